@@ -1,0 +1,188 @@
+// The interface of the local Google Sheets: what a test, the page server or the command line can do with an open document.
+
+/** A cell as a person types it ('2026-01-02', '=A1*2', "'007"), or a ready value. null is an empty cell. */
+export type CellInput = string | number | boolean | null
+
+export type SheetInput = {
+  name: string
+  /** Top-left at A1. Strings are parsed as typed in the document's locale. */
+  rows: CellInput[][]
+  /** Rows and columns of the grid; at least what `rows` needs. Default 1000 × 26, as a new Google sheet has. */
+  size?: { rows: number; columns: number }
+}
+
+export type DocumentInput = { sheets: SheetInput[] } | { csv: string } | { sample: string }
+
+export type HostOptions = {
+  document: DocumentInput
+  /** Folder with Code.js, Sidebar.html, appsscript.json. Default build/dist of the working directory. */
+  bundle?: string
+  /** Wall time in the spreadsheet's zone, 'YYYY-MM-DDTHH:mm'. Default 2026-11-21T09:00. */
+  now?: string
+  /** Zone of the spreadsheet. Default Asia/Shanghai. */
+  zone?: string
+  /** Locale of the spreadsheet. Default zh_CN. */
+  locale?: string
+  /** Zone of the script; default is the time zone in appsscript.json. */
+  scriptZone?: string
+  /** Sets the daily quotas. Default consumer. */
+  account?: Account
+  /** The owner of the document. Default owner@example.com. */
+  user?: string
+  /** Language of the users' Google accounts, as Session.getActiveUserLocale gives it. Default zh-CN. */
+  userLocale?: string
+  /** 'addon' (default): published editor add-on, hourly triggers only. 'bound': script bound to the document. */
+  deployment?: Deployment
+  /** Whether an add-on's clock trigger finds the document as active spreadsheet: Google's docs leave it open. Default true. */
+  documentInClockTrigger?: boolean
+  /** Seed of the random minutes, ids and uuids. Default 1. */
+  seed?: number
+}
+
+export type Account = 'consumer' | 'workspace'
+export type Deployment = 'addon' | 'bound'
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL'
+
+export type MenuItem = { label: string; functionName: string }
+
+export type AlertAnswer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'
+
+/** What one run of a function of the bundle did. */
+export type Execution = {
+  functionName: string
+  user: string
+  /** ISO instant of the virtual clock at the start. */
+  startedAt: string
+  /** Return value, as plain data of the host's realm; undefined when the run failed. */
+  value: unknown
+  /** Set when the function threw, was stopped by a fault, or ran out of its time. */
+  error?: { name: string; message: string; stack: string; killed: boolean }
+  /** Service calls by member, e.g. { 'Range.getValues': 2 }. */
+  calls: Record<string, number>
+  totalCalls: number
+  /** Every call in order, by member: the k of a fault is a position in this list, from 1. */
+  callOrder: string[]
+  cellsRead: number
+  cellsWritten: number
+  simulatedSeconds: number
+  /** Time the bundle itself computed, without the services, in milliseconds. */
+  cpuMs: number
+  log: string[]
+  toasts: { message: string; title: string }[]
+  alerts: { title: string; prompt: string; answer: AlertAnswer }[]
+  /** What showSidebar was given in this run. */
+  sidebar?: { title: string; html: string }
+}
+
+export type RpcAnswer =
+  | { ok: true; value: unknown }
+  | { ok: false; problem: { code: string; [detail: string]: unknown } }
+
+export type RpcExecution = Execution & { answer: RpcAnswer }
+
+export type Direction = 'ascending' | 'descending'
+
+/** A user of the document: own properties, triggers, quota, menu and selection. Acts like a person in Sheets, without the script. */
+export type Person = {
+  readonly email: string
+  /** Opens the document: runs onOpen as a simple trigger (LIMITED unless told) and fills the menu. */
+  open(options?: { authMode?: 'NONE' | 'LIMITED' }): Execution
+  /** Installs the add-on from inside the editor: runs onInstall in FULL. */
+  install(): Execution
+  /** The add-on's menu after open, separators left out. */
+  menu(): MenuItem[]
+  /** Clicks a menu item; runs it in FULL as this person. Throws when there is no such item. */
+  click(label: string): Execution
+  /** google.script.run.rpc(JSON text); the answer is parsed. Throws when the call itself fails. */
+  rpc(method: string, input?: unknown): RpcExecution
+  /** google.script.run.<function>(…args) with Google's rules for arguments and results. */
+  call(functionName: string, ...args: unknown[]): Execution
+  /** Runs a function as from the script editor: FULL, no value rules. */
+  run(functionName: string, ...args: unknown[]): Execution
+  /** Answers the next ui.alert; without an answer prepared the alert is closed. */
+  answer(...answers: AlertAnswer[]): void
+  select(sheet: string, a1: string): void
+  /** As typed by hand: parsed in the locale, fires onEdit if the bundle has it; refused when protected or when a strict validation says no. */
+  type(sheet: string, a1: string, text: string): Execution | undefined
+  /** Pastes a block of texts at a cell: parsed in the locale, validation is not asked. */
+  paste(sheet: string, a1: string, rows: string[][]): Execution | undefined
+  /** Sorts all rows under the header by a column (letter), whole rows. */
+  sortRows(sheet: string, column: string, direction?: Direction): void
+  insertColumns(sheet: string, before: string, count?: number): void
+  deleteColumns(sheet: string, from: string, count?: number): void
+  moveColumns(sheet: string, from: string, count: number, before: string): void
+  insertRows(sheet: string, before: number, count?: number): void
+  deleteRows(sheet: string, from: number, count?: number): void
+  renameSheet(from: string, to: string): void
+  deleteSheet(name: string): void
+  /** Triggers of this person in this document: function names and the minute they fire at. */
+  triggers(): { functionName: string; description: string; next: string }[]
+}
+
+export type Mail = {
+  from: string
+  to: string[]
+  cc: string[]
+  bcc: string[]
+  subject: string
+  body: string
+  htmlBody: string
+  name: string
+  replyTo: string
+  attachments: { name: string; type: string; bytes: Uint8Array }[]
+  /** Instant of the virtual clock, ISO. */
+  at: string
+}
+
+export type Clock = {
+  /** Wall time in the spreadsheet's zone, 'YYYY-MM-DDTHH:mm:ss'. */
+  readonly now: string
+  readonly instant: Date
+  /** Moves on and runs the triggers due on the way, in order. */
+  advance(by: { days?: number; hours?: number; minutes?: number }): Execution[]
+  advanceTo(wallTime: string): Execution[]
+}
+
+/** A fault for the next execution. `call` counts service calls from 1; `member` with `nth` counts calls of one member. */
+export type Fault = ({ call: number } | { member: string; nth?: number }) &
+  (
+    | { stop: 'before' | 'after'; unflushed: 'kept' | 'lost' }
+    | { throwMessage: string }
+    /** Something others do just before the call takes effect. */
+    | { meanwhile: () => void }
+  )
+
+export type SheetView = {
+  readonly name: string
+  values(a1?: string): (string | number | boolean | null)[][]
+  display(a1?: string): string[][]
+  formulas(a1?: string): string[][]
+  formats(a1?: string): string[][]
+  notes(a1?: string): string[][]
+  /** Own background colours, '' where there is none. */
+  backgrounds(a1?: string): string[][]
+  /** Styles from conditional formats, evaluated now: null where none applies. */
+  coloured(a1?: string): (CellStyle | null)[][]
+  validations(): {
+    ranges: string[]
+    criterion: string
+    values: string[]
+    rejects: boolean
+    helpText: string
+  }[]
+  rules(): { ranges: string[]; formula: string; style: CellStyle }[]
+  protections(): { range: string; description: string; warningOnly: boolean; editors: string[] }[]
+  metadata(): { key: string; value: string; at: string; visibility: 'DOCUMENT' | 'PROJECT' }[]
+  readonly hidden: boolean
+  readonly lastRow: number
+  /** Everything a person could notice changed, as plain data to compare. */
+  snapshot(): unknown
+}
+
+export type CellStyle = {
+  background?: string
+  fontColor?: string
+  bold?: boolean
+  italic?: boolean
+  strikethrough?: boolean
+}
