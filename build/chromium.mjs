@@ -1,0 +1,140 @@
+// Finds the Chromium that the browser tests drive, or installs one, and notes its path in build/cache/chromium.json.
+// Node's own modules only: `npm start` never comes here, `npm test` does right after the packages.
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { cacheFolder, inProject, PlainFailure, projectRoot, say } from './project.mjs'
+
+const note = join(cacheFolder, 'chromium.json')
+const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/**
+ * The Chromium found by `npm test`, for playwright-core's `executablePath`.
+ * @returns {string} an absolute path
+ * @throws {PlainFailure} when none was found or installed
+ */
+export function chromiumPath() {
+  const path = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')).path : findChromium()
+  if (typeof path === 'string' && existsSync(path)) return path
+  throw noChromium()
+}
+
+/** Makes sure there is a Chromium and a Chinese font for its screenshots, and notes the path. */
+export function prepareChromium() {
+  const path = findChromium() ?? installChromium()
+  if (path === undefined) throw noChromium()
+  mkdirSync(cacheFolder, { recursive: true })
+  writeFileSync(note, `${JSON.stringify({ path })}\n`)
+  installChineseFont()
+}
+
+const noChromium = () =>
+  new PlainFailure(
+    '浏览器测试需要 Chromium 或 Chrome，没有找到也没能安装。请自行安装后再运行，或用环境变量 CHROME_PATH 指明它的路径。',
+    'The browser tests need Chromium or Chrome; none was found and none could be installed. Install one, or name its path in CHROME_PATH.',
+  )
+
+/** @returns {string | undefined} */
+function findChromium() {
+  return candidates().find(path => existsSync(path) && starts(path))
+}
+
+/** @returns {string[]} */
+function candidates() {
+  const named = process.env.CHROME_PATH
+  if (named !== undefined && named !== '') return [named]
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(folder => folder !== '')
+  return [
+    ...commandNames.flatMap(name => folders.map(folder => join(folder, name))),
+    ...usualPlaces(),
+    ...downloadedByPlaywright(),
+  ]
+}
+
+/** @returns {string[]} */
+function usualPlaces() {
+  if (process.platform === 'darwin') {
+    return [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ]
+  }
+  if (process.platform !== 'win32') return []
+  const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+  return roots
+    .filter(root => root !== undefined)
+    .flatMap(root => [
+      join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      join(root, 'Chromium', 'Application', 'chrome.exe'),
+      join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ])
+}
+
+/** @returns {string[]} */
+function downloadedByPlaywright() {
+  const script = "process.stdout.write(require('playwright-core').chromium.executablePath() ?? '')"
+  const answer = spawnSync(process.execPath, ['-e', script], { cwd: projectRoot, encoding: 'utf8' })
+  return answer.status === 0 && answer.stdout !== '' ? [answer.stdout] : []
+}
+
+/**
+ * Ubuntu's chromium-browser may be a stub that only says "install the snap": a browser is one that tells its version.
+ * @param {string} path
+ */
+function starts(path) {
+  if (process.platform === 'win32') return true
+  const answer = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 })
+  return answer.status === 0 && /\d+\.\d+/.test(answer.stdout)
+}
+
+/** @returns {string | undefined} */
+function installChromium() {
+  say('没有找到 Chromium，正在安装（只供浏览器测试用）……', 'No Chromium found: installing one (for the browser tests only)…')
+  if (installByApt(['chromium'])) {
+    const path = findChromium()
+    if (path !== undefined) return path
+  }
+  const withLibraries = process.platform === 'linux' && isRoot() ? ['--with-deps'] : []
+  const cli = inProject('node_modules', 'playwright-core', 'cli.js')
+  spawnSync(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], { cwd: projectRoot, stdio: quietInput })
+  return findChromium()
+}
+
+/** Screenshots without a Chinese font show boxes; the tests pass all the same, so a failure is only mentioned. */
+function installChineseFont() {
+  if (process.platform !== 'linux') return
+  const listed = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' })
+  if (listed.status === 0 && listed.stdout.trim() !== '') return
+  if (installByApt(['fonts-noto-cjk'])) return
+  say(
+    '没有中文字体，截图里的汉字会显示成方框。可安装 fonts-noto-cjk。',
+    'No Chinese font: screenshots will show boxes. Install fonts-noto-cjk.',
+  )
+}
+
+/** @type {['ignore', 'inherit', 'inherit']} */
+const quietInput = ['ignore', 'inherit', 'inherit']
+
+/**
+ * @param {string[]} packages
+ * @returns {boolean} whether apt-get is there, may be used and installed them
+ */
+function installByApt(packages) {
+  if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return false
+  const asRoot = isRoot() ? [] : ['sudo', '-n']
+  if (!isRoot() && !succeeds('sudo', ['-n', 'true'])) return false
+  const [command = 'apt-get', ...prefix] = [...asRoot, 'apt-get']
+  const options = { stdio: quietInput, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  spawnSync(command, [...prefix, '-qq', 'update'], options)
+  return spawnSync(command, [...prefix, '-qq', '-y', '--no-install-recommends', 'install', ...packages], options).status === 0
+}
+
+const isRoot = () => process.getuid?.() === 0
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0

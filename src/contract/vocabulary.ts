@@ -1,0 +1,32 @@
+// Closed lists that both sides of the wire, and the schemas between them, share.
+import type { LedgerField } from '../core/ledger/types'
+
+/** Every field of the ledger, the eleven classic headers first. */
+export const LEDGER_FIELDS = [
+  'customer',
+  'contact',
+  'phone',
+  'email',
+  'project',
+  'signedOn',
+  'total',
+  'paid',
+  'unpaid',
+  'terms',
+  'note',
+  'reference',
+  'startsOn',
+  'dueOn',
+  'paidOn',
+  'dispute',
+  'owner',
+  'industry',
+  'region',
+  'rating',
+  'address',
+  'cost',
+] as const satisfies readonly LedgerField[]
+
+/** The sidebar's places; the menu opens the page at one of them. */
+export const PLACES = ['home', 'customer', 'reminders', 'data', 'more', 'setup'] as const
+export type PlaceId = (typeof PLACES)[number]

@@ -1,0 +1,103 @@
+// The key-account accounting summary in six parts, computed from the ledger alone; what a sheet cannot tell is null with a reason.
+import type { CalendarDate } from '../calendar-date'
+import type { Addresses, CustomerKey, ItemState } from '../ledger/types'
+import type { Minor } from '../money'
+import type { Figure } from '../problem'
+import type { Aging } from '../receivables/types'
+
+export type AbcClass = 'A' | 'B' | 'C'
+export type RiskLevel = 'low' | 'medium' | 'high'
+
+export type Deal = {
+  row: number
+  on: CalendarDate | null
+  project: string
+  reference: string
+  total: Minor | null
+  open: Minor
+  state: ItemState
+  daysOverdue: number
+}
+
+/** Amount of one calendar month, `YYYY-MM`; months without sales are there with 0. */
+export type MonthAmount = { month: string; amount: Minor }
+
+export type RiskKind = 'collection' | 'silence' | 'concentration' | 'data'
+/** A risk with the figures its sentence needs: `days`/`usual` in days, `amount` minor units, `share` 0–1. */
+export type Risk = {
+  kind: RiskKind
+  level: RiskLevel
+  days?: number
+  usual?: number
+  amount?: Minor
+  share?: number
+}
+
+export type NextStepKind = 'remind' | 'settle-dispute' | 'fix-data' | 'visit' | 'keep' | 'confirm-terms'
+export type NextStep = { kind: NextStepKind; amount?: Minor; days?: number }
+
+export type AccountSummary = {
+  customer: CustomerKey
+  name: string
+  abc: AbcClass | null
+  keyAccount: boolean
+  /** Key figures in front: 毛利 and 净利 in minor units over all readable deals, 回款周期 in days. */
+  grossProfit: Figure
+  netProfit: Figure
+  daysToPay: Figure
+  basics: {
+    contact: string
+    phone: string
+    addresses: Addresses
+    address: string
+    industry: string
+    region: string
+    rating: string
+    owner: string
+    terms: string[]
+    /** Notes of the rows, first the newest deal's. */
+    notes: { row: number; text: string }[]
+    /** Sheet row the contact fields are edited in. */
+    row: number
+  }
+  history: {
+    deals: Deal[]
+    months: MonthAmount[]
+    byProject: { project: string; amount: Minor }[]
+    lastTwelveMonths: Minor
+    /** Change against the twelve months before, 0.08 = +8 %. */
+    growth: Figure
+    /** Median days between deals; needs three. */
+    usualGapDays: Figure
+    lastDealOn: CalendarDate | null
+  }
+  finance: {
+    revenue: Minor
+    received: Minor
+    balance: Minor
+    overdue: Minor
+    prepaid: Minor
+    collectedShare: Figure
+    shareOfRevenue: Figure
+    cost: Figure
+    grossMargin: Figure
+    roi: Figure
+    aging: Aging
+  }
+  /** Reminders and promises are what the ledger knows of service so far. */
+  service: {
+    lettersSent: number
+    lastLetterOn: CalendarDate | null
+    disputedItems: number
+    disputedAmount: Minor
+  }
+  risk: { level: RiskLevel; risks: Risk[] }
+  outlook: {
+    /** Open amounts by the month they fall due, from the month of asOf on; null month: no known due date. */
+    expected: { month: string | null; amount: Minor }[]
+    signedNotCollected: Minor
+    nextSteps: NextStep[]
+  }
+}
+
+export type CustomerHit = { key: CustomerKey; name: string; detail: string; balance: Minor; overdue: Minor }

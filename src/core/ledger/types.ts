@@ -1,0 +1,163 @@
+// The ledger as the core sees it: cells already taken from the sheet, rows already bound to fields.
+import type { CalendarDate } from '../calendar-date'
+import type { CurrencyCode, Minor } from '../money'
+import type { Problem } from '../problem'
+
+/** The columns the ledger understands; labels and aliases are in src/tables. The first eleven are the classic headers. */
+export type LedgerField =
+  | 'customer'
+  | 'contact'
+  | 'phone'
+  | 'email'
+  | 'project'
+  | 'signedOn'
+  | 'total'
+  | 'paid'
+  | 'unpaid'
+  | 'terms'
+  | 'note'
+  | 'reference'
+  | 'startsOn'
+  | 'dueOn'
+  | 'paidOn'
+  | 'dispute'
+  | 'owner'
+  | 'industry'
+  | 'region'
+  | 'rating'
+  | 'address'
+  | 'cost'
+
+/** A cell at the border: empty is '', a date cell is the day a person sees in it. */
+export type Cell = string | number | boolean | { readonly day: CalendarDate }
+
+/** One data row: its 1-based sheet row and the cells of the bound fields (an unbound field is absent). */
+export type LedgerRow = { row: number; cells: Partial<Record<LedgerField, Cell>> }
+
+/** The rows of one adopted sheet. */
+export type LedgerTable = { sheet: string; rows: LedgerRow[] }
+
+export type DateOrder = 'day-first' | 'month-first'
+
+/** What the words in 付款周期 mean. Days are calendar days; month-end terms count from the end of the start's month. */
+export type Terms =
+  | { kind: 'net'; days: number }
+  | { kind: 'month-end'; days: number }
+  | { kind: 'months'; months: number }
+  | { kind: 'awaiting'; event: AwaitedEvent }
+
+export type AwaitedEvent = 'delivery' | 'acceptance' | 'stages' | 'prepayment' | 'other'
+
+/** How this team's cells are to be read: confirmed in the wizard, kept in the settings. */
+export type Reading = {
+  style: 'contract' | 'invoice'
+  currency: CurrencyCode
+  /** Multiplier of a column whose header names a unit (万元 = 10000), once confirmed. */
+  units: Partial<Record<LedgerField, number>>
+  /** Day/month order of a column of dates like 3/4/2026, proven by the column or chosen. */
+  dateOrders: Partial<Record<LedgerField, DateOrder>>
+  /** A blank 已付 with no 未付 beside it counts as 0. */
+  blankPaidIsZero: boolean
+  /** Terms the wizard asked about, by their text as `termsText` normalises it. */
+  terms: Record<string, Terms>
+}
+
+/** Normalised customer name: one per customer. */
+export type CustomerKey = string
+/** Stable name of an item across sorting and inserted rows: customer|reference, else customer|project|signed|total. */
+export type ItemKey = string
+
+export type DueDate =
+  | { kind: 'known'; on: CalendarDate; from: 'given' | 'terms' }
+  /** Counted from 签订日期 for want of a start: shown, never mailed. */
+  | { kind: 'inferred'; on: CalendarDate }
+  /** 货到付款, 验收后, 30/60/10 without dates: 待触发, not overdue. */
+  | { kind: 'awaiting'; event: AwaitedEvent }
+  | { kind: 'missing' }
+
+/** 争议: `amount` null means the whole item. */
+export type Dispute = { amount: Minor | null }
+
+/** One contract or invoice as written: facts, independent of the day looked from. */
+export type LedgerItem = {
+  key: ItemKey
+  sheet: string
+  row: number
+  customer: CustomerKey
+  customerName: string
+  project: string
+  reference: string
+  signedOn: CalendarDate | null
+  startsOn: CalendarDate | null
+  /** The day the sale counts on (DSO, history): invoice style 起算日 first, contract style 签订日期 first. */
+  recognisedOn: CalendarDate | null
+  terms: string
+  due: DueDate
+  /** Null when it cannot be read exactly; the reason is among `problems`. */
+  total: Minor | null
+  /** Paid so far as written (contract style), or the total once `paidOn` is there (invoice style). */
+  paid: Minor | null
+  /** Day of full payment; before it the item is open in an as-of view. */
+  paidOn: CalendarDate | null
+  cost: Minor | null
+  dispute: Dispute | null
+  note: string
+  owner: string
+  /** Any of these keeps the item out of the letters. */
+  problems: Problem[]
+}
+
+export type Addresses =
+  | { kind: 'one'; to: string[] }
+  | { kind: 'none' }
+  | { kind: 'malformed'; text: string }
+  /** Different addresses on different rows, until someone chooses. */
+  | { kind: 'conflict'; choices: string[][] }
+
+/** A customer gathered from his rows; text fields hold the first non-blank value in sheet order. */
+export type Customer = {
+  key: CustomerKey
+  name: string
+  contact: string
+  phone: string
+  addresses: Addresses
+  address: string
+  industry: string
+  region: string
+  rating: string
+  owner: string
+  /** Sheet rows of this customer, in sheet order. */
+  rows: number[]
+}
+
+export type Ledger = {
+  sheet: string
+  currency: CurrencyCode
+  style: Reading['style']
+  /** The fields that have a column. */
+  fields: LedgerField[]
+  items: LedgerItem[]
+  customers: Customer[]
+  problems: Problem[]
+}
+
+export type ItemState =
+  | 'settled'
+  | 'unreadable'
+  | 'not-started'
+  | 'undated'
+  | 'not-due'
+  | 'due-soon'
+  | 'overdue'
+
+/** An item as it stood at the end of the day `asOf`. Amounts in minor units; an unreadable item counts 0 and is listed. */
+export type OpenItem = LedgerItem & {
+  state: ItemState
+  open: Minor
+  /** 预收: paid above the total. */
+  prepaid: Minor
+  /** Calendar days after the due day; 0 on the day itself and before. Known due dates only. */
+  daysOverdue: number
+  /** Days until the due day; null when not ahead. */
+  daysToDue: number | null
+}

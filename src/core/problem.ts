@@ -1,0 +1,44 @@
+// What can be wrong with the team's data, named by code and place; the words are in src/text.
+import type { LedgerField } from './ledger/types'
+
+/** Where a problem stands: sheet name, 1-based sheet row, and the field whose column holds it (null: the whole row). */
+export type Place = { sheet: string; row: number; field: LedgerField | null }
+
+export type ProblemCode =
+  | 'missing-customer'
+  | 'missing-total'
+  | 'blank-paid'
+  | 'missing-due'
+  | 'amount-unreadable'
+  | 'amount-precision'
+  | 'amount-negative'
+  | 'amount-ambiguous'
+  | 'amounts-disagree'
+  | 'date-unreadable'
+  | 'date-order-unknown'
+  | 'date-impossible'
+  | 'date-in-future'
+  | 'due-before-start'
+  | 'terms-unknown'
+  | 'email-malformed'
+  | 'email-conflict'
+  | 'phone-malformed'
+  | 'dispute-unreadable'
+  | 'cell-error'
+
+/** One named problem. `value` is the cell as a person sees it; `expected` what the other cells add up to, minor units. */
+export type Problem = { code: ProblemCode; place: Place; value: string; expected?: number }
+
+/** A figure that may not be computable: null comes with its reason, never 0 in its place. */
+export type Figure<Reason extends string = FigureReason> =
+  | { value: number; n: number }
+  | { value: null; n: number; reason: Reason }
+
+export type FigureReason =
+  | 'not-enough-data'
+  | 'no-sales-in-period'
+  | 'no-receivables'
+  | 'no-cost-column'
+  | 'no-expense-column'
+  | 'no-paid-date-column'
+  | 'no-earlier-total'

@@ -1,0 +1,28 @@
+// Receivables in figures: what is owed, how old it is, how fast it comes in.
+import type { Minor } from '../money'
+import type { Figure } from '../problem'
+
+export type BucketId = 'not-due' | '1-30' | '31-60' | '61-90' | '90+' | 'undated'
+
+/** An aging bucket: open amount in minor units and number of items. */
+export type Bucket = { id: BucketId; amount: Minor; count: number }
+
+/** All buckets, in order; their amounts add up to `balance`. */
+export type Aging = { buckets: Bucket[]; balance: Minor }
+
+export type ReceivablesTotals = {
+  balance: Minor
+  overdue: Minor
+  overdueCustomers: number
+  overdueItems: number
+  dueSoon: Minor
+  dueSoonItems: number
+  /** 预收, kept apart from the balance. */
+  prepaid: Minor
+  /** Cumulative receipts as written in the ledger. */
+  received: Minor
+  aging: Aging
+  /** 90-day simple DSO in days: receivables / sales of the 90 days ending asOf × 90 (receivables.md §2.3). */
+  dso: Figure
+  unreadableItems: number
+}

@@ -1,0 +1,129 @@
+// Reminders: the policy, what was sent, and the plan for today with a reason for every item left out.
+import type { CalendarDate } from '../calendar-date'
+import type { CustomerKey, ItemKey } from '../ledger/types'
+import type { Minor } from '../money'
+
+/** 0 is the notice before the due day, outside the ladder; 1–3 are the dunning levels. */
+export type LevelNumber = 0 | 1 | 2 | 3
+
+/** `days`: before the due day for level 0, after it for the others. `approval`: never sent by trigger, always asked. */
+export type Level = { level: LevelNumber; days: number; approval: boolean; enabled: boolean }
+
+export type ReminderPolicy = {
+  levels: Level[]
+  /** Calendar days that must lie between two letters to one customer. */
+  gapDays: number
+  /** Open amounts up to this are 尾差 and not reminded; minor units. */
+  tolerance: Minor
+  /** A customer below this overdue total gets no letter; minor units. */
+  minimum: Minor
+  /** Share of twelve-month revenue from which a customer is a key account and stays manual, 0–1. */
+  keyAccountShare: number
+}
+
+/** What a person arranged for one customer (催款安排 sheet). */
+export type Arrangement = {
+  customer: CustomerKey
+  name: string
+  /** 'by-hand': listed, never sent unattended. 'never': 不催. */
+  way: 'default' | 'by-hand' | 'never'
+  /** 暂缓: no letter up to and including this day. */
+  holdUntil: CalendarDate | null
+  holdReason: string
+  /** The address chosen where rows disagree. */
+  to: string[] | null
+}
+
+/** At most one letter per claim, whatever fails. `due` is the due day the claim was made for. */
+export type Claim = { item: ItemKey; level: LevelNumber; due: CalendarDate }
+
+export type LetterOutcome =
+  | 'claimed'
+  | 'sent'
+  | 'failed'
+  /** 结果不明: counts as sent for ladder and gap, never resent by itself. */
+  | 'unknown'
+  /** Claimed, certainly not sent. */
+  | 'released'
+  /** Told by another channel (WeChat, phone) and marked 已发. */
+  | 'by-hand'
+  | 'test'
+
+/** One row of 催款记录. */
+export type LogEntry = {
+  letter: string
+  run: string
+  on: CalendarDate
+  customer: CustomerKey
+  to: string[]
+  level: LevelNumber
+  claims: Claim[]
+  outcome: LetterOutcome
+}
+
+export type LetterItem = {
+  key: ItemKey
+  row: number
+  project: string
+  reference: string
+  due: CalendarDate
+  daysOverdue: number
+  open: Minor
+}
+
+/** 'nothing': ready. 'approval': level asks for it. 'by-hand': key account or arranged so. */
+export type LetterNeeds = 'nothing' | 'approval' | 'by-hand'
+
+/** One letter to one customer; `items` lists every open overdue item that may be named, `claims` those whose level is new. */
+export type PlannedLetter = {
+  customer: CustomerKey
+  name: string
+  contact: string
+  to: string[]
+  level: LevelNumber
+  needs: LetterNeeds
+  items: LetterItem[]
+  claims: Claim[]
+  total: Minor
+  oldestDays: number
+}
+
+export type WithholdReason =
+  | 'not-due'
+  | 'before-first-level'
+  | 'already-reminded'
+  | 'gap'
+  | 'disputed'
+  | 'held'
+  | 'never'
+  | 'undated'
+  | 'awaiting'
+  | 'inferred-due'
+  | 'bad-data'
+  | 'no-address'
+  | 'bad-address'
+  | 'address-conflict'
+  | 'unknown-outcome'
+  | 'in-progress'
+  | 'small-difference'
+  | 'below-minimum'
+  | 'unapplied-receipt'
+
+/** An open amount that is not in a letter today, and why. `until`: first day on which the reason may be gone. */
+export type Withheld = {
+  customer: CustomerKey
+  name: string
+  item: ItemKey
+  row: number
+  project: string
+  reference: string
+  amount: Minor
+  daysOverdue: number
+  reason: WithholdReason
+  until: CalendarDate | null
+  /** Words of the person who arranged it, an address, a problem code: shown as it is beside the reason. */
+  detail: string
+}
+
+/** Today's letters and everything else that is open: each open cent is in exactly one of the two. */
+export type ReminderPlan = { asOf: CalendarDate; letters: PlannedLetter[]; withheld: Withheld[] }
