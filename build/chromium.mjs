@@ -91,14 +91,20 @@ function starts(path) {
 
 /** @returns {string | undefined} */
 function installChromium() {
-  say('没有找到 Chromium，正在安装（只供浏览器测试用）……', 'No Chromium found: installing one (for the browser tests only)…')
+  say(
+    '没有找到 Chromium，正在安装（只供浏览器测试用）……',
+    'No Chromium found: installing one (for the browser tests only)…',
+  )
   if (installByApt(['chromium'])) {
     const path = findChromium()
     if (path !== undefined) return path
   }
   const withLibraries = process.platform === 'linux' && isRoot() ? ['--with-deps'] : []
   const cli = inProject('node_modules', 'playwright-core', 'cli.js')
-  spawnSync(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], { cwd: projectRoot, stdio: quietInput })
+  spawnSync(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], {
+    cwd: projectRoot,
+    stdio: quietInput,
+  })
   return findChromium()
 }
 
@@ -128,7 +134,10 @@ function installByApt(packages) {
   const [command = 'apt-get', ...prefix] = [...asRoot, 'apt-get']
   const options = { stdio: quietInput, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   spawnSync(command, [...prefix, '-qq', 'update'], options)
-  return spawnSync(command, [...prefix, '-qq', '-y', '--no-install-recommends', 'install', ...packages], options).status === 0
+  return (
+    spawnSync(command, [...prefix, '-qq', '-y', '--no-install-recommends', 'install', ...packages], options)
+      .status === 0
+  )
 }
 
 const isRoot = () => process.getuid?.() === 0

@@ -10,7 +10,10 @@ import mjml2html from 'mjml'
  * @throws {Error} when mjml finds anything to complain about: a letter is never sent half-rendered
  */
 export async function renderMjml(path) {
-  const { html, errors } = await mjml2html(await readFile(path, 'utf8'), { filePath: path, validationLevel: 'soft' })
+  const { html, errors } = await mjml2html(await readFile(path, 'utf8'), {
+    filePath: path,
+    validationLevel: 'soft',
+  })
   if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'))
   return html.replace(/\n\s*\n+/g, '\n').trim()
 }
@@ -19,7 +22,10 @@ export async function renderMjml(path) {
 export const mjmlForEsbuild = {
   name: 'mjml',
   setup(build) {
-    build.onLoad({ filter: /\.mjml$/ }, async ({ path }) => ({ contents: await renderMjml(path), loader: 'text' }))
+    build.onLoad({ filter: /\.mjml$/ }, async ({ path }) => ({
+      contents: await renderMjml(path),
+      loader: 'text',
+    }))
   },
 }
 

@@ -68,7 +68,10 @@ function missingHere() {
 
 function installPackages() {
   if (missingHere().length === 0) return
-  say('正在安装依赖(只在第一次和依赖更新后需要,约一两分钟)……', 'Installing packages (first time and after updates only, a minute or two)…')
+  say(
+    '正在安装依赖(只在第一次和依赖更新后需要,约一两分钟)……',
+    'Installing packages (first time and after updates only, a minute or two)…',
+  )
   // Engine warnings are npm's level "warn": o-spreadsheet asks for Node 22 and runs on 20.
   const result = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (result !== 0 || missingHere().length > 0) {
@@ -87,8 +90,15 @@ function runNpm(args) {
   const npm = process.env.npm_execpath
   const started =
     npm?.endsWith('.js') || npm?.endsWith('.cjs')
-      ? spawnSync(process.execPath, [npm, ...args], { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] })
-      : spawnSync('npm', args, { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+      ? spawnSync(process.execPath, [npm, ...args], {
+          cwd: projectRoot,
+          stdio: ['ignore', 'inherit', 'inherit'],
+        })
+      : spawnSync('npm', args, {
+          cwd: projectRoot,
+          stdio: ['ignore', 'inherit', 'inherit'],
+          shell: process.platform === 'win32',
+        })
   return started.status
 }
 

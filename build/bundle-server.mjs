@@ -1,0 +1,65 @@
+// src/server/main.ts and all it imports → the one file Code.js, with a top-level function for every export of main.ts.
+
+import { build } from 'esbuild'
+import { mjmlForEsbuild } from './mjml.mjs'
+import { PlainFailure } from './project.mjs'
+
+/** The bundle's only global beside the entry points. */
+export const bundleGlobal = 'Zhangqi'
+
+/**
+ * Bundles the server for Apps Script.
+ * @param {string} entry path of main.ts
+ * @returns {Promise<{ code: string, entryPoints: string[] }>} entryPoints: the functions that menus, triggers and the page can call
+ */
+export async function bundleServer(entry) {
+  const [entryPoints, body] = await Promise.all([exportedNames(entry), bundled(entry, 'iife')])
+  const wrong = entryPoints.filter(name => name === 'default' || name.endsWith('_'))
+  if (wrong.length > 0) {
+    throw new PlainFailure(
+      `main.ts 导出的 ${wrong.join('、')} 不能作为入口：Apps Script 不认 default，也不让人调用以 _ 结尾的函数。`,
+      `main.ts exports ${wrong.join(', ')}: Apps Script knows no default export and calls no function whose name ends in _.`,
+    )
+  }
+  return { code: `${body.text}\n${entryPoints.map(forwarder).join('\n')}\n`, entryPoints }
+}
+
+/**
+ * google.script.run, menus and triggers find only `function name(){}` at the top level of the project.
+ * @param {string} name
+ */
+const forwarder = name => `function ${name}() { return ${bundleGlobal}.${name}.apply(this, arguments) }`
+
+/** @param {string} entry */
+async function exportedNames(entry) {
+  const { exports } = await bundled(entry, 'esm')
+  return exports.sort()
+}
+
+/**
+ * @param {string} entry
+ * @param {'iife' | 'esm'} format
+ */
+async function bundled(entry, format) {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outfile: 'Code.js',
+    format,
+    ...(format === 'iife' && { globalName: bundleGlobal }),
+    // Apps Script parses neither #private nor static fields, and Google shows our names in the list of executions: no newer target, no minified names.
+    target: 'es2019',
+    charset: 'utf8',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['module'],
+    plugins: [mjmlForEsbuild],
+    logLevel: 'error',
+  })
+  const [file] = result.outputFiles
+  const [output] = Object.values(result.metafile.outputs)
+  if (file === undefined || output === undefined) throw new Error(`esbuild wrote nothing for ${entry}`)
+  return { text: file.text, exports: output.exports }
+}
