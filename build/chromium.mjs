@@ -1,10 +1,10 @@
 // Finds the Chromium that the browser tests drive, or installs one, and notes its path in build/cache/chromium.json.
-// Node's own modules only: `npm start` never comes here, `npm test` does right after the packages.
+// Node's own modules only: `npm test` calls it right after the packages are there; `npm start` never does.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { cacheFolder, inProject, PlainFailure, projectRoot, say } from './project.mjs'
+import { cacheFolder, inProject, projectRoot, say } from './project.mjs'
 
 const note = join(cacheFolder, 'chromium.json')
 const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -12,28 +12,32 @@ const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-c
 /**
  * The Chromium found by `npm test`, for playwright-core's `executablePath`.
  * @returns {string} an absolute path
- * @throws {PlainFailure} when none was found or installed
+ * @throws {Error} when none was found or installed
  */
 export function chromiumPath() {
   const path = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')).path : findChromium()
   if (typeof path === 'string' && existsSync(path)) return path
-  throw noChromium()
+  throw new Error(noChromium)
 }
 
-/** Makes sure there is a Chromium and a Chinese font for its screenshots, and notes the path. */
+/**
+ * Makes sure there is a Chromium and a Chinese font for its screenshots, and notes the path.
+ * @returns {boolean} whether there is one now
+ */
 export function prepareChromium() {
   const path = findChromium() ?? installChromium()
-  if (path === undefined) throw noChromium()
+  if (path === undefined) return false
   mkdirSync(cacheFolder, { recursive: true })
   writeFileSync(note, `${JSON.stringify({ path })}\n`)
   installChineseFont()
+  return true
 }
 
-const noChromium = () =>
-  new PlainFailure(
-    '浏览器测试需要 Chromium 或 Chrome，没有找到也没能安装。请自行安装后再运行，或用环境变量 CHROME_PATH 指明它的路径。',
-    'The browser tests need Chromium or Chrome; none was found and none could be installed. Install one, or name its path in CHROME_PATH.',
-  )
+/** Said when there is none and none can be had. */
+export const noChromium = [
+  '浏览器测试需要 Chromium 或 Chrome，没有找到也没能安装。请自行安装后再运行，或用环境变量 CHROME_PATH 指明它的路径。',
+  'The browser tests need Chromium or Chrome; none was found, none could be installed. Install one, or name its path in CHROME_PATH.',
+].join('\n  ')
 
 /** @returns {string | undefined} */
 function findChromium() {
