@@ -23,7 +23,7 @@ export async function bundlePage(entry) {
     // HtmlService takes // inside a template literal for a comment and cuts the line there.
     supported: { 'template-literal': false },
     define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'error',
+    logLevel: 'warning',
   })
   const text = (/** @type {string} */ ending) =>
     outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''

@@ -56,7 +56,7 @@ async function bundled(entry, format) {
     mainFields: ['module', 'main'],
     conditions: ['module'],
     plugins: [mjmlForEsbuild],
-    logLevel: 'error',
+    logLevel: 'warning',
   })
   const [file] = result.outputFiles
   const [output] = Object.values(result.metafile.outputs)

@@ -50,7 +50,13 @@ export async function runWhenStarted(moduleUrl, main) {
   try {
     process.exitCode = (await main(process.argv.slice(2))) ?? 0
   } catch (failure) {
-    console.error(failure instanceof PlainFailure ? failure.message : failure)
+    if (!isAlreadyTold(failure)) console.error(failure instanceof PlainFailure ? failure.message : failure)
     process.exitCode = 1
   }
 }
+
+/**
+ * esbuild prints what it finds in the sources, with the lines, before it throws.
+ * @param {unknown} failure
+ */
+const isAlreadyTold = failure => failure instanceof Error && 'errors' in failure && 'warnings' in failure

@@ -26,7 +26,7 @@ export async function loadHostModule(entry) {
     charset: 'utf8',
     sourcemap: 'inline',
     plugins: [ownAddress],
-    logLevel: 'error',
+    logLevel: 'warning',
   })
   process.setSourceMapsEnabled(true)
   return import(pathToFileURL(outfile).href)
