@@ -54,7 +54,7 @@ type Draft = {
   terms: { text: string; meaning: unknown }[]
 }
 
-const valueOf = <T>(run: RpcExecution): T => {
+const answerOf = <T>(run: RpcExecution): T => {
   if (!run.answer.ok) throw new Error(`${run.functionName}: ${JSON.stringify(run.answer.problem)}`)
   return run.answer.value as T
 }
@@ -86,7 +86,7 @@ const costOf = (run: RpcExecution): Cost => ({
 
 const task = (person: Person, method: string, input: unknown): Cost => {
   const run = person.rpc(method, input)
-  valueOf(run)
+  answerOf(run)
   return costOf(run)
 }
 
@@ -106,7 +106,7 @@ const openLedger = (size: Size): Host =>
 const costsAt = (size: Size): [task: string, cost: Cost][] => {
   const person = openLedger(size).as('owner@example.com')
   const read = person.rpc('setup.read', {})
-  const choice = choiceFrom(valueOf<Draft>(read))
+  const choice = choiceFrom(answerOf<Draft>(read))
   return [
     ['setup.read', costOf(read)],
     ['setup.confirm', task(person, 'setup.confirm', choice)],
