@@ -14,7 +14,7 @@ import { sizeTable } from './sizes.mjs'
  * @throws {PlainFailure} when it is neither
  */
 export function spreadsheetIdOf(idOrAddress) {
-  const [, id] = idOrAddress.match(/\/spreadsheets\/d\/([\w-]+)/) ?? []
+  const [, id] = idOrAddress.match(/\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]+)/) ?? []
   if (id !== undefined) return id
   if (/^[\w-]{20,}$/.test(idOrAddress)) return idOrAddress
   throw new PlainFailure(
