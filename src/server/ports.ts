@@ -1,23 +1,36 @@
 // What the tasks may ask of Google, as plain words. src/server/google is the only implementation; the host runs it for the tests.
 
-import type { Settings } from '../contract/inputs'
+import type { Language, Settings } from '../contract/inputs'
 import type { CalendarDate } from '../core/calendar-date'
 import type { Cell, LedgerField, LedgerTable } from '../core/ledger/types'
+import type { HelperTableId } from '../tables/helper-table'
 
 /** Wall time in the spreadsheet's zone, `YYYY-MM-DD HH:mm`. */
 export type Moment = string
 
-/** The adopted sheet: where each field's column stands today. Columns 1-based. */
+/** The adopted sheet: where each field's column stands today. Rows and columns 1-based. */
 export type Binding = {
   sheetId: number
   sheet: string
   headerRow: number
   columns: Partial<Record<LedgerField, number>>
+  /** Header texts as they stand today. */
+  headers: Partial<Record<LedgerField, string>>
   /** Our own 到期日 column, when the person let us add it. */
   dueColumn: number | null
 }
 
-/** A sheet as it stands: cells from row 1, with what a person sees of them only where asked. */
+/** What the metadata of the document says about the ledger: nothing, a whole binding, or why it cannot be worked with. */
+export type BindingState =
+  | { status: 'none' }
+  | { status: 'bound'; binding: Binding }
+  /** Columns remembered but the settings of set-up are another file's: this document is a copy. */
+  | { status: 'copied' }
+  | { status: 'sheet-gone'; sheet: string }
+  | { status: 'columns-missing'; headers: string[] }
+  | { status: 'columns-doubled'; headers: string[] }
+
+/** A sheet as it stands: cells from row 1, every row `lastColumn` wide. */
 export type SheetGrid = {
   sheetId: number
   sheet: string
@@ -26,7 +39,22 @@ export type SheetGrid = {
   lastColumn: number
 }
 
-/** Rows of a helper sheet declared in src/tables, as text and numbers by column id; `row` is the sheet row. */
+/** What set-up looks at: the cells, what a person sees of the first rows, and the columns remembered on this sheet. */
+export type SheetPreview = SheetGrid & {
+  /** As displayed, the first rows only. */
+  display: string[][]
+  remembered: RememberedColumns
+}
+
+export type RememberedColumns = {
+  headerRow: number | null
+  columns: Partial<Record<LedgerField, number>>
+  dueColumn: number | null
+}
+
+export type SheetName = { id: number; name: string; rows: number }
+
+/** Rows of a helper sheet declared in src/tables, by column id; `row` is the sheet row. */
 export type HelperRow = { row: number; values: Record<string, Cell> }
 
 export type Mail = {
@@ -39,45 +67,120 @@ export type Mail = {
 }
 
 export type Store = {
-  /** All keys in one call. */
+  /** All keys; read from Google once a run. */
   all(): Record<string, string>
   get(key: string): string | null
   put(values: Record<string, string>): void
-  remove(key: string): void
+  remove(...keys: string[]): void
+  /** Forgets what was read, so that the next read sees what others wrote meanwhile. */
+  refresh(): void
 }
 
-/** Helper sheets by table id (src/tables): made on first use, hidden when a log. */
+/** Helper sheets by table id (src/tables): made on first use, hidden when a log. Text is written as text, never as a formula or date. */
 export type HelperSheets = {
-  read(table: string): HelperRow[]
-  append(table: string, rows: Record<string, Cell>[]): HelperRow[]
+  read(table: HelperTableId): HelperRow[]
+  append(table: HelperTableId, rows: Record<string, Cell>[]): HelperRow[]
   /** Writes only the named columns of the given rows; one call per contiguous block. */
-  update(table: string, rows: HelperRow[]): void
+  update(table: HelperTableId, rows: HelperRow[]): void
+  /** Deletes the sheets; answers their names. */
+  remove(tables: readonly HelperTableId[]): string[]
+  /** Our mark taken off: the sheets stay as the person's own. */
+  release(): void
+}
+
+/** A rule for the cells of one column; `criterion` in the terms of Google's builder. */
+export type ColumnRule = {
+  field: LedgerField
+  column: number
+  criterion:
+    | { kind: 'number' }
+    | { kind: 'date' }
+    | { kind: 'formula'; formula: string }
+    | { kind: 'list'; values: readonly string[] }
+  help: string
+}
+
+export type RuleOutcome = { set: LedgerField[]; kept: LedgerField[]; refused: LedgerField[] }
+
+/** A colour of ours over some columns of the data rows; `id` marks it as ours in its formula. */
+export type ColourRule = {
+  id: string
+  /** Without the leading '=' and without the mark; relative to the first data row. */
+  formula: string
+  columns: { from: number; to: number }[]
+  background: string
+  fontColor: string
+  bold: boolean
 }
 
 export type LedgerSheet = {
-  /** Null when no sheet is adopted; columns found by metadata, so renamed, moved and inserted columns keep working. */
-  binding(): Binding | null
+  /** Columns found by metadata, so renamed, moved and inserted columns keep working. One finder call a run. */
+  binding(): BindingState
+  /** Reads the sheet each time it is called. */
   read(binding: Binding): LedgerTable
+  /** Sheet and row the person is on; null when it is not the ledger or not a data row. */
+  selectedRow(binding: Binding): number | null
+  goTo(binding: Binding, row: number, field: LedgerField | null): string
+  /** The cells of one row as they stand now. */
+  readRow(binding: Binding, row: number): Partial<Record<LedgerField, Cell>> | null
+  /** Writes a text a person typed: as text when it could be taken for a formula, a number or a date. */
+  writeText(binding: Binding, at: { row: number; field: LedgerField }, value: string): void
+  mayEdit(binding: Binding): boolean
+}
+
+/** What set-up and uninstall do to the team's sheet. */
+export type Adoption = {
+  sheets(): SheetName[]
+  preview(sheetId: number | null): SheetPreview | null
+  remember(columns: {
+    sheetId: number
+    headerRow: number
+    fields: Partial<Record<LedgerField, number>>
+  }): void
+  /** Answers how many rules of ours the sheet has now. */
+  colour(binding: Binding, rules: ColourRule[]): number
+  /** The team's own rules are kept; so is a column that a Table with typed columns manages. */
+  validate(binding: Binding, rules: ColumnRule[]): RuleOutcome
+  /** Adds our 到期日 column at the right when it is not there; answers the binding with it. */
+  addDueColumn(binding: Binding, label: string, note: string): Binding
+  /** Row formulas of our column from the first data row on, '' for none; writes only what changed and answers how many cells that was. */
+  writeDueDates(binding: Binding, formulas: string[]): number
+  /** Takes everything of ours off every sheet; answers the number of colour rules removed. */
+  forget(): { rulesRemoved: number }
+}
+
+/** The one clock trigger of this person in this document. */
+export type HourlyTrigger = {
+  /** Makes it when it is not there; answers its id. */
+  ensure(): string
+  remove(): void
+  exists(): boolean
 }
 
 export type Desk = {
   documentId: string
   zone: string
-  locale: string
   today: CalendarDate
   now(): Moment
   /** Seconds since this execution began. */
   secondsRun(): number
-  person: { id: string; label: string; language: string }
+  /** `id` is ours, kept in the person's own properties; `email` is '' when Google does not tell. */
+  person: { id(): string; email(): string; label(): string; language: Language }
   ledger: LedgerSheet
+  adoption: Adoption
   helpers: HelperSheets
   documentStore: Store
   userStore: Store
+  hourlyTrigger: HourlyTrigger
   /** Runs `work` under the document lock; null when a colleague's run holds it. Never ask a person inside. */
   locked<T>(work: () => T): T | null
   flush(): void
   mail: { quota(): number; send(mail: Mail): void }
   uuid(): string
+  /** SHA-256 as hex text. */
+  digest(text: string): string
+  /** Whether this person must authorise the add-on again, and where. */
+  authorization(): { required: boolean; url: string }
 }
 
 /** What every task starts from, read once a run. */

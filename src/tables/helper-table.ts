@@ -1,0 +1,31 @@
+// What a helper sheet of ours looks like: one declaration gives header, notes, widths and formats.
+import type { Words } from './words'
+
+export type HelperTableId = 'reminder-log' | 'arrangements' | 'daily-totals'
+
+export type HelperColumn = {
+  id: string
+  label: Words
+  /** Header note: what the column is for and who fills it. */
+  note: Words
+  /** Pixels. */
+  width: number
+  format: 'text' | 'amount' | 'date' | 'count' | 'days'
+}
+
+export type HelperTable = {
+  id: HelperTableId
+  name: Words
+  /** Logs are hidden; they are there for the record. */
+  hidden: boolean
+  columns: readonly HelperColumn[]
+}
+
+/** Number formats in Google's notation. */
+export const NUMBER_FORMATS: Record<HelperColumn['format'], string> = {
+  text: '@',
+  amount: '#,##0.00',
+  date: 'yyyy-mm-dd',
+  count: '0',
+  days: '0.0',
+}
