@@ -1,4 +1,52 @@
 // A day without clock or zone: `YYYY-MM-DD` text, as a person reads it in the spreadsheet.
+// The text order of two days is their order in time, so `<` and `>` compare them.
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import * as calendar from 'date-fns'
 
 /** A day that exists, written `YYYY-MM-DD`. Made by `calendarDate` or by a cell reader, never by a cast. */
 export type CalendarDate = string & { readonly __day: true }
+
+/** The day written as `YYYY-MM-DD`, or null when it is written otherwise or does not exist (2026-02-30). */
+export function calendarDate(text: string): CalendarDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const day = written(utc(text))
+  return day === text ? day : null
+}
+
+/** The day `days` later; earlier when negative. */
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  return written(calendar.addDays(utc(day), days))
+}
+
+/** The same day of the month `months` later, or that month's last day where it is shorter: 01-31 + 1 = 02-28. */
+export function addMonths(day: CalendarDate, months: number): CalendarDate {
+  return written(calendar.addMonths(utc(day), months))
+}
+
+/** The last day of the day's month. */
+export function endOfMonth(day: CalendarDate): CalendarDate {
+  return written(calendar.lastDayOfMonth(utc(day)))
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is the earlier one. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return calendar.differenceInCalendarDays(utc(to), utc(from))
+}
+
+/** The day's month as `YYYY-MM`. */
+export function monthOf(day: CalendarDate): string {
+  return day.slice(0, 7)
+}
+
+/** The month `months` after `month`, both `YYYY-MM`. */
+export function addToMonth(month: string, months: number): string {
+  return monthOf(written(calendar.addMonths(utc(`${month}-01`), months)))
+}
+
+function utc(text: string): Date {
+  return new UTCDateMini(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10)))
+}
+
+function written(date: Date): CalendarDate {
+  return date.toISOString().slice(0, 10) as CalendarDate
+}
