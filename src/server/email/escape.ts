@@ -1,0 +1,39 @@
+// Cell values on their way into a letter.
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, found => ENTITIES[found] ?? found)
+
+/** Control and direction marks of a cell would hide or turn around what a letter says. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/** A cell on one line, at most `most` characters. */
+export const oneLine = (text: string, most = 120): string => {
+  const flat = text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()
+  return flat.length > most ? `${flat.slice(0, most - 1)}…` : flat
+}
+
+/** A text of several lines, without what cannot be seen. */
+export const severalLines = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(UNSEEN, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+
+/** Size in bytes as mail counts it (UTF-8). */
+export const byteLength = (text: string): number => {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
