@@ -69,14 +69,14 @@ function missingHere() {
 function installPackages() {
   if (missingHere().length === 0) return
   say(
-    '正在安装依赖(只在第一次和依赖更新后需要,约一两分钟)……',
+    '正在安装依赖（只在第一次和依赖更新后需要，约一两分钟）……',
     'Installing packages (first time and after updates only, a minute or two)…',
   )
   // Engine warnings are npm's level "warn": o-spreadsheet asks for Node 22 and runs on 20.
   const result = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (result !== 0 || missingHere().length > 0) {
     throw new PlainFailure(
-      '依赖没有装好。请确认能访问 npm 源(npm ping)、本文件夹可写,再运行一次。',
+      '依赖没有装好。请确认能访问 npm 源（npm ping）、本文件夹可写，再运行一次。',
       'The packages could not be installed. Check that npm can reach its registry (npm ping) and this folder is writable, then run again.',
     )
   }
@@ -106,7 +106,7 @@ function checkNode() {
   const major = Number(process.versions.node.split('.')[0])
   if (major >= oldestNode) return
   throw new PlainFailure(
-    `需要 Node ${oldestNode} 或更新的版本,现在是 ${process.versions.node}。请从 https://nodejs.org 安装。`,
+    `需要 Node ${oldestNode} 或更新的版本，现在是 ${process.versions.node}。请从 https://nodejs.org 安装。`,
     `Node ${oldestNode} or newer is needed, this is ${process.versions.node}. Get it from https://nodejs.org.`,
   )
 }

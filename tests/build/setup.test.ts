@@ -90,4 +90,18 @@ describe('the lock file', () => {
     expect(text).not.toContain('"resolved"')
     expect(text).not.toMatch(/https?:\/\/[^"]*\.tgz/)
   })
+
+  it('has every optional package of those it names, also for other machines, or npm would refuse to install anywhere', () => {
+    const { packages } = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8'))
+    const isFound = (folder: string, name: string): boolean => {
+      const parent = folder.replace(/\/?(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '')
+      const here = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
+      return here in packages || (folder !== '' && isFound(parent, name))
+    }
+    const missing = Object.entries<{ optionalDependencies?: Record<string, string> }>(packages).flatMap(
+      ([folder, entry]) =>
+        Object.keys(entry.optionalDependencies ?? {}).filter(name => !isFound(folder, name)),
+    )
+    expect(missing).toEqual([])
+  })
 })
