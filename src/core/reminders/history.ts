@@ -1,0 +1,79 @@
+// What lies behind each item and each customer: levels told, last letters, runs under way. Read once from 催款记录.
+import type { CalendarDate } from '../calendar-date'
+import type { CustomerKey, ItemKey } from '../ledger/types'
+import type { LetterOutcome, LevelNumber, LogEntry } from './types'
+
+/** Something that counts, with and without the letters of unknown outcome; `unknownLetter` names the latest of those. */
+export type Counted<T> = { counting: T | null; certain: T | null; unknownLetter: string }
+
+export type ReminderHistory = {
+  /** Highest level told for an item's due day; a new due day starts a new ladder. */
+  toldLevel(item: ItemKey, due: CalendarDate): Counted<LevelNumber>
+  /** Day of the last letter to the customer, or on an earlier day to one of these addresses. */
+  lastLetter(customer: CustomerKey, to: string[]): Counted<CalendarDate>
+  /** A run has claimed a letter to the customer and not yet said what became of it. */
+  inProgress(customer: CustomerKey): boolean
+}
+
+/** Outcomes that count for ladder and gap: the customer was told, or may have been. */
+const COUNTING: readonly LetterOutcome[] = ['sent', 'unknown', 'by-hand']
+
+const claimKey = (item: ItemKey, due: CalendarDate) => `${due} ${item}`
+const nothing = { counting: null, certain: null, unknownLetter: '' }
+
+const note = <T extends string | number>(
+  counts: Map<string, Counted<T>>,
+  key: string,
+  [value, entry]: [T, LogEntry],
+) => {
+  const known = counts.get(key) ?? nothing
+  const unknown = entry.outcome === 'unknown'
+  const latest = (before: T | null) => (before !== null && before > value ? before : value)
+  counts.set(key, {
+    counting: latest(known.counting),
+    certain: unknown ? known.certain : latest(known.certain),
+    unknownLetter: unknown ? entry.letter : known.unknownLetter,
+  })
+}
+
+const latestOf = (found: (Counted<CalendarDate> | undefined)[]): Counted<CalendarDate> => {
+  const later = (a: CalendarDate | null, b: CalendarDate | null) => ((a ?? '') > (b ?? '') ? a : b)
+  return found.reduce<Counted<CalendarDate>>(
+    (all, one) =>
+      one === undefined
+        ? all
+        : {
+            counting: later(all.counting, one.counting),
+            certain: later(all.certain, one.certain),
+            unknownLetter: one.unknownLetter || all.unknownLetter,
+          },
+    nothing,
+  )
+}
+
+/**
+ * Reads the log, one entry a letter with its latest outcome, in any order. Letters of the day `asOf` to another customer at a
+ * shared address do not count for the gap: a mailbox that serves several customers gets their letters on one day.
+ */
+export const reminderHistory = (log: LogEntry[], asOf: CalendarDate): ReminderHistory => {
+  const levels = new Map<string, Counted<LevelNumber>>()
+  const customers = new Map<string, Counted<CalendarDate>>()
+  const mailboxes = new Map<string, Counted<CalendarDate>>()
+  const claimed = new Set<CustomerKey>()
+
+  for (const entry of log) {
+    if (entry.outcome === 'claimed') claimed.add(entry.customer)
+    if (!COUNTING.includes(entry.outcome)) continue
+    note(customers, entry.customer, [entry.on, entry])
+    if (entry.on < asOf)
+      for (const mailbox of entry.to) note(mailboxes, mailbox.toLowerCase(), [entry.on, entry])
+    for (const { item, level, due } of entry.claims) note(levels, claimKey(item, due), [level, entry])
+  }
+
+  return {
+    toldLevel: (item, due) => levels.get(claimKey(item, due)) ?? nothing,
+    lastLetter: (customer, to) =>
+      latestOf([customers.get(customer), ...to.map(mailbox => mailboxes.get(mailbox.toLowerCase()))]),
+    inProgress: customer => claimed.has(customer),
+  }
+}

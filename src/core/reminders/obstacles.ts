@@ -1,0 +1,81 @@
+// What keeps every letter from one customer: an arrangement, an address, money to be allocated first, the gap.
+import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
+import type { Addresses, Customer } from '../ledger/types'
+import type { Minor } from '../money'
+import type { ReminderHistory } from './history'
+import type { Reason } from './standing'
+import type { Arrangement, ReminderPolicy } from './types'
+
+export type Correspondent = {
+  customer: Pick<Customer, 'key' | 'name' | 'contact' | 'addresses'>
+  arrangement: Arrangement | null
+  /** 预收 of the customer, minor units. */
+  prepaid: Minor
+}
+
+/** `channel`: by 'other' channels (WeChat, telephone) no address is needed. */
+export type Correspondence = {
+  policy: ReminderPolicy
+  history: ReminderHistory
+  asOf: CalendarDate
+  channel: 'mail' | 'other'
+}
+
+const sameMailbox = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase()
+
+/** Where rows disagree, the chosen addresses count as long as each of them still stands on one of the rows. */
+const chosenAmong = (choices: string[][], arrangement: Arrangement | null): string[] => {
+  const chosen = arrangement?.to ?? []
+  const standing = choices.reduce((all, choice) => all.concat(choice), [])
+  return chosen.every(mailbox => standing.some(sameMailbox(mailbox))) ? chosen : []
+}
+
+/** The addresses a letter goes to; empty when there is none to rely on. */
+export const recipientsOf = ({ customer, arrangement }: Correspondent): string[] => {
+  const { addresses } = customer
+  if (addresses.kind === 'one') return addresses.to
+  return addresses.kind === 'conflict' ? chosenAmong(addresses.choices, arrangement) : []
+}
+
+const addressReason = (addresses: Addresses): Reason => {
+  if (addresses.kind === 'malformed') return { reason: 'bad-address', until: null, detail: addresses.text }
+  if (addresses.kind !== 'conflict') return { reason: 'no-address', until: null, detail: '' }
+  const detail = addresses.choices.map(choice => choice.join(', ')).join(' / ')
+  return { reason: 'address-conflict', until: null, detail }
+}
+
+/** 不催 and 暂缓: what a person arranged. */
+const arrangedObstacle = ({ arrangement }: Correspondent, asOf: CalendarDate): Reason | null => {
+  if (arrangement === null) return null
+  const { way, holdUntil, holdReason: detail } = arrangement
+  if (way === 'never') return { reason: 'never', until: null, detail }
+  if (holdUntil === null || holdUntil < asOf) return null
+  return { reason: 'held', until: addDays(holdUntil, 1), detail }
+}
+
+/**
+ * Why the customer gets no letter whatever it would say, in the order in which a person can act on it: his own arrangement
+ * (不催, 暂缓), a run under way, the address, a receipt to be allocated.
+ */
+export const standingObstacle = (who: Correspondent, rules: Correspondence): Reason | null => {
+  const arranged = arrangedObstacle(who, rules.asOf)
+  if (arranged) return arranged
+  if (rules.history.inProgress(who.customer.key)) return { reason: 'in-progress', until: null, detail: '' }
+  if (rules.channel === 'mail' && recipientsOf(who).length === 0) return addressReason(who.customer.addresses)
+  if (who.prepaid > 0) return { reason: 'unapplied-receipt', until: null, detail: '' }
+  return null
+}
+
+/** Why this letter does not go today although it could: its total, then the days since the last one. */
+export const letterObstacle = (
+  who: Correspondent,
+  total: Minor,
+  { policy, history, asOf }: Correspondence,
+): Reason | null => {
+  if (total < policy.minimum) return { reason: 'below-minimum', until: null, detail: '' }
+  const last = history.lastLetter(who.customer.key, recipientsOf(who))
+  const tooSoon = (day: CalendarDate | null) => day !== null && daysBetween(day, asOf) < policy.gapDays
+  if (last.counting === null || !tooSoon(last.counting)) return null
+  if (!tooSoon(last.certain)) return { reason: 'unknown-outcome', until: null, detail: last.unknownLetter }
+  return { reason: 'gap', until: addDays(last.counting, policy.gapDays), detail: '' }
+}

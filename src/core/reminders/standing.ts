@@ -1,0 +1,105 @@
+// Where one open item stands today, whoever its customer is: not to be named, or to be named with or without a new level.
+import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
+import type { OpenItem } from '../ledger/types'
+import type { Minor } from '../money'
+import type { ReminderHistory } from './history'
+import { levelAfter, noticeLevel } from './policy'
+import type { Claim, Level, ReminderPolicy, WithholdReason } from './types'
+
+export type Reason = { reason: WithholdReason; until: CalendarDate | null; detail: string }
+
+/** An item that a letter may name: `amount` is the undisputed rest, `step` the new level or why there is none today. */
+export type NameableItem = {
+  kind: 'overdue' | 'notice'
+  item: OpenItem
+  due: CalendarDate
+  amount: Minor
+  step: { kind: 'new'; claim: Claim } | { kind: 'waiting'; because: Reason }
+}
+
+/** `disputed` is the part left out although the rest may be named; minor units. */
+export type Standing =
+  | { kind: 'left-out'; item: OpenItem; because: Reason }
+  | { kind: 'nameable'; named: NameableItem; disputed: Minor }
+
+export type StandingRules = { policy: ReminderPolicy; history: ReminderHistory; asOf: CalendarDate }
+
+const because = (reason: WithholdReason, until: CalendarDate | null = null, detail = ''): Reason => ({
+  reason,
+  until,
+  detail,
+})
+
+/** What is wrong with the item as written, before any question of time; null when its money and due day can be relied on. */
+const defectOf = (item: OpenItem): Reason | null => {
+  const [problem] = item.problems
+  if (problem || item.state === 'unreadable') return because('bad-data', null, problem?.code ?? '')
+  if (item.due.kind === 'missing') return because('undated')
+  if (item.due.kind === 'awaiting') return because('awaiting', null, item.due.event)
+  if (item.due.kind === 'inferred') return because('inferred-due', null, item.due.on)
+  return null
+}
+
+const disputedPart = ({ dispute, open }: OpenItem): Minor => {
+  if (dispute === null) return 0
+  return dispute.amount === null ? open : Math.min(open, Math.max(0, dispute.amount))
+}
+
+/** The level the item has newly reached, never skipping one, or the day on which it will. */
+const overdueStep = (item: OpenItem, due: CalendarDate, rules: StandingRules): NameableItem['step'] => {
+  const told = rules.history.toldLevel(item.key, due)
+  const reached = (level: Level | null) => level !== null && item.daysOverdue >= level.days
+  const next = levelAfter(rules.policy, told.counting)
+  if (next && reached(next)) return { kind: 'new', claim: { item: item.key, level: next.level, due } }
+  if (reached(levelAfter(rules.policy, told.certain)))
+    return { kind: 'waiting', because: because('unknown-outcome', null, told.unknownLetter) }
+  const first = told.counting === null || told.counting === 0
+  const until = next && addDays(due, next.days)
+  return { kind: 'waiting', because: because(first ? 'before-first-level' : 'already-reminded', until) }
+}
+
+const noticeStep = (item: OpenItem, due: CalendarDate, rules: StandingRules): NameableItem['step'] => {
+  const told = rules.history.toldLevel(item.key, due)
+  if (told.counting === null) return { kind: 'new', claim: { item: item.key, level: 0, due } }
+  if (told.certain === null)
+    return { kind: 'waiting', because: because('unknown-outcome', null, told.unknownLetter) }
+  const next = levelAfter(rules.policy, told.counting)
+  return { kind: 'waiting', because: because('already-reminded', next && addDays(due, next.days)) }
+}
+
+/** Why an item ahead of its due day is not noticed yet; null inside the notice window. */
+const aheadOfNotice = (due: CalendarDate, { policy, asOf }: StandingRules): Reason | null => {
+  const notice = noticeLevel(policy)
+  const ahead = daysBetween(asOf, due)
+  if (notice === null || ahead === 0) return because('not-due', addDays(due, 1))
+  return ahead > notice.days ? because('not-due', addDays(due, -notice.days)) : null
+}
+
+/**
+ * Where an item with an open amount stands. Order of the reasons: what is wrong with the data first, since nothing else can be
+ * said before it is put right; then that the day has not come; then dispute; then 尾差; last the ladder.
+ */
+export const standingOf = (item: OpenItem, rules: StandingRules): Standing => {
+  const leftOut = (reason: Reason): Standing => ({ kind: 'left-out', item, because: reason })
+  const defect = defectOf(item)
+  if (defect || item.due.kind !== 'known') return leftOut(defect ?? because('undated'))
+
+  const due = item.due.on
+  const overdue = item.daysOverdue > 0
+  const early = overdue ? null : aheadOfNotice(due, rules)
+  if (early) return leftOut(early)
+
+  const { tolerance } = rules.policy
+  if (item.open <= tolerance) return leftOut(because('small-difference'))
+  const disputed = disputedPart(item)
+  if (item.open - disputed <= tolerance) return leftOut(because('disputed'))
+
+  const named: NameableItem = {
+    kind: overdue ? 'overdue' : 'notice',
+    item,
+    due,
+    amount: item.open - disputed,
+    step: overdue ? overdueStep(item, due, rules) : noticeStep(item, due, rules),
+  }
+  return { kind: 'nameable', named, disputed }
+}
