@@ -25,7 +25,7 @@ export function chromiumPath() {
  * @returns {boolean} whether there is one now
  */
 export function prepareChromium() {
-  const path = findChromium() ?? installChromium()
+  const path = findChromium() ?? (namedByUser() === undefined ? installChromium() : undefined)
   if (path === undefined) return false
   mkdirSync(cacheFolder, { recursive: true })
   writeFileSync(note, `${JSON.stringify({ path })}\n`)
@@ -46,8 +46,8 @@ function findChromium() {
 
 /** @returns {string[]} */
 function candidates() {
-  const named = process.env.CHROME_PATH
-  if (named !== undefined && named !== '') return [named]
+  const named = namedByUser()
+  if (named !== undefined) return [named]
   const folders = (process.env.PATH ?? '').split(delimiter).filter(folder => folder !== '')
   return [
     ...commandNames.flatMap(name => folders.map(folder => join(folder, name))),
@@ -55,6 +55,8 @@ function candidates() {
     ...downloadedByPlaywright(),
   ]
 }
+
+const namedByUser = () => process.env.CHROME_PATH || undefined
 
 /** @returns {string[]} */
 function usualPlaces() {
