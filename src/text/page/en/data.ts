@@ -1,0 +1,28 @@
+// Data: what was understood of the sheet, what is wrong in it and where, refresh and set-up again.
+import type { DataText } from '../zh-CN/data'
+
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+export const data: DataText = {
+  title: 'Data',
+  sheet: (name, rows) => `Sheet "${name}", ${many(rows, 'row', 'rows')}`,
+  fine: { title: 'No problems found', text: 'Every row can be read and its figures agree.' },
+  found: n => `${many(n, 'cell', 'cells')} to correct`,
+  blocked: 'Until then these items are not reminded.',
+  group: n => many(n, 'cell', 'cells'),
+  cell: (row, column) => `row ${row} · ${column}`,
+  wholeRow: 'whole row',
+  blank: 'blank',
+  expected: amount => `${amount} by the other two figures`,
+  more: n => `${n} more`,
+  went: a1 => `Went to ${a1}.`,
+  columns: n => `${many(n, 'column', 'columns')} understood`,
+  columnIs: (letter, header) => `column ${letter} "${header}"`,
+  again: 'Check again',
+  refresh: 'Refresh warnings and colours',
+  refreshing: 'Calculating again…',
+  refreshed: (rows, dueDates, rules) =>
+    `${many(rows, 'row', 'rows')} seen${dueDates > 0 ? `, ${many(dueDates, 'due date', 'due dates')} worked out` : ''}, ${many(rules, 'colour rule', 'colour rules')} up to date.`,
+  setupAgain: 'Set up again',
+  setupAgainText: 'For wrongly understood or new columns, or another sheet.',
+}

@@ -1,0 +1,59 @@
+// Overview: key figures against last month, ageing, the most urgent things, the last run.
+import type { HomeText } from '../zh-CN/home'
+
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+export const home: HomeText = {
+  title: 'Zhangqi',
+  balance: 'Outstanding',
+  overdue: 'Overdue',
+  dueSoon: 'Due soon',
+  dso: 'DSO',
+  dsoHint: 'Days sales outstanding, last 90 days: receivables ÷ sales of these 90 days × 90',
+  openItems: n => many(n, 'open item', 'open items'),
+  overdueOf: (share, customers) => `${share}, ${many(customers, 'customer', 'customers')}`,
+  dsoWindow: 'last 90 days',
+  against: 'last month',
+  againstHint: (day, then) => `${then} on ${day}`,
+  noEarlier: 'Daily totals are kept from the day of set-up; the comparison starts after a month.',
+  days: n => `${n > 0 ? '+' : n < 0 ? '−' : ''}${many(Math.abs(n), 'day', 'days')}`,
+  unchanged: 'unchanged',
+  prepaid: amount => `${amount} prepaid besides; it does not reduce the balance.`,
+  unreadable: n => `${many(n, 'item', 'items')} with an unreadable amount not counted.`,
+  ageing: 'Aging',
+  ageingDetails: 'Details',
+  ageingHide: 'Hide details',
+  ageingTable: { bucket: 'Bucket', count: 'Items', amount: 'Open amount', share: 'Share' },
+  urgent: n => (n === 1 ? 'Most urgent' : `The ${n} most urgent`),
+  all: n => `All ${n}`,
+  fewer: 'Only 5',
+  outOf: n => `of ${n}`,
+  nothingUrgent: 'Nothing urgent: nothing overdue, nothing large due soon.',
+  actions: { remind: 'Remind', hold: 'Hold', contact: 'Contact', look: 'Look' },
+  actionFor: (action, name) => `${action}: ${name}`,
+  badRows: n => many(n, 'row to correct', 'rows to correct'),
+  lastRun: (when, sent, withheld) => `${when}: ${many(sent, 'letter', 'letters')} sent, ${withheld} not`,
+  lastTest: (when, sent) => `${when}: ${many(sent, 'test letter', 'test letters')} to yourself`,
+  lastTrouble: (failed, unknown) =>
+    [failed > 0 ? `${failed} failed` : '', unknown > 0 ? `${unknown} of unknown outcome` : '']
+      .filter(part => part !== '')
+      .join(', '),
+  why: 'Why',
+  problems: n => `${many(n, 'data problem', 'data problems')}; these items are not reminded`,
+  look: 'Look',
+  stale: {
+    mine: last =>
+      `The hourly job stopped; last run ${last}. Choose "Refresh warnings and dashboard" once to start it again.`,
+    other: (owner, last) => `The hourly job stopped; last run ${last}. Ask ${owner} to open Zhangqi once.`,
+    never: 'never',
+  },
+  legend: 'Colours in the sheet',
+  legendRows: [
+    { tone: 'bad', name: 'Overdue', text: 'whole row' },
+    { tone: 'warn', name: 'Due soon', text: 'the due date' },
+    { tone: 'info', name: 'Large', text: 'the open amount' },
+    { tone: 'late', name: 'Long unpaid', text: 'the open amount' },
+    { tone: 'hold', name: 'Settled or on hold', text: 'whole row' },
+    { tone: 'wrong', name: 'Data problem', text: 'the cell to correct' },
+  ],
+}

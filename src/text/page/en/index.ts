@@ -1,0 +1,12 @@
+// All words of the sidebar, English.
+import type { PageText } from '../zh-CN'
+import { common } from './common'
+import { customer } from './customer'
+import { data } from './data'
+import { fields } from './fields'
+import { home } from './home'
+import { more } from './more'
+import { reminders } from './reminders'
+import { setup } from './setup'
+
+export const en: PageText = { common, customer, data, fields, home, more, reminders, setup }

@@ -1,0 +1,127 @@
+// Set-up: goal, sheet and columns, payment terms, what will be written, and the result.
+import type { SetupText } from '../zh-CN/setup'
+
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+export const setup: SetupText = {
+  title: 'Set up',
+  step: (n, of) => `Step ${n} of ${of}`,
+  leave: 'Not now',
+  nothingYet: 'Nothing is written to the sheet until you confirm in the last step.',
+  goal: {
+    title: 'What is this sheet mainly for?',
+    choices: {
+      collect: { name: 'Collect payments', text: 'Who owes, for how long, whom to remind first' },
+      satisfaction: {
+        name: 'Raise satisfaction',
+        text: 'Contacts and dealings kept clear, reminders in measure',
+      },
+      resources: {
+        name: 'Use resources well',
+        text: 'Which customers, industries and regions deserve more',
+      },
+      return: { name: 'Raise the return', text: 'With costs: which customers earn money' },
+    },
+  },
+  columns: {
+    title: 'Is everything understood?',
+    sheet: 'Sheet',
+    sheetRows: (name, rows) => `${name} (${many(rows, 'row', 'rows')})`,
+    headerRow: 'Header row',
+    readAgain: 'Read again',
+    understood: (known, of) => `${known} of ${many(of, 'column', 'columns')} understood`,
+    ignored: '(do not use)',
+    noHeader: letter => `column ${letter} (no header)`,
+    noSamples: 'no data',
+    field: header => `"${header}" is`,
+    confidence: { sure: 'sure', likely: 'likely', none: 'unknown' },
+    why: {
+      remembered: 'set up before',
+      label: 'the header is this name',
+      alias: 'the header is a common name for it',
+      'former-label': 'the header is a former name',
+      content: 'seen from the content',
+      none: 'header not known',
+    },
+    unit: unit => `The header says "${unit}": all figures of this column are in ${unit}`,
+    order: {
+      ask: 'Dates like 3/4/2026',
+      'day-first': 'day first (3 April)',
+      'month-first': 'month first (4 March)',
+      choose: 'Choose',
+      contradictory: 'Dates of this column contradict each other; the unclear ones are listed under Data.',
+    },
+    missing: names => `Useful columns not there: ${names}. It works without, with fewer features.`,
+    needed: 'At least the customer and an amount (total or unpaid) are needed.',
+    style: 'One row is',
+    styles: {
+      contract: 'a contract with total, paid and unpaid',
+      invoice: 'an invoice with a paid-on date once paid',
+    },
+    currency: 'Currency',
+  },
+  terms: {
+    title: 'What do these terms mean?',
+    none: 'All payment terms are understood.',
+    count: n => many(n, 'row', 'rows'),
+    known: n => `${n} understood`,
+    kinds: {
+      ask: 'Choose',
+      net: 'Net: N days after the start',
+      'month-end': 'Month end plus N days',
+      months: 'N months after the start',
+      awaiting: 'Not triggered: after delivery or acceptance',
+    },
+    days: 'Days',
+    months: 'Months',
+    skip: 'Without a choice there is no due date and no reminder; it is listed under Data.',
+    blankPaid: n =>
+      n === 1
+        ? '1 row has neither a paid nor an unpaid amount'
+        : `${n} rows have neither a paid nor an unpaid amount`,
+    blankPaidYes: 'Blank means 0, nothing paid yet',
+    blankPaidHint: 'Without the tick these rows are listed as to correct and not reminded.',
+    meaning: {
+      net: days => `net ${days} days`,
+      'month-end': days => (days === 0 ? 'month end' : `month end + ${days} days`),
+      months: months => many(months, 'month', 'months'),
+      awaiting: 'not triggered',
+    },
+  },
+  confirm: {
+    title: 'Confirming will',
+    list: sheet => `In "${sheet}":`,
+    remember: 'remember the columns, so that they may be renamed, moved or inserted',
+    rules: 'add input help to these columns: it warns, never blocks, and your own stays',
+    colours: 'add a few colour rules: overdue, due soon, large, long unpaid, settled, to correct',
+    dueColumn:
+      'add a column "Due date" at the far right, counted from the terms, so that rows can be coloured',
+    dueColumnPresent: 'keep using the column "Due date" that is there',
+    dailyTotals:
+      'keep one row of totals a day (balance, overdue, aging, receipts) to compare with last month',
+    dailyTotalsHint: 'In a hidden sheet, checked hourly, run with your account.',
+    untouched:
+      'No content, format, filter or protection of yours is changed; More ▸ Uninstall removes it all. No mail is sent.',
+    yes: 'Confirm',
+  },
+  working: 'Setting up…',
+  result: {
+    title: 'Set up',
+    text: (items, customers) =>
+      `${many(items, 'item', 'items')} of ${many(customers, 'customer', 'customers')} read.`,
+    problems: n => `${many(n, 'cell', 'cells')} to correct; these are not reminded until then.`,
+    noProblems: 'No data problems found.',
+    rules: (set, kept) =>
+      `Input help on ${many(set, 'column', 'columns')}${kept > 0 ? `; ${many(kept, 'column keeps', 'columns keep')} your own` : ''}.`,
+    refused: names => `${names}: managed by a Table of the sheet, so no input help was added.`,
+    colours: n => `${many(n, 'colour rule', 'colour rules')} added.`,
+    dueColumn: 'The column "Due date" was added.',
+    hourly: {
+      on: 'Daily totals are kept from today.',
+      off: 'No daily totals are kept.',
+      'someone-else': "Daily totals are already kept by a colleague's account.",
+    },
+    home: 'See overview',
+    check: 'See what to correct',
+  },
+}

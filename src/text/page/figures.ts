@@ -1,0 +1,40 @@
+// Figures for a narrow column: short amounts for a legend or an axis, a moment as a colleague would say it.
+import type { CurrencyCode, Minor } from '../../core/money'
+import { formatMoney } from '../format'
+
+export type Language = 'zh-CN' | 'en'
+
+const trimmed = (n: number) => n.toFixed(1).replace(/\.0$/, '')
+const whole = (n: number) => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** An amount in minor units for a legend or an axis: `38.2 万`, `8,800`; English `382K`, `1.2M`. The exact one belongs in the hint. */
+export const compactMoney = (amount: Minor, language: Language): string => {
+  const sign = amount < 0 ? '−' : ''
+  const major = Math.abs(amount) / 100
+  if (language === 'zh-CN') {
+    if (major >= 100_000_000) return `${sign}${trimmed(major / 100_000_000)} 亿`
+    return sign + (major >= 10_000 ? `${trimmed(major / 10_000)} 万` : whole(major))
+  }
+  if (major >= 1_000_000) return `${sign}${trimmed(major / 1_000_000)}M`
+  return sign + (major >= 10_000 ? `${trimmed(major / 1000)}K` : whole(major))
+}
+
+/** An exact amount without trailing `.00`, for sentences that hold several. */
+export const plainMoney = (amount: Minor, currency: CurrencyCode): string =>
+  formatMoney(amount, currency).replace(/\.00$/, '')
+
+type Days = { today: string; yesterday: string }
+
+/**
+ * A moment written `2026-11-21T09:12…` in the spreadsheet's zone, seen from the day `asOf`: `今天 9:12`, `昨天 9:12`, `2026-11-03 9:12`.
+ * Text of any other form is given back as it is.
+ */
+export const momentText = (at: string, asOf: string, words: Days): string => {
+  const [, day, hour, minute] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})/.exec(at) ?? []
+  if (day === undefined || hour === undefined) return at
+  const name = day === asOf ? words.today : day === dayBefore(asOf) ? words.yesterday : day
+  return `${name} ${Number(hour)}:${minute}`
+}
+
+const dayBefore = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

@@ -1,0 +1,13 @@
+// All words of the sidebar, Chinese.
+
+import { common } from './common'
+import { customer } from './customer'
+import { data } from './data'
+import { fields } from './fields'
+import { home } from './home'
+import { more } from './more'
+import { reminders } from './reminders'
+import { setup } from './setup'
+
+export const zh = { common, customer, data, fields, home, more, reminders, setup }
+export type PageText = typeof zh

@@ -1,0 +1,155 @@
+// Why something is not as it should be, and what to do: the words for every code of core and of the page's calls, English.
+import type { ProblemWords } from './zh-CN'
+
+const data: ProblemWords['data'] = {
+  'missing-customer': {
+    title: 'No customer',
+    todo: 'Fill in the customer; until then the row counts in the balance but is not reminded.',
+  },
+  'missing-total': { title: 'No total', todo: 'Fill in the total, or both paid and unpaid.' },
+  'blank-paid': {
+    title: 'Paid is blank',
+    todo: 'Write 0 when nothing was paid, or confirm "blank means 0" in set-up.',
+  },
+  'missing-due': {
+    title: 'No due date',
+    todo: 'Fill in the due date, or the start and the terms; until then it is not reminded.',
+  },
+  'amount-unreadable': { title: 'Amount cannot be read', todo: 'Write digits only, such as 12000.' },
+  'amount-precision': { title: 'More than two decimals', todo: 'Round to cents.' },
+  'amount-negative': {
+    title: 'Negative amount',
+    todo: 'Write credits as a receipt of their own; this row is not reminded.',
+  },
+  'amount-ambiguous': { title: 'Amount can be read two ways', todo: 'Write it as 1,234.50.' },
+  'amounts-disagree': {
+    title: 'Total, paid and unpaid disagree',
+    todo: 'Check the three figures; until they agree it is not reminded.',
+  },
+  'date-unreadable': { title: 'Date cannot be read', todo: 'Write it as 2026-11-21.' },
+  'date-order-unknown': {
+    title: 'Day or month first?',
+    todo: 'Choose the order in set-up, or write it as 2026-11-21.',
+  },
+  'date-impossible': { title: 'No such day', todo: 'Write a day the calendar has.' },
+  'date-in-future': { title: 'Date in the future', todo: 'Check the year.' },
+  'due-before-start': { title: 'Due before it starts', todo: 'Check both dates.' },
+  'terms-unknown': { title: 'Terms not understood', todo: 'Say in set-up what they mean, such as net 30.' },
+  'email-malformed': {
+    title: 'Email incomplete',
+    todo: 'Write it as name@example.com; until then no mail goes out.',
+  },
+  'email-conflict': {
+    title: 'Different emails for one customer',
+    todo: 'Choose one under Reminders; until then no mail goes out.',
+  },
+  'phone-malformed': { title: 'Phone incomplete', todo: 'Check the number; reminders do not need it.' },
+  'dispute-unreadable': { title: 'Dispute cannot be read', todo: 'Write yes, no or the disputed amount.' },
+  'cell-error': { title: 'The cell holds an error', todo: 'Repair the formula, such as #REF! or #N/A.' },
+}
+
+const withheld: ProblemWords['withheld'] = {
+  'not-due': { title: 'Not yet due', todo: 'Reminded by level once due.' },
+  'before-first-level': {
+    title: 'Just due, before level 1',
+    todo: 'Reminded after the agreed number of days.',
+  },
+  'already-reminded': {
+    title: 'Already reminded at this level',
+    todo: 'Reminded again on the day of the next level.',
+  },
+  gap: { title: 'Too soon after the last letter', todo: 'Reminded after the gap.' },
+  disputed: {
+    title: 'In dispute',
+    todo: 'Settle the dispute first; the undisputed part is reminded as usual.',
+  },
+  held: { title: 'On hold', todo: 'Ends by itself; you may also end it now.' },
+  never: { title: 'Do not remind', todo: 'This customer gets no letters.' },
+  undated: { title: 'No due date', todo: 'Add the due date, or the start and the terms.' },
+  awaiting: {
+    title: 'Terms not triggered yet',
+    todo: 'After delivery or acceptance enter that day as the start.',
+  },
+  'inferred-due': {
+    title: 'Due date is inferred',
+    todo: 'A day counted from signing is not used for reminders; enter the start or the due date.',
+  },
+  'bad-data': { title: 'Data problem', todo: 'Repair the row under Data.' },
+  'no-address': { title: 'No email', todo: 'Add an email, or call or use WeChat.' },
+  'bad-address': { title: 'Email incomplete', todo: 'Repair the email.' },
+  'address-conflict': { title: 'Different emails', todo: 'Choose one.' },
+  'unknown-outcome': {
+    title: 'Last letter of unknown outcome',
+    todo: 'Confirm whether that letter went out.',
+  },
+  'in-progress': { title: 'Being sent', todo: 'Wait for this batch.' },
+  'small-difference': { title: 'Small difference', todo: 'Too small to remind.' },
+  'below-minimum': { title: 'Below the minimum', todo: 'Too little to remind yet.' },
+  'unapplied-receipt': { title: 'Unapplied receipt', todo: 'Apply the receipt to a contract first.' },
+}
+
+const figure: ProblemWords['figure'] = {
+  'not-enough-data': 'not enough data',
+  'no-sales-in-period': 'no sales in this period',
+  'no-receivables': 'no receivables',
+  'no-cost-column': 'no cost column',
+  'no-expense-column': 'no expense column',
+  'no-paid-date-column': 'no paid-on column',
+  'no-earlier-total': 'no totals of last month yet',
+}
+
+const dayCount = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
+
+const warning: ProblemWords['warning'] = {
+  overdue: days => `${dayCount(days)} overdue`,
+  'long-unpaid': days => `unpaid ${dayCount(days)}`,
+  large: () => 'large',
+  'due-soon': days => (days === 0 ? 'due today' : `due in ${dayCount(days)}`),
+  'bad-data': () => 'data problem',
+  'address-conflict': () => 'different emails',
+}
+
+const named = (values: string[]) => (values.length === 0 ? '' : `: ${values.join(', ')}`)
+
+/** Why a call of the page was not carried out; `values` are what the server names. */
+const call: ProblemWords['call'] = {
+  'unknown-method': () =>
+    'This page is newer than the program in the sheet. Close the sidebar and open it again.',
+  'input-invalid': values => `One entry is not right${named(values)}. Correct it and try again.`,
+  'not-set-up': () => 'This sheet is not set up yet.',
+  'sheet-gone': values =>
+    `The ledger's sheet cannot be found${named(values)}. It may have been deleted; set up again.`,
+  'columns-missing': values =>
+    `Columns cannot be found${named(values)}. They may have been deleted or renamed; set up again under Data.`,
+  'columns-doubled': values => `Two columns hold the same thing${named(values)}. Keep one, or set up again.`,
+  'no-header': () => 'No header row was found. Choose its row in set-up.',
+  'no-permission': () => 'You may only view this spreadsheet; this step needs someone who may edit it.',
+  'not-authorized': () =>
+    'Not authorised yet. Choose any item of Extensions ▸ Zhangqi once, agree, and try again.',
+  busy: values => `${values[0] ?? 'Someone'} is at work. Try again in a moment.`,
+  'sender-incomplete': () =>
+    'Sender details are incomplete. Fill in company, sender and bank account under More ▸ Settings.',
+  'letter-tokens': values => `The letter has unknown codes${named(values)}. Choose from the list below.`,
+  'owned-by-other': values =>
+    `Letters are sent by ${values[0] ?? 'someone else'}. Take over first to send them yourself.`,
+  'customer-gone': values => `This customer is no longer in the sheet${named(values)}.`,
+  'nothing-to-send': () => 'There is no letter to send.',
+  'value-malformed': values => `This cannot be saved${named(values)}. Correct it first.`,
+  'settings-too-long': () => 'The settings are too long to keep. Shorten the letters.',
+  bug: () => 'The program failed; the sheet was not harmed. Copy the details for whoever looks after it.',
+  'no-answer': () =>
+    'The sheet did not answer. Most likely several Google accounts are signed in here, or the login expired. Use one account or a private window.',
+}
+
+/** Why a confirmed letter was left out after all. */
+const skipped: ProblemWords['skipped'] = {
+  changed: 'the open amount changed; look again',
+  gone: 'paid or no longer to be reminded',
+  quota: "today's mail quota is used up",
+  time: 'time is up; goes on next time',
+  'claimed-elsewhere': 'a colleague just sent it',
+  failed: 'could not be sent',
+  unknown: 'outcome unknown, please confirm',
+}
+
+export const problems: ProblemWords = { data, withheld, figure, warning, call, skipped }

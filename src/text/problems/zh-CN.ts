@@ -1,0 +1,117 @@
+// Why something is not as it should be, and what to do: the words for every code of core and of the page's calls, Chinese.
+import type { FigureReason, ProblemCode } from '../../core/problem'
+import type { WithholdReason } from '../../core/reminders/types'
+import type { WarningKind } from '../../core/warnings/types'
+
+type Cause = { title: string; todo: string }
+
+const data: Record<ProblemCode, Cause> = {
+  'missing-customer': { title: '没有写客户', todo: '填上客户名称；在那之前这一行算进余额，但不会催款。' },
+  'missing-total': { title: '没有合同总金额', todo: '填上总金额，或者同时填好已付和未付。' },
+  'blank-paid': { title: '已付是空的', todo: '没付过就填 0；或者在设置向导里确认「空白就是 0」。' },
+  'missing-due': { title: '没有应收日期', todo: '填应收日期，或者填起算日和付款周期；在那之前不会催款。' },
+  'amount-unreadable': { title: '金额看不懂', todo: '只写数字，例如 12000 或 1.2 万。' },
+  'amount-precision': { title: '金额超过两位小数', todo: '改成到分为止。' },
+  'amount-negative': { title: '金额是负数', todo: '红字请写成单独的收款或折让，这一行先不催款。' },
+  'amount-ambiguous': { title: '金额有两种读法', todo: '去掉多余的逗号或点，写成 1,234.50 这样。' },
+  'amounts-disagree': { title: '总额、已付、未付对不上', todo: '核对这三个数；对上之前不会催款。' },
+  'date-unreadable': { title: '日期看不懂', todo: '写成 2026-11-21 这样。' },
+  'date-order-unknown': {
+    title: '日和月分不清',
+    todo: '在设置向导里选「先日后月」或「先月后日」，或者写成 2026-11-21。',
+  },
+  'date-impossible': { title: '没有这一天', todo: '改成日历上有的日期。' },
+  'date-in-future': { title: '日期在将来', todo: '看看是不是年份写错了。' },
+  'due-before-start': { title: '应收日期早于起算日', todo: '核对这两个日期。' },
+  'terms-unknown': { title: '付款周期看不懂', todo: '在设置向导里说明它的意思，例如「净 30 天」。' },
+  'email-malformed': { title: '邮箱写得不完整', todo: '改成 name@example.com 这样；在那之前发不出邮件。' },
+  'email-conflict': { title: '同一客户的邮箱不一致', todo: '在「催款」里选定用哪一个；选定之前不会发邮件。' },
+  'phone-malformed': { title: '电话写得不完整', todo: '核对号码；不影响催款。' },
+  'dispute-unreadable': { title: '争议一栏看不懂', todo: '写「是」「否」或争议金额。' },
+  'cell-error': { title: '单元格里是错误值', todo: '修好公式，例如 #REF! 或 #N/A。' },
+}
+
+const withheld: Record<WithholdReason, Cause> = {
+  'not-due': { title: '还没到期', todo: '到期后按级别提醒。' },
+  'before-first-level': { title: '刚到期，还没到第 1 级', todo: '到了规定天数再提醒。' },
+  'already-reminded': { title: '这一级已经催过', todo: '到下一级的日子再催。' },
+  gap: { title: '离上一封信太近', todo: '过了间隔再催，免得打扰。' },
+  disputed: { title: '有争议', todo: '先把争议说清楚；没有争议的部分照常催。' },
+  held: { title: '暂缓', todo: '到期后自动恢复，也可以现在取消暂缓。' },
+  never: { title: '设为不催', todo: '不会给这位客户发催款信。' },
+  undated: { title: '没有到期日', todo: '补上应收日期，或起算日和付款周期。' },
+  awaiting: { title: '付款条件还没触发', todo: '发货或验收后，把那一天填进起算日。' },
+  'inferred-due': {
+    title: '到期日是推算的',
+    todo: '按签订日期推算的日子不用来催款；填上起算日或应收日期就能催。',
+  },
+  'bad-data': { title: '数据有问题', todo: '到「数据」里改好这一行。' },
+  'no-address': { title: '没有邮箱', todo: '填上邮箱；也可以打电话或用微信联系。' },
+  'bad-address': { title: '邮箱写得不完整', todo: '把邮箱改好。' },
+  'address-conflict': { title: '邮箱不一致', todo: '选定用哪一个。' },
+  'unknown-outcome': { title: '上一封信结果不明', todo: '先确认那封信发出去了没有。' },
+  'in-progress': { title: '正在发送', todo: '等这一批发完。' },
+  'small-difference': { title: '尾差', todo: '金额太小，不催。' },
+  'below-minimum': { title: '低于起催金额', todo: '欠得不多，先不催。' },
+  'unapplied-receipt': { title: '有收款还没核销', todo: '先把收款对到合同上。' },
+}
+
+const figure: Record<FigureReason, string> = {
+  'not-enough-data': '样本不足',
+  'no-sales-in-period': '这段时间没有新合同',
+  'no-receivables': '没有应收账款',
+  'no-cost-column': '没有成本列',
+  'no-expense-column': '没有费用列',
+  'no-paid-date-column': '没有付清日期列',
+  'no-earlier-total': '还没有上个月的合计',
+}
+
+const warning: Record<WarningKind, (days: number) => string> = {
+  overdue: days => `逾期 ${days} 天`,
+  'long-unpaid': days => `拖了 ${days} 天`,
+  large: () => '大额',
+  'due-soon': days => (days === 0 ? '今天到期' : `${days} 天后到期`),
+  'bad-data': () => '数据有问题',
+  'address-conflict': () => '邮箱不一致',
+}
+
+const named = (values: string[]) => (values.length === 0 ? '' : `：${values.join('、')}`)
+
+/** Why a call of the page was not carried out; `values` are what the server names. */
+const call = {
+  'unknown-method': () => '这个页面比表格里的程序新。关掉侧边栏再打开一次。',
+  'input-invalid': (values: string[]) => `有一项填得不对${named(values)}。改好再试。`,
+  'not-set-up': () => '这张表还没有设置。',
+  'sheet-gone': (values: string[]) => `找不到账本那张工作表${named(values)}。可能被删掉了，请重新设置。`,
+  'columns-missing': (values: string[]) =>
+    `有列找不到了${named(values)}。可能被删掉或改了名，请到「数据」里重新设置。`,
+  'columns-doubled': (values: string[]) => `有两列是同一项${named(values)}。留下一列，或重新设置。`,
+  'no-header': () => '没有找到表头。在设置向导里选一下表头在第几行。',
+  'no-permission': () => '你在这份表格里只有查看权限，这一步要有编辑权限的人来做。',
+  'not-authorized': () => '还没有授权。从菜单「扩展程序 ▸ 账期管家」点一次任意一项，同意授权后再试。',
+  busy: (values: string[]) => `${values[0] ?? '有人'}正在处理，请过一会儿再试。`,
+  'sender-incomplete': () => '发件信息还没填全。到「更多 ▸ 设置」里填好公司简称、发件人和收款账户。',
+  'letter-tokens': (values: string[]) => `信里有不认识的代码${named(values)}。从下面的清单里选。`,
+  'owned-by-other': (values: string[]) => `现在由 ${values[0] ?? '别人'} 发送。要由你来发，请先接手。`,
+  'customer-gone': (values: string[]) => `表格里找不到这位客户了${named(values)}。`,
+  'nothing-to-send': () => '没有可以发的信。',
+  'value-malformed': (values: string[]) => `这样写不行${named(values)}。改好再保存。`,
+  'settings-too-long': () => '设置太长，存不下。把信写短一些。',
+  bug: () => '程序出错了，表格没有被改坏。复制详情发给维护的人。',
+  'no-answer': () =>
+    '没有收到表格的回答。多半是这个浏览器同时登录了几个 Google 账号，或登录已过期。请只留一个账号，或换无痕窗口再打开。',
+}
+
+/** Why a confirmed letter was left out after all. */
+const skipped = {
+  changed: '未付金额变了，重新看过再发',
+  gone: '已经付清或不用再催',
+  quota: '今天的发信额度用完了',
+  time: '时间到了，下次接着发',
+  'claimed-elsewhere': '同事刚刚发过',
+  failed: '没有发成',
+  unknown: '结果不明，请确认',
+}
+
+export const problems = { data, withheld, figure, warning, call, skipped }
+export type ProblemWords = typeof problems
