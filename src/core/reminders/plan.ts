@@ -1,5 +1,6 @@
 // Today's letters and a reason for every open amount that is in none: a pure function of ledger, policy, arrangements and log.
 import { addDays, type CalendarDate } from '../calendar-date'
+import { byCustomer } from '../ledger/by-customer'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { letterLoad } from './claims'
@@ -152,16 +153,6 @@ const planFor = (who: Correspondent, standings: Standing[], desk: Desk): Custome
   }
   const plan = planNamed(who, named, desk)
   return { letter: plan.letter, withheld: left.concat(plan.withheld) }
-}
-
-const byCustomer = (items: OpenItem[]): Map<CustomerKey, OpenItem[]> => {
-  const groups = new Map<CustomerKey, OpenItem[]>()
-  for (const item of items) {
-    const group = groups.get(item.customer)
-    if (group) group.push(item)
-    else groups.set(item.customer, [item])
-  }
-  return groups
 }
 
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
