@@ -7,6 +7,10 @@ export type CellReading<T> = { ok: true; value: T | null } | { ok: false; code: 
 
 export const BLANK = { ok: true, value: null } as const
 
+export function unreadable(code: ProblemCode): { ok: false; code: ProblemCode } {
+  return { ok: false, code }
+}
+
 /** The cell as a person sees it. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return ''

@@ -1,0 +1,48 @@
+// The ledger seen from one day: what is open, how late, and in which state each item stood at its end.
+import { type CalendarDate, daysBetween } from '../calendar-date'
+import type { Minor } from '../money'
+import type { DueDate, ItemState, Ledger, LedgerItem, OpenItem } from './types'
+
+/** `dueSoonDays`: an item due today or within so many days is 'due-soon'. */
+export type OpenItemRules = { dueSoonDays: number }
+
+/**
+ * Every item of the ledger as it stood at the end of `asOf`. Open = total − paid (receivables.md 2.1); a payment dated later is
+ * not there yet, an amount without a date is; an item recognised later is 'not-started' and owes nothing. Due on the day
+ * itself is not overdue. Inferred due days count like known ones; awaited and missing ones make an item 'undated'.
+ */
+export function openItems(ledger: Ledger, asOf: CalendarDate, { dueSoonDays }: OpenItemRules): OpenItem[] {
+  return ledger.items.map(item => {
+    const { open, prepaid, state } = standing(item, asOf)
+    const due = dueDay(item.due)
+    const late = state === 'open' && due !== null ? daysBetween(due, asOf) : null
+    return {
+      ...item,
+      state: state === 'open' ? timing(late, dueSoonDays) : state,
+      open,
+      prepaid,
+      daysOverdue: Math.max(late ?? 0, 0),
+      daysToDue: late !== null && late <= 0 ? 0 - late : null,
+    }
+  })
+}
+
+type Standing = { open: Minor; prepaid: Minor; state: 'unreadable' | 'not-started' | 'settled' | 'open' }
+
+function standing({ total, paid, paidOn, recognisedOn }: LedgerItem, asOf: CalendarDate): Standing {
+  if (total === null || paid === null) return { open: 0, prepaid: 0, state: 'unreadable' }
+  if (recognisedOn !== null && recognisedOn > asOf) return { open: 0, prepaid: 0, state: 'not-started' }
+  const rest = total - (paidOn !== null && paidOn > asOf ? 0 : paid)
+  if (rest > 0) return { open: rest, prepaid: 0, state: 'open' }
+  return { open: 0, prepaid: 0 - rest, state: 'settled' }
+}
+
+function dueDay(due: DueDate): CalendarDate | null {
+  return due.kind === 'known' || due.kind === 'inferred' ? due.on : null
+}
+
+function timing(late: number | null, dueSoonDays: number): ItemState {
+  if (late === null) return 'undated'
+  if (late > 0) return 'overdue'
+  return 0 - late <= dueSoonDays ? 'due-soon' : 'not-due'
+}

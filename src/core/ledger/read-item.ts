@@ -1,0 +1,61 @@
+// One row as a ledger item: its amounts, due day, key and the problems that keep it out of the letters.
+import type { Problem } from '../problem'
+import { type RowProblem, settleAmounts } from './amounts'
+import { customerKey } from './customer-key'
+import { dueDate } from './due-date'
+import { problemIn, type RowFacts, readValue } from './read-row'
+import type { ItemKey, LedgerField, LedgerItem, LedgerRow, Reading } from './types'
+
+export type ItemContext = { row: LedgerRow; reading: Reading; bound: ReadonlySet<LedgerField> }
+
+/** The item of a row, its problems all blocking ones: those of its cells and those between its cells. */
+export function readItem(facts: RowFacts, { row, reading, bound }: ItemContext): LedgerItem {
+  const amounts = settleAmounts(facts, { ...reading, bound })
+  const { due, problems: dueProblems } = dueDate(facts, reading.terms)
+  const { total, paid } = amounts
+  const settled = total !== null && paid !== null && paid >= total
+  const between = [...amounts.problems, ...(settled ? [] : dueProblems)]
+  const signedOn = readValue(facts.signedOn)
+  const startsOn = readValue(facts.startsOn)
+  const customer = customerKey(facts.customer)
+  const item = { customer, project: facts.project, reference: facts.reference, signedOn, startsOn, total }
+  return {
+    ...item,
+    key: itemKey(item),
+    sheet: facts.sheet,
+    row: facts.row,
+    customerName: facts.customer,
+    recognisedOn: reading.style === 'invoice' ? (startsOn ?? signedOn) : (signedOn ?? startsOn),
+    terms: facts.terms,
+    due,
+    paid,
+    paidOn: readValue(facts.paidOn),
+    cost: readValue(facts.cost),
+    dispute: readValue(facts.dispute),
+    note: facts.note,
+    owner: facts.owner,
+    problems: [
+      ...facts.blocking,
+      ...between.map(problem => placed(problem, { row, bound, sheet: facts.sheet })),
+    ],
+  }
+}
+
+type Parts = Pick<LedgerItem, 'customer' | 'project' | 'reference' | 'signedOn' | 'startsOn' | 'total'>
+
+function itemKey({ customer, project, reference, signedOn, startsOn, total }: Parts): ItemKey {
+  const parts =
+    reference === ''
+      ? [customer, project, signedOn ?? startsOn ?? '', total === null ? '' : String(total)]
+      : [customer, reference]
+  return parts.map(part => part.replace(/\|/g, '¦')).join('|')
+}
+
+/** A problem of a field without a column stands for the whole row. */
+function placed(
+  { code, field, expected }: RowProblem,
+  { row, bound, sheet }: { row: LedgerRow; bound: ReadonlySet<LedgerField>; sheet: string },
+): Problem {
+  const problem = problemIn({ sheet, row }, code, bound.has(field) ? field : null)
+  return expected === undefined ? problem : { ...problem, expected }
+}

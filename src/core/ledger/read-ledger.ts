@@ -1,0 +1,60 @@
+// The sheet's rows → Ledger: typed items and customers, and every problem named.
+import type { Problem } from '../problem'
+import { cellText, isBlank } from './cells/text'
+import { customerKey } from './customer-key'
+import { gatherCustomers } from './customers'
+import { readItem } from './read-item'
+import { problemIn, type RowFacts, readRow } from './read-row'
+import type { Cell, Ledger, LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading } from './types'
+
+export type LedgerSource = { table: LedgerTable; reading: Reading; fields: readonly LedgerField[] }
+
+/**
+ * Reads an adopted sheet. Empty rows (also those with only unticked boxes or zeros of a formula) and rows of totals are passed over.
+ * A row without a customer is a problem; its money stays in the ledger as an item of the customer ''.
+ */
+export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
+  const bound = new Set(fields)
+  const rows: RowFacts[] = []
+  const items: LedgerItem[] = []
+  const problems: Problem[] = []
+  for (const row of table.rows) {
+    if (isEmpty(row) || isTotals(row)) continue
+    const facts = readRow({ sheet: table.sheet, row, reading })
+    const nameless = customerKey(facts.customer) === ''
+    if (nameless && facts.blocking.every(problem => problem.place.field !== 'customer'))
+      facts.blocking.push(
+        problemIn({ sheet: table.sheet, row }, 'missing-customer', bound.has('customer') ? 'customer' : null),
+      )
+    rows.push(facts)
+    const item = nameless && !hasAmount(row) ? null : readItem(facts, { row, reading, bound })
+    if (item) items.push(item)
+    problems.push(...(item?.problems ?? facts.blocking), ...facts.harmless)
+  }
+  const gathered = gatherCustomers(rows)
+  return {
+    sheet: table.sheet,
+    currency: reading.currency,
+    style: reading.style,
+    fields: [...fields],
+    items,
+    customers: gathered.customers,
+    problems: [...problems, ...gathered.problems],
+  }
+}
+
+const TOTALS = /^(?:合计|总计|小计|共计|total|subtotal|grandtotal)[::]?$/
+
+function isEmpty({ cells }: LedgerRow): boolean {
+  return Object.values(cells).every(cell => cell === 0 || cell === false || isBlank(cellText(cell)))
+}
+
+/** The word stands where the customer would, or anywhere in a row that names no customer. */
+function isTotals({ cells }: LedgerRow): boolean {
+  const isWord = (cell: Cell | undefined) => typeof cell === 'string' && TOTALS.test(customerKey(cell))
+  return isBlank(cellText(cells.customer)) ? Object.values(cells).some(isWord) : isWord(cells.customer)
+}
+
+function hasAmount({ cells }: LedgerRow): boolean {
+  return [cells.total, cells.paid, cells.unpaid].some(cell => !isBlank(cellText(cell)))
+}

@@ -1,0 +1,119 @@
+// One sheet row as typed facts: every cell read once, every unreadable one named with its place.
+import type { CalendarDate } from '../calendar-date'
+import type { Minor } from '../money'
+import type { Problem, ProblemCode } from '../problem'
+import { readAddresses, readPhones } from './cells/addresses'
+import { readAmount } from './cells/amount'
+import { readDate } from './cells/date'
+import { readDispute } from './cells/dispute'
+import { BLANK, type CellReading, cellText, halfWidth, isBlank, isCellError, unreadable } from './cells/text'
+import { termsText } from './terms'
+import type { Dispute, LedgerField, LedgerRow, Reading } from './types'
+
+type TextField =
+  | 'customer'
+  | 'contact'
+  | 'project'
+  | 'note'
+  | 'reference'
+  | 'owner'
+  | 'industry'
+  | 'region'
+  | 'rating'
+  | 'address'
+
+type AmountField = 'total' | 'paid' | 'unpaid' | 'cost'
+type DateField = 'signedOn' | 'startsOn' | 'dueOn' | 'paidOn'
+
+/** `blocking`: problems in cells a letter rests on; `harmless`: in cells it can do without. */
+export type RowFacts = Record<TextField, string> &
+  Record<AmountField, CellReading<Minor>> &
+  Record<DateField, CellReading<CalendarDate>> & {
+    sheet: string
+    row: number
+    dispute: CellReading<Dispute>
+    addresses: CellReading<string[]>
+    emailText: string
+    phone: string
+    terms: string
+    blocking: Problem[]
+    harmless: Problem[]
+  }
+
+export type RowContext = { sheet: string; row: LedgerRow; reading: Reading }
+
+/** Reads the bound cells of a row. A cell that cannot be read is null in the facts and named in one of the two problem lists. */
+export function readRow({ sheet, row, reading }: RowContext): RowFacts {
+  const blocking: Problem[] = []
+  const harmless: Problem[] = []
+
+  function noted<T>(field: LedgerField, read: CellReading<T>, problems = blocking): CellReading<T> {
+    if (!read.ok) problems.push(problemIn({ sheet, row }, read.code, field))
+    return read
+  }
+  function text(field: TextField, problems = harmless): string {
+    const written = cellText(row.cells[field]).trim()
+    if (!isCellError(written)) return isBlank(written) ? '' : written
+    noted(field, unreadable('cell-error'), problems)
+    return ''
+  }
+  function amount(field: AmountField, problems = blocking): CellReading<Minor> {
+    const cell = row.cells[field]
+    const column = { currency: reading.currency, unit: reading.units[field] ?? 1 }
+    return cell === undefined ? BLANK : noted(field, readAmount(cell, column), problems)
+  }
+  function date(field: DateField): CellReading<CalendarDate> {
+    const cell = row.cells[field]
+    return cell === undefined ? BLANK : noted(field, readDate(cell, reading.dateOrders[field]))
+  }
+
+  const disputeColumn = { currency: reading.currency, unit: reading.units.dispute ?? 1 }
+  const facts = {
+    sheet,
+    row: row.row,
+    customer: text('customer', blocking),
+    contact: text('contact'),
+    project: text('project', blocking),
+    note: text('note'),
+    reference: text('reference', blocking),
+    owner: text('owner'),
+    industry: text('industry'),
+    region: text('region'),
+    rating: text('rating'),
+    address: text('address'),
+    total: amount('total'),
+    paid: amount('paid'),
+    unpaid: amount('unpaid'),
+    cost: amount('cost', harmless),
+    signedOn: date('signedOn'),
+    startsOn: date('startsOn'),
+    dueOn: date('dueOn'),
+    paidOn: date('paidOn'),
+    dispute: noted('dispute', readDispute(row.cells.dispute ?? '', disputeColumn)),
+    addresses: noted('email', readAddresses(row.cells.email ?? ''), harmless),
+    emailText: cellText(row.cells.email).trim(),
+    phone: phoneText(noted('phone', readPhones(row.cells.phone ?? ''), harmless), row),
+    terms: termsText(row.cells.terms),
+  }
+  return { ...facts, blocking, harmless }
+}
+
+function phoneText(read: CellReading<string[]>, row: LedgerRow): string {
+  if (read.ok) return read.value?.join(' / ') ?? ''
+  return read.code === 'cell-error' ? '' : halfWidth(cellText(row.cells.phone))
+}
+
+/** The value that was read, or null for a blank or unreadable cell. */
+export function readValue<T>(read: CellReading<T>): T | null {
+  return read.ok ? read.value : null
+}
+
+/** A problem in the cell of `field`, or in the whole row when it is null. */
+export function problemIn(
+  { sheet, row }: { sheet: string; row: LedgerRow },
+  code: ProblemCode,
+  field: LedgerField | null,
+): Problem {
+  const value = field === null ? '' : cellText(row.cells[field])
+  return { code, place: { sheet, row: row.row, field }, value }
+}
