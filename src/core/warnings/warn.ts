@@ -4,8 +4,6 @@ import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { sum } from '../money'
 import type { Warning, WarningAction, WarningKind, WarningThresholds } from './types'
 
-export const DEFAULT_THRESHOLDS: WarningThresholds = { dueSoonDays: 7, large: 20_000_000, longUnpaidDays: 60 }
-
 /** More than 30 days past due counts as a significant increase in credit risk (IFRS 9 5.5.11). */
 const GRAVE_DAYS = 30
 

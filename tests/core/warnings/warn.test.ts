@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OpenItem } from '../../../src/core/ledger/types'
-import { DEFAULT_THRESHOLDS, topWarnings, warnings } from '../../../src/core/warnings/warn'
+import { DEFAULT_THRESHOLDS } from '../../../src/core/warnings/thresholds'
+import { topWarnings, warnings } from '../../../src/core/warnings/warn'
 import { customer, openItem } from '../reminders/build'
 
 const problem = {
