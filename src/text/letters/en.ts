@@ -102,6 +102,7 @@ ${closing}`,
   askAt: (person, phone) => (phone === '' ? person : `${person}, phone ${phone}`),
   numberPending: 'given when sent',
   testPrefix: '[TEST] ',
+  noteFrom: 'Zhangqi',
   summary: {
     subject: (company, { sent, failed, unknown }) =>
       failed + unknown > 0

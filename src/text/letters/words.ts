@@ -43,6 +43,8 @@ export type LetterWords = {
   askAt: (person: string, phone: string) => string
   numberPending: string
   testPrefix: string
+  /** Who a note to the person himself comes from. */
+  noteFrom: string
   summary: {
     subject: (company: string, counts: RunCounts) => string
     lines: (counts: RunCounts) => string[]

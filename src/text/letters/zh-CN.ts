@@ -99,6 +99,7 @@ ${closing}`,
   askAt: (person, phone) => (phone === '' ? person : `${person}，电话 ${phone}`),
   numberPending: '发送时编号',
   testPrefix: '【测试】',
+  noteFrom: '账期管家',
   summary: {
     subject: (company, { sent, failed, unknown }) =>
       failed + unknown > 0

@@ -1,0 +1,59 @@
+// 催款安排 as the program reads and writes it: one row a customer.
+import { calendarDate } from '../../core/calendar-date'
+import type { CustomerKey } from '../../core/ledger/types'
+import type { Arrangement } from '../../core/reminders/types'
+import { wayFrom, wayText } from '../../tables/arrangements'
+import type { Desk, HelperRow } from '../ports'
+
+const cellText = (cell: unknown): string =>
+  typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
+
+const arrangementFrom = ({ values }: HelperRow): Arrangement => {
+  const to = cellText(values.to)
+    .split(',')
+    .map(address => address.trim())
+    .filter(address => address !== '')
+  return {
+    customer: cellText(values.customer),
+    name: cellText(values.name),
+    way: wayFrom(cellText(values.way)),
+    holdUntil: calendarDate(cellText(values.holdUntil)),
+    holdReason: cellText(values.holdReason),
+    to: to.length > 0 ? to : null,
+  }
+}
+
+const rowsOf = (desk: Desk): HelperRow[] =>
+  desk.helpers.read('arrangements').filter(({ values }) => cellText(values.customer) !== '')
+
+/** One a customer; the last row counts where somebody copied one. */
+export const readArrangements = (desk: Desk): Arrangement[] => [
+  ...new Map(rowsOf(desk).map(row => [cellText(row.values.customer), arrangementFrom(row)])).values(),
+]
+
+export const noArrangement = (customer: CustomerKey, name: string): Arrangement => ({
+  customer,
+  name,
+  way: 'default',
+  holdUntil: null,
+  holdReason: '',
+  to: null,
+})
+
+/** Writes the customer's row, a new one when there is none. Call under the document lock. */
+export const saveArrangement = (desk: Desk, arrangement: Arrangement): void => {
+  const values = {
+    customer: arrangement.customer,
+    name: arrangement.name,
+    way: wayText(arrangement.way, desk.person.language),
+    holdUntil: arrangement.holdUntil ?? '',
+    holdReason: arrangement.holdReason,
+    to: (arrangement.to ?? []).join(', '),
+    by: `${desk.person.label()} ${desk.now()}`,
+  }
+  const rows = rowsOf(desk).filter(row => cellText(row.values.customer) === arrangement.customer)
+  const [last] = rows.slice(-1)
+  if (last === undefined) desk.helpers.append('arrangements', [values])
+  else desk.helpers.update('arrangements', [{ row: last.row, values }])
+  desk.flush()
+}

@@ -1,0 +1,58 @@
+// The letter texts in use: those people saved, else the ones installed. One document property a letter.
+import type { Language, LetterText } from '../../contract/inputs'
+import { LETTER_WORDS } from '../../text/letters/index'
+import { problem, type Refusal } from '../answer'
+import { byteLength } from '../email/escape'
+import { wrongTokens } from '../email/template'
+import type { Office, Store } from '../ports'
+
+const LEVELS = [0, 1, 2, 3] as const
+const LANGUAGES = ['zh-CN', 'en'] as const
+/** Limit of a property, in bytes. */
+const MOST_STORED = 9000
+
+const keyOf = ({ language, level }: Pick<LetterText, 'language' | 'level'>) =>
+  `zq.letter.${language}.${level}`
+
+const letterInUse = (store: Store, language: Language, level: LetterText['level']): LetterText => {
+  const saved = store.get(keyOf({ language, level }))
+  const template =
+    saved === null
+      ? LETTER_WORDS[language].letters[level]
+      : (JSON.parse(saved) as Pick<LetterText, 'subject' | 'body'>)
+  return { language, level, subject: template.subject, body: template.body }
+}
+
+/** All eight, Chinese first, by level. */
+export const lettersInUse = (store: Store): LetterText[] =>
+  LANGUAGES.flatMap(language => LEVELS.map(level => letterInUse(store, language, level)))
+
+/** The text for one level in the language customers are written to. */
+export const letterTextFor = ({ desk, settings }: Office, level: LetterText['level']): LetterText =>
+  letterInUse(desk.documentStore, settings.letterLanguage, level)
+
+const isInstalled = ({ language, level, subject, body }: LetterText): boolean => {
+  const installed = LETTER_WORDS[language].letters[level]
+  return installed.subject === subject && installed.body === body
+}
+
+/**
+ * Keeps edited letters; one that equals the installed text is forgotten, so that it follows later versions. Nothing is saved when
+ * any text names an unknown token ('letter-tokens', with the pieces as written) or is too long ('settings-too-long').
+ */
+export const saveLetters = ({ desk }: Office, letters: LetterText[]): Refusal | null => {
+  const wrong = letters.flatMap(({ subject, body }) => [...wrongTokens(subject), ...wrongTokens(body)])
+  if (wrong.length > 0) return problem('letter-tokens', ...new Set(wrong.map(text => text.slice(0, 60))))
+  const edited = letters.filter(letter => !isInstalled(letter))
+  const values = Object.fromEntries(
+    edited.map(letter => [keyOf(letter), JSON.stringify({ subject: letter.subject, body: letter.body })]),
+  )
+  if (Object.values(values).some(text => byteLength(text) > MOST_STORED)) {
+    return problem('settings-too-long')
+  }
+  if (edited.length > 0) desk.documentStore.put(values)
+  const installed = letters.filter(isInstalled).map(keyOf)
+  const kept = installed.filter(key => desk.documentStore.get(key) !== null)
+  if (kept.length > 0) desk.documentStore.remove(...kept)
+  return null
+}

@@ -1,0 +1,93 @@
+// Unattended sending: one owner for each document, who has approved what goes out. Kept in the document's properties, with the
+// document's id, so that a copy of the spreadsheet never sends.
+import * as v from 'valibot'
+import type { Settings } from '../../contract/inputs'
+import type { SendingState } from '../../contract/outputs'
+import { calendarDate } from '../../core/calendar-date'
+import { hourlyOwner } from '../hourly'
+import type { Desk, Office } from '../ports'
+import { lettersInUse } from './letters'
+
+const record = v.object({
+  ownerId: v.string(),
+  label: v.string(),
+  documentId: v.string(),
+  since: v.string(),
+  /** Fingerprint of what the owner approved. */
+  approved: v.string(),
+  /** The day of the last unattended run, '' before the first one, and whether it was through. */
+  day: v.string(),
+  done: v.boolean(),
+  /** Fingerprint the owner was told about while sending is suspended. */
+  told: v.string(),
+})
+
+export type SendingRecord = v.InferOutput<typeof record>
+
+const KEY = 'zq.sending'
+
+/** Null when nobody sends unattended, and in a copy. */
+export const sendingRecord = ({ documentStore, documentId }: Desk): SendingRecord | null => {
+  const text = documentStore.get(KEY)
+  if (text === null) return null
+  const parsed = v.safeParse(record, JSON.parse(text))
+  return parsed.success && parsed.output.documentId === documentId ? parsed.output : null
+}
+
+export const saveSendingRecord = ({ documentStore }: Desk, kept: SendingRecord): void =>
+  documentStore.put({ [KEY]: JSON.stringify(kept) })
+
+export const removeSendingRecord = ({ documentStore }: Desk): void => documentStore.remove(KEY)
+
+/** What goes out without anybody looking: letters, who signs and where to pay, and the policy. */
+export const fingerprint = ({ desk, settings }: Office): string =>
+  desk.digest(
+    JSON.stringify([
+      lettersInUse(desk.documentStore),
+      settings.sender,
+      settings.policy,
+      settings.letterLanguage,
+    ]),
+  )
+
+/** The record of a new owner, who approves what stands there now. */
+export const newSendingRecord = (office: Office): SendingRecord => ({
+  ownerId: office.desk.person.id(),
+  label: office.desk.person.label(),
+  documentId: office.desk.documentId,
+  since: office.desk.today,
+  approved: fingerprint(office),
+  day: '',
+  done: true,
+  told: '',
+})
+
+export const isSuspended = (office: Office, kept: SendingRecord): boolean =>
+  kept.approved !== fingerprint(office) || hourlyOwner(office.desk)?.ownerId !== kept.ownerId
+
+export const sendingState = (office: Office): SendingState => {
+  const { desk, settings } = office
+  const kept = sendingRecord(desk)
+  if (kept === null) return { mode: 'list', owner: null, suspended: false, sendHour: settings.sendHour }
+  return {
+    mode: 'unattended',
+    owner: {
+      label: kept.label,
+      since: calendarDate(kept.since) ?? desk.today,
+      mine: kept.ownerId === desk.person.id(),
+    },
+    suspended: isSuspended(office, kept),
+    sendHour: settings.sendHour,
+  }
+}
+
+/** Call after settings or letters were saved: the owner who saves approves; anyone else's save suspends until he has looked. */
+export const renewApproval = (office: Office): void => {
+  const kept = sendingRecord(office.desk)
+  if (kept === null || kept.ownerId !== office.desk.person.id()) return
+  saveSendingRecord(office.desk, { ...kept, approved: fingerprint(office), told: '' })
+}
+
+/** 公司简称, 发件人 and 收款账户 are filled in: without them no letter says who writes and where to pay. */
+export const isSenderReady = ({ sender }: Settings): boolean =>
+  [sender.company, sender.person, sender.payTo].every(text => text.trim() !== '')

@@ -1,0 +1,83 @@
+// The hourly job's part in reminders: unattended sending by its owner, once a workday, within the hours people read mail.
+import type { CalendarDate } from '../../core/calendar-date'
+import { daysBetween } from '../../core/calendar-date'
+import { LETTER_WORDS } from '../../text/letters/index'
+import type { RunCounts } from '../../text/letters/words'
+import type { Office } from '../ports'
+import { readArrangements } from '../sending/arrangements'
+import { sendNote } from '../sending/notes'
+import {
+  fingerprint,
+  isSenderReady,
+  isSuspended,
+  type SendingRecord,
+  saveSendingRecord,
+  sendingRecord,
+} from '../sending/owner'
+import { planToday } from '../sending/plan-today'
+import { runReminders } from '../sending/run'
+import { recentRuns } from '../sending/runs'
+
+/** No letter leaves from this hour on. */
+const LAST_HOUR = 20
+/** A Monday to count weekdays from. */
+const MONDAY = '2024-01-01' as CalendarDate
+
+const isWorkday = (day: CalendarDate): boolean => ((daysBetween(MONDAY, day) % 7) + 7) % 7 < 5
+
+const hourOf = ({ desk }: Office): number => Number(desk.now().slice(11, 13))
+
+/** Cheap when nothing is due: one property read. */
+export const remindersJob = (office: Office): void => {
+  const { desk, settings } = office
+  const kept = sendingRecord(desk)
+  if (kept === null || kept.ownerId !== desk.person.id()) return
+  if (kept.day === desk.today && kept.done) return
+  const hour = hourOf(office)
+  if (!isWorkday(desk.today) || hour < settings.sendHour || hour >= LAST_HOUR) return
+  if (!isSenderReady(settings)) return
+  if (isSuspended(office, kept)) tellSuspended(office, kept)
+  else sendUnattended(office, kept)
+}
+
+const sendUnattended = (office: Office, kept: SendingRecord) => {
+  const { desk } = office
+  const run = runReminders(office, {
+    mode: 'unattended',
+    keepQuota: 1,
+    choose: ({ loaded, log }) =>
+      planToday(office, { loaded, log, arrangements: readArrangements(desk) })
+        .letters.filter(({ needs }) => needs === 'nothing')
+        .map(({ customer, total }) => ({ customer, total })),
+  })
+  if (!run.ok) return
+  const isLastHour = hourOf(office) >= LAST_HOUR - 1
+  // What the quota left over goes on the next workday.
+  const done = run.value.result.stopped !== 'time' || isLastHour
+  saveSendingRecord(desk, { ...kept, day: desk.today, done })
+  if (done) tellDay(office, run.value.counts)
+}
+
+/** All of today's unattended runs in one note, those that died midway included; none when nothing happened. */
+const tellDay = ({ desk, settings }: Office, { withheld, left }: RunCounts) => {
+  const today = recentRuns(desk.documentStore).filter(
+    ({ at, mode }) => mode === 'unattended' && at.slice(0, 10) === desk.today,
+  )
+  const total = (count: 'sent' | 'failed' | 'unknown') => today.reduce((sum, run) => sum + run[count], 0)
+  const counts = { sent: total('sent'), failed: total('failed'), unknown: total('unknown'), withheld, left }
+  if (counts.sent + counts.failed + counts.unknown + left === 0) return
+  const { summary } = LETTER_WORDS[desk.person.language]
+  sendNote(desk, {
+    subject: summary.subject(settings.sender.company, counts),
+    lines: [...summary.lines(counts), summary.openDocument],
+  })
+}
+
+/** Once for each change, not every hour. */
+const tellSuspended = (office: Office, kept: SendingRecord) => {
+  const now = fingerprint(office)
+  if (kept.told === now) return
+  saveSendingRecord(office.desk, { ...kept, told: now })
+  const { subject, body } = LETTER_WORDS[office.desk.person.language].suspended
+  sendNote(office.desk, { subject, lines: body.split('\n') })
+}

@@ -1,0 +1,25 @@
+// 看信: the very letter that would be sent, but for its number.
+import type { Input } from '../../contract/inputs'
+import type { LetterView } from '../../contract/outputs'
+import { type Outcome, ok, problem } from '../answer'
+import type { Office } from '../ports'
+import { readArrangements } from '../sending/arrangements'
+import { composeLetter } from '../sending/compose'
+import { planToday } from '../sending/plan-today'
+import { readSettledLog } from '../sending/recovery'
+import { loadLedger } from './load'
+
+export const viewLetter = (office: Office, { customer }: Input<'reminders.letter'>): Outcome<LetterView> => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const log = readSettledLog(office.desk)
+  const plan = planToday(office, {
+    loaded: loaded.value,
+    log,
+    arrangements: readArrangements(office.desk),
+  })
+  const planned = plan.letters.find(letter => letter.customer === customer)
+  if (planned === undefined) return problem('nothing-to-send')
+  const composed = composeLetter(office, { planned, loaded: loaded.value, number: null })
+  return ok({ to: planned.to, level: planned.level, ...composed })
+}

@@ -1,0 +1,45 @@
+// 标记已发: the customer was told by WeChat or phone; that counts as the level.
+import type { Input } from '../../contract/inputs'
+import { stillPlanned } from '../../core/reminders/confirm'
+import { type Outcome, ok, problem } from '../answer'
+import type { Office } from '../ports'
+import { readArrangements } from '../sending/arrangements'
+import { composeLetter, letterNumber, newRun } from '../sending/compose'
+import { appendToLog } from '../sending/log'
+import { planToday } from '../sending/plan-today'
+import { settleDeadRuns } from '../sending/recovery'
+import { loadLedger } from './load'
+
+/** Refuses with 'nothing-to-send' when the letter has changed, was sent meanwhile or is being sent. */
+export const markSent = (office: Office, asked: Input<'reminders.markSent'>): Outcome<{ letter: string }> => {
+  const { desk, settings } = office
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const marked = desk.locked(() => {
+    desk.documentStore.refresh()
+    const plan = planToday(office, {
+      loaded: loaded.value,
+      log: settleDeadRuns(desk),
+      arrangements: readArrangements(desk),
+    })
+    const [planned] = stillPlanned(plan, [asked]).send
+    if (planned === undefined) return problem('nothing-to-send')
+    const run = newRun(desk)
+    const letter = letterNumber(run, 1)
+    appendToLog(desk, [
+      {
+        letter,
+        run,
+        planned,
+        to: planned.to,
+        outcome: 'by-hand',
+        subject: composeLetter(office, { planned, loaded: loaded.value, number: letter }).subject,
+        language: settings.letterLanguage,
+        currency: loaded.value.ledger.currency,
+      },
+    ])
+    desk.flush()
+    return ok({ letter })
+  })
+  return marked ?? problem('busy')
+}

@@ -1,0 +1,49 @@
+// 催款: today's plan with everything the page shows around it. Nothing is sent.
+import type { Input } from '../../contract/inputs'
+import type { RemindersView } from '../../contract/outputs'
+import { type Outcome, ok } from '../answer'
+import { hourlyState } from '../hourly'
+import type { Office } from '../ports'
+import { readArrangements } from '../sending/arrangements'
+import { liveLease } from '../sending/lease'
+import { isSenderReady, sendingState } from '../sending/owner'
+import { planToday } from '../sending/plan-today'
+import { readSettledLog } from '../sending/recovery'
+import { recentRuns } from '../sending/runs'
+import { loadLedger } from './load'
+
+export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<RemindersView> => {
+  const { desk, settings } = office
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const { ledger } = loaded.value
+  const log = readSettledLog(desk)
+  const arrangements = readArrangements(desk)
+  const live = liveLease(desk)
+  return ok({
+    asOf: desk.today,
+    currency: ledger.currency,
+    plan: planToday(office, { loaded: loaded.value, log, arrangements }),
+    arrangements,
+    conflicts: ledger.customers.flatMap(({ key, addresses }) =>
+      addresses.kind === 'conflict' ? [{ customer: key, choices: addresses.choices }] : [],
+    ),
+    sending: sendingState(office),
+    hourly: hourlyState(desk),
+    quota: desk.mail.quota(),
+    unknown: log
+      .filter(({ outcome }) => outcome === 'unknown')
+      .map(({ letter, customer, name, to, on, level, total }) => ({
+        letter,
+        customer,
+        name,
+        to,
+        on,
+        level,
+        total,
+      })),
+    busy: live === null ? null : { by: live.by, since: live.since },
+    runs: recentRuns(desk.documentStore),
+    senderReady: isSenderReady(settings),
+  })
+}
