@@ -17,7 +17,9 @@ const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 /** A cell on one line, at most `most` characters. */
 export const oneLine = (text: string, most = 120): string => {
   const flat = text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()
-  return flat.length > most ? `${flat.slice(0, most - 1)}…` : flat
+  if (flat.length <= most) return flat
+  // Never half of a character outside the basic plane.
+  return `${flat.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** A text of several lines, without what cannot be seen. */

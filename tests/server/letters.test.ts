@@ -1,0 +1,221 @@
+// Letters as customers get them: exact, escaped, readable in plain text, and only with tokens that exist.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { LetterText, Sender } from '../../src/contract/inputs'
+import { addDays, type CalendarDate, calendarDate } from '../../src/core/calendar-date'
+import type { LetterItem, LevelNumber, PlannedLetter } from '../../src/core/reminders/types'
+import { byteLength, escapeHtml } from '../../src/server/email/escape'
+import { type LetterRequest, renderLetter } from '../../src/server/email/render-letter'
+import { letterTokens, wrongTokens } from '../../src/server/email/template'
+import { LETTER_WORDS } from '../../src/text/letters/index'
+
+const day = (text: string): CalendarDate => {
+  const read = calendarDate(text)
+  if (read === null) throw new Error(`no such day: ${text}`)
+  return read
+}
+
+const today = day('2026-11-21')
+
+const sender: Sender = {
+  company: '木岚家具',
+  person: '王芳',
+  phone: '021-5555 0101',
+  payTo: '开户行：示例银行\n账号：6222 0000 0000 0000',
+}
+
+const item = (part: Partial<LetterItem> = {}): LetterItem => ({
+  key: '甲公司|HT-2026-018',
+  row: 2,
+  project: '酒店一期家具',
+  reference: 'HT-2026-018',
+  due: day('2026-11-01'),
+  daysOverdue: 20,
+  open: 12_000_000,
+  ...part,
+})
+
+const planned = (items: LetterItem[], level: LevelNumber = 1): PlannedLetter => ({
+  customer: '甲公司',
+  name: '甲公司',
+  contact: '李雷',
+  to: ['li@example.com'],
+  level,
+  needs: 'nothing',
+  items,
+  claims: [],
+  total: items.reduce((sum, { open }) => sum + open, 0),
+  oldestDays: Math.max(0, ...items.map(({ daysOverdue }) => daysOverdue)),
+})
+
+const installed = (language: 'zh-CN' | 'en', level: LevelNumber): LetterText => ({
+  language,
+  level,
+  ...LETTER_WORDS[language].letters[level],
+})
+
+const letter = (part: Partial<LetterRequest> = {}) =>
+  renderLetter({
+    letter: planned([item()]),
+    text: installed('zh-CN', 1),
+    sender,
+    currency: 'CNY',
+    style: 'contract',
+    asOf: today,
+    number: 'ZQ20261121-4f2a9c-0001',
+    ...part,
+  })
+
+describe('a letter', () => {
+  it('names company, contract and open amount in its subject', () => {
+    expect(letter().subject).toBe('【木岚家具】付款提醒：合同 HT-2026-018，未付 ¥120,000.00')
+  })
+
+  it('speaks of the first item and how many more there are', () => {
+    const two = planned([item(), item({ reference: 'HT-2026-020', open: 500 })])
+    expect(letter({ letter: two }).subject).toBe(
+      '【木岚家具】付款提醒：合同 HT-2026-018 等 2 笔，未付 ¥120,005.00',
+    )
+  })
+
+  it('greets the contact, or the company where no contact is known', () => {
+    expect(letter().text).toMatch(/^李雷，您好：/)
+    expect(letter({ letter: { ...planned([item()]), contact: '' } }).text).toMatch(/^甲公司，您好：/)
+  })
+
+  it('lists items, total, where to pay, whom to ask and its number, in both twins', () => {
+    const { html, text } = letter()
+    const facts = [
+      'HT-2026-018',
+      '酒店一期家具',
+      '2026-11-01',
+      '20',
+      '¥120,000.00',
+      '6222 0000 0000 0000',
+      '王芳',
+      '021-5555 0101',
+    ]
+    for (const fact of [...facts, 'ZQ20261121-4f2a9c-0001', '若已付款']) {
+      expect(html).toContain(fact)
+      expect(text).toContain(fact)
+    }
+  })
+
+  it('says neither days overdue nor reminder in a notice before the due day', () => {
+    const due = addDays(today, 5)
+    const notice = planned([item({ due, daysOverdue: 0 })], 0)
+    const { html, text, wechat } = letter({ letter: notice, text: installed('zh-CN', 0) })
+    for (const twin of [html, text, wechat]) expect(twin).not.toMatch(/逾期|催/)
+  })
+
+  it('gives a formal demand a day to answer by and names the payment terms of the contract', () => {
+    const { text } = letter({ letter: planned([item()], 3), text: installed('zh-CN', 3) })
+    expect(text).toContain('致：甲公司')
+    expect(text).toContain('于 2026-11-28 前付清')
+    expect(text).toContain('合同的付款条款')
+  })
+
+  it('has an English twin of every level that leaves no token and no Chinese behind', () => {
+    for (const level of [0, 1, 2, 3] as const) {
+      const english = letter({
+        letter: { ...planned([item({ project: 'Hotel' })], level), contact: 'Lei', name: 'Alpha' },
+        sender: { company: 'Mulan', person: 'Fang', phone: '1', payTo: 'IBAN' },
+        text: installed('en', level),
+      })
+      const all = [english.subject, english.text, english.wechat, english.html].join('\n')
+      expect(all).not.toMatch(/\{\{|[\u4e00-\u9fff]/)
+    }
+  })
+
+  it('leaves no token unfilled in Chinese either', () => {
+    for (const level of [0, 1, 2, 3] as const) {
+      const one = letter({ letter: planned([item()], level), text: installed('zh-CN', level) })
+      expect([one.subject, one.text, one.wechat, one.html].join('\n')).not.toContain('{{')
+    }
+  })
+
+  it('fetches nothing: no pictures, no fonts, no links', () => {
+    expect(letter().html).not.toMatch(/<img|<link|@import|href=|src=/)
+  })
+
+  it('keeps its facts when a person edited the table away', () => {
+    const text = { ...installed('zh-CN', 1), body: '请付款。' }
+    expect(letter({ text }).text).toContain('¥120,000.00')
+    expect(letter({ text }).html).toContain('HT-2026-018')
+  })
+
+  it('stays under a consumer account’s limit with very many items, and still adds up', () => {
+    const items = Array.from({ length: 2000 }, (_, at) =>
+      item({ reference: `HT-${at}`, project: '酒'.repeat(200), open: 100 }),
+    )
+    const { html, text } = letter({ letter: planned(items) })
+    expect(byteLength(html) + byteLength(text)).toBeLessThan(200_000)
+    const shown = text.match(/未付 ¥1\.00/g)?.length ?? 0
+    expect(shown).toBeGreaterThan(50)
+    expect(text).toContain(`其余 ${2000 - shown} 笔，合计 ¥${(2000 - shown).toLocaleString('en-US')}.00`)
+    expect(text).toContain('合计：¥2,000.00')
+  })
+
+  it('takes any cell without letting it become markup or a second line of the subject', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('<img src=x onerror=1>', '{{{电话}}}', 'a\r\nBcc: x@example.com', '\u202e\u0001'),
+    )
+    fc.assert(
+      fc.property(cell, cell, cell, (name, project, reference) => {
+        const one = { ...planned([item({ project, reference })]), name, contact: name }
+        const { subject, html } = letter({ letter: one })
+        expect(subject).not.toMatch(/\p{Cc}/u)
+        expect(subject.length).toBeLessThanOrEqual(250)
+        expect(html).not.toMatch(/<img/)
+        // One table in the letter: no cell can bring in another.
+        expect(html.split('¥120,000.00').length - 1).toBe(letter().html.split('¥120,000.00').length - 1)
+      }),
+    )
+  })
+})
+
+describe('a letter text that people edit', () => {
+  it('may use every token of either language', () => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      expect(
+        wrongTokens(
+          letterTokens(language)
+            .map(token => `{{${token}}}`)
+            .join(' '),
+        ),
+      ).toEqual([])
+    }
+  })
+
+  it('is installed without a wrong token', () => {
+    const texts = Object.values(LETTER_WORDS).flatMap(words => [
+      ...Object.values(words.letters).flatMap(({ subject, body }) => [subject, body]),
+      words.wechat.notice,
+      words.wechat.reminder,
+    ])
+    expect(texts.flatMap(wrongTokens)).toEqual([])
+  })
+
+  it.each([
+    ['an unknown name', '{{客户}}', '{{客户}}'],
+    ['an unescaped tag', '{{{明细}}}', '{{{明细}}}'],
+    ['an unescaped tag with &', '{{&明细}}', '{{&明细}}'],
+    ['a section', '{{#明细}}x{{/明细}}', '{{#明细}}'],
+    ['a partial', '{{> 明细}}', '{{> 明细}}'],
+    ['other delimiters', '{{=<% %>=}}', '{{=<% %>=}}'],
+    ['a property path', '{{明细.length}}', '{{明细.length}}'],
+    ['full-width braces', '｛｛明细｝｝', '｛｛明细｝｝'],
+    ['a tag that is not closed', '您好 {{明细', '您好 {{明细'],
+  ])('is refused with %s, shown as written', (_, text, shown) => {
+    expect(wrongTokens(text)).toEqual([shown])
+  })
+})
+
+it('escaping leaves nothing that HTML reads as markup', () => {
+  fc.assert(
+    fc.property(fc.string(), text => {
+      expect(escapeHtml(text)).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/)
+    }),
+  )
+})
