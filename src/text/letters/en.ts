@@ -64,7 +64,7 @@ ${closing}`,
     notice:
       'Hello {{contact}}, this is {{sender}} of {{company}}. {{total}} for {{matter}} falls due on {{oldest due date}}; just a note ahead so that you can plan the payment. Thank you.',
     reminder:
-      'Hello {{contact}}, this is {{sender}} of {{company}}. {{total}} for {{matter}} was due on {{oldest due date}} and is {{days overdue}} days overdue. Could you check and arrange payment? If it has been paid, please let us know the date. Thank you.',
+      'Hello {{contact}}, this is {{sender}} of {{company}}. {{total}} for {{matter}} is outstanding; the oldest due date was {{oldest due date}}, {{days overdue}} days ago. Could you check and arrange payment? If it has been paid, please let us know the date. Thank you.',
   },
   tokens: {
     customer: 'customer',
