@@ -32,7 +32,7 @@ export function halfWidth(text: string): string {
 
 /** Nothing is written, or what people write for nothing: dashes, a slash, 无. */
 export function isBlank(text: string): boolean {
-  return /^\s*(?:[-\u2010-\u2015\u2212\uFF0D]+|[/／\\]|无|暂无)?\s*$/.test(text)
+  return /^(?:[-\u2010-\u2015\u2212\uFF0D]+|[/／\\]|无|暂无)?$/.test(text.trim())
 }
 
 /** A formula's error, as the sheet shows it, or a value still being fetched. */
