@@ -1,4 +1,5 @@
 // The interface of the local Google Sheets: what a test, the page server or the command line can do with an open document.
+import type { Model, TransportService } from '@odoo/o-spreadsheet'
 
 /** A cell as a person types it ('2026-01-02', '=A1*2', "'007"), or a ready value. null is an empty cell. */
 export type CellInput = string | number | boolean | null
@@ -17,7 +18,7 @@ export type HostOptions = {
   document: DocumentInput
   /** Folder with Code.js, Sidebar.html, appsscript.json. Default build/dist of the working directory. */
   bundle?: string
-  /** Wall time in the spreadsheet's zone, 'YYYY-MM-DDTHH:mm'. Default 2026-11-21T09:00. */
+  /** Wall time in the spreadsheet's zone, 'YYYY-MM-DDTHH:mm'. Default: the sample's, else 2026-11-21T09:00. */
   now?: string
   /** Zone of the spreadsheet. Default Asia/Shanghai. */
   zone?: string
@@ -35,6 +36,8 @@ export type HostOptions = {
   deployment?: Deployment
   /** Whether an add-on's clock trigger finds the document as active spreadsheet: Google's docs leave it open. Default true. */
   documentInClockTrigger?: boolean
+  /** Answers ui.alert when the person has no prepared answer; without it the alert is closed. */
+  answerAlert?: (alert: { title: string; prompt: string }) => AlertAnswer
   /** Seed of the random minutes, ids and uuids. Default 1. */
   seed?: number
 }
@@ -185,4 +188,34 @@ export type CellStyle = {
   bold?: boolean
   italic?: boolean
   strikethrough?: boolean
+}
+
+/** An open document and everything around it. */
+export type Host = {
+  /** E-mail address of the document's owner. */
+  readonly owner: string
+  readonly zone: string
+  readonly locale: string
+  readonly spreadsheetId: string
+  readonly clock: Clock
+  readonly mails: Mail[]
+  readonly faults: { arm(fault: Fault): void; clear(): void }
+  /** The engine's document; the transport is how other clients join it. */
+  readonly model: Model
+  readonly transport: TransportService
+  as(email: string): Person
+  sheet(name: string): SheetView
+  sheetNames(): string[]
+  /** snapshot() of every sheet by name, in their order. */
+  snapshot(): Record<string, unknown>
+  /** A copy of a property store: of the document or of a user. */
+  properties(of: 'document' | (string & {})): Record<string, string>
+  /** Another run holds the lock until release. */
+  holdLock(kind: 'document' | 'user' | 'script', email?: string): { release(): void }
+  /** The person takes back what they allowed: getAuthorizationInfo says REQUIRED and every service that needs it fails. */
+  revoke(email: string): void
+  /** A mail as .eml text. */
+  eml(mail: Mail): Promise<string>
+  /** File ▸ Make a copy, by the owner unless told. Same people, clock and outbox; no properties, no triggers. */
+  copy(by?: string): Host
 }

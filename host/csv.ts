@@ -1,0 +1,33 @@
+// Comma-separated values (RFC 4180), as exported from spreadsheets: quotes, line breaks in quotes, a byte order mark.
+
+/** Rows of cells. A final line break ends the last row; it does not start another. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  let cell = ''
+  let quoted = false
+  const source = text.replace(/^\uFEFF/, '')
+  for (let at = 0; at < source.length; at++) {
+    const char = source.charAt(at)
+    if (quoted) {
+      if (char !== '"') cell += char
+      else if (source.charAt(at + 1) === '"') {
+        cell += '"'
+        at += 1
+      } else quoted = false
+      continue
+    }
+    if (char === '"' && cell === '') quoted = true
+    else if (char === ',') {
+      row.push(cell)
+      cell = ''
+    } else if (char === '\n' || char === '\r') {
+      if (char === '\r' && source.charAt(at + 1) === '\n') at += 1
+      rows.push([...row, cell])
+      row = []
+      cell = ''
+    } else cell += char
+  }
+  if (cell !== '' || row.length > 0) rows.push([...row, cell])
+  return rows
+}

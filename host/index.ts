@@ -1,0 +1,197 @@
+// The door to the local Google Sheets: opens a document with the built add-on in it. See README.md.
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseCsv } from './csv'
+import type { OpenDocument, SheetsDocument } from './document/document'
+import { documentData, openDocument, settle } from './document/document'
+import { localeByCode } from './document/locales'
+import { emlOf } from './eml'
+import { personOf } from './person'
+import { moveClock } from './runtime/triggers'
+import { accountOf, type OpenFile, readBundle, seededRandom, uuidFrom, type World } from './runtime/world'
+import { checkZone, formatWallTime, instantToSerial, parseWallTime } from './runtime/zones'
+import { lockName } from './services/lock'
+import { sheetView, snapshotOf } from './sheet-view'
+import type { DocumentInput, Host, HostOptions, SheetInput } from './types'
+
+export type * from './types'
+
+/** Samples are data beside the host: <name>.json names the tabs and their CSV files, and when and where the story plays. */
+type Sample = {
+  title: string
+  now: string
+  zone: string
+  locale: string
+  sheets: { name: string; file: string }[]
+}
+
+const SAMPLES = join('host', 'samples')
+const DEFAULTS = {
+  now: '2026-11-21T09:00',
+  zone: 'Asia/Shanghai',
+  locale: 'zh_CN',
+  user: 'owner@example.com',
+}
+
+/** Opens a document with the add-on of `bundle` in it. Throws when a file is missing or a zone or locale is not known. */
+export function openHost(options: HostOptions): Host {
+  const story = 'sample' in options.document ? readSample(options.document.sample) : DEFAULTS
+  const zone = options.zone ?? story.zone
+  checkZone(zone)
+  const world = createWorld(options, parseWallTime(options.now ?? story.now, zone))
+  const { name, sheets } = readDocument(options.document)
+  const document = { name, zone, locale: localeByCode(options.locale ?? story.locale), sheets }
+  return hostOf(world, openFile(world, document, options.user ?? DEFAULTS.user))
+}
+
+function createWorld(options: HostOptions, now: number): World {
+  const bundle = readBundle(options.bundle ?? join('build', 'dist'))
+  const scriptZone = options.scriptZone ?? bundle.manifest.timeZone
+  checkZone(scriptZone)
+  return {
+    now,
+    bundle,
+    scriptZone,
+    account: options.account ?? 'consumer',
+    deployment: options.deployment ?? 'addon',
+    documentInClockTrigger: options.documentInClockTrigger ?? true,
+    userLocale: options.userLocale ?? 'zh-CN',
+    answerAlert: options.answerAlert,
+    people: new Map(),
+    files: [],
+    mails: [],
+    scriptProperties: new Map(),
+    scriptCache: new Map(),
+    locks: new Map(),
+    faults: [],
+    random: seededRandom(options.seed ?? 1),
+  }
+}
+
+function openFile(world: World, document: Omit<OpenDocument, 'id' | 'now'>, owner: string): OpenFile {
+  const file: OpenFile = {
+    document: openDocument({
+      ...document,
+      id: uuidFrom(world.random),
+      now: instantToSerial(world.now, document.zone),
+    }),
+    owner,
+    properties: new Map(),
+    cache: new Map(),
+    triggers: [],
+    menus: new Map(),
+    selections: new Map(),
+    nextMetadataId: 1,
+  }
+  accountOf(world, owner)
+  world.files.push(file)
+  return file
+}
+
+function hostOf(world: World, file: OpenFile): Host {
+  const { document } = file
+  return {
+    owner: file.owner,
+    zone: document.zone,
+    locale: document.locale.code,
+    spreadsheetId: document.id,
+    clock: clockOf(world, document),
+    mails: world.mails,
+    faults: {
+      arm: fault => {
+        world.faults.push(fault)
+      },
+      clear: () => {
+        world.faults.length = 0
+      },
+    },
+    model: document.model,
+    transport: document.transport,
+    as: email => {
+      accountOf(world, email)
+      return personOf(world, file, email)
+    },
+    sheet: name => sheetView(document, name),
+    sheetNames: () => namesOf(document),
+    snapshot: () => {
+      const { getters } = document.model
+      return Object.fromEntries(
+        getters.getSheetIds().map(id => [getters.getSheetName(id), snapshotOf(document, id)]),
+      )
+    },
+    properties: of =>
+      Object.fromEntries(of === 'document' ? file.properties : accountOf(world, of).userProperties),
+    holdLock: (kind, email = file.owner) => {
+      const name = lockName({ file, account: accountOf(world, email) }, kind)
+      const holder = {}
+      world.locks.set(name, holder)
+      return {
+        release: () => {
+          if (world.locks.get(name) === holder) world.locks.delete(name)
+        },
+      }
+    },
+    revoke: email => {
+      accountOf(world, email).unauthorized = true
+    },
+    eml: emlOf,
+    copy: (by = file.owner) => hostOf(world, copyOf(world, file, by)),
+  }
+}
+
+function clockOf(world: World, document: SheetsDocument): Host['clock'] {
+  return {
+    get now() {
+      return formatWallTime(world.now, document.zone)
+    },
+    get instant() {
+      return new Date(world.now)
+    },
+    advance: ({ days = 0, hours = 0, minutes = 0 }) =>
+      moveClock(world, world.now + ((days * 24 + hours) * 60 + minutes) * 60_000),
+    advanceTo: wallTime => moveClock(world, parseWallTime(wallTime, document.zone)),
+  }
+}
+
+function copyOf(world: World, file: OpenFile, by: string): OpenFile {
+  const { document } = file
+  const copy = openFile(
+    world,
+    {
+      name: `${document.name}的副本`,
+      zone: document.zone,
+      locale: document.locale,
+      sheets: { data: documentData(document) },
+    },
+    by,
+  )
+  copy.nextMetadataId = file.nextMetadataId
+  return copy
+}
+
+function namesOf(document: SheetsDocument): string[] {
+  settle(document)
+  const { getters } = document.model
+  return getters.getSheetIds().map(id => getters.getSheetName(id))
+}
+
+function readDocument(input: DocumentInput): { name: string; sheets: SheetInput[] } {
+  if ('sheets' in input) return { name: '未命名的电子表格', sheets: input.sheets }
+  if ('csv' in input) {
+    const name = basename(input.csv).replace(/\.csv$/i, '')
+    return { name, sheets: [{ name, rows: readCsv(input.csv) }] }
+  }
+  const { title, sheets } = readSample(input.sample)
+  return {
+    name: title,
+    sheets: sheets.map(({ name, file }) => ({ name, rows: readCsv(join(SAMPLES, file)) })),
+  }
+}
+
+function readCsv(path: string): string[][] {
+  return parseCsv(readFileSync(path, 'utf8'))
+}
+
+function readSample(name: string): Sample {
+  return JSON.parse(readFileSync(join(SAMPLES, `${name}.json`), 'utf8'))
+}

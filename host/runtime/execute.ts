@@ -1,0 +1,162 @@
+// Runs a function of the bundle from start to end and says what it did.
+import { Script } from 'node:vm'
+import { markFlushed } from '../document/document'
+import { installServices } from '../services/globals'
+import { releaseLocks } from '../services/ui'
+import type { AuthMode, Execution } from '../types'
+import { RUN_MS, SIMPLE_TRIGGER_MS } from './limits'
+import { createRealm, inZone, type Realm } from './realm'
+import type { Run, RunKind } from './run'
+import { nowOf } from './run'
+import type { OpenFile, World } from './world'
+import { accountOf } from './world'
+
+/** Real time after which a run that does not end by itself is ended. */
+const WATCHDOG_MS = 120_000
+
+export type RunRequest = {
+  world: World
+  file: OpenFile
+  email: string
+  functionName: string
+  kind: RunKind
+  authMode?: AuthMode
+  /** Values as they cross into the realm; `json` ones are parsed there. */
+  args?: unknown[]
+  /** Made in the realm from the run, as event objects are. */
+  event?: (run: Run) => unknown
+  withDocument?: boolean
+}
+
+/** Runs one function. Never throws for what the script does; throws when the bundle has no such function. */
+export function execute(request: RunRequest): Execution {
+  const { world } = request
+  return inZone(world.scriptZone, () => {
+    const run = startRun(request)
+    const result = runFunction(run, request)
+    finish(run)
+    return { ...run.record, ...result }
+  })
+}
+
+function startRun({
+  world,
+  file,
+  email,
+  functionName,
+  kind,
+  authMode = 'FULL',
+  withDocument = true,
+}: RunRequest): Run {
+  const holder: { run?: Run } = {}
+  const realm = createRealm(() => (holder.run ? nowOf(holder.run) : world.now))
+  const run: Run = {
+    world,
+    file,
+    account: accountOf(world, email),
+    kind,
+    authMode,
+    realm,
+    document: withDocument ? file.document : undefined,
+    limitMs: kind === 'simple trigger' ? SIMPLE_TRIGGER_MS : RUN_MS,
+    startedAt: world.now,
+    elapsedMs: 0,
+    serviceMs: 0,
+    stopped: undefined,
+    cellsMoved: 0,
+    pendingCells: 0,
+    depth: 0,
+    faults: world.faults.splice(0),
+    record: emptyRecord({ functionName, user: email, startedAt: world.now }),
+    inner: new WeakMap(),
+  }
+  holder.run = run
+  installServices(run)
+  return run
+}
+
+function runFunction(run: Run, request: RunRequest): Pick<Execution, 'value' | 'error'> {
+  const began = process.hrtime.bigint()
+  try {
+    request.world.bundle.code.runInContext(run.realm.global, { timeout: WATCHDOG_MS })
+    const target = run.realm.global[request.functionName]
+    if (typeof target !== 'function') {
+      throw run.realm.error('Error', `Script function not found: ${request.functionName}`)
+    }
+    const args = request.event ? [request.event(run)] : (request.args ?? []).map(arg => run.realm.adopt(arg))
+    const value = callWatched(run.realm, target, args)
+    return run.stopped ? { value: undefined, error: stopError(run) } : { value: plain(value, run) }
+  } catch (error) {
+    return { value: undefined, error: run.stopped ? stopError(run) : errorOf(error) }
+  } finally {
+    const total = Number(process.hrtime.bigint() - began) / 1e6
+    run.record.cpuMs = Math.max(0, total - run.serviceMs)
+  }
+}
+
+const CALL = new Script('__call()')
+
+/** Called through the realm, so that the watchdog also ends a loop that never comes back. */
+function callWatched(realm: Realm, target: (...args: unknown[]) => unknown, args: unknown[]): unknown {
+  realm.global.__call = () => target(...args)
+  try {
+    return CALL.runInContext(realm.global, { timeout: WATCHDOG_MS })
+  } finally {
+    delete realm.global.__call
+  }
+}
+
+function finish(run: Run): void {
+  const { record } = run
+  if (run.document && !run.stopped) markFlushed(run.document)
+  releaseLocks(run)
+  record.simulatedSeconds = run.elapsedMs / 1000
+  run.world.now = Math.max(run.world.now, nowOf(run))
+}
+
+function emptyRecord({
+  functionName,
+  user,
+  startedAt,
+}: {
+  functionName: string
+  user: string
+  startedAt: number
+}): Execution {
+  return {
+    functionName,
+    user,
+    startedAt: new Date(startedAt).toISOString(),
+    value: undefined,
+    calls: {},
+    totalCalls: 0,
+    callOrder: [],
+    cellsRead: 0,
+    cellsWritten: 0,
+    simulatedSeconds: 0,
+    cpuMs: 0,
+    log: [],
+    toasts: [],
+    alerts: [],
+  }
+}
+
+function stopError(run: Run): NonNullable<Execution['error']> {
+  return { name: 'Exception', message: run.stopped ?? '', stack: '', killed: true }
+}
+
+function errorOf(error: unknown): NonNullable<Execution['error']> {
+  if (typeof error !== 'object' || error === null) {
+    return { name: 'Error', message: String(error), stack: '', killed: false }
+  }
+  const { name = 'Error', message = String(error), stack = '' } = error as Partial<Error>
+  return { name, message, stack, killed: false }
+}
+
+/** The value in the host's realm. Objects of services stay what they are, as nothing outside can use them. */
+function plain(value: unknown, run: Run): unknown {
+  if (typeof value !== 'object' || value === null || run.inner.has(value)) return value
+  if (Array.isArray(value)) return Array.from(value, item => plain(item, run))
+  if (Object.prototype.toString.call(value) === '[object Date]') return new Date(Number(value))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, run)]))
+}

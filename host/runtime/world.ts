@@ -1,0 +1,143 @@
+// What several documents share: the virtual clock, the people with their own stores and quotas, the outbox, the script and its files.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createContext, Script } from 'node:vm'
+import type { SheetsDocument } from '../document/document'
+import type { Account, AlertAnswer, Deployment, Fault, Mail, MenuItem } from '../types'
+import type { Schedule } from './schedule'
+
+export type Bundle = {
+  code: Script
+  manifest: { timeZone: string; oauthScopes: string[] }
+  html(name: string): string
+}
+
+export type CacheStore = Map<string, { value: string; expiresAt: number }>
+
+/** A user's Google account. */
+export type UserAccount = {
+  email: string
+  locale: string
+  userProperties: Map<string, string>
+  userCache: CacheStore
+  /** Use of the day's quotas; the day starts with the first use. */
+  day: { startedAt: number; recipients: number; triggerMs: number }
+  /** Answers prepared for the next alerts. */
+  answers: AlertAnswer[]
+  /** Set when the person has taken back what they allowed. */
+  unauthorized: boolean
+}
+
+export type Trigger = {
+  id: string
+  user: string
+  functionName: string
+  schedule: Schedule
+  /** Minute of the hour that chance chose. */
+  minuteOffset: number
+  /** Instant of the next run. */
+  next: number
+}
+
+export type LockKind = 'document' | 'user' | 'script'
+
+/** A document with everything around it that belongs to it alone. */
+export type OpenFile = {
+  document: SheetsDocument
+  owner: string
+  properties: Map<string, string>
+  cache: CacheStore
+  triggers: Trigger[]
+  menus: Map<string, MenuItem[]>
+  selections: Map<string, { sheetId: string; a1: string }>
+  nextMetadataId: number
+}
+
+export type World = {
+  /** Instant in ms. */
+  now: number
+  readonly bundle: Bundle
+  readonly scriptZone: string
+  readonly account: Account
+  readonly deployment: Deployment
+  readonly documentInClockTrigger: boolean
+  readonly userLocale: string
+  readonly answerAlert: ((alert: { title: string; prompt: string }) => AlertAnswer) | undefined
+  readonly people: Map<string, UserAccount>
+  readonly files: OpenFile[]
+  readonly mails: Mail[]
+  readonly scriptProperties: Map<string, string>
+  readonly scriptCache: CacheStore
+  /** Who holds a lock, by 'document:<id>', 'user:<email>' or 'script'. */
+  readonly locks: Map<string, object>
+  readonly faults: Fault[]
+  random(): number
+}
+
+/** Reads the three files of a built add-on. Throws when one is missing or the manifest is not V8. */
+export function readBundle(folder: string): Bundle {
+  const manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'))
+  if (manifest.runtimeVersion !== 'V8') throw new Error('Invalid manifest: runtimeVersion must be "V8"')
+  const path = join(folder, 'Code.js')
+  return {
+    code: new Script(readFileSync(path, 'utf8'), { filename: path }),
+    manifest: { timeZone: manifest.timeZone, oauthScopes: manifest.oauthScopes ?? [] },
+    html: name => readFileSync(join(folder, `${name.replace(/\.html$/, '')}.html`), 'utf8'),
+  }
+}
+
+const functionsOf = new WeakMap<Bundle, Set<string>>()
+
+/** Names of the bundle's top-level functions: loading it does nothing else, which the bundle test holds it to. */
+export function bundleFunctions(bundle: Bundle): Set<string> {
+  const known = functionsOf.get(bundle)
+  if (known) return known
+  const global: Record<string, unknown> = {}
+  bundle.code.runInContext(createContext(global))
+  const names = new Set(Object.keys(global).filter(name => typeof global[name] === 'function'))
+  functionsOf.set(bundle, names)
+  return names
+}
+
+/** The account of an e-mail address, made on first use. */
+export function accountOf(world: World, email: string): UserAccount {
+  const known = world.people.get(email)
+  if (known) return known
+  const account: UserAccount = {
+    email,
+    locale: world.userLocale,
+    userProperties: new Map(),
+    userCache: new Map(),
+    day: { startedAt: Number.NEGATIVE_INFINITY, recipients: 0, triggerMs: 0 },
+    answers: [],
+    unauthorized: false,
+  }
+  world.people.set(email, account)
+  return account
+}
+
+/** The account's use of today's quotas: they start anew 24 hours after the first use. */
+export function quotaDay(world: World, email: string, now: number): UserAccount['day'] {
+  const account = accountOf(world, email)
+  if (now - account.day.startedAt >= 24 * 3_600_000)
+    account.day = { startedAt: now, recipients: 0, triggerMs: 0 }
+  return account.day
+}
+
+/** Random numbers from a seed (mulberry32), so that every run of a test is the same. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+export function uuidFrom(random: () => number): string {
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, mark => {
+    const digit = Math.floor(random() * 16)
+    return (mark === 'x' ? digit : (digit & 3) | 8).toString(16)
+  })
+}
