@@ -22,9 +22,13 @@ export const yearBefore = ({ from, to }: Period): Period => ({
 export const within = (day: CalendarDate | null, { from, to }: Period): day is CalendarDate =>
   day !== null && day >= from && day <= to
 
-/** A sale that counts as revenue: begun by the day it is looked from, its amounts readable. */
-export const revenueOf = ({ total, state }: Pick<OpenItem, 'total' | 'state'>): Minor =>
-  total === null || state === 'unreadable' || state === 'not-started' ? 0 : total
+type Sale = Pick<OpenItem, 'total' | 'state'>
+
+/** A sale that counts: begun by the day it is looked from, its amounts readable. */
+export const isSale = ({ total, state }: Sale): boolean =>
+  total !== null && state !== 'unreadable' && state !== 'not-started'
+
+export const revenueOf = (item: Sale): Minor => (isSale(item) ? (item.total ?? 0) : 0)
 
 /** Revenue by customer within a period; rows without a customer are in none. */
 export const revenueByCustomer = (items: readonly OpenItem[], period: Period): Map<CustomerKey, Minor> => {

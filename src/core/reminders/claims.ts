@@ -29,11 +29,12 @@ const claimOf = (line: string): Claim | null => {
     : { item: unescaped(item), level, due }
 }
 
-/** The claims written by `claimText`; null when a line of it is no claim (someone edited the log). */
-export const claimsFrom = (text: string): Claim[] | null => {
-  const claims = text === '' ? [] : text.split('\n').map(claimOf)
-  return claims.every((claim): claim is Claim => claim !== null) ? claims : null
-}
+/** The claims written by `claimText`; a line that someone edited beyond reading is left out, the others still count. */
+export const claimsFrom = (text: string): Claim[] =>
+  text.split('\n').flatMap(line => {
+    const claim = claimOf(line)
+    return claim ? [claim] : []
+  })
 
 /**
  * Splits the items of one letter into those it carries and those that wait for the next one. Items with a new level go first, so

@@ -1,5 +1,6 @@
 // Where one open item stands today, whoever its customer is: not to be named, or to be named with or without a new level.
 import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
+import { disputedPart } from '../ledger/disputed-part'
 import type { OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 import type { ReminderHistory } from './history'
@@ -38,11 +39,6 @@ const defectOf = (item: OpenItem): Reason | null => {
   if (item.due.kind === 'awaiting') return because('awaiting', null, item.due.event)
   if (item.due.kind === 'inferred') return because('inferred-due', null, item.due.on)
   return null
-}
-
-const disputedPart = ({ dispute, open }: OpenItem): Minor => {
-  if (dispute === null) return 0
-  return dispute.amount === null ? open : Math.min(open, Math.max(0, dispute.amount))
 }
 
 /** The level the item has newly reached, never skipping one, or the day on which it will. */

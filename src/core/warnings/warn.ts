@@ -1,5 +1,6 @@
 // What of the receivables needs attention today, by customer and kind, with the figures that the colours in the sheet show.
 import { byCustomer } from '../ledger/by-customer'
+import { disputedPart } from '../ledger/disputed-part'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { sum } from '../money'
 import type { Warning, WarningAction, WarningKind, WarningThresholds } from './types'
@@ -17,8 +18,7 @@ type Finding = {
 }
 
 const oldest = (items: OpenItem[]) => items.reduce((most, { daysOverdue }) => Math.max(most, daysOverdue), 0)
-const wholeInDispute = ({ dispute, open }: OpenItem) =>
-  dispute !== null && (dispute.amount === null || dispute.amount >= open)
+const wholeInDispute = (item: OpenItem) => disputedPart(item) === item.open
 
 /** A dispute is settled by talking, not by another letter. */
 const actionOn = (items: OpenItem[]): WarningAction => (items.every(wholeInDispute) ? 'contact' : 'remind')

@@ -1,0 +1,23 @@
+// Part one of the summary: who the customer is, how to reach him and on which terms he buys.
+import type { Customer, OpenItem } from '../ledger/types'
+import { newestFirst } from './history'
+import type { AccountSummary } from './types'
+
+/** Contact fields as the customer's rows have them; terms and notes from the newest deal on, each wording of terms once. */
+export const basics = (customer: Customer, items: readonly OpenItem[]): AccountSummary['basics'] => {
+  const { contact, phone, addresses, address, industry, region, rating, owner } = customer
+  const deals = newestFirst(items)
+  return {
+    contact,
+    phone,
+    addresses,
+    address,
+    industry,
+    region,
+    rating,
+    owner,
+    terms: [...new Set(deals.map(({ terms }) => terms).filter(terms => terms !== ''))],
+    notes: deals.filter(({ note }) => note !== '').map(({ row, note }) => ({ row, text: note })),
+    row: customer.rows[0] ?? 0,
+  }
+}

@@ -1,0 +1,45 @@
+// A ledger of hand-built items, and the summary of one of its customers.
+
+import { accountSummary, type SummaryInput } from '../../../src/core/accounts/summary'
+import type { AccountSummary } from '../../../src/core/accounts/types'
+import type { Ledger, LedgerItem, OpenItem } from '../../../src/core/ledger/types'
+import { customer, openItem, TODAY } from '../reminders/build'
+
+export const ledgerOf = (items: LedgerItem[], given: Partial<Ledger> = {}): Ledger => ({
+  sheet: '台账',
+  currency: 'CNY',
+  style: 'contract',
+  fields: ['customer', 'total', 'paid', 'signedOn'],
+  items,
+  customers: [...new Set(items.map(item => item.customer))]
+    .filter(key => key !== '')
+    .map(key => customer({ key, rows: items.filter(item => item.customer === key).map(({ row }) => row) })),
+  problems: [],
+  ...given,
+})
+
+/** A deal of that amount, sold on that day and paid in full. */
+export const sold = (on: OpenItem['recognisedOn'], total = 10_000, given: Partial<OpenItem> = {}): OpenItem =>
+  openItem({
+    total,
+    paid: total,
+    open: 0,
+    state: 'settled',
+    daysOverdue: 0,
+    signedOn: on,
+    recognisedOn: on,
+    ...given,
+  })
+
+export const summaryOf = (
+  items: OpenItem[],
+  given: Partial<SummaryInput> & { customer?: string } = {},
+): AccountSummary => {
+  const { customer: key = 'acme', ...input } = given
+  const summary = accountSummary(
+    { ledger: ledgerOf(items), items, log: [], keyAccounts: new Set(), asOf: TODAY, ...input },
+    key,
+  )
+  if (summary === null) throw new Error(`no customer ${key}`)
+  return summary
+}
