@@ -13,7 +13,9 @@ export const bundleGlobal = 'Zhangqi'
  * @returns {Promise<{ code: string, entryPoints: string[] }>} entryPoints: the functions that menus, triggers and the page can call
  */
 export async function bundleServer(entry) {
-  const [entryPoints, body] = await Promise.all([exportedNames(entry), bundled(entry, 'iife')])
+  // One after the other: an error in the sources is then told once.
+  const entryPoints = await exportedNames(entry)
+  const body = await bundled(entry, 'iife')
   const wrong = entryPoints.filter(name => name === 'default' || name.endsWith('_'))
   if (wrong.length > 0) {
     throw new PlainFailure(

@@ -7,11 +7,11 @@ import { build } from 'esbuild'
 import { cacheFolder } from './project.mjs'
 
 /**
- * Loads a TypeScript module of host/ into this process; packages stay where they are.
+ * Bundles a TypeScript module of host/ into one file that Node runs; packages stay where they are.
  * @param {string} entry absolute path of the .ts file
- * @returns {Promise<Record<string, unknown>>} its exports
+ * @returns {Promise<string>} path of the bundled file
  */
-export async function loadHostModule(entry) {
+export async function bundleHostModule(entry) {
   const folder = join(cacheFolder, 'host')
   await mkdir(folder, { recursive: true })
   const outfile = join(folder, `${basename(entry, '.ts')}.mjs`)
@@ -28,6 +28,16 @@ export async function loadHostModule(entry) {
     plugins: [ownAddress],
     logLevel: 'warning',
   })
+  return outfile
+}
+
+/**
+ * Loads a TypeScript module of host/ into this process.
+ * @param {string} entry absolute path of the .ts file
+ * @returns {Promise<Record<string, unknown>>} its exports
+ */
+export async function loadHostModule(entry) {
+  const outfile = await bundleHostModule(entry)
   process.setSourceMapsEnabled(true)
   return import(pathToFileURL(outfile).href)
 }
