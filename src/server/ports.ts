@@ -88,15 +88,11 @@ export type HelperSheets = {
   release(): void
 }
 
-/** A rule for the cells of one column; `criterion` in the terms of Google's builder. */
+/** A rule for the cells of one column: a formula relative to the first data row, or a drop-down. It warns and never refuses. */
 export type ColumnRule = {
   field: LedgerField
   column: number
-  criterion:
-    | { kind: 'number' }
-    | { kind: 'date' }
-    | { kind: 'formula'; formula: string }
-    | { kind: 'list'; values: readonly string[] }
+  criterion: { kind: 'formula'; formula: string } | { kind: 'list'; values: readonly string[] }
   help: string
 }
 
@@ -113,9 +109,12 @@ export type ColourRule = {
   bold: boolean
 }
 
+/** A cell of our 到期日 column: '' for none; `inferred` marks a day counted from the signing as 推算. */
+export type DueCell = { formula: string; inferred: boolean }
+
 export type LedgerSheet = {
-  /** Columns found by metadata, so renamed, moved and inserted columns keep working. One finder call a run. */
-  binding(): BindingState
+  /** Columns found by metadata, so renamed, moved and inserted columns keep working. Found once a run; `again` looks anew. */
+  binding(again?: 'again'): BindingState
   /** Reads the sheet each time it is called. */
   read(binding: Binding): LedgerTable
   /** Sheet and row the person is on; null when it is not the ledger or not a data row. */
@@ -125,6 +124,7 @@ export type LedgerSheet = {
   readRow(binding: Binding, row: number): Partial<Record<LedgerField, Cell>> | null
   /** Writes a text a person typed: as text when it could be taken for a formula, a number or a date. */
   writeText(binding: Binding, at: { row: number; field: LedgerField }, value: string): void
+  hasRow(binding: Binding, row: number): boolean
   mayEdit(binding: Binding): boolean
 }
 
@@ -143,8 +143,8 @@ export type Adoption = {
   validate(binding: Binding, rules: ColumnRule[]): RuleOutcome
   /** Adds our 到期日 column at the right when it is not there; answers the binding with it. */
   addDueColumn(binding: Binding, label: string, note: string): Binding
-  /** Row formulas of our column from the first data row on, '' for none; writes only what changed and answers how many cells that was. */
-  writeDueDates(binding: Binding, formulas: string[]): number
+  /** Our column from the first data row on; writes only when something changed and answers how many cells that was. */
+  writeDueDates(binding: Binding, cells: DueCell[]): number
   /** Takes everything of ours off every sheet; answers the number of colour rules removed. */
   forget(): { rulesRemoved: number }
 }
@@ -160,6 +160,8 @@ export type HourlyTrigger = {
 export type Desk = {
   documentId: string
   zone: string
+  /** Locale of the spreadsheet, such as zh_CN. */
+  locale: string
   today: CalendarDate
   now(): Moment
   /** Seconds since this execution began. */

@@ -1,0 +1,107 @@
+// What set-up and uninstall do to the team's sheet: remember columns, colour, validate, add our 到期日 column, and undo all of it.
+import type { Cell } from '../../core/ledger/types'
+import { columnLetter } from '../column-letter'
+import type { Adoption, SheetPreview } from '../ports'
+import { colourSheet, uncolour } from './colours'
+import { addDueColumn, removeDueColumns, writeDueDates } from './due-column'
+import { sheetOf } from './ledger-sheet'
+import {
+  addMark,
+  findByKey,
+  ledgerMarks,
+  type MarkName,
+  markedIndex,
+  markedSheetId,
+  rememberedOn,
+  TABLE_KEY,
+} from './marks'
+import { unvalidate, validateColumns } from './validation'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Rows shown as a person sees them: the header is among the first twenty, samples follow it. */
+const DISPLAYED_ROWS = 60
+
+export type AdoptionParts = { book: Spreadsheet; cellOf: (value: unknown) => Cell }
+
+export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
+  sheets: () =>
+    teamSheets(book).map(sheet => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      rows: sheet.getLastRow(),
+    })),
+  preview: sheetId => {
+    const sheet = sheetId === null ? likelyLedger(book) : book.getSheetById(sheetId)
+    return sheet === null ? null : previewOf(sheet, cellOf)
+  },
+  remember: ({ sheetId, headerRow, fields }) => {
+    const wanted = new Map<MarkName, number>([['header', headerRow]])
+    for (const [field, column] of Object.entries(fields)) wanted.set(field as MarkName, column)
+    for (const mark of ledgerMarks(book)) {
+      if (markedSheetId(mark) === sheetId) {
+        if (mark.name === 'our-due') continue
+        if (wanted.get(mark.name) === markedIndex(mark)) {
+          wanted.delete(mark.name)
+          continue
+        }
+      }
+      mark.metadata.remove()
+    }
+    const sheet = book.getSheetById(sheetId)
+    if (sheet === null) return
+    for (const [name, index] of wanted) addMark(sheet.getRange(wholeLine(name, index)), name)
+  },
+  colour: (binding, rules) => colourSheet(sheetOf(book, binding), binding.headerRow + 1, rules),
+  validate: (binding, rules) => validateColumns(sheetOf(book, binding), binding.headerRow + 1, rules),
+  addDueColumn: (binding, label, note) => addDueColumn(sheetOf(book, binding), binding, { label, note }),
+  writeDueDates: (binding, cells) => writeDueDates(sheetOf(book, binding), binding, cells),
+  forget: () => {
+    let rulesRemoved = 0
+    for (const sheet of teamSheets(book)) {
+      rulesRemoved += uncolour(sheet)
+      unvalidate(sheet)
+      removeDueColumns(sheet)
+    }
+    for (const { metadata } of ledgerMarks(book)) metadata.remove()
+    return { rulesRemoved }
+  },
+})
+
+const wholeLine = (name: MarkName, index: number) =>
+  name === 'header' ? `${index}:${index}` : `${columnLetter(index)}:${columnLetter(index)}`
+
+const helperSheetIds = (book: Spreadsheet): Set<number> => {
+  const ids = new Set<number>()
+  for (const metadata of findByKey(book, TABLE_KEY)) {
+    const row = metadata.getLocation().getRow()
+    if (row !== null) ids.add(row.getSheet().getSheetId())
+  }
+  return ids
+}
+
+const teamSheets = (book: Spreadsheet): Sheet[] => {
+  const helpers = helperSheetIds(book)
+  return book.getSheets().filter(sheet => !helpers.has(sheet.getSheetId()))
+}
+
+/** The sheet the person is looking at, else the first that has rows. */
+const likelyLedger = (book: Spreadsheet): Sheet | null => {
+  const sheets = teamSheets(book)
+  const active = book.getActiveSheet().getSheetId()
+  const looking = sheets.find(sheet => sheet.getSheetId() === active && sheet.getLastRow() > 1)
+  return looking ?? sheets.find(sheet => sheet.getLastRow() > 1) ?? sheets[0] ?? null
+}
+
+const previewOf = (sheet: Sheet, cellOf: (value: unknown) => Cell): SheetPreview => {
+  const lastRow = sheet.getLastRow()
+  const lastColumn = sheet.getLastColumn()
+  const { headerRow, columns, dueColumn } = rememberedOn(sheet)
+  const base = { sheetId: sheet.getSheetId(), sheet: sheet.getName(), lastRow, lastColumn }
+  const remembered = { headerRow, columns, dueColumn }
+  if (lastRow === 0 || lastColumn === 0) return { ...base, values: [], display: [], remembered }
+  const values = sheet.getRange(1, 1, lastRow, lastColumn).getValues()
+  const display = sheet.getRange(1, 1, Math.min(lastRow, DISPLAYED_ROWS), lastColumn).getDisplayValues()
+  return { ...base, values: values.map(cells => cells.map(cellOf)), display, remembered }
+}

@@ -1,0 +1,66 @@
+// Date cells → the day a person sees in them, in the spreadsheet's zone, without a service call per cell.
+import type { CalendarDate } from '../../core/calendar-date'
+import type { Cell } from '../../core/ledger/types'
+
+/** Minutes east of UTC in the spreadsheet's zone at an instant (milliseconds). */
+export type OffsetAt = (instant: number) => number
+
+const MINUTE = 60_000
+
+/**
+ * Reads days with one probe per month that occurs (both ends, shared by neighbours) and a search in months whose offset changes.
+ * A month with two changes is not told apart: no zone has had one since 1950.
+ */
+export const dayReader = (offsetAt: OffsetAt): ((date: Date) => CalendarDate) => {
+  const probed = new Map<number, number>()
+  const probe = (instant: number) => {
+    const known = probed.get(instant)
+    if (known !== undefined) return known
+    const offset = offsetAt(instant)
+    probed.set(instant, offset)
+    return offset
+  }
+  const changes = new Map<number, number>()
+  /** First minute of the month's new offset, found by halving. */
+  const changeIn = (start: number, end: number) => {
+    const known = changes.get(start)
+    if (known !== undefined) return known
+    const before = probe(start)
+    let last = start
+    let first = end
+    while (first - last > MINUTE) {
+      const middle = last + Math.floor((first - last) / MINUTE / 2) * MINUTE
+      if (offsetAt(middle) === before) last = middle
+      else first = middle
+    }
+    changes.set(start, first)
+    return first
+  }
+  const offsetOf = (instant: number) => {
+    const utc = new Date(instant)
+    const start = Date.UTC(utc.getUTCFullYear(), utc.getUTCMonth(), 1)
+    const end = Date.UTC(utc.getUTCFullYear(), utc.getUTCMonth() + 1, 1)
+    const before = probe(start)
+    if (probe(end) === before) return before
+    return instant < changeIn(start, end) ? before : probe(end)
+  }
+  return date => {
+    const instant = date.getTime()
+    return new Date(instant + offsetOf(instant) * MINUTE).toISOString().slice(0, 10) as CalendarDate
+  }
+}
+
+/** `+0530` as minutes. */
+export const offsetMinutes = (text: string): number => {
+  const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5))
+  return text.startsWith('-') ? -minutes : minutes
+}
+
+/** A cell as Google gives it → a cell of the core. */
+export const cellReader = (dayOf: (date: Date) => CalendarDate): ((value: unknown) => Cell) => {
+  return value => {
+    if (value instanceof Date) return { day: dayOf(value) }
+    if (typeof value === 'number' || typeof value === 'boolean') return value
+    return typeof value === 'string' ? value : String(value ?? '')
+  }
+}

@@ -1,0 +1,99 @@
+// The desk on the open spreadsheet: everything the tasks may ask of Google, each thing asked at most once a run.
+import type { Language } from '../../contract/inputs'
+import type { CalendarDate } from '../../core/calendar-date'
+import type { BindingState, Desk, Store } from '../ports'
+import { readSetup } from '../setup-record'
+import { adoption } from './adoption'
+import { findBinding } from './binding'
+import { cellReader, dayReader, offsetMinutes } from './days'
+import { helperSheets } from './helper-sheets'
+import { hourlyTrigger } from './hourly-trigger'
+import { ledgerSheet } from './ledger-sheet'
+import { propertyStore } from './store'
+
+const PERSON_ID = 'zq.person'
+const LOCK_WAIT_MS = 10_000
+
+/** Null when there is no document: a clock trigger of an add-on may find none (platform.md §2.3). */
+export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk | null => {
+  const started = Date.now()
+  const book: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet()
+  const properties: GoogleAppsScript.Properties.Properties | null = PropertiesService.getDocumentProperties()
+  if (book === null || properties === null) return null
+
+  const documentStore = propertyStore(properties)
+  const userStore = propertyStore(PropertiesService.getUserProperties())
+  const zone = book.getSpreadsheetTimeZone()
+  const moment = () => Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm')
+  const cellOf = cellReader(
+    dayReader(instant => offsetMinutes(Utilities.formatDate(new Date(instant), zone, 'Z'))),
+  )
+  const language = languageFrom(documentStore)
+  let found: BindingState | null = null
+  const binding = (again?: 'again') => {
+    if (found === null || again === 'again') found = findBinding(book, readSetup(documentStore))
+    return found
+  }
+  const email = () => Session.getEffectiveUser().getEmail()
+
+  return {
+    documentId: book.getId(),
+    zone,
+    locale: book.getSpreadsheetLocale(),
+    today: moment().slice(0, 10) as CalendarDate,
+    now: moment,
+    secondsRun: () => (Date.now() - started) / 1000,
+    person: {
+      id: () => userStore.get(PERSON_ID) ?? newPersonId(userStore),
+      email,
+      label: () => email(),
+      language,
+    },
+    ledger: ledgerSheet({ book, cellOf, binding }),
+    adoption: adoption({ book, cellOf }),
+    helpers: helperSheets({ book, cellOf, language }),
+    documentStore,
+    userStore,
+    hourlyTrigger: hourlyTrigger(book),
+    locked: work => {
+      const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock()
+      if (lock === null || !lock.tryLock(LOCK_WAIT_MS)) return null
+      try {
+        const result = work()
+        SpreadsheetApp.flush()
+        return result
+      } finally {
+        lock.releaseLock()
+      }
+    },
+    flush: () => SpreadsheetApp.flush(),
+    mail: {
+      quota: () => MailApp.getRemainingDailyQuota(),
+      send: ({ to, subject, text, html, name, replyTo }) =>
+        MailApp.sendEmail({
+          to: to.join(','),
+          subject,
+          body: text,
+          htmlBody: html,
+          name,
+          ...(replyTo === undefined ? {} : { replyTo }),
+        }),
+    },
+    uuid: () => Utilities.getUuid(),
+    digest: text =>
+      Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+        .map(byte => (byte & 255).toString(16).padStart(2, '0'))
+        .join(''),
+    authorization: () => {
+      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)
+      const required = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED
+      return { required, url: required ? info.getAuthorizationUrl() : '' }
+    },
+  }
+}
+
+const newPersonId = (store: Desk['userStore']): string => {
+  const id = Utilities.getUuid()
+  store.put({ [PERSON_ID]: id })
+  return id
+}

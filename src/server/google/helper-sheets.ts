@@ -1,0 +1,181 @@
+// Helper sheets: found by our mark, else by name; made on first use; cells addressed by column id, never by letter.
+
+import type { Language } from '../../contract/inputs'
+import type { Cell } from '../../core/ledger/types'
+import { type HelperTable, type HelperTableId, NUMBER_FORMATS } from '../../tables/helper-table'
+import { HELPER_TABLES } from '../../tables/helper-tables'
+import type { HelperRow, HelperSheets } from '../ports'
+import { findByKey, TABLE_KEY, visibility } from './marks'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+const GREY = '#9aa0a6'
+
+export type HelperSheetParts = { book: Spreadsheet; cellOf: (value: unknown) => Cell; language: Language }
+
+/** A helper sheet at hand: 1-based column of each column id. */
+type OpenTable = { sheet: Sheet; columns: Record<string, number> }
+
+export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): HelperSheets => {
+  let marked: Map<string, Sheet> | null = null
+  const findMarked = () => {
+    if (marked !== null) return marked
+    marked = new Map<string, Sheet>()
+    for (const metadata of findByKey(book, TABLE_KEY)) {
+      const sheet = metadata.getLocation().getRow()?.getSheet() ?? null
+      const id = metadata.getValue()
+      // A duplicated sheet carries the mark too: the first one is the original.
+      if (sheet !== null && id !== null && !marked.has(id)) marked.set(id, sheet)
+    }
+    return marked
+  }
+  const find = (table: HelperTable): Sheet | null =>
+    findMarked().get(table.id) ??
+    book.getSheetByName(table.name['zh-CN']) ??
+    book.getSheetByName(table.name.en)
+
+  const opened = new Map<HelperTableId, OpenTable>()
+  const open = (id: HelperTableId): OpenTable => {
+    const known = opened.get(id)
+    if (known !== undefined) return known
+    const table = HELPER_TABLES[id]
+    const sheet = find(table) ?? make(book, table, language)
+    if (!findMarked().has(id)) {
+      sheet.getRange('1:1').addDeveloperMetadata(TABLE_KEY, id, visibility())
+      findMarked().set(id, sheet)
+    }
+    const width = Math.max(1, sheet.getLastColumn())
+    const header = sheet.getRange(1, 1, 1, width).getValues()[0] ?? []
+    const found = { sheet, columns: columnsOf(table, header) }
+    opened.set(id, found)
+    return found
+  }
+
+  return {
+    read: id => {
+      const table = HELPER_TABLES[id]
+      const sheet = opened.get(id)?.sheet ?? find(table)
+      if (sheet === null) return []
+      const [header, ...rows] = sheet.getDataRange().getValues()
+      const columns = columnsOf(table, header ?? [])
+      opened.set(id, { sheet, columns })
+      return rows
+        .map((cells, at) => ({ row: at + 2, values: rowValues(cells, columns, cellOf) }))
+        .filter(hasContent)
+    },
+    append: (id, rows) => {
+      if (rows.length === 0) return []
+      const { sheet, columns } = open(id)
+      const first = sheet.getLastRow() + 1
+      const room = sheet.getMaxRows()
+      if (first + rows.length - 1 > room) sheet.insertRowsAfter(room, first + rows.length - 1 - room)
+      const written = rows.map((values, at) => ({ row: first + at, values }))
+      writeBlock({ sheet, columns }, Object.keys(columns), written)
+      return written
+    },
+    update: (id, rows) => {
+      const table = open(id)
+      for (const block of contiguous(rows)) writeBlock(table, Object.keys(block[0]?.values ?? {}), block)
+    },
+    remove: ids => {
+      const names: string[] = []
+      for (const id of ids) {
+        const sheet = find(HELPER_TABLES[id])
+        if (sheet === null) continue
+        names.push(sheet.getName())
+        book.deleteSheet(sheet)
+        opened.delete(id)
+      }
+      marked = null
+      return names
+    },
+    release: () => {
+      for (const metadata of findByKey(book, TABLE_KEY)) metadata.remove()
+      marked = null
+    },
+  }
+}
+
+const hasContent = ({ values }: HelperRow) => Object.values(values).some(value => value !== '')
+
+const columnsOf = (table: HelperTable, header: unknown[]): Record<string, number> => {
+  const columns: Record<string, number> = {}
+  for (const { id, label } of table.columns) {
+    const at = header.findIndex(text => text === label['zh-CN'] || text === label.en)
+    if (at >= 0) columns[id] = at + 1
+  }
+  return columns
+}
+
+const rowValues = (cells: unknown[], columns: Record<string, number>, cellOf: (value: unknown) => Cell) => {
+  const values: Record<string, Cell> = {}
+  for (const [id, column] of Object.entries(columns)) values[id] = fromGoogle(cellOf(cells[column - 1]))
+  return values
+}
+
+/** insertSheet makes the new sheet the active one; the person stays where he was. */
+const make = (book: Spreadsheet, table: HelperTable, language: Language): Sheet => {
+  const before = book.getActiveSheet()
+  const sheet = book.insertSheet(table.name[language], book.getSheets().length)
+  book.setActiveSheet(before)
+  const header = sheet.getRange(1, 1, 1, table.columns.length)
+  header.setValues([table.columns.map(({ label }) => label[language])])
+  header.setNotes([table.columns.map(({ note }) => note[language])])
+  header.setFontWeight('bold')
+  const formats = table.columns.map(({ format }) => NUMBER_FORMATS[format])
+  const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, table.columns.length)
+  body.setNumberFormats(Array.from({ length: sheet.getMaxRows() - 1 }, () => formats))
+  table.columns.forEach(({ width }, at) => {
+    sheet.setColumnWidth(at + 1, width)
+  })
+  sheet.setFrozenRows(1)
+  sheet.setTabColor(GREY)
+  if (table.hidden) sheet.hideSheet()
+  return sheet
+}
+
+/** Rows of one block under one another that write the same columns. */
+const contiguous = (rows: HelperRow[]): HelperRow[][] => {
+  const blocks: HelperRow[][] = []
+  for (const row of [...rows].sort((a, b) => a.row - b.row)) {
+    const block = blocks[blocks.length - 1]
+    const last = block?.[block.length - 1]
+    if (block !== undefined && last?.row === row.row - 1 && sameColumns(last, row)) block.push(row)
+    else blocks.push([row])
+  }
+  return blocks
+}
+
+const sameColumns = (a: HelperRow, b: HelperRow) =>
+  Object.keys(a.values).sort().join() === Object.keys(b.values).sort().join()
+
+/** One write for each run of neighbouring columns: columns a person put between ours are left alone. */
+const writeBlock = ({ sheet, columns }: OpenTable, ids: string[], rows: HelperRow[]) => {
+  const [top] = rows
+  if (top === undefined) return
+  const placed = ids.map(id => ({ id, column: columns[id] ?? 0 })).filter(({ column }) => column > 0)
+  placed.sort((a, b) => a.column - b.column)
+  let from = 0
+  for (let at = 1; at <= placed.length; at += 1) {
+    const previous = placed[at - 1]
+    if (previous !== undefined && placed[at]?.column === previous.column + 1) continue
+    const group = placed.slice(from, at)
+    const left = group[0]?.column
+    if (left !== undefined) {
+      const cells = rows.map(({ values }) => group.map(({ id }) => toGoogle(values[id] ?? '')))
+      sheet.getRange(top.row, left, rows.length, group.length).setValues(cells)
+    }
+    from = at
+  }
+}
+
+/** An apostrophe that Google kept in the text is not part of it. */
+const fromGoogle = (cell: Cell): Cell =>
+  typeof cell === 'string' && cell.startsWith("'=") ? cell.slice(1) : cell
+
+/** Text columns have the format `@`; only a formula needs the apostrophe there. Days are typed in ISO form. */
+const toGoogle = (cell: Cell): string | number | boolean => {
+  if (typeof cell === 'object') return cell.day
+  return typeof cell === 'string' && cell.startsWith('=') ? `'${cell}` : cell
+}

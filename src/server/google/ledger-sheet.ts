@@ -1,0 +1,81 @@
+// The adopted sheet: its rows as the core reads them, the selected row, one cell written on a person's behalf.
+import { LEDGER_FIELDS } from '../../contract/vocabulary'
+import type { Cell, LedgerField, LedgerRow } from '../../core/ledger/types'
+import type { Binding, LedgerSheet } from '../ports'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+export type LedgerSheetParts = {
+  book: Spreadsheet
+  cellOf: (value: unknown) => Cell
+  binding: LedgerSheet['binding']
+}
+
+export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): LedgerSheet => ({
+  binding,
+  read: bound => {
+    const sheet = sheetOf(book, bound)
+    const fields = boundFields(bound)
+    const first = bound.headerRow + 1
+    const last = sheet.getLastRow()
+    if (last < first) return { sheet: bound.sheet, rows: [] }
+    const width = Math.max(...fields.map(({ column }) => column))
+    const values = sheet.getRange(first, 1, last - first + 1, width).getValues()
+    const rows = values.map(
+      (cells, at): LedgerRow => ({ row: first + at, cells: pick(cells, fields, cellOf) }),
+    )
+    return { sheet: bound.sheet, rows }
+  },
+  selectedRow: bound => {
+    const range = book.getActiveRange()
+    if (range === null || range.getSheet().getSheetId() !== bound.sheetId) return null
+    const row = range.getRow()
+    return row > bound.headerRow ? row : null
+  },
+  goTo: (bound, row, field) => {
+    const range = sheetOf(book, bound).getRange(row, (field && bound.columns[field]) ?? 1)
+    book.setActiveRange(range)
+    return range.getA1Notation()
+  },
+  readRow: (bound, row) => {
+    const sheet = sheetOf(book, bound)
+    if (row <= bound.headerRow || row > sheet.getLastRow()) return null
+    const fields = boundFields(bound)
+    const width = Math.max(...fields.map(({ column }) => column))
+    const [cells] = sheet.getRange(row, 1, 1, width).getValues()
+    return cells === undefined ? null : pick(cells, fields, cellOf)
+  },
+  writeText: (bound, at, value) => {
+    const column = bound.columns[at.field]
+    if (column === undefined) throw new Error(`No column for ${at.field}`)
+    sheetOf(book, bound).getRange(at.row, column).setValue(asTyped(value))
+  },
+  hasRow: (bound, row) => row <= sheetOf(book, bound).getLastRow(),
+  mayEdit: bound => sheetOf(book, bound).getRange(bound.headerRow, 1).canEdit(),
+})
+
+/** Setting a value parses it as if typed; an apostrophe keeps formulas, numbers and dates the text they are. */
+export const asTyped = (text: string): string => (/^['=+\-@]|^[\d(]/.test(text) ? `'${text}` : text)
+
+export const sheetOf = (book: Spreadsheet, { sheetId }: Binding): GoogleAppsScript.Spreadsheet.Sheet => {
+  const sheet = book.getSheetById(sheetId)
+  if (sheet === null) throw new Error('The ledger sheet was deleted during the run')
+  return sheet
+}
+
+type BoundField = { field: LedgerField; column: number }
+
+const boundFields = ({ columns }: Binding): BoundField[] => {
+  const fields: BoundField[] = []
+  for (const field of LEDGER_FIELDS) {
+    const column = columns[field]
+    if (column !== undefined) fields.push({ field, column })
+  }
+  return fields
+}
+
+const pick = (cells: unknown[], fields: BoundField[], cellOf: (value: unknown) => Cell) => {
+  const picked: Partial<Record<LedgerField, Cell>> = {}
+  for (const { field, column } of fields) picked[field] = cellOf(cells[column - 1])
+  return picked
+}

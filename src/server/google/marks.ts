@@ -1,0 +1,69 @@
+// Our marks in the document: developer metadata on columns, the header row and helper sheets. They move with what they mark.
+
+import { LEDGER_FIELDS } from '../../contract/vocabulary'
+import type { LedgerField } from '../../core/ledger/types'
+import type { RememberedColumns } from '../ports'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata
+
+const LEDGER_KEY = 'zhangqi.ledger'
+export const TABLE_KEY = 'zhangqi.table'
+
+/** What a mark of the ledger stands on: a field's column, our own 到期日 column, or the header row. */
+export type MarkName = LedgerField | 'our-due' | 'header'
+
+export type Mark = { name: MarkName; metadata: Metadata }
+
+export const visibility = () => SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT
+
+export const findByKey = (scope: Spreadsheet | Sheet, key: string): Metadata[] =>
+  scope.createDeveloperMetadataFinder().withKey(key).withVisibility(visibility()).find()
+
+const isMarkName = (text: string | null): text is MarkName =>
+  text === 'our-due' || text === 'header' || LEDGER_FIELDS.some(field => field === text)
+
+/** The marks of the ledger on a sheet, or anywhere in the spreadsheet: one finder call. */
+export const ledgerMarks = (scope: Spreadsheet | Sheet): Mark[] => {
+  const marks: Mark[] = []
+  for (const metadata of findByKey(scope, LEDGER_KEY)) {
+    const name = metadata.getValue()
+    if (isMarkName(name)) marks.push({ name, metadata })
+  }
+  return marks
+}
+
+/** 1-based column or row a mark stands on; null when it is elsewhere. */
+export const markedIndex = ({ name, metadata }: Mark): number | null => {
+  const location = metadata.getLocation()
+  if (name === 'header') return location.getRow()?.getRow() ?? null
+  return location.getColumn()?.getColumn() ?? null
+}
+
+export const markedSheetId = ({ name, metadata }: Mark): number | null => {
+  const location = metadata.getLocation()
+  const range = name === 'header' ? location.getRow() : location.getColumn()
+  return range?.getSheet().getSheetId() ?? null
+}
+
+/** Fields marked more than once come in `doubled`. */
+export const rememberedOn = (sheet: Sheet): RememberedColumns & { doubled: LedgerField[] } => {
+  const columns: Partial<Record<LedgerField, number>> = {}
+  const doubled: LedgerField[] = []
+  let headerRow: number | null = null
+  let dueColumn: number | null = null
+  for (const mark of ledgerMarks(sheet)) {
+    const index = markedIndex(mark)
+    if (index === null) continue
+    if (mark.name === 'header') headerRow = index
+    else if (mark.name === 'our-due') dueColumn = index
+    else if (columns[mark.name] === undefined) columns[mark.name] = index
+    else doubled.push(mark.name)
+  }
+  return { headerRow, columns, dueColumn, doubled }
+}
+
+export const addMark = (range: GoogleAppsScript.Spreadsheet.Range, name: MarkName) => {
+  range.addDeveloperMetadata(LEDGER_KEY, name, visibility())
+}

@@ -1,0 +1,49 @@
+// The hourly job: a table of what may be due; each looks at one property and leaves when it is not.
+import { beat, hourlyOwner } from './hourly'
+import type { Office } from './ports'
+import { mayRun } from './sending/authorization'
+import { hasTotalsToday } from './tasks/daily-totals'
+import { refresh } from './tasks/refresh'
+import { remindersJob } from './tasks/reminders-job'
+
+type Job = { name: string; isDue: (office: Office) => boolean; run: (office: Office) => void }
+
+/** Customers' letters come first: totals can wait an hour. */
+const JOBS: readonly Job[] = [
+  { name: 'reminders', isDue: () => true, run: remindersJob },
+  {
+    name: 'totals',
+    isDue: ({ desk }) => !hasTotalsToday(desk),
+    run: office => {
+      const done = refresh(office, {})
+      if (!done.ok) console.warn(`No totals today: ${done.problem.code} ${done.problem.values.join(', ')}`)
+    },
+  },
+]
+
+/** A job is not begun when less than this is left of the six minutes. */
+const LATEST_START_SECONDS = 280
+
+/**
+ * Runs what is due for the owner of this document's hourly job. A trigger of anyone else, and one that came into a copy, removes
+ * itself.
+ */
+export const runHour = (office: Office): void => {
+  const { desk } = office
+  if (!mayRun(desk)) return
+  const owner = hourlyOwner(desk)
+  if (owner === null || owner.ownerId !== desk.person.id()) {
+    desk.hourlyTrigger.remove()
+    return
+  }
+  for (const job of JOBS) {
+    if (desk.secondsRun() > LATEST_START_SECONDS || !job.isDue(office)) continue
+    try {
+      job.run(office)
+    } catch (error) {
+      // One job's bug must not cost the others their turn.
+      console.error(`${job.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    }
+  }
+  beat(desk)
+}

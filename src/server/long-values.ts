@@ -1,0 +1,38 @@
+// Texts longer than the 9 kB that one property holds, kept in numbered pieces.
+import type { Store } from './ports'
+
+/** Characters a piece: at most three bytes each in UTF-8, so a piece stays below 9 kB. */
+const PIECE = 2900
+
+const pieceKey = (key: string, number: number) => (number === 0 ? key : `${key}.${number}`)
+
+export const getLong = (store: Store, key: string): string | null => {
+  const first = store.get(key)
+  if (first === null) return null
+  const pieces = [first]
+  for (;;) {
+    const next = store.get(pieceKey(key, pieces.length))
+    if (next === null) return pieces.join('')
+    pieces.push(next)
+  }
+}
+
+/** Writes nothing when the store already says so. */
+export const putLong = (store: Store, key: string, text: string): void => {
+  if (getLong(store, key) === text) return
+  const values: Record<string, string> = {}
+  const count = Math.max(1, Math.ceil(text.length / PIECE))
+  for (let number = 0; number < count; number += 1) {
+    values[pieceKey(key, number)] = text.slice(number * PIECE, (number + 1) * PIECE)
+  }
+  store.put(values)
+  removeFrom(store, key, count)
+}
+
+export const removeLong = (store: Store, key: string): void => removeFrom(store, key, 0)
+
+const removeFrom = (store: Store, key: string, number: number) => {
+  const stale: string[] = []
+  for (let at = number; store.get(pieceKey(key, at)) !== null; at += 1) stale.push(pieceKey(key, at))
+  if (stale.length > 0) store.remove(...stale)
+}

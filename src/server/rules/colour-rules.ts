@@ -1,0 +1,107 @@
+// Our conditional formats: at most eight, none for a column that is not there, in the order in which they win.
+import type { Settings } from '../../contract/inputs'
+import type { LedgerField, Reading } from '../../core/ledger/types'
+import { decimalsOf } from '../../core/money'
+import { columnLetter } from '../column-letter'
+import type { Binding, ColourRule } from '../ports'
+import { isOpen, type RowFormulas, rowFormulas } from './sheet-formula'
+
+const OVERDUE = { background: '#fce8e6', fontColor: '#c5221f', bold: false }
+const LONG_UNPAID = { background: '#f6aea9', fontColor: '#8c1d18', bold: true }
+const DUE_SOON = { background: '#fef7e0', fontColor: '#b06000', bold: false }
+const LARGE = { background: '#e8f0fe', fontColor: '#1967d2', bold: true }
+const ON_HOLD = { background: '#f1f3f4', fontColor: '#5f6368', bold: false }
+const BAD_DATA = { background: '#f3e8fd', fontColor: '#7627bb', bold: false }
+
+const AMOUNTS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost']
+const DATES: readonly LedgerField[] = ['signedOn', 'startsOn', 'dueOn', 'paidOn']
+
+export type ColourBasis = { binding: Binding; reading: Reading; settings: Pick<Settings, 'thresholds'> }
+
+/** Bad cells first, then settled or disputed rows, then what is urgent, and the overdue row under all of them. */
+export const colourRules = (basis: ColourBasis): ColourRule[] => [
+  ...badDataRules(basis.binding),
+  ...stateRules(basis),
+]
+
+const stateRules = ({ binding, reading, settings }: ColourBasis): ColourRule[] => {
+  const row = rowFormulas(binding, reading)
+  if (row === null) return []
+  const wholeRow = [{ from: 1, to: Math.max(...Object.values(binding.columns), binding.dueColumn ?? 0) }]
+  const onHold = row.disputed === null ? row.settled : `OR(${row.disputed},${row.settled})`
+  const rules: ColourRule[] = [{ id: 'hold', formula: onHold, columns: wholeRow, ...ON_HOLD }]
+  if (row.due === null) return rules
+  const dueCell = one(binding.dueColumn ?? binding.columns.dueOn)
+  const amountCell = one(binding.columns.total ?? binding.columns.unpaid)
+  const { thresholds } = settings
+  const large = thresholds.large / 10 ** decimalsOf(reading.currency)
+  const ahead = `${row.due}<=TODAY()+${thresholds.dueSoonDays}`
+  rules.push(
+    {
+      id: 'long',
+      formula: dated(row, `TODAY()-${row.due}>=${Math.max(1, thresholds.longUnpaidDays)}`),
+      columns: dueCell,
+      ...LONG_UNPAID,
+    },
+    { id: 'large', formula: dated(row, `${ahead},(${row.open})>=${large}`), columns: amountCell, ...LARGE },
+    { id: 'soon', formula: dated(row, `${row.due}>=TODAY(),${ahead}`), columns: dueCell, ...DUE_SOON },
+    { id: 'overdue', formula: dated(row, `${row.due}<TODAY()`), columns: wholeRow, ...OVERDUE },
+  )
+  return rules
+}
+
+/** In Sheets a text is greater than any number: every comparison needs ISNUMBER before it. */
+const dated = ({ due, open }: RowFormulas, condition: string) =>
+  `ISNUMBER(${due}),${condition},${isOpen(open)}`
+
+const one = (column: number | undefined) => (column === undefined ? [] : [{ from: column, to: column }])
+
+const badDataRules = (binding: Binding): ColourRule[] => {
+  const rules: ColourRule[] = []
+  const row = binding.headerRow + 1
+  const amounts = cellsRule(binding, AMOUNTS)
+  const dates = cellsRule(binding, DATES)
+  const written = (cell: string) => `ISTEXT(${cell}),NOT(REGEXMATCH(${cell},"^[-—－/\\s]*$"))`
+  if (amounts !== null) {
+    rules.push({
+      id: 'bad-amount',
+      formula: `${amounts.isOneOf},${written(amounts.cell)}`,
+      columns: amounts.columns,
+      ...BAD_DATA,
+    })
+  }
+  if (dates !== null) {
+    rules.push({
+      id: 'bad-date',
+      formula: `${dates.isOneOf},${written(dates.cell)}`,
+      columns: dates.columns,
+      ...BAD_DATA,
+    })
+  }
+  const { email } = binding.columns
+  if (email !== undefined) {
+    const cell = `$${columnLetter(email)}${row}`
+    const formula = `ISTEXT(${cell}),NOT(REGEXMATCH(${cell},"${ADDRESSES}"))`
+    rules.push({ id: 'bad-email', formula, columns: one(email), ...BAD_DATA })
+  }
+  return rules
+}
+
+/** One address or several; as strict as a formula needs to be, the parser is stricter. */
+export const ADDRESSES =
+  '^\\s*[^@\\s;,；，、]+@[^@\\s;,；，、]+\\.[^@\\s;,；，、]+([\\s;,；，、]+[^@\\s;,；，、]+@[^@\\s;,；，、]+\\.[^@\\s;,；，、]+)*[\\s;,；，、]*$'
+
+/**
+ * One area from the first to the last column of some fields. A rule over several areas is relative to the first one in one place
+ * and to each in another, so the columns between are told apart in the formula, by references that move with them.
+ */
+const cellsRule = (binding: Binding, fields: readonly LedgerField[]) => {
+  const columns = fields.map(field => binding.columns[field] ?? 0).filter(column => column > 0)
+  if (columns.length === 0) return null
+  const [from, to] = [Math.min(...columns), Math.max(...columns)]
+  const row = binding.headerRow + 1
+  const cell = `${columnLetter(from)}${row}`
+  const isAll = columns.length === to - from + 1
+  const named = columns.map(column => `COLUMN(${cell})=COLUMN($${columnLetter(column)}${row})`)
+  return { cell, columns: [{ from, to }], isOneOf: isAll ? 'TRUE' : `OR(${named.join(',')})` }
+}

@@ -1,0 +1,53 @@
+// The cells of our 到期日 column: a formula over the row's own cells where these are plain, else the day the core found.
+import { parseTerms, termsText } from '../../core/ledger/terms'
+import type { LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading, Terms } from '../../core/ledger/types'
+import { columnLetter } from '../column-letter'
+import type { Binding, DueCell } from '../ports'
+
+const NONE: DueCell = { formula: '', inferred: false }
+
+/** One cell for each row of the table, in its order. */
+export const dueCells = (
+  table: LedgerTable,
+  items: readonly LedgerItem[],
+  { binding, reading }: { binding: Binding; reading: Reading },
+): DueCell[] => {
+  const byRow = new Map(items.map(item => [item.row, item]))
+  return table.rows.map(row => {
+    const due = byRow.get(row.row)?.due
+    if (due === undefined || due.kind === 'awaiting' || due.kind === 'missing') return NONE
+    const formula = rowFormula(row, { binding, reading }) ?? dayFormula(due.on)
+    return { formula, inferred: due.kind === 'inferred' }
+  })
+}
+
+const dayFormula = (day: string) => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `=DATE(${year},${month},${date})`
+}
+
+/** Follows its cell when a person changes the date; the terms are inlined and follow on the next refresh. */
+const rowFormula = (
+  { row, cells }: LedgerRow,
+  { binding, reading }: { binding: Binding; reading: Reading },
+): string | null => {
+  const reference = (field: LedgerField) => {
+    const column = binding.columns[field]
+    return column === undefined || typeof cells[field] !== 'object' ? null : `$${columnLetter(column)}${row}`
+  }
+  if (cells.dueOn !== undefined && cells.dueOn !== '') {
+    const given = reference('dueOn')
+    return given === null ? null : `=IF(ISNUMBER(${given}),${given},"")`
+  }
+  const terms = parseTerms(termsText(cells.terms), reading.terms)
+  const startWritten = cells.startsOn !== undefined && cells.startsOn !== ''
+  const start = reference(startWritten ? 'startsOn' : 'signedOn')
+  const counted = terms === null || start === null ? null : countedFormula(start, terms)
+  return counted === null ? null : `=IF(ISNUMBER(${start}),${counted},"")`
+}
+
+const countedFormula = (start: string, terms: Terms): string | null => {
+  if (terms.kind === 'net') return `${start}+${terms.days}`
+  if (terms.kind === 'month-end') return `EOMONTH(${start},0)+${terms.days}`
+  return terms.kind === 'months' ? `EDATE(${start},${terms.months})` : null
+}

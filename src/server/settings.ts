@@ -1,0 +1,30 @@
+// The settings of the document, with their defaults, in its properties.
+import * as v from 'valibot'
+import { type Settings, settings as schema } from '../contract/inputs'
+import { DEFAULT_POLICY } from '../core/reminders/policy'
+import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
+import { getLong, putLong } from './long-values'
+import type { Store } from './ports'
+
+const KEY = 'zq.settings'
+
+export const DEFAULT_SETTINGS: Settings = {
+  goal: 'collect',
+  language: null,
+  letterLanguage: 'zh-CN',
+  thresholds: DEFAULT_THRESHOLDS,
+  policy: DEFAULT_POLICY,
+  sender: { company: '', person: '', phone: '', payTo: '' },
+  sendHour: 9,
+}
+
+/** Settings saved by an older version that no longer parse give way to the defaults. */
+export const readSettings = (store: Store): Settings => {
+  const text = getLong(store, KEY)
+  if (text === null) return DEFAULT_SETTINGS
+  const parsed = v.safeParse(schema, JSON.parse(text))
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS
+}
+
+export const writeSettings = (store: Store, settings: Settings): void =>
+  putLong(store, KEY, JSON.stringify(settings))

@@ -1,0 +1,92 @@
+// Headers → fields: by remembered column, label, alias or former label, else by what stands in the cells.
+
+import type { DraftColumn } from '../../contract/outputs'
+import { LEDGER_FIELDS } from '../../contract/vocabulary'
+import type { LedgerField } from '../../core/ledger/types'
+import { LEDGER_COLUMNS } from '../../tables/ledger-columns'
+import { contentField } from './content'
+import { headerText } from './header-text'
+
+type Match = Pick<DraftColumn, 'field' | 'confidence' | 'why'>
+
+const NONE: Match = { field: null, confidence: 'none', why: 'none' }
+
+const KINDS = ['label', 'alias', 'former-label'] as const
+
+type Name = { text: string; field: LedgerField; why: (typeof KINDS)[number] }
+
+let names: Name[] | null = null
+
+/** Every known name as compared, labels before aliases before former labels; made once, when first needed. */
+const knownNames = (): Name[] => {
+  names =
+    names ??
+    KINDS.flatMap(why =>
+      LEDGER_FIELDS.flatMap(field => {
+        const { label, aliases, formerLabels } = LEDGER_COLUMNS[field]
+        const texts = { label: Object.values(label), alias: aliases, 'former-label': formerLabels }[why]
+        return texts.map(text => ({ text: headerText(text), field, why }))
+      }),
+    )
+  return names
+}
+
+/** The whole header is a known name. */
+const exactMatch = (header: string): Match | null => {
+  const text = headerText(header)
+  const name = text === '' ? undefined : knownNames().find(known => known.text === text)
+  return name === undefined ? null : { field: name.field, confidence: 'sure', why: name.why }
+}
+
+/** 本期合同总金额合计 contains 合同总金额: likely, the longest name wins. Latin names only as whole headers: "paid" is in "unpaid". */
+const containedMatch = (header: string): Match | null => {
+  const text = headerText(header)
+  const inside = knownNames().filter(
+    name => name.text.length > 1 && !/^[\x20-\x7e]+$/.test(name.text) && text.includes(name.text),
+  )
+  const [longest] = inside.sort((a, b) => b.text.length - a.text.length)
+  return longest === undefined ? null : { field: longest.field, confidence: 'likely', why: longest.why }
+}
+
+/** How much a row looks like a header: 3 for each known name, 1 for each that contains one; fields count once. */
+export const headerScore = (cells: readonly string[]): number => {
+  const fields = new Map<LedgerField, number>()
+  for (const cell of cells) {
+    const match = exactMatch(cell) ?? containedMatch(cell)
+    if (match?.field == null) continue
+    const points = match.confidence === 'sure' ? 3 : 1
+    fields.set(match.field, Math.max(points, fields.get(match.field) ?? 0))
+  }
+  return [...fields.values()].reduce((sum, points) => sum + points, 0)
+}
+
+export type HeaderColumn = {
+  index: number
+  header: string
+  remembered: LedgerField | null
+  /** Cells below the header. */
+  cells: readonly unknown[]
+}
+
+/** One match a column; a field goes to one column only, the surest and then the leftmost. */
+export const matchHeaders = (columns: readonly HeaderColumn[]): Map<number, Match> => {
+  const matches = new Map<number, Match>()
+  const taken = new Set<LedgerField>()
+  const rounds: ((column: HeaderColumn) => Match | null)[] = [
+    ({ remembered }) =>
+      remembered === null ? null : { field: remembered, confidence: 'sure', why: 'remembered' },
+    ({ header }) => exactMatch(header),
+    ({ header }) => containedMatch(header),
+    ({ cells }) => contentField(cells, taken),
+  ]
+  for (const round of rounds) {
+    for (const column of columns.filter(({ index }) => !matches.has(index))) {
+      const match = round(column)
+      if (match === null || match.field === null || taken.has(match.field)) continue
+      taken.add(match.field)
+      matches.set(column.index, match)
+    }
+  }
+  for (const { index } of columns) if (!matches.has(index)) matches.set(index, NONE)
+  return matches
+}

@@ -1,0 +1,149 @@
+// What set-up understands of a sheet before anything is written: header row, columns, terms, style, currency.
+import type { DraftColumn, DraftTerms, SetupDraft } from '../../contract/outputs'
+import { LEDGER_FIELDS } from '../../contract/vocabulary'
+import { dateOrderOf } from '../../core/ledger/cells/date'
+import { cellText, isBlank } from '../../core/ledger/cells/text'
+import { parseTerms, suggestTerms, termsText } from '../../core/ledger/terms'
+import type { Cell, LedgerField, Reading } from '../../core/ledger/types'
+import type { CurrencyCode } from '../../core/money'
+import type { SheetPreview } from '../ports'
+import { headerUnit } from './header-text'
+import { headerScore, matchHeaders } from './match-headers'
+
+/** The header is looked for in the first rows only. */
+const HEADER_ROWS = 20
+/** Two known headers at the very least. */
+const LEAST_SCORE = 4
+const SAMPLES = 3
+
+/** 1-based; 0 when no row looks like a header. Of rows that look alike the first. */
+export const findHeaderRow = ({ display, remembered }: SheetPreview): number => {
+  if (remembered.headerRow !== null) return remembered.headerRow
+  let best = { row: 0, score: LEAST_SCORE - 1 }
+  display.slice(0, HEADER_ROWS).forEach((cells, at) => {
+    const score = headerScore(cells)
+    if (score > best.score) best = { row: at + 1, score }
+  })
+  return best.row
+}
+
+/** Every column with a header or content, but for our own 到期日 column. */
+export const draftColumns = (preview: SheetPreview, headerRow: number): DraftColumn[] => {
+  const { values, display, lastColumn, remembered } = preview
+  const headers = display[headerRow - 1] ?? []
+  const fieldAt = new Map<number, LedgerField>()
+  for (const field of LEDGER_FIELDS) {
+    const column = remembered.columns[field]
+    if (column !== undefined) fieldAt.set(column, field)
+  }
+  const columns = Array.from({ length: lastColumn }, (_, at) => ({
+    index: at + 1,
+    header: (headers[at] ?? '').trim(),
+    remembered: fieldAt.get(at + 1) ?? null,
+    cells: values.slice(headerRow).map(row => row[at] ?? ''),
+  })).filter(
+    ({ index, header, cells }) =>
+      index !== remembered.dueColumn && (header !== '' || cells.some(cell => cell !== '')),
+  )
+  const matches = matchHeaders(columns)
+  return columns.map(({ index, header, cells }) => ({
+    index,
+    header,
+    ...(matches.get(index) ?? { field: null, confidence: 'none', why: 'none' }),
+    samples: samplesOf(display.slice(headerRow).map(row => row[index - 1] ?? '')),
+    unit: headerUnit(header),
+    dateOrder: dateOrderOf(cells),
+  }))
+}
+
+const samplesOf = (texts: readonly string[]): string[] =>
+  texts.filter(text => text.trim() !== '').slice(0, SAMPLES)
+
+const cellsOf = (columns: readonly DraftColumn[], rows: readonly Cell[][], field: LedgerField) => {
+  const index = columns.find(column => column.field === field)?.index
+  return index === undefined ? null : rows.map(row => row[index - 1] ?? '')
+}
+
+/** Paid-on dates without a paid amount: one row an invoice, paid in full on that day. */
+export const guessStyle = (columns: readonly DraftColumn[]): Reading['style'] => {
+  const has = (field: LedgerField) => columns.some(column => column.field === field)
+  return has('paidOn') && !has('paid') && !has('unpaid') ? 'invoice' : 'contract'
+}
+
+/** Distinct terms with how many rows have them; those that must be asked about first, then the frequent ones. */
+export const draftTerms = (
+  columns: readonly DraftColumn[],
+  rows: readonly Cell[][],
+  confirmed: Reading['terms'],
+): DraftTerms[] => {
+  const counts = new Map<string, number>()
+  for (const cell of cellsOf(columns, rows, 'terms') ?? []) {
+    const text = termsText(cell)
+    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([text, count]) => {
+      const meaning = parseTerms(text, confirmed)
+      return { text, count, meaning: meaning ?? suggestTerms(text), known: meaning !== null }
+    })
+    .sort((a, b) => Number(a.known) - Number(b.known) || b.count - a.count)
+}
+
+/** Rows of a customer with a total, but neither paid nor unpaid. */
+export const countBlankPaid = (columns: readonly DraftColumn[], rows: readonly Cell[][]): number => {
+  const customer = cellsOf(columns, rows, 'customer') ?? []
+  const paid = cellsOf(columns, rows, 'paid')
+  const unpaid = cellsOf(columns, rows, 'unpaid')
+  if (paid === null && unpaid === null) return 0
+  const isEmpty = (cell: Cell | undefined) => isBlank(cellText(cell))
+  return customer.filter((name, at) => !isEmpty(name) && isEmpty(paid?.[at]) && isEmpty(unpaid?.[at])).length
+}
+
+/** Our column helps where a due date must be counted from terms, or is written as text. */
+export const dueColumnState = (
+  preview: SheetPreview,
+  columns: readonly DraftColumn[],
+  rows: readonly Cell[][],
+): SetupDraft['dueColumn'] => {
+  if (preview.remembered.dueColumn !== null) return 'present'
+  const customers = cellsOf(columns, rows, 'customer') ?? []
+  const due = cellsOf(columns, rows, 'dueOn')
+  const starts = cellsOf(columns, rows, 'startsOn') ?? cellsOf(columns, rows, 'signedOn')
+  const terms = cellsOf(columns, rows, 'terms')
+  const isCounted = (at: number) => !isBlank(cellText(starts?.[at])) && !isBlank(cellText(terms?.[at]))
+  const needed = customers.some((name, at) => {
+    const written = cellText(due?.[at])
+    if (isBlank(cellText(name))) return false
+    return isBlank(written) ? isCounted(at) : typeof due?.[at] === 'string'
+  })
+  return needed ? 'offered' : 'not-needed'
+}
+
+const CURRENCIES: readonly [RegExp, CurrencyCode][] = [
+  [/hk\$|hkd|港[元币]/i, 'HKD'],
+  [/us\$|usd|\$|美[元金]/i, 'USD'],
+  [/eur|€|欧元/i, 'EUR'],
+  [/gbp|£|英镑/i, 'GBP'],
+  [/jpy|日[元圆]/i, 'JPY'],
+  [/cny|rmb|¥|￥|人民币/i, 'CNY'],
+]
+
+const LOCALE_CURRENCIES: Record<string, CurrencyCode> = {
+  en_US: 'USD',
+  en_GB: 'GBP',
+  zh_HK: 'HKD',
+  ja_JP: 'JPY',
+  de_DE: 'EUR',
+  fr_FR: 'EUR',
+  es_ES: 'EUR',
+  it_IT: 'EUR',
+  nl_NL: 'EUR',
+}
+
+/** What headers and samples of the amounts say, else the spreadsheet's locale, else yuan. */
+export const guessCurrency = (columns: readonly DraftColumn[], locale: string): CurrencyCode => {
+  const amounts = columns.filter(({ field }) => field === 'total' || field === 'paid' || field === 'unpaid')
+  const written = amounts.flatMap(({ header, samples }) => [header, ...samples]).join(' ')
+  const found = CURRENCIES.find(([form]) => form.test(written))
+  return found?.[1] ?? LOCALE_CURRENCIES[locale] ?? 'CNY'
+}

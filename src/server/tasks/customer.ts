@@ -1,0 +1,52 @@
+// 客户: the account summary of the selected row's customer or of one searched for.
+import type { Input } from '../../contract/inputs'
+import type { CustomerView } from '../../contract/outputs'
+import { searchCustomers } from '../../core/accounts/search'
+import { accountSummary } from '../../core/accounts/summary'
+import type { CustomerHit } from '../../core/accounts/types'
+import type { CustomerKey } from '../../core/ledger/types'
+import { type Outcome, ok, problem } from '../answer'
+import type { Office } from '../ports'
+import { readArrangements } from '../sending/arrangements'
+import { readLog } from '../sending/log'
+import { EDITABLE } from './customer-edit'
+import { type Loaded, loadLedger } from './load'
+
+export const findCustomers = (
+  office: Office,
+  { words }: Input<'customer.search'>,
+): Outcome<{ hits: CustomerHit[] }> => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const { ledger, items } = loaded.value
+  return ok({ hits: searchCustomers(ledger, items, words) })
+}
+
+export const openCustomer = (
+  office: Office,
+  asked: Input<'customer.open'>,
+): Outcome<CustomerView | { summary: null }> => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const key = asked.customer ?? selectedCustomer(office, loaded.value)
+  if (key === null) return ok({ summary: null })
+  const { desk } = office
+  const { ledger, items, binding, keyAccounts } = loaded.value
+  const summary = accountSummary({ ledger, items, log: readLog(desk), keyAccounts, asOf: desk.today }, key)
+  if (summary === null) return problem('customer-gone', key)
+
+  const mayEdit = desk.ledger.mayEdit(binding)
+  return ok({
+    asOf: desk.today,
+    currency: ledger.currency,
+    summary,
+    arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
+    editable: mayEdit ? EDITABLE.filter(field => binding.columns[field] !== undefined) : [],
+  })
+}
+
+const selectedCustomer = ({ desk }: Office, { binding, ledger }: Loaded): CustomerKey | null => {
+  const row = desk.ledger.selectedRow(binding)
+  if (row === null) return null
+  return ledger.customers.find(({ rows }) => rows.includes(row))?.key ?? null
+}

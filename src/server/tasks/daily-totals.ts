@@ -1,0 +1,76 @@
+// 每日合计: one row a day, the baseline at set-up, and the comparison with a month ago.
+import type { HomeView } from '../../contract/outputs'
+import { addDays, addMonths, type CalendarDate, calendarDate } from '../../core/calendar-date'
+import type { Cell } from '../../core/ledger/types'
+import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import type { BucketId, ReceivablesTotals } from '../../core/receivables/types'
+import type { Desk, HelperRow } from '../ports'
+
+const LAST_ROW_ON = 'zq.totalsOn'
+
+/** Whether today's row stands already: one property, no sheet. */
+export const hasTotalsToday = (desk: Desk): boolean => desk.documentStore.get(LAST_ROW_ON) === desk.today
+
+export type DayTotals = { totals: ReceivablesTotals; currency: CurrencyCode }
+
+/** Writes today's row unless it stands; a colleague who is writing it right now is not waited for twice. */
+export const noteTotals = (desk: Desk, { totals, currency }: DayTotals): void => {
+  if (hasTotalsToday(desk)) return
+  desk.locked(() => {
+    desk.documentStore.refresh()
+    if (hasTotalsToday(desk)) return
+    desk.helpers.append('daily-totals', [rowOf(desk.today, totals, currency)])
+    desk.documentStore.put({ [LAST_ROW_ON]: desk.today })
+  })
+}
+
+const rowOf = (on: CalendarDate, totals: ReceivablesTotals, currency: CurrencyCode): Record<string, Cell> => {
+  const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
+  const bucket = (id: BucketId) => major(totals.aging.buckets.find(one => one.id === id)?.amount ?? 0)
+  return {
+    on: { day: on },
+    balance: major(totals.balance),
+    overdue: major(totals.overdue),
+    dueSoon: major(totals.dueSoon),
+    notDue: bucket('not-due'),
+    days1To30: bucket('1-30'),
+    days31To60: bucket('31-60'),
+    days61To90: bucket('61-90'),
+    over90: bucket('90+'),
+    undated: bucket('undated'),
+    prepaid: major(totals.prepaid),
+    received: major(totals.received),
+    dso: totals.dso.value ?? '',
+  }
+}
+
+/** A comparison is with the row a month ago or the nearest before it, at most so many days older. */
+const NEAREST_DAYS = 31
+
+/** The totals of a month ago; null until there are any. */
+export const earlierTotals = (desk: Desk, currency: CurrencyCode): HomeView['earlier'] => {
+  const monthAgo = addMonths(desk.today, -1)
+  const oldest = addDays(monthAgo, -NEAREST_DAYS)
+  let nearest: { on: CalendarDate; values: HelperRow['values'] } | null = null
+  for (const { values } of desk.helpers.read('daily-totals')) {
+    const on = dayOf(values.on)
+    if (on === null || on > monthAgo || on < oldest) continue
+    if (nearest === null || on >= nearest.on) nearest = { on, values }
+  }
+  if (nearest === null) return null
+  const { on, values } = nearest
+  const minor = (cell: Cell | undefined) =>
+    typeof cell === 'number' ? Math.round(cell * 10 ** decimalsOf(currency)) : 0
+  return {
+    on,
+    balance: minor(values.balance),
+    overdue: minor(values.overdue),
+    dueSoon: minor(values.dueSoon),
+    dso: typeof values.dso === 'number' ? values.dso : null,
+  }
+}
+
+const dayOf = (cell: Cell | undefined): CalendarDate | null => {
+  if (typeof cell === 'object') return cell.day
+  return typeof cell === 'string' ? calendarDate(cell) : null
+}

@@ -1,0 +1,36 @@
+// 总览: the key figures against last month, the most urgent warnings, what needs a look.
+import type { Input } from '../../contract/inputs'
+import type { HomeView } from '../../contract/outputs'
+import { auditLedger } from '../../core/audit/audit-ledger'
+import { totals } from '../../core/receivables/totals'
+import { topWarnings, warnings } from '../../core/warnings/warn'
+import { type Outcome, ok } from '../answer'
+import { hourlyState } from '../hourly'
+import type { Office } from '../ports'
+import { recentRuns } from '../sending/runs'
+import { earlierTotals, noteTotals } from './daily-totals'
+import { loadLedger } from './load'
+
+const WARNINGS_SHOWN = 5
+
+export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const { desk, settings } = office
+  const { ledger, items } = loaded.value
+  const figures = totals(items, desk.today)
+  const all = warnings(items, ledger.customers, settings.thresholds)
+  noteTotals(desk, { totals: figures, currency: ledger.currency })
+  return ok({
+    asOf: desk.today,
+    currency: ledger.currency,
+    goal: settings.goal,
+    totals: figures,
+    earlier: earlierTotals(desk, ledger.currency),
+    warnings: topWarnings(all, WARNINGS_SHOWN),
+    warningCount: all.length,
+    lastRun: recentRuns(desk.documentStore)[0] ?? null,
+    problemCount: auditLedger(ledger, desk.today).reduce((sum, { count }) => sum + count, 0),
+    hourly: hourlyState(desk),
+  })
+}

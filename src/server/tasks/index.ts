@@ -1,0 +1,45 @@
+// Every method of the page and the task that answers it.
+import type { Input, Method } from '../../contract/inputs'
+import type { Output } from '../../contract/outputs'
+import type { Outcome } from '../answer'
+import type { Office } from '../ports'
+import { checkData, goToCell } from './check'
+import { findCustomers, openCustomer } from './customer'
+import { editCustomer } from './customer-edit'
+import { viewHome } from './home'
+import { refresh } from './refresh'
+import { arrange } from './reminders-arrange'
+import { viewLetter } from './reminders-letter'
+import { markSent } from './reminders-mark'
+import { sendReminders } from './reminders-send'
+import { setSending } from './reminders-sending'
+import { settleLetter } from './reminders-settle'
+import { viewReminders } from './reminders-view'
+import { saveSettings, viewSettings } from './settings'
+import { confirmSetup } from './setup-confirm'
+import { readForSetup } from './setup-read'
+import { start } from './start'
+import { uninstall } from './uninstall'
+
+export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcome<Output<M>> } = {
+  start,
+  'setup.read': readForSetup,
+  'setup.confirm': confirmSetup,
+  home: viewHome,
+  refresh,
+  'customer.search': findCustomers,
+  'customer.open': openCustomer,
+  'customer.edit': editCustomer,
+  reminders: viewReminders,
+  'reminders.letter': viewLetter,
+  'reminders.send': sendReminders,
+  'reminders.markSent': markSent,
+  'reminders.arrange': arrange,
+  'reminders.settle': settleLetter,
+  'sending.set': setSending,
+  check: checkData,
+  goto: goToCell,
+  settings: viewSettings,
+  'settings.save': saveSettings,
+  uninstall,
+}

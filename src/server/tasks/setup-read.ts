@@ -1,0 +1,44 @@
+// 设置向导, first half: what the add-on understands of a sheet. Writes nothing.
+import type { Input } from '../../contract/inputs'
+import type { SetupDraft } from '../../contract/outputs'
+import { type Outcome, ok, problem } from '../answer'
+import { isMine } from '../hourly'
+import type { Office } from '../ports'
+import {
+  countBlankPaid,
+  draftColumns,
+  draftTerms,
+  dueColumnState,
+  findHeaderRow,
+  guessCurrency,
+  guessStyle,
+} from '../setup/understand'
+import { readSetup } from '../setup-record'
+
+export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcome<SetupDraft> => {
+  const { desk, settings } = office
+  const setup = readSetup(desk.documentStore)
+  const preview = desk.adoption.preview(asked.sheetId ?? setup?.sheetId ?? null)
+  if (preview === null) return problem('sheet-gone', setup?.sheet ?? '')
+
+  const headerRow = asked.headerRow || findHeaderRow(preview)
+  const columns = headerRow === 0 ? [] : draftColumns(preview, headerRow)
+  const rows = preview.values.slice(headerRow)
+  const adopted = setup?.sheetId === preview.sheetId ? setup : null
+  return ok({
+    sheets: desk.adoption.sheets(),
+    sheetId: preview.sheetId,
+    sheetName: preview.sheet,
+    headerRow,
+    rows: rows.filter(row => row.some(cell => cell !== '')).length,
+    goal: setup === null ? null : settings.goal,
+    style: adopted?.style ?? guessStyle(columns),
+    currency: adopted?.currency ?? guessCurrency(columns, desk.locale),
+    columns,
+    terms: draftTerms(columns, rows, adopted?.terms ?? {}),
+    blankPaid: countBlankPaid(columns, rows),
+    blankPaidIsZero: adopted?.blankPaidIsZero ?? false,
+    dueColumn: dueColumnState(preview, columns, rows),
+    dailyTotals: setup === null || isMine(desk),
+  })
+}

@@ -1,0 +1,29 @@
+// 卸载: everything of ours leaves the spreadsheet; the team's data stays as it was.
+import type { Input } from '../../contract/inputs'
+import type { UninstallResult } from '../../contract/outputs'
+import { type Outcome, ok, problem } from '../answer'
+import type { Office } from '../ports'
+
+/** Our document properties all begin so. */
+const OURS = 'zq.'
+
+/**
+ * Removes rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
+ * 催款记录 stays unless told otherwise. The person's own id stays in his properties: he may own jobs in other spreadsheets.
+ */
+export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {
+  const removed = desk.locked(() => {
+    const { rulesRemoved } = desk.adoption.forget()
+    const sheetsRemoved = desk.helpers.remove([
+      'daily-totals',
+      'arrangements',
+      ...(keepLog ? [] : (['reminder-log'] as const)),
+    ])
+    desk.helpers.release()
+    desk.documentStore.remove(...Object.keys(desk.documentStore.all()).filter(key => key.startsWith(OURS)))
+    return { rulesRemoved, sheetsRemoved, logKept: keepLog }
+  })
+  if (removed === null) return problem('busy')
+  desk.hourlyTrigger.remove()
+  return ok(removed)
+}

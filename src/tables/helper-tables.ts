@@ -1,0 +1,11 @@
+// All helper sheets by id.
+import { ARRANGEMENTS } from './arrangements'
+import { DAILY_TOTALS } from './daily-totals'
+import type { HelperTable, HelperTableId } from './helper-table'
+import { REMINDER_LOG } from './reminder-log'
+
+export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
+  'reminder-log': REMINDER_LOG,
+  arrangements: ARRANGEMENTS,
+  'daily-totals': DAILY_TOTALS,
+}

@@ -1,0 +1,27 @@
+// What the menu, toasts and alerts say, in English.
+import type { MenuText } from './index'
+
+export const en: MenuText = {
+  name: 'Zhangqi',
+  items: {
+    openHome: 'Open Zhangqi',
+    openSetup: 'Set up…',
+    refreshWarnings: 'Refresh warnings and dashboard',
+    openReminders: "Preview today's reminders…",
+    checkData: 'Check data',
+  },
+  refreshed: rows => (rows === 1 ? 'Refreshed 1 row.' : `Refreshed ${rows} rows.`),
+  notSetUp:
+    'This spreadsheet is not set up yet. Choose Set up in the menu: it takes about a minute and changes nothing you have written.',
+  copied:
+    'This spreadsheet is a copy: settings and automatic jobs did not come along. Run Set up again to use it here.',
+  sheetGone: sheet => `The ledger's sheet “${sheet}” is gone. Open Set up and choose another one.`,
+  columnsMissing: headers =>
+    `These columns cannot be found: ${headers}. Restore the headers or run Set up again.`,
+  columnsDoubled: headers =>
+    `These columns occur more than once: ${headers}. Keep one of each or run Set up again.`,
+  busy: "A colleague's run has not finished yet. Wait a minute and try again.",
+  noPermission: 'You may not edit this sheet. Ask the owner of the spreadsheet for permission and try again.',
+  failed:
+    'That did not work, and nothing in the spreadsheet was damaged. Try again; if it fails once more, tell us when and what you did.',
+}
