@@ -69,50 +69,47 @@ const begin = ({ office: { desk }, id, since, mode }: Run): Outcome<LoggedLetter
   return begun ?? problem('busy')
 }
 
-type Job = { loaded: Loaded; confirmed: Confirmed[]; keepQuota: number; log: LoggedLetter[] }
+/** How far a run has come; `remaining` are the confirmed letters no batch has dealt with yet. */
+type Progress = {
+  loaded: Loaded
+  remaining: Confirmed[]
+  sent: number
+  claimed: number
+  skipped: Skipped[]
+  stopped: RunResult['stopped']
+  /** False when the last batch could not be written to the log: its marks stay for the next start. */
+  isConfirmed: boolean
+}
 
-const sendAll = (run: Run, { confirmed, keepQuota, log, ...start }: Job): RunReport => {
-  const { desk } = run.office
-  const skipped: Skipped[] = []
-  const plan = planToday(run.office, { loaded: start.loaded, log, arrangements: run.arrangements })
-  const names = new Map(plan.letters.map(({ customer, name }) => [customer, name]))
-  let { loaded } = start
-  let remaining = confirmed
-  let sent = 0
-  let claimedSoFar = 0
-  let stopped: RunResult['stopped'] = 'done'
-  let isConfirmed = true
-  while (remaining.length > 0 && stopped === 'done' && isConfirmed) {
-    if (desk.secondsRun() >= SECONDS_TO_SEND) {
-      stopped = 'time'
-      break
-    }
-    const quota = desk.mail.quota() - keepQuota
-    const claim = claimBatch(run, { loaded, remaining, quota, claimedSoFar })
-    if (claim === null) {
-      stopped = 'time'
-      break
-    }
-    skipped.push(...claim.skipped)
-    claimedSoFar += claim.claimed.length
-    stopped = claim.stop ?? 'done'
-    if (claim.claimed.length > 0) {
-      const checked = checkBatch(run, claim.claimed, loaded)
-      loaded = checked.loaded
-      const done = sendBatch(run, checked)
-      skipped.push(...done.skipped)
-      sent += Object.values(done.marks).filter(({ outcome }) => outcome === 'sent').length
-      stopped = done.stop ?? stopped
-      isConfirmed = confirmBatch(run, done.marks)
-    }
-    const settled = new Set([
-      ...claim.claimed.map(({ planned }) => planned.customer),
-      ...skipped.map(({ customer }) => customer),
-    ])
-    remaining = remaining.filter(({ customer }) => !settled.has(customer))
+const sendAll = (
+  run: Run,
+  {
+    loaded,
+    confirmed,
+    keepQuota,
+    log,
+  }: { loaded: Loaded; confirmed: Confirmed[]; keepQuota: number; log: LoggedLetter[] },
+): RunReport => {
+  const plan = planToday(run.office, { loaded, log, arrangements: run.arrangements })
+  let progress: Progress = {
+    loaded,
+    remaining: confirmed,
+    sent: 0,
+    claimed: 0,
+    skipped: [],
+    stopped: 'done',
+    isConfirmed: true,
   }
+  while (progress.remaining.length > 0 && progress.stopped === 'done') {
+    progress = sendNextBatch(run, progress, keepQuota)
+  }
+  const { sent, stopped } = progress
+  const names = new Map(plan.letters.map(({ customer, name }) => [customer, name]))
   const why = stopped === 'quota' ? 'quota' : 'time'
-  for (const { customer } of remaining) skipped.push({ customer, name: names.get(customer) ?? customer, why })
+  const left = progress.remaining.map(
+    ({ customer }) => ({ customer, name: names.get(customer) ?? customer, why }) as const,
+  )
+  const skipped = [...progress.skipped, ...left]
   const waiting = new Set(plan.withheld.filter(({ daysOverdue }) => daysOverdue > 0).map(one => one.customer))
   const counts: RunCounts = {
     sent,
@@ -121,12 +118,46 @@ const sendAll = (run: Run, { confirmed, keepQuota, log, ...start }: Job): RunRep
     withheld: waiting.size,
     left: skipped.filter(one => one.why === 'time' || one.why === 'quota').length,
   }
-  end(run, counts, isConfirmed)
-  return { result: { run: run.id, sent, skipped, stopped: isConfirmed ? stopped : 'time' }, counts }
+  end(run, counts, progress)
+  return { result: { run: run.id, sent, skipped, stopped }, counts }
 }
 
-/** Marks stay when the last batch could not be confirmed: the next start reads them. */
-const end = ({ office: { desk }, id, since, mode }: Run, counts: RunCounts, isConfirmed: boolean) => {
+const sendNextBatch = (run: Run, before: Progress, keepQuota: number): Progress => {
+  const { desk } = run.office
+  if (desk.secondsRun() >= SECONDS_TO_SEND) return { ...before, stopped: 'time' }
+  const claim = claimBatch(run, {
+    loaded: before.loaded,
+    remaining: before.remaining,
+    quota: desk.mail.quota() - keepQuota,
+    claimedSoFar: before.claimed,
+  })
+  // Somebody holds the document for longer than a lock waits: the next run goes on.
+  if (claim === null) return { ...before, stopped: 'time' }
+  const dealtWith = new Set(
+    [...claim.claimed.map(one => one.planned), ...claim.skipped].map(one => one.customer),
+  )
+  const after: Progress = {
+    ...before,
+    remaining: before.remaining.filter(({ customer }) => !dealtWith.has(customer)),
+    claimed: before.claimed + claim.claimed.length,
+    skipped: [...before.skipped, ...claim.skipped],
+    stopped: claim.stop ?? 'done',
+  }
+  if (claim.claimed.length === 0) return after
+  const checked = checkBatch(run, claim.claimed, before.loaded)
+  const batch = sendBatch(run, checked)
+  const isConfirmed = confirmBatch(run, batch.marks)
+  return {
+    ...after,
+    loaded: checked.loaded,
+    sent: before.sent + Object.values(batch.marks).filter(({ outcome }) => outcome === 'sent').length,
+    skipped: [...after.skipped, ...batch.skipped],
+    stopped: isConfirmed ? (batch.stop ?? after.stopped) : 'time',
+    isConfirmed,
+  }
+}
+
+const end = ({ office: { desk }, id, since, mode }: Run, counts: RunCounts, { isConfirmed }: Progress) => {
   recordRun(desk.documentStore, { run: id, at: since, by: desk.person.label(), mode, ...counts })
   desk.documentStore.remove(LEASE_KEY, ...(isConfirmed ? [MARKS_KEY] : []))
 }
