@@ -1,6 +1,7 @@
 // The door to the local Google Sheets: opens a document with the built add-on in it. See README.md.
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseCsv } from './csv'
 import type { OpenDocument, SheetsDocument } from './document/document'
 import { documentData, openDocument, settle } from './document/document'
@@ -25,7 +26,8 @@ type Sample = {
   sheets: { name: string; file: string }[]
 }
 
-const SAMPLES = join('host', 'samples')
+const SAMPLES = fileURLToPath(new URL('./samples', import.meta.url))
+const BUILT = fileURLToPath(new URL('../build/dist', import.meta.url))
 const DEFAULTS = {
   now: '2026-11-21T09:00',
   zone: 'Asia/Shanghai',
@@ -45,7 +47,7 @@ export function openHost(options: HostOptions): Host {
 }
 
 function createWorld(options: HostOptions, now: number): World {
-  const bundle = readBundle(options.bundle ?? join('build', 'dist'))
+  const bundle = readBundle(options.bundle ?? BUILT)
   const scriptZone = options.scriptZone ?? bundle.manifest.timeZone
   checkZone(scriptZone)
   return {
@@ -92,6 +94,7 @@ function hostOf(world: World, file: OpenFile): Host {
   const { document } = file
   return {
     owner: file.owner,
+    name: document.name,
     zone: document.zone,
     locale: document.locale.code,
     spreadsheetId: document.id,

@@ -123,6 +123,14 @@ function hands(world: World, file: OpenFile, email: string) {
       const place = zoneFromA1({ document }, { sheetId: idOf(sheet), a1 })
       file.selections.set(email, { sheetId: place.sheetId, a1 })
     },
+    selection: () => {
+      const { getters } = document.model
+      const chosen = file.selections.get(email)
+      const sheet = chosen && getters.tryGetSheet(chosen.sheetId)
+      return sheet
+        ? { sheet: sheet.name, a1: chosen.a1 }
+        : { sheet: getters.getSheetName(getters.getVisibleSheetIds()[0] ?? ''), a1: 'A1' }
+    },
     type: (sheet: string, a1: string, text: string) => {
       allow(sheet, a1)
       typeInto(document, { sheetId: idOf(sheet), ...cellAt(a1) }, text)

@@ -16,7 +16,7 @@ export type DocumentInput = { sheets: SheetInput[] } | { csv: string } | { sampl
 
 export type HostOptions = {
   document: DocumentInput
-  /** Folder with Code.js, Sidebar.html, appsscript.json. Default build/dist of the working directory. */
+  /** Folder with Code.js, Sidebar.html, appsscript.json. Default: the project's build/dist. */
   bundle?: string
   /** Wall time in the spreadsheet's zone, 'YYYY-MM-DDTHH:mm'. Default: the sample's, else 2026-11-21T09:00. */
   now?: string
@@ -37,7 +37,7 @@ export type HostOptions = {
   /** Whether an add-on's clock trigger finds the document as active spreadsheet: Google's docs leave it open. Default true. */
   documentInClockTrigger?: boolean
   /** Answers ui.alert when the person has no prepared answer; without it the alert is closed. */
-  answerAlert?: (alert: { title: string; prompt: string }) => AlertAnswer
+  answerAlert?: (alert: Alert) => AlertAnswer
   /** Seed of the random minutes, ids and uuids. Default 1. */
   seed?: number
 }
@@ -47,6 +47,9 @@ export type Deployment = 'addon' | 'bound'
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL'
 
 export type MenuItem = { label: string; functionName: string }
+
+/** What ui.alert shows. */
+export type Alert = { title: string; prompt: string; buttons: Exclude<AlertAnswer, 'CLOSE'>[] }
 
 export type AlertAnswer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'
 
@@ -105,6 +108,8 @@ export type Person = {
   /** Answers the next ui.alert; without an answer prepared the alert is closed. */
   answer(...answers: AlertAnswer[]): void
   select(sheet: string, a1: string): void
+  /** What is selected now, by the person or by the script. */
+  selection(): { sheet: string; a1: string }
   /** As typed by hand: parsed in the locale, fires onEdit if the bundle has it; refused when protected or when a strict validation says no. */
   type(sheet: string, a1: string, text: string): Execution | undefined
   /** Pastes a block of texts at a cell: parsed in the locale, validation is not asked. */
@@ -194,6 +199,8 @@ export type CellStyle = {
 export type Host = {
   /** E-mail address of the document's owner. */
   readonly owner: string
+  /** The document's name. */
+  readonly name: string
   readonly zone: string
   readonly locale: string
   readonly spreadsheetId: string

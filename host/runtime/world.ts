@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, Script } from 'node:vm'
 import type { SheetsDocument } from '../document/document'
-import type { Account, AlertAnswer, Deployment, Fault, Mail, MenuItem } from '../types'
+import type { Account, Alert, AlertAnswer, Deployment, Fault, Mail, MenuItem } from '../types'
 import type { Schedule } from './schedule'
 
 export type Bundle = {
@@ -62,7 +62,7 @@ export type World = {
   readonly deployment: Deployment
   readonly documentInClockTrigger: boolean
   readonly userLocale: string
-  readonly answerAlert: ((alert: { title: string; prompt: string }) => AlertAnswer) | undefined
+  readonly answerAlert: ((alert: Alert) => AlertAnswer) | undefined
   readonly people: Map<string, UserAccount>
   readonly files: OpenFile[]
   readonly mails: Mail[]

@@ -2,7 +2,7 @@
 import { requireEnabled, requireScope, requireWindow } from '../runtime/rights'
 import type { Run } from '../runtime/run'
 import { fail, pass } from '../runtime/run'
-import type { AlertAnswer, MenuItem } from '../types'
+import type { Alert, AlertAnswer, MenuItem } from '../types'
 import { enumObject, enumOf } from './enums'
 import { innerOf, offer } from './offer'
 
@@ -47,13 +47,21 @@ function menuObject(run: Run): GoogleMenu {
   return menu
 }
 
+const BUTTONS: Record<string, Alert['buttons']> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+}
+
 /** Five seconds pass until the person answers; the locks of the run do not survive that. */
 function alert(run: Run, args: unknown[]): AlertAnswer {
   requireScope(run, 'Ui.alert', 'script.container.ui')
   const texts = args.filter(arg => typeof arg === 'string')
   const [title, prompt] = texts.length > 1 ? texts : ['', texts[0]]
   const shown = { title: title ?? '', prompt: prompt ?? '' }
-  const answer = run.account.answers.shift() ?? run.world.answerAlert?.(shown) ?? 'CLOSE'
+  const buttons = BUTTONS[String(args.find(arg => typeof arg === 'object') ?? 'OK')] ?? ['OK']
+  const answer = run.account.answers.shift() ?? run.world.answerAlert?.({ ...shown, buttons }) ?? 'CLOSE'
   run.record.alerts.push({ ...shown, answer })
   releaseLocks(run)
   pass(run, 5_000)
