@@ -1,0 +1,42 @@
+// The tab's line to the server: typed messages out, listeners for what comes in.
+import type { FromPage, ToPage } from '../server/protocol'
+import { decode, encode } from '../server/protocol'
+
+type Message<K extends ToPage['kind']> = Extract<ToPage, { kind: K }>
+
+export type Connection = {
+  send(message: FromPage): void
+  /** Hears one kind of message; gives back how to stop. */
+  on<K extends ToPage['kind']>(kind: K, listener: (message: Message<K>) => void): () => void
+}
+
+/** Connects to the server the page came from and introduces the person. `lost` is told once, when the server has gone. */
+export function connect(person: string | null, lost: () => void): Connection {
+  const socket = new WebSocket(`ws://${location.host}/document`)
+  const listeners = new Map<string, Set<(message: never) => void>>()
+  // A change that comes before the grid is there must not be lost: it waits for its first listener.
+  const unheard: ToPage[] = []
+  const send = (message: FromPage) => {
+    if (socket.readyState === WebSocket.OPEN) socket.send(encode(message))
+  }
+  socket.addEventListener('open', () => send({ kind: 'hello', person }))
+  socket.addEventListener('close', lost)
+  socket.addEventListener('message', ({ data }) => {
+    const message = decode<ToPage>(String(data))
+    const hearing = listeners.get(message.kind)
+    if (!hearing?.size) unheard.push(message)
+    for (const listener of hearing ?? []) listener(message as never)
+  })
+  return {
+    send,
+    on(kind, listener) {
+      const known = listeners.get(kind) ?? new Set()
+      listeners.set(kind, known.add(listener))
+      for (const message of unheard.filter(waiting => waiting.kind === kind)) {
+        unheard.splice(unheard.indexOf(message), 1)
+        listener(message as never)
+      }
+      return () => known.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,119 @@
+// The grid: the engine's own spreadsheet component on a Model that is one more client of the shared document.
+
+import type { TransportService, Zone } from '@odoo/o-spreadsheet'
+import { helpers, Model, Spreadsheet } from '@odoo/o-spreadsheet'
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml'
+import { App } from '@odoo/owl'
+import { registerSheetsExtensions } from '../../document/plugins'
+import type { Selection, Welcome } from '../../server/protocol'
+import type { Connection } from '../connection'
+import { speakChinese, wordOf } from './engine-words'
+
+export type Grid = {
+  selection(): Selection
+  /** Goes where the script put the selection; a sheet that is gone is ignored. */
+  select(selection: Selection): void
+  /** The active sheet as people see it, row by row. */
+  shownTexts(): string[][]
+}
+
+export type Notices = {
+  say(text: string): void
+  ask(question: string, yes: () => void): void
+}
+
+/** Shows the document in `place`. */
+export async function openGrid(
+  place: HTMLElement,
+  { welcome, connection, notices }: { welcome: Welcome; connection: Connection; notices: Notices },
+): Promise<Grid> {
+  const chinese = welcome.language === 'zh'
+  if (chinese) speakChinese()
+  registerSheetsExtensions()
+  // The engine tells each command to console.debug.
+  console.debug = () => undefined
+  const client = { id: crypto.randomUUID(), name: welcome.person }
+  const model = new Model(
+    welcome.data,
+    { transportService: transportOver(connection), client },
+    welcome.changes as never[],
+  )
+  connection.on('change', ({ message }) => {
+    if (message.commands?.some(({ type }) => type === 'SHEETS_NOW')) model.dispatch('EVALUATE_CELLS')
+  })
+  const app = new App(Spreadsheet, {
+    props: {
+      model,
+      notifyUser: ({ text }: { text: string }) => notices.say(text),
+      raiseError: (text: string, then?: () => void) => {
+        notices.say(text)
+        then?.()
+      },
+      askConfirmation: (question: string, yes: () => void) => notices.ask(question, yes),
+    },
+    templates,
+    ...(chinese ? { translateFn: wordOf } : {}),
+  })
+  await app.mount(place)
+  followTopBar(place)
+  return gridOf(model)
+}
+
+/** The sidebar starts below the engine's bars, which reach over it: their height is kept in --top-bar-height. */
+function followTopBar(place: HTMLElement): void {
+  const bars = place.querySelector('.o-spreadsheet-topbar-wrapper')
+  if (bars === null) return
+  const note = () =>
+    document.documentElement.style.setProperty('--top-bar-height', `${bars.getBoundingClientRect().height}px`)
+  note()
+  new ResizeObserver(note).observe(bars)
+}
+
+function transportOver(connection: Connection): TransportService {
+  const leaving = new Map<string, () => void>()
+  return {
+    sendMessage: async message => connection.send({ kind: 'change', message }),
+    onNewMessage(id, callback) {
+      leaving.set(
+        id,
+        connection.on('change', ({ message }) => callback(message)),
+      )
+    },
+    leave: id => leaving.get(id)?.(),
+  }
+}
+
+function a1Of({ left, top, right, bottom }: Zone): string {
+  const [from, to] = [helpers.toXC(left, top), helpers.toXC(right, bottom)]
+  return from === to ? from : `${from}:${to}`
+}
+
+function gridOf(model: Model): Grid {
+  const { getters } = model
+  return {
+    selection: () => ({
+      sheet: getters.getActiveSheetName(),
+      a1: a1Of(getters.getSelectedZone()),
+    }),
+    select({ sheet, a1 }) {
+      const sheetIdTo = getters.getSheetIdByName(sheet)
+      if (sheetIdTo === undefined) return
+      const sheetIdFrom = getters.getActiveSheetId()
+      if (sheetIdTo !== sheetIdFrom) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
+      const zone = helpers.toZone(a1)
+      model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone })
+    },
+    shownTexts() {
+      const sheetId = getters.getActiveSheetId()
+      const filled = getters.getEvaluatedCellsPositions(sheetId)
+      const rows = Math.max(0, ...filled.map(({ row }) => row + 1))
+      const columns = Math.max(0, ...filled.map(({ col }) => col + 1))
+      const texts = (row: number) =>
+        Array.from(
+          { length: columns },
+          (_, col) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue,
+        )
+      return Array.from({ length: rows }, (_, row) => texts(row))
+    },
+  }
+}

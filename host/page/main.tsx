@@ -1,0 +1,28 @@
+// The try-out page of `npm start`: a spreadsheet that looks at home beside Google Sheets, with the built add-on in it.
+import 'bootstrap/dist/css/bootstrap.min.css'
+import 'font-awesome/css/font-awesome.min.css'
+import '@odoo/o-spreadsheet/dist/o_spreadsheet.css'
+import './grid/grid.css'
+import './page.css'
+import { render } from 'preact'
+import type { Welcome } from '../server/protocol'
+import { connect } from './connection'
+import { Desk } from './desk/Desk'
+import { Lost } from './desk/Lost'
+import { wordsIn } from './words'
+
+const place = document.getElementById('app')
+if (place === null) throw new Error('index.html has no #app')
+
+const person = new URLSearchParams(location.search).get('as')
+let language: Welcome['language'] = 'zh'
+const connection = connect(person, () => {
+  const notice = document.body.appendChild(document.createElement('div'))
+  render(<Lost words={wordsIn(language)} />, notice)
+})
+connection.on('welcome', ({ welcome }) => {
+  language = welcome.language
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  document.title = `${welcome.documentName} - ${wordsIn(language).tryOut}`
+  render(<Desk welcome={welcome} connection={connection} words={wordsIn(language)} />, place)
+})

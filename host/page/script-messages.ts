@@ -1,0 +1,10 @@
+// What google.script in the sidebar's frame and the page around it say to each other by postMessage.
+
+export type FromFrame =
+  | { google: 'call'; id: number; functionName: string; args: unknown[] }
+  | { google: 'close' }
+  | { google: 'focus' }
+
+export type ToFrame =
+  | { google: 'returned'; id: number; value: unknown }
+  | { google: 'failed'; id: number; message: string }

@@ -1,0 +1,22 @@
+// What the page fetches about the open document: the sidebar's content and the mails, each at an address of its own.
+import type { Host } from '../types'
+import type { Page } from './worker-messages'
+
+// The sidebar's own scripts find google.script as at Google, where it is there before them.
+const GOOGLE_SCRIPT = '<script src="/google-script.js"></script>'
+
+/** The sidebar's content with google.script in it. */
+export function sidebarPage(html: string): Page {
+  const head = /<head[^>]*>/i.exec(html)
+  const at = head ? head.index + head[0].length : (/^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0)
+  return { type: 'text/html', body: html.slice(0, at) + GOOGLE_SCRIPT + html.slice(at) }
+}
+
+/** /mail/<number>.html or .eml; numbers count from 1 in order of sending. null where there is none. */
+export async function mailPage(host: Host, path: string): Promise<Page | null> {
+  const [, number, form] = /^\/mail\/(\d+)\.(html|eml)$/.exec(path) ?? []
+  const mail = host.mails[Number(number) - 1]
+  if (mail === undefined) return null
+  if (form === 'html') return { type: 'text/html', body: mail.htmlBody }
+  return { type: 'message/rfc822', body: await host.eml(mail), download: `${number}.eml` }
+}

@@ -1,0 +1,37 @@
+// The document as one stream of changes: every tab starts from the same data and replays the same changes in the same order.
+import type { TransportService } from '@odoo/o-spreadsheet'
+import type { DocumentMessage } from './protocol'
+
+export type SharedDocument = {
+  /** What a new tab starts from. */
+  readonly data: unknown
+  readonly changes: readonly DocumentMessage[]
+  /** Takes a tab's change. One made on an older revision is dropped: the tab hears of the newer one and sends its own again on top. */
+  accept(message: DocumentMessage): void
+}
+
+/** `data` is the document now, with its `revisionId`; `hear` gets every change from here on, the tabs' own included. */
+export function shareDocument(
+  data: { revisionId: string },
+  transport: TransportService,
+  hear: (message: DocumentMessage) => void,
+): SharedDocument {
+  const changes: DocumentMessage[] = []
+  let revision: string = data.revisionId
+  transport.onNewMessage('page server', (message: DocumentMessage) => {
+    if (message.nextRevisionId !== undefined) {
+      revision = message.nextRevisionId
+      changes.push(message)
+    }
+    hear(message)
+  })
+  return {
+    data,
+    changes,
+    accept(message) {
+      const isChange = message.serverRevisionId !== undefined
+      if (isChange && message.serverRevisionId !== revision) return
+      void transport.sendMessage(message)
+    },
+  }
+}
