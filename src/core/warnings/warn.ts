@@ -23,11 +23,12 @@ const wholeInDispute = (item: OpenItem) => disputedPart(item) === item.open
 /** A dispute is settled by talking, not by another letter. */
 const actionOn = (items: OpenItem[]): WarningAction => (items.every(wholeInDispute) ? 'contact' : 'remind')
 
-const overdue = (items: OpenItem[]): Finding | null => {
+const overdue = (items: OpenItem[], thresholds: WarningThresholds): Finding | null => {
   const late = items.filter(({ state }) => state === 'overdue')
   if (late.length === 0) return null
   const days = oldest(late)
-  const severity = days > GRAVE_DAYS ? 'high' : 'medium'
+  const grave = days > GRAVE_DAYS || late.some(({ open }) => open >= thresholds.large)
+  const severity = grave ? 'high' : 'medium'
   return { kind: 'overdue', severity, days, action: actionOn(late), items: late }
 }
 
@@ -84,8 +85,8 @@ const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low']
 /** Which kind speaks for a customer among kinds of equal severity. */
 const GRAVITY: readonly WarningKind[] = [
   'long-unpaid',
-  'large',
   'overdue',
+  'large',
   'address-conflict',
   'bad-data',
   'due-soon',
@@ -112,7 +113,7 @@ export const warnings = (
   const found = [...byCustomer(items)].flatMap(([key, own]) => {
     const customer = known.get(key)
     return [
-      overdue(own),
+      overdue(own, thresholds),
       longUnpaid(own, thresholds),
       large(own, thresholds),
       dueSoon(own),

@@ -109,6 +109,13 @@ describe('order', () => {
     ])
   })
 
+  it('an overdue customer is named for all that is overdue, not for his one large item', () => {
+    const owed = [openItem({ open: 26_200_000 }), openItem({ open: 12_000_000 })]
+    expect(topWarnings(warn(owed), 5)).toMatchObject([
+      { kind: 'overdue', severity: 'high', amount: 38_200_000 },
+    ])
+  })
+
   it('the home list names each customer once, with his gravest kind', () => {
     expect(topWarnings(warn(items), 3).map(({ customer, kind }) => `${customer} ${kind}`)).toEqual([
       'big overdue',
