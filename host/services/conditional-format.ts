@@ -59,7 +59,7 @@ export function setRules(run: Run, sheetId: string, rules: unknown): void {
     fail("The parameters don't match the method signature: ConditionalFormatRule[] expected.")
   const document = documentOf(run)
   const { getters } = document.model
-  const inners = rules.map(rule => innerOf<RuleInner>(run, rule, 'ConditionalFormatRule'))
+  const inners = Array.from(rules, rule => innerOf<RuleInner>(run, rule, 'ConditionalFormatRule'))
   for (const inner of inners) checkRule(run, sheetId, inner)
   settle(document)
   for (const { id } of getters.getConditionalFormats(sheetId)) {
@@ -192,7 +192,8 @@ export function ruleBuilder(run: Run, start: RuleInner = NO_RULE): Builder {
         restyle({ strikethrough: strikethrough ?? undefined }),
       setUnderline: (underline: boolean | null) => restyle({ underline: underline ?? undefined }),
       setRanges: (given: unknown[]) => {
-        ranges = given.map(range => innerOf<RangeInner>(run, range, 'Range'))
+        // map of an array of the script's realm is of that realm too, and the engine takes only arrays of ours.
+        ranges = Array.from(given, range => innerOf<RangeInner>(run, range, 'Range'))
         return builder
       },
       getRanges: () => ranges.map(({ sheetId, zone }) => rangeObject(run, sheetId, zone)),
