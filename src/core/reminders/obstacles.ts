@@ -62,7 +62,7 @@ export const standingObstacle = (who: Correspondent, rules: Correspondence): Rea
   if (arranged) return arranged
   if (rules.history.inProgress(who.customer.key)) return { reason: 'in-progress', until: null, detail: '' }
   if (rules.channel === 'mail' && recipientsOf(who).length === 0) return addressReason(who.customer.addresses)
-  if (who.prepaid > 0) return { reason: 'unapplied-receipt', until: null, detail: '' }
+  if (who.prepaid > rules.policy.tolerance) return { reason: 'unapplied-receipt', until: null, detail: '' }
   return null
 }
 

@@ -115,9 +115,10 @@ describe('reasons in the customer', () => {
     expect(choose([]).withheld).toMatchObject([{ reason: 'address-conflict' }])
   })
 
-  it('a receipt to be allocated comes before any reminder', () => {
+  it('a receipt to be allocated comes before any reminder, unless it is 尾差', () => {
     const prepaid = openItem({ reference: 'P', open: 0, prepaid: 5_000, state: 'settled', daysOverdue: 0 })
     expect(reasonOf([...late, prepaid]).reason).toBe('unapplied-receipt')
+    expect(plan([...late, { ...prepaid, prepaid: 100 }]).letters).toHaveLength(1)
   })
 
   it('a run under way keeps the whole customer out', () => {
@@ -137,7 +138,7 @@ describe('reasons in the customer', () => {
   })
 
   it('what a person arranged comes first, then the address, then receipts, then the gap', () => {
-    const prepaid = openItem({ reference: 'P', open: 0, prepaid: 1, state: 'settled', daysOverdue: 0 })
+    const prepaid = openItem({ reference: 'P', open: 0, prepaid: 500, state: 'settled', daysOverdue: 0 })
     const log = [entry({ on: daysAgo(1), claims: [] })]
     const everything: Partial<PlanInput> = {
       log,

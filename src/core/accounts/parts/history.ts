@@ -1,11 +1,11 @@
 // Part two: what the customer bought, when and how often.
-import { addToMonth, type CalendarDate, daysBetween, monthOf } from '../calendar-date'
-import type { OpenItem } from '../ledger/types'
-import { type Minor, sum } from '../money'
-import type { Figure } from '../problem'
-import { median } from './median'
-import { revenueOf, twelveMonths, within, yearBefore } from './twelve-months'
-import type { AccountSummary, Deal } from './types'
+import { addToMonth, type CalendarDate, daysBetween, monthOf } from '../../calendar-date'
+import type { OpenItem } from '../../ledger/types'
+import { type Minor, sum } from '../../money'
+import type { Figure } from '../../problem'
+import { median } from '../median'
+import { revenueOf, twelveMonths, within, yearBefore } from '../twelve-months'
+import type { AccountSummary, Deal } from '../types'
 
 type History = AccountSummary['history']
 

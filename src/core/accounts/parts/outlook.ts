@@ -1,9 +1,9 @@
 // Part six: what is still to come in, and what to do next.
-import { type CalendarDate, monthOf } from '../calendar-date'
-import { disputedPart } from '../ledger/disputed-part'
-import type { OpenItem } from '../ledger/types'
-import { type Minor, sum } from '../money'
-import type { AccountSummary, NextStep, Risk } from './types'
+import { type CalendarDate, monthOf } from '../../calendar-date'
+import { disputedPart } from '../../ledger/disputed-part'
+import type { OpenItem } from '../../ledger/types'
+import { type Minor, sum } from '../../money'
+import type { AccountSummary, NextStep, Risk } from '../types'
 
 export type OutlookInput = { items: readonly OpenItem[]; asOf: CalendarDate; risks: readonly Risk[] }
 

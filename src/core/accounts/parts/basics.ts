@@ -1,7 +1,7 @@
 // Part one of the summary: who the customer is, how to reach him and on which terms he buys.
-import type { Customer, OpenItem } from '../ledger/types'
+import type { Customer, OpenItem } from '../../ledger/types'
+import type { AccountSummary } from '../types'
 import { newestFirst } from './history'
-import type { AccountSummary } from './types'
 
 /** Contact fields as the customer's rows have them; terms and notes from the newest deal on, each wording of terms once. */
 export const basics = (customer: Customer, items: readonly OpenItem[]): AccountSummary['basics'] => {

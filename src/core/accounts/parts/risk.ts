@@ -1,10 +1,10 @@
 // Part five: what could go wrong with the customer, by stated rules.
-import { type CalendarDate, daysBetween } from '../calendar-date'
-import type { OpenItem } from '../ledger/types'
-import { sum } from '../money'
-import type { Figure } from '../problem'
-import { usualDaysLate } from './payment'
-import type { AccountSummary, Risk, RiskLevel } from './types'
+import { type CalendarDate, daysBetween } from '../../calendar-date'
+import type { OpenItem } from '../../ledger/types'
+import { sum } from '../../money'
+import type { Figure } from '../../problem'
+import { usualDaysLate } from '../payment'
+import type { AccountSummary, Risk, RiskLevel } from '../types'
 
 export type RiskInput = {
   items: readonly OpenItem[]

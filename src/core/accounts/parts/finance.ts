@@ -1,12 +1,12 @@
 // Part three: revenue, receipts and what is open.
-import type { CalendarDate } from '../calendar-date'
-import type { OpenItem } from '../ledger/types'
-import { sum } from '../money'
-import type { Figure } from '../problem'
-import { totals } from '../receivables/totals'
-import type { Profit } from './profit'
-import { revenueOf } from './twelve-months'
-import type { AccountSummary } from './types'
+import type { CalendarDate } from '../../calendar-date'
+import type { OpenItem } from '../../ledger/types'
+import { sum } from '../../money'
+import type { Figure } from '../../problem'
+import { totals } from '../../receivables/totals'
+import type { Profit } from '../profit'
+import { revenueOf } from '../twelve-months'
+import type { AccountSummary } from '../types'
 
 export type FinanceInput = {
   items: readonly OpenItem[]

@@ -1,10 +1,10 @@
 // Part four: what the ledger and 催款记录 know of the service to the customer so far.
-import type { CalendarDate } from '../calendar-date'
-import { disputedPart } from '../ledger/disputed-part'
-import type { OpenItem } from '../ledger/types'
-import { sum } from '../money'
-import type { LogEntry } from '../reminders/types'
-import type { AccountSummary } from './types'
+import type { CalendarDate } from '../../calendar-date'
+import { disputedPart } from '../../ledger/disputed-part'
+import type { OpenItem } from '../../ledger/types'
+import { sum } from '../../money'
+import type { LogEntry } from '../../reminders/types'
+import type { AccountSummary } from '../types'
 
 /** `log` holds the customer's letters; those of unknown outcome are not counted as sent. */
 export const service = (
