@@ -5,7 +5,10 @@ import { type RowFacts, readValue } from './read-row'
 import type { LedgerField, Reading } from './types'
 
 /** `bound`: the fields that have a column. */
-export type AmountRules = Pick<Reading, 'style' | 'blankPaidIsZero'> & { bound: ReadonlySet<LedgerField> }
+export type AmountRules = {
+  reading: Pick<Reading, 'style' | 'blankPaidIsZero'>
+  bound: ReadonlySet<LedgerField>
+}
 
 /** A problem of the row beyond those of its cells. `expected` in minor units. */
 export type RowProblem = { code: ProblemCode; field: LedgerField; expected?: Minor }
@@ -29,40 +32,36 @@ export function settleAmounts(facts: AmountFacts, rules: AmountRules): SettledAm
       problems: blank ? [{ code: 'missing-total', field: 'total' }] : [],
     }
   }
-  const paid = paidOf(facts, { ...rules, total })
-  if (paid === null) {
-    const blank = facts.paid.ok && facts.unpaid.ok && facts.paidOn.ok
-    return { total, paid, problems: blank ? [{ code: 'blank-paid', field: 'paid' }] : negatives(facts) }
-  }
-  return {
-    total,
-    paid,
-    problems: [...negatives(facts), ...disagreement({ total, paid, unpaid: readValue(facts.unpaid) })],
-  }
+  const paid = paidOf(facts, total, rules)
+  const problems = negatives(facts)
+  const blank = facts.paid.ok && facts.unpaid.ok && facts.paidOn.ok
+  if (paid !== null) problems.push(...disagreement({ total, paid, unpaid: readValue(facts.unpaid) }))
+  else if (blank) problems.push({ code: 'blank-paid', field: 'paid' })
+  return { total, paid, problems }
 }
 
-function totalOf({ total, paid, unpaid }: AmountFacts, { blankPaidIsZero }: AmountRules): Minor | null {
+function totalOf({ total, paid, unpaid }: AmountFacts, { reading }: AmountRules): Minor | null {
   const written = readValue(total)
   const rest = readValue(unpaid)
   if (written !== null || !total.ok || !paid.ok || rest === null) return written
-  const received = paid.value ?? (blankPaidIsZero ? 0 : null)
+  const received = paid.value ?? (reading.blankPaidIsZero ? 0 : null)
   return received === null ? null : received + rest
 }
 
 function paidOf(
-  facts: AmountFacts,
-  { total, style, blankPaidIsZero, bound }: AmountRules & { total: Minor },
+  { paid, unpaid, paidOn }: AmountFacts,
+  total: Minor,
+  { reading, bound }: AmountRules,
 ): Minor | null {
-  const { paid, unpaid, paidOn } = facts
   const written = readValue(paid)
   if (written !== null || !paid.ok || !unpaid.ok) return written
   if (unpaid.value !== null) return total - unpaid.value
-  if (style === 'invoice') {
+  if (reading.style === 'invoice') {
     if (!paidOn.ok) return null
     if (paidOn.value !== null) return total
     if (bound.has('paidOn') && !bound.has('paid')) return 0
   }
-  return blankPaidIsZero ? 0 : null
+  return reading.blankPaidIsZero ? 0 : null
 }
 
 function negatives({ total, paid }: AmountFacts): RowProblem[] {

@@ -1,6 +1,5 @@
 // Customers gathered from their rows.
 import type { Problem } from '../problem'
-import { customerKey } from './customer-key'
 import type { RowFacts } from './read-row'
 import type { Addresses, Customer, CustomerKey } from './types'
 
@@ -11,10 +10,9 @@ export type GatheredCustomers = { customers: Customer[]; problems: Problem[] }
 export function gatherCustomers(rows: readonly RowFacts[]): GatheredCustomers {
   const byKey = new Map<CustomerKey, RowFacts[]>()
   for (const facts of rows) {
-    const key = customerKey(facts.customer)
-    const known = byKey.get(key)
+    const known = byKey.get(facts.key)
     if (known) known.push(facts)
-    else if (key !== '') byKey.set(key, [facts])
+    else if (facts.key !== '') byKey.set(facts.key, [facts])
   }
   const problems: Problem[] = []
   const customers = [...byKey].map(([key, own]) => {

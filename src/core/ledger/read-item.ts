@@ -1,7 +1,8 @@
 // One row as a ledger item: its amounts, due day, key and the problems that keep it out of the letters.
+import type { CalendarDate } from '../calendar-date'
+import type { Minor } from '../money'
 import type { Problem } from '../problem'
 import { type RowProblem, settleAmounts } from './amounts'
-import { customerKey } from './customer-key'
 import { dueDate } from './due-date'
 import { problemIn, type RowFacts, readValue } from './read-row'
 import type { ItemKey, LedgerField, LedgerItem, LedgerRow, Reading } from './types'
@@ -10,24 +11,27 @@ export type ItemContext = { row: LedgerRow; reading: Reading; bound: ReadonlySet
 
 /** The item of a row, its problems all blocking ones: those of its cells and those between its cells. */
 export function readItem(facts: RowFacts, { row, reading, bound }: ItemContext): LedgerItem {
-  const amounts = settleAmounts(facts, { ...reading, bound })
+  const amounts = settleAmounts(facts, { reading, bound })
   const { due, problems: dueProblems } = dueDate(facts, reading.terms)
   const { total, paid } = amounts
   const settled = total !== null && paid !== null && paid >= total
   const between = [...amounts.problems, ...(settled ? [] : dueProblems)]
   const signedOn = readValue(facts.signedOn)
   const startsOn = readValue(facts.startsOn)
-  const customer = customerKey(facts.customer)
-  const item = { customer, project: facts.project, reference: facts.reference, signedOn, startsOn, total }
   return {
-    ...item,
-    key: itemKey(item),
+    key: itemKey(facts, { day: signedOn ?? startsOn, total }),
     sheet: facts.sheet,
     row: facts.row,
+    customer: facts.key,
     customerName: facts.customer,
+    project: facts.project,
+    reference: facts.reference,
+    signedOn,
+    startsOn,
     recognisedOn: reading.style === 'invoice' ? (startsOn ?? signedOn) : (signedOn ?? startsOn),
     terms: facts.terms,
     due,
+    total,
     paid,
     paidOn: readValue(facts.paidOn),
     cost: readValue(facts.cost),
@@ -41,13 +45,11 @@ export function readItem(facts: RowFacts, { row, reading, bound }: ItemContext):
   }
 }
 
-type Parts = Pick<LedgerItem, 'customer' | 'project' | 'reference' | 'signedOn' | 'startsOn' | 'total'>
+type NumberlessParts = { day: CalendarDate | null; total: Minor | null }
 
-function itemKey({ customer, project, reference, signedOn, startsOn, total }: Parts): ItemKey {
+function itemKey({ key, project, reference }: RowFacts, { day, total }: NumberlessParts): ItemKey {
   const parts =
-    reference === ''
-      ? [customer, project, signedOn ?? startsOn ?? '', total === null ? '' : String(total)]
-      : [customer, reference]
+    reference === '' ? [key, project, day ?? '', total === null ? '' : String(total)] : [key, reference]
   return parts.map(part => part.replace(/\|/g, '¦')).join('|')
 }
 

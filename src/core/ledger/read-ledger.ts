@@ -21,7 +21,7 @@ export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
   for (const row of table.rows) {
     if (isEmpty(row) || isTotals(row)) continue
     const facts = readRow({ sheet: table.sheet, row, reading })
-    const nameless = customerKey(facts.customer) === ''
+    const nameless = facts.key === ''
     if (nameless && facts.blocking.every(problem => problem.place.field !== 'customer'))
       facts.blocking.push(
         problemIn({ sheet: table.sheet, row }, 'missing-customer', bound.has('customer') ? 'customer' : null),

@@ -7,8 +7,9 @@ import { readAmount } from './cells/amount'
 import { readDate } from './cells/date'
 import { readDispute } from './cells/dispute'
 import { BLANK, type CellReading, cellText, halfWidth, isBlank, isCellError, unreadable } from './cells/text'
+import { customerKey } from './customer-key'
 import { termsText } from './terms'
-import type { Dispute, LedgerField, LedgerRow, Reading } from './types'
+import type { CustomerKey, Dispute, LedgerField, LedgerRow, Reading } from './types'
 
 type TextField =
   | 'customer'
@@ -31,6 +32,7 @@ export type RowFacts = Record<TextField, string> &
   Record<DateField, CellReading<CalendarDate>> & {
     sheet: string
     row: number
+    key: CustomerKey
     dispute: CellReading<Dispute>
     addresses: CellReading<string[]>
     emailText: string
@@ -68,10 +70,12 @@ export function readRow({ sheet, row, reading }: RowContext): RowFacts {
   }
 
   const disputeColumn = { currency: reading.currency, unit: reading.units.dispute ?? 1 }
-  const facts = {
+  const customer = text('customer', blocking)
+  return {
     sheet,
     row: row.row,
-    customer: text('customer', blocking),
+    customer,
+    key: customerKey(customer),
     contact: text('contact'),
     project: text('project', blocking),
     note: text('note'),
@@ -94,8 +98,9 @@ export function readRow({ sheet, row, reading }: RowContext): RowFacts {
     emailText: cellText(row.cells.email).trim(),
     phone: phoneText(noted('phone', readPhones(row.cells.phone ?? ''), harmless), row),
     terms: termsText(row.cells.terms),
+    blocking,
+    harmless,
   }
-  return { ...facts, blocking, harmless }
 }
 
 function phoneText(read: CellReading<string[]>, row: LedgerRow): string {

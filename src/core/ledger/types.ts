@@ -64,7 +64,10 @@ export type Reading = {
 
 /** Normalised customer name: one per customer. */
 export type CustomerKey = string
-/** Stable name of an item across sorting and inserted rows: customer|reference, else customer|project|signed|total. */
+/**
+ * Stable name of an item across sorting and inserted rows: customer|reference, else customer|project|signed|total.
+ * Not unique: instalments written as rows of one contract share it; a claim tells them apart by their due day.
+ */
 export type ItemKey = string
 
 export type DueDate =
@@ -156,7 +159,7 @@ export type OpenItem = LedgerItem & {
   open: Minor
   /** 预收: paid above the total. */
   prepaid: Minor
-  /** Calendar days after the due day; 0 on the day itself and before. Known due dates only. */
+  /** Calendar days after the due day, known or inferred; 0 on the day itself and before. */
   daysOverdue: number
   /** Days until the due day; null when not ahead. */
   daysToDue: number | null

@@ -22,7 +22,7 @@ const CLOCK = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.0+)?)?$/
  * date-impossible (2026-02-30, or a year outside 1901–2199: what an amount shown as a date looks like), cell-error.
  */
 export function readDate(cell: Cell, order: DateOrder | undefined): CellReading<CalendarDate> {
-  if (typeof cell === 'object') return dayOf(cell.day.slice(0, 4), cell.day.slice(5, 7), cell.day.slice(8))
+  if (typeof cell === 'object') return plausible(cell.day)
   if (typeof cell === 'boolean') return unreadable('date-unreadable')
   const text = halfWidth(String(cell))
   if (isBlank(text)) return BLANK
@@ -68,7 +68,11 @@ function monthNumber(name: string | undefined): string {
 
 function dayOf(year = '', month = '', day = ''): CellReading<CalendarDate> {
   const read = calendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-  return read && year > '1900' && year < '2200' ? { ok: true, value: read } : unreadable('date-impossible')
+  return read ? plausible(read) : unreadable('date-impossible')
+}
+
+function plausible(day: CalendarDate): CellReading<CalendarDate> {
+  return day > '1901' && day < '2200' ? { ok: true, value: day } : unreadable('date-impossible')
 }
 
 /**
