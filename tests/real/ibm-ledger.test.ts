@@ -9,7 +9,7 @@ import { ibmColumn, ibmExpected, ibmIsHere, readIbm } from './ibm'
 
 const dates = ['2012-06-30', '2012-12-31', '2013-06-30']
 
-describe(`the IBM ledger${ibmIsHere ? '' : ' (5 tests skipped: ../shared/data is not here)'}`, () => {
+describe(`the IBM ledger${ibmIsHere ? '' : ' (6 tests skipped: ../shared/data is not here)'}`, () => {
   it.skipIf(!ibmIsHere)('is read whole: every invoice, every customer, every cent, no problem', () => {
     const expected = ibmExpected()
     const ledger = readIbm()
