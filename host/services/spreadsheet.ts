@@ -69,6 +69,8 @@ function sheets(run: Run) {
       const sheetId = innerOf<string>(run, sheet, 'Sheet')
       if (getters.getVisibleSheetIds().every(id => id === sheetId))
         fail("You can't remove all the sheets in a document.")
+      // The engine counts visible sheets; in Sheets a hidden one can go while a single visible one stays.
+      if (!getters.isSheetVisible(sheetId)) dispatch(document, 'SHOW_SHEET', { sheetId })
       dispatch(document, 'DELETE_SHEET', { sheetId, sheetName: getters.getSheetName(sheetId) })
     },
     moveActiveSheet: (position: number) => {
