@@ -5,7 +5,7 @@ import { addDays } from '../../../src/core/calendar-date'
 import { openItems } from '../../../src/core/ledger/open-items'
 import type { DueDate, LedgerItem } from '../../../src/core/ledger/types'
 import { totals } from '../../../src/core/receivables/totals'
-import { openItem, TODAY } from '../reminders/build'
+import { ledgerItem, TODAY } from '../reminders/build'
 import { ledgerOf, summaryOf } from './build'
 
 const nearToday = fc.integer({ min: -900, max: 60 }).map(days => addDays(TODAY, days))
@@ -16,7 +16,7 @@ const dueDate: fc.Arbitrary<DueDate> = fc.oneof(
   fc.constant<DueDate>({ kind: 'missing' }),
 )
 
-const ledgerItem: fc.Arbitrary<LedgerItem> = fc
+const anyItem: fc.Arbitrary<LedgerItem> = fc
   .record({
     customer: fc.constantFrom('acme', 'acme', 'other'),
     project: fc.constantFrom('', '大堂', '客房'),
@@ -27,11 +27,11 @@ const ledgerItem: fc.Arbitrary<LedgerItem> = fc
     paidOn: fc.option(nearToday),
     cost: fc.option(fc.integer({ min: 0, max: 900_000 })),
   })
-  .map(({ recognisedOn, ...given }) => openItem({ ...given, recognisedOn, signedOn: recognisedOn }))
+  .map(({ recognisedOn, ...given }) => ledgerItem({ ...given, recognisedOn, signedOn: recognisedOn }))
 
 const ledger = fc
-  .array(ledgerItem, { maxLength: 30 })
-  .map(items => [openItem({ open: 1 }), ...items])
+  .array(anyItem, { maxLength: 30 })
+  .map(items => [ledgerItem({ total: 1 }), ...items])
   .map(items => ledgerOf(items, { fields: ['customer', 'total', 'paid', 'paidOn', 'cost'] }))
 
 const cents = (parts: { amount: number }[]) => parts.reduce((sum, { amount }) => sum + amount, 0)

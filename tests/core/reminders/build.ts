@@ -1,6 +1,6 @@
 // Hand-built open items, customers and log entries for tests of what is decided from them.
 import { addDays, type CalendarDate, calendarDate } from '../../../src/core/calendar-date'
-import type { Customer, OpenItem } from '../../../src/core/ledger/types'
+import type { Customer, LedgerItem, OpenItem } from '../../../src/core/ledger/types'
 import { type PlanInput, planReminders } from '../../../src/core/reminders/plan'
 import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
 import type { Arrangement, LogEntry, PlannedLetter, WithholdReason } from '../../../src/core/reminders/types'
@@ -14,12 +14,8 @@ export const day = (text: string): CalendarDate => {
 export const TODAY = day('2026-11-21')
 export const daysAgo = (days: number) => addDays(TODAY, -days)
 
-type ItemSketch = Partial<OpenItem> & { overdueBy?: number; dueIn?: number }
-
-/** An item of 100.00 of the customer 'acme', ten days overdue unless said otherwise. */
-export const openItem = ({ overdueBy = 10, dueIn, ...given }: ItemSketch = {}): OpenItem => {
-  const late = dueIn === undefined ? overdueBy : -dueIn
-  const open = given.open ?? 10_000
+/** A contract of 100.00 of the customer 'acme', ten days overdue and nothing paid unless said otherwise. */
+export const ledgerItem = (given: Partial<LedgerItem> = {}): LedgerItem => {
   const customer = given.customer ?? 'acme'
   return {
     key: `${customer}|${given.reference ?? 'R1'}`,
@@ -29,12 +25,12 @@ export const openItem = ({ overdueBy = 10, dueIn, ...given }: ItemSketch = {}): 
     customerName: customer,
     project: '客房家具',
     reference: 'R1',
-    signedOn: daysAgo(late + 30),
+    signedOn: daysAgo(40),
     startsOn: null,
-    recognisedOn: daysAgo(late + 30),
+    recognisedOn: daysAgo(40),
     terms: '净30天',
-    due: { kind: 'known', on: daysAgo(late), from: 'terms' },
-    total: open,
+    due: { kind: 'known', on: daysAgo(10), from: 'terms' },
+    total: 10_000,
     paid: 0,
     paidOn: null,
     cost: null,
@@ -42,12 +38,30 @@ export const openItem = ({ overdueBy = 10, dueIn, ...given }: ItemSketch = {}): 
     note: '',
     owner: '',
     problems: [],
+    ...given,
+  }
+}
+
+type ItemSketch = Partial<OpenItem> & { overdueBy?: number; dueIn?: number }
+
+/** The same as it stands today: open in full, due `overdueBy` days ago or in `dueIn` days. */
+export const openItem = ({ overdueBy = 10, dueIn, ...given }: ItemSketch = {}): OpenItem => {
+  const late = dueIn === undefined ? overdueBy : -dueIn
+  const open = given.open ?? 10_000
+  const sold = daysAgo(late + 30)
+  return {
     state: late > 0 ? 'overdue' : -late <= 7 ? 'due-soon' : 'not-due',
     open,
     prepaid: 0,
     daysOverdue: Math.max(0, late),
-    daysToDue: late < 0 ? -late : null,
-    ...given,
+    daysToDue: late > 0 ? null : 0 - late,
+    ...ledgerItem({
+      signedOn: sold,
+      recognisedOn: sold,
+      due: { kind: 'known', on: daysAgo(late), from: 'terms' },
+      total: open,
+      ...given,
+    }),
   }
 }
 
