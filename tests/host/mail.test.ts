@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { openWith, script, scriptRun } from './open'
+
+describe('MailApp', () => {
+  test('sends from the person who runs the script, with all parts', () => {
+    const host = openWith([])
+    script(
+      host,
+      "MailApp.sendEmail({to: 'a@example.com, b@example.com', cc: 'c@example.com', subject: '付款提醒', body: '您好', htmlBody: '<p>您好</p>', name: '财务部', replyTo: 'r@example.com'})",
+      'ann@example.com',
+    )
+    expect(host.mails).toEqual([
+      {
+        from: 'ann@example.com',
+        to: ['a@example.com', 'b@example.com'],
+        cc: ['c@example.com'],
+        bcc: [],
+        subject: '付款提醒',
+        body: '您好',
+        htmlBody: '<p>您好</p>',
+        name: '财务部',
+        replyTo: 'r@example.com',
+        attachments: [],
+        at: '2026-11-21T01:00:00.000Z',
+      },
+    ])
+  })
+
+  test('the quota counts recipients of a user and day, copies included', () => {
+    const host = openWith([])
+    script(
+      host,
+      "MailApp.sendEmail({to: 'a@example.com', cc: 'b@example.com', bcc: 'c@example.com', subject: 's', body: 'b'})",
+    )
+    expect(script(host, 'return MailApp.getRemainingDailyQuota()')).toBe(97)
+    expect(script(host, 'return MailApp.getRemainingDailyQuota()', 'ann@example.com')).toBe(100)
+    host.clock.advance({ hours: 25 })
+    expect(script(host, 'return MailApp.getRemainingDailyQuota()')).toBe(100)
+  })
+
+  test('a workspace account has 1,500', () => {
+    expect(script(openWith([], { account: 'workspace' }), 'return MailApp.getRemainingDailyQuota()')).toBe(
+      1500,
+    )
+  })
+
+  test('over the quota sending fails, in the language of the account', () => {
+    const send = "for (let i = 0; i < 101; i++) MailApp.sendEmail('a@example.com', 's', 'b')"
+    const host = openWith([])
+    expect(scriptRun(host, send).error?.message).toBe('一天内调用服务次数太多：email。')
+    expect(host.mails).toHaveLength(100)
+    expect(scriptRun(openWith([], { userLocale: 'en' }), send).error?.message).toBe(
+      'Service invoked too many times for one day: email.',
+    )
+  })
+
+  test.each([
+    ["MailApp.sendEmail('', 's', 'b')", '没有收件人'],
+    ["MailApp.sendEmail('nobody', 's', 'b')", '无效'],
+    ["MailApp.sendEmail('a@example.com', 'x'.repeat(251), 'b')", 'subject'],
+    ["MailApp.sendEmail('a@example.com', 's', 'x'.repeat(205000))", '正文'],
+    [
+      "MailApp.sendEmail(Array.from({length: 51}, (_, i) => 'a' + i + '@example.com').join(','), 's', 'b')",
+      '收件人数量',
+    ],
+  ])('%s is refused', (text, words) => {
+    const host = openWith([])
+    expect(scriptRun(host, text).error?.message).toContain(words)
+    expect(host.mails).toEqual([])
+  })
+
+  test('a mail can be had as .eml', async () => {
+    const host = openWith([])
+    script(host, "MailApp.sendEmail('a@example.com', '付款提醒', '您好')")
+    const [mail] = host.mails
+    const eml = mail ? await host.eml(mail) : ''
+    expect(eml).toContain('To: a@example.com')
+    expect(eml).toMatch(/^Subject: =\?UTF-8\?/m)
+  })
+})
