@@ -19,7 +19,10 @@ export function serialOf(year: number, month: number, day: number): number | nul
 /** Reads a text as typed in a locale. `asText` is true for a cell in plain text format ('@'). */
 export function typedCell(text: string, locale: Locale, asText = false): TypedCell {
   if (text === '') return { content: '' }
-  if (asText) return { content: text.startsWith('=') ? `'${text}` : text.replace(/^'/, '') }
+  if (asText) {
+    const plain = text.replace(/^'/, '')
+    return { content: plain.startsWith('=') ? `'${plain}` : plain }
+  }
   if (text.startsWith("'")) return { content: text }
   if (text.startsWith('=') && text.length > 1) return { content: canonicalFormula(text, locale) }
   if (/^(true|false)$/i.test(text)) return { content: text.toUpperCase() }
