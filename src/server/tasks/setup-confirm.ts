@@ -11,6 +11,7 @@ import type { Office, SheetPreview } from '../ports'
 import { colourRules } from '../rules/colour-rules'
 import { columnRules } from '../rules/column-rules'
 import { dueCells } from '../rules/due-formulas'
+import { sendingRecord } from '../sending/owner'
 import { readSettings, writeSettings } from '../settings'
 import { type SetupRecord, writeSetup } from '../setup-record'
 import { noteTotals } from './daily-totals'
@@ -117,6 +118,8 @@ const recordOf = ({ desk }: Office, confirmed: Confirmed, preview: SheetPreview)
 const settleHourly = ({ desk }: Office, wanted: boolean): SetupResult['hourly'] => {
   if (hourlyOwner(desk) !== null && !isMine(desk)) return 'someone-else'
   if (!wanted) {
+    // Unattended sending needs the job too.
+    if (sendingRecord(desk) !== null) return 'on'
     if (isMine(desk)) releaseHourly(desk)
     return 'off'
   }
