@@ -91,7 +91,8 @@ export const claimBatch = (
     return {
       claimed,
       skipped: skipped.map(one => ({
-        ...one,
+        customer: one.customer,
+        name: loaded.ledger.customers.find(({ key }) => key === one.customer)?.name ?? one.name,
         why: toldMeanwhile(run, log, one.customer) ? ('claimed-elsewhere' as const) : one.why,
       })),
       stop: batch.length < Math.min(send.length, MOST_LETTERS) ? 'quota' : null,

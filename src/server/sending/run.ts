@@ -104,7 +104,7 @@ const sendAll = (
     progress = sendNextBatch(run, progress, keepQuota)
   }
   const { sent, stopped } = progress
-  const names = new Map(plan.letters.map(({ customer, name }) => [customer, name]))
+  const names = new Map(loaded.ledger.customers.map(({ key, name }) => [key, name]))
   const why = stopped === 'quota' ? 'quota' : 'time'
   const left = progress.remaining.map(
     ({ customer }) => ({ customer, name: names.get(customer) ?? customer, why }) as const,
@@ -158,6 +158,9 @@ const sendNextBatch = (run: Run, before: Progress, keepQuota: number): Progress 
 }
 
 const end = ({ office: { desk }, id, since, mode }: Run, counts: RunCounts, { isConfirmed }: Progress) => {
-  recordRun(desk.documentStore, { run: id, at: since, by: desk.person.label(), mode, ...counts })
+  // The clock finds nothing to do on most days; the last run that did something stays in sight.
+  if (mode === 'by-hand' || counts.sent + counts.failed + counts.left > 0) {
+    recordRun(desk.documentStore, { run: id, at: since, by: desk.person.label(), mode, ...counts })
+  }
   desk.documentStore.remove(LEASE_KEY, ...(isConfirmed ? [MARKS_KEY] : []))
 }
