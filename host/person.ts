@@ -1,5 +1,5 @@
 // A user of the document: opens it, clicks the menu, calls from the page, and works on the grid with their own hands.
-import type { SheetsDocument } from './document/document'
+import { apart, type SheetsDocument } from './document/document'
 import {
   cellAt,
   columnAt,
@@ -70,8 +70,20 @@ export function personOf(world: World, file: OpenFile, email: string): Person {
           description: '',
           next: formatWallTime(next, file.document.zone),
         })),
-    ...hands(world, file, email),
+    ...apartEach(file.document, hands(world, file, email)),
   }
+}
+
+/** Whoever works by hand may do so in the middle of somebody's run. */
+function apartEach<T extends Record<string, (...args: never[]) => unknown>>(
+  document: SheetsDocument,
+  acts: T,
+): T {
+  const wrapped = Object.entries(acts).map(([name, act]) => [
+    name,
+    (...args: never[]) => apart(document, () => act(...args)),
+  ])
+  return Object.fromEntries(wrapped) as T
 }
 
 type Start = (request: Omit<RunRequest, 'world' | 'file' | 'email'>) => Execution

@@ -1,6 +1,6 @@
 // The host's own engine commands: what Sheets documents hold and the engine does not. They travel to every client like the engine's own.
 import type { Style } from '@odoo/o-spreadsheet'
-import { coreTypes } from '@odoo/o-spreadsheet'
+import { coreTypes, registries } from '@odoo/o-spreadsheet'
 
 /** Column, row (from 0), content, number format, style; undefined leaves that part of the cell as it is, style null removes it. */
 export type CellWrite = [
@@ -60,8 +60,15 @@ const TYPES: HostCommand['type'][] = [
   'SHEETS_NOW',
 ]
 
+type Inverses = { add(type: string, inverse: (command: unknown) => unknown[]): void }
+
 /** Makes the commands part of the shared history. */
 export function registerCommands(): void {
   const known = coreTypes as Set<string>
-  for (const type of TYPES) known.add(type)
+  // What undoing them means for later changes of others: nothing to shift, as for the engine's own cell updates.
+  const inverses = registries.inverseCommandRegistry as unknown as Inverses
+  for (const type of TYPES) {
+    known.add(type)
+    inverses.add(type, command => [command])
+  }
 }

@@ -137,6 +137,19 @@ export function markFlushed(document: SheetsDocument): void {
   document.unflushed = []
 }
 
+/** Lets somebody else work on the document meanwhile: what they do is theirs and does not count as flushed or unflushed here. */
+export function apart<T>(document: SheetsDocument, act: () => T): T {
+  settle(document)
+  const { unflushed } = document
+  document.unflushed = []
+  try {
+    return act()
+  } finally {
+    settle(document)
+    document.unflushed = unflushed
+  }
+}
+
 /** Takes back everything written since the last flush. */
 export function loseUnflushed(document: SheetsDocument): void {
   document.staged.clear()

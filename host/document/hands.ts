@@ -2,23 +2,13 @@
 import { helpers } from '@odoo/o-spreadsheet'
 import type { CellWrite, NoteWrite } from './commands'
 import type { CellEdit, SheetsDocument } from './document'
-import {
-  contentSize,
-  dispatch,
-  dispatchHost,
-  loseUnflushed,
-  markFlushed,
-  notesOf,
-  settle,
-  stage,
-} from './document'
+import { contentSize, dispatch, dispatchHost, loseUnflushed, notesOf, settle, stage } from './document'
 import { passesValidation, validationAt } from './validations'
 
 export type Place = { sheetId: string; col: number; row: number }
 
 /** Types a text into a cell. Throws when a strict validation refuses it. */
 export function typeInto(document: SheetsDocument, { sheetId, col, row }: Place, text: string): void {
-  markFlushed(document)
   stage(document, sheetId, [{ col, row, value: text }])
   settle(document)
   const position = { sheetId, col, row }
@@ -29,7 +19,6 @@ export function typeInto(document: SheetsDocument, { sheetId, col, row }: Place,
       rule.helpText || 'The data you entered violates the data validation rules set on this cell.',
     )
   }
-  markFlushed(document)
 }
 
 /** Pastes texts; validation is not asked, as in Sheets. */
@@ -38,7 +27,6 @@ export function pasteAt(document: SheetsDocument, { sheetId, col, row }: Place, 
     cells.map((value, across): CellEdit => ({ col: col + across, row: row + down, value })),
   )
   stage(document, sheetId, edits)
-  markFlushed(document)
 }
 
 /** Sorts whole rows under the first by a column: numbers, texts, booleans, then empty cells. Formulas and notes go along. */
@@ -64,7 +52,6 @@ export function sortUnderHeader(
   })
   if (cells.length > 0) dispatchHost(document, { type: 'SHEETS_WRITE', sheetId, cells })
   if (noteWrites.length > 0) dispatchHost(document, { type: 'SHEETS_NOTES', sheetId, notes: noteWrites })
-  markFlushed(document)
 }
 
 /** The cell as it stands, for another row: contents are the engine's own and are not read as typed again. */
@@ -142,7 +129,6 @@ function change(
   settle(document)
   const sheetName = document.model.getters.getSheetName(payload.sheetId)
   dispatch(document, type, { sheetName, ...payload })
-  markFlushed(document)
 }
 
 function sequence(first: number, count: number): number[] {

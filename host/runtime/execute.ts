@@ -1,6 +1,6 @@
 // Runs a function of the bundle from start to end and says what it did.
 import { Script } from 'node:vm'
-import { markFlushed } from '../document/document'
+import { apart, markFlushed } from '../document/document'
 import { installServices } from '../services/globals'
 import { releaseLocks } from '../services/ui'
 import type { AuthMode, Execution } from '../types'
@@ -30,13 +30,14 @@ export type RunRequest = {
 
 /** Runs one function. Never throws for what the script does; throws when the bundle has no such function. */
 export function execute(request: RunRequest): Execution {
-  const { world } = request
-  return inZone(world.scriptZone, () => {
+  const { world, file } = request
+  const toEnd = () => {
     const run = startRun(request)
     const result = runFunction(run, request)
     finish(run)
     return { ...run.record, ...result }
-  })
+  }
+  return inZone(world.scriptZone, () => apart(file.document, toEnd))
 }
 
 function startRun({
