@@ -115,7 +115,7 @@ const named = (values: string[]) => (values.length === 0 ? '' : `: ${values.join
 const call: ProblemWords['call'] = {
   'unknown-method': () =>
     'This page is newer than the program in the sheet. Close the sidebar and open it again.',
-  'input-invalid': values => `One entry is not right${named(values)}. Correct it and try again.`,
+  'input-invalid': () => 'One entry is not right. Correct it and try again.',
   'not-set-up': () => 'This sheet is not set up yet.',
   'sheet-gone': values =>
     `The ledger's sheet cannot be found${named(values)}. It may have been deleted; set up again.`,

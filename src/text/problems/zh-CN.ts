@@ -80,7 +80,7 @@ const named = (values: string[]) => (values.length === 0 ? '' : `：${values.joi
 /** Why a call of the page was not carried out; `values` are what the server names. */
 const call = {
   'unknown-method': () => '这个页面比表格里的程序新。关掉侧边栏再打开一次。',
-  'input-invalid': (values: string[]) => `有一项填得不对${named(values)}。改好再试。`,
+  'input-invalid': () => '有一项填得不对。改好再试。',
   'not-set-up': () => '这张表还没有设置。',
   'sheet-gone': (values: string[]) => `找不到账本那张工作表${named(values)}。可能被删掉了，请重新设置。`,
   'columns-missing': (values: string[]) =>

@@ -43,7 +43,9 @@ export const setup: SetupText = {
       content: 'seen from the content',
       none: 'header not known',
     },
-    unit: unit => `The header says "${unit}": all figures of this column are in ${unit}`,
+    unit: unit => `The header says "${unit}". Figures are`,
+    unitYes: unit => `in ${unit}`,
+    unitNo: 'as they are, no conversion',
     order: {
       ask: 'Dates like 3/4/2026',
       'day-first': 'day first (3 April)',

@@ -13,7 +13,7 @@ export const fields: Record<LedgerField, string> = {
   unpaid: '未付款金额',
   terms: '付款周期',
   note: '备注',
-  reference: '合同编号/发票号',
+  reference: '合同编号',
   startsOn: '起算日',
   dueOn: '应收日期',
   paidOn: '付清日期',

@@ -34,7 +34,9 @@ export const setup = {
       content: '从内容看出来的',
       none: '不认得表头',
     },
-    unit: (unit: string) => `表头写着「${unit}」：这一列的数都以${unit}为单位`,
+    unit: (unit: string) => `表头写着「${unit}」，这一列的数`,
+    unitYes: (unit: string) => `以${unit}为单位`,
+    unitNo: '就是元，不用换算',
     order: {
       ask: '3/4/2026 这样的日期',
       'day-first': '先日后月（4 月 3 日）',

@@ -1,0 +1,80 @@
+// ① 基本信息: contact data and notes, changed where they stand.
+import type { CustomerView } from '../../contract/outputs'
+import type { Addresses } from '../../core/ledger/types'
+import { Chip } from '../parts/chip'
+import { Fold } from '../parts/fold'
+import { useSession } from '../session'
+import { EditInPlace } from './edit-in-place'
+
+type BasicsProps = { view: CustomerView; startsOpen: boolean; onEdited: () => void }
+
+export const Basics = ({ view, startsOpen, onEdited }: BasicsProps) => {
+  const { text } = useSession()
+  const { customer: key, basics } = view.summary
+  const words = text.customer.basics
+  const email = addressText(basics.addresses)
+  const known = [basics.contact, basics.phone, email].filter(part => part !== '')
+  const conclusion = known.length === 0 ? words.nothing : known.join(text.common.dot)
+  const values = { contact: basics.contact, phone: basics.phone, email, address: basics.address }
+  return (
+    <Fold
+      title={text.customer.parts.basics}
+      chip={basics.addresses.kind === 'conflict' && <Chip tone="warn">{words.conflict}</Chip>}
+      conclusion={conclusion}
+      startsOpen={startsOpen}
+    >
+      <dl class="facts">
+        {(['contact', 'phone', 'email', 'address'] as const).map(field => (
+          <EditInPlace
+            key={field}
+            name={words.fields[field]}
+            customer={key}
+            row={basics.row}
+            field={field}
+            value={values[field]}
+            editable={view.editable.includes(field)}
+            onEdited={onEdited}
+          />
+        ))}
+        {basics.terms.length > 0 && (
+          <div class="fact">
+            <dt>{words.terms}</dt>
+            <dd>{basics.terms.join(text.common.list)}</dd>
+          </div>
+        )}
+        <Notes view={view} onEdited={onEdited} />
+      </dl>
+    </Fold>
+  )
+}
+
+const Notes = ({ view, onEdited }: { view: CustomerView; onEdited: () => void }) => {
+  const { basics: words } = useSession().text.customer
+  const { basics, customer } = view.summary
+  const editable = view.editable.includes('note')
+  if (basics.notes.length === 0 && !editable) return null
+  const notes = basics.notes.length === 0 ? [{ row: basics.row, text: '' }] : basics.notes
+  return (
+    <>
+      {notes.map(note => (
+        <EditInPlace
+          key={note.row}
+          name={notes.length === 1 ? words.fields.note : words.noteOf(note.row)}
+          customer={customer}
+          row={note.row}
+          field="note"
+          value={note.text}
+          editable={editable}
+          onEdited={onEdited}
+        />
+      ))}
+    </>
+  )
+}
+
+/** The addresses as one cell would hold them; of conflicting rows the first. */
+const addressText = (addresses: Addresses): string => {
+  if (addresses.kind === 'one') return addresses.to.join('; ')
+  if (addresses.kind === 'malformed') return addresses.text
+  return addresses.kind === 'conflict' ? (addresses.choices[0] ?? []).join('; ') : ''
+}

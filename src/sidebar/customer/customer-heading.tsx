@@ -1,0 +1,86 @@
+// Who the customer is and the three figures that come first.
+import type { CustomerView } from '../../contract/outputs'
+import { useAct } from '../answers'
+import { useFigures } from '../figures'
+import { Button } from '../parts/button'
+import { Chip } from '../parts/chip'
+import { FigureCard } from '../parts/figure-card'
+import { useSession } from '../session'
+
+export const CustomerHeading = ({ view }: { view: CustomerView }) => {
+  const { text, go } = useSession()
+  const { act } = useAct()
+  const { customer, common } = text
+  const { summary } = view
+  const { industry, region, rating, owner, row } = summary.basics
+  const facts = [
+    industry,
+    region,
+    rating === '' ? '' : customer.credit(rating),
+    owner === '' ? '' : customer.owner(owner),
+  ].filter(fact => fact !== '')
+  return (
+    <>
+      <div class="spread">
+        <h2 class="name">{summary.name}</h2>
+        {summary.abc !== null && <Chip tone="info">{common.abc(summary.abc, summary.keyAccount)}</Chip>}
+      </div>
+      <p class="soft">
+        {facts.join(common.dot)} <ArrangementChip view={view} />
+      </p>
+      <div class="actions">
+        <Button kind="small" onClick={() => void act('goto', { row, field: 'customer' })}>
+          {customer.toRow}
+        </Button>
+        {summary.finance.overdue > 0 && (
+          <Button kind="small" onClick={() => go('reminders', { customer: summary.customer })}>
+            {customer.remind}
+          </Button>
+        )}
+      </div>
+      <Figures view={view} />
+    </>
+  )
+}
+
+const ArrangementChip = ({ view }: { view: CustomerView }) => {
+  const { customer } = useSession().text
+  const { arrangement } = view
+  if (arrangement === null) return null
+  if (arrangement.way === 'never') return <Chip tone="hold">{customer.never}</Chip>
+  const { holdUntil } = arrangement
+  if (holdUntil !== null && holdUntil >= view.asOf) return <Chip tone="hold">{customer.held(holdUntil)}</Chip>
+  return arrangement.way === 'by-hand' ? <Chip tone="hold">{customer.byHand}</Chip> : null
+}
+
+const Figures = ({ view }: { view: CustomerView }) => {
+  const { text } = useSession()
+  const { compact, exact, figure, reason, share } = useFigures()
+  const { customer, common } = text
+  const { grossProfit, netProfit, daysToPay, finance } = view.summary
+  const margin = finance.grossMargin.value === null ? '' : customer.marginOf(share(finance.grossMargin.value))
+  return (
+    <dl class="figures three">
+      <FigureCard
+        name={customer.figures.grossProfit}
+        figure={figure(grossProfit, compact)}
+        hint={figure(grossProfit, exact)}
+      >
+        <small>{grossProfit.value === null ? reason(grossProfit) : margin}</small>
+      </FigureCard>
+      <FigureCard
+        name={customer.figures.netProfit}
+        figure={figure(netProfit, compact)}
+        hint={figure(netProfit, exact)}
+      >
+        <small>{reason(netProfit)}</small>
+      </FigureCard>
+      <FigureCard
+        name={customer.figures.daysToPay}
+        figure={figure(daysToPay, days => common.days(Math.round(days)))}
+      >
+        <small>{daysToPay.value === null ? reason(daysToPay) : customer.fromReceipts(daysToPay.n)}</small>
+      </FigureCard>
+    </dl>
+  )
+}

@@ -1,0 +1,70 @@
+// 客户: search, or the customer of the selected row; key figures in front, the six parts as fold-outs.
+import { useState } from 'preact/hooks'
+import type { CustomerView } from '../../contract/outputs'
+import { useAnswer } from '../answers'
+import { Button } from '../parts/button'
+import { Icon } from '../parts/icon'
+import { Page } from '../parts/page'
+import { Card, WhenReady } from '../parts/states'
+import { type Target, useSession } from '../session'
+import { Basics } from './basics'
+import { CustomerHeading } from './customer-heading'
+import { CustomerSearch } from './customer-search'
+import { Finance } from './finance'
+import { useFollowing } from './following'
+import { History } from './history'
+import { Outlook } from './outlook'
+import { Risks } from './risks'
+import { Service } from './service'
+
+export const CustomerPlace = ({ target }: { target: Target }) => {
+  const { text } = useSession()
+  const [customer, setCustomer] = useState<string | null>(target.customer ?? null)
+  const { loaded, reading, reload } = useAnswer('customer.open', { customer })
+  useFollowing(customer === null, () => void reload())
+  const follow = () => {
+    if (customer === null) void reload()
+    else setCustomer(null)
+  }
+  const followButton = (
+    <Button kind="link" pressed={customer === null} hint={text.customer.followHint} onClick={follow}>
+      {text.customer.follow} <Icon name="again" />
+    </Button>
+  )
+  return (
+    <Page title={text.customer.title} aside={followButton} busy={reading && loaded.status === 'ready'}>
+      <CustomerSearch onChoose={setCustomer} />
+      <WhenReady loaded={loaded} onAgain={() => void reload()}>
+        {view =>
+          view.summary === null ? (
+            <Card title={text.customer.none.title} text={text.customer.none.text} />
+          ) : (
+            <Summary
+              key={view.summary.customer}
+              view={view}
+              contact={target.contact === true && target.customer === view.summary.customer}
+              onEdited={() => void reload()}
+            />
+          )
+        }
+      </WhenReady>
+    </Page>
+  )
+}
+
+type SummaryProps = { view: CustomerView; contact: boolean; onEdited: () => void }
+
+const Summary = ({ view, contact, onEdited }: SummaryProps) => {
+  const { summary } = view
+  return (
+    <article aria-label={summary.name}>
+      <CustomerHeading view={view} />
+      <Basics view={view} startsOpen={contact} onEdited={onEdited} />
+      <History history={summary.history} />
+      <Finance finance={summary.finance} />
+      <Service service={summary.service} />
+      <Risks risk={summary.risk} />
+      <Outlook outlook={summary.outlook} asOf={view.asOf} />
+    </article>
+  )
+}

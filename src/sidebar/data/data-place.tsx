@@ -1,0 +1,80 @@
+// 数据: what is wrong and where, what was understood of the sheet, refresh, set-up again.
+import type { CheckView } from '../../contract/outputs'
+import { useAct, useAnswer } from '../answers'
+import { Button } from '../parts/button'
+import { Fold } from '../parts/fold'
+import { Icon } from '../parts/icon'
+import { Page } from '../parts/page'
+import { Card, WhenReady } from '../parts/states'
+import { useSession } from '../session'
+import { ProblemGroupFold } from './problem-group-fold'
+
+export const DataPlace = () => {
+  const { text, go, tell } = useSession()
+  const { loaded, reading, reload } = useAnswer('check', {})
+  const { busy, act } = useAct()
+  const words = text.data
+  const refresh = async () => {
+    const done = await act('refresh', {})
+    if (done === null) return
+    tell({ kind: 'done', text: words.refreshed(done.rows, done.dueDates, done.colourRules) })
+    void reload()
+  }
+  const again = (
+    <Button kind="link" disabled={reading} onClick={() => void reload()}>
+      {words.again} <Icon name="again" />
+    </Button>
+  )
+  return (
+    <Page title={words.title} aside={again} busy={busy || (reading && loaded.status === 'ready')}>
+      <WhenReady loaded={loaded} onAgain={() => void reload()}>
+        {view => <Findings view={view} />}
+      </WhenReady>
+      {loaded.status !== 'waiting' && (
+        <>
+          <div class="actions">
+            <Button disabled={busy} onClick={() => void refresh()}>
+              {busy ? words.refreshing : words.refresh}
+            </Button>
+            <Button hint={words.setupAgainText} onClick={() => go('setup')}>
+              {words.setupAgain}
+            </Button>
+          </div>
+          <p class="soft">{words.setupAgainText}</p>
+        </>
+      )}
+    </Page>
+  )
+}
+
+const Findings = ({ view }: { view: CheckView }) => {
+  const { text } = useSession()
+  const words = text.data
+  const count = view.groups.reduce((sum, group) => sum + group.count, 0)
+  return (
+    <>
+      <p class="soft num">{words.sheet(view.sheet, view.rows)}</p>
+      {count === 0 ? (
+        <section class="card good">
+          <h2>{words.fine.title}</h2>
+          <p>{words.fine.text}</p>
+        </section>
+      ) : (
+        <Card title={words.found(count)} text={words.blocked} />
+      )}
+      {view.groups.map(group => (
+        <ProblemGroupFold key={group.code} group={group} columns={view.columns} />
+      ))}
+      <Fold title={words.columns(view.columns.length)}>
+        <dl class="facts">
+          {view.columns.map(({ field, header, letter }) => (
+            <div class="fact" key={field}>
+              <dt>{text.fields[field]}</dt>
+              <dd>{words.columnIs(letter, header)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
+    </>
+  )
+}

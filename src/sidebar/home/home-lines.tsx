@@ -1,0 +1,45 @@
+// One-line news under the figures: the last run, data to correct, an hourly job that stopped.
+import type { HourlyState, RunSummary } from '../../contract/outputs'
+import { momentText } from '../../text/page/figures'
+import { Button } from '../parts/button'
+import { useSession } from '../session'
+
+export const LastRunLine = ({ run, asOf }: { run: RunSummary | null; asOf: string }) => {
+  const { text, go } = useSession()
+  const { home, common } = text
+  if (run === null) return null
+  const when = momentText(run.at, asOf, common)
+  const trouble = home.lastTrouble(run.failed, run.unknown)
+  const news =
+    run.mode === 'test' ? home.lastTest(when, run.sent) : home.lastRun(when, run.sent, run.withheld)
+  return (
+    <p class={`line num ${trouble === '' ? 'ok' : 'warn'}`}>
+      <span>{[news, trouble].filter(part => part !== '').join(common.comma)}</span>
+      <Button kind="link" onClick={() => go('reminders')}>
+        {home.why}
+      </Button>
+    </p>
+  )
+}
+
+export const DataLine = ({ count }: { count: number }) => {
+  const { text, go } = useSession()
+  if (count === 0) return null
+  return (
+    <p class="line warn num">
+      <span>{text.home.problems(count)}</span>
+      <Button kind="link" onClick={() => go('data')}>
+        {text.home.look}
+      </Button>
+    </p>
+  )
+}
+
+export const HourlyLine = ({ hourly, asOf }: { hourly: HourlyState; asOf: string }) => {
+  const { home, common } = useSession().text
+  if (!hourly.stale) return null
+  const last = hourly.lastBeat === null ? home.stale.never : momentText(hourly.lastBeat, asOf, common)
+  const sentence =
+    hourly.mine || hourly.owner === null ? home.stale.mine(last) : home.stale.other(hourly.owner, last)
+  return <p class="line bad">{sentence}</p>
+}

@@ -1,0 +1,51 @@
+// 总览: the four figures, ageing, the most urgent things, the last run, what is wrong with the data.
+import type { HomeView } from '../../contract/outputs'
+import { useAnswer } from '../answers'
+import { useFigures } from '../figures'
+import { AgingBar } from '../parts/aging-bar'
+import { Button } from '../parts/button'
+import { Icon } from '../parts/icon'
+import { Page } from '../parts/page'
+import { WhenReady } from '../parts/states'
+import { useSession } from '../session'
+import { ColourLegend } from './colour-legend'
+import { DataLine, HourlyLine, LastRunLine } from './home-lines'
+import { KeyFigures } from './key-figures'
+import { UrgentList } from './urgent-list'
+
+export const HomePlace = () => {
+  const { text } = useSession()
+  const { loaded, reading, reload } = useAnswer('home', {})
+  const asOf = loaded.status === 'ready' ? loaded.value.asOf : null
+  const readAgain = (
+    <Button kind="link" label={text.common.readAgain} disabled={reading} onClick={() => void reload()}>
+      {asOf === null ? '' : text.common.asOf(asOf)} <Icon name="again" />
+    </Button>
+  )
+  return (
+    <Page title={text.home.title} aside={readAgain} busy={reading && asOf !== null}>
+      <WhenReady loaded={loaded} onAgain={() => void reload()}>
+        {view => <Overview view={view} />}
+      </WhenReady>
+    </Page>
+  )
+}
+
+const Overview = ({ view }: { view: HomeView }) => {
+  const { text } = useSession()
+  const { exact } = useFigures()
+  const { totals } = view
+  return (
+    <>
+      <KeyFigures totals={totals} earlier={view.earlier} />
+      {totals.prepaid > 0 && <p class="soft num">{text.home.prepaid(exact(totals.prepaid))}</p>}
+      {totals.unreadableItems > 0 && <p class="soft num">{text.home.unreadable(totals.unreadableItems)}</p>}
+      <AgingBar aging={totals.aging} />
+      <UrgentList warnings={view.warnings} count={view.warningCount} />
+      <LastRunLine run={view.lastRun} asOf={view.asOf} />
+      <DataLine count={view.problemCount} />
+      <HourlyLine hourly={view.hourly} asOf={view.asOf} />
+      <ColourLegend />
+    </>
+  )
+}

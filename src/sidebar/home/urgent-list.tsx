@@ -1,0 +1,73 @@
+// The most urgent warnings, each with the one button that helps.
+import { useState } from 'preact/hooks'
+import type { Warning } from '../../core/warnings/types'
+import { useAct } from '../answers'
+import { useFigures } from '../figures'
+import { Button } from '../parts/button'
+import { Chip, type Tone } from '../parts/chip'
+import { useSession } from '../session'
+
+const SHOWN = 5
+const TONES: Record<Warning['severity'], Tone> = { high: 'bad', medium: 'warn', low: 'info' }
+
+export const UrgentList = ({ warnings, count }: { warnings: Warning[]; count: number }) => {
+  const { home } = useSession().text
+  const [all, setAll] = useState(false)
+  if (warnings.length === 0) return <p class="card good">{home.nothingUrgent}</p>
+  const shown = all ? warnings : warnings.slice(0, SHOWN)
+  return (
+    <section>
+      <div class="heading">
+        <h2>{home.urgent(Math.min(SHOWN, warnings.length))}</h2>
+        {warnings.length > SHOWN ? (
+          <Button kind="link" expanded={all} onClick={() => setAll(!all)}>
+            {all ? home.fewer : home.all(count)}
+          </Button>
+        ) : (
+          count > warnings.length && <span class="soft">{home.outOf(count)}</span>
+        )}
+      </div>
+      <ul class="rows">
+        {shown.map(warning => (
+          <WarningRow key={`${warning.kind} ${warning.customer}`} warning={warning} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const WarningRow = ({ warning }: { warning: Warning }) => {
+  const { text, words, go } = useSession()
+  const { short, exact } = useFigures()
+  const { act } = useAct()
+  const { home, common } = text
+  const { kind, name, amount, days, count, customer, owner, action } = warning
+  const facts = [
+    amount > 0 ? short(amount) : '',
+    kind === 'bad-data' ? home.badRows(count) : common.items(count),
+    owner,
+  ].filter(fact => fact !== '')
+  const deeds = {
+    remind: () => go('reminders', { customer }),
+    hold: () => go('reminders', { customer }),
+    contact: () => go('customer', { customer, contact: true }),
+    look: () => void act('goto', { row: warning.row, field: null }),
+  }
+  const shownName = name === '' ? common.unnamed : name
+  return (
+    <li>
+      <div class="grow">
+        <div class="cut">
+          <b title={shownName}>{shownName}</b>{' '}
+          <Chip tone={TONES[warning.severity]}>{words.warning[kind](days)}</Chip>
+        </div>
+        <div class="soft cut num" title={exact(amount)}>
+          {facts.join(common.dot)}
+        </div>
+      </div>
+      <Button kind="small" label={home.actionFor(home.actions[action], shownName)} onClick={deeds[action]}>
+        {home.actions[action]}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,84 @@
+// 催款信: the words of each level in each language, with the codes that may stand in them.
+import { useRef, useState } from 'preact/hooks'
+import type { Language, LetterText } from '../../contract/inputs'
+import type { SettingsView } from '../../contract/outputs'
+import { useAct, useAnswer } from '../answers'
+import { Button } from '../parts/button'
+import { ChoiceField, TextField } from '../parts/field'
+import { Page } from '../parts/page'
+import { WhenReady } from '../parts/states'
+import { useSession } from '../session'
+import { LetterBody } from './letter-body'
+
+export const LettersPage = ({ onBack }: { onBack: () => void }) => {
+  const { text } = useSession()
+  const { loaded, reload } = useAnswer('settings', {})
+  if (loaded.status === 'ready') return <LettersEditor view={loaded.value} onBack={onBack} />
+  return (
+    <Page title={text.more.letters.title} onBack={onBack}>
+      <WhenReady loaded={loaded} onAgain={() => void reload()}>
+        {() => null}
+      </WhenReady>
+    </Page>
+  )
+}
+
+type Level = LetterText['level']
+const LEVELS = ['0', '1', '2', '3'] as const
+const LANGUAGES = ['zh-CN', 'en'] as const
+
+const LettersEditor = ({ view, onBack }: { view: SettingsView; onBack: () => void }) => {
+  const { text, tell } = useSession()
+  const { busy, act } = useAct()
+  const [letters, setLetters] = useState(view.letters)
+  const [level, setLevel] = useState<Level>(1)
+  const [language, setLanguage] = useState<Language>(view.settings.letterLanguage)
+  const saved = useRef(JSON.stringify(view.letters))
+  const words = text.more.letters
+  const letter = letters.find(one => one.level === level && one.language === language)
+  const changed = JSON.stringify(letters) !== saved.current
+  const change = (part: Partial<Pick<LetterText, 'subject' | 'body'>>) =>
+    setLetters(letters.map(one => (one === letter ? { ...one, ...part } : one)))
+
+  const save = async () => {
+    const result = await act('settings.save', { settings: view.settings, letters })
+    if (result === null) return
+    saved.current = JSON.stringify(result.letters)
+    setLetters(result.letters)
+    tell({ kind: 'done', text: words.saved })
+  }
+  const foot = (
+    <>
+      <Button kind="primary" disabled={busy || !changed} onClick={() => void save()}>
+        {text.common.buttons.save}
+      </Button>
+      {changed && <span class="soft">{words.unsaved}</span>}
+    </>
+  )
+  return (
+    <Page title={words.title} onBack={onBack} foot={foot} busy={busy}>
+      <div class="two">
+        <ChoiceField
+          label={words.level}
+          value={LEVELS[level]}
+          choices={LEVELS.map(value => ({ value, name: text.common.levels[Number(value)] ?? value }))}
+          onChange={value => setLevel(Number(value) as Level)}
+        />
+        <ChoiceField
+          label={words.language}
+          value={language}
+          choices={LANGUAGES.map(value => ({ value, name: text.more.settings.languages[value] }))}
+          onChange={setLanguage}
+        />
+      </div>
+      {letter === undefined ? (
+        <p class="soft">{words.missing}</p>
+      ) : (
+        <>
+          <TextField label={words.subject} value={letter.subject} onChange={subject => change({ subject })} />
+          <LetterBody body={letter.body} tokens={view.tokens} onChange={body => change({ body })} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+// 更多: settings, letters, what the add-on may touch, uninstalling; each a page of its own.
+import { useState } from 'preact/hooks'
+import { Icon } from '../parts/icon'
+import { Page } from '../parts/page'
+import { CopiedCard, NotSetUpCard } from '../parts/states'
+import { type Target, useSession } from '../session'
+import { AboutPage } from './about-page'
+import { LettersPage } from './letters-page'
+import { SettingsPage } from './settings-page'
+import { UninstallPage } from './uninstall-page'
+
+const ITEMS = ['settings', 'letters', 'about', 'uninstall'] as const
+type Item = (typeof ITEMS)[number]
+
+export const MorePlace = ({ target }: { target: Target }) => {
+  const { text, start } = useSession()
+  const [open, setOpen] = useState<Item | null>(target.panel ?? null)
+  const back = () => setOpen(null)
+  if (open === 'about') return <AboutPage onBack={back} />
+  if (open !== null && start?.state === 'not-set-up') return <NotSetUpCard place="more" />
+  if (open !== null && open !== 'uninstall' && start?.state === 'copied') return <CopiedCard place="more" />
+  if (open === 'settings') return <SettingsPage onBack={back} />
+  if (open === 'letters') return <LettersPage onBack={back} />
+  if (open === 'uninstall') return <UninstallPage onBack={back} />
+  return (
+    <Page title={text.more.title}>
+      <ul class="menu">
+        {ITEMS.map(item => (
+          <li key={item}>
+            <button type="button" onClick={() => setOpen(item)}>
+              <span class="grow">
+                <b>{text.more.items[item].name}</b>
+                <span class="soft">{text.more.items[item].text}</span>
+              </span>
+              <Icon name="closed" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

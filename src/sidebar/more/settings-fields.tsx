@@ -1,0 +1,149 @@
+// The entries of 设置, by section.
+import { ChoiceField, TextField, Tick } from '../parts/field'
+import { useSession } from '../session'
+import type { AmountName, SettingsForm, WholeName } from './settings-form'
+
+type FieldsProps = {
+  form: SettingsForm
+  onChange: (part: Partial<SettingsForm>) => void
+  /** What is wrong with an entry, once saving was tried. */
+  say: (name: string) => string | undefined
+}
+
+const GOALS = ['collect', 'satisfaction', 'resources', 'return'] as const
+const LANGUAGES = ['zh-CN', 'en'] as const
+/** The last hour in which an unattended run may start. */
+const LAST_HOUR = 20
+
+export const GeneralFields = ({ form, onChange }: FieldsProps) => {
+  const { text } = useSession()
+  const words = text.more.settings
+  return (
+    <>
+      <ChoiceField
+        label={words.goal}
+        value={form.goal}
+        choices={GOALS.map(value => ({ value, name: text.setup.goal.choices[value].name }))}
+        onChange={goal => onChange({ goal })}
+      />
+      <ChoiceField
+        label={words.language}
+        value={form.language ?? 'account'}
+        choices={[
+          { value: 'account', name: words.languageAuto },
+          ...LANGUAGES.map(value => ({ value, name: words.languages[value] })),
+        ]}
+        onChange={chosen => onChange({ language: chosen === 'account' ? null : chosen })}
+      />
+    </>
+  )
+}
+
+export const ThresholdFields = (props: FieldsProps) => {
+  const words = useSession().text.more.settings
+  return (
+    <>
+      <h2>{words.thresholds}</h2>
+      <NumberEntry {...props} name="dueSoonDays" suffix={words.days} />
+      <NumberEntry {...props} name="large" />
+      <NumberEntry {...props} name="longUnpaidDays" suffix={words.days} />
+    </>
+  )
+}
+
+type NumberEntryProps = FieldsProps & { name: AmountName | WholeName; suffix?: string }
+
+const NumberEntry = ({ form, onChange, say, name, suffix }: NumberEntryProps) => (
+  <TextField
+    label={useSession().text.more.settings[name]}
+    kind="numeric"
+    value={form[name]}
+    wrong={say(name)}
+    onChange={typed => onChange({ [name]: typed })}
+    {...(suffix === undefined ? {} : { suffix })}
+  />
+)
+
+export const PolicyFields = (props: FieldsProps) => {
+  const { text } = useSession()
+  const { form, onChange, say } = props
+  const words = text.more.settings
+  const changeLevel = (at: number, part: Partial<SettingsForm['levels'][number]>) =>
+    onChange({ levels: form.levels.map((level, index) => (index === at ? { ...level, ...part } : level)) })
+  return (
+    <>
+      <h2>{words.policy}</h2>
+      {form.levels.map((level, at) => (
+        <fieldset class="level" key={text.common.levels[at]}>
+          <legend>{text.common.levels[at]}</legend>
+          <Tick label={words.enabled} on={level.enabled} onChange={enabled => changeLevel(at, { enabled })} />
+          <TextField
+            label={words.levelHint[at] ?? ''}
+            kind="numeric"
+            value={level.days}
+            suffix={words.days}
+            wrong={say(`level-${at}`)}
+            onChange={days => changeLevel(at, { days })}
+          />
+          {at > 0 && (
+            <Tick
+              label={words.approval}
+              on={level.approval}
+              onChange={approval => changeLevel(at, { approval })}
+            />
+          )}
+        </fieldset>
+      ))}
+      <NumberEntry {...props} name="gapDays" suffix={words.days} />
+      <NumberEntry {...props} name="tolerance" />
+      <NumberEntry {...props} name="minimum" />
+      <TextField
+        label={words.keyAccountShare}
+        hint={words.keyAccountHint}
+        kind="numeric"
+        suffix="%"
+        value={form.keyAccountShare}
+        wrong={say('keyAccountShare')}
+        onChange={keyAccountShare => onChange({ keyAccountShare })}
+      />
+    </>
+  )
+}
+
+export const SenderFields = ({ form, onChange }: FieldsProps) => {
+  const words = useSession().text.more.settings
+  const { sender } = form
+  const hours = Array.from({ length: LAST_HOUR + 1 }, (_, hour) => hour)
+  return (
+    <>
+      <h2>{words.sender}</h2>
+      {(['company', 'person', 'phone'] as const).map(name => (
+        <TextField
+          key={name}
+          label={words[name]}
+          value={sender[name]}
+          onChange={typed => onChange({ sender: { ...sender, [name]: typed } })}
+        />
+      ))}
+      <TextField
+        label={words.payTo}
+        hint={words.payToHint}
+        long
+        value={sender.payTo}
+        onChange={payTo => onChange({ sender: { ...sender, payTo } })}
+      />
+      <ChoiceField
+        label={words.letterLanguage}
+        value={form.letterLanguage}
+        choices={LANGUAGES.map(value => ({ value, name: words.languages[value] }))}
+        onChange={letterLanguage => onChange({ letterLanguage })}
+      />
+      <ChoiceField
+        label={words.sendHour}
+        value={String(form.sendHour)}
+        choices={hours.map(hour => ({ value: String(hour), name: words.hour(hour) }))}
+        onChange={hour => onChange({ sendHour: Number(hour) })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+// The settings as they are typed, and back: text becomes numbers only when it says exactly one.
+import type { Settings } from '../../contract/inputs'
+import { type CurrencyCode, decimalsOf, minorFromDecimal } from '../../core/money'
+
+export type SettingsForm = {
+  [Name in AmountName | WholeName]: string
+} & {
+  keyAccountShare: string
+  levels: { days: string; enabled: boolean; approval: boolean }[]
+  goal: Settings['goal']
+  language: Settings['language']
+  letterLanguage: Settings['letterLanguage']
+  sender: Settings['sender']
+  sendHour: number
+}
+
+export const AMOUNTS = ['large', 'tolerance', 'minimum'] as const
+export type AmountName = (typeof AMOUNTS)[number]
+/** Whole numbers and the most each may be. */
+export const WHOLE_LIMITS = { dueSoonDays: 90, longUnpaidDays: 3650, gapDays: 90 } as const
+export type WholeName = keyof typeof WHOLE_LIMITS
+export const DAYS_LIMIT = 365
+
+/** A wrong entry: not an amount, not a whole number up to `max`, or a level before the one below it. */
+export type Wrong = { is: 'not-amount' } | { is: 'not-whole'; max: number } | { is: 'not-ordered' }
+/** Wrong entries by name; a level's days are `level-1` and so on. */
+export type WrongEntries = Record<string, Wrong>
+
+const wholePart = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',')
+
+const typedAmount = (minor: number, currency: CurrencyCode): string => {
+  const decimals = decimalsOf(currency)
+  const digits = String(minor).padStart(decimals + 1, '0')
+  const whole = wholePart(digits.slice(0, digits.length - decimals))
+  const rest = digits.slice(digits.length - decimals)
+  return /^0*$/.test(rest) ? whole : `${whole}.${rest}`
+}
+
+/** An amount as typed in minor units, or null when it is not one; commas and a currency sign are let pass. */
+export const readAmount = (typed: string, currency: CurrencyCode): number | null => {
+  const plain = typed.normalize('NFKC').replace(/[\s,¥$€£]/g, '')
+  const [, whole, fraction = ''] = /^(\d{1,12})(?:\.(\d+))?$/.exec(plain) ?? []
+  if (whole === undefined) return null
+  return minorFromDecimal(Number(whole + fraction), fraction.length, currency)
+}
+
+/** A whole number from 0 to `max`, or null. */
+export const readWhole = (typed: string, max: number): number | null => {
+  const plain = typed.normalize('NFKC').trim()
+  return /^\d{1,6}$/.test(plain) && Number(plain) <= max ? Number(plain) : null
+}
+
+export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsForm => {
+  const { thresholds, policy } = settings
+  return {
+    goal: settings.goal,
+    language: settings.language,
+    letterLanguage: settings.letterLanguage,
+    sender: settings.sender,
+    sendHour: settings.sendHour,
+    dueSoonDays: String(thresholds.dueSoonDays),
+    longUnpaidDays: String(thresholds.longUnpaidDays),
+    gapDays: String(policy.gapDays),
+    large: typedAmount(thresholds.large, currency),
+    tolerance: typedAmount(policy.tolerance, currency),
+    minimum: typedAmount(policy.minimum, currency),
+    keyAccountShare: String(Math.round(policy.keyAccountShare * 1000) / 10),
+    levels: policy.levels.map(({ days, enabled, approval }) => ({ days: String(days), enabled, approval })),
+  }
+}
+
+/** What is wrong with the form; empty when it can be saved. */
+export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntries => {
+  const wrong: WrongEntries = {}
+  for (const name of AMOUNTS)
+    if (readAmount(form[name], currency) === null) wrong[name] = { is: 'not-amount' }
+  for (const [name, max] of Object.entries(WHOLE_LIMITS) as [WholeName, number][]) {
+    if (readWhole(form[name], max) === null) wrong[name] = { is: 'not-whole', max }
+  }
+  if (readPercent(form.keyAccountShare) === null) wrong.keyAccountShare = { is: 'not-whole', max: 100 }
+  let before = 0
+  form.levels.forEach(({ days, enabled }, level) => {
+    const read = readWhole(days, DAYS_LIMIT)
+    if (read === null) wrong[`level-${level}`] = { is: 'not-whole', max: DAYS_LIMIT }
+    if (read === null || level === 0 || !enabled) return
+    if (read <= before) wrong[`level-${level}`] = { is: 'not-ordered' }
+    before = read
+  })
+  return wrong
+}
+
+const readPercent = (typed: string): number | null => {
+  const plain = typed.normalize('NFKC').replace(/[\s%]/g, '')
+  return /^\d{1,3}(\.\d)?$/.test(plain) && Number(plain) <= 100 ? Number(plain) : null
+}
+
+/** The settings of a form without wrong entries; `base` gives what the form does not show. */
+export const settingsFrom = (form: SettingsForm, base: Settings, currency: CurrencyCode): Settings => {
+  const amount = (name: AmountName) => readAmount(form[name], currency) ?? 0
+  const whole = (name: WholeName) => readWhole(form[name], WHOLE_LIMITS[name]) ?? 0
+  return {
+    goal: form.goal,
+    language: form.language,
+    letterLanguage: form.letterLanguage,
+    sender: form.sender,
+    sendHour: form.sendHour,
+    thresholds: {
+      dueSoonDays: whole('dueSoonDays'),
+      large: amount('large'),
+      longUnpaidDays: whole('longUnpaidDays'),
+    },
+    policy: {
+      gapDays: whole('gapDays'),
+      tolerance: amount('tolerance'),
+      minimum: amount('minimum'),
+      keyAccountShare: (readPercent(form.keyAccountShare) ?? 0) / 100,
+      levels: base.policy.levels.map((level, index) => {
+        const typed = form.levels[index]
+        if (typed === undefined) return level
+        const days = readWhole(typed.days, DAYS_LIMIT) ?? level.days
+        return { ...level, days, enabled: typed.enabled, approval: typed.approval }
+      }),
+    },
+  }
+}

@@ -1,0 +1,77 @@
+// 设置: goal, languages, thresholds, dunning levels, sender; saved together, wrong entries marked.
+import { useState } from 'preact/hooks'
+import type { SettingsView } from '../../contract/outputs'
+import { useAct, useAnswer } from '../answers'
+import { Button } from '../parts/button'
+import { Page } from '../parts/page'
+import { WhenReady } from '../parts/states'
+import { useSession } from '../session'
+import { GeneralFields, PolicyFields, SenderFields, ThresholdFields } from './settings-fields'
+import { formFrom, type SettingsForm, settingsFrom, type Wrong, wrongIn } from './settings-form'
+
+export const SettingsPage = ({ onBack }: { onBack: () => void }) => {
+  const { text } = useSession()
+  const { loaded, reload } = useAnswer('settings', {})
+  if (loaded.status === 'ready') return <SettingsEditor view={loaded.value} onBack={onBack} />
+  return (
+    <Page title={text.more.settings.title} onBack={onBack}>
+      <WhenReady loaded={loaded} onAgain={() => void reload()}>
+        {() => null}
+      </WhenReady>
+    </Page>
+  )
+}
+
+const SettingsEditor = ({ view, onBack }: { view: SettingsView; onBack: () => void }) => {
+  const { text, currency, tell, restart } = useSession()
+  const { busy, act } = useAct()
+  const [form, setForm] = useState<SettingsForm>(() => formFrom(view.settings, currency))
+  const [tried, setTried] = useState(false)
+  const words = text.more.settings
+  const wrong = wrongIn(form, currency)
+  const anyWrong = Object.keys(wrong).length > 0
+  const change = (part: Partial<SettingsForm>) => setForm({ ...form, ...part })
+
+  const save = async () => {
+    setTried(true)
+    if (anyWrong) return
+    const settings = settingsFrom(form, view.settings, currency)
+    if ((await act('settings.save', { settings, letters: view.letters })) === null) return
+    tell({ kind: 'done', text: words.saved })
+    if (settings.language !== view.settings.language) restart()
+    onBack()
+  }
+  const say = (name: string) => (tried ? wrongWords(wrong[name], words) : undefined)
+  const foot = (
+    <>
+      <Button kind="primary" disabled={busy} onClick={() => void save()}>
+        {text.common.buttons.save}
+      </Button>
+      <Button disabled={busy} onClick={onBack}>
+        {text.common.buttons.cancel}
+      </Button>
+      {tried && anyWrong && (
+        <span class="wrong" role="alert">
+          {words.check}
+        </span>
+      )}
+    </>
+  )
+  return (
+    <Page title={words.title} onBack={onBack} foot={foot} busy={busy}>
+      <GeneralFields form={form} onChange={change} say={say} />
+      <ThresholdFields form={form} onChange={change} say={say} />
+      <PolicyFields form={form} onChange={change} say={say} />
+      <SenderFields form={form} onChange={change} say={say} />
+      <p class="soft">{words.resumeNote}</p>
+    </Page>
+  )
+}
+
+type SettingsWords = ReturnType<typeof useSession>['text']['more']['settings']
+
+const wrongWords = (wrong: Wrong | undefined, words: SettingsWords): string | undefined => {
+  if (wrong === undefined) return undefined
+  if (wrong.is === 'not-amount') return words.notAmount
+  return wrong.is === 'not-whole' ? words.notWhole(wrong.max) : words.notOrdered
+}

@@ -1,0 +1,58 @@
+// 卸载: says what goes and what stays, asks once, tells what was removed.
+import { useState } from 'preact/hooks'
+import type { UninstallResult } from '../../contract/outputs'
+import { useAct } from '../answers'
+import { AskDialog } from '../parts/ask-dialog'
+import { Button } from '../parts/button'
+import { Tick } from '../parts/field'
+import { Page } from '../parts/page'
+import { Card } from '../parts/states'
+import { useSession } from '../session'
+
+export const UninstallPage = ({ onBack }: { onBack: () => void }) => {
+  const { text, restart } = useSession()
+  const { busy, act } = useAct()
+  const [keepLog, setKeepLog] = useState(true)
+  const [asking, setAsking] = useState(false)
+  const [done, setDone] = useState<UninstallResult | null>(null)
+  const words = text.more.uninstall
+
+  const uninstall = async () => {
+    setAsking(false)
+    const result = await act('uninstall', { keepLog })
+    if (result === null) return
+    setDone(result)
+    restart()
+  }
+  if (done !== null) {
+    return (
+      <Page title={words.title} onBack={onBack}>
+        <Card
+          title={words.doneTitle}
+          text={words.done(done.rulesRemoved, done.sheetsRemoved.length, done.logKept)}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page title={words.title} onBack={onBack} busy={busy}>
+      <p>{words.text}</p>
+      <Tick label={words.keepLog} on={keepLog} onChange={setKeepLog} />
+      <div class="actions">
+        <Button kind="danger" disabled={busy} onClick={() => setAsking(true)}>
+          {busy ? words.working : words.ask}
+        </Button>
+      </div>
+      {asking && (
+        <AskDialog
+          title={words.confirm.title}
+          sentences={[keepLog ? words.confirm.kept : words.confirm.gone]}
+          yes={words.confirm.yes}
+          danger
+          onYes={() => void uninstall()}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,82 @@
+// 催款: today's list, and from it one letter or the arrangement with one customer.
+import { useState } from 'preact/hooks'
+import type { RemindersView } from '../../contract/outputs'
+import type { PlannedLetter } from '../../core/reminders/types'
+import { useAnswer } from '../answers'
+import { Page } from '../parts/page'
+import { WhenReady } from '../parts/states'
+import { type Target, useSession } from '../session'
+import { ArrangePage } from './arrange-page'
+import { LetterPage } from './letter-page'
+import { TodayList } from './today-list'
+
+type Open =
+  | { page: 'list' }
+  | { page: 'letter'; letter: PlannedLetter }
+  | { page: 'arrange'; customer: string; name: string }
+
+export const RemindersPlace = ({ target }: { target: Target }) => {
+  const { text } = useSession()
+  const { loaded, reading, reload } = useAnswer('reminders', {})
+  const [open, setOpen] = useState<Open>({ page: 'list' })
+  const [lookAt, setLookAt] = useState(target.customer ?? null)
+  const [ticks, setTicks] = useState<Record<string, boolean>>({})
+
+  if (loaded.status !== 'ready') {
+    return (
+      <Page title={text.reminders.title}>
+        <WhenReady loaded={loaded} onAgain={() => void reload()}>
+          {() => null}
+        </WhenReady>
+      </Page>
+    )
+  }
+  const view = loaded.value
+  const back = (customer: string, changed: boolean) => {
+    setLookAt(customer)
+    setOpen({ page: 'list' })
+    if (changed) void reload()
+  }
+  if (open.page === 'letter') {
+    const { letter } = open
+    return <LetterPage letter={letter} onBack={changed => back(letter.customer, changed)} />
+  }
+  if (open.page === 'arrange') {
+    const { customer, name } = open
+    return (
+      <ArrangePage
+        customer={customer}
+        name={name}
+        asOf={view.asOf}
+        arrangement={view.arrangements.find(one => one.customer === customer) ?? null}
+        onBack={changed => back(customer, changed)}
+      />
+    )
+  }
+  return (
+    <TodayList
+      view={view}
+      reading={reading}
+      lookAt={lookAt}
+      ticked={letter => ticks[letter.customer] ?? letter.needs === 'nothing'}
+      onTick={(letters, on) =>
+        setTicks({ ...ticks, ...Object.fromEntries(letters.map(({ customer }) => [customer, on])) })
+      }
+      onSee={letter => setOpen({ page: 'letter', letter })}
+      onArrange={(customer, name) => setOpen({ page: 'arrange', customer, name })}
+      onChanged={() => void reload()}
+    />
+  )
+}
+
+export type TodayListProps = {
+  view: RemindersView
+  reading: boolean
+  /** The customer to bring into sight. */
+  lookAt: string | null
+  ticked: (letter: PlannedLetter) => boolean
+  onTick: (letters: PlannedLetter[], on: boolean) => void
+  onSee: (letter: PlannedLetter) => void
+  onArrange: (customer: string, name: string) => void
+  onChanged: () => void
+}

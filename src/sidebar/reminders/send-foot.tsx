@@ -1,0 +1,78 @@
+// The foot of today's list: send the ticked letters after asking once, or all of them to oneself first.
+import { useState } from 'preact/hooks'
+import type { RemindersView, RunResult } from '../../contract/outputs'
+import type { PlannedLetter } from '../../core/reminders/types'
+import { useAct } from '../answers'
+import { useFigures } from '../figures'
+import { AskDialog } from '../parts/ask-dialog'
+import { Button } from '../parts/button'
+import { useSession } from '../session'
+
+type SendFootProps = {
+  view: RemindersView
+  chosen: PlannedLetter[]
+  onFinished: (result: RunResult, test: boolean) => void
+}
+
+export const SendFoot = ({ view, chosen, onFinished }: SendFootProps) => {
+  const { reminders } = useSession().text
+  const { busy, act } = useAct()
+  const [asking, setAsking] = useState(false)
+  const [test, setTest] = useState(false)
+  const ready = view.senderReady && view.busy === null && chosen.length > 0
+
+  const send = async (toMe: boolean) => {
+    setAsking(false)
+    setTest(toMe)
+    const letters = chosen.map(({ customer, total }) => ({ customer, total }))
+    const result = await act('reminders.send', { test: toMe, letters })
+    if (result !== null) onFinished(result, toMe)
+  }
+  if (busy) {
+    return (
+      <div class="grow" role="status">
+        <div class="progress" />
+        <p class="soft">{test ? reminders.testing : reminders.sending(chosen.length)}</p>
+      </div>
+    )
+  }
+  return (
+    <>
+      <Button kind="primary" disabled={!ready} onClick={() => setAsking(true)}>
+        {reminders.send(chosen.length)}
+      </Button>
+      <Button disabled={!ready} onClick={() => void send(true)}>
+        {reminders.test}
+      </Button>
+      {asking && (
+        <SendQuestion
+          view={view}
+          chosen={chosen}
+          onYes={() => void send(false)}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+}
+
+type SendQuestionProps = {
+  view: RemindersView
+  chosen: PlannedLetter[]
+  onYes: () => void
+  onNo: () => void
+}
+
+const SendQuestion = ({ view, chosen, onYes, onNo }: SendQuestionProps) => {
+  const { ask: words } = useSession().text.reminders
+  const { exact } = useFigures()
+  const total = chosen.reduce((sum, letter) => sum + letter.total, 0)
+  const recipients = chosen.reduce((sum, letter) => sum + letter.to.length, 0)
+  const approvals = chosen.filter(letter => letter.needs === 'approval').length
+  const sentences = [
+    words.text(chosen.length, chosen.length, exact(total)),
+    ...(approvals > 0 ? [words.approval(approvals)] : []),
+    ...(recipients > view.quota ? [words.overQuota(view.quota)] : []),
+  ]
+  return <AskDialog title={words.title} sentences={sentences} yes={words.yes} onYes={onYes} onNo={onNo} />
+}

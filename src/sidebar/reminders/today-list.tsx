@@ -1,0 +1,113 @@
+// Today's list: what can go, what waits for approval or a person, what does not go and why.
+import { useState } from 'preact/hooks'
+import type { RunResult } from '../../contract/outputs'
+import type { LetterNeeds, PlannedLetter } from '../../core/reminders/types'
+import { Button } from '../parts/button'
+import type { Tone } from '../parts/chip'
+import { Page } from '../parts/page'
+import { Card } from '../parts/states'
+import { useSession } from '../session'
+import { AutomaticSending } from './automatic-sending'
+import { LetterGroup } from './letter-group'
+import type { TodayListProps } from './reminders-place'
+import { RunLog } from './run-log'
+import { RunReport } from './run-report'
+import { SendFoot } from './send-foot'
+import { UnknownLetters } from './unknown-letters'
+import { WithheldList } from './withheld-list'
+
+const GROUPS = [
+  { needs: 'nothing', name: 'ready', tone: 'info' },
+  { needs: 'approval', name: 'approval', tone: 'warn' },
+  { needs: 'by-hand', name: 'byHand', tone: 'hold' },
+] as const satisfies readonly { needs: LetterNeeds; name: string; tone: Tone }[]
+
+export const TodayList = (props: TodayListProps) => {
+  const { text } = useSession()
+  const [report, setReport] = useState<{ result: RunResult; test: boolean } | null>(null)
+  const { view, onChanged } = props
+  const words = text.reminders
+  const { letters, withheld } = view.plan
+  const { sending } = view
+  const sentBy =
+    sending.mode === 'unattended' && sending.owner !== null
+      ? words.sentBy.unattended(sending.owner.label)
+      : words.sentBy.list
+  const chosen = letters.filter(props.ticked)
+  const finished = (result: RunResult, test: boolean) => {
+    setReport({ result, test })
+    if (!test) onChanged()
+  }
+  const foot = letters.length > 0 && <SendFoot view={view} chosen={chosen} onFinished={finished} />
+  return (
+    <Page
+      title={words.title}
+      aside={<span class="soft cut">{sentBy}</span>}
+      foot={foot === false ? undefined : foot}
+      busy={props.reading}
+    >
+      {report !== null && <RunReport {...report} onClose={() => setReport(null)} />}
+      <Notices {...props} />
+      <Counts letters={letters} withheld={withheld.length} />
+      {letters.length === 0 && (
+        <Card
+          title={words.empty.title}
+          text={withheld.length === 0 ? words.empty.nothing : words.empty.text}
+        />
+      )}
+      {GROUPS.map(({ needs, name }) => (
+        <LetterGroup
+          key={needs}
+          {...props}
+          id={`group-${name}`}
+          title={needs === 'nothing' ? null : words.groups[name]}
+          letters={letters.filter(letter => letter.needs === needs)}
+        />
+      ))}
+      <WithheldList {...props} />
+      <AutomaticSending view={view} onChanged={onChanged} />
+      <RunLog runs={view.runs} asOf={view.asOf} />
+    </Page>
+  )
+}
+
+/** What must be known before anything is sent. */
+const Notices = ({ view, onChanged }: TodayListProps) => {
+  const { text, go } = useSession()
+  const words = text.reminders
+  return (
+    <>
+      {view.busy !== null && <p class="line warn">{words.busy(view.busy.by)}</p>}
+      {!view.senderReady && (
+        <p class="line warn">
+          <span>{words.sender.text}</span>
+          <Button kind="link" onClick={() => go('more', { panel: 'settings' })}>
+            {words.sender.button}
+          </Button>
+        </p>
+      )}
+      <UnknownLetters letters={view.unknown} onChanged={onChanged} />
+    </>
+  )
+}
+
+const Counts = ({ letters, withheld }: { letters: PlannedLetter[]; withheld: number }) => {
+  const { counts } = useSession().text.reminders
+  const show = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' })
+  return (
+    <div class="counts num">
+      {GROUPS.map(({ needs, name, tone }) => {
+        const n = letters.filter(letter => letter.needs === needs).length
+        if (n === 0 && needs !== 'nothing') return null
+        return (
+          <button key={needs} type="button" class={`chip ${tone}`} onClick={() => show(`group-${name}`)}>
+            {counts[name](n)}
+          </button>
+        )
+      })}
+      <button type="button" class="chip hold" onClick={() => show('withheld')}>
+        {counts.withheld(withheld)}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+// What is not sent, gathered for reading: by reason, those first where a person can do something, then by customer.
+import type { Withheld, WithholdReason } from '../../core/reminders/types'
+
+/** The reasons in the order they are read: what waits for a person, what a person arranged, what waits for a day. */
+export const REASONS_IN_ORDER: readonly WithholdReason[] = [
+  'unknown-outcome',
+  'address-conflict',
+  'no-address',
+  'bad-address',
+  'bad-data',
+  'unapplied-receipt',
+  'disputed',
+  'undated',
+  'inferred-due',
+  'awaiting',
+  'held',
+  'never',
+  'in-progress',
+  'gap',
+  'already-reminded',
+  'before-first-level',
+  'below-minimum',
+  'small-difference',
+  'not-due',
+]
+
+/** One customer's open amounts held back for one reason. `row` is the first of them in the sheet. */
+export type WithheldCustomer = {
+  customer: string
+  name: string
+  items: Withheld[]
+  amount: number
+  daysOverdue: number
+  row: number
+  until: string | null
+  detail: string
+}
+
+export type WithheldGroup = {
+  reason: WithholdReason
+  count: number
+  amount: number
+  customers: WithheldCustomer[]
+}
+
+/** Groups in reading order; every item is in exactly one. */
+export const groupWithheld = (withheld: readonly Withheld[]): WithheldGroup[] =>
+  REASONS_IN_ORDER.map(reason => {
+    const items = withheld.filter(item => item.reason === reason)
+    return {
+      reason,
+      count: items.length,
+      amount: items.reduce((sum, item) => sum + item.amount, 0),
+      customers: byCustomer(items),
+    }
+  }).filter(group => group.count > 0)
+
+const byCustomer = (items: readonly Withheld[]): WithheldCustomer[] => {
+  const found = new Map<string, Withheld[]>()
+  for (const item of items) {
+    const key = JSON.stringify([item.customer, item.detail, item.until])
+    found.set(key, [...(found.get(key) ?? []), item])
+  }
+  return [...found.values()].flatMap(group => {
+    const [first] = group
+    if (first === undefined) return []
+    const { customer, name, row, until, detail } = first
+    const amount = group.reduce((sum, item) => sum + item.amount, 0)
+    const daysOverdue = Math.max(...group.map(item => item.daysOverdue))
+    return [{ customer, name, items: group, amount, daysOverdue, row, until, detail }]
+  })
+}

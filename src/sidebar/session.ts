@@ -1,0 +1,36 @@
+// What every place knows: the words, the ledger's currency and day, how to go elsewhere and how to tell the person something.
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { StartView } from '../contract/outputs'
+import type { PlaceId } from '../contract/vocabulary'
+import type { CurrencyCode } from '../core/money'
+import type { PageText } from '../text/page'
+import type { Language } from '../text/page/figures'
+import type { ProblemWords } from '../text/problems'
+import type { Trouble } from './rpc'
+
+/** Where to land inside a place: a customer, and whether his contact data are what matters. */
+export type Target = { customer?: string; contact?: boolean; panel?: 'settings' }
+
+/** A sentence after something happened; `undo` takes it back. */
+export type Notice = { kind: 'done'; text: string; undo?: () => void } | { kind: 'trouble'; trouble: Trouble }
+
+export type Session = {
+  language: Language
+  text: PageText
+  words: ProblemWords
+  start: StartView | null
+  currency: CurrencyCode
+  go: (place: PlaceId, target?: Target) => void
+  tell: (notice: Notice) => void
+  /** Reads the start again: after set-up, uninstalling, a change of language. */
+  restart: () => void
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+export const useSession = (): Session => {
+  const session = useContext(SessionContext)
+  if (session === null) throw new Error('A place stands outside the page')
+  return session
+}

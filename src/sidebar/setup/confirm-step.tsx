@@ -1,0 +1,41 @@
+// Step 4: exactly what 确认 will write, and the two things that are left to choose.
+import type { SetupDraft } from '../../contract/outputs'
+import { Tick } from '../parts/field'
+import { useSession } from '../session'
+import type { SetupChoices } from './setup-choices'
+
+type ConfirmStepProps = {
+  draft: SetupDraft
+  choices: SetupChoices
+  onChange: (choices: SetupChoices) => void
+}
+
+export const ConfirmStep = ({ draft, choices, onChange }: ConfirmStepProps) => {
+  const words = useSession().text.setup.confirm
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <p>{words.list(draft.sheetName)}</p>
+      <ul class="lines">
+        <li>{words.remember}</li>
+        <li>{words.rules}</li>
+        <li>{words.colours}</li>
+        {draft.dueColumn === 'present' && <li>{words.dueColumnPresent}</li>}
+      </ul>
+      {draft.dueColumn === 'offered' && (
+        <Tick
+          label={words.dueColumn}
+          on={choices.addDueColumn}
+          onChange={addDueColumn => onChange({ ...choices, addDueColumn })}
+        />
+      )}
+      <Tick
+        label={words.dailyTotals}
+        hint={words.dailyTotalsHint}
+        on={choices.dailyTotals}
+        onChange={dailyTotals => onChange({ ...choices, dailyTotals })}
+      />
+      <p class="card good">{words.untouched}</p>
+    </>
+  )
+}

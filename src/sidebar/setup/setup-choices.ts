@@ -1,0 +1,152 @@
+// What the person has chosen in the wizard so far: begun from what the server understood, sent only at 确认.
+import type { Goal, Input } from '../../contract/inputs'
+import type { DraftColumn, SetupDraft } from '../../contract/outputs'
+import type { LedgerField, Terms } from '../../core/ledger/types'
+
+export type ColumnChoice = {
+  field: LedgerField | null
+  /** Null until the person has said whether the header's unit applies. */
+  unitApplies: boolean | null
+  order: 'day-first' | 'month-first' | null
+}
+
+export type SetupChoices = {
+  goal: Goal | null
+  style: SetupDraft['style']
+  currency: SetupDraft['currency']
+  /** By 1-based column. */
+  columns: Record<number, ColumnChoice>
+  /** By the terms' text; null: not said. */
+  terms: Record<string, Terms | null>
+  blankPaidIsZero: boolean
+  addDueColumn: boolean
+  dailyTotals: boolean
+}
+
+const AMOUNT_FIELDS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost']
+const DATE_FIELDS: readonly LedgerField[] = ['signedOn', 'startsOn', 'dueOn', 'paidOn']
+
+/** The choices a fresh reading of the sheet suggests; the goal stays what was chosen. */
+export const choicesFrom = (draft: SetupDraft, goal: Goal | null): SetupChoices => ({
+  goal: goal ?? draft.goal,
+  style: draft.style,
+  currency: draft.currency,
+  columns: Object.fromEntries(
+    draft.columns.map(({ index, field, dateOrder, why, unit }) => [
+      index,
+      {
+        field,
+        unitApplies: unit !== null && why === 'remembered' ? true : null,
+        order: dateOrder === 'day-first' || dateOrder === 'month-first' ? dateOrder : null,
+      },
+    ]),
+  ),
+  terms: Object.fromEntries(draft.terms.map(({ text, meaning }) => [text, meaning])),
+  blankPaidIsZero: draft.blankPaidIsZero,
+  addDueColumn: draft.dueColumn !== 'not-needed',
+  dailyTotals: draft.dailyTotals,
+})
+
+/** Gives a column a field; a field stands for one column only, so the one that had it gives it up. */
+export const withField = (choices: SetupChoices, index: number, field: LedgerField | null): SetupChoices => ({
+  ...choices,
+  columns: Object.fromEntries(
+    Object.entries(choices.columns).map(([at, column]) => {
+      if (Number(at) === index) return [at, { ...column, field }]
+      return [at, field !== null && column.field === field ? { ...column, field: null } : column]
+    }),
+  ),
+})
+
+export const withColumn = (
+  choices: SetupChoices,
+  index: number,
+  part: Partial<ColumnChoice>,
+): SetupChoices => {
+  const column = choices.columns[index]
+  if (column === undefined) return choices
+  return { ...choices, columns: { ...choices.columns, [index]: { ...column, ...part } } }
+}
+
+/** A unit in the header matters for amounts only. */
+export const asksForUnit = (column: DraftColumn, { field }: ColumnChoice) =>
+  column.unit !== null && field !== null && AMOUNT_FIELDS.includes(field)
+
+export const asksForOrder = (column: DraftColumn, { field }: ColumnChoice) =>
+  column.dateOrder === 'undecided' && field !== null && DATE_FIELDS.includes(field)
+
+export const chosenFields = (choices: SetupChoices): LedgerField[] =>
+  Object.values(choices.columns).flatMap(({ field }) => (field === null ? [] : [field]))
+
+/** A customer and an amount make a ledger. */
+export const hasEnough = (choices: SetupChoices): boolean => {
+  const fields = chosenFields(choices)
+  return fields.includes('customer') && (fields.includes('total') || fields.includes('unpaid'))
+}
+
+/** Whether every unit and date order that matters has been said. */
+export const allSaid = (draft: SetupDraft, choices: SetupChoices): boolean =>
+  draft.columns.every(column => {
+    const choice = choices.columns[column.index]
+    if (choice === undefined) return true
+    if (asksForUnit(column, choice) && choice.unitApplies === null) return false
+    return !asksForOrder(column, choice) || choice.order !== null
+  })
+
+/** Columns that serve the goal most, and are worth having. */
+const USEFUL: Record<Goal, readonly LedgerField[]> = {
+  collect: ['email', 'dueOn', 'reference', 'paid'],
+  satisfaction: ['contact', 'phone', 'owner', 'note'],
+  resources: ['industry', 'region', 'owner', 'signedOn'],
+  return: ['cost', 'signedOn', 'project'],
+}
+
+/** The goal's useful columns that the sheet lacks; a due date is also there when start and terms are. */
+export const missingFor = (goal: Goal, choices: SetupChoices): LedgerField[] => {
+  const fields = chosenFields(choices)
+  const countsDue = fields.includes('startsOn') && fields.includes('terms')
+  return USEFUL[goal].filter(field => !fields.includes(field) && !(field === 'dueOn' && countsDue))
+}
+
+/** The terms to ask about: those not understood without being told. */
+export const termsToAsk = (draft: SetupDraft) => draft.terms.filter(({ known }) => !known)
+
+type Ready = { draft: SetupDraft; choices: SetupChoices; goal: Goal }
+
+/** What 确认 sends. Terms understood already are sent too: those confirmed in an earlier set-up would be forgotten otherwise. */
+export const confirmInput = ({ draft, choices, goal }: Ready): Input<'setup.confirm'> => {
+  const bound = draft.columns.flatMap(column => {
+    const choice = choices.columns[column.index]
+    if (choice === undefined || choice.field === null) return []
+    return [{ column, choice, field: choice.field }]
+  })
+  return {
+    sheetId: draft.sheetId,
+    headerRow: draft.headerRow,
+    goal,
+    style: choices.style,
+    currency: choices.currency,
+    columns: bound.map(({ column, field }) => ({ index: column.index, field })),
+    units: bound.flatMap(({ column, choice, field }) =>
+      asksForUnit(column, choice) && choice.unitApplies === true && column.unit !== null
+        ? [{ field, factor: column.unit.factor }]
+        : [],
+    ),
+    dateOrders: bound.flatMap(({ choice, field }) =>
+      choice.order !== null && DATE_FIELDS.includes(field) ? [{ field, order: choice.order }] : [],
+    ),
+    blankPaidIsZero: choices.blankPaidIsZero,
+    terms: draft.terms.flatMap(({ text }) => {
+      const terms = choices.terms[text] ?? null
+      return terms === null ? [] : [{ text, terms }]
+    }),
+    addDueColumn: draft.dueColumn !== 'not-needed' && choices.addDueColumn,
+    dailyTotals: choices.dailyTotals,
+  }
+}
+
+/** The letter of a 1-based column: 1 is A, 27 is AA. */
+export const columnLetter = (index: number): string => {
+  const last = String.fromCharCode(65 + ((index - 1) % 26))
+  return index > 26 ? columnLetter(Math.floor((index - 1) / 26)) + last : last
+}

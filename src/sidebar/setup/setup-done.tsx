@@ -1,0 +1,40 @@
+// What set-up did, in numbers, and where to go from here.
+import type { SetupResult } from '../../contract/outputs'
+import { Button } from '../parts/button'
+import { Page } from '../parts/page'
+import { useSession } from '../session'
+
+export const SetupDone = ({ result }: { result: SetupResult }) => {
+  const { text, go } = useSession()
+  const words = text.setup.result
+  const refused = result.rulesRefused.map(field => text.fields[field]).join(text.common.list)
+  const lines = [
+    result.problems > 0 ? words.problems(result.problems) : words.noProblems,
+    words.rules(result.rulesSet.length, result.rulesKept.length),
+    ...(refused === '' ? [] : [words.refused(refused)]),
+    words.colours(result.colourRules),
+    ...(result.dueColumn ? [words.dueColumn] : []),
+    words.hourly[result.hourly],
+  ]
+  const foot = (
+    <>
+      <Button kind="primary" onClick={() => go('home')}>
+        {words.home}
+      </Button>
+      {result.problems > 0 && <Button onClick={() => go('data')}>{words.check}</Button>}
+    </>
+  )
+  return (
+    <Page title={text.setup.title} foot={foot}>
+      <section class="card good" role="status">
+        <h2>{words.title}</h2>
+        <p class="num">{words.text(result.items, result.customers)}</p>
+      </section>
+      <ul class="lines num">
+        {lines.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
