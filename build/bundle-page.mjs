@@ -45,11 +45,12 @@ const page = ({ style, script }) => `<!DOCTYPE html>
 <html>
 <head>
 <meta charset="utf-8">
+<title>账期管家</title>
 <base target="_top">
 <style>${style}</style>
 </head>
 <body>
-<div id="app"></div>
+<div id="app" data-place="home"></div>
 <script>${script}</script>
 </body>
 </html>
