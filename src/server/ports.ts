@@ -120,10 +120,8 @@ export type LedgerSheet = {
   /** Sheet and row the person is on; null when it is not the ledger or not a data row. */
   selectedRow(binding: Binding): number | null
   goTo(binding: Binding, row: number, field: LedgerField | null): string
-  /** The cells of one row as they stand now. */
-  readRow(binding: Binding, row: number): Partial<Record<LedgerField, Cell>> | null
-  /** Writes a text a person typed: as text when it could be taken for a formula, a number or a date. */
-  writeText(binding: Binding, at: { row: number; field: LedgerField }, value: string): void
+  /** Writes a text a person typed into one column of some rows: as text where it could be taken for a formula, a number or a date. */
+  writeText(binding: Binding, at: { rows: readonly number[]; field: LedgerField }, value: string): void
   hasRow(binding: Binding, row: number): boolean
   mayEdit(binding: Binding): boolean
 }

@@ -37,18 +37,13 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
     book.setActiveRange(range)
     return range.getA1Notation()
   },
-  readRow: (bound, row) => {
+  writeText: (bound, { rows, field }, value) => {
+    const column = bound.columns[field]
+    if (column === undefined) throw new Error(`No column for ${field}`)
     const sheet = sheetOf(book, bound)
-    if (row <= bound.headerRow || row > sheet.getLastRow()) return null
-    const fields = boundFields(bound)
-    const width = Math.max(...fields.map(({ column }) => column))
-    const [cells] = sheet.getRange(row, 1, 1, width).getValues()
-    return cells === undefined ? null : pick(cells, fields, cellOf)
-  },
-  writeText: (bound, at, value) => {
-    const column = bound.columns[at.field]
-    if (column === undefined) throw new Error(`No column for ${at.field}`)
-    sheetOf(book, bound).getRange(at.row, column).setValue(asTyped(value))
+    for (const { from, count } of blocksOf(rows)) {
+      sheet.getRange(from, column, count, 1).setValues(Array.from({ length: count }, () => [asTyped(value)]))
+    }
   },
   hasRow: (bound, row) => row <= sheetOf(book, bound).getLastRow(),
   mayEdit: bound => sheetOf(book, bound).getRange(bound.headerRow, 1).canEdit(),
@@ -61,6 +56,17 @@ export const sheetOf = (book: Spreadsheet, { sheetId }: Binding): GoogleAppsScri
   const sheet = book.getSheetById(sheetId)
   if (sheet === null) throw new Error('The ledger sheet was deleted during the run')
   return sheet
+}
+
+/** Rows under one another, so that each block is one write. */
+const blocksOf = (rows: readonly number[]): { from: number; count: number }[] => {
+  const blocks: { from: number; count: number }[] = []
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = blocks[blocks.length - 1]
+    if (last !== undefined && last.from + last.count === row) last.count += 1
+    else blocks.push({ from: row, count: 1 })
+  }
+  return blocks
 }
 
 type BoundField = { field: LedgerField; column: number }

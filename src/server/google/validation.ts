@@ -28,10 +28,10 @@ export const validateColumns = (sheet: Sheet, firstRow: number, rules: ColumnRul
       continue
     }
     const ours = build(rule)
+    const range = sheet.getRange(firstRow, rule.column, count, 1)
     try {
-      sheet
-        .getRange(firstRow, rule.column, count, 1)
-        .setDataValidations(column.map(cell => [cell ?? ours]) as Rule[][])
+      if (first === undefined) range.setDataValidation(ours)
+      else range.setDataValidations(column.map(cell => [cell ?? ours]))
       outcome.set.push(rule.field)
     } catch (error) {
       // Google refuses rules inside a Table with typed columns, and there is no way to know beforehand (platform.md §6.2).
@@ -57,6 +57,6 @@ export const unvalidate = (sheet: Sheet): void => {
     const column = present.map(cells => cells[at] ?? null)
     const kept = column.map(cell => (cell !== null && isOurs(cell) ? null : cell))
     if (kept.every((cell, row) => cell === column[row])) continue
-    sheet.getRange(1, at + 1, rows, 1).setDataValidations(kept.map(cell => [cell]) as Rule[][])
+    sheet.getRange(1, at + 1, rows, 1).setDataValidations(kept.map(cell => [cell]))
   }
 }

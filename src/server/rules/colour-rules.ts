@@ -4,7 +4,7 @@ import type { LedgerField, Reading } from '../../core/ledger/types'
 import { decimalsOf } from '../../core/money'
 import { columnLetter } from '../column-letter'
 import type { Binding, ColourRule } from '../ports'
-import { isOpen, type RowFormulas, rowFormulas } from './sheet-formula'
+import { isAtLeast, isSettled, type RowFormulas, rowFormulas } from './sheet-formula'
 
 const OVERDUE = { background: '#fce8e6', fontColor: '#c5221f', bold: false }
 const LONG_UNPAID = { background: '#f6aea9', fontColor: '#8c1d18', bold: true }
@@ -28,31 +28,29 @@ const stateRules = ({ binding, reading, settings }: ColourBasis): ColourRule[] =
   const row = rowFormulas(binding, reading)
   if (row === null) return []
   const wholeRow = [{ from: 1, to: Math.max(...Object.values(binding.columns), binding.dueColumn ?? 0) }]
-  const onHold = row.disputed === null ? row.settled : `OR(${row.disputed},${row.settled})`
+  const settled = isSettled(row.open)
+  const onHold = row.disputed === null ? settled : `OR(${row.disputed},${settled})`
   const rules: ColourRule[] = [{ id: 'hold', formula: onHold, columns: wholeRow, ...ON_HOLD }]
-  if (row.due === null) return rules
+  const { due } = row
+  if (due === null) return rules
+  const { dueSoonDays, large, longUnpaidDays } = settings.thresholds
   const dueCell = one(binding.dueColumn ?? binding.columns.dueOn)
   const amountCell = one(binding.columns.total ?? binding.columns.unpaid)
-  const { thresholds } = settings
-  const large = thresholds.large / 10 ** decimalsOf(reading.currency)
-  const ahead = `${row.due}<=TODAY()+${thresholds.dueSoonDays}`
+  const isNear = `${due}<=TODAY()+${dueSoonDays}`
+  const isLong = `TODAY()-${due}>=${Math.max(1, longUnpaidDays)}`
+  const least = large / 10 ** decimalsOf(reading.currency)
   rules.push(
-    {
-      id: 'long',
-      formula: dated(row, `TODAY()-${row.due}>=${Math.max(1, thresholds.longUnpaidDays)}`),
-      columns: dueCell,
-      ...LONG_UNPAID,
-    },
-    { id: 'large', formula: dated(row, `${ahead},(${row.open})>=${large}`), columns: amountCell, ...LARGE },
-    { id: 'soon', formula: dated(row, `${row.due}>=TODAY(),${ahead}`), columns: dueCell, ...DUE_SOON },
-    { id: 'overdue', formula: dated(row, `${row.due}<TODAY()`), columns: wholeRow, ...OVERDUE },
+    { id: 'long', formula: openWhen(row, [isLong]), columns: dueCell, ...LONG_UNPAID },
+    { id: 'large', formula: openWhen(row, [isNear], least), columns: amountCell, ...LARGE },
+    { id: 'soon', formula: openWhen(row, [`${due}>=TODAY()`, isNear]), columns: dueCell, ...DUE_SOON },
+    { id: 'overdue', formula: openWhen(row, [`${due}<TODAY()`]), columns: wholeRow, ...OVERDUE },
   )
   return rules
 }
 
 /** In Sheets a text is greater than any number: every comparison needs ISNUMBER before it. */
-const dated = ({ due, open }: RowFormulas, condition: string) =>
-  `ISNUMBER(${due}),${condition},${isOpen(open)}`
+const openWhen = ({ due, open, started }: RowFormulas, conditions: string[], least = 0) =>
+  [`ISNUMBER(${due})`, ...conditions, ...started, isAtLeast(open, least)].join(',')
 
 const one = (column: number | undefined) => (column === undefined ? [] : [{ from: column, to: column }])
 
@@ -65,7 +63,7 @@ const badDataRules = (binding: Binding): ColourRule[] => {
   if (amounts !== null) {
     rules.push({
       id: 'bad-amount',
-      formula: `${amounts.isOneOf},${written(amounts.cell)}`,
+      formula: `${amounts.isOneOf}${written(amounts.cell)}`,
       columns: amounts.columns,
       ...BAD_DATA,
     })
@@ -73,7 +71,7 @@ const badDataRules = (binding: Binding): ColourRule[] => {
   if (dates !== null) {
     rules.push({
       id: 'bad-date',
-      formula: `${dates.isOneOf},${written(dates.cell)}`,
+      formula: `${dates.isOneOf}${written(dates.cell)}`,
       columns: dates.columns,
       ...BAD_DATA,
     })
@@ -103,5 +101,5 @@ const cellsRule = (binding: Binding, fields: readonly LedgerField[]) => {
   const cell = `${columnLetter(from)}${row}`
   const isAll = columns.length === to - from + 1
   const named = columns.map(column => `COLUMN(${cell})=COLUMN($${columnLetter(column)}${row})`)
-  return { cell, columns: [{ from, to }], isOneOf: isAll ? 'TRUE' : `OR(${named.join(',')})` }
+  return { cell, columns: [{ from, to }], isOneOf: isAll ? '' : `OR(${named.join(',')}),` }
 }

@@ -4,6 +4,7 @@ import type { EditResult } from '../../contract/outputs'
 import { readAddresses, readPhones } from '../../core/ledger/cells/addresses'
 import { cellText } from '../../core/ledger/cells/text'
 import { customerKey } from '../../core/ledger/customer-key'
+import type { LedgerRow } from '../../core/ledger/types'
 import { type Outcome, ok, problem } from '../answer'
 import type { Office } from '../ports'
 import { loadBinding } from './load'
@@ -22,17 +23,25 @@ export const editCustomer = (office: Office, edit: Edit): Outcome<EditResult> =>
   if (isMalformed(edit)) return problem('value-malformed', edit.value)
 
   const result = desk.locked((): Outcome<EditResult> => {
-    const cells = desk.ledger.readRow(binding, edit.row)
-    if (cells === null || customerKey(cellText(cells.customer)) !== edit.customer) {
-      return problem('customer-gone', edit.customer)
-    }
-    const current = cellText(cells[edit.field])
+    const own = desk.ledger.read(binding).rows.filter(({ cells }) => keyOf(cells) === edit.customer)
+    const edited = own.find(({ row }) => row === edit.row)
+    if (edited === undefined) return problem('customer-gone', edit.customer)
+    const current = cellText(edited.cells[edit.field])
     if (current !== edit.before) return ok({ status: 'changed-meanwhile', current })
-    desk.ledger.writeText(binding, edit, edit.value.trim())
+    const rows = edit.field === 'note' ? [edited] : own.filter(sameText(edit))
+    desk.ledger.writeText(binding, { rows: rows.map(({ row }) => row), field: edit.field }, edit.value.trim())
     return ok({ status: 'saved' })
   })
   return result ?? problem('busy')
 }
+
+const keyOf = (cells: LedgerRow['cells']) => customerKey(cellText(cells.customer))
+
+/** A contact stands on every row of the customer: rows that said the same go along, or his addresses would disagree. */
+const sameText =
+  ({ field, before, row }: Edit) =>
+  (one: LedgerRow) =>
+    one.row === row || (before !== '' && cellText(one.cells[field]) === before)
 
 const isMalformed = ({ field, value }: Edit): boolean => {
   if (field === 'email') return !readAddresses(value).ok
