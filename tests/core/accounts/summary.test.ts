@@ -46,7 +46,8 @@ describe('key figures', () => {
   it('days to pay are weighted by amount over items paid in full', () => {
     const paid = (days: number, total: number) =>
       sold(day('2026-06-01'), total, { paidOn: day(`2026-06-${String(1 + days).padStart(2, '0')}`) })
-    const items = [paid(10, 100), paid(20, 300), paid(5, 100), openItem({ overdueBy: 80 })]
+    const partly = openItem({ total: 900, paid: 400, open: 500, overdueBy: 80, paidOn: daysAgo(50) })
+    const items = [paid(10, 100), paid(20, 300), paid(5, 100), partly]
     const ledger = ledgerOf(items, { fields: ['customer', 'paidOn'], style: 'invoice' })
     expect(summaryOf(items, { ledger }).daysToPay).toEqual({ value: (1000 + 6000 + 500) / 500, n: 3 })
     expect(summaryOf(items).daysToPay).toEqual({ value: null, n: 0, reason: 'no-paid-date-column' })
@@ -97,6 +98,11 @@ describe('history', () => {
   it('growth compares a month begun with as much of last year’s', () => {
     const items = [sold(day('2026-11-10'), 120), sold(day('2025-11-10'), 100), sold(day('2025-11-22'), 500)]
     expect(summaryOf(items).history.growth).toEqual({ value: 0.2, n: 2 })
+  })
+
+  it('a sale of today counts, as does one of the same day a year ago', () => {
+    const items = [sold(TODAY, 150), sold(day('2025-11-21'), 100)]
+    expect(summaryOf(items).history.growth).toEqual({ value: 0.5, n: 2 })
   })
 
   it('without an earlier year there is no growth', () => {
@@ -176,6 +182,7 @@ describe('risk', () => {
     const late = (overdueBy: number) => kinds([openItem({ overdueBy }), others(1_000_000)])
     expect(late(30)).toEqual(['collection low'])
     expect(late(31)).toEqual(['collection medium'])
+    expect(late(90)).toEqual(['collection medium'])
     expect(late(91)).toEqual(['collection high'])
     expect(kinds([openItem({ dueIn: 3 }), others(1_000_000)])).toEqual([])
   })

@@ -137,6 +137,12 @@ describe('reasons in the customer', () => {
     expect(withheld.map(({ reason }) => reason)).toEqual(['no-address', 'no-address'])
   })
 
+  it('is named before the day of the next level, so that it can be put right in time', () => {
+    const young = [openItem({ overdueBy: 1 })]
+    expect(reasonOf(young, from({ addresses: { kind: 'none' } })).reason).toBe('no-address')
+    expect(reasonOf(young, { arrangements: [arrangement({ way: 'never' })] }).reason).toBe('never')
+  })
+
   it('what a person arranged comes first, then the address, then receipts, then the gap', () => {
     const prepaid = openItem({ reference: 'P', open: 0, prepaid: 500, state: 'settled', daysOverdue: 0 })
     const log = [entry({ on: daysAgo(1), claims: [] })]
