@@ -2,7 +2,7 @@
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Worker } from 'node:worker_threads'
+import { SHARE_ENV, Worker } from 'node:worker_threads'
 import type { WebSocket } from 'ws'
 import { WebSocketServer } from 'ws'
 import { answerRequest, isLocal } from './http'
@@ -19,7 +19,8 @@ export type Built = { page: string; worker: string; addOn: string }
 export async function serve(options: StartOptions, built: Built): Promise<number> {
   const answer = new SharedArrayBuffer(4)
   const workerData: WorkerStart = { options, addOn: built.addOn, answer }
-  const worker = new Worker(built.worker, { workerData })
+  // A run switches the process to the script's zone, which only the shared environment can do.
+  const worker = new Worker(built.worker, { workerData, env: SHARE_ENV })
   const tabs = new Map<number, WebSocket>()
   const fetching = new Map<number, (page: Page | null) => void>()
   let asked: number | null = null
