@@ -7,7 +7,7 @@ const USAGE = `用法：npm run sheet -- <文件.csv|示例名> [--today 2026-11
   [--account consumer|workspace] [--user 邮箱] [--run 函数 [JSON 参数]]… [--trigger] [--dump 工作表] [--add-on 文件夹]
 Usage: npm run sheet -- <file.csv|sample> [--today D] [--zone Z] [--locale L] [--account A] [--user U]
   [--run FUNCTION [JSON]]… [--trigger] [--dump SHEET] [--add-on FOLDER]
---run takes a list of arguments, or one argument; for rpc an object {"method": …, "input": …}.
+--run calls a function of the add-on with a list of arguments, or one argument; for rpc an object {"method": …, "input": …}.
 --trigger lets one hour pass and runs what is due.`
 
 type Step = { run: string; args: unknown[] } | 'hour'
@@ -94,7 +94,7 @@ function carryOut({ options, user, steps, dump }: Command) {
 
 function runStep(host: Host, person: Person, step: Step): Execution[] {
   if (step === 'hour') return host.clock.advance({ hours: 1 })
-  return [person.call(step.run, ...step.args)]
+  return [person.run(step.run, ...step.args)]
 }
 
 function resultOf({ functionName, user, startedAt, value, error, ...run }: Execution) {
