@@ -28,8 +28,10 @@ export function main(argv: string[]): number {
 function readCommand(argv: string[]): Command | undefined {
   const [source, ...rest] = argv
   if (source === undefined || source.startsWith('--')) return undefined
+  const document = documentOf(source)
+  if (!document) return undefined
   const user = 'owner@example.com'
-  const command: Command = { options: { document: documentOf(source), user }, user, steps: [], dump: [] }
+  const command: Command = { options: { document, user }, user, steps: [], dump: [] }
   for (let at = 0; at < rest.length; at++) {
     const name = rest[at] ?? ''
     if (name === '--trigger') {
@@ -49,8 +51,12 @@ function readCommand(argv: string[]): Command | undefined {
   return command
 }
 
-function documentOf(source: string): DocumentInput {
-  return existsSync(source) ? { csv: source } : { sample: source }
+/** A file, the sample story by the name `sample`, or a sample by its own name; undefined when there is no such file. */
+function documentOf(source: string): DocumentInput | undefined {
+  if (existsSync(source)) return { csv: source }
+  if (!source.endsWith('.csv')) return { sample: source === 'sample' ? 'story' : source }
+  console.error(`没有这个文件：${source}\n  No such file: ${source}`)
+  return undefined
 }
 
 function argsOf(functionName: string, json: string): unknown[] {
