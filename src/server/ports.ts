@@ -172,7 +172,7 @@ export type Desk = {
   documentStore: Store
   userStore: Store
   hourlyTrigger: HourlyTrigger
-  /** Runs `work` under the document lock; null when a colleague's run holds it. Never ask a person inside. */
+  /** Runs `work` under the document lock and flushes before it is released; null when a colleague's run holds it. Never ask a person inside. */
   locked<T>(work: () => T): T | null
   flush(): void
   mail: { quota(): number; send(mail: Mail): void }

@@ -55,5 +55,4 @@ export const saveArrangement = (desk: Desk, arrangement: Arrangement): void => {
   const [last] = rows.slice(-1)
   if (last === undefined) desk.helpers.append('arrangements', [values])
   else desk.helpers.update('arrangements', [{ row: last.row, values }])
-  desk.flush()
 }

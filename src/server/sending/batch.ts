@@ -86,7 +86,6 @@ export const claimBatch = (
           currency: loaded.ledger.currency,
         })),
       )
-      office.desk.flush()
     }
     return {
       claimed,

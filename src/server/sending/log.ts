@@ -89,7 +89,7 @@ export const appendToLog = (desk: Desk, entries: NewEntry[]): void => {
   )
 }
 
-/** Writes what became of letters beside them, wherever their rows stand by now, and flushes. */
+/** Writes what became of letters beside them, wherever their rows stand by now. */
 export const writeResults = (desk: Desk, results: LetterResult[]): void => {
   if (results.length === 0) return
   const byLetter = new Map(results.map(result => [result.letter, result]))
@@ -105,5 +105,4 @@ export const writeResults = (desk: Desk, results: LetterResult[]): void => {
         ]
   })
   desk.helpers.update('reminder-log', rows)
-  desk.flush()
 }

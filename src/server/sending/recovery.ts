@@ -63,7 +63,11 @@ export const settleDeadRuns = (desk: Desk): LoggedLetter[] => {
   const results = new Map(
     resultsOf(desk, claimedByDeadRuns(desk, log)).map(result => [result.letter, result]),
   )
-  writeResults(desk, [...results.values()])
+  if (results.size > 0) {
+    writeResults(desk, [...results.values()])
+    // Until the outcomes are safe, the marks are all that is known of them.
+    desk.flush()
+  }
   const settled = log.map(entry => ({
     ...entry,
     outcome: results.get(entry.letter)?.outcome ?? entry.outcome,
@@ -71,7 +75,6 @@ export const settleDeadRuns = (desk: Desk): LoggedLetter[] => {
   const lease = lastLease(desk.documentStore)
   if (lease !== null && liveLease(desk) === null) {
     recordDeadRun(desk, lease, settled)
-    // Only now: until the outcomes are flushed, the marks are all that is known of them.
     desk.documentStore.remove(LEASE_KEY, MARKS_KEY)
   }
   return settled

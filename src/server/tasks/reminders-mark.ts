@@ -38,7 +38,6 @@ export const markSent = (office: Office, asked: Input<'reminders.markSent'>): Ou
         currency: loaded.value.ledger.currency,
       },
     ])
-    desk.flush()
     return ok({ letter })
   })
   return marked ?? problem('busy')
