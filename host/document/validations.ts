@@ -118,9 +118,22 @@ export function rulesOf(
 }
 
 export function validationAt(document: SheetsDocument, position: Position): ValidationRule | undefined {
+  return validationReader(document)(position)
+}
+
+/** Reads the rules of many cells; cells under one rule get the same object. */
+export function validationReader(
+  document: SheetsDocument,
+): (position: Position) => ValidationRule | undefined {
   settle(document)
-  const found = document.model.getters.getValidationRuleForCell(position)
-  return found && scriptRule(found as EngineRule)
+  const read = new Map<string, ValidationRule>()
+  return position => {
+    const found = document.model.getters.getValidationRuleForCell(position) as EngineRule | undefined
+    if (!found) return undefined
+    const rule = read.get(found.id) ?? scriptRule(found)
+    read.set(found.id, rule)
+    return rule
+  }
 }
 
 /** Whether the cell's present value passes its rule; true without one. */

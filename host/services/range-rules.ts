@@ -1,6 +1,6 @@
 // Range: what is attached to cells – validation, developer metadata, protection – and clearing it.
 import { dispatchHost } from '../document/document'
-import { clearValidations, setValidation, validationAt } from '../document/validations'
+import { clearValidations, setValidation, validationReader } from '../document/validations'
 import type { Run } from '../runtime/run'
 import { countRead, countWritten, documentOf, fail, writeCells } from '../runtime/run'
 import { grid } from './args'
@@ -72,17 +72,26 @@ function clearNotes(run: Run, { sheetId, zone }: RangeInner): void {
 function validations(run: Run, { sheetId, zone }: RangeInner) {
   const size = { rows: zone.bottom - zone.top + 1, columns: zone.right - zone.left + 1 }
   const self = () => rangeObject(run, sheetId, zone)
-  const at = (row: number, column: number) => {
-    const rule = validationAt(documentOf(run), { sheetId, row: zone.top + row, col: zone.left + column })
-    return rule ? validationObject(run, rule) : null
+  const read = (rows: number, columns: number) => {
+    const ruleAt = validationReader(documentOf(run))
+    const objects = new Map<ValidationInner, ReturnType<typeof validationObject>>()
+    const objectOf = (rule: ValidationInner) => {
+      const object = objects.get(rule) ?? validationObject(run, rule)
+      objects.set(rule, object)
+      return object
+    }
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => {
+        const rule = ruleAt({ sheetId, row: zone.top + row, col: zone.left + column })
+        return rule ? objectOf(rule) : null
+      }),
+    )
   }
   return {
-    getDataValidation: () => at(0, 0),
+    getDataValidation: () => read(1, 1)[0]?.[0] ?? null,
     getDataValidations: () => {
       countRead(run, zone)
-      return Array.from({ length: size.rows }, (_, row) =>
-        Array.from({ length: size.columns }, (_, column) => at(row, column)),
-      )
+      return read(size.rows, size.columns)
     },
     setDataValidation: (rule: unknown) => {
       checkEditable(run, sheetId, zone)
