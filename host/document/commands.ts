@@ -1,6 +1,6 @@
 // The host's own engine commands: what Sheets documents hold and the engine does not. They travel to every client like the engine's own.
 import type { Style } from '@odoo/o-spreadsheet'
-import { coreTypes, registries } from '@odoo/o-spreadsheet'
+import { coreTypes, invalidateEvaluationCommands, registries } from '@odoo/o-spreadsheet'
 
 /** Column, row (from 0), content, number format, style; undefined leaves that part of the cell as it is, style null removes it. */
 export type CellWrite = [
@@ -71,4 +71,6 @@ export function registerCommands(): void {
     known.add(type)
     inverses.add(type, command => [command])
   }
+  const recomputing = invalidateEvaluationCommands as Set<string>
+  recomputing.add('SHEETS_NOW')
 }

@@ -276,12 +276,11 @@ export function protectionsOf(document: SheetsDocument): ProtectionItem[] {
   return extraGetters(document).getSheetsProtections()
 }
 
-/** Sets the virtual now and computes TODAY and NOW again. */
+/** Sets the virtual now; every client computes TODAY and NOW again. */
 export function setDocumentNow(document: SheetsDocument, serial: number): void {
   document.today = Math.floor(serial)
   send(document, 'SHEETS_NOW', { serial })
   document.unflushed = []
-  send(document, 'EVALUATE_CELLS', {})
 }
 
 function extraGetters(document: SheetsDocument): ExtraGetters {

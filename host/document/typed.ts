@@ -6,6 +6,9 @@ import { currencySigns, localeByCode } from './locales'
 /** Content in the engine's form (numbers and serial days in plain digits), and the format Sheets gives a cell that has none. */
 export type TypedCell = { content: string; format?: string }
 
+/** Sheets takes a text that begins with + or - and a cell or a function for a formula, as Lotus did. */
+const LOTUS_FORMULA = /^[+-](\$?[A-Z]{1,3}\$?\d+\b|[A-Z][A-Z0-9.]*\()/i
+
 const DAY_MS = 86_400_000
 const SERIAL_ZERO = Date.UTC(1899, 11, 30)
 
@@ -25,6 +28,7 @@ export function typedCell(text: string, locale: Locale, asText = false): TypedCe
   }
   if (text.startsWith("'")) return { content: text }
   if (text.startsWith('=') && text.length > 1) return { content: canonicalFormula(text, locale) }
+  if (LOTUS_FORMULA.test(text)) return { content: canonicalFormula(`=${text}`, locale) }
   if (/^(true|false)$/i.test(text)) return { content: text.toUpperCase() }
   return (
     typedNumber(text.trim(), locale) ??

@@ -21,7 +21,7 @@ export type UserAccount = {
   userProperties: Map<string, string>
   userCache: CacheStore
   /** Use of the day's quotas; the day starts with the first use. */
-  day: { startedAt: number; recipients: number; triggerMs: number }
+  day: { startedAt: number; recipients: number; triggerMs: number; propertyCalls: number }
   /** Answers prepared for the next alerts. */
   answers: AlertAnswer[]
   /** Set when the person has taken back what they allowed. */
@@ -108,7 +108,7 @@ export function accountOf(world: World, email: string): UserAccount {
     locale: world.userLocale,
     userProperties: new Map(),
     userCache: new Map(),
-    day: { startedAt: Number.NEGATIVE_INFINITY, recipients: 0, triggerMs: 0 },
+    day: { startedAt: Number.NEGATIVE_INFINITY, recipients: 0, triggerMs: 0, propertyCalls: 0 },
     answers: [],
     unauthorized: false,
   }
@@ -120,7 +120,7 @@ export function accountOf(world: World, email: string): UserAccount {
 export function quotaDay(world: World, email: string, now: number): UserAccount['day'] {
   const account = accountOf(world, email)
   if (now - account.day.startedAt >= 24 * 3_600_000)
-    account.day = { startedAt: now, recipients: 0, triggerMs: 0 }
+    account.day = { startedAt: now, recipients: 0, triggerMs: 0, propertyCalls: 0 }
   return account.day
 }
 

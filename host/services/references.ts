@@ -4,6 +4,10 @@ import type { Zone } from '../document/document'
 import type { Run } from '../runtime/run'
 import { documentOf, fail } from '../runtime/run'
 
+const CELL = '\\$?[A-Z]+\\$?\\d+'
+const CELL_OR_HEADER = '(?:\\$?[A-Z]+\\$?\\d*|\\$?\\d+)'
+const REFERENCE = new RegExp(`^(?:${CELL}|${CELL_OR_HEADER}:${CELL_OR_HEADER})$`, 'i')
+
 /** 'A1', 'A2:C', 'B:B', '3:5', with or without a sheet name, on the grid of its sheet. */
 export function zoneFromA1(
   run: Pick<Run, 'document'>,
@@ -14,7 +18,7 @@ export function zoneFromA1(
   const { sheetName, xc } = helpers.splitReference(a1)
   const target =
     sheetName === undefined ? sheetId : (getters.getSheetIdByName(sheetName) ?? fail('Range not found'))
-  if (!/^\$?[A-Z]*\$?\d*(:\$?[A-Z]*\$?\d*)?$/i.test(xc) || xc === '') fail('Range not found')
+  if (!REFERENCE.test(xc)) fail('Range not found')
   const grid = getters.getSheetZone(target)
   const open = unbounded(xc)
   const zone = { ...open, right: open.right ?? grid.right, bottom: open.bottom ?? grid.bottom }

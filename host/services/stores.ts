@@ -3,13 +3,14 @@ import {
   CACHE_KEY_CHARS,
   CACHE_MAX_SECONDS,
   CACHE_VALUE_BYTES,
+  limitsOf,
   PROPERTY_STORE_BYTES,
   PROPERTY_VALUE_BYTES,
 } from '../runtime/limits'
 import { requireEnabled } from '../runtime/rights'
 import type { Run } from '../runtime/run'
 import { fail, nowOf } from '../runtime/run'
-import type { CacheStore } from '../runtime/world'
+import { type CacheStore, quotaDay } from '../runtime/world'
 import { text } from './args'
 import { offer } from './offer'
 
@@ -37,30 +38,40 @@ export function propertiesService(run: Run): GoogleAppsScript.Properties.Propert
 }
 
 function propertiesObject(run: Run, store: Map<string, string>): GoogleProperties {
+  const counted =
+    <A extends unknown[], R>(act: (...args: A) => R) =>
+    (...args: A): R => {
+      const day = quotaDay(run.world, run.account.email, nowOf(run))
+      day.propertyCalls += 1
+      if (day.propertyCalls > limitsOf(run.world.account).propertyCalls) {
+        fail('Service invoked too many times for one day: properties.')
+      }
+      return act(...args)
+    }
   const properties: GoogleProperties = offer<GoogleProperties>(run, {
     kind: 'Properties',
     members: {
-      getProperty: (key: string) => store.get(String(key)) ?? null,
-      getProperties: () => Object.fromEntries(store),
-      getKeys: () => [...store.keys()],
-      setProperty: (key: string, value: unknown) => {
+      getProperty: counted((key: string) => store.get(String(key)) ?? null),
+      getProperties: counted(() => Object.fromEntries(store)),
+      getKeys: counted(() => [...store.keys()]),
+      setProperty: counted((key: string, value: unknown) => {
         store.set(String(key), checkedProperty(store, String(key), String(value)))
         return properties
-      },
-      setProperties: (values: Record<string, string>, deleteAllOthers = false) => {
+      }),
+      setProperties: counted((values: Record<string, string>, deleteAllOthers = false) => {
         if (deleteAllOthers) store.clear()
         for (const [key, value] of Object.entries(values))
           store.set(key, checkedProperty(store, key, String(value)))
         return properties
-      },
-      deleteProperty: (key: string) => {
+      }),
+      deleteProperty: counted((key: string) => {
         store.delete(String(key))
         return properties
-      },
-      deleteAllProperties: () => {
+      }),
+      deleteAllProperties: counted(() => {
         store.clear()
         return properties
-      },
+      }),
     },
   })
   return properties
