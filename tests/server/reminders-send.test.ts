@@ -204,3 +204,55 @@ describe('a test', () => {
     expect(letters(value(ann, 'reminders', {}))).toEqual(all)
   })
 })
+
+describe('when others are at the document', () => {
+  it('a run that cannot get the document at its end leaves the marks to the next start: nothing is unknown', () => {
+    const { host, ann } = openDesk(customers(3))
+    const confirmed = letters(value(ann, 'reminders', {}))
+    const locks: { release(): void }[] = []
+    host.faults.arm({
+      member: 'MailApp.sendEmail',
+      nth: 3,
+      meanwhile: () => {
+        locks.push(host.holdLock('document'))
+      },
+    })
+    expect(value(ann, 'reminders.send', { test: false, letters: confirmed })).toMatchObject({ sent: 3 })
+    expect(logRows(host).map(row => row.结果)).toEqual(['正在发送', '正在发送', '正在发送'])
+    expect(refusal(ann, 'reminders.send', { test: false, letters: confirmed }).code).toBe('busy')
+    for (const lock of locks) lock.release()
+    const after = value(ann, 'reminders', {})
+    expect(after.unknown).toEqual([])
+    expect(after.plan.letters).toEqual([])
+    expect(logRows(host).map(row => row.结果)).toEqual(['已发出', '已发出', '已发出'])
+  })
+
+  it('a letter dropped for a payment, then a stop: the one under way is the unknown one, the dropped one stays cancelled', () => {
+    const { host, ann } = openDesk(customers(3))
+    const confirmed = letters(value(ann, 'reminders', {}))
+    host.faults.arm({
+      member: 'SpreadsheetApp.flush',
+      nth: 2,
+      meanwhile: () => ann.type(SHEET, 'F2', '1000'),
+    })
+    host.faults.arm({ member: 'MailApp.sendEmail', nth: 1, stop: 'after', unflushed: 'lost' })
+    expect(() => ann.rpc('reminders.send', { test: false, letters: confirmed })).toThrow()
+    host.clock.advance({ minutes: 8 })
+    expect(sendAll(ann).sent).toBe(1)
+    expect(host.mails.map(({ to }) => to[0])).toEqual(['b@example.com', 'c@example.com'])
+    expect(logRows(host).map(row => [row.客户, row.结果])).toEqual([
+      ['A公司', '已取消'],
+      ['B公司', '结果不明'],
+      ['C公司', '已取消'],
+      ['C公司', '已发出'],
+    ])
+  })
+})
+
+it('writes to customers in English where the team says so', () => {
+  const { host, ann } = openDesk(customers(1))
+  saveSettings(ann, settings => ({ ...settings, letterLanguage: 'en' }))
+  sendAll(ann)
+  expect(host.mails[0]?.subject).toBe('[木岚家具] Payment reminder: contract HT-1, ¥1,000.00 outstanding')
+  expect(logRows(host)[0]).toMatchObject({ 语言: 'en', 结果: '已发出' })
+})

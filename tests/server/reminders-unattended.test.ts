@@ -198,6 +198,20 @@ describe('what was approved', () => {
     expect(value(ann, 'reminders', {}).sending.suspended).toBe(true)
   })
 
+  it('switching it off stops a run that is going before its next batch, and it stays off', () => {
+    const { host, ann } = openDesk(customers(24))
+    const bob = host.as('bob@example.com')
+    value(ann, 'sending.set', on)
+    host.faults.arm({
+      member: 'MailApp.sendEmail',
+      nth: 2,
+      meanwhile: () => value(bob, 'sending.set', { mode: 'list', takeOver: false }),
+    })
+    host.clock.advanceTo('2026-11-24T12:00')
+    expect(toCustomers(host.mails)).toHaveLength(10)
+    expect(value(ann, 'reminders', {}).sending).toMatchObject({ mode: 'list', owner: null })
+  })
+
   it('anyone may switch it off', () => {
     const { host, ann } = openDesk(customers(2))
     value(ann, 'sending.set', on)

@@ -11,6 +11,7 @@ import { type Loaded, loadLedger } from '../tasks/load'
 import { composeLetter, letterNumber } from './compose'
 import { appendToLog, type LoggedLetter, readLog, writeResults } from './log'
 import { type Marks, writeMarks } from './marks'
+import { sendingRecord } from './owner'
 import { planToday } from './plan-today'
 
 /** What stays the same from the first batch of a run to the last. */
@@ -36,6 +37,13 @@ const isTimeUp = ({ office }: Run) => office.desk.secondsRun() >= SECONDS_TO_SEN
 const allowed = ({ mode }: Run, letters: PlannedLetter[]): PlannedLetter[] =>
   mode === 'unattended' ? letters.filter(({ needs }) => needs === 'nothing') : letters
 
+/** Switching unattended sending off, or taking it over, stops a run that is going before its next batch. */
+const isStillWanted = ({ mode, office: { desk } }: Run): boolean => {
+  if (mode === 'by-hand') return true
+  desk.documentStore.refresh()
+  return sendingRecord(desk)?.ownerId === desk.person.id()
+}
+
 const toldMeanwhile = ({ id, office }: Run, log: LoggedLetter[], customer: string): boolean =>
   log.some(
     entry =>
@@ -58,6 +66,7 @@ export const claimBatch = (
 ): ClaimMade | null =>
   run.office.desk.locked(() => {
     const { office } = run
+    if (!isStillWanted(run)) return { claimed: [], skipped: [], stop: 'time' }
     const log = readLog(office.desk)
     const plan = planToday(office, { loaded, log, arrangements: run.arrangements })
     const { send, skipped } = stillPlanned({ ...plan, letters: allowed(run, plan.letters) }, remaining)

@@ -54,8 +54,17 @@ const sendUnattended = (office: Office, kept: SendingRecord) => {
   const isLastHour = hourOf(office) >= LAST_HOUR - 1
   // What the quota left over goes on the next workday.
   const done = run.value.result.stopped !== 'time' || isLastHour
-  saveSendingRecord(desk, { ...kept, day: desk.today, done })
+  noteDay(office, { ownerId: kept.ownerId, done })
   if (done) tellDay(office, run.value.counts)
+}
+
+/** A colleague may have switched sending off or taken it over while the letters went out. */
+const noteDay = ({ desk }: Office, { ownerId, done }: { ownerId: string; done: boolean }) => {
+  desk.locked(() => {
+    desk.documentStore.refresh()
+    const now = sendingRecord(desk)
+    if (now?.ownerId === ownerId) saveSendingRecord(desk, { ...now, day: desk.today, done })
+  })
 }
 
 /** All of today's unattended runs in one note, those that died midway included; none when nothing happened. */
