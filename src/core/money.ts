@@ -40,8 +40,3 @@ export function minorFromDecimal(digits: number, scale: number, currency: Curren
 export function sum(amounts: readonly Minor[]): Minor {
   return amounts.reduce((total, amount) => total + amount, 0)
 }
-
-/** `part` as a share of `whole`, 0.25 = 25 %; null when the whole is 0. */
-export function share(part: Minor, whole: Minor): number | null {
-  return whole === 0 ? null : part / whole
-}

@@ -1,3 +1,4 @@
+// Days that exist, and counting between them.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {

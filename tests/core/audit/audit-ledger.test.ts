@@ -1,3 +1,4 @@
+// The check of the data: grouping, order, dates that have not come.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { auditLedger } from '../../../src/core/audit/audit-ledger'

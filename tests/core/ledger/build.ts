@@ -1,7 +1,7 @@
 // Small ledgers for tests: rows as a person would type them, read the way the wizard would have them read.
 import { type CalendarDate, calendarDate } from '../../../src/core/calendar-date'
 import { readLedger } from '../../../src/core/ledger/read-ledger'
-import type { Cell, Ledger, LedgerField, Reading } from '../../../src/core/ledger/types'
+import type { Cell, Ledger, LedgerField, LedgerItem, Reading } from '../../../src/core/ledger/types'
 
 export type Cells = Partial<Record<LedgerField, Cell>>
 
@@ -55,4 +55,16 @@ export function ledgerOf(
 /** The codes of the ledger's problems, in order. */
 export function codesOf(ledger: Ledger): string[] {
   return ledger.problems.map(problem => problem.code)
+}
+
+/** The one item of a row. */
+export function itemOf(cells: Cells, changes: Partial<Reading> = {}): LedgerItem {
+  const [item] = ledgerOf([cells], changes).items
+  if (!item) throw new Error('the row is not an item')
+  return item
+}
+
+/** The codes of what keeps the item out of the letters. */
+export function blockingCodes(item: LedgerItem): string[] {
+  return item.problems.map(problem => problem.code)
 }

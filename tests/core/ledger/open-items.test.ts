@@ -1,3 +1,4 @@
+// Items seen from a day: open, late, settled, not begun.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/core/calendar-date'

@@ -1,3 +1,4 @@
+// Payment terms in the words of contracts, and the due days they give (vectors: receivables.md 2.14).
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { endOfMonth } from '../../../src/core/calendar-date'

@@ -1,3 +1,4 @@
+// Aging, DSO and totals: edges by example, then that every view adds up.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/core/calendar-date'

@@ -1,3 +1,4 @@
+// E-mail and phone cells with one or several entries.
 import { describe, expect, it } from 'vitest'
 import { readAddresses, readPhones } from '../../../../src/core/ledger/cells/addresses'
 import type { Cell } from '../../../../src/core/ledger/types'

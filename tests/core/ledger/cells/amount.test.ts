@@ -1,3 +1,4 @@
+// Amount cells: what is read, what is blank, what is named instead of guessed.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAmount } from '../../../../src/core/ledger/cells/amount'

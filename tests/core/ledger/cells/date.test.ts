@@ -1,3 +1,4 @@
+// Date cells in every style we read, and the ones that stay unread.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateOrderOf, readDate } from '../../../../src/core/ledger/cells/date'

@@ -1,3 +1,4 @@
+// The dispute column: yes, no, a part, or a question to a person.
 import { describe, expect, it } from 'vitest'
 import { readDispute } from '../../../../src/core/ledger/cells/dispute'
 import type { Cell } from '../../../../src/core/ledger/types'
