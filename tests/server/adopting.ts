@@ -65,7 +65,9 @@ export const openLedger = (
   rows: CellInput[][] = classicSheet(),
   options: Partial<HostOptions> = {},
 ): Ledger => {
-  const host = openHost({ document: { sheets: [{ name: SHEET, rows }] }, ...options })
+  // A small grid: the engine evaluates colours and rules over all of it.
+  const size = { rows: rows.length + 20, columns: 16 }
+  const host = openHost({ document: { sheets: [{ name: SHEET, rows, size }] }, ...options })
   return { host, ann: host.as('owner@example.com') }
 }
 

@@ -116,18 +116,17 @@ const rowValues = (cells: unknown[], columns: Record<string, number>, cellOf: (v
 
 /** insertSheet makes the new sheet the active one; the person stays where he was. */
 const make = (book: Spreadsheet, table: HelperTable, language: Language): Sheet => {
-  const before = book.getActiveSheet()
+  const selection = book.getActiveRange()
   const sheet = book.insertSheet(table.name[language], book.getSheets().length)
-  book.setActiveSheet(before)
+  if (selection !== null) book.setActiveRange(selection)
   const header = sheet.getRange(1, 1, 1, table.columns.length)
   header.setValues([table.columns.map(({ label }) => label[language])])
   header.setNotes([table.columns.map(({ note }) => note[language])])
   header.setFontWeight('bold')
-  const formats = table.columns.map(({ format }) => NUMBER_FORMATS[format])
-  const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, table.columns.length)
-  body.setNumberFormats(Array.from({ length: sheet.getMaxRows() - 1 }, () => formats))
-  table.columns.forEach(({ width }, at) => {
+  const rows = sheet.getMaxRows() - 1
+  table.columns.forEach(({ width, format }, at) => {
     sheet.setColumnWidth(at + 1, width)
+    sheet.getRange(2, at + 1, rows, 1).setNumberFormat(NUMBER_FORMATS[format])
   })
   sheet.setFrozenRows(1)
   sheet.setTabColor(GREY)
