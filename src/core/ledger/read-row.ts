@@ -6,7 +6,7 @@ import { readAddresses, readPhones } from './cells/addresses'
 import { readAmount } from './cells/amount'
 import { readDate } from './cells/date'
 import { readDispute } from './cells/dispute'
-import { BLANK, type CellReading, cellText, halfWidth, isBlank, isCellError, unreadable } from './cells/text'
+import { BLANK, type CellReading, cellText, isBlank, isCellError, unreadable } from './cells/text'
 import { customerKey } from './customer-key'
 import { termsText } from './terms'
 import type { CustomerKey, Dispute, LedgerField, LedgerRow, Reading } from './types'
@@ -69,6 +69,13 @@ export function readRow({ sheet, row, reading }: RowContext): RowFacts {
     return cell === undefined ? BLANK : noted(field, readDate(cell, reading.dateOrders[field]))
   }
 
+  function phone(): string {
+    const cell = row.cells.phone ?? ''
+    const read = noted('phone', readPhones(cell), harmless)
+    const blank = read.ok ? read.value === null : read.code === 'cell-error'
+    return blank ? '' : cellText(cell).trim()
+  }
+
   const disputeColumn = { currency: reading.currency, unit: reading.units.dispute ?? 1 }
   const customer = text('customer', blocking)
   return {
@@ -96,16 +103,11 @@ export function readRow({ sheet, row, reading }: RowContext): RowFacts {
     dispute: noted('dispute', readDispute(row.cells.dispute ?? '', disputeColumn)),
     addresses: noted('email', readAddresses(row.cells.email ?? ''), harmless),
     emailText: cellText(row.cells.email).trim(),
-    phone: phoneText(noted('phone', readPhones(row.cells.phone ?? ''), harmless), row),
+    phone: phone(),
     terms: termsText(row.cells.terms),
     blocking,
     harmless,
   }
-}
-
-function phoneText(read: CellReading<string[]>, row: LedgerRow): string {
-  if (read.ok) return read.value?.join(' / ') ?? ''
-  return read.code === 'cell-error' ? '' : halfWidth(cellText(row.cells.phone))
 }
 
 /** The value that was read, or null for a blank or unreadable cell. */

@@ -117,6 +117,14 @@ describe('customers', () => {
     expect(customerKey('云栖酒店') === customerKey('云栖大酒店')).toBe(false)
   })
 
+  it('keep their phone as it is written, also a malformed one, for editing in place', () => {
+    const phoneOf = (phone: string) => ledgerOf([{ ...PLAIN_ROW, phone }]).customers[0]?.phone
+    expect(phoneOf(' 13800000000、（021）68881234 ')).toBe('13800000000、（021）68881234')
+    expect(phoneOf('张三 138')).toBe('张三 138')
+    expect(phoneOf('#N/A')).toBe('')
+    expect(phoneOf('—')).toBe('')
+  })
+
   it.each<[string, string[], unknown]>([
     [
       'one for equal lists in any order',
