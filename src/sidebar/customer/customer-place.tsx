@@ -64,7 +64,7 @@ const Summary = ({ view, contact, onEdited }: SummaryProps) => {
       <Finance finance={summary.finance} />
       <Service service={summary.service} />
       <Risks risk={summary.risk} />
-      <Outlook outlook={summary.outlook} asOf={view.asOf} />
+      <Outlook outlook={summary.outlook} />
     </article>
   )
 }

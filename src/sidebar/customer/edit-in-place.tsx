@@ -26,17 +26,26 @@ export const EditInPlace = (props: EditInPlaceProps) => {
       setEditing(false)
       props.onEdited()
     }
-    return <Editor {...props} onDone={done} onCancel={() => setEditing(false)} />
+    return (
+      <div>
+        <dt class="unseen">{name}</dt>
+        <dd>
+          <Editor {...props} onDone={done} onCancel={() => setEditing(false)} />
+        </dd>
+      </div>
+    )
   }
   return (
     <div class="fact">
       <dt>{name}</dt>
-      <dd class={value === '' ? 'soft' : ''}>{value === '' ? basics.blank : value}</dd>
-      {editable && (
-        <Button kind="icon" label={basics.edit(name)} onClick={() => setEditing(true)}>
-          <Icon name="pencil" />
-        </Button>
-      )}
+      <dd>
+        <span class={value === '' ? 'soft' : ''}>{value === '' ? basics.blank : value}</span>
+        {editable && (
+          <Button kind="icon" label={basics.edit(name)} onClick={() => setEditing(true)}>
+            <Icon name="pencil" />
+          </Button>
+        )}
+      </dd>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Chip } from '../parts/chip'
 import { Fold } from '../parts/fold'
+import { NameLine } from '../parts/name-line'
 import { useSession } from '../session'
 import { MonthLine, ProjectPie } from './history-charts'
 
@@ -70,17 +71,17 @@ const DealRow = ({ deal }: { deal: Deal }) => {
   const { exact } = useFigures()
   const { act } = useAct()
   const { customer, common } = text
-  const name = [deal.project, deal.reference].filter(part => part !== '').join(common.dot)
+  const name =
+    [deal.project, deal.reference].filter(part => part !== '').join(common.dot) || customer.history.noProject
   const state = deal.state === 'overdue' ? common.overdueDays(deal.daysOverdue) : customer.states[deal.state]
   return (
     <li>
       <div class="grow">
-        <div class="cut">
-          {name === '' ? customer.history.noProject : name}{' '}
+        <NameLine name={name}>
           <Chip tone={deal.state === 'overdue' ? 'bad' : deal.state === 'due-soon' ? 'warn' : 'hold'}>
             {state}
           </Chip>
-        </div>
+        </NameLine>
         <div class="soft num">
           {deal.on ?? customer.history.noDate}
           {common.dot}
@@ -89,7 +90,7 @@ const DealRow = ({ deal }: { deal: Deal }) => {
       </div>
       <Button
         kind="small"
-        label={`${customer.toRow}${common.colon}${name}`}
+        label={common.about(text.home.actions.look, name)}
         onClick={() => void act('goto', { row: deal.row, field: null })}
       >
         {text.home.actions.look}

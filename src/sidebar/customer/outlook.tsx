@@ -4,9 +4,7 @@ import { useFigures } from '../figures'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'
 
-type OutlookProps = { outlook: AccountSummary['outlook']; asOf: string }
-
-export const Outlook = ({ outlook, asOf }: OutlookProps) => {
+export const Outlook = ({ outlook }: { outlook: AccountSummary['outlook'] }) => {
   const { text } = useSession()
   const { short, exact } = useFigures()
   const sentence = useStepSentence()
@@ -19,10 +17,6 @@ export const Outlook = ({ outlook, asOf }: OutlookProps) => {
     first === undefined || first.month === null ? '' : words.next(first.month, short(first.amount)),
   ])
   const most = Math.max(1, ...outlook.expected.map(({ amount }) => amount))
-  const nameOf = (month: string | null) => {
-    if (month === null) return words.noMonth
-    return month < asOf.slice(0, 7) ? words.past : month
-  }
   return (
     <Fold title={text.customer.parts.outlook} conclusion={conclusion}>
       {outlook.expected.length > 0 && (
@@ -31,7 +25,7 @@ export const Outlook = ({ outlook, asOf }: OutlookProps) => {
           <ul class="months num">
             {outlook.expected.map(({ month, amount }) => (
               <li key={month ?? ''}>
-                <span>{nameOf(month)}</span>
+                <span>{month ?? words.noMonth}</span>
                 <i>
                   <b style={{ width: `${(amount / most) * 100}%` }} />
                 </i>

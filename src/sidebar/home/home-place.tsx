@@ -17,9 +17,9 @@ export const HomePlace = () => {
   const { text } = useSession()
   const { loaded, reading, reload } = useAnswer('home', {})
   const asOf = loaded.status === 'ready' ? loaded.value.asOf : null
-  const readAgain = (
-    <Button kind="link" label={text.common.readAgain} disabled={reading} onClick={() => void reload()}>
-      {asOf === null ? '' : text.common.asOf(asOf)} <Icon name="again" />
+  const readAgain = asOf !== null && (
+    <Button kind="link" hint={text.common.readAgain} disabled={reading} onClick={() => void reload()}>
+      {text.common.asOf(asOf)} <Icon name="again" />
     </Button>
   )
   return (

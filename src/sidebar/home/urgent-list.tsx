@@ -5,6 +5,7 @@ import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Chip, type Tone } from '../parts/chip'
+import { NameLine } from '../parts/name-line'
 import { useSession } from '../session'
 
 const SHOWN = 5
@@ -57,15 +58,14 @@ const WarningRow = ({ warning }: { warning: Warning }) => {
   return (
     <li>
       <div class="grow">
-        <div class="cut">
-          <b title={shownName}>{shownName}</b>{' '}
+        <NameLine name={shownName}>
           <Chip tone={TONES[warning.severity]}>{words.warning[kind](days)}</Chip>
-        </div>
+        </NameLine>
         <div class="soft cut num" title={exact(amount)}>
           {facts.join(common.dot)}
         </div>
       </div>
-      <Button kind="small" label={home.actionFor(home.actions[action], shownName)} onClick={deeds[action]}>
+      <Button kind="small" label={common.about(home.actions[action], shownName)} onClick={deeds[action]}>
         {home.actions[action]}
       </Button>
     </li>

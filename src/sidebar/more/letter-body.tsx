@@ -30,7 +30,7 @@ export const LetterBody = ({ body, tokens, onChange }: LetterBodyProps) => {
       <p class="soft">{words.tokens}</p>
       <div class="tokens">
         {tokens.map(token => (
-          <Button key={token} kind="small" label={words.insert(token)} onClick={() => insert(token)}>
+          <Button key={token} kind="small" label={words.insert(codeOf(token))} onClick={() => insert(token)}>
             {codeOf(token)}
           </Button>
         ))}

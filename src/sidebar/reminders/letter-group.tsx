@@ -5,6 +5,7 @@ import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Chip, type Tone } from '../parts/chip'
 import { Tick } from '../parts/field'
+import { NameLine } from '../parts/name-line'
 import { useSession } from '../session'
 import type { TodayListProps } from './reminders-place'
 
@@ -63,16 +64,20 @@ const LetterRow = ({ letter, ...props }: LetterGroupProps & { letter: PlannedLet
         onChange={event => props.onTick([letter], event.currentTarget.checked)}
       />
       <div class="grow">
-        <div class="cut">
-          <b title={name}>{name}</b> <Chip tone={LEVEL_TONES[level]}>{text.common.levels[level]}</Chip>
-        </div>
+        <NameLine name={name}>
+          <Chip tone={LEVEL_TONES[level]}>{text.common.levels[level]}</Chip>
+        </NameLine>
         <div class="soft num">{facts}</div>
       </div>
       <div class="stack">
-        <Button kind="link" label={words.seeFor(name)} onClick={() => props.onSee(letter)}>
+        <Button kind="link" label={text.common.about(words.see, name)} onClick={() => props.onSee(letter)}>
           {words.see}
         </Button>
-        <Button kind="link" label={words.more(name)} onClick={() => props.onArrange(customer, name)}>
+        <Button
+          kind="link"
+          label={text.common.about(words.arrange.hold, name)}
+          onClick={() => props.onArrange(customer, name)}
+        >
           {words.arrange.hold}
         </Button>
       </div>

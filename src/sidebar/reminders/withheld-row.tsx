@@ -4,6 +4,7 @@ import type { WithholdReason } from '../../core/reminders/types'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
+import { NameLine } from '../parts/name-line'
 import { useSession } from '../session'
 import type { WithheldCustomer } from './withheld-groups'
 
@@ -29,9 +30,9 @@ export const WithheldRow = ({ view, reason, customer, lookAt, onChanged, onArran
   return (
     <li class={lookAt === customer.customer ? 'wanted' : ''}>
       <div class="grow">
-        <div class="cut">
-          <b>{shownName}</b> <span class="soft">{contracts(customer, text.common.dot)}</span>
-        </div>
+        <NameLine name={shownName}>
+          <span class="soft cut">{contracts(customer, text.common.dot)}</span>
+        </NameLine>
         <div class="soft num">{[owed, ...rest].join(text.common.comma)}</div>
         {reason === 'address-conflict' && conflict !== undefined && (
           <AddressChoice customer={customer} choices={conflict.choices} onChanged={onChanged} />
@@ -40,10 +41,10 @@ export const WithheldRow = ({ view, reason, customer, lookAt, onChanged, onArran
       {reason === 'held' || reason === 'never' ? (
         <Button
           kind="small"
-          label={text.reminders.more(shownName)}
+          label={text.common.about(reason === 'held' ? words.held : words.never, shownName)}
           onClick={() => onArrange(customer.customer, name)}
         >
-          {reason === 'held' ? text.reminders.arrange.hold : text.reminders.arrange.ways.never}
+          {reason === 'held' ? words.held : words.never}
         </Button>
       ) : (
         <ToRow reason={reason} customer={customer} name={shownName} />
@@ -72,15 +73,15 @@ type ToRowProps = { reason: WithholdReason; customer: WithheldCustomer; name: st
 const ToRow = ({ reason, customer, name }: ToRowProps) => {
   const { text } = useSession()
   const { act } = useAct()
-  const words = text.reminders.withheld
   const field = reason === 'no-address' || reason === 'bad-address' ? 'email' : null
+  const said = TO_CORRECT.includes(reason) ? text.reminders.withheld.toData : text.home.actions.look
   return (
     <Button
       kind="small"
-      label={words.toRow(name)}
+      label={text.common.about(said, name)}
       onClick={() => void act('goto', { row: customer.row, field })}
     >
-      {TO_CORRECT.includes(reason) ? words.toData : text.home.actions.look}
+      {said}
     </Button>
   )
 }

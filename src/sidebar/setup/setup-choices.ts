@@ -84,14 +84,17 @@ export const hasEnough = (choices: SetupChoices): boolean => {
   return fields.includes('customer') && (fields.includes('total') || fields.includes('unpaid'))
 }
 
-/** Whether every unit and date order that matters has been said. */
-export const allSaid = (draft: SetupDraft, choices: SetupChoices): boolean =>
-  draft.columns.every(column => {
+/** How many units and date orders that matter are not said yet. */
+export const leftToSay = (draft: SetupDraft, choices: SetupChoices): number => {
+  let left = 0
+  for (const column of draft.columns) {
     const choice = choices.columns[column.index]
-    if (choice === undefined) return true
-    if (asksForUnit(column, choice) && choice.unitApplies === null) return false
-    return !asksForOrder(column, choice) || choice.order !== null
-  })
+    if (choice === undefined) continue
+    if (asksForUnit(column, choice) && choice.unitApplies === null) left += 1
+    if (asksForOrder(column, choice) && choice.order === null) left += 1
+  }
+  return left
+}
 
 /** Columns that serve the goal most, and are worth having. */
 const USEFUL: Record<Goal, readonly LedgerField[]> = {

@@ -22,6 +22,7 @@ export const common: CommonText = {
   list: ', ',
   semicolon: '; ',
   colon: ': ',
+  about: (what, whom) => `${what}: ${whom}`,
   days: n => many(n, 'day', 'days'),
   overdueDays: n => `${many(n, 'day', 'days')} overdue`,
   items: n => many(n, 'item', 'items'),

@@ -117,7 +117,6 @@ export const customer: CustomerText = {
     nothingOpen: 'Nothing left to collect',
     next: (day, amount) => `${amount} due in ${day}`,
     noMonth: 'no due date',
-    past: 'already due',
     expected: 'Expected by due month',
     steps: 'Next steps',
     join: joined,

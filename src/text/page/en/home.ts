@@ -30,7 +30,6 @@ export const home: HomeText = {
   outOf: n => `of ${n}`,
   nothingUrgent: 'Nothing urgent: nothing overdue, nothing large due soon.',
   actions: { remind: 'Remind', hold: 'Hold', contact: 'Contact', look: 'Look' },
-  actionFor: (action, name) => `${action}: ${name}`,
   badRows: n => many(n, 'row to correct', 'rows to correct'),
   lastRun: (when, sent, withheld) => `${when}: ${many(sent, 'letter', 'letters')} sent, ${withheld} not`,
   lastTest: (when, sent) => `${when}: ${many(sent, 'test letter', 'test letters')} to yourself`,

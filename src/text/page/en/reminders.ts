@@ -28,8 +28,6 @@ export const reminders: RemindersText = {
       : `${n} items, ${amount} open, up to ${days(oldest)}`,
   noticeFacts: (n, amount) => `${items(n)}, ${amount} open, due soon`,
   see: 'Letter',
-  seeFor: name => `See the letter to ${name}`,
-  more: name => `${name}: hold or do not remind`,
   empty: {
     title: 'No letters to send today',
     text: 'Nothing overdue has reached a level, or it was reminded already. Below is what is not sent, and why.',
@@ -105,7 +103,8 @@ export const reminders: RemindersText = {
     until: day => `again on ${day}`,
     more: n => `${n} more`,
     toData: 'Correct',
-    toRow: name => `Show ${name} in the sheet`,
+    held: 'On hold',
+    never: 'Never',
   },
   unknown: {
     title: 'Outcome unknown, please confirm',

@@ -19,6 +19,7 @@ export const common = {
   list: '、',
   semicolon: '；',
   colon: '：',
+  about: (what: string, whom: string) => `${what}：${whom}`,
   days: (n: number) => `${n} 天`,
   overdueDays: (n: number) => `逾期 ${n} 天`,
   items: (n: number) => `${n} 笔`,

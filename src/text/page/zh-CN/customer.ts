@@ -115,7 +115,6 @@ export const customer = {
     nothingOpen: '没有未收的款',
     next: (day: string, amount: string) => `${day} 到期 ${amount}`,
     noMonth: '没有到期日',
-    past: '已到期',
     expected: '预计到账（按到期月份）',
     steps: '下一步',
     join: joined,

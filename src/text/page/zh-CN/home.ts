@@ -27,7 +27,6 @@ export const home = {
   outOf: (n: number) => `共 ${n} 件`,
   nothingUrgent: '没有要紧的事：没有逾期，也没有快到期的大额。',
   actions: { remind: '催款', hold: '暂缓', contact: '联系', look: '查看' },
-  actionFor: (action: string, name: string) => `${action}：${name}`,
   badRows: (n: number) => `${n} 行要改`,
   lastRun: (when: string, sent: number, withheld: number) => `${when} 发出 ${sent} 封，${withheld} 封未发`,
   lastTest: (when: string, sent: number) => `${when} 试发 ${sent} 封，只发给了自己`,

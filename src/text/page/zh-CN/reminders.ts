@@ -20,8 +20,6 @@ export const reminders = {
     items === 1 ? `1 笔，未付 ${amount}，逾期 ${days} 天` : `${items} 笔，未付 ${amount}，最久 ${days} 天`,
   noticeFacts: (items: number, amount: string) => `${items} 笔，未付 ${amount}，快到期`,
   see: '看信',
-  seeFor: (name: string) => `看给${name}的信`,
-  more: (name: string) => `${name}：暂缓、不催`,
   empty: {
     title: '今天没有要发的信',
     text: '没有逾期到级别的款项，或者都已经催过。下面是没有发的和原因。',
@@ -96,7 +94,8 @@ export const reminders = {
     until: (day: string) => `${day} 再看`,
     more: (n: number) => `再看 ${n} 笔`,
     toData: '去改',
-    toRow: (name: string) => `在表里看${name}`,
+    held: '暂缓中',
+    never: '不催',
   },
   unknown: {
     title: '结果不明，请人工确认',

@@ -1,0 +1,184 @@
+// Every place and state at 300 px in both languages: no sideways scrolling, nothing serious for axe, a picture to look at.
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Language, type OpenSidebar, picture, startSidebars } from './open-sidebar'
+import { TODAY } from './story/day'
+
+let sidebars: Awaited<ReturnType<typeof startSidebars>>
+beforeAll(async () => {
+  sidebars = await startSidebars()
+})
+afterAll(() => sidebars.stop())
+
+type View = { name: string; show: (language: Language) => Promise<OpenSidebar> }
+
+const click = async ({ page }: OpenSidebar, selector: string) => {
+  await page.locator(selector).first().click()
+}
+const openFolds = async ({ page }: OpenSidebar) => {
+  const closed = page.locator('.fold h2 button[aria-expanded=false]')
+  while ((await closed.count()) > 0) await closed.first().click()
+}
+
+const VIEWS: View[] = [
+  { name: 'home', show: language => sidebars.open({ language }) },
+  {
+    name: 'home-details',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await click(open, '.heading .link')
+      await openFolds(open)
+      return open
+    },
+  },
+  { name: 'customer', show: language => sidebars.open({ language, place: 'customer' }) },
+  {
+    name: 'customer-open',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      await click(open, '.fact .button.icon')
+      return open
+    },
+  },
+  { name: 'reminders', show: language => sidebars.open({ language, place: 'reminders' }) },
+  {
+    name: 'reminders-open',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'reminders-ask',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await click(open, '.foot .primary')
+      return open
+    },
+  },
+  {
+    name: 'reminders-letter',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await click(open, '.stack .link')
+      await open.page.locator('iframe').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'reminders-hold',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await click(open, '.stack .link:last-child')
+      return open
+    },
+  },
+  {
+    name: 'data',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  { name: 'more', show: language => sidebars.open({ language, place: 'more' }) },
+  ...['settings', 'letters', 'about', 'uninstall'].map((name, at) => ({
+    name: `more-${name}`,
+    show: async (language: Language) => {
+      const open = await sidebars.open({ language, place: 'more' })
+      await click(open, `.menu li:nth-child(${at + 1}) button`)
+      return open
+    },
+  })),
+  ...[0, 1, 2, 3].map(step => ({
+    name: `setup-${step + 1}`,
+    show: async (language: Language) => {
+      const open = await sidebars.open({ language, place: 'setup' })
+      await walkTo(open, step)
+      return open
+    },
+  })),
+  {
+    name: 'setup-done',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'setup' })
+      await walkTo(open, 4)
+      return open
+    },
+  },
+  {
+    name: 'not-set-up',
+    show: language =>
+      sidebars.open({
+        language,
+        answers: {
+          start: () => ({ language, asOf: TODAY, state: 'not-set-up', currency: 'CNY', sheet: null }),
+        },
+      }),
+  },
+  {
+    name: 'copied',
+    show: language =>
+      sidebars.open({
+        language,
+        answers: { start: () => ({ language, asOf: TODAY, state: 'copied', currency: 'CNY', sheet: null }) },
+      }),
+  },
+  {
+    name: 'no-permission',
+    show: language =>
+      sidebars.open({ language, answers: { home: () => ({ code: 'no-permission', values: ['客户台账'] }) } }),
+  },
+  { name: 'no-answer', show: language => sidebars.open({ language, broken: true }) },
+]
+
+/** Goes through the wizard with the answers it needs; the fourth step is 确认, a fifth press confirms. */
+const walkTo = async (open: OpenSidebar, step: number) => {
+  await open.page.locator('.goal input').first().waitFor()
+  if (step > 0) {
+    await click(open, '.goal input')
+    await click(open, '.foot .primary')
+  }
+  if (step > 1) {
+    await open.page.locator('.rows li:nth-child(3) select').nth(1).selectOption('yes')
+    await open.page.locator('.rows li:nth-child(5) select').nth(1).selectOption('day-first')
+    await click(open, '.foot .primary')
+  }
+  if (step > 2) await click(open, '.foot .primary')
+  if (step > 3) await click(open, '.foot .primary')
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const wide = (element: Element) => element.scrollWidth > element.clientWidth + 1
+    const body = document.querySelector('.body')
+    return wide(document.documentElement) || (body !== null && wide(body))
+  })
+
+const seriousFaults = async (page: Page) => {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      rules: { region: { enabled: false } },
+    })
+    return violations.map(({ id, impact, nodes }) => ({ id, impact, at: nodes.map(({ html }) => html) }))
+  })
+  return found.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+}
+
+describe.each(['zh-CN', 'en'] as const)('in %s', language => {
+  it.each(VIEWS)('$name fits, and is open to everyone', async ({ name, show }) => {
+    const { page } = await show(language)
+    await page.locator('.waiting').waitFor({ state: 'detached' })
+    await picture(page, `${name}-${language}`)
+    expect(await sideways(page)).toBe(false)
+    expect(await seriousFaults(page)).toEqual([])
+    await page.context().close()
+  })
+})

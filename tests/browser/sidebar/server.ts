@@ -1,0 +1,59 @@
+// A server of answers for the page's tests: typed views of a small story, any of them replaced by a test; it notes what was asked.
+import type { Input, Method } from '../../../src/contract/inputs'
+import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
+import { CUSTOMER } from './story/customer'
+import { CHECK, SETTINGS_VIEW } from './story/data-and-more'
+import { TODAY } from './story/day'
+import { HOME } from './story/home'
+import { LETTER, REMINDERS } from './story/reminders'
+import { DRAFT, SETUP_RESULT } from './story/setup'
+
+export type Asked = { [M in Method]: { method: M; input: Input<M> } }[Method]
+export type Answers = { [M in Method]: (input: Input<M>) => Output<M> | RpcProblem }
+
+const isProblem = (value: object): value is RpcProblem => 'code' in value && 'values' in value
+
+const arrangement = {
+  customer: '',
+  name: '',
+  way: 'default',
+  holdUntil: null,
+  holdReason: '',
+  to: null,
+} as const
+
+export const ANSWERS: Answers = {
+  start: () => ({ language: 'zh-CN', asOf: TODAY, state: 'ready', currency: 'CNY', sheet: '客户台账' }),
+  'setup.read': () => DRAFT,
+  'setup.confirm': () => SETUP_RESULT,
+  home: () => HOME,
+  refresh: () => ({ rows: 128, dueDates: 12, colourRules: 6, totalsOn: TODAY }),
+  'customer.search': ({ words }) => ({
+    hits: '云栖置业'.includes(words)
+      ? [{ key: '云栖置业', name: '云栖置业', detail: '周小姐', balance: 20_000_000, overdue: 20_000_000 }]
+      : [],
+  }),
+  'customer.open': () => CUSTOMER,
+  'customer.edit': () => ({ status: 'saved' }),
+  reminders: () => REMINDERS,
+  'reminders.letter': () => LETTER,
+  'reminders.send': ({ letters }) => ({ run: 'R-1', sent: letters.length, skipped: [], stopped: 'done' }),
+  'reminders.markSent': () => ({ letter: 'L-1' }),
+  'reminders.arrange': ({ customer }) => ({ ...arrangement, customer }),
+  'reminders.settle': ({ letter }) => ({ letter }),
+  'sending.set': ({ mode }) => ({ ...REMINDERS.sending, mode }),
+  check: () => CHECK,
+  goto: ({ row }) => ({ a1: `A${row}` }),
+  settings: () => SETTINGS_VIEW,
+  'settings.save': ({ settings, letters }) => ({ settings, letters, tokens: SETTINGS_VIEW.tokens }),
+  uninstall: ({ keepLog }) => ({ rulesRemoved: 6, sheetsRemoved: ['每日合计'], logKept: keepLog }),
+}
+
+/** Answers one call as the real server does: JSON text both ways. */
+export const answerCall = (answers: Answers, request: string): { asked: Asked; reply: string } => {
+  const asked = JSON.parse(request) as Asked
+  const perform = answers[asked.method] as (input: unknown) => object
+  const value = perform(asked.input)
+  const answer = isProblem(value) ? { ok: false, problem: value } : { ok: true, value }
+  return { asked, reply: JSON.stringify(answer satisfies Answer<Method> | object) }
+}

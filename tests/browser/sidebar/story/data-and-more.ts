@@ -1,0 +1,88 @@
+// 数据 and 更多 of the story: problems of three kinds, settings as they are after set-up, the letters.
+import type { Settings } from '../../../../src/contract/inputs'
+import type { CheckView, SettingsView } from '../../../../src/contract/outputs'
+import type { LedgerField } from '../../../../src/core/ledger/types'
+import type { Problem, ProblemCode } from '../../../../src/core/problem'
+import { TODAY, yuan } from './day'
+
+const SHEET = '客户台账'
+
+const problem = (code: ProblemCode, row: number, field: LedgerField, value: string): Problem => ({
+  code,
+  place: { sheet: SHEET, row, field },
+  value,
+})
+
+export const CHECK: CheckView = {
+  asOf: TODAY,
+  sheet: SHEET,
+  rows: 128,
+  groups: [
+    {
+      code: 'amounts-disagree',
+      count: 1,
+      problems: [{ ...problem('amounts-disagree', 12, 'unpaid', '20,000.00'), expected: yuan(21_000) }],
+    },
+    {
+      code: 'date-unreadable',
+      count: 2,
+      problems: [
+        problem('date-unreadable', 23, 'dueOn', '下个月'),
+        problem('date-unreadable', 40, 'dueOn', '待定'),
+      ],
+    },
+    {
+      code: 'email-malformed',
+      count: 30,
+      problems: Array.from({ length: 30 }, (_, at) =>
+        problem('email-malformed', 50 + at, 'email', 'chen#example.com'),
+      ),
+    },
+  ],
+  columns: [
+    { field: 'customer', header: '客户名称', letter: 'A' },
+    { field: 'total', header: '合同总金额（元）', letter: 'G' },
+    { field: 'unpaid', header: '未付', letter: 'I' },
+    { field: 'dueOn', header: '应收日期', letter: 'K' },
+    { field: 'email', header: '邮箱', letter: 'D' },
+  ],
+}
+
+export const SETTINGS: Settings = {
+  goal: 'collect',
+  language: null,
+  letterLanguage: 'zh-CN',
+  thresholds: { dueSoonDays: 7, large: yuan(200_000), longUnpaidDays: 60 },
+  policy: {
+    levels: [
+      { level: 0, days: 7, approval: false, enabled: false },
+      { level: 1, days: 3, approval: false, enabled: true },
+      { level: 2, days: 15, approval: false, enabled: true },
+      { level: 3, days: 30, approval: true, enabled: true },
+    ],
+    gapDays: 7,
+    tolerance: yuan(1),
+    minimum: 0,
+    keyAccountShare: 0.05,
+  },
+  sender: {
+    company: '木岚家具',
+    person: '林晓',
+    phone: '021-0000 0000',
+    payTo: '木岚定制家具（上海）有限公司',
+  },
+  sendHour: 9,
+}
+
+export const SETTINGS_VIEW: SettingsView = {
+  settings: SETTINGS,
+  letters: ([0, 1, 2, 3] as const).flatMap(level =>
+    (['zh-CN', 'en'] as const).map(language => ({
+      level,
+      language,
+      subject: language === 'en' ? 'Payment reminder: {{matter}}' : '【{{公司简称}}】付款提醒：{{事由}}',
+      body: language === 'en' ? 'Dear {{contact}},\n\n{{items}}' : '{{联系人}}：\n\n{{明细}}\n\n{{收款账户}}',
+    })),
+  ),
+  tokens: ['客户名称', '联系人', '公司简称', '事由', '未付合计', '明细', '收款账户'],
+}

@@ -1,0 +1,77 @@
+// A ledger not set up yet: a unit in a header, undecided dates, terms nobody can guess, blank 已付.
+import type { DraftColumn, SetupDraft, SetupResult } from '../../../../src/contract/outputs'
+
+type Seen = Partial<DraftColumn> & Pick<DraftColumn, 'index' | 'header' | 'field'>
+
+const column = (seen: Seen): DraftColumn => ({
+  confidence: 'sure',
+  why: 'label',
+  samples: [],
+  unit: null,
+  dateOrder: 'not-needed',
+  ...seen,
+})
+
+export const DRAFT: SetupDraft = {
+  sheets: [
+    { id: 0, name: '客户台账', rows: 128 },
+    { id: 7, name: '2025 年归档', rows: 90 },
+  ],
+  sheetId: 0,
+  sheetName: '客户台账',
+  headerRow: 2,
+  rows: 128,
+  goal: null,
+  style: 'contract',
+  currency: 'CNY',
+  columns: [
+    column({
+      index: 1,
+      header: '客户名称',
+      field: 'customer',
+      samples: ['恒川酒店管理（集团）', '澜庭地产', '素山民宿'],
+    }),
+    column({ index: 2, header: '负责人', field: 'contact', why: 'alias', samples: ['陈工', '周小姐'] }),
+    column({
+      index: 3,
+      header: '合同额（万元）',
+      field: 'total',
+      why: 'alias',
+      samples: ['38.2', '9.65', '1.8'],
+      unit: { factor: 10_000, text: '万元' },
+    }),
+    column({ index: 4, header: '已付款金额', field: 'paid', samples: ['12', '0'] }),
+    column({
+      index: 5,
+      header: '签约',
+      field: 'signedOn',
+      confidence: 'likely',
+      why: 'content',
+      samples: ['3/4/2026', '5/6/2026'],
+      dateOrder: 'undecided',
+    }),
+    column({ index: 6, header: '付款周期', field: 'terms', samples: ['月结30天', '验收合格付清'] }),
+    column({ index: 7, header: '', field: null, confidence: 'none', why: 'none', samples: ['x'] }),
+  ],
+  terms: [
+    { text: '验收合格付清', count: 12, meaning: null, known: false },
+    { text: '两个月后', count: 3, meaning: { kind: 'months', months: 2 }, known: false },
+    { text: '月结30天', count: 80, meaning: { kind: 'month-end', days: 30 }, known: true },
+  ],
+  blankPaid: 5,
+  blankPaidIsZero: false,
+  dueColumn: 'offered',
+  dailyTotals: true,
+}
+
+export const SETUP_RESULT: SetupResult = {
+  items: 128,
+  customers: 42,
+  problems: 6,
+  rulesSet: ['customer', 'total', 'email'],
+  rulesKept: ['terms'],
+  rulesRefused: [],
+  colourRules: 6,
+  dueColumn: true,
+  hourly: 'on',
+}
