@@ -9,7 +9,15 @@ import { localeByCode } from './document/locales'
 import { emlOf } from './eml'
 import { personOf } from './person'
 import { moveClock } from './runtime/triggers'
-import { accountOf, type OpenFile, readBundle, seededRandom, uuidFrom, type World } from './runtime/world'
+import {
+  accountOf,
+  bundleFunctions,
+  type OpenFile,
+  readBundle,
+  seededRandom,
+  uuidFrom,
+  type World,
+} from './runtime/world'
 import { checkZone, formatWallTime, instantToSerial, parseWallTime } from './runtime/zones'
 import { lockName } from './services/lock'
 import { sheetView, snapshotOf } from './sheet-view'
@@ -95,6 +103,7 @@ function hostOf(world: World, file: OpenFile): Host {
   return {
     owner: file.owner,
     name: document.name,
+    functionNames: [...bundleFunctions(world.bundle)].filter(name => !name.endsWith('_')),
     zone: document.zone,
     locale: document.locale.code,
     spreadsheetId: document.id,

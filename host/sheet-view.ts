@@ -1,7 +1,6 @@
 // A tab as tests look at it: values, texts, colours, rules, and a snapshot of all a person could notice.
 import type { ConditionalFormat } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
-import type { CellValue, Position, SheetsDocument, Zone } from './document/document'
 import {
   cellValue,
   contentSize,
@@ -12,12 +11,13 @@ import {
   notesOf,
   protectionsOf,
   readZone,
-  settle,
   styleOf,
-} from './document/document'
+} from './document/cells'
+import type { CellValue, Position, SheetsDocument, Zone } from './document/document'
+import { settle } from './document/document'
 import { toSheetsFormat } from './document/number-formats'
 import { rulesOf } from './document/validations'
-import { zoneFromA1 } from './services/references'
+import { zoneFromA1 } from './services/spreadsheet/references'
 import type { CellStyle, SheetView } from './types'
 
 const EVERYBODY = '*'

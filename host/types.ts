@@ -201,6 +201,8 @@ export type Host = {
   readonly owner: string
   /** The document's name. */
   readonly name: string
+  /** What google.script.run can call: the bundle's top-level functions, those ending in _ left out. */
+  readonly functionNames: readonly string[]
   readonly zone: string
   readonly locale: string
   readonly spreadsheetId: string

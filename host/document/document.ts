@@ -1,9 +1,9 @@
-// A spreadsheet document on the engine: opening, reading cells, and writes that are gathered until somebody looks.
+// A spreadsheet document on the engine: opening, handing it commands, and writes that are gathered until somebody looks.
 import type { Locale, Style, TransportService } from '@odoo/o-spreadsheet'
-import { helpers, LocalTransportService, Model } from '@odoo/o-spreadsheet'
-import type { CellWrite, HostCommand, MetadataItem, ProtectionItem } from './commands'
+import { LocalTransportService, Model } from '@odoo/o-spreadsheet'
+import type { HostCommand } from './commands'
+import { cellWrites } from './edits'
 import { registerSheetsExtensions } from './plugins'
-import { asLiteralText, plainDigits, typedCell } from './typed'
 import type { SheetSpec } from './workbook'
 import { workbookData } from './workbook'
 
@@ -53,11 +53,6 @@ export type OpenDocument = {
 }
 
 type Dispatch = (type: string, payload: object) => { isSuccessful: boolean; reasons: readonly string[] }
-type ExtraGetters = {
-  getSheetsNotes(sheetId: string): Map<string, string>
-  getSheetsMetadata(): MetadataItem[]
-  getSheetsProtections(): ProtectionItem[]
-}
 type Revisions = {
   session: { getLastLocalNonEmptyRevision(): { id: string } | undefined; undo(id: string): void }
 }
@@ -158,133 +153,11 @@ export function loseUnflushed(document: SheetsDocument): void {
   document.unflushed = []
 }
 
-function cellWrites(document: SheetsDocument, sheetId: string, edits: CellEdit[]): CellWrite[] {
-  const formats = new Map<number, string>()
-  const styles = new Map<number, Style>()
-  const { getters } = document.model
-  return edits.map(({ col, row, value, format, style: patch }) => {
-    const key = row * 20_000 + col
-    if (format !== undefined) formats.set(key, format)
-    const style = patch && merged(styles.get(key) ?? getters.getCell({ sheetId, col, row })?.style, patch)
-    if (style) styles.set(key, style)
-    if (patch === null) styles.set(key, {})
-    if (value === undefined) return [col, row, undefined, format, style]
-    const current = formats.get(key) ?? getters.getCell({ sheetId, col, row })?.format ?? ''
-    const written = contentOf(value, document.locale, current)
-    const own = format ?? (current === '' ? written.format : undefined)
-    if (own !== undefined) formats.set(key, own)
-    return [col, row, written.content, own, style]
-  })
-}
-
-function merged(style: Style | undefined, patch: StylePatch): Style {
-  const entries = Object.entries({ ...style, ...patch }).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries)
-}
-
-/** The engine's content for a value as setValue takes it, and the format an unformatted cell gets with it. */
-export function contentOf(
-  value: CellValue,
-  locale: Locale,
-  format: string,
-): { content: string; format?: string } {
-  if (typeof value === 'string') return typedCell(value, locale, format === '@')
-  if (typeof value === 'number') return { content: plainDigits(value) }
-  if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' }
-  const whole = Number.isInteger(value.serial)
-  return { content: plainDigits(value.serial), format: whole ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss' }
-}
-
-/** A text that stays text, as content of the engine. */
-export function textContent(document: SheetsDocument, text: string): string {
-  return asLiteralText(text, document.locale)
-}
-
-/** The value Apps Script would give for a cell: '' when empty, error texts as '#REF!', dates as serial numbers. */
-export function cellValue(document: SheetsDocument, position: Position): CellValue {
-  const cell = document.model.getters.getEvaluatedCell(position)
-  if (cell.value === null) return ''
-  if (typeof cell.value === 'number') {
-    return helpers.isDateTimeFormat(cell.format ?? '') ? { serial: cell.value } : cell.value
-  }
-  if (cell.format === '@' && typeof cell.value === 'string') return cell.value.replace(/^'(?==)/, '')
-  return cell.value
-}
-
-/** Rows of whatever `read` makes of each cell of a zone. */
-export function readZone<T>(
-  document: SheetsDocument,
-  { sheetId, zone }: { sheetId: string; zone: Zone },
-  read: (document: SheetsDocument, position: Position) => T,
-): T[][] {
-  settle(document)
-  const rows: T[][] = []
-  for (let row = zone.top; row <= zone.bottom; row++) {
-    const cells: T[] = []
-    for (let col = zone.left; col <= zone.right; col++) cells.push(read(document, { sheetId, col, row }))
-    rows.push(cells)
-  }
-  return rows
-}
-
-export function displayText(document: SheetsDocument, position: Position): string {
-  const cell = document.model.getters.getEvaluatedCell(position)
-  return cell.format === '@' ? cell.formattedValue.replace(/^'(?==)/, '') : cell.formattedValue
-}
-
-export function formulaOf(document: SheetsDocument, position: Position): string {
-  const cell = document.model.getters.getCell(position)
-  return cell?.isFormula ? cell.compiledFormula.toFormulaString(document.model.getters) : ''
-}
-
-export function formatOf(document: SheetsDocument, position: Position): string {
-  return document.model.getters.getEvaluatedCell(position).format ?? ''
-}
-
-export function styleOf(document: SheetsDocument, position: Position): Style {
-  return document.model.getters.getCell(position)?.style ?? {}
-}
-
-/** Last row and column (from 1) with content, formulas that show nothing and unticked boxes included; 0 for an empty sheet. */
-export function contentSize(document: SheetsDocument, sheetId: string): { rows: number; columns: number } {
-  settle(document)
-  const { getters } = document.model
-  let rows = 0
-  let columns = 0
-  for (const { col, row } of getters.getEvaluatedCellsPositions(sheetId)) {
-    if (row < rows && col < columns) continue
-    const position = { sheetId, col, row }
-    if (getters.getEvaluatedCell(position).type === 'empty' && !getters.getCell(position)?.isFormula) continue
-    rows = Math.max(rows, row + 1)
-    columns = Math.max(columns, col + 1)
-  }
-  return { rows, columns }
-}
-
-export function notesOf(document: SheetsDocument, sheetId: string): Map<string, string> {
-  settle(document)
-  return extraGetters(document).getSheetsNotes(sheetId)
-}
-
-export function metadataOf(document: SheetsDocument): MetadataItem[] {
-  settle(document)
-  return extraGetters(document).getSheetsMetadata()
-}
-
-export function protectionsOf(document: SheetsDocument): ProtectionItem[] {
-  settle(document)
-  return extraGetters(document).getSheetsProtections()
-}
-
 /** Sets the virtual now; every client computes TODAY and NOW again. */
 export function setDocumentNow(document: SheetsDocument, serial: number): void {
   document.today = Math.floor(serial)
   send(document, 'SHEETS_NOW', { serial })
   document.unflushed = []
-}
-
-function extraGetters(document: SheetsDocument): ExtraGetters {
-  return document.model.getters as unknown as ExtraGetters
 }
 
 /** The engine logs every command to console.debug. */

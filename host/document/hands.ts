@@ -1,8 +1,9 @@
 // What a person does on the grid by hand, without any script.
 import { helpers } from '@odoo/o-spreadsheet'
+import { contentSize, notesOf } from './cells'
 import type { CellWrite, NoteWrite } from './commands'
 import type { CellEdit, SheetsDocument } from './document'
-import { contentSize, dispatch, dispatchHost, loseUnflushed, notesOf, settle, stage } from './document'
+import { dispatch, dispatchHost, loseUnflushed, settle, stage } from './document'
 import { passesValidation, validationAt } from './validations'
 
 export type Place = { sheetId: string; col: number; row: number }

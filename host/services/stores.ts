@@ -11,8 +11,8 @@ import { requireEnabled } from '../runtime/rights'
 import type { Run } from '../runtime/run'
 import { fail, nowOf } from '../runtime/run'
 import { type CacheStore, quotaDay } from '../runtime/world'
-import { text } from './args'
 import { offer } from './offer'
+import { text } from './spreadsheet/args'
 
 type GoogleProperties = GoogleAppsScript.Properties.Properties
 type GoogleCache = GoogleAppsScript.Cache.Cache

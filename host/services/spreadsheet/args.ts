@@ -1,9 +1,9 @@
 // Arguments as scripts pass them, checked the way Google's services check them.
 import { types } from 'node:util'
-import type { CellValue } from '../document/document'
-import { CELL_CHARS } from '../runtime/limits'
-import { fail } from '../runtime/run'
-import { instantToSerial } from '../runtime/zones'
+import type { CellValue } from '../../document/document'
+import { CELL_CHARS } from '../../runtime/limits'
+import { fail } from '../../runtime/run'
+import { instantToSerial } from '../../runtime/zones'
 
 /** What a script may write into a cell; undefined and null clear it. */
 export function cellInput(value: unknown, zone: string): CellValue {

@@ -1,8 +1,8 @@
 // Sheet: how the tab is laid out – frozen and hidden parts, widths, colours, and adding or deleting rows and columns.
-import { dispatch, settle } from '../document/document'
-import type { Run } from '../runtime/run'
-import { documentOf, fail } from '../runtime/run'
-import { innerOf } from './offer'
+import { dispatch, settle } from '../../document/document'
+import type { Run } from '../../runtime/run'
+import { documentOf, fail } from '../../runtime/run'
+import { innerOf } from '../offer'
 import { checkEditable } from './protections'
 import type { RangeInner } from './range'
 import { addHeaders } from './sheet'

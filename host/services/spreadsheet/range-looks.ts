@@ -1,9 +1,11 @@
 // Range: how cells look – number formats, colours, fonts, alignment – and the notes on them.
-import type { StylePatch } from '../document/document'
-import { dispatchHost, formatOf, notesOf, readZone, styleOf } from '../document/document'
-import { toEngineFormat, toSheetsFormat } from '../document/number-formats'
-import type { Run } from '../runtime/run'
-import { countRead, countWritten, documentOf, fail, writeCells } from '../runtime/run'
+
+import { formatOf, notesOf, readZone, styleOf } from '../../document/cells'
+import type { StylePatch } from '../../document/document'
+import { dispatchHost } from '../../document/document'
+import { toEngineFormat, toSheetsFormat } from '../../document/number-formats'
+import type { Run } from '../../runtime/run'
+import { countRead, countWritten, documentOf, fail, writeCells } from '../../runtime/run'
 import { grid } from './args'
 import { checkEditable } from './protections'
 import type { RangeInner } from './range'

@@ -1,9 +1,9 @@
 // Spreadsheet: the document as scripts see it.
-import { dispatch, settle } from '../document/document'
-import type { Run } from '../runtime/run'
-import { documentOf, fail } from '../runtime/run'
+import { dispatch, settle } from '../../document/document'
+import type { Run } from '../../runtime/run'
+import { documentOf, fail } from '../../runtime/run'
+import { innerOf, offer } from '../offer'
 import { addMetadata, finderObject, metadataObjects } from './metadata'
-import { innerOf, offer } from './offer'
 import { protectionObjects } from './protections'
 import type { RangeInner } from './range'
 import { a1Of, rangeObject } from './range'

@@ -1,13 +1,13 @@
 // SpreadsheetApp: the way to the active document. Other documents are out of reach under spreadsheets.currentonly.
-import { requireScope } from '../runtime/rights'
-import type { Run } from '../runtime/run'
-import { fail, flush } from '../runtime/run'
+import { requireScope } from '../../runtime/rights'
+import type { Run } from '../../runtime/run'
+import { fail, flush } from '../../runtime/run'
+import { enumObject } from '../enums'
+import { innerOf, offer } from '../offer'
+import { uiObject } from '../ui'
 import { ruleBuilder } from './conditional-format'
-import { enumObject } from './enums'
-import { innerOf, offer } from './offer'
 import { sheetObject } from './sheet'
 import { activeRange, activeSheetId, setActiveSheet, spreadsheetObject } from './spreadsheet'
-import { uiObject } from './ui'
 import { validationBuilder } from './validation'
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp

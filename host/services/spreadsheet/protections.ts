@@ -1,15 +1,17 @@
 // Protection of ranges and sheets, and who may write where: a script writes with the rights of its user.
-import type { ProtectionItem } from '../document/commands'
-import type { Zone } from '../document/document'
-import { dispatchHost, protectionsOf } from '../document/document'
-import type { Run } from '../runtime/run'
-import { documentOf, fail } from '../runtime/run'
-import { uuidFrom } from '../runtime/world'
-import { enumOf } from './enums'
-import { innerOf, offer } from './offer'
+
+import { protectionsOf } from '../../document/cells'
+import type { ProtectionItem } from '../../document/commands'
+import type { Zone } from '../../document/document'
+import { dispatchHost } from '../../document/document'
+import type { Run } from '../../runtime/run'
+import { documentOf, fail } from '../../runtime/run'
+import { uuidFrom } from '../../runtime/world'
+import { enumOf } from '../enums'
+import { innerOf, offer } from '../offer'
+import { userObject } from '../session'
 import type { RangeInner } from './range'
 import { a1Of, rangeObject } from './range'
-import { userObject } from './session'
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection
 

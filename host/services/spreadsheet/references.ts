@@ -1,8 +1,8 @@
 // A1 references as scripts and people write them.
 import { helpers } from '@odoo/o-spreadsheet'
-import type { Zone } from '../document/document'
-import type { Run } from '../runtime/run'
-import { documentOf, fail } from '../runtime/run'
+import type { Zone } from '../../document/document'
+import type { Run } from '../../runtime/run'
+import { documentOf, fail } from '../../runtime/run'
 
 const CELL = '\\$?[A-Z]+\\$?\\d+'
 const CELL_OR_HEADER = '(?:\\$?[A-Z]+\\$?\\d*|\\$?\\d+)'
