@@ -49,22 +49,24 @@ function carried(value: unknown, property: string): unknown {
   )
 }
 
-function runner(handlers: Handlers): object {
-  return new Proxy(
-    {},
-    {
-      get(_target, name) {
-        if (name === 'withSuccessHandler') return (success: Success) => runner({ ...handlers, success })
-        if (name === 'withFailureHandler') return (failure: Failure) => runner({ ...handlers, failure })
-        if (name === 'withUserObject') return (userObject: unknown) => runner({ ...handlers, userObject })
-        return (...args: unknown[]) => {
-          const plain = args.map((arg, index) => carried(arg, String(index)))
-          waiting.push({ ...handlers, functionName: String(name), args: plain })
-          startNext()
-        }
-      },
-    },
-  )
+type Runner = Record<string, (...args: never[]) => unknown>
+
+const functionNames = document.currentScript?.dataset.functions?.split(' ') ?? []
+
+function runner(handlers: Handlers): Runner {
+  const functions = functionNames.map(name => [name, (...args: unknown[]) => call(name, args, handlers)])
+  return {
+    ...Object.fromEntries(functions),
+    withSuccessHandler: (success: Success) => runner({ ...handlers, success }),
+    withFailureHandler: (failure: Failure) => runner({ ...handlers, failure }),
+    withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
+  }
+}
+
+function call(functionName: string, args: unknown[], handlers: Handlers): void {
+  const plain = args.map((arg, index) => carried(arg, String(index)))
+  waiting.push({ ...handlers, functionName, args: plain })
+  startNext()
 }
 
 const google = {

@@ -7,7 +7,6 @@ const zh = {
     guide: '先点什么，看什么',
     downloadCsv: '下载当前工作表（.csv）',
   },
-  loading: '正在打开表格……',
   lost: '与本机服务的连接断了。请看终端里的提示，重新启动后刷新本页。',
   close: '关闭',
   ok: '知道了',
@@ -71,7 +70,6 @@ const zh = {
   },
   alert: { OK: '确定', CANCEL: '取消', YES: '是', NO: '否' },
   scriptFailed: (message: string) => `脚本出错：${message}`,
-  sidebarWaiting: '边栏正在载入……',
   guide: [
     ['1', '点菜单“扩展程序 ▸ 账期管家”，选“设置向导…”，按提示认一遍列，确认后才会写入。'],
     ['2', '在表格里改一个数，例如把已付款金额改小，再选“刷新预警和看板”，看颜色和提示怎么变。'],
@@ -90,7 +88,6 @@ const en: Words = {
     guide: 'What to click, what to notice',
     downloadCsv: 'Download this sheet (.csv)',
   },
-  loading: 'Opening the spreadsheet…',
   lost: 'The connection to the local server is gone. See the terminal, start it again and reload this page.',
   close: 'Close',
   ok: 'OK',
@@ -155,7 +152,6 @@ const en: Words = {
   },
   alert: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' },
   scriptFailed: message => `Script error: ${message}`,
-  sidebarWaiting: 'Loading the sidebar…',
   guide: [
     [
       '1',

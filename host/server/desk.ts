@@ -143,7 +143,7 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
     async page(path) {
       const [, sidebar] = /^\/sidebar\/(\d+)$/.exec(path) ?? []
       const html = sidebars[Number(sidebar) - 1]
-      return html === undefined ? mailPage(host, path) : sidebarPage(html)
+      return html === undefined ? mailPage(host, path) : sidebarPage(html, host.functionNames)
     },
   }
 }

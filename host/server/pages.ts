@@ -2,14 +2,12 @@
 import type { Host } from '../types'
 import type { Page } from './worker-messages'
 
-// The sidebar's own scripts find google.script as at Google, where it is there before them.
-const GOOGLE_SCRIPT = '<script src="/google-script.js"></script>'
-
-/** The sidebar's content with google.script in it. */
-export function sidebarPage(html: string): Page {
+/** The sidebar's content with google.script in it, there before the sidebar's own scripts, offering the given functions. */
+export function sidebarPage(html: string, functionNames: readonly string[]): Page {
+  const script = `<script src="/google-script.js" data-functions="${functionNames.join(' ')}"></script>`
   const head = /<head[^>]*>/i.exec(html)
   const at = head ? head.index + head[0].length : (/^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0)
-  return { type: 'text/html', body: html.slice(0, at) + GOOGLE_SCRIPT + html.slice(at) }
+  return { type: 'text/html', body: html.slice(0, at) + script + html.slice(at) }
 }
 
 /** /mail/<number>.html or .eml; numbers count from 1 in order of sending. null where there is none. */

@@ -85,14 +85,14 @@ export async function serve(options: StartOptions, built: Built): Promise<number
   const server = createServer((request, response) => {
     void answerRequest(request, response, { folder: built.page, documentPage })
   })
+  await ready
+  const port = await listen(server, options.port)
   new WebSocketServer({
     server,
     path: '/document',
     verifyClient: ({ req }: { req: Parameters<typeof isLocal>[0] }) => isLocal(req),
   }).on('connection', welcomeTab)
-
-  await ready
-  return listen(server, options.port)
+  return port
 }
 
 /** Listens on the loopback address; a port in use is replaced by a free one. */
