@@ -1,0 +1,117 @@
+// Starts `npm start`'s server on a small add-on and ledger, and works on its page the way a person does.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core'
+import { chromiumPath } from '../../build/chromium.mjs'
+
+const fixtures = join('tests', 'browser', 'fixtures')
+const screenshots = join('tests', 'screenshots')
+
+export type TryOut = { address: string; stop(): void }
+
+/** The server on the fixture's add-on unless told otherwise; resolves when the page can be opened. */
+export function startTryOut(
+  args: string[] = [join(fixtures, 'ledger.csv'), '--add-on', join(fixtures, 'add-on')],
+): Promise<TryOut> {
+  const server = spawn(process.execPath, ['build/start.mjs', ...args, '--no-open', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, INIT_CWD: process.cwd() },
+  })
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (chunk: Buffer) => {
+      said += String(chunk)
+      const address = /http:\/\/localhost:\d+\//.exec(said)?.[0]
+      if (address !== undefined) resolve({ address, stop: () => stop(server) })
+    }
+    server.stdout.on('data', hear)
+    server.stderr.on('data', hear)
+    server.once('exit', code => reject(new Error(`The server ended with ${code}: ${said}`)))
+  })
+}
+
+function stop(server: ChildProcess): void {
+  server.removeAllListeners('exit')
+  server.kill()
+}
+
+/** The system's Chromium, talking to nobody but this computer. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** A tab of its own on the spreadsheet, when the grid is there. */
+export async function openTab(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.locator('[data-ready]').waitFor()
+  return page
+}
+
+/** Chooses 扩展程序 ▸ 账期管家 ▸ item. */
+export async function chooseAddOn(page: Page, item: string): Promise<void> {
+  await page.locator('.o-topbar-menu', { hasText: '扩展程序' }).click()
+  await page.locator('.o-menu-item', { hasText: '账期管家' }).hover()
+  await page.locator('.o-menu-item', { hasText: item }).click()
+}
+
+/** Goes to a cell by the name box, and is there when the bars have been drawn anew. */
+export async function goTo(page: Page, a1: string): Promise<void> {
+  const nameBox = page.locator('.o-named-range-selector input')
+  await nameBox.fill(a1)
+  await nameBox.press('Enter')
+  await page.waitForFunction(
+    wanted => document.querySelector<HTMLInputElement>('.o-named-range-selector input')?.value === wanted,
+    a1,
+  )
+  await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+}
+
+/** What the formula bar shows for a cell. */
+export async function cellText(page: Page, a1: string): Promise<string> {
+  await goTo(page, a1)
+  return formulaBar(page).innerText()
+}
+
+export const formulaBar = (page: Page) => page.locator('.o-topbar-composer .o-composer')
+
+/** Types into a cell and leaves it with Enter. */
+export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
+  await goTo(page, a1)
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+}
+
+export const sidebarOf = (page: Page): FrameLocator => page.frameLocator('.sidebar iframe')
+
+/** Lets the fixture's sidebar call a function with one argument; gives what it shows. */
+export async function callFromSidebar(page: Page, functionName: string, argument = ''): Promise<string> {
+  const sidebar = sidebarOf(page)
+  const answer = sidebar.locator('#answer')
+  await answer.evaluate(element => element.replaceChildren())
+  await sidebar.locator('#name').fill(functionName)
+  await sidebar.locator('#argument').fill(argument)
+  await sidebar.locator('#run').click()
+  await answer.filter({ hasText: /./ }).waitFor()
+  return (await answer.textContent()) ?? ''
+}
+
+/** Kept in tests/screenshots for people to look at. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true })
+  await page.screenshot({ path: join(screenshots, `${name}.png`) })
+}
