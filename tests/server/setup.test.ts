@@ -335,3 +335,60 @@ describe('after set-up', () => {
     }
   })
 })
+
+describe('setting up again', () => {
+  it('with another column for a field moves mark, rule and figures', () => {
+    const { host, ann } = openLedger([
+      ['客户名称', '合同总金额', '已付款金额', '实收', '应收日期'],
+      ['甲', 100, 0, 60, '2026-01-01'],
+    ])
+    adoptAs(ann)
+    const draft = value(ann, 'setup.read', {})
+    const columns = confirmation(draft).columns.map(({ index, field }) => ({
+      index: field === 'paid' ? 4 : index,
+      field,
+    }))
+    value(ann, 'setup.confirm', { ...confirmation(draft), columns })
+    expect(value(ann, 'home', {}).totals.balance).toBe(4000)
+    const marks = host
+      .sheet(SHEET)
+      .metadata()
+      .filter(({ value: name }) => name === 'paid')
+    expect(marks.map(({ at }) => at)).toEqual(['D:D'])
+    const ruled = host
+      .sheet(SHEET)
+      .validations()
+      .flatMap(({ ranges }) => ranges)
+    expect(ruled.some(range => range.startsWith('D'))).toBe(true)
+    expect(ruled.some(range => range.startsWith('C'))).toBe(false)
+  })
+
+  it('on another sheet leaves the first one as it was', () => {
+    const { host, ann } = openLedger()
+    host.model.dispatch('DUPLICATE_SHEET', {
+      sheetId: host.model.getters.getSheetIdByName(SHEET) ?? '',
+      sheetIdTo: 'second',
+      sheetNameTo: '第二本',
+    })
+    const before = looks(host)
+    adoptAs(ann)
+    const other = value(ann, 'setup.read', {}).sheets.find(({ name }) => name === '第二本')
+    const draft = value(ann, 'setup.read', { sheetId: other?.id ?? -1 })
+    value(ann, 'setup.confirm', confirmation(draft))
+    expect(looks(host)).toEqual(before)
+    expect(value(ann, 'start', {}).sheet).toBe('第二本')
+    expect(host.sheet('第二本').rules()).toHaveLength(8)
+  })
+})
+
+describe('a spreadsheet of another zone than the script and the machine', () => {
+  it('has its own today, and date cells keep their days', () => {
+    const options = { zone: 'America/New_York', scriptZone: 'Asia/Shanghai', now: '2026-11-20T22:30' }
+    const { host, ann } = openLedger(undefined, options)
+    adoptAs(ann)
+    expect(value(ann, 'start', {}).asOf).toBe('2026-11-20')
+    expect(host.sheet(SHEET).values('L3:L5').flat()).toEqual(['2026-06-09', '2026-11-24', '2026-06-01'])
+    const view = value(ann, 'customer.open', { customer: '甲公司' })
+    expect(view.summary?.history.deals.map(({ on }) => on)).toEqual(['2026-11-01', '2026-05-10'])
+  })
+})

@@ -9,41 +9,62 @@ const SIGN = '〔账期管家〕'
 
 const isOurs = (rule: Rule) => rule.getHelpText()?.endsWith(SIGN) ?? false
 
-/** Reads all validations of the data rows once, writes once for each column that lacks ours. */
+/** Reads all validations of the data rows once; writes a column only where ours is lacking, outdated or left over. */
 export const validateColumns = (sheet: Sheet, firstRow: number, rules: ColumnRule[]): RuleOutcome => {
   const outcome: RuleOutcome = { set: [], kept: [], refused: [] }
   const count = sheet.getMaxRows() - firstRow + 1
-  if (count < 1 || rules.length === 0) return outcome
-  const width = Math.max(...rules.map(({ column }) => column))
+  if (count < 1) return outcome
+  const width = Math.max(sheet.getLastColumn(), ...rules.map(({ column }) => column))
   const present = sheet.getRange(firstRow, 1, count, width).getDataValidations()
-  for (const rule of rules) {
-    const column = present.map(cells => cells[rule.column - 1] ?? null)
-    const first = column.find(cell => cell !== null)
-    if (first && !isOurs(first)) {
+  for (let column = 1; column <= width; column += 1) {
+    const cells = present.map(row => row[column - 1] ?? null)
+    const rule = rules.find(one => one.column === column)
+    const range = sheet.getRange(firstRow, column, count, 1)
+    if (rule === undefined) {
+      if (isOurColumn(cells)) range.setDataValidations(cells.map(cell => [theirs(cell)]))
+      continue
+    }
+    if (!isOurColumn(cells) && cells.some(cell => cell !== null)) {
       outcome.kept.push(rule.field)
       continue
     }
-    if (column.every(cell => cell !== null)) {
-      outcome.set.push(rule.field)
-      continue
-    }
-    const ours = build(rule)
-    const range = sheet.getRange(firstRow, rule.column, count, 1)
-    try {
-      if (first === undefined) range.setDataValidation(ours)
-      else range.setDataValidations(column.map(cell => [cell ?? ours]))
-      outcome.set.push(rule.field)
-    } catch (error) {
-      // Google refuses rules inside a Table with typed columns, and there is no way to know beforehand (platform.md §6.2).
-      console.warn(`No validation for ${rule.field}: ${String(error)}`)
-      outcome.refused.push(rule.field)
-    }
+    outcome[setOurs(range, cells, rule) ? 'set' : 'refused'].push(rule.field)
   }
   return outcome
 }
 
-const build = ({ criterion, help }: ColumnRule): Rule => {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(`${help}${SIGN}`)
+type Cells = readonly (Rule | null)[]
+
+const theirs = (cell: Rule | null) => (cell !== null && isOurs(cell) ? null : cell)
+
+/** The first rule of a column tells whose column it is: looking at every cell would cost a call each. */
+const isOurColumn = (cells: Cells): boolean => {
+  const first = cells.find(cell => cell !== null)
+  return first != null && isOurs(first)
+}
+
+/** @returns false when Google refuses */
+const setOurs = (range: GoogleAppsScript.Spreadsheet.Range, cells: Cells, rule: ColumnRule): boolean => {
+  const first = cells.find(cell => cell !== null) ?? null
+  const isCurrent = first?.getHelpText() === helpOf(rule)
+  if (isCurrent && cells.every(cell => cell !== null)) return true
+  const ours = build(rule)
+  try {
+    if (first === null) range.setDataValidation(ours)
+    else range.setDataValidations(cells.map(cell => [isCurrent ? (cell ?? ours) : (theirs(cell) ?? ours)]))
+    return true
+  } catch (error) {
+    // Google refuses rules inside a Table with typed columns, and there is no way to know beforehand (platform.md §6.2).
+    console.warn(`No validation for ${rule.field}: ${String(error)}`)
+    return false
+  }
+}
+
+const helpOf = ({ help }: ColumnRule) => `${help}${SIGN}`
+
+const build = (rule: ColumnRule): Rule => {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(helpOf(rule))
+  const { criterion } = rule
   if (criterion.kind === 'formula') return builder.requireFormulaSatisfied(criterion.formula).build()
   return builder.requireValueInList([...criterion.values], true).build()
 }
@@ -51,12 +72,11 @@ const build = ({ criterion, help }: ColumnRule): Rule => {
 /** Takes our rules off a sheet, cell by cell where a column is mixed. */
 export const unvalidate = (sheet: Sheet): void => {
   const rows = sheet.getMaxRows()
-  const columns = sheet.getMaxColumns()
-  const present = sheet.getRange(1, 1, rows, columns).getDataValidations()
-  for (let at = 0; at < columns; at += 1) {
-    const column = present.map(cells => cells[at] ?? null)
-    const kept = column.map(cell => (cell !== null && isOurs(cell) ? null : cell))
-    if (kept.every((cell, row) => cell === column[row])) continue
-    sheet.getRange(1, at + 1, rows, 1).setDataValidations(kept.map(cell => [cell]))
+  const present = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getDataValidations()
+  for (let column = 1; column <= (present[0]?.length ?? 0); column += 1) {
+    const cells = present.map(row => row[column - 1] ?? null)
+    const kept = cells.map(theirs)
+    if (kept.every((cell, at) => cell === cells[at])) continue
+    sheet.getRange(1, column, rows, 1).setDataValidations(kept.map(cell => [cell]))
   }
 }

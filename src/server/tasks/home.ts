@@ -5,7 +5,7 @@ import { auditLedger } from '../../core/audit/audit-ledger'
 import { totals } from '../../core/receivables/totals'
 import { topWarnings, warnings } from '../../core/warnings/warn'
 import { type Outcome, ok } from '../answer'
-import { hourlyState } from '../hourly'
+import { hourlyState, takeHourly } from '../hourly'
 import type { Office } from '../ports'
 import { recentRuns } from '../sending/runs'
 import { earlierTotals, noteTotals } from './daily-totals'
@@ -21,6 +21,9 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
   const figures = totals(items, desk.today)
   const all = warnings(items, ledger.customers, settings.thresholds)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
+  const hourly = hourlyState(desk)
+  // Google's triggers sometimes die without a word: the owner's next look brings his back.
+  if (hourly.mine && hourly.stale) takeHourly(desk)
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
@@ -31,6 +34,6 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     warningCount: all.length,
     lastRun: recentRuns(desk.documentStore)[0] ?? null,
     problemCount: auditLedger(ledger, desk.today).reduce((sum, { count }) => sum + count, 0),
-    hourly: hourlyState(desk),
+    hourly,
   })
 }

@@ -19,7 +19,7 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
   const { ledger } = loaded.value
   const log = readSettledLog(desk)
   const arrangements = readArrangements(desk)
-  const live = liveLease(desk)
+  const live = liveLease(desk.documentStore)
   return ok({
     asOf: desk.today,
     currency: ledger.currency,

@@ -13,7 +13,7 @@ import { columnRules } from '../rules/column-rules'
 import { dueCells } from '../rules/due-formulas'
 import { sendingRecord } from '../sending/owner'
 import { readSettings, writeSettings } from '../settings'
-import { type SetupRecord, writeSetup } from '../setup-record'
+import { readSetup, type SetupRecord, writeSetup } from '../setup-record'
 import { noteTotals } from './daily-totals'
 import { type Loaded, loadLedger } from './load'
 
@@ -68,6 +68,8 @@ const adopt = (office: Office, confirmed: Confirmed, preview: SheetPreview): Out
   const { language } = desk.person
   const fields: Partial<Record<LedgerField, number>> = {}
   for (const { field, index } of confirmed.columns) fields[field] = index
+  const before = readSetup(desk.documentStore)
+  if (before !== null && before.sheetId !== confirmed.sheetId) desk.adoption.forget()
   writeSetup(desk.documentStore, recordOf(office, confirmed, preview))
   writeSettings(desk.documentStore, { ...readSettings(desk.documentStore), goal: confirmed.goal })
   desk.adoption.remember({ sheetId: confirmed.sheetId, headerRow: confirmed.headerRow, fields })
