@@ -4,6 +4,7 @@ import { apart, markFlushed } from '../document/document'
 import { installServices } from '../services/globals'
 import { releaseLocks } from '../services/ui'
 import type { AuthMode, Execution } from '../types'
+import { setNow } from './clock'
 import { RUN_MS, SIMPLE_TRIGGER_MS } from './limits'
 import { createRealm, inZone, type Realm } from './realm'
 import type { Run, RunKind } from './run'
@@ -112,7 +113,7 @@ function finish(run: Run): void {
   if (run.document && !run.stopped) markFlushed(run.document)
   releaseLocks(run)
   record.simulatedSeconds = run.elapsedMs / 1000
-  run.world.now = Math.max(run.world.now, nowOf(run))
+  setNow(run.world, Math.max(run.world.now, nowOf(run)))
 }
 
 function emptyRecord({

@@ -1,14 +1,14 @@
 // Moving the clock: the triggers due on the way run one after the other, each as the person who made it.
-import { setDocumentNow } from '../document/document'
 import { enumOf } from '../services/enums'
 import type { Execution } from '../types'
+import { setNow } from './clock'
 import { execute } from './execute'
 import { limitsOf } from './limits'
 import type { Run } from './run'
 import { nextRun } from './schedule'
 import type { OpenFile, Trigger, World } from './world'
 import { quotaDay } from './world'
-import { instantToSerial, wallOf } from './zones'
+import { wallOf } from './zones'
 
 /** Moves the clock to an instant. Throws when it lies in the past. */
 export function moveClock(world: World, to: number): Execution[] {
@@ -73,12 +73,4 @@ function clockEvent(run: Run, trigger: Trigger): unknown {
 
 function dayOfYear(at: Date): number {
   return Math.floor((at.getTime() - Date.UTC(at.getUTCFullYear(), 0, 1)) / 86_400_000)
-}
-
-function setNow(world: World, instant: number): void {
-  world.now = instant
-  for (const { document } of world.files) {
-    const serial = instantToSerial(instant, document.zone)
-    if (Math.floor(serial) !== document.today) setDocumentNow(document, serial)
-  }
 }
