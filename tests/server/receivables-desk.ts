@@ -98,8 +98,10 @@ export type Desk = { host: Host; ann: Person }
 
 /** Ann (owner@example.com) has adopted the ledger and filled in who writes and where to pay; nobody is a key account. */
 export const openDesk = (contracts: Contract[], options: Partial<HostOptions> = {}): Desk => {
+  // A small grid: the engine evaluates colours and rules over all of it.
+  const size = { rows: contracts.length + 20, columns: 16 }
   const host = openHost({
-    document: { sheets: [{ name: SHEET, rows: [HEADERS, ...contracts.map(contractRow)] }] },
+    document: { sheets: [{ name: SHEET, rows: [HEADERS, ...contracts.map(contractRow)], size }] },
     now: MONDAY,
     account: 'workspace',
     ...options,

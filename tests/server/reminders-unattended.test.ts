@@ -281,3 +281,11 @@ it('a set-up run again by the owner keeps him the owner', () => {
   host.clock.advanceTo('2026-11-23T12:00')
   expect(toCustomers(host.mails)).toHaveLength(1)
 })
+
+it('a person who took his authorization back sends nothing, and nothing fails loudly', () => {
+  const { host, ann } = openDesk(customers(2))
+  value(ann, 'sending.set', on)
+  host.revoke('owner@example.com')
+  expect(failures(host.clock.advanceTo('2026-11-24T12:00'))).toEqual([])
+  expect(host.mails).toEqual([])
+})

@@ -12,7 +12,12 @@ export const mayRun = (desk: Desk): boolean => {
   if (desk.userStore.get(KEY) !== desk.today) {
     desk.userStore.put({ [KEY]: desk.today })
     const { subject, body } = LETTER_WORDS[desk.person.language].reauthorize
-    sendNote(desk, { subject, lines: body(url).split('\n') })
+    try {
+      sendNote(desk, { subject, lines: body(url).split('\n') })
+    } catch (error) {
+      // Mail may be the very scope that is missing.
+      console.warn(`Not authorized, and no mail could say so: ${String(error)}`)
+    }
   }
   return false
 }

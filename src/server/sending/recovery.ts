@@ -8,7 +8,7 @@ import { MARKS_KEY, readMarks } from './marks'
 import { recordRun } from './runs'
 
 const claimedByDeadRuns = (desk: Desk, log: LoggedLetter[]): LoggedLetter[] => {
-  const live = liveLease(desk)
+  const live = liveLease(desk.documentStore)
   // Numbers count up within a run, so their order is the order of sending even in a sorted log.
   return log
     .filter(({ outcome, run }) => outcome === 'claimed' && run !== live?.run)
@@ -73,7 +73,7 @@ export const settleDeadRuns = (desk: Desk): LoggedLetter[] => {
     outcome: results.get(entry.letter)?.outcome ?? entry.outcome,
   }))
   const lease = lastLease(desk.documentStore)
-  if (lease !== null && liveLease(desk) === null) {
+  if (lease !== null && liveLease(desk.documentStore) === null) {
     recordDeadRun(desk, lease, settled)
     desk.documentStore.remove(LEASE_KEY, MARKS_KEY)
   }

@@ -60,7 +60,7 @@ export const runReminders = (office: Office, { mode, choose, keepQuota }: RunAsk
 const begin = ({ office: { desk }, id, since, mode }: Run): Outcome<LoggedLetter[]> => {
   const begun = desk.locked(() => {
     desk.documentStore.refresh()
-    const live = liveLease(desk)
+    const live = liveLease(desk.documentStore)
     if (live !== null) return problem('busy', live.by, live.since)
     const log = settleDeadRuns(desk)
     takeLease(desk.documentStore, { run: id, by: desk.person.label(), mode, since })
