@@ -6,7 +6,7 @@ import { Button } from '../parts/button'
 import { ChoiceField, TextField } from '../parts/field'
 import { useSession } from '../session'
 import { ColumnRow } from './column-row'
-import { chosenFields, hasEnough, missingFor, type SetupChoices } from './setup-choices'
+import { chosenFields, hasEnough, leftToSay, missingFor, type SetupChoices } from './setup-choices'
 
 const STYLES = ['contract', 'invoice'] as const
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY'] as const
@@ -22,6 +22,7 @@ type ColumnsStepProps = {
 export const ColumnsStep = ({ draft, choices, goal, onChange, onWhere }: ColumnsStepProps) => {
   const { text } = useSession()
   const words = text.setup.columns
+  const left = leftToSay(draft, choices)
   const missing = goal === null ? [] : missingFor(goal, choices)
   return (
     <>
@@ -40,6 +41,11 @@ export const ColumnsStep = ({ draft, choices, goal, onChange, onWhere }: Columns
       {!hasEnough(choices) && (
         <p class="line warn" role="status">
           {words.needed}
+        </p>
+      )}
+      {left > 0 && (
+        <p class="line warn" role="status">
+          {words.leftToSay(left)}
         </p>
       )}
       <ul class="rows">

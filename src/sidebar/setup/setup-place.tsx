@@ -10,7 +10,14 @@ import { useSession } from '../session'
 import { ColumnsStep } from './columns-step'
 import { ConfirmStep } from './confirm-step'
 import { GoalStep } from './goal-step'
-import { allSaid, choicesFrom, confirmInput, hasEnough, type SetupChoices, termsToAsk } from './setup-choices'
+import {
+  choicesFrom,
+  confirmInput,
+  hasEnough,
+  leftToSay,
+  type SetupChoices,
+  termsToAsk,
+} from './setup-choices'
 import { SetupDone } from './setup-done'
 import { TermsStep } from './terms-step'
 
@@ -61,7 +68,7 @@ const Wizard = ({ draft, reading, goal, onGoal, onWhere }: WizardProps) => {
   const next = steps[at + 1]
   const may = {
     goal: goal !== null,
-    columns: !reading && draft.headerRow > 0 && hasEnough(choices) && allSaid(draft, choices),
+    columns: !reading && draft.headerRow > 0 && hasEnough(choices) && leftToSay(draft, choices) === 0,
     terms: true,
     confirm: true,
   }

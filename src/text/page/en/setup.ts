@@ -54,6 +54,8 @@ export const setup: SetupText = {
       contradictory: 'Dates of this column contradict each other; the unclear ones are listed under Data.',
     },
     missing: names => `Useful columns not there: ${names}. It works without, with fewer features.`,
+    leftToSay: n =>
+      `${many(n, 'choice', 'choices')} left below before you can go on: a unit, or day or month first.`,
     needed: 'At least the customer and an amount (total or unpaid) are needed.',
     style: 'One row is',
     styles: {

@@ -45,6 +45,7 @@ export const setup = {
       contradictory: '这一列的日期写法互相矛盾，分不清的会列在「数据」里。',
     },
     missing: (names: string) => `要紧的列还没有：${names}。没有也能用，只是少一些功能。`,
+    leftToSay: (n: number) => `下面还有 ${n} 处要选：单位，或日期先写日还是月。选了才能继续。`,
     needed: '至少要有客户名称，以及金额（总金额或未付款）。',
     style: '一行是什么',
     styles: { contract: '一行一份合同：写着总金额、已付、未付', invoice: '一行一张发票：付清了就填付清日期' },
