@@ -10,18 +10,21 @@ export const headerText = (header: string): string =>
     .replace(/[\s_\-.:/\\*#'"“”。、]+/g, '')
 
 const UNITS: readonly [RegExp, 1000 | 10000 | 1000000 | 100000000][] = [
-  [/亿元?/, 100_000_000],
-  [/百万元?|million|\bmn?\b/i, 1_000_000],
-  [/万元?|万/, 10_000],
-  [/千元|thousand|\bk\b|'000/i, 1000],
+  [/^亿元?$/, 100_000_000],
+  [/^(?:百万元?|millions?|mn?)$/, 1_000_000],
+  [/^万元?$/, 10_000],
+  [/^(?:千元|thousands?|k|'?000)$/, 1000],
 ]
 
-/** 合同总额（万元）, 金额/千元, Amount (k): a unit stands in brackets, after a slash or after 单位. */
+/** Words that stand beside a unit: 单位：人民币万元, 含税万元, CNY k. */
+const BESIDE = /单位|人民币|美[元金]|港[元币]|含税|不含税|in|rmb|cny|usd|eur|hkd|[¥$€£:,、\s]/g
+
+/** 合同总额（万元）, 金额/千元, Amount (k): a unit stands in brackets, after a slash or after 单位. Null when none is named. */
 export const headerUnit = (header: string): DraftColumn['unit'] => {
-  const written = header.normalize('NFKC')
-  const place = /\(([^)]*)\)|\[([^\]]*)\]|\/(.*)$|单位[:：]?(.*)$/.exec(written)
+  const written = header.normalize('NFKC').toLowerCase()
+  const place = /\(([^)]*)\)|\[([^\]]*)\]|【([^】]*)】|\/(.*)$|单位:?(.*)$/.exec(written)
   const text = place?.slice(1).find(part => part !== undefined)
   if (text === undefined) return null
-  const unit = UNITS.find(([form]) => form.test(text))
+  const unit = UNITS.find(([form]) => form.test(text.replace(BESIDE, '')))
   return unit === undefined ? null : { factor: unit[1], text: text.trim() }
 }

@@ -1,0 +1,51 @@
+// The declarations themselves: every field has its words, and no name means two things.
+import { describe, expect, it } from 'vitest'
+import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
+import { headerText } from '../../src/server/setup/header-text'
+import { HELPER_TABLES } from '../../src/tables/helper-tables'
+import { LEDGER_COLUMNS } from '../../src/tables/ledger-columns'
+
+const namesOf = (field: (typeof LEDGER_FIELDS)[number]) => {
+  const { label, aliases, formerLabels } = LEDGER_COLUMNS[field]
+  return [...Object.values(label), ...aliases, ...formerLabels]
+}
+
+describe('the columns of the ledger', () => {
+  it('are declared for every field of the contract, and no others', () => {
+    expect(Object.keys(LEDGER_COLUMNS).sort()).toEqual([...LEDGER_FIELDS].sort())
+  })
+
+  it('never give one header to two fields', () => {
+    const owners = new Map<string, string>()
+    for (const field of LEDGER_FIELDS) {
+      for (const name of namesOf(field)) {
+        const text = headerText(name)
+        expect(owners.get(text) ?? field, `${name} of ${field}`).toBe(field)
+        owners.set(text, field)
+      }
+    }
+  })
+
+  it('say in both languages how to fill them and what they bring', () => {
+    for (const field of LEDGER_FIELDS) {
+      const { help, brings, label } = LEDGER_COLUMNS[field]
+      for (const words of [help, brings, label]) {
+        expect(words['zh-CN']).toMatch(/[\u4e00-\u9fff]/)
+        expect(words.en).toMatch(/^[\x20-\x7e–’]+$/)
+      }
+      expect(help['zh-CN']).not.toMatch(/[,;:!?()]/)
+    }
+  })
+})
+
+describe('helper sheets', () => {
+  it('have columns with different names, notes and widths that fit a word', () => {
+    for (const table of Object.values(HELPER_TABLES)) {
+      for (const language of ['zh-CN', 'en'] as const) {
+        const labels = table.columns.map(({ label }) => label[language])
+        expect(new Set(labels).size, `${table.id} ${language}`).toBe(labels.length)
+        expect(table.columns.every(({ note, width }) => note[language] !== '' && width >= 60)).toBe(true)
+      }
+    }
+  })
+})
