@@ -148,6 +148,22 @@ describe('what happened between preview and run', () => {
     expect(String(logRows(host)[1]?.说明)).toContain('款项已付')
   })
 
+  it('a hold set after the claim and before the first mail keeps the letter back', () => {
+    const { host, ann } = openDesk(customers(2))
+    const bob = host.as('bob@example.com')
+    const confirmed = letters(value(ann, 'reminders', {}))
+    const hold = { until: '2026-12-31', reason: '刚打来电话' }
+    host.faults.arm({
+      member: 'DeveloperMetadataFinder.find',
+      nth: 3,
+      meanwhile: () => value(bob, 'reminders.arrange', { customer: confirmed[0]?.customer ?? '', hold }),
+    })
+    const result = value(ann, 'reminders.send', { test: false, letters: confirmed })
+    expect(result).toMatchObject({ sent: 1, skipped: [{ name: 'A公司', why: 'gone' }] })
+    expect(host.mails.map(({ to }) => to[0])).toEqual(['b@example.com'])
+    expect(logRows(host).map(row => row.结果)).toEqual(['已取消', '已发出'])
+  })
+
   it('the log sorted while mails go out is still confirmed letter by letter', () => {
     const { host, ann } = openDesk(customers(3))
     const confirmed = letters(value(ann, 'reminders', {}))

@@ -4,10 +4,11 @@ import type { SkipReason } from '../../contract/outputs'
 import { claimText } from '../../core/reminders/claims'
 import { type Confirmed, stillPlanned } from '../../core/reminders/confirm'
 import type { LetterMark } from '../../core/reminders/recovery'
-import type { Arrangement, PlannedLetter } from '../../core/reminders/types'
+import type { PlannedLetter } from '../../core/reminders/types'
 import { LETTER_REMARKS, type LetterRemarks } from '../../text/letters/remarks'
 import type { Moment, Office } from '../ports'
 import { type Loaded, loadLedger } from '../tasks/load'
+import { readArrangements } from './arrangements'
 import { composeLetter, letterNumber } from './compose'
 import { appendToLog, type LoggedLetter, readLog, writeResults } from './log'
 import { type Marks, writeMarks } from './marks'
@@ -20,7 +21,6 @@ export type Run = {
   id: string
   since: Moment
   mode: 'by-hand' | 'unattended'
-  arrangements: Arrangement[]
 }
 
 export type ClaimedLetter = { letter: string; planned: PlannedLetter }
@@ -68,7 +68,7 @@ export const claimBatch = (
     const { office } = run
     if (!isStillWanted(run)) return { claimed: [], skipped: [], stop: 'time' }
     const log = readLog(office.desk)
-    const plan = planToday(office, { loaded, log, arrangements: run.arrangements })
+    const plan = planToday(office, { loaded, log, arrangements: readArrangements(office.desk) })
     const { send, skipped } = stillPlanned({ ...plan, letters: allowed(run, plan.letters) }, remaining)
     const batch: PlannedLetter[] = []
     let left = quota
@@ -117,7 +117,7 @@ export type Checked = {
   loaded: Loaded
 }
 
-/** Reads ledger and log once more after the claim: a payment entered between takes its letter out. */
+/** Reads ledger, log and arrangements once more after the claim: a payment or a hold entered between takes its letter out. */
 export const checkBatch = (run: Run, claimed: ClaimedLetter[], before: Loaded): Checked => {
   const { office } = run
   const again = loadLedger(office, { again: true })
@@ -127,7 +127,8 @@ export const checkBatch = (run: Run, claimed: ClaimedLetter[], before: Loaded): 
   const log = readLog(office.desk)
   const own = new Set(claimed.map(({ letter }) => letter))
   const others = log.filter(({ letter }) => !own.has(letter))
-  const plan = planToday(office, { loaded: again.value, log: others, arrangements: run.arrangements })
+  const arrangements = readArrangements(office.desk)
+  const plan = planToday(office, { loaded: again.value, log: others, arrangements })
   const fresh = new Map(allowed(run, plan.letters).map(planned => [planned.customer, planned]))
   const checked: Checked = { ready: [], dropped: [], loaded: again.value }
   for (const one of claimed) {

@@ -43,7 +43,7 @@ export const runReminders = (office: Office, { mode, choose, keepQuota }: RunAsk
   if (!isSenderReady(office.settings)) return problem('sender-incomplete')
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
-  const run: Run = { office, id: newRun(desk), since: desk.now(), mode, arrangements: readArrangements(desk) }
+  const run: Run = { office, id: newRun(desk), since: desk.now(), mode }
   const begun = begin(run)
   if (!begun.ok) return begun
   try {
@@ -90,7 +90,7 @@ const sendAll = (
     log,
   }: { loaded: Loaded; confirmed: Confirmed[]; keepQuota: number; log: LoggedLetter[] },
 ): RunReport => {
-  const plan = planToday(run.office, { loaded, log, arrangements: run.arrangements })
+  const plan = planToday(run.office, { loaded, log, arrangements: readArrangements(run.office.desk) })
   let progress: Progress = {
     loaded,
     remaining: confirmed,
