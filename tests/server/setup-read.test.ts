@@ -1,0 +1,131 @@
+// 设置向导, first half, on the built add-on: what it understands of a sheet, without writing anything.
+import { describe, expect, it } from 'vitest'
+import type { SetupDraft } from '../../src/contract/outputs'
+import { adoptAs, looks, openLedger, SHEET } from './adopting'
+import { value } from './receivables-desk'
+
+const fieldsOf = ({ columns }: SetupDraft) => columns.map(({ field }) => field)
+
+describe('reading a sheet', () => {
+  it('finds the header row under a title and all eleven columns by their names', () => {
+    const { ann } = openLedger()
+    const draft = value(ann, 'setup.read', {})
+    expect(draft).toMatchObject({ headerRow: 2, rows: 4, style: 'contract', currency: 'CNY', goal: null })
+    expect(fieldsOf(draft)).toEqual([
+      'customer',
+      'contact',
+      'phone',
+      'email',
+      'project',
+      'signedOn',
+      'total',
+      'paid',
+      'unpaid',
+      'terms',
+      'note',
+    ])
+    expect(draft.columns.every(({ confidence }) => confidence === 'sure')).toBe(true)
+    expect(draft.columns[0]?.samples).toEqual(['甲公司', '乙公司', '丙公司'])
+  })
+
+  it('writes nothing', () => {
+    const { host, ann } = openLedger()
+    const before = looks(host)
+    value(ann, 'start', {})
+    value(ann, 'setup.read', {})
+    expect(looks(host)).toEqual(before)
+    expect(host.properties('document')).toEqual({})
+    expect(host.properties('owner@example.com')).toEqual({})
+  })
+
+  it('reads English headers of another system, with invoices paid on a date', () => {
+    const { ann } = openLedger(
+      [
+        [
+          'countryCode',
+          'customerID',
+          'invoiceNumber',
+          'InvoiceDate',
+          'DueDate',
+          'InvoiceAmount',
+          'Disputed',
+          'SettledDate',
+        ],
+        ['391', '0379-NEVHP', '611365', '1/2/2013', '2/1/2013', '55.94', 'No', '1/15/2013'],
+        ['406', '8976-AMJEO', '7900770', '1/26/2013', '2/25/2013', '61.74', 'Yes', '3/3/2013'],
+      ],
+      { locale: 'en_US' },
+    )
+    const draft = value(ann, 'setup.read', {})
+    expect(fieldsOf(draft)).toEqual([
+      'region',
+      'customer',
+      'reference',
+      'startsOn',
+      'dueOn',
+      'total',
+      'dispute',
+      'paidOn',
+    ])
+    expect(draft).toMatchObject({ style: 'invoice', currency: 'USD', dueColumn: 'not-needed' })
+  })
+
+  it('sees the order of days and months that the column proves', () => {
+    const { ann } = openLedger([
+      ['客户名称', '合同总金额', '应收日期', '合同签订日期'],
+      ['甲', 100, "'3/14/2026", "'3/4/2026"],
+      ['乙', 100, "'12/4/2026", "'5/6/2026"],
+    ])
+    const orders = value(ann, 'setup.read', {}).columns.map(({ dateOrder }) => dateOrder)
+    expect(orders).toEqual(['not-needed', 'not-needed', 'month-first', 'undecided'])
+  })
+
+  it('names the unit in a header and leaves it to the person', () => {
+    const { host, ann } = openLedger([
+      ['客户名称', '合同总金额（万元）', '已付款金额'],
+      ['甲', 12, 20000],
+    ])
+    expect(value(ann, 'setup.read', {}).columns[1]?.unit).toEqual({ factor: 10000, text: '万元' })
+    adoptAs(ann)
+    expect(value(ann, 'home', {}).totals.prepaid).toBe(1_998_800)
+    adoptAs(ann, { units: [{ field: 'total', factor: 10000 }] })
+    expect(value(ann, 'home', {}).totals.balance).toBe(10_000_000)
+    expect(host.sheet(SHEET).values('B2')).toEqual([[12]])
+  })
+
+  it('guesses e-mail addresses and phones from the cells where the header says nothing', () => {
+    const { ann } = openLedger([
+      ['客户名称', '甲列', '乙列', '合同总金额'],
+      ['甲', 'a@example.com', '13800000001', 100],
+      ['乙', 'b@example.com', '13800000002', 100],
+    ])
+    const guessed = value(ann, 'setup.read', {}).columns.filter(({ why }) => why === 'content')
+    expect(guessed.map(({ field, confidence }) => [field, confidence])).toEqual([
+      ['email', 'likely'],
+      ['phone', 'likely'],
+    ])
+  })
+
+  it('asks about unknown terms once each, with how many rows have them', () => {
+    const { ann } = openLedger([
+      ['客户名称', '合同总金额', '起算日', '付款周期'],
+      ['甲', 100, '2026-01-01', '净30天'],
+      ['乙', 100, '2026-01-01', '老规矩'],
+      ['丙', 100, '2026-01-01', ' 老规矩 '],
+      ['丁', 100, '2026-01-01', '45'],
+    ])
+    expect(value(ann, 'setup.read', {}).terms).toEqual([
+      { text: '老规矩', count: 2, meaning: null, known: false },
+      { text: '45', count: 1, meaning: { kind: 'net', days: 45 }, known: false },
+      { text: '净30天', count: 1, meaning: { kind: 'net', days: 30 }, known: true },
+    ])
+  })
+
+  it('answers 0 for a sheet without anything like a header', () => {
+    const { ann } = openLedger([
+      ['买菜', 12],
+      ['水电', 30],
+    ])
+    expect(value(ann, 'setup.read', {})).toMatchObject({ headerRow: 0, columns: [] })
+  })
+})
