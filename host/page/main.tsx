@@ -24,5 +24,6 @@ connection.on('welcome', ({ welcome }) => {
   language = welcome.language
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   document.title = `${welcome.documentName} - ${wordsIn(language).tryOut}`
+  place.replaceChildren()
   render(<Desk welcome={welcome} connection={connection} words={wordsIn(language)} />, place)
 })

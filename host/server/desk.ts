@@ -4,7 +4,7 @@ import type { Execution, Host, Person } from '../types'
 import { mailPage, sidebarPage } from './pages'
 import type { ClockStep, Desk, FromPage, RunLine, Selection, Shown, ToPage } from './protocol'
 import { decode } from './protocol'
-import { mailLine, runLine } from './run-lines'
+import { mailLine, methodOf, runLine } from './run-lines'
 import { shareDocument } from './shared-document'
 import type { Page } from './worker-messages'
 
@@ -38,9 +38,9 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
     message => say(null, { kind: 'change', message }),
   )
 
-  const noted = (run: Execution, cause: RunLine['cause']): RunLine => {
+  const noted = (run: Execution, cause: RunLine['cause'], method = ''): RunLine => {
     lastRun += 1
-    const line = runLine(run, { id: lastRun, cause, zone: host.zone })
+    const line = runLine(run, { id: lastRun, cause, method, zone: host.zone })
     runs = [line, ...runs].slice(0, KEPT_RUNS)
     return line
   }
@@ -119,7 +119,7 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
         const { run, selection } = withSelection(person, message.selection, () =>
           person.call(functionName, ...args),
         )
-        noted(run, 'page')
+        noted(run, 'page', methodOf(args))
         const { error, ...shown } = shownBy(run)
         if (error === null) say(client, { kind: 'returned', id, value: run.value ?? null })
         else say(client, { kind: 'failed', id, message: error })

@@ -79,6 +79,8 @@ export type RunLine = {
   at: string
   person: string
   functionName: string
+  /** The method, where one entry point serves many; '' elsewhere. */
+  method: string
   cause: 'open' | 'menu' | 'page' | 'trigger'
   error: string | null
   totalCalls: number

@@ -6,13 +6,14 @@ import type { MailLine, RunLine } from './protocol'
 /** One run for the execution log; `zone` is the spreadsheet's. */
 export function runLine(
   run: Execution,
-  { id, cause, zone }: { id: number; cause: RunLine['cause']; zone: string },
+  { id, cause, method, zone }: Pick<RunLine, 'id' | 'cause' | 'method'> & { zone: string },
 ): RunLine {
   return {
     id,
     at: wallTime(run.startedAt, zone),
     person: run.user,
     functionName: run.functionName,
+    method,
     cause,
     error: run.error ? `${run.error.name}: ${run.error.message}` : null,
     totalCalls: run.totalCalls,
@@ -38,6 +39,12 @@ export function mailLine(mail: Mail, { id, zone }: { id: number; zone: string })
     hasHtml: mail.htmlBody !== '',
     attachments: mail.attachments.map(({ name }) => name),
   }
+}
+
+/** The method of a call whose one argument is JSON text naming it, as `rpc` entry points have it; '' for any other. */
+export function methodOf(args: unknown[]): string {
+  const [text] = args
+  return typeof text === 'string' ? (/^\{"method":"(\w+)"/.exec(text)?.[1] ?? '') : ''
 }
 
 const wallTime = (instant: string, zone: string) => formatWallTime(Date.parse(instant), zone)

@@ -15,9 +15,11 @@ export function Dialog({ title, size, closeLabel, onClose, children }: DialogPro
   const window = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     window.current?.showModal()
+    // Without this the cross would be focused, with a ring around it.
+    window.current?.focus()
   }, [])
   return (
-    <dialog ref={window} class={`window window-${size}`} aria-label={title} onClose={onClose}>
+    <dialog ref={window} tabIndex={-1} class={`window window-${size}`} aria-label={title} onClose={onClose}>
       <header class="window-head">
         <h2>{title}</h2>
         {closeLabel !== undefined && (

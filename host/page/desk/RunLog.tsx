@@ -18,7 +18,7 @@ export function RunLog({ runs, words, onClose }: RunLogProps) {
             {runs.map(line => (
               <li key={line.id}>
                 <button type="button" aria-current={line.id === run.id} onClick={() => choose(line.id)}>
-                  <strong>{line.functionName}</strong>
+                  <strong>{nameOf(line)}</strong>
                   <span>
                     {words.runs.causes[line.cause]} · {line.person}
                   </span>
@@ -38,6 +38,9 @@ export function RunLog({ runs, words, onClose }: RunLogProps) {
   )
 }
 
+const nameOf = ({ functionName, method }: RunLine) =>
+  method === '' ? functionName : `${functionName} · ${method}`
+
 function State({ error, words }: { error: string | null; words: Words }) {
   return error === null ? (
     <span class="state good">{words.runs.done}</span>
@@ -55,7 +58,7 @@ function RunDetail({ run, words: { runs } }: { run: RunLine; words: Words }) {
   ]
   return (
     <article class="run-detail">
-      <h3>{run.functionName}</h3>
+      <h3>{nameOf(run)}</h3>
       {run.error !== null && <p class="run-error">{run.error}</p>}
       <dl>
         {facts.map(([name, value]) => (
@@ -70,14 +73,14 @@ function RunDetail({ run, words: { runs } }: { run: RunLine; words: Words }) {
           <thead>
             <tr>
               <th>{runs.service}</th>
-              <th class="figure">{runs.times}</th>
+              <th class="number">{runs.times}</th>
             </tr>
           </thead>
           <tbody>
             {run.calls.map(([member, count]) => (
               <tr key={member}>
                 <td>{member}</td>
-                <td class="figure">{count}</td>
+                <td class="number">{count}</td>
               </tr>
             ))}
           </tbody>
