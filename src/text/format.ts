@@ -1,5 +1,5 @@
 // Figures as people read them: amounts, shares and days, without Intl (the server has none).
-import type { CurrencyCode, Minor } from '../core/money'
+import { type CurrencyCode, decimalsOf, type Minor } from '../core/money'
 
 const SYMBOLS: Record<CurrencyCode, string> = {
   CNY: '¥',
@@ -12,21 +12,23 @@ const SYMBOLS: Record<CurrencyCode, string> = {
 
 const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
-/** Minor units of a currency with two decimals as `¥1,234,567.00`; negative as `−¥5.00`. */
+/** Minor units as `¥1,234,567.00`, with the currency's decimals (none for yen); negative as `−¥5.00`. */
 export const formatMoney = (amount: Minor, currency: CurrencyCode): string => {
-  const cents = Math.abs(amount)
-  const decimals = String(cents % 100).padStart(2, '0')
-  const sign = amount < 0 ? '−' : ''
-  return `${sign}${SYMBOLS[currency]}${grouped(String(Math.floor(cents / 100)))}.${decimals}`
+  const decimals = decimalsOf(currency)
+  const digits = String(Math.abs(amount)).padStart(decimals + 1, '0')
+  const whole = grouped(digits.slice(0, digits.length - decimals))
+  const fraction = decimals === 0 ? '' : `.${digits.slice(-decimals)}`
+  return `${amount < 0 ? '−' : ''}${SYMBOLS[currency]}${whole}${fraction}`
 }
 
-/** From 100 万 (one million in English) on in short form, below exact: `123.5 万`, `¥1.2M`. */
+/** From 100 万 (one million in English) on in short form, below exact: `¥123.5 万`, `¥1.2M`. */
 export const shortMoney = (amount: Minor, currency: CurrencyCode, language: 'zh-CN' | 'en'): string => {
-  if (Math.abs(amount) < 100_000_000) return formatMoney(amount, currency)
+  const major = Math.abs(amount) / 10 ** decimalsOf(currency)
+  if (major < 1_000_000) return formatMoney(amount, currency)
   const sign = amount < 0 ? '−' : ''
-  const scaled = (unit: number) => (Math.abs(amount) / unit).toFixed(1)
-  if (language === 'en') return `${sign}${SYMBOLS[currency]}${scaled(100_000_000)}M`
-  return `${sign}${SYMBOLS[currency]}${grouped(scaled(1_000_000).split('.')[0] ?? '')}.${scaled(1_000_000).split('.')[1]} 万`
+  if (language === 'en') return `${sign}${SYMBOLS[currency]}${(major / 1_000_000).toFixed(1)}M`
+  const [whole = '', tenths] = (major / 10_000).toFixed(1).split('.')
+  return `${sign}${SYMBOLS[currency]}${grouped(whole)}.${tenths} 万`
 }
 
 /** A share 0–1 as `25.0%`. */
