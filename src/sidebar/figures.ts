@@ -13,7 +13,7 @@ export const useFigures = () => {
     /** From 100 万 on `¥123.5 万`, below exact. */
     short: (amount: Minor) => shortMoney(amount, currency, language),
     /** `38.2 万`, for legends and axes. */
-    compact: (amount: Minor) => compactMoney(amount, language),
+    compact: (amount: Minor) => compactMoney(amount, currency, language),
     share: (share: number) => formatShare(share),
     /** A figure by its own printer, or — . */
     figure: (figure: Figure, print: (value: number) => string) =>

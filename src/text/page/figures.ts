@@ -1,6 +1,5 @@
 // Figures for a narrow column: short amounts for a legend or an axis, a moment as a colleague would say it.
-import type { CurrencyCode, Minor } from '../../core/money'
-import { formatMoney } from '../format'
+import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -8,9 +7,9 @@ const trimmed = (n: number) => n.toFixed(1).replace(/\.0$/, '')
 const whole = (n: number) => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** An amount in minor units for a legend or an axis: `38.2 万`, `8,800`; English `382K`, `1.2M`. The exact one belongs in the hint. */
-export const compactMoney = (amount: Minor, language: Language): string => {
+export const compactMoney = (amount: Minor, currency: CurrencyCode, language: Language): string => {
   const sign = amount < 0 ? '−' : ''
-  const major = Math.abs(amount) / 100
+  const major = Math.abs(amount) / 10 ** decimalsOf(currency)
   if (language === 'zh-CN') {
     if (major >= 100_000_000) return `${sign}${trimmed(major / 100_000_000)} 亿`
     return sign + (major >= 10_000 ? `${trimmed(major / 10_000)} 万` : whole(major))
@@ -18,10 +17,6 @@ export const compactMoney = (amount: Minor, language: Language): string => {
   if (major >= 1_000_000) return `${sign}${trimmed(major / 1_000_000)}M`
   return sign + (major >= 10_000 ? `${trimmed(major / 1000)}K` : whole(major))
 }
-
-/** An exact amount without trailing `.00`, for sentences that hold several. */
-export const plainMoney = (amount: Minor, currency: CurrencyCode): string =>
-  formatMoney(amount, currency).replace(/\.00$/, '')
 
 type Days = { today: string; yesterday: string }
 

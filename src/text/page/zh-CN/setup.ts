@@ -8,7 +8,7 @@ export const setup = {
   goal: {
     title: '这张表主要用来做什么？',
     choices: {
-      collect: { name: '追踪收款', text: '谁欠款、欠多久、先催谁' },
+      collect: { name: '追踪收款', text: '谁没付、拖了多久、先催谁' },
       satisfaction: { name: '提升满意度', text: '联系人和往来记得清楚，催得有分寸' },
       resources: { name: '优化资源配置', text: '看清哪些客户、行业、地区值得多投入' },
       return: { name: '提高投资回报率', text: '把成本算进来，看每位客户赚不赚' },

@@ -1,0 +1,63 @@
+// Settings as typed: a number only where the text says exactly one, and nothing lost on the way there and back.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formFrom, readAmount, readWhole, settingsFrom, wrongIn } from '../../src/sidebar/more/settings-form'
+import { SETTINGS } from '../browser/sidebar/story/data-and-more'
+
+describe('an amount', () => {
+  it.each([
+    ['200000', 20_000_000],
+    ['200,000.50', 20_000_050],
+    ['￥１，０００', 100_000],
+    [' 0 ', 0],
+  ])('%s is %i fen', (typed, minor) => {
+    expect(readAmount(typed, 'CNY')).toBe(minor)
+  })
+
+  it.each(['', '十万', '20万', '1.234', '-5', '1e5', '12 元'])('%s is not taken for one', typed => {
+    expect(readAmount(typed, 'CNY')).toBeNull()
+  })
+
+  it('has no decimals in yen', () => {
+    expect([readAmount('500', 'JPY'), readAmount('500.5', 'JPY')]).toEqual([500, null])
+  })
+})
+
+it('days are whole and within their limit', () => {
+  expect([readWhole('７', 90), readWhole('90', 90), readWhole('91', 90), readWhole('3.5', 90)]).toEqual([
+    7,
+    90,
+    null,
+    null,
+  ])
+})
+
+describe('the form', () => {
+  const form = formFrom(SETTINGS, 'CNY')
+
+  it('gives the same settings back when nothing was changed, whatever the amounts', () => {
+    const minor = fc.integer({ min: 0, max: 10_000_000_000 })
+    fc.assert(
+      fc.property(minor, minor, (large, tolerance) => {
+        const settings = {
+          ...SETTINGS,
+          thresholds: { ...SETTINGS.thresholds, large },
+          policy: { ...SETTINGS.policy, tolerance },
+        }
+        expect(settingsFrom(formFrom(settings, 'CNY'), settings, 'CNY')).toEqual(settings)
+      }),
+    )
+  })
+
+  it('marks a level that does not come after the one before it, unless it is not in use', () => {
+    const levels = form.levels.map((level, at) => (at === 2 ? { ...level, days: '3' } : level))
+    expect(wrongIn({ ...form, levels }, 'CNY')).toEqual({ 'level-2': { is: 'not-ordered' } })
+    const unused = levels.map((level, at) => (at === 2 ? { ...level, enabled: false } : level))
+    expect(wrongIn({ ...form, levels: unused }, 'CNY')).toEqual({})
+  })
+
+  it('marks each entry that is not a number', () => {
+    const typed = { ...form, large: '很多', gapDays: '91', keyAccountShare: '150' }
+    expect(Object.keys(wrongIn(typed, 'CNY')).sort()).toEqual(['gapDays', 'keyAccountShare', 'large'])
+  })
+})

@@ -1,0 +1,81 @@
+// The wizard's choices: no field twice, no unit applied unasked, and only what was chosen is sent.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
+import {
+  choicesFrom,
+  chosenFields,
+  columnLetter,
+  confirmInput,
+  hasEnough,
+  leftToSay,
+  missingFor,
+  withColumn,
+  withField,
+} from '../../src/sidebar/setup/setup-choices'
+import { DRAFT } from '../browser/sidebar/story/setup'
+
+const fresh = choicesFrom(DRAFT, 'collect')
+
+describe('a field', () => {
+  it('given to a second column leaves the first', () => {
+    const moved = withField(fresh, 7, 'customer')
+    expect([moved.columns[1]?.field, moved.columns[7]?.field]).toEqual([null, 'customer'])
+    expect(hasEnough(withField(moved, 7, null))).toBe(false)
+  })
+
+  it('never stands for two columns, whatever is chosen in whatever order', () => {
+    const choice = fc.record({
+      index: fc.integer({ min: 1, max: 7 }),
+      field: fc.option(fc.constantFrom(...LEDGER_FIELDS)),
+    })
+    fc.assert(
+      fc.property(fc.array(choice), picks => {
+        const fields = chosenFields(
+          picks.reduce((now, { index, field }) => withField(now, index, field), fresh),
+        )
+        return new Set(fields).size === fields.length
+      }),
+    )
+  })
+})
+
+describe('a unit named in a header', () => {
+  it('is asked, and applies only after a yes', () => {
+    const units = (applies: boolean | null) =>
+      confirmInput({
+        draft: DRAFT,
+        choices: withColumn(fresh, 3, { unitApplies: applies }),
+        goal: 'collect',
+      }).units
+    expect(leftToSay(DRAFT, fresh)).toBe(2)
+    expect(units(null)).toEqual([])
+    expect(units(false)).toEqual([])
+    expect(units(true)).toEqual([{ field: 'total', factor: 10_000 }])
+  })
+
+  it('is no question for a column that is not used', () => {
+    expect(leftToSay(DRAFT, withField(fresh, 3, null))).toBe(1)
+  })
+})
+
+it('terms understood in an earlier set-up are sent again, those left open are not', () => {
+  const { terms } = confirmInput({ draft: DRAFT, choices: fresh, goal: 'collect' })
+  expect(terms.map(({ text }) => text)).toEqual(['两个月后', '月结30天'])
+})
+
+it('names the columns that serve the goal and are not there', () => {
+  expect(missingFor('return', fresh)).toEqual(['cost', 'project'])
+  expect(missingFor('collect', fresh)).toContain('dueOn')
+  expect(missingFor('collect', withField(fresh, 7, 'startsOn'))).not.toContain('dueOn')
+})
+
+it.each([
+  [1, 'A'],
+  [26, 'Z'],
+  [27, 'AA'],
+  [52, 'AZ'],
+  [703, 'AAA'],
+])('column %i is %s', (index, letter) => {
+  expect(columnLetter(index)).toBe(letter)
+})

@@ -1,0 +1,73 @@
+// The words people read: complete in both languages, in the punctuation and tone agreed, and the same as the sheet's headers.
+import { describe, expect, it } from 'vitest'
+import { LEDGER_COLUMNS } from '../../src/tables/ledger-columns'
+import { pageText } from '../../src/text/page'
+import { problemWords } from '../../src/text/problems'
+
+type Said = { where: string; words: string }
+
+/** Every sentence below a node; functions are asked with whatever kind of argument they take. */
+const everything = (node: unknown, where: string): Said[] => {
+  if (typeof node === 'string') return [{ where, words: node }]
+  if (typeof node === 'function') return [{ where, words: spoken(node as (...args: unknown[]) => unknown) }]
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([name, inside]) => everything(inside, `${where}.${name}`))
+}
+
+const spoken = (say: (...args: unknown[]) => unknown): string => {
+  for (const kind of [3, 'x', ['x']]) {
+    try {
+      return String(say(...Array.from({ length: say.length }, () => kind)))
+    } catch {
+      // Another kind of argument, then.
+    }
+  }
+  throw new Error(`Nothing makes it speak: ${say}`)
+}
+
+const chinese = [...everything(pageText('zh-CN'), 'page'), ...everything(problemWords('zh-CN'), 'problems')]
+const english = [...everything(pageText('en'), 'page'), ...everything(problemWords('en'), 'problems')]
+const LAYOUT = /\.(dot|comma|list|semicolon|colon|none|tone)$/
+
+const without = (said: Said[], pattern: RegExp) =>
+  said.filter(({ where, words }) => !LAYOUT.test(where) && pattern.test(words))
+
+describe('Chinese', () => {
+  it('uses full-width punctuation beside Chinese characters', () => {
+    expect(without(chinese, /[\u4e00-\u9fff][,;:?!(]|[,;:?!)][\u4e00-\u9fff]/)).toEqual([])
+  })
+
+  it('speaks to a colleague: no exclamation marks, no 请您, no 校验失败', () => {
+    expect(without(chinese, /！|请您|尊敬的|校验|失败|欠款|超期/)).toEqual([])
+  })
+})
+
+describe('English', () => {
+  it('has a sentence wherever Chinese has one', () => {
+    expect(english.map(({ where }) => where)).toEqual(chinese.map(({ where }) => where))
+  })
+
+  it('holds no Chinese but the name of the language', () => {
+    expect(without(english, /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/).map(({ words }) => words)).toEqual([
+      '中文',
+    ])
+  })
+
+  it('is a translation, not a copy', () => {
+    const same = chinese.filter(({ words }, at) => words === english[at]?.words && /\p{L}{2}/u.test(words))
+    expect(same.filter(({ where }) => !/\.(tone|languages\.[^.]+)$/.test(where))).toEqual([])
+  })
+})
+
+it.each(['zh-CN', 'en'] as const)('names the ledger’s fields as the sheet’s headers do (%s)', language => {
+  const headers = Object.fromEntries(
+    Object.entries(LEDGER_COLUMNS).map(([field, { label }]) => [field, label[language]]),
+  )
+  expect(pageText(language).fields).toEqual(headers)
+})
+
+it('asks in the exact words agreed before letters go out', () => {
+  expect(pageText('zh-CN').reminders.ask.text(12, 12, '¥1,234,567.00')).toBe(
+    '将给 12 位客户发出 12 封邮件，共涉及 ¥1,234,567.00。',
+  )
+})
