@@ -61,12 +61,13 @@ export function contentSize(document: SheetsDocument, sheetId: string): { rows: 
   const { getters } = document.model
   let rows = 0
   let columns = 0
-  for (const { col, row } of getters.getEvaluatedCellsPositions(sheetId)) {
-    if (row < rows && col < columns) continue
-    const position = { sheetId, col, row }
-    if (getters.getEvaluatedCell(position).type === 'empty' && !getters.getCell(position)?.isFormula) continue
-    rows = Math.max(rows, row + 1)
-    columns = Math.max(columns, col + 1)
+  for (const cell of getters.getCells(sheetId)) {
+    // Most cells of a prepared sheet are formatted and empty.
+    if (!cell.isFormula && cell.content === '') continue
+    const { col, row } = getters.getCellPosition(cell.id)
+    const spread = cell.isFormula ? getters.getSpreadZone({ sheetId, col, row }) : undefined
+    rows = Math.max(rows, (spread?.bottom ?? row) + 1)
+    columns = Math.max(columns, (spread?.right ?? col) + 1)
   }
   return { rows, columns }
 }

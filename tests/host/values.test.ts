@@ -42,6 +42,13 @@ describe('reading cells', () => {
     expect(script(host, `${SHEET} return [sheet.getLastRow(), sheet.getLastColumn()]`)).toEqual([4, 1])
   })
 
+  test('the last row counts cells an array formula spreads to, and no cell that is only formatted', () => {
+    const host = openWith([[1], [2], [3], ['=ARRAYFORMULA(A1:A3*2)']])
+    const text = `${SHEET} sheet.getRange('D50').setNumberFormat('0.00').setBackground('#eeeeee'); return [sheet.getLastRow(), sheet.getLastColumn()]`
+    expect(script(host, text)).toEqual([6, 1])
+    expect(host.sheet('表').values('A4:A6')).toEqual([[2], [4], [6]])
+  })
+
   test('an empty sheet has last row 0 and data range A1', () => {
     const host = openWith([])
     const text = `${SHEET} return [sheet.getLastRow(), sheet.getDataRange().getA1Notation()]`
