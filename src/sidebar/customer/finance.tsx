@@ -43,7 +43,8 @@ const FigureFact = ({ name, figure, print }: FigureFactProps) => {
     <div class="fact">
       <dt>{name}</dt>
       <dd>
-        {shown(figure, print)} <span class="soft">{reason(figure)}</span>
+        {shown(figure, print)}
+        {figure.value === null && <span class="soft">{reason(figure)}</span>}
       </dd>
     </div>
   )

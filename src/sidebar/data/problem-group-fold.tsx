@@ -51,7 +51,7 @@ const CellButton = ({ problem, columns }: { problem: Problem; columns: CheckView
   return (
     <button type="button" class="cell" onClick={() => void look()}>
       <span>{words.cell(place.row, column)}</span>
-      <span class="soft cut">
+      <span class="soft">
         {value === '' ? words.blank : value}
         {expected !== undefined && `${text.common.comma}${words.expected(exact(expected))}`}
       </span>

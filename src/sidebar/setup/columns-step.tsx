@@ -68,6 +68,7 @@ export const ColumnsStep = ({ draft, choices, goal, onChange, onWhere }: Columns
       )}
       <ChoiceField
         label={words.style}
+        hint={words.styleHints[choices.style]}
         value={choices.style}
         choices={STYLES.map(value => ({ value, name: words.styles[value] }))}
         onChange={style => onChange({ ...choices, style })}

@@ -87,9 +87,15 @@ const scriptRun = (broken: boolean) => {
   })
 }
 
-/** Keeps a picture to be looked at, in a folder git ignores. */
+/** Keeps a picture of the whole place to be looked at, in a folder git ignores. */
 export const picture = async (page: Page, name: string) => {
   const folder = inProject('tests', 'screenshots', 'sidebar')
   mkdirSync(folder, { recursive: true })
+  const hidden = await page.evaluate(() => {
+    const body = document.querySelector('.body')
+    return body === null ? 0 : body.scrollHeight - body.clientHeight
+  })
+  await page.setViewportSize({ width: 300, height: 720 + hidden })
   await page.screenshot({ path: `${folder}/${name}.png` })
+  await page.setViewportSize({ width: 300, height: 720 })
 }

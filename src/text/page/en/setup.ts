@@ -58,10 +58,8 @@ export const setup: SetupText = {
       `${many(n, 'choice', 'choices')} left below before you can go on: a unit, or day or month first.`,
     needed: 'At least the customer and an amount (total or unpaid) are needed.',
     style: 'One row is',
-    styles: {
-      contract: 'a contract with total, paid and unpaid',
-      invoice: 'an invoice with a paid-on date once paid',
-    },
+    styles: { contract: 'a contract', invoice: 'an invoice' },
+    styleHints: { contract: 'With total, paid and unpaid.', invoice: 'With a paid-on date once paid.' },
     currency: 'Currency',
   },
   terms: {

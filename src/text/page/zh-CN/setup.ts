@@ -48,7 +48,8 @@ export const setup = {
     leftToSay: (n: number) => `下面还有 ${n} 处要选：单位，或日期先写日还是月。选了才能继续。`,
     needed: '至少要有客户名称，以及金额（总金额或未付款）。',
     style: '一行是什么',
-    styles: { contract: '一行一份合同：写着总金额、已付、未付', invoice: '一行一张发票：付清了就填付清日期' },
+    styles: { contract: '一份合同', invoice: '一张发票' },
+    styleHints: { contract: '写着总金额、已付、未付。', invoice: '付清了就填付清日期。' },
     currency: '货币',
   },
   terms: {
