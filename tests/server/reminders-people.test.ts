@@ -14,6 +14,20 @@ it('a letter told by WeChat and marked counts as the level', () => {
   expect(host.mails).toEqual([])
 })
 
+it('a customer without an address can be told by WeChat: the text is there, and marking it counts', () => {
+  const { ann } = openDesk([{ customer: 'A', email: '' }])
+  const { letters: none, withheld } = value(ann, 'reminders', {}).plan
+  expect(none).toEqual([])
+  expect(withheld).toMatchObject([{ reason: 'no-address', amount: 100_000 }])
+  const customer = withheld[0]?.customer ?? ''
+  const letter = value(ann, 'reminders.letter', { customer })
+  expect(letter.to).toEqual([])
+  expect(letter.wechat).toContain('¥1,000.00')
+  value(ann, 'reminders.markSent', { customer, total: 100_000 })
+  expect(refusal(ann, 'reminders.letter', { customer }).code).toBe('nothing-to-send')
+  expect(refusal(ann, 'reminders.markSent', { customer, total: 100_000 }).code).toBe('nothing-to-send')
+})
+
 it('marking what has changed or was marked already is refused', () => {
   const { ann } = openDesk(customers(1))
   const [first] = letters(value(ann, 'reminders', {}))

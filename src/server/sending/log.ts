@@ -37,7 +37,7 @@ export const readLog = (desk: Desk): LoggedLetter[] =>
         .map(address => address.trim())
         .filter(address => address !== ''),
       level: LEVELS.find(level => String(level) === cellText(values.level)) ?? 1,
-      claims: claimsFrom(cellText(values.claims)) ?? [],
+      claims: claimsFrom(cellText(values.claims)),
       outcome: outcomeFrom(cellText(values.outcome)),
       total: typeof values.total === 'number' ? Math.round(values.total * 100) : 0,
       by: cellText(values.by),

@@ -1,21 +1,26 @@
 // Today's plan from what stands in the ledger, the log, the arrangements and the settings: the same for preview and sending.
-import { planReminders } from '../../core/reminders/plan'
-import type { Arrangement, LogEntry, ReminderPlan } from '../../core/reminders/types'
+import type { CustomerKey } from '../../core/ledger/types'
+import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
+import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan } from '../../core/reminders/types'
 import type { Office } from '../ports'
 import type { Loaded } from '../tasks/load'
 
 export type PlanFrom = { loaded: Loaded; log: LogEntry[]; arrangements: Arrangement[] }
 
-export const planToday = (
-  { desk, settings }: Office,
-  { loaded, log, arrangements }: PlanFrom,
-): ReminderPlan =>
-  planReminders({
-    items: loaded.items,
-    customers: loaded.ledger.customers,
-    policy: settings.policy,
-    arrangements,
-    log,
-    asOf: desk.today,
-    keyAccounts: loaded.keyAccounts,
-  })
+const planInput = ({ desk, settings }: Office, { loaded, log, arrangements }: PlanFrom): PlanInput => ({
+  items: loaded.items,
+  customers: loaded.ledger.customers,
+  policy: settings.policy,
+  arrangements,
+  log,
+  asOf: desk.today,
+  keyAccounts: loaded.keyAccounts,
+})
+
+export const planToday = (office: Office, from: PlanFrom): ReminderPlan =>
+  planReminders(planInput(office, from))
+
+/** What a customer is to be told today; without a usable address it is for WeChat or the telephone. Null when nothing is due. */
+export const letterToday = (office: Office, from: PlanFrom, customer: CustomerKey): PlannedLetter | null =>
+  planToday(office, from).letters.find(letter => letter.customer === customer) ??
+  letterByOtherChannel(planInput(office, from), customer)

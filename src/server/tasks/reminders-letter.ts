@@ -5,21 +5,20 @@ import { type Outcome, ok, problem } from '../answer'
 import type { Office } from '../ports'
 import { readArrangements } from '../sending/arrangements'
 import { composeLetter } from '../sending/compose'
-import { planToday } from '../sending/plan-today'
+import { letterToday } from '../sending/plan-today'
 import { readSettledLog } from '../sending/recovery'
 import { loadLedger } from './load'
 
 export const viewLetter = (office: Office, { customer }: Input<'reminders.letter'>): Outcome<LetterView> => {
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
-  const log = readSettledLog(office.desk)
-  const plan = planToday(office, {
+  const from = {
     loaded: loaded.value,
-    log,
+    log: readSettledLog(office.desk),
     arrangements: readArrangements(office.desk),
-  })
-  const planned = plan.letters.find(letter => letter.customer === customer)
-  if (planned === undefined) return problem('nothing-to-send')
+  }
+  const planned = letterToday(office, from, customer)
+  if (planned === null) return problem('nothing-to-send')
   const composed = composeLetter(office, { planned, loaded: loaded.value, number: null })
   return ok({ to: planned.to, level: planned.level, ...composed })
 }

@@ -1,12 +1,11 @@
 // 标记已发: the customer was told by WeChat or phone; that counts as the level.
 import type { Input } from '../../contract/inputs'
-import { stillPlanned } from '../../core/reminders/confirm'
 import { type Outcome, ok, problem } from '../answer'
 import type { Office } from '../ports'
 import { readArrangements } from '../sending/arrangements'
 import { composeLetter, letterNumber, newRun } from '../sending/compose'
 import { appendToLog } from '../sending/log'
-import { planToday } from '../sending/plan-today'
+import { letterToday } from '../sending/plan-today'
 import { settleDeadRuns } from '../sending/recovery'
 import { loadLedger } from './load'
 
@@ -17,13 +16,13 @@ export const markSent = (office: Office, asked: Input<'reminders.markSent'>): Ou
   if (!loaded.ok) return loaded
   const marked = desk.locked(() => {
     desk.documentStore.refresh()
-    const plan = planToday(office, {
+    const from = {
       loaded: loaded.value,
       log: settleDeadRuns(desk),
       arrangements: readArrangements(desk),
-    })
-    const [planned] = stillPlanned(plan, [asked]).send
-    if (planned === undefined) return problem('nothing-to-send')
+    }
+    const planned = letterToday(office, from, asked.customer)
+    if (planned?.total !== asked.total) return problem('nothing-to-send')
     const run = newRun(desk)
     const letter = letterNumber(run, 1)
     appendToLog(desk, [
