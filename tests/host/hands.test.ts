@@ -1,5 +1,8 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openWith, script } from './open'
+import { openWith, PROBE, script } from './open'
 
 const ROWS = [
   ['客户', '金额', '翻倍'],
@@ -115,4 +118,33 @@ test('a snapshot notices what a person could notice', () => {
     script(host, `const sheet = SpreadsheetApp.getActiveSheet(); ${change}`)
     expect(host.snapshot(), change).not.toEqual(plain)
   }
+})
+
+describe('onEdit', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'host-'))
+  cpSync(PROBE, folder, { recursive: true })
+  writeFileSync(
+    join(folder, 'Code.js'),
+    `function onEdit(e) { e.range.getSheet().getRange('Z1').setValue(e.range.getA1Notation() + ' ' + e.value) }
+     function write() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('x') }`,
+  )
+  const open = () => openWith([], { bundle: folder })
+
+  test('runs with the cell and the value a person typed, in LIMITED', () => {
+    const host = open()
+    expect(host.as(host.owner).type('表', 'B2', '7')?.error).toBeUndefined()
+    expect(host.sheet('表').values('Z1')).toEqual([['B2 7']])
+  })
+
+  test('has no value when several cells are pasted', () => {
+    const host = open()
+    host.as(host.owner).paste('表', 'B2', [['1', '2']])
+    expect(host.sheet('表').values('Z1')).toEqual([['B2 undefined']])
+  })
+
+  test('is not fired by what scripts write', () => {
+    const host = open()
+    host.as(host.owner).run('write')
+    expect(host.sheet('表').values('A1:Z1').flat().filter(Boolean)).toEqual(['x'])
+  })
 })
