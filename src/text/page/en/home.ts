@@ -42,7 +42,7 @@ export const home: HomeText = {
   look: 'Look',
   stale: {
     mine: last =>
-      `The hourly job stopped; last run ${last}. Choose "Refresh warnings and dashboard" once to start it again.`,
+      `The hourly job stopped; last run ${last}. It was started again just now; look once more in two hours.`,
     other: (owner, last) => `The hourly job stopped; last run ${last}. Ask ${owner} to open Zhangqi once.`,
     never: 'never',
   },
@@ -50,9 +50,9 @@ export const home: HomeText = {
   legendRows: [
     { tone: 'bad', name: 'Overdue', text: 'whole row' },
     { tone: 'warn', name: 'Due soon', text: 'the due date' },
-    { tone: 'info', name: 'Large', text: 'the open amount' },
-    { tone: 'late', name: 'Long unpaid', text: 'the open amount' },
-    { tone: 'hold', name: 'Settled or on hold', text: 'whole row' },
+    { tone: 'info', name: 'Large', text: 'the total' },
+    { tone: 'late', name: 'Long unpaid', text: 'the due date' },
+    { tone: 'hold', name: 'Settled or in dispute', text: 'whole row' },
     { tone: 'wrong', name: 'Data problem', text: 'the cell to correct' },
   ],
 }

@@ -120,7 +120,7 @@ export const setup: SetupText = {
     dueColumn: 'The column "Due date" was added.',
     hourly: {
       on: 'Daily totals are kept from today.',
-      off: 'No daily totals are kept.',
+      off: 'No hourly job: totals are kept on days someone opens the overview or refreshes.',
       'someone-else': "Daily totals are already kept by a colleague's account.",
     },
     home: 'See overview',

@@ -38,18 +38,18 @@ export const home = {
   problems: (n: number) => `${n} 处数据有问题，相关的款项不会催`,
   look: '去看看',
   stale: {
-    mine: (last: string) => `每小时的任务停了，上一次是${last}。到菜单点一次「刷新预警和看板」会重新开始。`,
+    mine: (last: string) => `每小时的任务停了（上一次：${last}）。刚才已经重新开启，过两小时再来看一次。`,
     other: (owner: string, last: string) =>
-      `每小时的任务停了，上一次是${last}。请 ${owner} 打开一次账期管家。`,
+      `每小时的任务停了（上一次：${last}）。请 ${owner} 打开一次账期管家。`,
     never: '还没有运行过',
   },
   legend: '表里的颜色',
   legendRows: [
     { tone: 'bad', name: '逾期', text: '整行' },
     { tone: 'warn', name: '快到期', text: '应收日期那一格' },
-    { tone: 'info', name: '大额', text: '未付金额那一格' },
-    { tone: 'late', name: '长期未付', text: '未付金额那一格' },
-    { tone: 'hold', name: '已结清或暂缓', text: '整行' },
+    { tone: 'info', name: '大额', text: '总金额那一格' },
+    { tone: 'late', name: '长期未付', text: '应收日期那一格' },
+    { tone: 'hold', name: '已结清或有争议', text: '整行' },
     { tone: 'wrong', name: '数据有问题', text: '要改的那一格' },
   ],
 }
