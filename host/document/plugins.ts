@@ -4,6 +4,7 @@ import type { Range } from '@odoo/o-spreadsheet'
 import { CorePlugin, registries } from '@odoo/o-spreadsheet'
 import type { CellWrite, HostCommand, MetadataItem, NoteWrite, ProtectionItem } from './commands'
 import { registerCommands } from './commands'
+import { evaluateFormatsOnDemand } from './conditional-formats'
 import { registerFunctions } from './functions'
 import { supplyGroupBy } from './node20'
 
@@ -235,6 +236,7 @@ export function registerSheetsExtensions(): void {
   supplyGroupBy()
   registerCommands()
   registerFunctions()
+  evaluateFormatsOnDemand()
   const plugins = registries.corePluginRegistry
   plugins.add('sheetsBulkWrite', BulkWritePlugin)
   plugins.add('sheetsNotes', NotesPlugin)
