@@ -21,12 +21,15 @@ export function connect(person: string | null, lost: () => void): Connection {
   }
   socket.addEventListener('open', () => send({ kind: 'hello', person }))
   socket.addEventListener('close', lost)
-  socket.addEventListener('message', ({ data }) => {
-    const message = decode<ToPage>(String(data))
+  const deliver = (message: ToPage) => {
     const hearing = listeners.get(message.kind)
     if (!hearing?.size) unheard.push(message)
     for (const listener of hearing ?? []) listener(message as never)
-  })
+  }
+  socket.addEventListener(
+    'message',
+    gathered(({ data }) => deliver(decode<ToPage>(String(data)))),
+  )
   return {
     send,
     on(kind, listener) {
@@ -38,5 +41,20 @@ export function connect(person: string | null, lost: () => void): Connection {
       }
       return () => known.delete(listener)
     },
+  }
+}
+
+const GATHERING_MS = 15
+
+/** Handles what comes close together in one go: a run of a script changes the sheet many times, and each drawing of it is dear. */
+function gathered<T>(handle: (item: T) => void): (item: T) => void {
+  let waiting: T[] = []
+  return item => {
+    if (waiting.push(item) > 1) return
+    setTimeout(() => {
+      const items = waiting
+      waiting = []
+      for (const each of items) handle(each)
+    }, GATHERING_MS)
   }
 }

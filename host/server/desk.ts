@@ -1,5 +1,4 @@
 // The try-out's side of the open document: who is at which tab, what they ask for, and what every tab is told.
-import { quietly } from '../document/document'
 import type { Execution, Host, Person } from '../types'
 import { mailPage, sidebarPage } from './pages'
 import type { ClockStep, Desk, FromPage, RunLine, Selection, Shown, ToPage } from './protocol'
@@ -32,10 +31,8 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
   let runs: RunLine[] = []
   let lastRun = 0
   const people = [host.owner, COLLEAGUE]
-  const shared = shareDocument(
-    quietly(() => host.model.exportData()),
-    host.transport,
-    message => say(null, { kind: 'change', message }),
+  const shared = shareDocument(host.model.exportData(), host.transport, message =>
+    say(null, { kind: 'change', message }),
   )
 
   const noted = (run: Execution, cause: RunLine['cause'], method = ''): RunLine => {

@@ -12,6 +12,9 @@ const answered = new Int32Array(answer)
 const tell = (message: FromWorker) => port.postMessage(message)
 let asking: number | null = null
 
+// The engine tells each command to console.debug.
+console.debug = () => undefined
+
 const host = openHost({
   document: options.csv === null ? { sample: 'story' } : { csv: options.csv },
   bundle: addOn,

@@ -8,6 +8,7 @@ import { registerSheetsExtensions } from '../../document/plugins'
 import type { Selection, Welcome } from '../../server/protocol'
 import type { Connection } from '../connection'
 import { speakChinese, wordOf } from './engine-words'
+import { showNotes } from './notes'
 
 export type Grid = {
   selection(): Selection
@@ -30,6 +31,7 @@ export async function openGrid(
   const chinese = welcome.language === 'zh'
   if (chinese) speakChinese()
   registerSheetsExtensions()
+  showNotes()
   // The engine tells each command to console.debug.
   console.debug = () => undefined
   const client = { id: crypto.randomUUID(), name: welcome.person }
