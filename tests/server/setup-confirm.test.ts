@@ -167,3 +167,30 @@ describe('setting up again', () => {
     expect(host.sheet('第二本').rules()).toHaveLength(8)
   })
 })
+
+describe('set-up stopped half-way', () => {
+  const stops = [
+    { member: 'Properties.setProperties', nth: 1 },
+    { member: 'Range.addDeveloperMetadata', nth: 5 },
+    { member: 'Range.addDeveloperMetadata', nth: 13 },
+    { member: 'Range.setFormulas', nth: 1 },
+    { member: 'Range.setDataValidation', nth: 3 },
+    { member: 'Sheet.setConditionalFormatRules', nth: 1 },
+    { member: 'Spreadsheet.insertSheet', nth: 1 },
+    { member: 'Range.setNotes', nth: 1 },
+    { member: 'ClockTriggerBuilder.create', nth: 1 },
+  ]
+
+  it.each(stops)('after call $nth of $member is completed by doing it again', stop => {
+    const whole = openLedger()
+    adoptAs(whole.ann)
+    const { host, ann } = openLedger()
+    const confirmed = confirmation(value(ann, 'setup.read', {}))
+    host.faults.arm({ ...stop, stop: 'after', unflushed: 'kept' })
+    expect(() => ann.rpc('setup.confirm', confirmed)).toThrow()
+    value(ann, 'setup.confirm', confirmed)
+    expect(looks(host)).toEqual(looks(whole.host))
+    expect(host.sheet('每日合计').values()).toEqual(whole.host.sheet('每日合计').values())
+    expect(ann.triggers()).toHaveLength(1)
+  })
+})

@@ -10,24 +10,30 @@ const DAY = 'yyyy-mm-dd'
 /** 推算 stands in the format: the cell stays a date for sorting and colours. */
 const INFERRED_DAY = 'yyyy-mm-dd"（推算）"'
 
+/** Adds the column at the right, or completes one that an interrupted run left without its header. */
 export const addDueColumn = (
   sheet: Sheet,
   binding: Binding,
   { label, note }: { label: string; note: string },
 ): Binding => {
-  if (binding.dueColumn !== null) return binding
-  const last = sheet.getLastColumn()
-  sheet.insertColumnAfter(last)
-  const column = last + 1
-  addMark(sheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`), 'our-due')
-  // An inserted column takes over the format and the rules of its neighbour.
-  const body = sheet.getRange(1, column, sheet.getMaxRows(), 1)
-  body.clearDataValidations()
-  sheet.getRange(binding.headerRow, column).setValue(label).setNote(note)
+  const column = binding.dueColumn ?? insertColumn(sheet)
+  const header = sheet.getRange(binding.headerRow, column)
+  if (header.getValue() !== '') return { ...binding, dueColumn: column }
   const rows = sheet.getMaxRows() - binding.headerRow
   if (rows > 0) sheet.getRange(binding.headerRow + 1, column, rows, 1).setNumberFormat(DAY)
   sheet.setColumnWidth(column, WIDTH)
+  header.setNote(note)
+  header.setValue(label)
   return { ...binding, dueColumn: column }
+}
+
+/** An inserted column takes over the rules of its neighbour, which are not meant for it. */
+const insertColumn = (sheet: Sheet): number => {
+  const column = sheet.getLastColumn() + 1
+  sheet.insertColumnAfter(column - 1)
+  addMark(sheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`), 'our-due')
+  sheet.getRange(1, column, sheet.getMaxRows(), 1).clearDataValidations()
+  return column
 }
 
 /** @returns the number of cells whose formula differs from what stood there; 0 writes nothing */
@@ -37,8 +43,9 @@ export const writeDueDates = (sheet: Sheet, { headerRow, dueColumn }: Binding, c
   const present = range.getFormulas()
   const changed = cells.filter(({ formula }, at) => present[at]?.[0] !== formula).length
   if (changed === 0) return 0
-  range.setFormulas(cells.map(({ formula }) => [formula]))
+  // Formats first: a run that is stopped in between finds the formulas still to be written.
   range.setNumberFormats(cells.map(({ inferred }) => [inferred ? INFERRED_DAY : DAY]))
+  range.setFormulas(cells.map(({ formula }) => [formula]))
   return changed
 }
 

@@ -45,9 +45,7 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       sheet.getRange('1:1').addDeveloperMetadata(TABLE_KEY, id, visibility())
       findMarked().set(id, sheet)
     }
-    const width = Math.max(1, sheet.getLastColumn())
-    const header = sheet.getRange(1, 1, 1, width).getValues()[0] ?? []
-    const found = { sheet, columns: columnsOf(table, header) }
+    const found = { sheet, columns: completeColumns(sheet, table, language) }
     opened.set(id, found)
     return found
   }
@@ -55,11 +53,10 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
   return {
     read: id => {
       const table = HELPER_TABLES[id]
-      const sheet = opened.get(id)?.sheet ?? find(table)
+      const sheet = find(table)
       if (sheet === null) return []
       const [header, ...rows] = sheet.getDataRange().getValues()
       const columns = columnsOf(table, header ?? [])
-      opened.set(id, { sheet, columns })
       return rows
         .map((cells, at) => ({ row: at + 2, values: rowValues(cells, columns, cellOf) }))
         .filter(hasContent)
@@ -119,19 +116,32 @@ const make = (book: Spreadsheet, table: HelperTable, language: Language): Sheet 
   const selection = book.getActiveRange()
   const sheet = book.insertSheet(table.name[language], book.getSheets().length)
   if (selection !== null) book.setActiveRange(selection)
-  const header = sheet.getRange(1, 1, 1, table.columns.length)
-  header.setValues([table.columns.map(({ label }) => label[language])])
-  header.setNotes([table.columns.map(({ note }) => note[language])])
-  header.setFontWeight('bold')
-  const rows = sheet.getMaxRows() - 1
-  table.columns.forEach(({ width, format }, at) => {
-    sheet.setColumnWidth(at + 1, width)
-    sheet.getRange(2, at + 1, rows, 1).setNumberFormat(NUMBER_FORMATS[format])
-  })
+  if (table.hidden) sheet.hideSheet()
   sheet.setFrozenRows(1)
   sheet.setTabColor(GREY)
-  if (table.hidden) sheet.hideSheet()
   return sheet
+}
+
+/** Adds what the header lacks: all of it in a new sheet, the rest after an interrupted run or from an older version. */
+const completeColumns = (sheet: Sheet, table: HelperTable, language: Language): Record<string, number> => {
+  const width = sheet.getLastColumn()
+  const header = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? [])
+  const columns = columnsOf(table, header)
+  const missing = table.columns.filter(({ id }) => columns[id] === undefined)
+  if (missing.length === 0) return columns
+  const room = sheet.getMaxColumns()
+  if (width + missing.length > room) sheet.insertColumnsAfter(room, width + missing.length - room)
+  const rows = sheet.getMaxRows() - 1
+  missing.forEach((column, at) => {
+    columns[column.id] = width + at + 1
+    sheet.setColumnWidth(width + at + 1, column.width)
+    sheet.getRange(2, width + at + 1, rows, 1).setNumberFormat(NUMBER_FORMATS[column.format])
+  })
+  const added = sheet.getRange(1, width + 1, 1, missing.length)
+  added.setNotes([missing.map(({ note }) => note[language])])
+  added.setFontWeight('bold')
+  added.setValues([missing.map(({ label }) => label[language])])
+  return columns
 }
 
 /** Rows of one block under one another that write the same columns. */
