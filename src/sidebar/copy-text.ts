@@ -1,10 +1,10 @@
-// Copying: the sidebar's frame may be refused the clipboard, then the older way through a selection is tried.
+// Copying: the sidebar's frame may be refused the clipboard and the browser complains of it, so a selection is tried first.
 import type { PageText } from '../text/page'
 import type { Notice } from './session'
 
 /** Copies and says so; gives whether it worked. */
 export const copyText = async (words: string, text: PageText, tell: (notice: Notice) => void) => {
-  const copied = (await byClipboard(words)) || bySelection(words)
+  const copied = bySelection(words) || (await byClipboard(words))
   tell({ kind: 'done', text: copied ? text.common.copied : text.common.copyFailed })
   return copied
 }

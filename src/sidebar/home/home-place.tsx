@@ -23,7 +23,7 @@ export const HomePlace = () => {
     </Button>
   )
   return (
-    <Page title={text.home.title} aside={readAgain} busy={reading && asOf !== null}>
+    <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {view => <Overview view={view} />}
       </WhenReady>

@@ -1,7 +1,7 @@
 // One letter as it will arrive: the mail, its plain text, the words for WeChat with 标记已发.
 import { useRef, useState } from 'preact/hooks'
 import type { LetterView } from '../../contract/outputs'
-import type { PlannedLetter } from '../../core/reminders/types'
+import type { LevelNumber, PlannedLetter } from '../../core/reminders/types'
 import { useAct, useAnswer } from '../answers'
 import { copyText } from '../copy-text'
 import { AskDialog } from '../parts/ask-dialog'
@@ -10,21 +10,24 @@ import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 
-type LetterPageProps = { letter: PlannedLetter; onBack: (changed: boolean) => void }
+/** Whose letter; the total is what was on the list when it was asked for. */
+export type SeenLetter = Pick<PlannedLetter, 'customer' | 'name' | 'total'>
+
+type LetterPageProps = { letter: SeenLetter; onBack: (changed: boolean) => void }
 
 export const LetterPage = ({ letter, onBack }: LetterPageProps) => {
   const { text, tell } = useSession()
   const { loaded, reload } = useAnswer('reminders.letter', { customer: letter.customer })
   const { busy, act } = useAct()
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<LevelNumber | null>(null)
   const words = text.reminders.letter
-  const { customer, name, total, level } = letter
+  const { customer, name, total } = letter
 
   const copyWechat = async (wechat: string) => {
     if (await copyText(wechat, text, tell)) tell({ kind: 'done', text: words.copied })
   }
   const mark = async () => {
-    setAsking(false)
+    setAsking(null)
     const marked = await act('reminders.markSent', { customer, total })
     if (marked === null) return
     tell({ kind: 'done', text: words.marked(name) })
@@ -33,7 +36,7 @@ export const LetterPage = ({ letter, onBack }: LetterPageProps) => {
   const foot = loaded.status === 'ready' && (
     <>
       <Button onClick={() => void copyWechat(loaded.value.wechat)}>{words.copyWechat}</Button>
-      <Button disabled={busy} onClick={() => setAsking(true)}>
+      <Button disabled={busy} onClick={() => setAsking(loaded.value.level)}>
         {words.markSent}
       </Button>
     </>
@@ -43,13 +46,13 @@ export const LetterPage = ({ letter, onBack }: LetterPageProps) => {
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {view => <Forms view={view} />}
       </WhenReady>
-      {asking && (
+      {asking !== null && (
         <AskDialog
           title={words.markAsk.title}
-          sentences={[words.markAsk.text(text.common.levels[level] ?? '', name)]}
+          sentences={[words.markAsk.text(text.common.levels[asking] ?? '', name)]}
           yes={words.markAsk.yes}
           onYes={() => void mark()}
-          onNo={() => setAsking(false)}
+          onNo={() => setAsking(null)}
         />
       )}
     </Page>
@@ -60,14 +63,14 @@ const FORMS = ['html', 'text', 'wechat'] as const
 
 const Forms = ({ view }: { view: LetterView }) => {
   const { text } = useSession()
-  const [form, setForm] = useState<(typeof FORMS)[number]>('html')
+  const [form, setForm] = useState<(typeof FORMS)[number]>(view.to.length > 0 ? 'html' : 'wechat')
   const words = text.reminders.letter
   return (
     <>
       <dl class="facts">
         <div class="fact">
           <dt>{words.to}</dt>
-          <dd>{view.to.join(text.common.list)}</dd>
+          <dd>{view.to.length > 0 ? view.to.join(text.common.list) : words.nobody}</dd>
         </div>
         <div class="fact">
           <dt>{words.subject}</dt>
@@ -87,23 +90,32 @@ const Forms = ({ view }: { view: LetterView }) => {
   )
 }
 
+/** Wide enough for the letter's table; shown smaller, as on a telephone. CSS pixels. */
+const MAIL_WIDTH = 420
+
 /** The mail in a frame of its own: no scripts run in it, and its styles stay inside. */
 const Mail = ({ html }: { html: string }) => {
   const { letter } = useSession().text.reminders
+  const sheet = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const fit = () => {
     const inside = frame.current?.contentDocument?.documentElement
-    if (inside !== undefined && frame.current !== null)
-      frame.current.style.height = `${inside.scrollHeight}px`
+    if (inside === undefined || frame.current === null || sheet.current === null) return
+    const scale = sheet.current.clientWidth / MAIL_WIDTH
+    frame.current.style.height = `${inside.scrollHeight}px`
+    frame.current.style.transform = `scale(${scale})`
+    sheet.current.style.height = `${Math.ceil(inside.scrollHeight * scale) + 2}px`
   }
   return (
-    <iframe
-      ref={frame}
-      class="letter"
-      title={letter.frame}
-      sandbox="allow-same-origin"
-      srcdoc={html}
-      onLoad={fit}
-    />
+    <div ref={sheet} class="letter">
+      <iframe
+        ref={frame}
+        title={letter.frame}
+        width={MAIL_WIDTH}
+        sandbox="allow-same-origin"
+        srcdoc={html}
+        onLoad={fit}
+      />
+    </div>
   )
 }

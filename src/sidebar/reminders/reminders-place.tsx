@@ -7,12 +7,12 @@ import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { type Target, useSession } from '../session'
 import { ArrangePage } from './arrange-page'
-import { LetterPage } from './letter-page'
+import { LetterPage, type SeenLetter } from './letter-page'
 import { TodayList } from './today-list'
 
 type Open =
   | { page: 'list' }
-  | { page: 'letter'; letter: PlannedLetter }
+  | { page: 'letter'; letter: SeenLetter }
   | { page: 'arrange'; customer: string; name: string }
 
 export const RemindersPlace = ({ target }: { target: Target }) => {
@@ -76,7 +76,7 @@ export type TodayListProps = {
   lookAt: string | null
   ticked: (letter: PlannedLetter) => boolean
   onTick: (letters: PlannedLetter[], on: boolean) => void
-  onSee: (letter: PlannedLetter) => void
+  onSee: (letter: SeenLetter) => void
   onArrange: (customer: string, name: string) => void
   onChanged: () => void
 }

@@ -22,7 +22,7 @@ const FOR_A_PERSON: readonly WithholdReason[] = [
 const SHORT = 3
 const FIRST = 20
 
-type WithheldListProps = Pick<TodayListProps, 'view' | 'lookAt' | 'onChanged' | 'onArrange'>
+type WithheldListProps = Pick<TodayListProps, 'view' | 'lookAt' | 'onSee' | 'onChanged' | 'onArrange'>
 
 export const WithheldList = (props: WithheldListProps) => {
   const { reminders } = useSession().text

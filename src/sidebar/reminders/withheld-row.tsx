@@ -1,31 +1,23 @@
 // One customer held back for one reason: how much, since when, until when, and what can be done here.
-import type { RemindersView } from '../../contract/outputs'
 import type { WithholdReason } from '../../core/reminders/types'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { NameLine } from '../parts/name-line'
 import { useSession } from '../session'
+import type { TodayListProps } from './reminders-place'
 import type { WithheldCustomer } from './withheld-groups'
 
-type WithheldRowProps = {
-  view: RemindersView
+type WithheldRowProps = Pick<TodayListProps, 'view' | 'lookAt' | 'onSee' | 'onChanged' | 'onArrange'> & {
   reason: WithholdReason
   customer: WithheldCustomer
-  lookAt: string | null
-  onChanged: () => void
-  onArrange: (customer: string, name: string) => void
 }
 
-export const WithheldRow = ({ view, reason, customer, lookAt, onChanged, onArrange }: WithheldRowProps) => {
+export const WithheldRow = (props: WithheldRowProps) => {
   const { text } = useSession()
-  const { exact } = useFigures()
-  const detail = useDetail()
-  const words = text.reminders.withheld
-  const { name, amount, daysOverdue, until } = customer
-  const shownName = name === '' ? text.common.unnamed : name
-  const owed = daysOverdue > 0 ? words.overdue(exact(amount), daysOverdue) : words.due(exact(amount))
-  const rest = [detail(customer.detail), until === null ? '' : words.until(until)].filter(part => part !== '')
+  const facts = useFacts()
+  const { view, reason, customer, lookAt, onChanged } = props
+  const shownName = customer.name === '' ? text.common.unnamed : customer.name
   const conflict = view.conflicts.find(one => one.customer === customer.customer)
   return (
     <li class={lookAt === customer.customer ? 'wanted' : ''}>
@@ -33,24 +25,31 @@ export const WithheldRow = ({ view, reason, customer, lookAt, onChanged, onArran
         <NameLine name={shownName}>
           <span class="soft cut">{contracts(customer, text.common.dot)}</span>
         </NameLine>
-        <div class="soft num">{[owed, ...rest].join(text.common.comma)}</div>
+        <div class="soft num">{facts(reason, customer).join(text.common.comma)}</div>
         {reason === 'address-conflict' && conflict !== undefined && (
           <AddressChoice customer={customer} choices={conflict.choices} onChanged={onChanged} />
         )}
       </div>
-      {reason === 'held' || reason === 'never' ? (
-        <Button
-          kind="small"
-          label={text.common.about(reason === 'held' ? words.held : words.never, shownName)}
-          onClick={() => onArrange(customer.customer, name)}
-        >
-          {reason === 'held' ? words.held : words.never}
-        </Button>
-      ) : (
-        <ToRow reason={reason} customer={customer} name={shownName} />
-      )}
+      <Deeds {...props} name={shownName} />
     </li>
   )
+}
+
+/** How much, since when, why in particular, until when. Codes are said in words; what a person wrote is shown as it is. */
+const useFacts = () => {
+  const { text, words } = useSession()
+  const { exact } = useFigures()
+  const titles = new Map(Object.entries(words.data).map(([code, { title }]) => [code, title]))
+  const awaited = new Map<string, string>(Object.entries(words.awaited))
+  const said = (reason: WithholdReason, detail: string) => {
+    if (reason === 'address-conflict') return ''
+    return (reason === 'awaiting' ? awaited.get(detail) : titles.get(detail)) ?? detail
+  }
+  return (reason: WithholdReason, { amount, daysOverdue, detail, until }: WithheldCustomer) => {
+    const { overdue, due, until: again } = text.reminders.withheld
+    const owed = daysOverdue > 0 ? overdue(exact(amount), daysOverdue) : due(exact(amount))
+    return [owed, said(reason, detail), until === null ? '' : again(until)].filter(fact => fact !== '')
+  }
 }
 
 const contracts = ({ items }: WithheldCustomer, dot: string) => {
@@ -59,30 +58,31 @@ const contracts = ({ items }: WithheldCustomer, dot: string) => {
   return [first.project, first.reference].filter(part => part !== '').join(dot)
 }
 
-/** A problem's code is said in words; what a person wrote or an address is shown as it is. */
-const useDetail = () => {
-  const { words } = useSession()
-  const titles = new Map(Object.entries(words.data).map(([code, { title }]) => [code, title]))
-  return (detail: string) => titles.get(detail) ?? detail
-}
-
 const TO_CORRECT: readonly WithholdReason[] = ['bad-data', 'no-address', 'bad-address', 'undated']
 
-type ToRowProps = { reason: WithholdReason; customer: WithheldCustomer; name: string }
-
-const ToRow = ({ reason, customer, name }: ToRowProps) => {
+/** What can be done about it: end the arrangement, correct the cell, tell the customer by another way, or look at the row. */
+const Deeds = ({ reason, customer, name, onSee, onArrange }: WithheldRowProps & { name: string }) => {
   const { text } = useSession()
   const { act } = useAct()
-  const field = reason === 'no-address' || reason === 'bad-address' ? 'email' : null
-  const said = TO_CORRECT.includes(reason) ? text.reminders.withheld.toData : text.home.actions.look
-  return (
-    <Button
-      kind="small"
-      label={text.common.about(said, name)}
-      onClick={() => void act('goto', { row: customer.row, field })}
-    >
+  const words = text.reminders.withheld
+  const deed = (said: string, onClick: () => void) => (
+    <Button kind="small" label={text.common.about(said, name)} onClick={onClick}>
       {said}
     </Button>
+  )
+  if (reason === 'held' || reason === 'never') {
+    return deed(words[reason], () => onArrange(customer.customer, customer.name))
+  }
+  const noAddress = reason === 'no-address' || reason === 'bad-address'
+  const look = () => void act('goto', { row: customer.row, field: noAddress ? 'email' : null })
+  const correct = deed(TO_CORRECT.includes(reason) ? words.toData : text.home.actions.look, look)
+  if (!noAddress) return correct
+  const letter = { customer: customer.customer, name: customer.name, total: customer.amount }
+  return (
+    <div class="stack">
+      {correct}
+      {deed(words.wechat, () => onSee(letter))}
+    </div>
   )
 }
 

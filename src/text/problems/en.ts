@@ -88,6 +88,15 @@ const withheld: ProblemWords['withheld'] = {
   'unapplied-receipt': { title: 'Unapplied receipt', todo: 'Apply the receipt to a contract first.' },
 }
 
+/** What terms without a start wait for. */
+const awaited: ProblemWords['awaited'] = {
+  delivery: 'waits for delivery',
+  acceptance: 'waits for acceptance',
+  stages: 'in stages, waits for their days',
+  prepayment: 'waits for prepayment',
+  other: 'waits for its condition',
+}
+
 const figure: ProblemWords['figure'] = {
   'not-enough-data': 'not enough data',
   'no-sales-in-period': 'no sales in this period',
@@ -152,4 +161,4 @@ const skipped: ProblemWords['skipped'] = {
   unknown: 'outcome unknown, please confirm',
 }
 
-export const problems: ProblemWords = { data, withheld, figure, warning, call, skipped }
+export const problems: ProblemWords = { data, withheld, awaited, figure, warning, call, skipped }

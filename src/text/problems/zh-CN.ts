@@ -1,4 +1,6 @@
 // Why something is not as it should be, and what to do: the words for every code of core and of the page's calls, Chinese.
+
+import type { AwaitedEvent } from '../../core/ledger/types'
 import type { FigureReason, ProblemCode } from '../../core/problem'
 import type { WithholdReason } from '../../core/reminders/types'
 import type { WarningKind } from '../../core/warnings/types'
@@ -54,6 +56,15 @@ const withheld: Record<WithholdReason, Cause> = {
   'small-difference': { title: '尾差', todo: '金额太小，不催。' },
   'below-minimum': { title: '低于起催金额', todo: '欠得不多，先不催。' },
   'unapplied-receipt': { title: '有收款还没核销', todo: '先把收款对到合同上。' },
+}
+
+/** What terms without a start wait for. */
+const awaited: Record<AwaitedEvent, string> = {
+  delivery: '等发货',
+  acceptance: '等验收',
+  stages: '分期，等各期的日子',
+  prepayment: '等预付款',
+  other: '等付款条件',
 }
 
 const figure: Record<FigureReason, string> = {
@@ -113,5 +124,5 @@ const skipped = {
   unknown: '结果不明，请确认',
 }
 
-export const problems = { data, withheld, figure, warning, call, skipped }
+export const problems = { data, withheld, awaited, figure, warning, call, skipped }
 export type ProblemWords = typeof problems

@@ -4,7 +4,7 @@ import type { Method } from '../../../src/contract/inputs'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
 import type { Asked } from './server'
 import { day, yuan } from './story/day'
-import { REMINDERS } from './story/reminders'
+import { LETTER, REMINDERS } from './story/reminders'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {
@@ -190,4 +190,16 @@ it('shows who sends by themselves, and takes over only after asking', async () =
   await button(sidebar, '接手').click()
   await sidebar.page.getByText('自动发送已开启。').waitFor()
   expect(calls(sidebar.asked, 'sending.set')).toEqual([{ mode: 'unattended', takeOver: true }])
+})
+
+it('tells a customer without an address by WeChat, and marks it', async () => {
+  const sidebar = await open({ answers: { 'reminders.letter': () => ({ ...LETTER, to: [], level: 1 }) } })
+  await button(sidebar, '微信文案：白鹭书店').click()
+  await sidebar.page.getByText('陈工您好，合同 HT-2026-018 还有 ¥382,000.00 未付。').waitFor()
+  await button(sidebar, '标记已发').click()
+  const question = sidebar.page.getByRole('alertdialog')
+  await question.getByText('向白鹭书店催过，算作第 1 级').waitFor()
+  await question.getByRole('button', { name: '标记' }).click()
+  await sidebar.page.getByText('已记下：白鹭书店这一级催过了。').waitFor()
+  expect(calls(sidebar.asked, 'reminders.markSent')).toEqual([{ customer: '白鹭书店', total: yuan(8_800) }])
 })

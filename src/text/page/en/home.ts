@@ -4,7 +4,6 @@ import type { HomeText } from '../zh-CN/home'
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const home: HomeText = {
-  title: 'Zhangqi',
   balance: 'Outstanding',
   overdue: 'Overdue',
   dueSoon: 'Due soon',

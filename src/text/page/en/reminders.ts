@@ -58,6 +58,7 @@ export const reminders: RemindersText = {
   letter: {
     title: name => `Letter to ${name}`,
     to: 'To',
+    nobody: 'no usable email; tell them by WeChat or phone',
     subject: 'Subject',
     forms: { html: 'Email', text: 'Plain text', wechat: 'WeChat' },
     formsLabel: 'Three forms of the letter',
@@ -103,6 +104,7 @@ export const reminders: RemindersText = {
     until: day => `again on ${day}`,
     more: n => `${n} more`,
     toData: 'Correct',
+    wechat: 'WeChat text',
     held: 'On hold',
     never: 'Never',
   },

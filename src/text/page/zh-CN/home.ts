@@ -1,7 +1,6 @@
 // 总览: key figures against last month, ageing, the most urgent things, the last run.
 
 export const home = {
-  title: '账期管家',
   balance: '应收余额',
   overdue: '逾期',
   dueSoon: '即将到期',

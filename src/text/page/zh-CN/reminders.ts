@@ -49,6 +49,7 @@ export const reminders = {
   letter: {
     title: (name: string) => `给${name}的信`,
     to: '收件人',
+    nobody: '没有能用的邮箱，可以用微信或电话',
     subject: '主题',
     forms: { html: '邮件', text: '纯文本', wechat: '微信' },
     formsLabel: '信的三种样子',
@@ -94,6 +95,7 @@ export const reminders = {
     until: (day: string) => `${day} 再看`,
     more: (n: number) => `再看 ${n} 笔`,
     toData: '去改',
+    wechat: '微信文案',
     held: '暂缓中',
     never: '不催',
   },
