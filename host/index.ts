@@ -21,7 +21,7 @@ import {
 import { checkZone, formatWallTime, instantToSerial, parseWallTime } from './runtime/zones'
 import { lockName } from './services/lock'
 import { sheetView, snapshotOf } from './sheet-view'
-import type { DocumentInput, Host, HostOptions, SheetInput } from './types'
+import type { DocumentInput, Host, HostOptions, SheetInput, SheetLayout } from './types'
 
 export type * from './types'
 
@@ -31,7 +31,7 @@ type Sample = {
   now: string
   zone: string
   locale: string
-  sheets: { name: string; file: string }[]
+  sheets: { name: string; file: string; layout?: SheetLayout }[]
 }
 
 const SAMPLES = fileURLToPath(new URL('./samples', import.meta.url))
@@ -196,7 +196,7 @@ function readDocument(input: DocumentInput): { name: string; sheets: SheetInput[
   const { title, sheets } = readSample(input.sample)
   return {
     name: title,
-    sheets: sheets.map(({ name, file }) => ({ name, rows: readCsv(join(SAMPLES, file)) })),
+    sheets: sheets.map(({ file, ...sheet }) => ({ ...sheet, rows: readCsv(join(SAMPLES, file)) })),
   }
 }
 

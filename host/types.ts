@@ -10,6 +10,17 @@ export type SheetInput = {
   rows: CellInput[][]
   /** Rows and columns of the grid; at least what `rows` needs. Default 1000 × 26, as a new Google sheet has. */
   size?: { rows: number; columns: number }
+  layout?: SheetLayout
+}
+
+/** How somebody has laid a sheet out. */
+export type SheetLayout = {
+  /** Rows at the top that are frozen, bold and grey. */
+  headerRows: number
+  /** In pixels, from column A. */
+  columnWidths: number[]
+  /** Number formats by A1 range. */
+  formats: Record<string, string>
 }
 
 export type DocumentInput = { sheets: SheetInput[] } | { csv: string } | { sample: string }

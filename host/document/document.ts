@@ -1,10 +1,10 @@
 // A spreadsheet document on the engine: opening, handing it commands, and writes that are gathered until somebody looks.
 import type { Locale, Style, TransportService } from '@odoo/o-spreadsheet'
 import { LocalTransportService, Model } from '@odoo/o-spreadsheet'
+import type { SheetInput } from '../types'
 import type { HostCommand } from './commands'
 import { cellWrites } from './edits'
 import { registerSheetsExtensions } from './plugins'
-import type { SheetSpec } from './workbook'
 import { workbookData } from './workbook'
 
 export type Zone = { left: number; top: number; right: number; bottom: number }
@@ -49,7 +49,7 @@ export type OpenDocument = {
   locale: Locale
   /** Serial number of now in the zone. */
   now: number
-  sheets: SheetSpec[] | { data: object }
+  sheets: SheetInput[] | { data: object }
 }
 
 type Dispatch = (type: string, payload: object) => { isSuccessful: boolean; reasons: readonly string[] }

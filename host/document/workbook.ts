@@ -1,29 +1,38 @@
 // Rows of typed texts → the engine's workbook data, so that a large document opens without going through single edits.
 import type { Locale } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
-import type { CellInput } from '../types'
+import type { CellInput, SheetInput } from '../types'
+import { toEngineFormat } from './number-formats'
 import { plainDigits, typedCell } from './typed'
 
-export type SheetSpec = { name: string; rows: CellInput[][]; size?: { rows: number; columns: number } }
-
 const NEW_SHEET = { rows: 1000, columns: 26 }
+const HEADER_STYLE = { id: 1, style: { bold: true, fillColor: '#F1F3F4' } }
 
-export function workbookData(sheets: SheetSpec[], locale: Locale, now: number): object {
+export function workbookData(sheets: SheetInput[], locale: Locale, now: number): object {
   const formatIds = new Map<string, number>()
   return {
     settings: { locale },
     sheets: sheets.map((sheet, index) => sheetData({ sheet, id: String(index), locale }, formatIds)),
+    styles: { [HEADER_STYLE.id]: HEADER_STYLE.style },
     formats: Object.fromEntries([...formatIds].map(([format, id]) => [id, format])),
     sheetsExtras: { notes: [], metadata: [], protections: [], now },
   }
 }
 
 function sheetData(
-  { sheet, id, locale }: { sheet: SheetSpec; id: string; locale: Locale },
+  { sheet, id, locale }: { sheet: SheetInput; id: string; locale: Locale },
   formatIds: Map<string, number>,
 ): object {
   const cells: Record<string, string> = {}
   const formats: Record<string, number> = {}
+  const idOf = (format: string) => {
+    const formatId = formatIds.get(format) ?? formatIds.size + 1
+    formatIds.set(format, formatId)
+    return formatId
+  }
+  for (const [range, format] of Object.entries(sheet.layout?.formats ?? {})) {
+    formats[range] = idOf(toEngineFormat(format))
+  }
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   for (let col = 0; col < width; col++) {
     const column = sheet.rows.map(row => typedInput(row[col] ?? null, locale))
@@ -31,9 +40,7 @@ function sheetData(
       if (content !== '') cells[helpers.toXC(col, row)] = content
     })
     for (const { format, from, to } of runs(column.map(cell => cell.format))) {
-      const formatId = formatIds.get(format) ?? formatIds.size + 1
-      formatIds.set(format, formatId)
-      formats[`${helpers.toXC(col, from)}:${helpers.toXC(col, to)}`] = formatId
+      formats[`${helpers.toXC(col, from)}:${helpers.toXC(col, to)}`] = idOf(format)
     }
   }
   return {
@@ -43,6 +50,17 @@ function sheetData(
     rowNumber: Math.max(sheet.rows.length, sheet.size?.rows ?? NEW_SHEET.rows),
     cells,
     formats,
+    ...laidOut(sheet, width),
+  }
+}
+
+function laidOut({ layout }: SheetInput, width: number): object {
+  if (!layout || width === 0) return {}
+  const { headerRows, columnWidths } = layout
+  return {
+    cols: Object.fromEntries(columnWidths.map((size, col) => [col, { size }])),
+    panes: { xSplit: 0, ySplit: headerRows },
+    styles: headerRows > 0 ? { [`A1:${helpers.toXC(width - 1, headerRows - 1)}`]: HEADER_STYLE.id } : {},
   }
 }
 
