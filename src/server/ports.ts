@@ -88,11 +88,13 @@ export type HelperSheets = {
   release(): void
 }
 
-/** A rule for the cells of one column: a formula relative to the first data row, or a drop-down. It warns and never refuses. */
+/** A rule for the cells of one column: a formula about a cell given by name, or a drop-down. It warns and never refuses. */
 export type ColumnRule = {
   field: LedgerField
   column: number
-  criterion: { kind: 'formula'; formula: string } | { kind: 'list'; values: readonly string[] }
+  criterion:
+    | { kind: 'formula'; about: (cell: string) => string }
+    | { kind: 'list'; values: readonly string[] }
   help: string
 }
 

@@ -95,6 +95,31 @@ describe('confirming', () => {
     expect(team.map(({ rejects }) => rejects)).toEqual([true])
   })
 
+  it('gives rows that came later the rule of their column, about their own cells', () => {
+    const { host, ann } = openLedger()
+    adoptAs(ann)
+    ann.insertRows(SHEET, 4, 2)
+    host.model.dispatch('ADD_DATA_VALIDATION_RULE', {
+      sheetId: host.model.getters.getSheetIdByName(SHEET) ?? '',
+      ranges: [
+        host.model.getters.getRangeDataFromXc(host.model.getters.getSheetIdByName(SHEET) ?? '', 'G10'),
+      ],
+      rule: { id: 'team', criterion: { type: 'isGreaterThan', values: ['0'] }, isBlocking: true },
+    })
+    adoptAs(ann)
+    const rules = host
+      .sheet(SHEET)
+      .validations()
+      .filter(({ ranges }) => ranges.join().includes('G'))
+    expect(rules.map(({ ranges, values }) => [ranges, values])).toEqual(
+      expect.arrayContaining([[['G10'], ['0']]]),
+    )
+    for (const { ranges, values } of rules.filter(({ rejects }) => !rejects)) {
+      const [first = ''] = ranges.join().split(/[:,]/)
+      expect(values).toEqual([`=ISNUMBER(${first})`])
+    }
+  })
+
   it('is refused while a colleague is at it', () => {
     const { host, ann } = openLedger()
     const confirmed = confirmation(value(ann, 'setup.read', {}))

@@ -1,4 +1,5 @@
 // Data validation: ours warns and fills only cells that have none; a column with a rule of the team's stays theirs.
+import { columnLetter } from '../column-letter'
 import type { ColumnRule, RuleOutcome } from '../ports'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -19,16 +20,17 @@ export const validateColumns = (sheet: Sheet, firstRow: number, rules: ColumnRul
   for (let column = 1; column <= width; column += 1) {
     const cells = present.map(row => row[column - 1] ?? null)
     const rule = rules.find(one => one.column === column)
-    const range = sheet.getRange(firstRow, column, count, 1)
     if (rule === undefined) {
-      if (isOurColumn(cells)) range.setDataValidations(cells.map(cell => [theirs(cell)]))
+      if (isOurColumn(cells)) {
+        sheet.getRange(firstRow, column, count, 1).setDataValidations(cells.map(cell => [theirs(cell)]))
+      }
       continue
     }
     if (!isOurColumn(cells) && cells.some(cell => cell !== null)) {
       outcome.kept.push(rule.field)
       continue
     }
-    outcome[setOurs(range, cells, rule) ? 'set' : 'refused'].push(rule.field)
+    outcome[setOurs(sheet, firstRow, { cells, rule }) ? 'set' : 'refused'].push(rule.field)
   }
   return outcome
 }
@@ -43,15 +45,24 @@ const isOurColumn = (cells: Cells): boolean => {
   return first != null && isOurs(first)
 }
 
-/** @returns false when Google refuses */
-const setOurs = (range: GoogleAppsScript.Spreadsheet.Range, cells: Cells, rule: ColumnRule): boolean => {
-  const first = cells.find(cell => cell !== null) ?? null
-  const isCurrent = first?.getHelpText() === helpOf(rule)
-  if (isCurrent && cells.every(cell => cell !== null)) return true
-  const ours = build(rule)
+/**
+ * Sets our rule on every block of cells that lacks it. A formula is relative to the first cell of the range it is set on, so each
+ * block gets its own. @returns false when Google refuses
+ */
+const setOurs = (
+  sheet: Sheet,
+  firstRow: number,
+  { cells, rule }: { cells: Cells; rule: ColumnRule },
+): boolean => {
+  const isCurrent = cells.find(cell => cell !== null)?.getHelpText() === helpOf(rule)
+  const lacking = cells.map(cell => (isCurrent ? cell : theirs(cell)) === null)
   try {
-    if (first === null) range.setDataValidation(ours)
-    else range.setDataValidations(cells.map(cell => [isCurrent ? (cell ?? ours) : (theirs(cell) ?? ours)]))
+    lacking.forEach((lacks, from) => {
+      if (!lacks || lacking[from - 1]) return
+      const end = lacking.indexOf(false, from)
+      const count = (end < 0 ? lacking.length : end) - from
+      sheet.getRange(firstRow + from, rule.column, count, 1).setDataValidation(build(rule, firstRow + from))
+    })
     return true
   } catch (error) {
     // Google refuses rules inside a Table with typed columns, and there is no way to know beforehand (platform.md §6.2).
@@ -62,11 +73,11 @@ const setOurs = (range: GoogleAppsScript.Spreadsheet.Range, cells: Cells, rule: 
 
 const helpOf = ({ help }: ColumnRule) => `${help}${SIGN}`
 
-const build = (rule: ColumnRule): Rule => {
+const build = (rule: ColumnRule, row: number): Rule => {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(helpOf(rule))
   const { criterion } = rule
-  if (criterion.kind === 'formula') return builder.requireFormulaSatisfied(criterion.formula).build()
-  return builder.requireValueInList([...criterion.values], true).build()
+  if (criterion.kind === 'list') return builder.requireValueInList([...criterion.values], true).build()
+  return builder.requireFormulaSatisfied(criterion.about(`${columnLetter(rule.column)}${row}`)).build()
 }
 
 /** Takes our rules off a sheet, cell by cell where a column is mixed. */

@@ -2,16 +2,15 @@
 import type { Language } from '../../contract/inputs'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { type ColumnType, LEDGER_COLUMNS } from '../../tables/ledger-columns'
-import { columnLetter } from '../column-letter'
 import type { Binding, ColumnRule } from '../ports'
 import { ADDRESSES } from './colour-rules'
 
 const PHONES = '^[+\\d][\\d\\s()（）+\\-—转;,；，、/]{5,}$'
 
-const criterion = (type: ColumnType, cell: string, header: string): ColumnRule['criterion'] | null => {
-  if (type === 'amount' || type === 'date') return { kind: 'formula', formula: `=ISNUMBER(${cell})` }
-  if (type === 'email') return { kind: 'formula', formula: `=REGEXMATCH(${cell}&"","${ADDRESSES}")` }
-  if (type === 'phone') return { kind: 'formula', formula: `=REGEXMATCH(${cell}&"","${PHONES}")` }
+const criterion = (type: ColumnType, header: string): ColumnRule['criterion'] | null => {
+  if (type === 'amount' || type === 'date') return { kind: 'formula', about: cell => `=ISNUMBER(${cell})` }
+  if (type === 'email') return { kind: 'formula', about: cell => `=REGEXMATCH(${cell}&"","${ADDRESSES}")` }
+  if (type === 'phone') return { kind: 'formula', about: cell => `=REGEXMATCH(${cell}&"","${PHONES}")` }
   if (type === 'text') return null
   return { kind: 'list', values: /^[\x20-\x7e]+$/.test(header) ? ['Yes', 'No'] : ['是', '否'] }
 }
@@ -23,11 +22,7 @@ export const columnRules = (binding: Binding, language: Language): ColumnRule[] 
     const column = binding.columns[field]
     if (column === undefined) continue
     const { type, help } = LEDGER_COLUMNS[field]
-    const found = criterion(
-      type,
-      `${columnLetter(column)}${binding.headerRow + 1}`,
-      binding.headers[field] ?? '',
-    )
+    const found = criterion(type, binding.headers[field] ?? '')
     if (found !== null) rules.push({ field, column, criterion: found, help: help[language] })
   }
   return rules
