@@ -21,12 +21,24 @@ export const getLong = (store: Store, key: string): string | null => {
 export const putLong = (store: Store, key: string, text: string): void => {
   if (getLong(store, key) === text) return
   const values: Record<string, string> = {}
-  const count = Math.max(1, Math.ceil(text.length / PIECE))
-  for (let number = 0; number < count; number += 1) {
-    values[pieceKey(key, number)] = text.slice(number * PIECE, (number + 1) * PIECE)
-  }
+  const pieces = piecesOf(text)
+  pieces.forEach((piece, number) => {
+    values[pieceKey(key, number)] = piece
+  })
   store.put(values)
-  removeFrom(store, key, count)
+  removeFrom(store, key, pieces.length)
+}
+
+/** At least one piece; never cut within a character, half of which would not survive the store. */
+const piecesOf = (text: string): string[] => {
+  const pieces: string[] = []
+  let rest = text
+  while (rest.length > PIECE) {
+    const cut = /[\uD800-\uDBFF]/.test(rest.charAt(PIECE - 1)) ? PIECE - 1 : PIECE
+    pieces.push(rest.slice(0, cut))
+    rest = rest.slice(cut)
+  }
+  return [...pieces, rest]
 }
 
 export const removeLong = (store: Store, key: string): void => removeFrom(store, key, 0)
