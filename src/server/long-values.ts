@@ -12,7 +12,7 @@ export const getLong = (store: Store, key: string): string | null => {
   const pieces = [first]
   for (;;) {
     const next = store.get(pieceKey(key, pieces.length))
-    if (next === null) return pieces.join('')
+    if (next === null || next === '') return pieces.join('')
     pieces.push(next)
   }
 }
@@ -25,6 +25,8 @@ export const putLong = (store: Store, key: string, text: string): void => {
   pieces.forEach((piece, number) => {
     values[pieceKey(key, number)] = piece
   })
+  // Written in the same call: whoever reads before the stale pieces are gone stops here.
+  if (store.get(pieceKey(key, pieces.length)) !== null) values[pieceKey(key, pieces.length)] = ''
   store.put(values)
   removeFrom(store, key, pieces.length)
 }

@@ -55,6 +55,14 @@ describe('a long text', () => {
     expect(values.size).toBe(0)
   })
 
+  it('is read right when the run stopped before the rest of a longer one was removed', () => {
+    const { store } = memory()
+    putLong(store, 'zq.setup', '账'.repeat(10_000))
+    const stopped: Store = { ...store, remove: () => undefined }
+    putLong(stopped, 'zq.setup', '短')
+    expect(getLong(store, 'zq.setup')).toBe('短')
+  })
+
   it('is not written again when it stands there already', () => {
     const { store, writes } = memory()
     putLong(store, 'zq.setup', '账'.repeat(10_000))
