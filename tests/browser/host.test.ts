@@ -84,6 +84,41 @@ describe('a fresh try-out', () => {
   })
 })
 
+describe('the side panels of the grid', () => {
+  withFreshServer()
+
+  it('have no English left', async () => {
+    for (const [menu, item] of [
+      ['格式', '条件格式'],
+      ['数据', '数据验证'],
+      ['修改', '查找和替换'],
+    ] as const) {
+      await page.locator('.o-topbar-menu', { hasText: menu }).click()
+      await page.locator('.o-menu-item', { hasText: item }).click()
+      const panel = page.locator('.o-sidePanel')
+      await panel.getByText(item).first().waitFor()
+      const adding = panel.getByText('添加规则')
+      if ((await adding.count()) > 0) await adding.click()
+      await screenshot(page, `host-panel-${item}`)
+      expect((await panel.innerText()).replace(/\bA1\b/g, '')).not.toMatch(/[A-Za-z]{2,}/)
+    }
+  })
+})
+
+describe('a note of the script', () => {
+  withFreshServer()
+
+  it('shows while the pointer rests on its cell', async () => {
+    await chooseAddOn(page, '写一个格')
+    await expect.poll(() => cellText(page, 'B2')).toBe('脚本写的')
+    const grid = await page.locator('.o-grid').boundingBox()
+    // A cell of the first columns is 96 px wide, of the first rows 23 px high, after headers of 48 and 26 px.
+    await page.mouse.move((grid?.x ?? 0) + 48 + 96 + 40, (grid?.y ?? 0) + 26 + 23 + 11)
+    await page.locator('.note-card', { hasText: '由脚本填写' }).waitFor()
+    await screenshot(page, 'host-note')
+  })
+})
+
 describe('the sidebar', () => {
   withFreshServer()
 

@@ -1,4 +1,5 @@
 // Notes as Sheets shows them: a small corner on the cell, the text while the pointer rests on it.
+// A cell that breaks a validation shows that rule's help the same way.
 // A class because the engine asks for one.
 import type { CellPosition, Getters, GridRenderingContext } from '@odoo/o-spreadsheet'
 import { helpers, registries, UIPlugin } from '@odoo/o-spreadsheet'
@@ -36,14 +37,30 @@ function noteAt({ sheetId, col, row }: CellPosition, getters: Getters): string |
   return (getters as NoteGetters).getSheetsNotes(sheetId).get(`${col},${row}`)
 }
 
+/** What the script said of a validation rule, where the cell breaks it. */
+function brokenRuleHelp(position: CellPosition, getters: Getters): string | undefined {
+  if (!getters.isDataValidationInvalid(position)) return undefined
+  const rule = getters.getValidationRuleForCell(position) as { script?: { helpText: string } } | undefined
+  return rule?.script?.helpText || undefined
+}
+
+type Popover = ReturnType<typeof registries.cellPopoverRegistry.get>
+type Hover = NonNullable<Popover['onHover']>
+
+const cardWith =
+  (textAt: (position: CellPosition, getters: Getters) => string | undefined, otherwise: Hover): Hover =>
+  (position, getters) => {
+    const text = textAt(position, getters)
+    if (text === undefined) return otherwise(position, getters)
+    return { isOpen: true, props: { text }, Component: NoteCard, cellCorner: 'top-right' }
+  }
+
 /** Call once, before the Model is made. */
 export function showNotes(): void {
+  const nothing: Hover = () => ({ isOpen: false })
+  const popovers = registries.cellPopoverRegistry
+  const error = popovers.get('ErrorToolTip')
   registries.featurePluginRegistry.add('sheetsNoteCorners', NoteCornersPlugin)
-  registries.cellPopoverRegistry.add('SheetsNote', {
-    onHover(position, getters) {
-      const text = noteAt(position, getters)
-      if (text === undefined) return { isOpen: false }
-      return { isOpen: true, props: { text }, Component: NoteCard, cellCorner: 'top-right' }
-    },
-  })
+  popovers.replace('ErrorToolTip', { ...error, onHover: cardWith(brokenRuleHelp, error.onHover ?? nothing) })
+  popovers.add('SheetsNote', { onHover: cardWith(noteAt, nothing) })
 }
