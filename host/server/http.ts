@@ -22,10 +22,11 @@ type Files = {
   documentPage(path: string): Promise<Page | null>
 }
 
-/** Whether a request names this computer: a page elsewhere cannot reach the document under a name of its own. */
-export function isLocal(request: IncomingMessage): boolean {
-  const names = [request.headers.host, request.headers.origin?.replace(/^https?:\/\//, '')]
-  return names.every(name => name === undefined || /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(name))
+/** Whether a request names this computer and comes from our own page: no other page can reach the document. */
+export function isLocal({ headers: { host = '', origin } }: IncomingMessage): boolean {
+  const port = /^(?:localhost|127\.0\.0\.1)(:\d+)?$/.exec(host)?.[1]
+  if (port === undefined) return false
+  return origin === undefined || [`http://localhost${port}`, `http://127.0.0.1${port}`].includes(origin)
 }
 
 export async function answerRequest(
