@@ -46,7 +46,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     person: {
       id: () => userStore.get(PERSON_ID) ?? newPersonId(userStore),
       email,
-      label: () => email(),
+      label: email,
       language,
     },
     ledger: ledgerSheet({ book, cellOf, binding }),
