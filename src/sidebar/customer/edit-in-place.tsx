@@ -55,13 +55,15 @@ type EditorProps = EditInPlaceProps & { onDone: () => void; onCancel: () => void
 const Editor = ({ name, customer, row, field, value, onDone, onCancel }: EditorProps) => {
   const { text, tell } = useSession()
   const { busy, act } = useAct()
+  // What stood there when editing began: the page may read the row again meanwhile.
+  const [begun] = useState(value)
   const [written, setWritten] = useState(value)
   const [current, setCurrent] = useState<string | null>(null)
   const { basics } = text.customer
   const { buttons } = text.common
 
   const save = async () => {
-    const before = current ?? value
+    const before = current ?? begun
     const result = await act('customer.edit', { customer, row, field, before, value: written })
     if (result === null) return
     if (result.status === 'changed-meanwhile') {

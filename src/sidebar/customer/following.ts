@@ -1,8 +1,11 @@
 // Follows the selected row: asks when the page gains focus or pointer, never on a timer.
 import { useEffect, useRef } from 'preact/hooks'
 
-/** Two looks closer together than this are one; milliseconds. */
-const SETTLED = 1500
+/**
+ * A pointer or focus not seen for this long was elsewhere, in the grid; milliseconds.
+ * A frame is not reliably told that the pointer left or entered it.
+ */
+const AWAY = 1500
 
 /** Calls `look` when the person comes back to the page; not while something is being typed in it. */
 export const useFollowing = (on: boolean, look: () => void) => {
@@ -10,17 +13,17 @@ export const useFollowing = (on: boolean, look: () => void) => {
   latest.current = look
   useEffect(() => {
     if (!on) return
-    let lastLook = Date.now()
-    const cameBack = () => {
-      if (Date.now() - lastLook < SETTLED || isTyping()) return
-      lastLook = Date.now()
-      latest.current()
+    let lastSeen = Date.now()
+    const seen = () => {
+      const away = Date.now() - lastSeen
+      lastSeen = Date.now()
+      if (away >= AWAY && !isTyping()) latest.current()
     }
-    window.addEventListener('focus', cameBack)
-    document.documentElement.addEventListener('pointerenter', cameBack)
+    window.addEventListener('focus', seen)
+    document.addEventListener('pointermove', seen)
     return () => {
-      window.removeEventListener('focus', cameBack)
-      document.documentElement.removeEventListener('pointerenter', cameBack)
+      window.removeEventListener('focus', seen)
+      document.removeEventListener('pointermove', seen)
     }
   }, [on])
 }

@@ -1,38 +1,28 @@
 // 卸载: says what goes and what stays, asks once, tells what was removed.
 import { useState } from 'preact/hooks'
-import type { UninstallResult } from '../../contract/outputs'
 import { useAct } from '../answers'
 import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
 import { Tick } from '../parts/field'
 import { Page } from '../parts/page'
-import { Card } from '../parts/states'
 import { useSession } from '../session'
 
 export const UninstallPage = ({ onBack }: { onBack: () => void }) => {
-  const { text, restart } = useSession()
+  const { text, tell, restart } = useSession()
   const { busy, act } = useAct()
   const [keepLog, setKeepLog] = useState(true)
   const [asking, setAsking] = useState(false)
-  const [done, setDone] = useState<UninstallResult | null>(null)
   const words = text.more.uninstall
 
   const uninstall = async () => {
     setAsking(false)
     const result = await act('uninstall', { keepLog })
     if (result === null) return
-    setDone(result)
+    tell({
+      kind: 'done',
+      text: words.done(result.rulesRemoved, result.sheetsRemoved.length, result.logKept),
+    })
     restart()
-  }
-  if (done !== null) {
-    return (
-      <Page title={words.title} onBack={onBack}>
-        <Card
-          title={words.doneTitle}
-          text={words.done(done.rulesRemoved, done.sheetsRemoved.length, done.logKept)}
-        />
-      </Page>
-    )
   }
   return (
     <Page title={words.title} onBack={onBack} busy={busy}>

@@ -58,16 +58,26 @@ it('finds a customer while typing and opens it with the arrow and Enter keys', a
 
 it('follows the selected row when the person comes back to the page, and not while typing', async () => {
   const sidebar = await sidebars.open({ place: 'customer' })
-  await sidebar.page.locator('.fold').first().waitFor()
-  const comeBack = () => sidebar.page.evaluate(() => window.dispatchEvent(new Event('focus')))
-  await sidebar.page.waitForTimeout(1600)
-  await comeBack()
-  await expect.poll(() => calls(sidebar.asked, 'customer.open').length).toBe(2)
-  await sidebar.page.waitForTimeout(1600)
-  await sidebar.page.getByRole('combobox').focus()
-  await comeBack()
-  await sidebar.page.waitForTimeout(100)
-  expect(calls(sidebar.asked, 'customer.open')).toHaveLength(2)
+  const { page } = sidebar
+  const looks = () => calls(sidebar.asked, 'customer.open').length
+  const away = () => page.waitForTimeout(1600)
+  await page.locator('.fold').first().waitFor()
+  await page.mouse.move(100, 300)
+  await page.mouse.move(120, 320)
+  expect(looks()).toBe(1)
+
+  await away()
+  await page.mouse.move(100, 300)
+  await expect.poll(looks).toBe(2)
+  await away()
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect.poll(looks).toBe(3)
+
+  await page.getByRole('combobox').focus()
+  await away()
+  await page.mouse.move(140, 340)
+  await page.waitForTimeout(100)
+  expect(looks()).toBe(3)
 })
 
 it('shows what a colleague wrote meanwhile before an edit may replace it', async () => {

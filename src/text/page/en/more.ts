@@ -91,6 +91,5 @@ export const more: MoreText = {
     working: 'Removing…',
     done: (rules, sheets, kept) =>
       `${many(rules, 'rule', 'rules')} and ${many(sheets, 'helper sheet', 'helper sheets')} removed. ${kept ? 'The reminder log is still there.' : 'The reminder log was deleted too.'}`,
-    doneTitle: 'Uninstalled',
   },
 }

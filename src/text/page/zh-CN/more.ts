@@ -82,7 +82,6 @@ export const more = {
     working: '正在撤掉……',
     done: (rules: number, sheets: number, kept: boolean) =>
       `撤掉了 ${rules} 条规则、${sheets} 张辅助工作表。${kept ? '催款记录还在。' : '催款记录也删了。'}`,
-    doneTitle: '已卸载',
   },
 }
 export type MoreText = typeof more
