@@ -89,7 +89,7 @@ export const TIME_COLUMNS = {
       'zh-CN': '全部付清的那天，例如 2026-11-21；没有付清就留空。',
       en: 'The day it was paid in full, such as 2026-11-21; blank until then.',
     },
-    brings: { 'zh-CN': '客户平均晚付几天', en: 'How late the customer pays on average' },
+    brings: { 'zh-CN': '客户从签约到付清平均几天', en: 'How many days the customer takes to pay' },
   },
   terms: {
     label: { 'zh-CN': '付款周期', en: 'Payment terms' },
