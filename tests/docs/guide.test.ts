@@ -1,0 +1,207 @@
+// The users' guide says what the program does: its tables are compared with the declarations, words and defaults they speak of.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
+import { readAmount } from '../../src/core/ledger/cells/amount'
+import { readDate } from '../../src/core/ledger/cells/date'
+import type { CellReading } from '../../src/core/ledger/cells/text'
+import { parseTerms, termsText } from '../../src/core/ledger/terms'
+import { MENU } from '../../src/server/menu'
+import { DEFAULT_SETTINGS } from '../../src/server/settings'
+import { HELPER_TABLES } from '../../src/tables/helper-tables'
+import { DUE_COLUMN, LEDGER_COLUMNS } from '../../src/tables/ledger-columns'
+import { formatMoney, formatShare } from '../../src/text/format'
+import { LETTER_WORDS } from '../../src/text/letters'
+import { pageText } from '../../src/text/page'
+import { problemWords } from '../../src/text/problems'
+import { readGuide, unquoted } from './guide'
+
+const GUIDES = [
+  {
+    ...readGuide('zh-CN'),
+    headings: {
+      columns: '认得哪些列',
+      amounts: '金额',
+      dates: '日期',
+      terms: '付款周期',
+      colours: '表里的颜色',
+      overview: '总览',
+      customer: '客户',
+      levels: '谁会收到信',
+      reasons: '未发的原因',
+      helpers: '辅助工作表',
+      settings: '设置',
+    },
+    days: (n: number) => `${n} 天`,
+    before: (n: number) => `到期前 ${n} 天`,
+    overdue: (n: number) => `逾期满 ${n} 天`,
+    inUse: ['开', '关'],
+    approval: ['要', '不用'],
+  },
+  {
+    ...readGuide('en'),
+    headings: {
+      columns: 'Which columns it understands',
+      amounts: 'Amounts',
+      dates: 'Dates',
+      terms: 'Payment terms',
+      colours: 'Colours in the sheet',
+      overview: 'Overview',
+      customer: 'Customer',
+      levels: 'Who gets a letter',
+      reasons: 'Why something is not sent',
+      helpers: 'Helper sheets',
+      settings: 'Settings',
+    },
+    days: (n: number) => `${n} days`,
+    before: (n: number) => `${n} days before due`,
+    overdue: (n: number) => `${n} days overdue`,
+    inUse: ['yes', 'no'],
+    approval: ['yes', 'no'],
+  },
+]
+
+const isChinese = (text: string) => /[\u4e00-\u9fff]/.test(text)
+
+describe.each(GUIDES)("the users' guide in $language", guide => {
+  const { language, text, table, headings } = guide
+  const page = pageText(language)
+  const problems = problemWords(language)
+
+  /** As the guide shows a reading: the value, blank, or the cause it is listed under. */
+  const shown = <T>(read: CellReading<T>, print: (value: T) => string): string => {
+    if (!read.ok) return problems.data[read.code].title
+    return read.value === null ? page.data.blank : print(read.value)
+  }
+  const firstCells = (heading: string) => table(heading).map(([first]) => first)
+
+  it('lists every column with the names it is known by and what it brings', () => {
+    const declared = LEDGER_FIELDS.map(field => {
+      const { label, aliases, brings } = LEDGER_COLUMNS[field]
+      const names = aliases.filter(name => isChinese(name) === (language === 'zh-CN'))
+      return [label[language], names.join(page.common.list), brings[language]]
+    })
+    expect(table(headings.columns)).toEqual(declared)
+  })
+
+  it('has a line with what to do for every reason why something is not sent', () => {
+    const rows = table(headings.reasons)
+    expect(rows.map(([reason]) => reason).sort()).toEqual(
+      Object.values(problems.withheld)
+        .map(({ title }) => title)
+        .sort(),
+    )
+    expect(rows.filter(([, todo = '']) => todo.length < 4)).toEqual([])
+  })
+
+  it('reads amounts as the program does', () => {
+    const column = { currency: 'CNY', unit: 1 } as const
+    const rows = table(headings.amounts)
+    expect(rows.length).toBeGreaterThan(6)
+    for (const [written = '', read] of rows) {
+      const reading = readAmount(unquoted(written), column)
+      expect(read, written).toBe(shown(reading, amount => formatMoney(amount, column.currency)))
+    }
+  })
+
+  it('reads dates as the program does', () => {
+    const rows = table(headings.dates)
+    expect(rows.length).toBeGreaterThan(6)
+    for (const [written = '', read] of rows)
+      expect(read, written).toBe(shown(readDate(unquoted(written), undefined), String))
+  })
+
+  it('reads payment terms as the program does', () => {
+    const { meaning } = page.setup.terms
+    const rows = table(headings.terms)
+    expect(rows.length).toBeGreaterThan(6)
+    for (const [written = '', read] of rows) {
+      const terms = parseTerms(termsText(unquoted(written)), {})
+      const said =
+        terms === null
+          ? problems.data['terms-unknown'].title
+          : terms.kind === 'awaiting'
+            ? meaning.awaiting
+            : terms.kind === 'months'
+              ? meaning.months(terms.months)
+              : meaning[terms.kind](terms.days)
+      expect(read, written).toBe(said)
+    }
+  })
+
+  it('explains the colours of the legend, cell by cell', () => {
+    const explained = table(headings.colours).map(([name, where]) => ({ name, where }))
+    expect(explained).toEqual(page.home.legendRows.map(({ name, text: where }) => ({ name, where })))
+  })
+
+  it('explains the key figures by their names', () => {
+    const { balance, overdue, dso, against } = page.home
+    expect(firstCells(headings.overview)).toEqual(expect.arrayContaining([balance, overdue, dso, against]))
+    expect(firstCells(headings.customer)).toEqual(Object.values(page.customer.figures))
+  })
+
+  it('tells the levels as a new ledger has them', () => {
+    const [yes, no] = guide.inUse
+    const [needed, free] = guide.approval
+    expect(table(headings.levels)).toEqual(
+      DEFAULT_SETTINGS.policy.levels.map(({ level, days, enabled, approval }) => [
+        page.common.levels[level],
+        level === 0 ? guide.before(days) : guide.overdue(days),
+        enabled ? yes : no,
+        approval ? needed : free,
+      ]),
+    )
+  })
+
+  it('tells the settings with their defaults', () => {
+    const { settings: words } = page.more
+    const { thresholds, policy, sendHour, letterLanguage } = DEFAULT_SETTINGS
+    const money = (amount: number) => formatMoney(amount, 'CNY')
+    expect(table(headings.settings).map(([name, value]) => [name, value])).toEqual([
+      [words.dueSoonDays, guide.days(thresholds.dueSoonDays)],
+      [words.large, money(thresholds.large)],
+      [words.longUnpaidDays, guide.days(thresholds.longUnpaidDays)],
+      [words.gapDays, guide.days(policy.gapDays)],
+      [words.tolerance, money(policy.tolerance)],
+      [words.minimum, money(policy.minimum)],
+      [words.keyAccountShare, formatShare(policy.keyAccountShare, 0)],
+      [words.letterLanguage, words.languages[letterLanguage]],
+      [words.sendHour, words.hour(sendHour)],
+    ])
+  })
+
+  it('names the items of the menu, the places of the sidebar, the helper sheets and our own column', () => {
+    const { setup: _, ...places } = page.common.places
+    const named = [
+      ...MENU.map(({ label }) => `**${label[language]}**`),
+      ...Object.values(places),
+      DUE_COLUMN.label[language],
+    ]
+    expect(named.filter(name => !text.includes(name))).toEqual([])
+    const sheets = Object.values(HELPER_TABLES).map(({ name }) => name[language])
+    expect(firstCells(headings.helpers)).toEqual(sheets)
+  })
+
+  it('names every code a letter may hold', () => {
+    const codes = Object.values(LETTER_WORDS[language].tokens).map(token => `{{${token}}}`)
+    expect(codes.filter(code => !text.includes(`\`${code}\``))).toEqual([])
+  })
+})
+
+describe("the users' guides", () => {
+  it('have the same headings one by one', () => {
+    const [chinese, english] = GUIDES
+    expect(english?.outline).toEqual(chinese?.outline)
+  })
+
+  it('use full-width punctuation beside Chinese characters', () => {
+    const outsideLinks = readGuide('zh-CN').text.replace(/\]\([^)]*\)/g, ']')
+    expect(outsideLinks.match(/.{0,8}(?:[\u4e00-\u9fff][,;:?!(]|[,;:?!)][\u4e00-\u9fff]).{0,8}/g)).toBeNull()
+  })
+
+  it('are linked from the readme of their language', () => {
+    const links = (readme: string, guide: string) => readFileSync(readme, 'utf8').includes(`(${guide})`)
+    expect(links('README.md', 'docs/guide/en.md')).toBe(true)
+    expect(links('README.zh-CN.md', 'docs/guide/zh-CN.md')).toBe(true)
+  })
+})
