@@ -93,6 +93,8 @@ export type HomeView = {
   currency: CurrencyCode
   goal: Goal
   totals: ReceivablesTotals
+  /** Within so many days an amount is due soon. */
+  dueSoonDays: number
   /** The day's totals a month ago, or the nearest earlier; null until there are any. */
   earlier: { on: CalendarDate; balance: Minor; overdue: Minor; dueSoon: Minor; dso: number | null } | null
   warnings: Warning[]

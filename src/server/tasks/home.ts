@@ -29,6 +29,7 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     currency: ledger.currency,
     goal: settings.goal,
     totals: figures,
+    dueSoonDays: settings.thresholds.dueSoonDays,
     earlier: earlierTotals(desk, ledger.currency),
     warnings: topWarnings(all, WARNINGS_SHOWN),
     warningCount: all.length,
