@@ -6,7 +6,7 @@ import { releaseLocks } from '../services/ui'
 import type { AuthMode, Execution } from '../types'
 import { setNow } from './clock'
 import { RUN_MS, SIMPLE_TRIGGER_MS } from './limits'
-import { createRealm, inZone, type Realm } from './realm'
+import { createRealm, inZone } from './realm'
 import type { Run, RunKind } from './run'
 import { nowOf } from './run'
 import type { OpenFile, World } from './world'
@@ -14,6 +14,8 @@ import { accountOf } from './world'
 
 /** Real time after which a run that does not end by itself is ended. */
 const WATCHDOG_MS = 120_000
+/** A person asked by ui.alert may take their time. */
+const WITH_A_PERSON_MS = 30 * 60_000
 
 export type RunRequest = {
   world: World
@@ -86,7 +88,7 @@ function runFunction(run: Run, request: RunRequest): Pick<Execution, 'value' | '
       throw run.realm.error('Error', `Script function not found: ${request.functionName}`)
     }
     const args = request.event ? [request.event(run)] : (request.args ?? []).map(arg => run.realm.adopt(arg))
-    const value = callWatched(run.realm, target, args)
+    const value = callWatched(run, target, args)
     return run.stopped ? { value: undefined, error: stopError(run) } : { value: plain(value, run) }
   } catch (error) {
     return { value: undefined, error: run.stopped ? stopError(run) : errorOf(error) }
@@ -99,10 +101,16 @@ function runFunction(run: Run, request: RunRequest): Pick<Execution, 'value' | '
 const CALL = new Script('__call()')
 
 /** Called through the realm, so that the watchdog also ends a loop that never comes back. */
-function callWatched(realm: Realm, target: (...args: unknown[]) => unknown, args: unknown[]): unknown {
+function callWatched(
+  { realm, world }: Run,
+  target: (...args: unknown[]) => unknown,
+  args: unknown[],
+): unknown {
   realm.global.__call = () => target(...args)
   try {
-    return CALL.runInContext(realm.global, { timeout: WATCHDOG_MS })
+    return CALL.runInContext(realm.global, {
+      timeout: world.answerAlert ? WITH_A_PERSON_MS : WATCHDOG_MS,
+    })
   } finally {
     delete realm.global.__call
   }
