@@ -9,8 +9,13 @@ import type { Language } from '../text/page/figures'
 import type { ProblemWords } from '../text/problems'
 import type { Trouble } from './rpc'
 
-/** Where to land inside a place: a customer, and whether his contact data are what matters. */
-export type Target = { customer?: string; contact?: boolean; panel?: 'settings' }
+/** Where to land inside a place: a customer, his contact data, the hold to be put on him, a panel of 更多. */
+export type Target = {
+  customer?: string
+  contact?: boolean
+  hold?: { customer: string; name: string }
+  panel?: 'settings'
+}
 
 /** A sentence after something happened; `undo` takes it back. */
 export type Notice = { kind: 'done'; text: string; undo?: () => void } | { kind: 'trouble'; trouble: Trouble }

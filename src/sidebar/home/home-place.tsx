@@ -37,7 +37,7 @@ const Overview = ({ view }: { view: HomeView }) => {
   const { totals } = view
   return (
     <>
-      <KeyFigures totals={totals} earlier={view.earlier} />
+      <KeyFigures totals={totals} dueSoonDays={view.dueSoonDays} earlier={view.earlier} />
       {totals.prepaid > 0 && <p class="soft num">{text.home.prepaid(exact(totals.prepaid))}</p>}
       {totals.unreadableItems > 0 && <p class="soft num">{text.home.unreadable(totals.unreadableItems)}</p>}
       <AgingBar aging={totals.aging} />

@@ -5,9 +5,9 @@ import { useFigures } from '../figures'
 import { FigureCard } from '../parts/figure-card'
 import { useSession } from '../session'
 
-type KeyFiguresProps = Pick<HomeView, 'totals' | 'earlier'>
+type KeyFiguresProps = Pick<HomeView, 'totals' | 'dueSoonDays' | 'earlier'>
 
-export const KeyFigures = ({ totals, earlier }: KeyFiguresProps) => {
+export const KeyFigures = ({ totals, dueSoonDays, earlier }: KeyFiguresProps) => {
   const { text } = useSession()
   const { exact, short, share, figure, reason } = useFigures()
   const { home, common } = text
@@ -29,7 +29,11 @@ export const KeyFigures = ({ totals, earlier }: KeyFiguresProps) => {
         <small>{home.overdueOf(overdueShare, totals.overdueCustomers)}</small>
         <AmountChange now={totals.overdue} before={earlier?.overdue ?? null} on={on} more="bad" />
       </FigureCard>
-      <FigureCard name={home.dueSoon} figure={short(totals.dueSoon)} hint={exact(totals.dueSoon)}>
+      <FigureCard
+        name={home.dueSoon(dueSoonDays)}
+        figure={short(totals.dueSoon)}
+        hint={exact(totals.dueSoon)}
+      >
         <small>{common.items(totals.dueSoonItems)}</small>
         <AmountChange now={totals.dueSoon} before={earlier?.dueSoon ?? null} on={on} more="neither" />
       </FigureCard>

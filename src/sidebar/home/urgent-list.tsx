@@ -50,7 +50,7 @@ const WarningRow = ({ warning }: { warning: Warning }) => {
   ].filter(fact => fact !== '')
   const deeds = {
     remind: () => go('reminders', { customer }),
-    hold: () => go('reminders', { customer }),
+    hold: () => go('reminders', { customer, hold: { customer, name } }),
     contact: () => go('customer', { customer, contact: true }),
     look: () => void act('goto', { row: warning.row, field: null }),
   }

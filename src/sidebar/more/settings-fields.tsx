@@ -1,7 +1,7 @@
 // The entries of 设置, by section.
 import { ChoiceField, TextField, Tick } from '../parts/field'
 import { useSession } from '../session'
-import type { AmountName, SettingsForm, WholeName } from './settings-form'
+import { type AmountName, type SettingsForm, WHOLE_LIMITS, type WholeName } from './settings-form'
 
 type FieldsProps = {
   form: SettingsForm
@@ -44,25 +44,29 @@ export const ThresholdFields = (props: FieldsProps) => {
   return (
     <>
       <h2>{words.thresholds}</h2>
-      <NumberEntry {...props} name="dueSoonDays" suffix={words.days} />
+      <NumberEntry {...props} name="dueSoonDays" />
       <NumberEntry {...props} name="large" />
-      <NumberEntry {...props} name="longUnpaidDays" suffix={words.days} />
+      <NumberEntry {...props} name="longUnpaidDays" />
     </>
   )
 }
 
-type NumberEntryProps = FieldsProps & { name: AmountName | WholeName; suffix?: string }
+type NumberEntryProps = FieldsProps & { name: AmountName | WholeName }
 
-const NumberEntry = ({ form, onChange, say, name, suffix }: NumberEntryProps) => (
-  <TextField
-    label={useSession().text.more.settings[name]}
-    kind="numeric"
-    value={form[name]}
-    wrong={say(name)}
-    onChange={typed => onChange({ [name]: typed })}
-    {...(suffix === undefined ? {} : { suffix })}
-  />
-)
+const NumberEntry = ({ form, onChange, say, name }: NumberEntryProps) => {
+  const { text, currency } = useSession()
+  const words = text.more.settings
+  return (
+    <TextField
+      label={words[name]}
+      kind="numeric"
+      value={form[name]}
+      suffix={name in WHOLE_LIMITS ? words.days : text.common.currencies[currency]}
+      wrong={say(name)}
+      onChange={typed => onChange({ [name]: typed })}
+    />
+  )
+}
 
 export const PolicyFields = (props: FieldsProps) => {
   const { text } = useSession()
@@ -94,7 +98,7 @@ export const PolicyFields = (props: FieldsProps) => {
           )}
         </fieldset>
       ))}
-      <NumberEntry {...props} name="gapDays" suffix={words.days} />
+      <NumberEntry {...props} name="gapDays" />
       <NumberEntry {...props} name="tolerance" />
       <NumberEntry {...props} name="minimum" />
       <TextField

@@ -1,5 +1,6 @@
 // The frame of a place: title, something on the right, the scrolling body, an optional foot for the one thing to do.
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { useSession } from '../session'
 import { Button } from './button'
 import { Icon } from './icon'
@@ -15,15 +16,23 @@ type PageProps = {
 
 export const Page = ({ title, aside, foot, onBack, busy, children }: PageProps) => {
   const { common } = useSession().text
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isInside = onBack !== undefined
+  useEffect(() => {
+    // The button that led here is gone, and the keyboard with it.
+    if (isInside && document.activeElement === document.body) heading.current?.focus()
+  }, [isInside])
   return (
     <>
       <header class="head">
-        {onBack !== undefined && (
+        {isInside && (
           <Button kind="icon" label={common.buttons.back} onClick={onBack}>
             <Icon name="back" />
           </Button>
         )}
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <div class="aside">{aside}</div>
       </header>
       {busy === true && <div class="progress" role="progressbar" aria-label={common.waiting} />}

@@ -18,7 +18,9 @@ type Open =
 export const RemindersPlace = ({ target }: { target: Target }) => {
   const { text } = useSession()
   const { loaded, reading, reload } = useAnswer('reminders', {})
-  const [open, setOpen] = useState<Open>({ page: 'list' })
+  const [open, setOpen] = useState<Open>(
+    target.hold === undefined ? { page: 'list' } : { page: 'arrange', ...target.hold },
+  )
   const [lookAt, setLookAt] = useState(target.customer ?? null)
   const [ticks, setTicks] = useState<Record<string, boolean>>({})
 

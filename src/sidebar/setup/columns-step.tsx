@@ -76,7 +76,7 @@ export const ColumnsStep = ({ draft, choices, goal, onChange, onWhere }: Columns
       <ChoiceField
         label={words.currency}
         value={choices.currency}
-        choices={CURRENCIES.map(value => ({ value, name: value }))}
+        choices={CURRENCIES.map(value => ({ value, name: text.common.currencies[value] }))}
         onChange={currency => onChange({ ...choices, currency })}
       />
     </>

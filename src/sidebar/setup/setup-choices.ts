@@ -32,11 +32,11 @@ export const choicesFrom = (draft: SetupDraft, goal: Goal | null): SetupChoices 
   style: draft.style,
   currency: draft.currency,
   columns: Object.fromEntries(
-    draft.columns.map(({ index, field, dateOrder, why, unit }) => [
+    draft.columns.map(({ index, field, dateOrder }) => [
       index,
       {
         field,
-        unitApplies: unit !== null && why === 'remembered' ? true : null,
+        unitApplies: null,
         order: dateOrder === 'day-first' || dateOrder === 'month-first' ? dateOrder : null,
       },
     ]),

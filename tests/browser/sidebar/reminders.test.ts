@@ -203,3 +203,15 @@ it('tells a customer without an address by WeChat, and marks it', async () => {
   await sidebar.page.getByText('已记下：白鹭书店这一级催过了。').waitFor()
   expect(calls(sidebar.asked, 'reminders.markSent')).toEqual([{ customer: '白鹭书店', total: yuan(8_800) }])
 })
+
+it('tells who has the hourly job before someone else turns automatic sending on, and takes it over then', async () => {
+  const hourly = { ...REMINDERS.hourly, owner: '周岩', mine: false }
+  const sidebar = await open({ answers: { reminders: () => ({ ...REMINDERS, hourly }) } })
+  await button(sidebar, '自动发送').click()
+  await button(sidebar, '开启自动发送…').click()
+  const question = sidebar.page.getByRole('alertdialog')
+  await expect(question.textContent()).resolves.toContain('每小时的任务现在用周岩的账号运行，以后改用你的账号。')
+  await question.getByRole('button', { name: '开启' }).click()
+  await sidebar.page.getByText('自动发送已开启。').waitFor()
+  expect(calls(sidebar.asked, 'sending.set')).toEqual([{ mode: 'unattended', takeOver: true }])
+})

@@ -41,6 +41,7 @@ export const common: CommonText = {
     '90+': 'over 90 days',
     undated: 'no due date',
   },
+  currencies: { CNY: 'CNY', USD: 'USD', EUR: 'EUR', HKD: 'HKD', GBP: 'GBP', JPY: 'JPY' },
   abc: (rank, key) => `Class ${rank}${key ? ' key account' : ''}`,
   keyAccount: 'Key account',
   buttons: {

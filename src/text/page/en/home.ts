@@ -6,7 +6,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 export const home: HomeText = {
   balance: 'Outstanding',
   overdue: 'Overdue',
-  dueSoon: 'Due soon',
+  dueSoon: days => `Due in ${many(days, 'day', 'days')}`,
   dso: 'DSO',
   dsoHint: 'Days sales outstanding, last 90 days: receivables ÷ sales of these 90 days × 90',
   openItems: n => many(n, 'open item', 'open items'),

@@ -38,6 +38,7 @@ export const common = {
     '90+': '90 天以上',
     undated: '没有到期日',
   },
+  currencies: { CNY: '元', USD: '美元', EUR: '欧元', HKD: '港元', GBP: '英镑', JPY: '日元' },
   abc: (rank: string, key: boolean) => `${rank} 类${key ? '大客户' : '客户'}`,
   keyAccount: '大客户',
   buttons: {

@@ -3,7 +3,7 @@
 export const home = {
   balance: '应收余额',
   overdue: '逾期',
-  dueSoon: '即将到期',
+  dueSoon: (days: number) => `${days} 天内到期`,
   dso: '回款周期',
   dsoHint: '近 90 天：应收余额 ÷ 这 90 天的销售额 × 90',
   openItems: (n: number) => `${n} 笔未结清`,

@@ -40,6 +40,7 @@ export const HOME: HomeView = {
     dso: { value: 52.3, n: 38 },
     unreadableItems: 0,
   },
+  dueSoonDays: 7,
   earlier: {
     on: day('2026-10-21'),
     balance: yuan(4_715_800),
