@@ -57,6 +57,8 @@ const SwitchButtons = ({ view, onChanged }: AutomaticSendingProps) => {
   const words = text.reminders.automatic
   const { mode, owner, suspended, sendHour } = view.sending
   const others = owner !== null && !owner.mine
+  /** Sending needs the hourly job, which a colleague may have for the daily totals. */
+  const jobOwner = view.hourly.mine ? null : view.hourly.owner
 
   const set = async (next: 'list' | 'unattended', takeOver: boolean) => {
     setQuestion(null)
@@ -72,7 +74,7 @@ const SwitchButtons = ({ view, onChanged }: AutomaticSendingProps) => {
         </Button>
       )}
       {mode === 'unattended' && suspended && !others && (
-        <Button kind="primary" disabled={busy} onClick={() => void set('unattended', false)}>
+        <Button kind="primary" disabled={busy} onClick={() => void set('unattended', jobOwner !== null)}>
           {words.resume}
         </Button>
       )}
@@ -89,9 +91,12 @@ const SwitchButtons = ({ view, onChanged }: AutomaticSendingProps) => {
       {question === 'on' && (
         <AskDialog
           title={words.askOn.title}
-          sentences={[words.askOn.text(sendHour), ...(others ? [words.askTakeOver.text(owner.label)] : [])]}
+          sentences={[
+            words.askOn.text(sendHour),
+            ...(jobOwner === null ? [] : [words.askOn.hourly(jobOwner)]),
+          ]}
           yes={words.askOn.yes}
-          onYes={() => void set('unattended', others)}
+          onYes={() => void set('unattended', jobOwner !== null)}
           onNo={() => setQuestion(null)}
         />
       )}

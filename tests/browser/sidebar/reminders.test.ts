@@ -210,7 +210,9 @@ it('tells who has the hourly job before someone else turns automatic sending on,
   await button(sidebar, '自动发送').click()
   await button(sidebar, '开启自动发送…').click()
   const question = sidebar.page.getByRole('alertdialog')
-  await expect(question.textContent()).resolves.toContain('每小时的任务现在用周岩的账号运行，以后改用你的账号。')
+  await expect(question.textContent()).resolves.toContain(
+    '每小时的任务现在用周岩的账号运行，以后改用你的账号。',
+  )
   await question.getByRole('button', { name: '开启' }).click()
   await sidebar.page.getByText('自动发送已开启。').waitFor()
   expect(calls(sidebar.asked, 'sending.set')).toEqual([{ mode: 'unattended', takeOver: true }])

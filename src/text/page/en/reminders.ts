@@ -132,6 +132,7 @@ export const reminders: RemindersText = {
       title: 'Turn on automatic sending',
       text: hour =>
         `On workdays after ${hour}:00 reminders of levels 1 and 2 go to customers from your account without asking. If someone changes letters, bank account or rules, it stops until you have looked.`,
+      hourly: owner => `The hourly job runs with the account of ${owner} now; it will run with yours.`,
       yes: 'Turn on',
     },
     askTakeOver: {

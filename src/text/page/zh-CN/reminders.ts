@@ -123,6 +123,7 @@ export const reminders = {
       title: '开启自动发送',
       text: (hour: number) =>
         `以后工作日 ${hour} 点后，不再问人，就用你的账号把第 1、2 级催款信发给客户。信、收款账户或规则被人改过，会先停下来等你看。`,
+      hourly: (owner: string) => `每小时的任务现在用${owner}的账号运行，以后改用你的账号。`,
       yes: '开启',
     },
     askTakeOver: {
