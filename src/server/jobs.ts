@@ -3,22 +3,22 @@ import { beat, hourlyOwner } from './hourly'
 import type { Office } from './ports'
 import { mayRun } from './sending/authorization'
 import { hasTotalsToday } from './tasks/daily-totals'
+import { hasNewRows } from './tasks/new-rows'
 import { refresh } from './tasks/refresh'
 import { remindersJob } from './tasks/reminders-job'
 
 type Job = { name: string; isDue: (office: Office) => boolean; run: (office: Office) => void }
 
+/** Totals once a day, due dates and colours also when rows came in. */
+const refreshQuietly = (office: Office): void => {
+  const done = refresh(office, {})
+  if (!done.ok) console.warn(`Not refreshed: ${done.problem.code} ${done.problem.values.join(', ')}`)
+}
+
 /** Customers' letters come first: totals can wait an hour. */
 const JOBS: readonly Job[] = [
   { name: 'reminders', isDue: () => true, run: remindersJob },
-  {
-    name: 'totals',
-    isDue: ({ desk }) => !hasTotalsToday(desk),
-    run: office => {
-      const done = refresh(office, {})
-      if (!done.ok) console.warn(`No totals today: ${done.problem.code} ${done.problem.values.join(', ')}`)
-    },
-  },
+  { name: 'refresh', isDue: ({ desk }) => !hasTotalsToday(desk) || hasNewRows(desk), run: refreshQuietly },
 ]
 
 /** A job is not begun when less than this is left of the six minutes. */

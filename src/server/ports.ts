@@ -124,7 +124,8 @@ export type LedgerSheet = {
   goTo(binding: Binding, row: number, field: LedgerField | null): string
   /** Writes a text a person typed into one column of some rows: as text where it could be taken for a formula, a number or a date. */
   writeText(binding: Binding, at: { rows: readonly number[]; field: LedgerField }, value: string): void
-  hasRow(binding: Binding, row: number): boolean
+  /** Last row with content; 0 when the sheet is gone. */
+  lastRow(sheetId: number): number
   mayEdit(binding: Binding): boolean
 }
 

@@ -118,7 +118,17 @@ describe('the hourly job', () => {
     adoptAs(ann)
     const [first] = host.clock.advance({ hours: 2 })
     expect(first?.cellsRead).toBe(0)
+    expect(first?.cellsWritten).toBe(0)
     expect(first?.simulatedSeconds).toBeLessThan(1)
+  })
+
+  it('gives rows that came in meanwhile their due date and colour', () => {
+    const { host, ann } = openLedger()
+    adoptAs(ann)
+    ann.paste(SHEET, 'A7', [['己公司', '', '', '', '餐厅', '2026-08-01', '700', '0', '700', '净30天', '']])
+    host.clock.advance({ hours: 1 })
+    expect(host.sheet(SHEET).values('L7')).toEqual([['2026-08-31']])
+    expect(background(host, 'A7')).toBe(OVERDUE)
   })
 
   it('does nothing without a document, and says so in the log', () => {

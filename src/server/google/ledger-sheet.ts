@@ -45,7 +45,7 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
       sheet.getRange(from, column, count, 1).setValues(Array.from({ length: count }, () => [asTyped(value)]))
     }
   },
-  hasRow: (bound, row) => row <= sheetOf(book, bound).getLastRow(),
+  lastRow: sheetId => book.getSheetById(sheetId)?.getLastRow() ?? 0,
   mayEdit: bound => sheetOf(book, bound).getRange(bound.headerRow, 1).canEdit(),
 })
 

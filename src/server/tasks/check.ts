@@ -29,6 +29,7 @@ export const goToCell = (office: Office, { row, field }: Input<'goto'>): Outcome
   const bound = loadBinding(office)
   if (!bound.ok) return bound
   const { binding } = bound.value
-  if (row <= binding.headerRow || !office.desk.ledger.hasRow(binding, row)) return problem('customer-gone')
-  return ok({ a1: office.desk.ledger.goTo(binding, row, field) })
+  const { ledger } = office.desk
+  if (row <= binding.headerRow || row > ledger.lastRow(binding.sheetId)) return problem('customer-gone')
+  return ok({ a1: ledger.goTo(binding, row, field) })
 }

@@ -11,6 +11,7 @@ import { dueCells } from '../rules/due-formulas'
 import { readingOf } from '../setup-record'
 import { noteTotals } from './daily-totals'
 import { fieldsOf, loadBinding } from './load'
+import { noteRows } from './new-rows'
 
 export const refresh = (office: Office, _: Input<'refresh'>): Outcome<RefreshResult> => {
   const { desk, settings } = office
@@ -28,6 +29,7 @@ export const refresh = (office: Office, _: Input<'refresh'>): Outcome<RefreshRes
       : desk.adoption.writeDueDates(binding, dueCells(table, ledger.items, { binding, reading }))
   const rules = desk.adoption.colour(binding, colourRules({ binding, reading, settings }))
   const items = openItems(ledger, desk.today, { dueSoonDays: settings.thresholds.dueSoonDays })
+  noteRows(desk, binding.sheetId)
   noteTotals(desk, { totals: totals(items, desk.today), currency: ledger.currency })
   return ok({ rows: ledger.items.length, dueDates, colourRules: rules, totalsOn: desk.today })
 }

@@ -16,6 +16,7 @@ import { readSettings, writeSettings } from '../settings'
 import { readSetup, type SetupRecord, writeSetup } from '../setup-record'
 import { noteTotals } from './daily-totals'
 import { type Loaded, loadLedger } from './load'
+import { noteRows } from './new-rows'
 
 type Confirmed = Input<'setup.confirm'>
 
@@ -34,6 +35,7 @@ export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<Setu
     currency: adopted.value.loaded.ledger.currency,
   })
   const { loaded, ...rules } = adopted.value
+  noteRows(desk, loaded.binding.sheetId)
   return ok({
     items: loaded.ledger.items.length,
     customers: loaded.ledger.customers.length,
