@@ -17,11 +17,11 @@ export const MorePlace = ({ target }: { target: Target }) => {
   const [open, setOpen] = useState<Item | null>(target.panel ?? null)
   const back = () => setOpen(null)
   if (open === 'about') return <AboutPage onBack={back} />
+  if (open === 'uninstall') return <UninstallPage onBack={back} />
   if (open !== null && start?.state === 'not-set-up') return <NotSetUpCard place="more" />
-  if (open !== null && open !== 'uninstall' && start?.state === 'copied') return <CopiedCard place="more" />
+  if (open !== null && start?.state === 'copied') return <CopiedCard place="more" />
   if (open === 'settings') return <SettingsPage onBack={back} />
   if (open === 'letters') return <LettersPage onBack={back} />
-  if (open === 'uninstall') return <UninstallPage onBack={back} />
   return (
     <Page title={text.more.title}>
       <ul class="menu">

@@ -1,29 +1,42 @@
 // 卸载: says what goes and what stays, asks once, tells what was removed.
 import { useState } from 'preact/hooks'
+import type { UninstallResult } from '../../contract/outputs'
 import { useAct } from '../answers'
 import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
 import { Tick } from '../parts/field'
 import { Page } from '../parts/page'
+import { Card, NotSetUpCard } from '../parts/states'
 import { useSession } from '../session'
 
 export const UninstallPage = ({ onBack }: { onBack: () => void }) => {
-  const { text, tell, restart } = useSession()
+  const { text, start, restart } = useSession()
   const { busy, act } = useAct()
   const [keepLog, setKeepLog] = useState(true)
   const [asking, setAsking] = useState(false)
+  const [done, setDone] = useState<UninstallResult | null>(null)
   const words = text.more.uninstall
 
   const uninstall = async () => {
     setAsking(false)
     const result = await act('uninstall', { keepLog })
     if (result === null) return
-    tell({
-      kind: 'done',
-      text: words.done(result.rulesRemoved, result.sheetsRemoved.length, result.logKept),
-    })
+    setDone(result)
     restart()
   }
+  if (done !== null) {
+    return (
+      <Page title={words.title} onBack={onBack}>
+        <div role="status">
+          <Card
+            title={words.doneTitle}
+            text={words.done(done.rulesRemoved, done.sheetsRemoved.length, done.logKept)}
+          />
+        </div>
+      </Page>
+    )
+  }
+  if (start?.state === 'not-set-up') return <NotSetUpCard place="more" />
   return (
     <Page title={words.title} onBack={onBack} busy={busy}>
       <p>{words.text}</p>

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Method } from '../../../src/contract/inputs'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
-import type { Asked } from './server'
+import { ANSWERS, type Asked } from './server'
 import { CUSTOMER } from './story/customer'
 import { yuan } from './story/day'
 import { HOME } from './story/home'
@@ -197,6 +197,27 @@ it('uninstalls only after asking, and keeps the log unless told otherwise', asyn
   await question.getByRole('button', { name: '卸载' }).click()
   await sidebar.page.getByText('撤掉了 6 条规则、1 张辅助工作表。催款记录还在。').waitFor()
   expect(calls(sidebar.asked, 'uninstall')).toEqual([{ keepLog: true }])
+})
+
+it('still says what was removed when the sheet is no longer set up', async () => {
+  let state: 'ready' | 'not-set-up' = 'ready'
+  const sidebar = await sidebars.open({
+    place: 'more',
+    answers: {
+      start: () => ({ ...ANSWERS.start({}), state }),
+      uninstall: () => {
+        state = 'not-set-up'
+        return { rulesRemoved: 8, sheetsRemoved: [], logKept: true }
+      },
+    },
+  })
+  await button(sidebar, /卸载/).click()
+  await button(sidebar, '卸载…').click()
+  await sidebar.page.getByRole('alertdialog').getByRole('button', { name: '卸载' }).click()
+  await expect.poll(() => calls(sidebar.asked, 'start').length).toBe(2)
+  await sidebar.page.getByText('已卸载').waitFor()
+  await button(sidebar, '总览').click()
+  await sidebar.page.getByText('这张表还没有设置').waitFor()
 })
 
 it('says in plain words that the sheet did not answer, and tries again', async () => {

@@ -89,6 +89,7 @@ export const more: MoreText = {
       yes: 'Uninstall',
     },
     working: 'Removing…',
+    doneTitle: 'Uninstalled',
     done: (rules, sheets, kept) =>
       `${many(rules, 'rule', 'rules')} and ${many(sheets, 'helper sheet', 'helper sheets')} removed. ${kept ? 'The reminder log is still there.' : 'The reminder log was deleted too.'}`,
   },

@@ -80,6 +80,7 @@ export const more = {
       yes: '卸载',
     },
     working: '正在撤掉……',
+    doneTitle: '已卸载',
     done: (rules: number, sheets: number, kept: boolean) =>
       `撤掉了 ${rules} 条规则、${sheets} 张辅助工作表。${kept ? '催款记录还在。' : '催款记录也删了。'}`,
   },
