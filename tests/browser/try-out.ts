@@ -89,9 +89,11 @@ export async function cellText(page: Page, a1: string): Promise<string> {
 
 export const formulaBar = (page: Page) => page.locator('.o-topbar-composer .o-composer')
 
-/** Types into a cell and leaves it with Enter. */
+/** Empties a cell, types into it and leaves it with Enter. */
 export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
   await goTo(page, a1)
+  await page.waitForFunction(() => document.activeElement?.closest('.o-grid') != null)
+  await page.keyboard.press('Delete')
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
 }
