@@ -7,6 +7,9 @@ import { cellWrites } from './edits'
 import { registerSheetsExtensions } from './plugins'
 import { workbookData } from './workbook'
 
+/** The server's Model among the clients of a document. */
+export const HOST_CLIENT = 'host'
+
 export type Zone = { left: number; top: number; right: number; bottom: number }
 export type Position = { sheetId: string; col: number; row: number }
 
@@ -62,7 +65,7 @@ export function openDocument({ id, name, zone, locale, now, sheets }: OpenDocume
   const transport = new LocalTransportService()
   const data = Array.isArray(sheets) ? workbookData(sheets, locale, now) : sheets.data
   const model = quietly(
-    () => new Model(data, { transportService: transport, client: { id: 'host', name: 'host' } }),
+    () => new Model(data, { transportService: transport, client: { id: HOST_CLIENT, name: HOST_CLIENT } }),
   )
   const document: SheetsDocument = {
     id,

@@ -7,6 +7,8 @@ export type DocumentMessage = {
   serverRevisionId?: string
   nextRevisionId?: string
   commands?: { type: string }[]
+  /** Who is where in the sheet. */
+  client?: { id: string }
 }
 
 /** What is selected in the tab: the script's active sheet and range. */

@@ -1,5 +1,6 @@
 // The document as one stream of changes: every tab starts from the same data and replays the same changes in the same order.
 import type { TransportService } from '@odoo/o-spreadsheet'
+import { HOST_CLIENT } from '../document/document'
 import type { DocumentMessage } from './protocol'
 
 export type SharedDocument = {
@@ -19,6 +20,8 @@ export function shareDocument(
   const changes: DocumentMessage[] = []
   let revision: string = data.revisionId
   transport.onNewMessage('page server', (message: DocumentMessage) => {
+    // The server's own Model has a cursor too; nobody sits behind it.
+    if (message.client?.id === HOST_CLIENT) return
     if (message.nextRevisionId !== undefined) {
       revision = message.nextRevisionId
       changes.push(message)

@@ -35,6 +35,13 @@ describe('a shared document', () => {
     expect(heard.map(message => message.nextRevisionId)).toEqual(['a', 'b'])
   })
 
+  it("keeps the server's own cursor to itself", () => {
+    const { shared, heard } = share()
+    shared.accept({ type: 'CLIENT_MOVED', client: { id: 'host' } })
+    shared.accept({ type: 'CLIENT_MOVED', client: { id: 'tab' } })
+    expect(heard).toEqual([{ type: 'CLIENT_MOVED', client: { id: 'tab' } }])
+  })
+
   it('keeps the changes in order for a tab opened later, but not where people are', () => {
     const { shared, heard } = share()
     shared.accept(change('start', 'a'))
