@@ -43,22 +43,28 @@ export const isSettled = (open: string): string => `IFERROR(${open}<${NOTHING},F
 const cellAt = ({ headerRow }: Binding, column: number | undefined): string | null =>
   column === undefined ? null : `$${columnLetter(column)}${headerRow + 1}`
 
+/** A cell in major units, where its header names another one. */
+const counted = (cell: string, factor = 1) => (factor === 1 ? cell : `${cell}*${factor}`)
+
 type CellOf = (field: LedgerField) => string | null
 
 /** total − paid, else what the team wrote as unpaid, else in invoice style the paid-on date, else the confirmed blank = 0. */
-const openFormula = (cell: CellOf, { style, blankPaidIsZero }: Reading): string | null => {
+const openFormula = (cell: CellOf, { style, blankPaidIsZero, units }: Reading): string | null => {
   const [total, paid, unpaid, paidOn] = [cell('total'), cell('paid'), cell('unpaid'), cell('paidOn')]
+  const whole = total && counted(total, units.total)
   const isUnpaidYet = paidOn === null || total === null ? null : `N(${paidOn})>TODAY()`
   let open = 'NA()'
-  if (total !== null && blankPaidIsZero) {
-    open = paid === null ? total : `IF(ISBLANK(${paid}),${total},NA())`
+  if (whole !== null && blankPaidIsZero) {
+    open = paid === null ? whole : `IF(ISBLANK(${paid}),${whole},NA())`
   }
   if (total !== null && paidOn !== null && style === 'invoice') {
-    open = `IF(ISNUMBER(${paidOn}),0,${paid === null ? `IF(ISBLANK(${paidOn}),${total},NA())` : open})`
+    open = `IF(ISNUMBER(${paidOn}),0,${paid === null ? `IF(ISBLANK(${paidOn}),${whole},NA())` : open})`
   }
-  if (unpaid !== null) open = `IF(ISNUMBER(${unpaid}),${unpaid},${open})`
-  if (total !== null && paid !== null) open = `IF(COUNT(${total},${paid})=2,${total}-${paid},${open})`
-  if (isUnpaidYet !== null) open = `IF(${isUnpaidYet},${total},${open})`
+  if (unpaid !== null) open = `IF(ISNUMBER(${unpaid}),${counted(unpaid, units.unpaid)},${open})`
+  if (total !== null && paid !== null) {
+    open = `IF(COUNT(${total},${paid})=2,${whole}-${counted(paid, units.paid)},${open})`
+  }
+  if (isUnpaidYet !== null) open = `IF(${isUnpaidYet},${whole},${open})`
   return open === 'NA()' ? null : open
 }
 
