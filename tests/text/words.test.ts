@@ -27,7 +27,7 @@ const spoken = (say: (...args: unknown[]) => unknown): string => {
 
 const chinese = [...everything(pageText('zh-CN'), 'page'), ...everything(problemWords('zh-CN'), 'problems')]
 const english = [...everything(pageText('en'), 'page'), ...everything(problemWords('en'), 'problems')]
-const LAYOUT = /\.(dot|comma|list|semicolon|colon|none|tone)$/
+const LAYOUT = /\.(dot|comma|list|colon|none|tone)$/
 
 const without = (said: Said[], pattern: RegExp) =>
   said.filter(({ where, words }) => !LAYOUT.test(where) && pattern.test(words))

@@ -1,5 +1,6 @@
 // Who the customer is and the three figures that come first.
 import type { CustomerView } from '../../contract/outputs'
+import type { AccountSummary } from '../../core/accounts/types'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
@@ -23,7 +24,7 @@ export const CustomerHeading = ({ view }: { view: CustomerView }) => {
     <>
       <div class="spread">
         <h2 class="name">{summary.name}</h2>
-        {summary.abc !== null && <Chip tone="info">{common.abc(summary.abc, summary.keyAccount)}</Chip>}
+        <RankChip abc={summary.abc} keyAccount={summary.keyAccount} />
       </div>
       <p class="soft">
         {facts.join(common.dot)} <ArrangementChip view={view} />
@@ -41,6 +42,12 @@ export const CustomerHeading = ({ view }: { view: CustomerView }) => {
       <Figures view={view} />
     </>
   )
+}
+
+const RankChip = ({ abc, keyAccount }: Pick<AccountSummary, 'abc' | 'keyAccount'>) => {
+  const { common } = useSession().text
+  if (abc !== null) return <Chip tone="info">{common.abc(abc, keyAccount)}</Chip>
+  return keyAccount ? <Chip tone="info">{common.keyAccount}</Chip> : null
 }
 
 const ArrangementChip = ({ view }: { view: CustomerView }) => {

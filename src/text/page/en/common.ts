@@ -4,7 +4,6 @@ import type { CommonText } from '../zh-CN/common'
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const common: CommonText = {
-  product: 'Zhangqi',
   places: {
     home: 'Overview',
     customer: 'Customer',
@@ -20,15 +19,11 @@ export const common: CommonText = {
   dot: ' · ',
   comma: ', ',
   list: ', ',
-  semicolon: '; ',
   colon: ': ',
   about: (what, whom) => `${what}: ${whom}`,
   days: n => many(n, 'day', 'days'),
   overdueDays: n => `${many(n, 'day', 'days')} overdue`,
   items: n => many(n, 'item', 'items'),
-  customers: n => many(n, 'customer', 'customers'),
-  rows: n => many(n, 'row', 'rows'),
-  row: n => `row ${n}`,
   unnamed: 'no customer name',
   today: 'today',
   yesterday: 'yesterday',

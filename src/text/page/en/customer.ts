@@ -47,7 +47,6 @@ export const customer: CustomerText = {
     useMine: 'Use mine',
     useTheirs: 'Use theirs',
     saved: field => `${field} saved to the sheet.`,
-    wechat: 'Copy',
   },
   history: {
     year: amount => `${amount} in 12 months`,

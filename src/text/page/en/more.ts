@@ -74,7 +74,6 @@ export const more: MoreText = {
       'All data stays in this spreadsheet and your Google account.',
       'Whoever can open this spreadsheet sees the customer data; think before sharing.',
     ],
-    sheetOnly: 'This spreadsheet',
     asOf: "Today by the spreadsheet's time zone",
   },
   uninstall: {

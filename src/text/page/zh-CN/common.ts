@@ -1,7 +1,6 @@
 // What every place of the sidebar says: names of places and levels, buttons, waiting, trouble, a table without set-up.
 
 export const common = {
-  product: '账期管家',
   places: {
     home: '总览',
     customer: '客户',
@@ -17,15 +16,11 @@ export const common = {
   dot: ' · ',
   comma: '，',
   list: '、',
-  semicolon: '；',
   colon: '：',
   about: (what: string, whom: string) => `${what}：${whom}`,
   days: (n: number) => `${n} 天`,
   overdueDays: (n: number) => `逾期 ${n} 天`,
   items: (n: number) => `${n} 笔`,
-  customers: (n: number) => `${n} 位客户`,
-  rows: (n: number) => `${n} 行`,
-  row: (n: number) => `第 ${n} 行`,
   unnamed: '没有写客户名称',
   today: '今天',
   yesterday: '昨天',

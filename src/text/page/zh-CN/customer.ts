@@ -45,7 +45,6 @@ export const customer = {
     useMine: '用我的',
     useTheirs: '用现在的',
     saved: (field: string) => `${field}已保存到表里。`,
-    wechat: '复制',
   },
   history: {
     year: (amount: string) => `近 12 个月 ${amount}`,

@@ -65,7 +65,6 @@ export const more = {
       '数据都留在这份表格和你的 Google 账号里，不交给别人。',
       '能打开这份表格的人也能看到客户资料，共享前请想好给谁。',
     ],
-    sheetOnly: '当前表格',
     asOf: '今天按表格的时区算',
   },
   uninstall: {
