@@ -121,6 +121,25 @@ describe('reading a sheet', () => {
     ])
   })
 
+  it('asks what a blank payment means also where there is no column for payments, so that such a ledger can be used', () => {
+    const { ann } = openLedger([
+      ['客户名称', '合同总金额', '应收日期'],
+      ['甲', 100, '2026-11-01'],
+      ['乙', 200, '2026-12-01'],
+    ])
+    expect(value(ann, 'setup.read', {}).blankPaid).toBe(2)
+    adoptAs(ann, { blankPaidIsZero: true })
+    expect(value(ann, 'home', {}).totals).toMatchObject({ balance: 30_000, unreadableItems: 0 })
+  })
+
+  it('does not ask where a paid-on date tells', () => {
+    const { ann } = openLedger([
+      ['客户名称', '发票金额', '应收日期', '付清日期'],
+      ['甲', 100, '2026-11-01', ''],
+    ])
+    expect(value(ann, 'setup.read', {})).toMatchObject({ style: 'invoice', blankPaid: 0 })
+  })
+
   it('answers 0 for a sheet without anything like a header', () => {
     const { ann } = openLedger([
       ['买菜', 12],

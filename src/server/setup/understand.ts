@@ -89,12 +89,12 @@ export const draftTerms = (
     .sort((a, b) => Number(a.known) - Number(b.known) || b.count - a.count)
 }
 
-/** Rows of a customer with a total, but neither paid nor unpaid. */
+/** Rows of a customer with neither paid nor unpaid; none where a paid-on date alone tells what is paid. */
 export const countBlankPaid = (columns: readonly DraftColumn[], rows: readonly Cell[][]): number => {
   const customer = cellsOf(columns, rows, 'customer') ?? []
   const paid = cellsOf(columns, rows, 'paid')
   const unpaid = cellsOf(columns, rows, 'unpaid')
-  if (paid === null && unpaid === null) return 0
+  if (guessStyle(columns) === 'invoice') return 0
   const isEmpty = (cell: Cell | undefined) => isBlank(cellText(cell))
   return customer.filter((name, at) => !isEmpty(name) && isEmpty(paid?.[at]) && isEmpty(unpaid?.[at])).length
 }
