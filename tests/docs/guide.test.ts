@@ -135,8 +135,9 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
   })
 
   it('explains the key figures by their names', () => {
-    const { balance, overdue, dso, against } = page.home
-    expect(firstCells(headings.overview)).toEqual(expect.arrayContaining([balance, overdue, dso, against]))
+    const { balance, overdue, dueSoon, dso, against } = page.home
+    const soon = dueSoon(DEFAULT_SETTINGS.thresholds.dueSoonDays)
+    expect(firstCells(headings.overview)).toEqual([balance, overdue, soon, dso, against])
     expect(firstCells(headings.customer)).toEqual(Object.values(page.customer.figures))
   })
 
