@@ -21,8 +21,15 @@ export function ClockControl({ desk, words, moving, advance }: ClockControlProps
       <h3>{clock.title}</h3>
       <p class="quiet">{clock.explain}</p>
       <div class="clock-steps">
+        {/* Not `disabled`: a disabled button that has the focus swallows the Escape that closes the panel. */}
         {STEPS.map(step => (
-          <button key={step} type="button" class="button" disabled={moving} onClick={() => advance(step)}>
+          <button
+            key={step}
+            type="button"
+            class="button"
+            aria-disabled={moving}
+            onClick={() => moving || advance(step)}
+          >
             {clock.steps[step]}
           </button>
         ))}
