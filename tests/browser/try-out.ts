@@ -2,6 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core'
 import { chromiumPath } from '../../build/chromium.mjs'
@@ -110,6 +111,43 @@ export async function callFromSidebar(page: Page, functionName: string, argument
   await sidebar.locator('#run').click()
   await answer.filter({ hasText: /./ }).waitFor()
   return (await answer.textContent()) ?? ''
+}
+
+/** The sheet as people see it, by 文件 ▸ 下载当前工作表. */
+export async function downloadSheet(page: Page): Promise<string> {
+  await page.locator('.o-topbar-menu', { hasText: '文件' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.o-menu-item', { hasText: '下载当前工作表' }).click(),
+  ])
+  return readFile(await download.path(), 'utf8')
+}
+
+/** Opens the outbox; its mails, newest first. */
+export async function openOutbox(page: Page): Promise<{ subject: string; to: string }[]> {
+  await page.getByRole('button', { name: /^发件箱，/ }).click()
+  const lines = page.locator('.window .lines li')
+  await lines.first().waitFor()
+  return (await lines.allInnerTexts()).map(line => {
+    const [subject = '', to = ''] = line.split('\n')
+    return { subject, to }
+  })
+}
+
+export async function closeWindow(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.locator('.window').waitFor({ state: 'detached' })
+}
+
+/** Moves the clock by one of its buttons, and is there when the triggers have run; `until` as the clock shows it then. */
+export async function moveClock(page: Page, step: string, until: string): Promise<void> {
+  const clock = page.locator('[data-popover=clock] > button')
+  await clock.click()
+  await page.getByRole('button', { name: step }).click()
+  await page.locator('.toast-card', { hasText: `已到 ${until.slice(0, 16)}` }).waitFor()
+  await clock.filter({ hasText: until }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.popover-panel').waitFor({ state: 'detached' })
 }
 
 /** Kept in tests/screenshots for people to look at. */
