@@ -43,29 +43,66 @@ export const isSettled = (open: string): string => `IFERROR(${open}<${NOTHING},F
 const cellAt = ({ headerRow }: Binding, column: number | undefined): string | null =>
   column === undefined ? null : `$${columnLetter(column)}${headerRow + 1}`
 
-/** A cell in major units, where its header names another one. */
-const counted = (cell: string, factor = 1) => (factor === 1 ? cell : `${cell}*${factor}`)
-
 type CellOf = (field: LedgerField) => string | null
 
+/** An amount's cell, and its value in major units where the header names others. */
+type Amount = { cell: string; value: string }
+
+const amountIn = (cell: string | null, factor = 1): Amount | null =>
+  cell === null ? null : { cell, value: factor === 1 ? cell : `${cell}*${factor}` }
+
+/** What is open when `when` holds; the first case that holds counts. */
+type Case = { when: string; open: string }
+
+/** Null when no case can hold: the columns do not say what is open. */
+const openFormula = (cell: CellOf, reading: Reading): string | null => {
+  const { units } = reading
+  const cases = openCases({
+    reading,
+    total: amountIn(cell('total'), units.total),
+    paid: amountIn(cell('paid'), units.paid),
+    unpaid: amountIn(cell('unpaid'), units.unpaid),
+    paidOn: cell('paidOn'),
+  })
+  if (cases.length === 0) return null
+  return cases.reduceRight((otherwise, { when, open }) => `IF(${when},${open},${otherwise})`, 'NA()')
+}
+
+type Amounts = {
+  reading: Reading
+  total: Amount | null
+  paid: Amount | null
+  unpaid: Amount | null
+  paidOn: string | null
+}
+
 /** total − paid, else what the team wrote as unpaid, else in invoice style the paid-on date, else the confirmed blank = 0. */
-const openFormula = (cell: CellOf, { style, blankPaidIsZero, units }: Reading): string | null => {
-  const [total, paid, unpaid, paidOn] = [cell('total'), cell('paid'), cell('unpaid'), cell('paidOn')]
-  const whole = total && counted(total, units.total)
-  const isUnpaidYet = paidOn === null || total === null ? null : `N(${paidOn})>TODAY()`
-  let open = 'NA()'
-  if (whole !== null && blankPaidIsZero) {
-    open = paid === null ? whole : `IF(ISBLANK(${paid}),${whole},NA())`
-  }
-  if (total !== null && paidOn !== null && style === 'invoice') {
-    open = `IF(ISNUMBER(${paidOn}),0,${paid === null ? `IF(ISBLANK(${paidOn}),${whole},NA())` : open})`
-  }
-  if (unpaid !== null) open = `IF(ISNUMBER(${unpaid}),${counted(unpaid, units.unpaid)},${open})`
+const openCases = ({ reading, total, paid, unpaid, paidOn }: Amounts): Case[] => {
+  const { style, blankPaidIsZero } = reading
+  const untilPaid = (whole: string, rest: string) =>
+    paidOn === null ? rest : `IF(N(${paidOn})>TODAY(),${whole},${rest})`
+  const cases: Case[] = []
   if (total !== null && paid !== null) {
-    open = `IF(COUNT(${total},${paid})=2,${whole}-${counted(paid, units.paid)},${open})`
+    const rest = `${total.value}-${paid.value}`
+    cases.push({ when: `COUNT(${total.cell},${paid.cell})=2`, open: untilPaid(total.value, rest) })
   }
-  if (isUnpaidYet !== null) open = `IF(${isUnpaidYet},${whole},${open})`
-  return open === 'NA()' ? null : open
+  const others = [total, paid].filter(amount => amount !== null).map(amount => amount.cell)
+  if (unpaid !== null && (blankPaidIsZero || others.length > 0)) {
+    // Unpaid alone tells nothing of the total, unless a blank paid was confirmed to be 0.
+    const beside = blankPaidIsZero ? '' : `*COUNT(${others.join(',')})`
+    const added = paid === null ? unpaid.value : `${unpaid.value}+${paid.value}`
+    const whole = total === null ? added : `IF(COUNT(${total.cell})=1,${total.value},${added})`
+    cases.push({ when: `COUNT(${unpaid.cell})${beside}>0`, open: untilPaid(whole, unpaid.value) })
+  }
+  if (total === null) return cases
+  const isBlankPaid = paid === null ? '' : `*ISBLANK(${paid.cell})`
+  if (style === 'invoice' && paidOn !== null) {
+    const hasTotal = `COUNT(${total.cell})`
+    cases.push({ when: `${hasTotal}*COUNT(${paidOn})${isBlankPaid}>0`, open: untilPaid(total.value, '0') })
+    if (paid === null) cases.push({ when: `${hasTotal}*ISBLANK(${paidOn})>0`, open: total.value })
+  }
+  if (blankPaidIsZero) cases.push({ when: `COUNT(${total.cell})${isBlankPaid}>0`, open: total.value })
+  return cases
 }
 
 /** What the core reads as a whole dispute; Sheets compares without regard to case. */
