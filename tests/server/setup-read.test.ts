@@ -147,4 +147,13 @@ describe('reading a sheet', () => {
     ])
     expect(value(ann, 'setup.read', {})).toMatchObject({ headerRow: 0, columns: [] })
   })
+
+  it('takes what is open for the total where the sheet names nothing else', () => {
+    const { ann } = openLedger([
+      ['客户名称', '未付款金额', '应收日期'],
+      ['甲', 100, '2026-01-01'],
+    ])
+    adoptAs(ann)
+    expect(value(ann, 'home', {}).totals).toMatchObject({ balance: 10_000, overdue: 10_000 })
+  })
 })

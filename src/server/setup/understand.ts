@@ -99,6 +99,12 @@ export const countBlankPaid = (columns: readonly DraftColumn[], rows: readonly C
   return customer.filter((name, at) => !isEmpty(name) && isEmpty(paid?.[at]) && isEmpty(unpaid?.[at])).length
 }
 
+/** A sheet that names only what is open has no other total: the wizard has nothing to ask. */
+export const namesOnlyUnpaid = (columns: readonly DraftColumn[]): boolean => {
+  const amounts = columns.filter(({ field }) => field === 'total' || field === 'paid' || field === 'unpaid')
+  return amounts.length === 1 && amounts[0]?.field === 'unpaid'
+}
+
 /** Our column helps where a due date must be counted from terms, or is written as text. */
 export const dueColumnState = (
   preview: SheetPreview,

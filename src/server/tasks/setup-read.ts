@@ -12,6 +12,7 @@ import {
   findHeaderRow,
   guessCurrency,
   guessStyle,
+  namesOnlyUnpaid,
 } from '../setup/understand'
 import { readSetup } from '../setup-record'
 
@@ -37,7 +38,7 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
     columns,
     terms: draftTerms(columns, rows, adopted?.terms ?? {}),
     blankPaid: countBlankPaid(columns, rows),
-    blankPaidIsZero: adopted?.blankPaidIsZero ?? false,
+    blankPaidIsZero: adopted?.blankPaidIsZero ?? namesOnlyUnpaid(columns),
     dueColumn: dueColumnState(preview, columns, rows),
     dailyTotals: setup === null || isMine(desk),
   })
