@@ -8,6 +8,9 @@ import type { Desk } from './ports'
 const OWNER = 'zq.hourly.owner'
 const BEAT = 'zq.hourly.beat'
 
+/** User property left by a clock trigger that found no document, for the sidebar to tell; the next run that finds one removes it. */
+export const NO_DOCUMENT = 'zq.noDocument'
+
 const record = v.object({
   ownerId: v.string(),
   label: v.string(),
@@ -58,23 +61,26 @@ export const releaseHourly = (desk: Desk): void => {
   if (isMine(desk)) desk.documentStore.remove(OWNER, BEAT)
 }
 
-/** Notes that the hourly job ran. */
-export const beat = (desk: Desk): void => desk.documentStore.put({ [BEAT]: desk.now() })
+/** Notes that the hourly job ran, and found its document. */
+export const beat = (desk: Desk): void => {
+  desk.documentStore.put({ [BEAT]: desk.now() })
+  desk.userStore.remove(NO_DOCUMENT)
+}
 
 /** Google's hourly triggers are late by up to two hours (platform.md §2.3): silent for longer is worth a word. */
 const STALE_HOURS = 3
+/** Set-up notes the day only. */
+const FIRST_HOURS = 24
 
 export const hourlyState = (desk: Desk): HourlyState => {
   const owner = hourlyOwner(desk)
   if (owner === null) return { owner: null, mine: false, lastBeat: null, stale: false }
   const lastBeat = desk.documentStore.get(BEAT)
   const lastSign = lastBeat ?? `${owner.since} 00:00`
-  return {
-    owner: owner.label,
-    mine: owner.ownerId === desk.person.id(),
-    lastBeat,
-    stale: hoursBetween(lastSign, desk.now()) > (lastBeat === null ? 24 : STALE_HOURS),
-  }
+  const mine = owner.ownerId === desk.person.id()
+  const isSilent = hoursBetween(lastSign, desk.now()) > (lastBeat === null ? FIRST_HOURS : STALE_HOURS)
+  const isLost = mine && desk.userStore.get(NO_DOCUMENT) !== null
+  return { owner: owner.label, mine, lastBeat, stale: isSilent || isLost }
 }
 
 /** Between two moments of one zone; a change of summer time counts as an hour more or less. */

@@ -3,7 +3,7 @@ import type { Language } from '../contract/inputs'
 import type { PlaceId } from '../contract/vocabulary'
 import { menuText } from '../text/menu/index'
 import { problem } from './answer'
-import { openDesk } from './google/desk'
+import { noteNoDocument, openDesk } from './google/desk'
 import { accountLanguage, alertPerson, showMenu, showSidebar, toast } from './google/page'
 import { guarded, logBug, problemText } from './guard'
 import { runHour } from './jobs'
@@ -55,6 +55,7 @@ export function onHour(): void {
     const desk = openDesk(chosenLanguage)
     if (desk === null) {
       console.warn('The clock trigger found no active spreadsheet; nothing was done.')
+      noteNoDocument()
       return
     }
     runHour({ desk, settings: readSettings(desk.documentStore) })

@@ -137,6 +137,7 @@ describe('the hourly job', () => {
     const [run] = host.clock.advance({ hours: 2 })
     expect(run?.error).toBeUndefined()
     expect(run?.log.join()).toContain('no active spreadsheet')
+    expect(value(ann, 'home', {}).hourly.stale).toBe(true)
   })
 
   it('shows as stale when it has been silent for half a day', () => {

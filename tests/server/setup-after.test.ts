@@ -35,6 +35,15 @@ describe('after set-up', () => {
     expect(value(ann, 'home', {}).totals).toEqual(before)
   })
 
+  it('does not choose between two columns of the same header', () => {
+    const { ann } = openLedger()
+    adoptAs(ann)
+    ann.deleteColumns(SHEET, 'H')
+    ann.insertColumns(SHEET, 'B', 2)
+    ann.paste(SHEET, 'B2', [['已付款金额', '已付款金额']])
+    expect(refusal(ann, 'home', {})).toEqual({ code: 'columns-doubled', values: ['已付款金额'] })
+  })
+
   it('works without a column that only adds detail', () => {
     const { ann } = openLedger()
     adoptAs(ann)

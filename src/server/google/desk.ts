@@ -1,6 +1,7 @@
 // The desk on the open spreadsheet: everything the tasks may ask of Google, each thing asked at most once a run.
 import type { Language } from '../../contract/inputs'
 import type { CalendarDate } from '../../core/calendar-date'
+import { NO_DOCUMENT } from '../hourly'
 import type { BindingState, Desk, Store } from '../ports'
 import { readSetup } from '../setup-record'
 import { adoption } from './adoption'
@@ -90,6 +91,11 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
       return { required, url: required ? info.getAuthorizationUrl() : '' }
     },
   }
+}
+
+/** For a clock trigger that found no document: without a desk only the person's own properties are there. */
+export const noteNoDocument = (): void => {
+  PropertiesService.getUserProperties().setProperty(NO_DOCUMENT, new Date().toISOString())
 }
 
 const newPersonId = (store: Desk['userStore']): string => {
