@@ -218,7 +218,7 @@ describe('the page and the server', () => {
     expect(host.ann.menu().map(({ label }) => label)).toEqual([
       'Open Zhangqi',
       'Set up…',
-      'Refresh warnings and dashboard',
+      'Refresh warnings',
       "Preview today's reminders…",
       'Check data',
     ])

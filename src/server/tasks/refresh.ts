@@ -1,4 +1,4 @@
-// 刷新预警和看板: due dates of new rows, colours over all rows, today's totals.
+// 刷新预警: due dates of new rows, colours over all rows, today's totals.
 import type { Input } from '../../contract/inputs'
 import type { RefreshResult } from '../../contract/outputs'
 import { openItems } from '../../core/ledger/open-items'

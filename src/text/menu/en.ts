@@ -6,7 +6,7 @@ export const en: MenuText = {
   items: {
     openHome: 'Open Zhangqi',
     openSetup: 'Set up…',
-    refreshWarnings: 'Refresh warnings and dashboard',
+    refreshWarnings: 'Refresh warnings',
     openReminders: "Preview today's reminders…",
     checkData: 'Check data',
   },

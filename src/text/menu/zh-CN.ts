@@ -5,11 +5,11 @@ export const zh = {
   items: {
     openHome: '打开账期管家',
     openSetup: '设置向导…',
-    refreshWarnings: '刷新预警和看板',
+    refreshWarnings: '刷新预警',
     openReminders: '预览今日催款…',
     checkData: '检查数据',
   },
-  /** After 刷新预警和看板. */
+  /** After 刷新预警. */
   refreshed: (rows: number) => `已按最新数据刷新 ${rows} 行。`,
   notSetUp: '这张表还没有设置。请从菜单打开设置向导，大约 1 分钟，不会改动你已有的内容。',
   copied: '这是一份复制的表格，设置和自动任务没有跟过来。要在这里使用，请再走一遍设置向导。',
