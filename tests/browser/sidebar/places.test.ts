@@ -147,6 +147,14 @@ it('writes nothing before 确认, and then exactly what was chosen', async () =>
   ])
 })
 
+it('scrolls a long list between head and foot, which stay in sight', async () => {
+  const { page } = await sidebars.open({ place: 'setup' })
+  await page.getByLabel('追踪收款').check()
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.getByText('看看有没有认错').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720)
+})
+
 it('reads the sheet again when another header row is named, and keeps the goal', async () => {
   const sidebar = await sidebars.open({
     place: 'setup',
