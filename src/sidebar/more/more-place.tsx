@@ -13,9 +13,9 @@ const ITEMS = ['settings', 'letters', 'about', 'uninstall'] as const
 type Item = (typeof ITEMS)[number]
 
 export const MorePlace = ({ target }: { target: Target }) => {
-  const { text, start } = useSession()
+  const { text, start, go } = useSession()
   const [open, setOpen] = useState<Item | null>(target.panel ?? null)
-  const back = () => setOpen(null)
+  const back = () => (target.panel === undefined ? setOpen(null) : go('reminders'))
   if (open === 'about') return <AboutPage onBack={back} />
   if (open === 'uninstall') return <UninstallPage onBack={back} />
   if (open !== null && start?.state === 'not-set-up') return <NotSetUpCard place="more" />

@@ -37,9 +37,9 @@ const SettingsEditor = ({ view, onBack }: { view: SettingsView; onBack: () => vo
     if (anyWrong) return
     const settings = settingsFrom(form, view.settings, currency)
     if ((await act('settings.save', { settings, letters: view.letters })) === null) return
-    tell({ kind: 'done', text: words.saved })
     if (settings.language !== view.settings.language) restart()
     onBack()
+    tell({ kind: 'done', text: words.saved })
   }
   const say = (name: string) => (tried ? wrongWords(wrong[name], words) : undefined)
   const foot = (

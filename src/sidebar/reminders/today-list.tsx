@@ -1,6 +1,6 @@
 // Today's list: what can go, what waits for approval or a person, what does not go and why.
 import { useState } from 'preact/hooks'
-import type { RunResult } from '../../contract/outputs'
+import type { RemindersView, RunResult } from '../../contract/outputs'
 import type { LetterNeeds, PlannedLetter } from '../../core/reminders/types'
 import { Button } from '../parts/button'
 import type { Tone } from '../parts/chip'
@@ -29,10 +29,6 @@ export const TodayList = (props: TodayListProps) => {
   const words = text.reminders
   const { letters, withheld } = view.plan
   const { sending } = view
-  const sentBy =
-    sending.mode === 'unattended' && sending.owner !== null
-      ? words.sentBy.unattended(sending.owner.label)
-      : words.sentBy.list
   const chosen = letters.filter(props.ticked)
   const finished = (result: RunResult, test: boolean) => {
     setReport({ result, test })
@@ -42,7 +38,7 @@ export const TodayList = (props: TodayListProps) => {
   return (
     <Page
       title={words.title}
-      aside={<span class="soft cut">{sentBy}</span>}
+      aside={<SentBy sending={sending} />}
       foot={foot === false ? undefined : foot}
       busy={props.reading}
     >
@@ -68,6 +64,18 @@ export const TodayList = (props: TodayListProps) => {
       <AutomaticSending view={view} onChanged={onChanged} />
       <RunLog runs={view.runs} asOf={view.asOf} />
     </Page>
+  )
+}
+
+const SentBy = ({ sending: { mode, owner } }: Pick<RemindersView, 'sending'>) => {
+  const { sentBy } = useSession().text.reminders
+  const unattended = mode === 'unattended' ? owner : null
+  const words =
+    unattended === null ? sentBy.list : unattended.mine ? sentBy.mine : sentBy.unattended(unattended.label)
+  return (
+    <span class="soft cut" title={unattended?.label}>
+      {words}
+    </span>
   )
 }
 

@@ -108,6 +108,20 @@ it('cannot send while the sender is incomplete or a colleague is sending', async
   }
 })
 
+it('leads to the sender’s settings and, once saved, back to the list', async () => {
+  const sidebar = await open({ answers: { reminders: () => ({ ...REMINDERS, senderReady: false }) } })
+  await button(sidebar, '去填').click()
+  await button(sidebar, '保存').click()
+  await sidebar.page.getByText('设置已保存。').waitFor()
+  await sidebar.page.getByRole('heading', { name: '今日催款' }).waitFor()
+})
+
+it('says what to do when nothing is ticked', async () => {
+  const sidebar = await open()
+  await sidebar.page.getByLabel('全选').first().uncheck()
+  expect(await button(sidebar, '先勾选要发的').isDisabled()).toBe(true)
+})
+
 it('shows the letter as it arrives, without running what is inside it', async () => {
   const sidebar = await open()
   await button(sidebar, '看信：澜庭地产').click()

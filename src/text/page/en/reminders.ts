@@ -8,7 +8,7 @@ const letters = (n: number) => many(n, 'letter', 'letters')
 
 export const reminders: RemindersText = {
   title: "Today's reminders",
-  sentBy: { list: 'sent after confirming', unattended: owner => `sent by ${owner}` },
+  sentBy: { list: 'confirmed each day', mine: 'sent by me', unattended: owner => `sent by ${owner}` },
   counts: {
     ready: n => `To send ${n}`,
     approval: n => `To approve ${n}`,
@@ -34,7 +34,7 @@ export const reminders: RemindersText = {
     nothing: 'Nothing is open, so there is nothing to remind.',
   },
   quota: n => `${many(n, 'recipient', 'recipients')} left for today`,
-  send: n => `Send to ${many(n, 'customer', 'customers')}…`,
+  send: n => (n === 0 ? 'Tick letters first' : `Send to ${many(n, 'customer', 'customers')}…`),
   test: 'Send to me first',
   ask: {
     title: 'Confirm sending',

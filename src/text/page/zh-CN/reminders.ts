@@ -2,7 +2,7 @@
 
 export const reminders = {
   title: '今日催款',
-  sentBy: { list: '每天确认后发', unattended: (owner: string) => `由 ${owner} 发送` },
+  sentBy: { list: '每天确认后发', mine: '由我自动发送', unattended: (owner: string) => `由 ${owner} 发送` },
   counts: {
     ready: (n: number) => `待发 ${n}`,
     approval: (n: number) => `待审批 ${n}`,
@@ -26,7 +26,7 @@ export const reminders = {
     nothing: '没有未付的款，也就没有要催的。',
   },
   quota: (n: number) => `今天还能发给 ${n} 个收件人`,
-  send: (n: number) => `发给 ${n} 位客户…`,
+  send: (n: number) => (n === 0 ? '先勾选要发的' : `发给 ${n} 位客户…`),
   test: '先发给我看',
   ask: {
     title: '确认发送',
