@@ -1,6 +1,7 @@
 // Who the customer is and the three figures that come first.
 import type { CustomerView } from '../../contract/outputs'
 import type { AccountSummary } from '../../core/accounts/types'
+import { formatShare } from '../../text/format'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
@@ -62,10 +63,11 @@ const ArrangementChip = ({ view }: { view: CustomerView }) => {
 
 const Figures = ({ view }: { view: CustomerView }) => {
   const { text } = useSession()
-  const { compact, exact, figure, reason, share } = useFigures()
+  const { compact, exact, figure, reason } = useFigures()
   const { customer, common } = text
   const { grossProfit, netProfit, daysToPay, finance } = view.summary
-  const margin = finance.grossMargin.value === null ? '' : customer.marginOf(share(finance.grossMargin.value))
+  const margin =
+    finance.grossMargin.value === null ? '' : customer.marginOf(formatShare(finance.grossMargin.value, 0))
   return (
     <dl class="figures three">
       <FigureCard

@@ -72,7 +72,7 @@ const DealRow = ({ deal }: { deal: Deal }) => {
   const { act } = useAct()
   const { customer, common } = text
   const name =
-    [deal.project, deal.reference].filter(part => part !== '').join(common.dot) || customer.history.noProject
+    [deal.reference, deal.project].filter(part => part !== '').join(common.dot) || customer.history.noProject
   const state = deal.state === 'overdue' ? common.overdueDays(deal.daysOverdue) : customer.states[deal.state]
   return (
     <li>

@@ -22,9 +22,8 @@ export const WithheldRow = (props: WithheldRowProps) => {
   return (
     <li class={lookAt === customer.customer ? 'wanted' : ''}>
       <div class="grow">
-        <NameLine name={shownName}>
-          <span class="soft cut">{contracts(customer, text.common.dot)}</span>
-        </NameLine>
+        <NameLine name={shownName} />
+        <div class="soft">{contracts(customer, text.common.dot)}</div>
         <div class="soft num">{facts(reason, customer).join(text.common.comma)}</div>
         {reason === 'address-conflict' && conflict !== undefined && (
           <AddressChoice customer={customer} choices={conflict.choices} onChanged={onChanged} />

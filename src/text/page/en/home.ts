@@ -12,7 +12,7 @@ export const home: HomeText = {
   openItems: n => many(n, 'open item', 'open items'),
   overdueOf: (share, customers) => `${share}, ${many(customers, 'customer', 'customers')}`,
   dsoWindow: 'last 90 days',
-  against: 'last month',
+  against: 'vs last month',
   againstHint: (day, then) => `${then} on ${day}`,
   noEarlier: 'Daily totals are kept from the day of set-up; the comparison starts after a month.',
   days: n => `${n > 0 ? '+' : n < 0 ? '−' : ''}${many(Math.abs(n), 'day', 'days')}`,
