@@ -21,6 +21,19 @@ describe('uninstalling', () => {
     expect(value(ann, 'start', {}).state).toBe('not-set-up')
   })
 
+  it.each([12, 60, 200])('stopped at call %i is completed by uninstalling again', call => {
+    const { host, ann } = openLedger()
+    const before = looks(host)
+    adoptAs(ann)
+    host.faults.arm({ call, stop: 'after', unflushed: 'lost' })
+    expect(() => ann.rpc('uninstall', { keepLog: false })).toThrow('Stopped')
+    host.clock.advance({ minutes: 8 })
+    value(ann, 'uninstall', { keepLog: false })
+    expect(looks(host)).toEqual(before)
+    expect(host.properties('document')).toEqual({})
+    expect(ann.triggers()).toEqual([])
+  })
+
   it('keeps what the team changed and made after set-up, its own rules and validations too', () => {
     const { host, ann } = openLedger()
     adoptAs(ann)
