@@ -97,7 +97,9 @@ export type HomeView = {
   dueSoonDays: number
   /** The day's totals a month ago, or the nearest earlier; null until there are any. */
   earlier: { on: CalendarDate; balance: Minor; overdue: Minor; dueSoon: Minor; dso: number | null } | null
+  /** The most urgent first, each customer once. */
   warnings: Warning[]
+  /** Customers with a warning, listed or not. */
   warningCount: number
   lastRun: RunSummary | null
   problemCount: number

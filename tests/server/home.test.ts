@@ -34,6 +34,29 @@ describe('总览', () => {
     expect(home.lastRun).toBeNull()
   })
 
+  it('names each customer who needs attention once, and the fifty most urgent of many', () => {
+    const late = (row: number) => [
+      `客户${row}`,
+      '',
+      '',
+      '',
+      '项目',
+      '2026-06-01',
+      90_000 + row,
+      0,
+      '',
+      '净30天',
+      '',
+    ]
+    const rows = Array.from({ length: 60 }, (_, row) => [late(row), late(row)]).flat()
+    const { ann } = openLedger(classicSheet(rows))
+    adoptAs(ann)
+    const { warnings, warningCount } = value(ann, 'home', {})
+    expect(warningCount).toBe(60)
+    expect(new Set(warnings.map(({ customer }) => customer)).size).toBe(50)
+    expect(warnings[0]).toMatchObject({ name: '客户59', count: 2 })
+  })
+
   it('compares with the totals of a month ago once there are any', () => {
     const { host, ann } = openLedger()
     adoptAs(ann, { dailyTotals: false })

@@ -11,7 +11,8 @@ import { recentRuns } from '../sending/runs'
 import { earlierTotals, noteTotals } from './daily-totals'
 import { loadLedger } from './load'
 
-const WARNINGS_SHOWN = 5
+/** More than a person goes through in a day; the page shows the first five until asked for all. */
+const MOST_WARNINGS = 50
 
 export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> => {
   const loaded = loadLedger(office)
@@ -19,7 +20,8 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
   const { desk, settings } = office
   const { ledger, items } = loaded.value
   const figures = totals(items, desk.today)
-  const all = warnings(items, ledger.customers, settings.thresholds)
+  const found = warnings(items, ledger.customers, settings.thresholds)
+  const urgent = topWarnings(found, found.length)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   const hourly = hourlyState(desk)
   // Google's triggers sometimes die without a word: the owner's next look brings his back.
@@ -31,8 +33,8 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     totals: figures,
     dueSoonDays: settings.thresholds.dueSoonDays,
     earlier: earlierTotals(desk, ledger.currency),
-    warnings: topWarnings(all, WARNINGS_SHOWN),
-    warningCount: all.length,
+    warnings: urgent.slice(0, MOST_WARNINGS),
+    warningCount: urgent.length,
     lastRun: recentRuns(desk.documentStore)[0] ?? null,
     problemCount: auditLedger(ledger, desk.today).reduce((sum, { count }) => sum + count, 0),
     hourly,

@@ -19,13 +19,11 @@ export const UrgentList = ({ warnings, count }: { warnings: Warning[]; count: nu
   return (
     <section>
       <div class="heading">
-        <h2>{home.urgent(Math.min(SHOWN, warnings.length))}</h2>
-        {warnings.length > SHOWN ? (
+        <h2>{home.urgent(shown.length)}</h2>
+        {warnings.length > SHOWN && (
           <Button kind="link" expanded={all} onClick={() => setAll(!all)}>
-            {all ? home.fewer : home.all(count)}
+            {all ? home.fewer : home.all(warnings.length)}
           </Button>
-        ) : (
-          count > warnings.length && <span class="soft">{home.outOf(count)}</span>
         )}
       </div>
       <ul class="rows">
@@ -33,6 +31,7 @@ export const UrgentList = ({ warnings, count }: { warnings: Warning[]; count: nu
           <WarningRow key={`${warning.kind} ${warning.customer}`} warning={warning} />
         ))}
       </ul>
+      {all && count > warnings.length && <p class="soft num">{home.outOf(count)}</p>}
     </section>
   )
 }

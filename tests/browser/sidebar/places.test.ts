@@ -31,6 +31,18 @@ it('leads from a warning to the customer it is about', async () => {
   expect(calls(sidebar.asked, 'customer.open')).toEqual([{ customer: '云栖置业' }])
 })
 
+it('opens the whole list of what needs attention, and folds it again', async () => {
+  const others = HOME.warnings.map(warning => ({ ...warning, customer: `${warning.customer}之二` }))
+  const home = { ...HOME, warnings: [...HOME.warnings, ...others], warningCount: 12 }
+  const sidebar = await sidebars.open({ answers: { home: () => home } })
+  const rows = sidebar.page.locator('.rows > li')
+  await button(sidebar, '全部 10').click()
+  expect(await rows.count()).toBe(10)
+  await sidebar.page.getByText('共 12 件').waitFor()
+  await button(sidebar, '只看 5 件').click()
+  expect(await rows.count()).toBe(5)
+})
+
 it('can be walked by keyboard alone', async () => {
   const sidebar = await sidebars.open()
   await button(sidebar, '数据').focus()

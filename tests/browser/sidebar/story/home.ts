@@ -110,7 +110,7 @@ export const HOME: HomeView = {
       owner: '',
     },
   ],
-  warningCount: 14,
+  warningCount: 5,
   lastRun: RUN,
   problemCount: 6,
   hourly: { owner: '林晓', mine: true, lastBeat: '2026-11-21T09:00:00', stale: false },
