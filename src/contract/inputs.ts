@@ -9,6 +9,7 @@ const minor = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Shape only; the server reads it with core's `calendarDate`, which knows which days exist. */
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
 const field = v.picklist(LEDGER_FIELDS)
+const columns = v.pipe(v.array(v.object({ index: v.pipe(count, v.minValue(1)), field })), v.maxLength(60))
 const nothing = v.object({})
 
 export const terms = v.variant('kind', [
@@ -64,14 +65,19 @@ export const settings = v.object({
 
 export const inputs = {
   start: nothing,
-  'setup.read': v.object({ sheetId: v.optional(v.number()), headerRow: v.optional(count) }),
+  'setup.read': v.object({
+    sheetId: v.optional(v.number()),
+    headerRow: v.optional(count),
+    /** What the columns are in the person's own words, all of them: those not named are not used. */
+    columns: v.optional(columns),
+  }),
   'setup.confirm': v.object({
     sheetId: v.number(),
     headerRow: v.pipe(count, v.minValue(1)),
     goal,
     style: v.picklist(['contract', 'invoice']),
     currency: v.picklist(['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']),
-    columns: v.pipe(v.array(v.object({ index: v.pipe(count, v.minValue(1)), field })), v.maxLength(60)),
+    columns,
     units: v.array(v.object({ field, factor: v.picklist([1, 1000, 10000, 1000000, 100000000]) })),
     dateOrders: v.array(v.object({ field, order: v.picklist(['day-first', 'month-first']) })),
     blankPaidIsZero: v.boolean(),

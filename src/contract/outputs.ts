@@ -25,7 +25,8 @@ export type DraftColumn = {
   header: string
   field: LedgerField | null
   confidence: 'sure' | 'likely' | 'none'
-  why: 'remembered' | 'label' | 'alias' | 'former-label' | 'content' | 'none'
+  /** 'chosen': the person says so, where the add-on had understood something else. */
+  why: 'remembered' | 'label' | 'alias' | 'former-label' | 'content' | 'chosen' | 'none'
   /** Up to three values as a person sees them. */
   samples: string[]
   /** A unit named in the header; applies only once confirmed. */

@@ -121,6 +121,43 @@ describe('reading a sheet', () => {
     ])
   })
 
+  it('works terms, style, blank payments and the due column out for the columns as the person corrected them', () => {
+    const { ann } = openLedger([
+      ['客户名称', '合同总金额', '到账', '起算日', '结算', '收讫'],
+      ['甲', 100, 40, '2026-01-01', '老规矩', ''],
+      ['乙', 100, '', '2026-01-01', '净30天', '2026-02-01'],
+    ])
+    const draft = value(ann, 'setup.read', {})
+    expect(draft).toMatchObject({ terms: [], blankPaid: 2, dueColumn: 'not-needed', style: 'contract' })
+    const { sheetId, headerRow } = draft
+    const known = [
+      { index: 1, field: 'customer' },
+      { index: 2, field: 'total' },
+      { index: 4, field: 'startsOn' },
+      { index: 5, field: 'terms' },
+    ] as const
+    const byPayment = value(ann, 'setup.read', {
+      sheetId,
+      headerRow,
+      columns: [...known, { index: 3, field: 'paid' }],
+    })
+    expect(byPayment).toMatchObject({ blankPaid: 1, dueColumn: 'offered', style: 'contract' })
+    expect(byPayment.terms.map(({ text, known }) => [text, known])).toEqual([
+      ['老规矩', false],
+      ['净30天', true],
+    ])
+    expect(fieldsOf(byPayment)).toEqual(['customer', 'total', 'paid', 'startsOn', 'terms', null])
+    expect(byPayment.columns[4]).toMatchObject({ why: 'chosen', confidence: 'sure' })
+    expect(byPayment.columns[0]).toMatchObject({ why: 'label', confidence: 'sure' })
+    const byDay = value(ann, 'setup.read', {
+      sheetId,
+      headerRow,
+      columns: [...known, { index: 6, field: 'paidOn' }],
+    })
+    expect(byDay).toMatchObject({ blankPaid: 0, style: 'invoice' })
+    expect(byDay.columns[2]).toMatchObject({ field: null, why: 'none' })
+  })
+
   it('asks what a blank payment means also where there is no column for payments, so that such a ledger can be used', () => {
     const { ann } = openLedger([
       ['客户名称', '合同总金额', '应收日期'],

@@ -56,6 +56,19 @@ export const draftColumns = (preview: SheetPreview, headerRow: number): DraftCol
   }))
 }
 
+/** The columns as the person named them; one the person left out is not used. */
+export const correctedColumns = (
+  columns: readonly DraftColumn[],
+  named: readonly { index: number; field: LedgerField }[],
+): DraftColumn[] =>
+  columns.map(column => {
+    const field = named.find(({ index }) => index === column.index)?.field ?? null
+    if (field === column.field) return column
+    return field === null
+      ? { ...column, field, confidence: 'none', why: 'none' }
+      : { ...column, field, confidence: 'sure', why: 'chosen' }
+  })
+
 const samplesOf = (texts: readonly string[]): string[] =>
   texts.filter(text => text.trim() !== '').slice(0, SAMPLES)
 

@@ -5,6 +5,7 @@ import { type Outcome, ok, problem } from '../answer'
 import { isMine } from '../hourly'
 import type { Office } from '../ports'
 import {
+  correctedColumns,
   countBlankPaid,
   draftColumns,
   draftTerms,
@@ -23,9 +24,11 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
   if (preview === null) return problem('sheet-gone', setup?.sheet ?? '')
 
   const headerRow = asked.headerRow || findHeaderRow(preview)
-  const columns = headerRow === 0 ? [] : draftColumns(preview, headerRow)
+  const understood = headerRow === 0 ? [] : draftColumns(preview, headerRow)
+  const columns = asked.columns === undefined ? understood : correctedColumns(understood, asked.columns)
   const rows = preview.values.slice(headerRow)
   const adopted = setup?.sheetId === preview.sheetId ? setup : null
+  const style = guessStyle(columns)
   return ok({
     sheets: desk.adoption.sheets(),
     sheetId: preview.sheetId,
@@ -33,7 +36,8 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
     headerRow,
     rows: rows.filter(row => row.some(cell => cell !== '')).length,
     goal: setup === null ? null : settings.goal,
-    style: adopted?.style ?? guessStyle(columns),
+    // What was confirmed once holds until the columns say something else.
+    style: style === guessStyle(understood) ? (adopted?.style ?? style) : style,
     currency: adopted?.currency ?? guessCurrency(columns, desk.locale),
     columns,
     terms: draftTerms(columns, rows, adopted?.terms ?? {}),

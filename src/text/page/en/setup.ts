@@ -41,6 +41,7 @@ export const setup: SetupText = {
       alias: 'the header is a common name for it',
       'former-label': 'the header is a former name',
       content: 'seen from the content',
+      chosen: 'you said so',
       none: 'header not known',
     },
     unit: unit => `The header says "${unit}". Figures are`,

@@ -32,6 +32,7 @@ export const setup = {
       alias: '表头是常见的叫法',
       'former-label': '表头是以前的叫法',
       content: '从内容看出来的',
+      chosen: '你选的',
       none: '不认得表头',
     },
     unit: (unit: string) => `表头写着「${unit}」，这一列的数`,
