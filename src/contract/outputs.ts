@@ -38,6 +38,7 @@ export type DraftColumn = {
 export type DraftTerms = { text: string; count: number; meaning: Terms | null; known: boolean }
 
 export type SetupDraft = {
+  /** Rows of data; of sheets not read, those under a header in the first row. */
   sheets: { id: number; name: string; rows: number }[]
   sheetId: number
   sheetName: string

@@ -52,6 +52,7 @@ export type RememberedColumns = {
   dueColumn: number | null
 }
 
+/** `rows`: the last row with content, headers included. */
 export type SheetName = { id: number; name: string; rows: number }
 
 /** Rows of a helper sheet declared in src/tables, by column id; `row` is the sheet row. */

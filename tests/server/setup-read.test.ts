@@ -1,7 +1,7 @@
 // 设置向导, first half, on the built add-on: what it understands of a sheet, without writing anything.
 import { describe, expect, it } from 'vitest'
 import type { SetupDraft } from '../../src/contract/outputs'
-import { adoptAs, looks, openLedger, SHEET } from './adopting'
+import { adoptAs, classicSheet, looks, openLedger, SHEET } from './adopting'
 import { value } from './receivables-desk'
 
 const fieldsOf = ({ columns }: SetupDraft) => columns.map(({ field }) => field)
@@ -26,6 +26,22 @@ describe('reading a sheet', () => {
     ])
     expect(draft.columns.every(({ confidence }) => confidence === 'sure')).toBe(true)
     expect(draft.columns[0]?.samples).toEqual(['甲公司', '乙公司', '丙公司'])
+  })
+
+  it('counts rows as the rest of the add-on does: those with data under the header', () => {
+    const rows = classicSheet()
+    const { host, ann } = openLedger([...rows, [], ...rows.slice(2)])
+    host.model.dispatch('CREATE_SHEET', { sheetId: 'other', name: '第二本', position: 1 })
+    ann.type('第二本', 'A1', '客户名称')
+    ann.type('第二本', 'A2', '甲')
+    const { sheets, rows: read } = value(ann, 'setup.read', {})
+    expect(sheets.map(({ name, rows: shown }) => [name, shown])).toEqual([
+      [SHEET, 8],
+      ['第二本', 1],
+    ])
+    expect(read).toBe(8)
+    adoptAs(ann)
+    expect(value(ann, 'check', {}).rows).toBe(8)
   })
 
   it('writes nothing', () => {

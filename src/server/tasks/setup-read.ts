@@ -29,12 +29,16 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
   const rows = preview.values.slice(headerRow)
   const adopted = setup?.sheetId === preview.sheetId ? setup : null
   const style = guessStyle(columns)
+  const filled = rows.filter(row => row.some(cell => cell !== '')).length
   return ok({
-    sheets: desk.adoption.sheets(),
+    sheets: desk.adoption.sheets().map(sheet => ({
+      ...sheet,
+      rows: sheet.id === preview.sheetId ? filled : Math.max(sheet.rows - 1, 0),
+    })),
     sheetId: preview.sheetId,
     sheetName: preview.sheet,
     headerRow,
-    rows: rows.filter(row => row.some(cell => cell !== '')).length,
+    rows: filled,
     goal: setup === null ? null : settings.goal,
     // What was confirmed once holds until the columns say something else.
     style: style === guessStyle(understood) ? (adopted?.style ?? style) : style,
