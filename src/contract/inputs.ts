@@ -63,6 +63,18 @@ export const settings = v.object({
   sendHour: v.pipe(count, v.maxValue(20)),
 })
 
+const { entries } = settings
+/** The settings a person changed, each whole; what is not named stays as it is by now. */
+const changedSettings = v.object({
+  goal: v.exactOptional(entries.goal),
+  language: v.exactOptional(entries.language),
+  letterLanguage: v.exactOptional(entries.letterLanguage),
+  thresholds: v.exactOptional(entries.thresholds),
+  policy: v.exactOptional(entries.policy),
+  sender: v.exactOptional(entries.sender),
+  sendHour: v.exactOptional(entries.sendHour),
+} satisfies Record<keyof typeof entries, unknown>)
+
 export const inputs = {
   start: nothing,
   'setup.read': v.object({
@@ -118,7 +130,12 @@ export const inputs = {
   check: nothing,
   goto: v.object({ row: v.pipe(count, v.minValue(1)), field: v.nullable(field) }),
   settings: nothing,
-  'settings.save': v.object({ settings, letters: v.pipe(v.array(letterText), v.maxLength(8)) }),
+  /** Only what was changed; `seen` is the fingerprint of the view it was changed in. */
+  'settings.save': v.object({
+    settings: v.optional(changedSettings),
+    letters: v.optional(v.pipe(v.array(letterText), v.maxLength(8))),
+    seen: name,
+  }),
   uninstall: v.object({ keepLog: v.boolean() }),
 } as const
 
@@ -126,6 +143,7 @@ export type Method = keyof typeof inputs
 export type Input<M extends Method> = v.InferOutput<(typeof inputs)[M]>
 
 export type Settings = v.InferOutput<typeof settings>
+export type ChangedSettings = v.InferOutput<typeof changedSettings>
 export type Sender = v.InferOutput<typeof sender>
 export type LetterText = v.InferOutput<typeof letterText>
 export type Goal = v.InferOutput<typeof goal>

@@ -181,7 +181,13 @@ export type CheckView = {
 }
 
 export type RefreshResult = { rows: number; dueDates: number; colourRules: number; totalsOn: CalendarDate }
-export type SettingsView = { settings: Settings; letters: LetterText[]; tokens: string[] }
+export type SettingsView = {
+  settings: Settings
+  letters: LetterText[]
+  tokens: string[]
+  /** Of everything here that unattended sending rests on. */
+  fingerprint: string
+}
 export type UninstallResult = { rulesRemoved: number; sheetsRemoved: string[]; logKept: boolean }
 
 type Outputs = {

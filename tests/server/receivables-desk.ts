@@ -88,10 +88,10 @@ export const adopt = (person: Person): void => {
   })
 }
 
-/** Changes settings as the page does: reads, changes, saves all. */
+/** Reads the settings, changes them and saves at once. */
 export const saveSettings = (person: Person, change: (settings: Settings) => Settings): SettingsView => {
-  const { settings, letters } = value(person, 'settings', {})
-  return value(person, 'settings.save', { settings: change(settings), letters })
+  const { settings, fingerprint } = value(person, 'settings', {})
+  return value(person, 'settings.save', { settings: change(settings), seen: fingerprint })
 }
 
 export type Desk = { host: Host; ann: Person }

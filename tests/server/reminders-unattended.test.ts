@@ -186,15 +186,30 @@ describe('what was approved', () => {
     expect(toCustomers(host.mails)).toHaveLength(2)
   })
 
+  it('the owner’s save approves nothing that a colleague changed after he opened the page', () => {
+    const { host, ann } = openDesk(customers(2))
+    const bob = host.as('bob@example.com')
+    value(ann, 'sending.set', on)
+    const opened = value(ann, 'settings', {})
+    saveSettings(bob, settings => ({ ...settings, sender: { ...sender, payTo: '别的银行 1234' } }))
+    value(ann, 'settings.save', { settings: { goal: 'return' }, seen: opened.fingerprint })
+    expect(value(ann, 'settings', {}).settings.sender.payTo).toBe('别的银行 1234')
+    expect(value(ann, 'reminders', {}).sending.suspended).toBe(true)
+    host.clock.advanceTo('2026-11-23T15:00')
+    expect(toCustomers(host.mails)).toEqual([])
+    value(ann, 'settings.save', { seen: value(ann, 'settings', {}).fingerprint })
+    expect(value(ann, 'reminders', {}).sending.suspended).toBe(false)
+  })
+
   it('a colleague’s change of a letter suspends, his change of a threshold does not', () => {
     const { host, ann } = openDesk(customers(1))
     const bob = host.as('bob@example.com')
     value(ann, 'sending.set', on)
     saveSettings(bob, settings => ({ ...settings, thresholds: { ...settings.thresholds, dueSoonDays: 3 } }))
     expect(value(ann, 'reminders', {}).sending.suspended).toBe(false)
-    const { settings, letters } = value(bob, 'settings', {})
+    const { letters, fingerprint: seen } = value(bob, 'settings', {})
     const changed = letters.map(one => (one.level === 1 ? { ...one, body: `${one.body}\n改过` } : one))
-    value(bob, 'settings.save', { settings, letters: changed })
+    value(bob, 'settings.save', { letters: changed, seen })
     expect(value(ann, 'reminders', {}).sending.suspended).toBe(true)
   })
 
@@ -230,9 +245,9 @@ describe('what was approved', () => {
 
   it('letters people edit are refused with unknown tokens, and nothing is saved then', () => {
     const { ann } = openDesk(customers(1))
-    const { settings, letters } = value(ann, 'settings', {})
+    const { letters, fingerprint: seen } = value(ann, 'settings', {})
     const wrong = letters.map(one => (one.level === 1 ? { ...one, subject: '{{客户}} {{{明细}}}' } : one))
-    expect(refusal(ann, 'settings.save', { settings, letters: wrong })).toEqual({
+    expect(refusal(ann, 'settings.save', { letters: wrong, seen })).toEqual({
       code: 'letter-tokens',
       values: ['{{客户}}', '{{{明细}}}'],
     })
@@ -241,11 +256,11 @@ describe('what was approved', () => {
 
   it('letters people edit are the ones sent', () => {
     const { host, ann } = openDesk(customers(1))
-    const { settings, letters } = value(ann, 'settings', {})
+    const { letters, fingerprint: seen } = value(ann, 'settings', {})
     const own = letters.map(one =>
       one.level === 1 && one.language === 'zh-CN' ? { ...one, subject: '请付 {{未付合计}}' } : one,
     )
-    value(ann, 'settings.save', { settings, letters: own })
+    value(ann, 'settings.save', { letters: own, seen })
     sendAll(ann)
     expect(host.mails[0]?.subject).toBe('请付 ¥1,000.00')
   })

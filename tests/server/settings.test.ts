@@ -1,5 +1,6 @@
 // 设置 on the built add-on: defaults, what is kept, what is refused.
 import { describe, expect, it } from 'vitest'
+import type { SettingsView } from '../../src/contract/outputs'
 import { adoptAs, openLedger } from './adopting'
 import { refusal, saveSettings, value } from './receivables-desk'
 
@@ -27,6 +28,29 @@ describe('settings', () => {
     expect(settings.sender.payTo).toBe(payTo)
   })
 
+  it('two people change on different pages are both kept, and so are letters changed by two', () => {
+    const { host, ann } = openLedger()
+    adoptAs(ann)
+    const bob = host.as('bob@example.com')
+    const forAnn = value(ann, 'settings', {})
+    const forBob = value(bob, 'settings', {})
+    const edited = (view: SettingsView, level: number) =>
+      view.letters
+        .filter(one => one.level === level && one.language === 'zh-CN')
+        .map(one => ({ ...one, subject: `第 ${level} 级` }))
+    value(bob, 'settings.save', { letters: edited(forBob, 2), seen: forBob.fingerprint })
+    value(bob, 'settings.save', { settings: { sendHour: 14 }, seen: forBob.fingerprint })
+    const saved = value(ann, 'settings.save', {
+      settings: { goal: 'return' },
+      letters: edited(forAnn, 1),
+      seen: forAnn.fingerprint,
+    })
+    expect(saved.settings).toEqual({ ...forAnn.settings, goal: 'return', sendHour: 14 })
+    const subjects = saved.letters.filter(({ language }) => language === 'zh-CN').map(one => one.subject)
+    expect(subjects.slice(1, 3)).toEqual(['第 1 级', '第 2 级'])
+    expect(value(bob, 'settings', {})).toEqual(saved)
+  })
+
   it('choose the language of the sidebar, whatever the account speaks', () => {
     const { ann } = openLedger()
     adoptAs(ann)
@@ -39,20 +63,17 @@ describe('settings', () => {
   it('with an unknown token in a letter are refused whole', () => {
     const { ann } = openLedger()
     adoptAs(ann)
-    const { settings, letters } = value(ann, 'settings', {})
+    const { letters, fingerprint: seen } = value(ann, 'settings', {})
     const wrong = letters.map(letter => ({ ...letter, body: `${letter.body}\n{{密码}}` }))
-    expect(
-      refusal(ann, 'settings.save', { settings: { ...settings, sendHour: 14 }, letters: wrong }),
-    ).toMatchObject({
-      code: 'letter-tokens',
-    })
+    expect(refusal(ann, 'settings.save', { settings: { sendHour: 14 }, letters: wrong, seen })).toMatchObject(
+      { code: 'letter-tokens' },
+    )
     expect(value(ann, 'settings', {}).settings.sendHour).toBe(9)
   })
 
   it('that make no sense are refused', () => {
     const { ann } = openLedger()
-    const { settings, letters } = value(ann, 'settings', {})
-    const wrong = { settings: { ...settings, sendHour: 99 }, letters }
+    const wrong = { settings: { sendHour: 99 }, seen: value(ann, 'settings', {}).fingerprint }
     expect(refusal(ann, 'settings.save', wrong)).toEqual({ code: 'input-invalid', values: ['settings.save'] })
   })
 })

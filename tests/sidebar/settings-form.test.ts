@@ -1,7 +1,14 @@
 // Settings as typed: a number only where the text says exactly one, and nothing lost on the way there and back.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formFrom, readAmount, readWhole, settingsFrom, wrongIn } from '../../src/sidebar/more/settings-form'
+import {
+  changedIn,
+  formFrom,
+  readAmount,
+  readWhole,
+  settingsFrom,
+  wrongIn,
+} from '../../src/sidebar/more/settings-form'
 import { SETTINGS } from '../browser/sidebar/story/data-and-more'
 
 describe('an amount', () => {
@@ -47,6 +54,16 @@ describe('the form', () => {
         expect(settingsFrom(formFrom(settings, 'CNY'), settings, 'CNY')).toEqual(settings)
       }),
     )
+  })
+
+  it('names only what was changed, not what its own rounding would change', () => {
+    const settings = { ...SETTINGS, policy: { ...SETTINGS.policy, keyAccountShare: 0.12345 } }
+    const opened = formFrom(settings, 'CNY')
+    expect(changedIn(opened, settings, 'CNY')).toEqual({})
+    expect(changedIn({ ...opened, dueSoonDays: '5', language: 'en' }, settings, 'CNY')).toEqual({
+      language: 'en',
+      thresholds: { ...SETTINGS.thresholds, dueSoonDays: 5 },
+    })
   })
 
   it('marks a level that does not come after the one before it, unless it is not in use', () => {

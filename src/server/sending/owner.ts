@@ -81,7 +81,7 @@ export const sendingState = (office: Office): SendingState => {
   }
 }
 
-/** Call after settings or letters were saved: the owner who saves approves; anyone else's save suspends until he has looked. */
+/** Call after settings or letters were saved on a page that showed all that stood there: the owner who saves approves; anyone else's save suspends until he has looked. */
 export const renewApproval = (office: Office): void => {
   const kept = sendingRecord(office.desk)
   if (kept === null || kept.ownerId !== office.desk.person.id()) return

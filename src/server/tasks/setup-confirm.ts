@@ -70,6 +70,7 @@ const adopt = (office: Office, confirmed: Confirmed, preview: SheetPreview): Out
   const { language } = desk.person
   const fields: Partial<Record<LedgerField, number>> = {}
   for (const { field, index } of confirmed.columns) fields[field] = index
+  desk.documentStore.refresh()
   const before = readSetup(desk.documentStore)
   if (before !== null && before.sheetId !== confirmed.sheetId) desk.adoption.forget()
   writeSetup(desk.documentStore, recordOf(office, confirmed, preview))

@@ -1,5 +1,5 @@
 // 催款信: the words of each level in each language, with the codes that may stand in them.
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Language, LetterText } from '../../contract/inputs'
 import type { SettingsView } from '../../contract/outputs'
 import { useAct, useAnswer } from '../answers'
@@ -27,32 +27,34 @@ type Level = LetterText['level']
 const LEVELS = ['0', '1', '2', '3'] as const
 const LANGUAGES = ['zh-CN', 'en'] as const
 
-const LettersEditor = ({ view, onBack }: { view: SettingsView; onBack: () => void }) => {
+type LettersEditorProps = { view: SettingsView; onBack: () => void }
+
+const LettersEditor = ({ view: opened, onBack }: LettersEditorProps) => {
   const { text, tell } = useSession()
   const { busy, act } = useAct()
+  const [view, setView] = useState(opened)
   const [letters, setLetters] = useState(view.letters)
   const [level, setLevel] = useState<Level>(1)
   const [language, setLanguage] = useState<Language>(view.settings.letterLanguage)
-  const saved = useRef(JSON.stringify(view.letters))
   const words = text.more.letters
   const letter = letters.find(one => one.level === level && one.language === language)
-  const changed = JSON.stringify(letters) !== saved.current
+  const changed = letters.filter((one, at) => JSON.stringify(one) !== JSON.stringify(view.letters[at]))
   const change = (part: Partial<Pick<LetterText, 'subject' | 'body'>>) =>
     setLetters(letters.map(one => (one === letter ? { ...one, ...part } : one)))
 
   const save = async () => {
-    const result = await act('settings.save', { settings: view.settings, letters })
+    const result = await act('settings.save', { letters: changed, seen: view.fingerprint })
     if (result === null) return
-    saved.current = JSON.stringify(result.letters)
+    setView(result)
     setLetters(result.letters)
     tell({ kind: 'done', text: words.saved })
   }
   const foot = (
     <>
-      <Button kind="primary" disabled={busy || !changed} onClick={() => void save()}>
+      <Button kind="primary" disabled={busy || changed.length === 0} onClick={() => void save()}>
         {text.common.buttons.save}
       </Button>
-      {changed && <span class="soft">{words.unsaved}</span>}
+      {changed.length > 0 && <span class="soft">{words.unsaved}</span>}
     </>
   )
   return (

@@ -1,5 +1,5 @@
 // The settings as they are typed, and back: text becomes numbers only when it says exactly one.
-import type { Settings } from '../../contract/inputs'
+import type { ChangedSettings, Settings } from '../../contract/inputs'
 import { type CurrencyCode, decimalsOf, minorFromDecimal } from '../../core/money'
 
 export type SettingsForm = {
@@ -122,4 +122,18 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       }),
     },
   }
+}
+
+/**
+ * The settings changed in a form, each whole. Those left alone are not sent, so that a colleague's change of them stays; nor is
+ * what only the form's rounding would change.
+ */
+export const changedIn = (form: SettingsForm, base: Settings, currency: CurrencyCode): ChangedSettings => {
+  const opened = settingsFrom(formFrom(base, currency), base, currency)
+  const written = settingsFrom(form, base, currency)
+  return Object.fromEntries(
+    Object.entries(written).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(opened[name as keyof Settings]),
+    ),
+  )
 }

@@ -7,7 +7,7 @@ import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 import { GeneralFields, PolicyFields, SenderFields, ThresholdFields } from './settings-fields'
-import { formFrom, type SettingsForm, settingsFrom, type Wrong, wrongIn } from './settings-form'
+import { changedIn, formFrom, type SettingsForm, type Wrong, wrongIn } from './settings-form'
 
 export const SettingsPage = ({ onBack }: { onBack: () => void }) => {
   const { text } = useSession()
@@ -35,9 +35,9 @@ const SettingsEditor = ({ view, onBack }: { view: SettingsView; onBack: () => vo
   const save = async () => {
     setTried(true)
     if (anyWrong) return
-    const settings = settingsFrom(form, view.settings, currency)
-    if ((await act('settings.save', { settings, letters: view.letters })) === null) return
-    if (settings.language !== view.settings.language) restart()
+    const settings = changedIn(form, view.settings, currency)
+    if ((await act('settings.save', { settings, seen: view.fingerprint })) === null) return
+    if (settings.language !== undefined) restart()
     onBack()
     tell({ kind: 'done', text: words.saved })
   }

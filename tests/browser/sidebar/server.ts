@@ -2,7 +2,7 @@
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
 import { CUSTOMER } from './story/customer'
-import { CHECK, SETTINGS_VIEW } from './story/data-and-more'
+import { CHECK, SETTINGS, SETTINGS_VIEW } from './story/data-and-more'
 import { TODAY } from './story/day'
 import { HOME } from './story/home'
 import { LETTER, REMINDERS } from './story/reminders'
@@ -45,7 +45,14 @@ export const ANSWERS: Answers = {
   check: () => CHECK,
   goto: ({ row }) => ({ a1: `A${row}` }),
   settings: () => SETTINGS_VIEW,
-  'settings.save': ({ settings, letters }) => ({ settings, letters, tokens: SETTINGS_VIEW.tokens }),
+  'settings.save': ({ settings, letters = [] }) => ({
+    ...SETTINGS_VIEW,
+    settings: { ...SETTINGS, ...settings },
+    letters: SETTINGS_VIEW.letters.map(
+      one => letters.find(({ level, language }) => level === one.level && language === one.language) ?? one,
+    ),
+    fingerprint: 'as saved',
+  }),
   uninstall: ({ keepLog }) => ({ rulesRemoved: 6, sheetsRemoved: ['每日合计'], logKept: keepLog }),
 }
 

@@ -85,4 +85,5 @@ export const SETTINGS_VIEW: SettingsView = {
     })),
   ),
   tokens: ['客户名称', '联系人', '公司简称', '事由', '未付合计', '明细', '收款账户'],
+  fingerprint: 'as opened',
 }
