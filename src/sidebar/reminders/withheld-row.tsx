@@ -3,6 +3,7 @@ import type { WithholdReason } from '../../core/reminders/types'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
+import { FactsLine } from '../parts/facts-line'
 import { NameLine } from '../parts/name-line'
 import { useSession } from '../session'
 import type { TodayListProps } from './reminders-place'
@@ -24,7 +25,7 @@ export const WithheldRow = (props: WithheldRowProps) => {
       <div class="grow">
         <NameLine name={shownName} />
         <div class="soft">{contracts(customer, text.common.dot)}</div>
-        <div class="soft num">{facts(reason, customer).join(text.common.comma)}</div>
+        <FactsLine facts={facts(reason, customer)} />
         {reason === 'address-conflict' && conflict !== undefined && (
           <AddressChoice customer={customer} choices={conflict.choices} onChanged={onChanged} />
         )}
