@@ -46,6 +46,7 @@ it('sends nothing when the question is answered with Escape or no', async () => 
   for (const leave of ['Escape', 'no'] as const) {
     await button(sidebar, '发给 3 位客户…').click()
     const question = sidebar.page.getByRole('alertdialog')
+    await question.waitFor()
     if (leave === 'Escape') await sidebar.page.keyboard.press('Escape')
     else await question.getByRole('button', { name: '取消' }).click()
     await question.waitFor({ state: 'detached' })
