@@ -18,15 +18,3 @@ export const pixelsOf = (canvas: Locator, colour: string): Promise<number> =>
     },
     Number.parseInt(colour.slice(1), 16),
   )
-
-/** Pixels that are drawn at all. */
-export const inkIn = (canvas: Locator): Promise<number> =>
-  canvas.evaluate(element => {
-    if (!(element instanceof HTMLCanvasElement)) throw new Error('Not a canvas')
-    const { data } = element.getContext('2d')?.getImageData(0, 0, element.width, element.height) ?? {
-      data: [],
-    }
-    let count = 0
-    for (let at = 3; at < data.length; at += 4) if (data[at] !== 0) count += 1
-    return count
-  })

@@ -2,7 +2,7 @@
 // The stations share one document and build on each other.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { inkIn, pixelsOf } from './pixels'
+import { pixelsOf } from './pixels'
 import { rowOf, STORY, TODAY } from './sample-story'
 import { openSample, type Sidebar } from './sidebar-hands'
 import {
@@ -124,8 +124,7 @@ describe('客户', () => {
     await sidebar.unfold('② 历史交易')
     const [line, doughnut] = [sidebar.frame.locator('canvas').first(), sidebar.frame.locator('canvas').nth(1)]
     await doughnut.scrollIntoViewIfNeeded()
-    await expect.poll(() => inkIn(line)).toBeGreaterThan(500)
-    expect(await pixelsOf(line, BLUE)).toBeGreaterThan(100)
+    await expect.poll(() => pixelsOf(line, BLUE)).toBeGreaterThan(100)
     expect(await pixelsOf(doughnut, BLUE)).toBeGreaterThan(500)
     expect(await pixelsOf(doughnut, ORANGE)).toBeGreaterThan(100)
     await screenshot(page, 'walk-history')
@@ -241,6 +240,7 @@ describe('unattended sending', () => {
     expect(before).toHaveLength(18)
     expect(letter).toMatchObject({ to: 'ap32@example.com', subject: expect.stringContaining('¥27,500.00') })
     expect(summary).toMatchObject({ to: 'owner@example.com', subject: '【木岚定制】催款：发出 1 封' })
+    await page.frameLocator('.letter iframe').getByText('已发出 1 封。').waitFor()
     await screenshot(page, 'walk-outbox-monday')
     await closeWindow(page)
     await sidebar.go('总览')
