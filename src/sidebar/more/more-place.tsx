@@ -14,13 +14,13 @@ type Item = (typeof ITEMS)[number]
 
 export const MorePlace = ({ target }: { target: Target }) => {
   const { text, start, go } = useSession()
-  const [open, setOpen] = useState<Item | null>(target.panel ?? null)
+  const [open, setOpen] = useState<Item | null>(target.panel === undefined ? null : 'settings')
   const back = () => (target.panel === undefined ? setOpen(null) : go('reminders'))
   if (open === 'about') return <AboutPage onBack={back} />
   if (open === 'uninstall') return <UninstallPage onBack={back} />
   if (open !== null && start?.state === 'not-set-up') return <NotSetUpCard place="more" />
   if (open !== null && start?.state === 'copied') return <CopiedCard place="more" />
-  if (open === 'settings') return <SettingsPage onBack={back} />
+  if (open === 'settings') return <SettingsPage atSender={target.panel === 'sender'} onBack={back} />
   if (open === 'letters') return <LettersPage onBack={back} />
   return (
     <Page title={text.more.title}>

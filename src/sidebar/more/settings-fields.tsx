@@ -1,4 +1,5 @@
 // The entries of 设置, by section.
+import { useEffect, useRef } from 'preact/hooks'
 import { ChoiceField, TextField, Tick } from '../parts/field'
 import { useSession } from '../session'
 import { type AmountName, type SettingsForm, WHOLE_LIMITS, type WholeName } from './settings-form'
@@ -114,13 +115,18 @@ export const PolicyFields = (props: FieldsProps) => {
   )
 }
 
-export const SenderFields = ({ form, onChange }: FieldsProps) => {
+/** `wanted`: brought into sight when the page opens. */
+export const SenderFields = ({ form, onChange, wanted }: FieldsProps & { wanted: boolean }) => {
   const words = useSession().text.more.settings
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (wanted) heading.current?.scrollIntoView()
+  }, [wanted])
   const { sender } = form
   const hours = Array.from({ length: LAST_HOUR + 1 }, (_, hour) => hour)
   return (
     <>
-      <h2>{words.sender}</h2>
+      <h2 ref={heading}>{words.sender}</h2>
       {(['company', 'person', 'phone'] as const).map(name => (
         <TextField
           key={name}

@@ -9,10 +9,17 @@ import { useSession } from '../session'
 import { GeneralFields, PolicyFields, SenderFields, ThresholdFields } from './settings-fields'
 import { changedIn, formFrom, type SettingsForm, type Wrong, wrongIn } from './settings-form'
 
-export const SettingsPage = ({ onBack }: { onBack: () => void }) => {
+type SettingsPageProps = {
+  /** Starts at the sender, the rest is above. */
+  atSender: boolean
+  onBack: () => void
+}
+
+export const SettingsPage = ({ atSender, onBack }: SettingsPageProps) => {
   const { text } = useSession()
   const { loaded, reload } = useAnswer('settings', {})
-  if (loaded.status === 'ready') return <SettingsEditor view={loaded.value} onBack={onBack} />
+  if (loaded.status === 'ready')
+    return <SettingsEditor view={loaded.value} atSender={atSender} onBack={onBack} />
   return (
     <Page title={text.more.settings.title} onBack={onBack}>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
@@ -22,7 +29,7 @@ export const SettingsPage = ({ onBack }: { onBack: () => void }) => {
   )
 }
 
-const SettingsEditor = ({ view, onBack }: { view: SettingsView; onBack: () => void }) => {
+const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: SettingsView }) => {
   const { text, currency, tell, restart } = useSession()
   const { busy, act } = useAct()
   const [form, setForm] = useState<SettingsForm>(() => formFrom(view.settings, currency))
@@ -62,7 +69,7 @@ const SettingsEditor = ({ view, onBack }: { view: SettingsView; onBack: () => vo
       <GeneralFields form={form} onChange={change} say={say} />
       <ThresholdFields form={form} onChange={change} say={say} />
       <PolicyFields form={form} onChange={change} say={say} />
-      <SenderFields form={form} onChange={change} say={say} />
+      <SenderFields form={form} onChange={change} say={say} wanted={atSender} />
       <p class="soft">{words.resumeNote}</p>
     </Page>
   )

@@ -89,7 +89,7 @@ const Notices = ({ view, onChanged }: TodayListProps) => {
       {!view.senderReady && (
         <p class="line warn">
           <span>{words.sender.text}</span>
-          <Button kind="link" onClick={() => go('more', { panel: 'settings' })}>
+          <Button kind="link" onClick={() => go('more', { panel: 'sender' })}>
             {words.sender.button}
           </Button>
         </p>

@@ -112,6 +112,9 @@ it('cannot send while the sender is incomplete or a colleague is sending', async
 it('leads to the sender’s settings and, once saved, back to the list', async () => {
   const sidebar = await open({ answers: { reminders: () => ({ ...REMINDERS, senderReady: false }) } })
   await button(sidebar, '去填').click()
+  const company = sidebar.page.getByLabel('公司简称')
+  await company.waitFor()
+  expect((await company.boundingBox())?.y).toBeLessThan(400)
   await button(sidebar, '保存').click()
   await sidebar.page.getByText('设置已保存。').waitFor()
   await sidebar.page.getByRole('heading', { name: '今日催款' }).waitFor()
