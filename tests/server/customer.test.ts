@@ -93,6 +93,39 @@ describe('editing in place', () => {
     ])
   })
 
+  it('saves at once whatever row the shown value stands in and however the cell is written', () => {
+    const [first = []] = CLASSIC_ROWS
+    const rows = [
+      ['甲公司', '', '—', 'A@example.com；b@example.com', ...first.slice(4)],
+      ['甲公司', ' 张三 ', '', 'b@example.com, a@example.com', ...first.slice(4)],
+    ]
+    const { host, ann } = adopted(classicSheet(rows))
+    const opened = () => {
+      const { summary } = value(ann, 'customer.open', { customer: '甲公司' })
+      if (summary === null) throw new Error('nobody')
+      return summary.basics
+    }
+    const { cells, addresses } = opened()
+    expect(addresses).toEqual({ kind: 'one', to: ['A@example.com', 'b@example.com'] })
+    expect(cells).toEqual({
+      contact: { row: 4, text: '张三' },
+      phone: { row: 3, text: '' },
+      email: { row: 3, text: 'A@example.com；b@example.com' },
+      address: { row: 3, text: '' },
+    })
+    const written = { contact: '李四', phone: '13800000009', email: 'c@example.com' } as const
+    for (const field of ['contact', 'phone', 'email'] as const) {
+      const { row, text: before } = cells[field]
+      const save = { customer: '甲公司', row, field, before, value: written[field] }
+      expect(value(ann, 'customer.edit', save), field).toEqual({ status: 'saved' })
+    }
+    expect(host.sheet(SHEET).values('B3:D4')).toEqual([
+      [null, '13800000009', 'c@example.com'],
+      ['李四', null, 'c@example.com'],
+    ])
+    expect(opened().addresses).toEqual({ kind: 'one', to: ['c@example.com'] })
+  })
+
   it('keeps a note to its own row', () => {
     const { host, ann } = adopted()
     value(ann, 'customer.edit', { customer: '甲公司', row: 6, field: 'note', before: '', value: '等验收' })

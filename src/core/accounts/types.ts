@@ -1,6 +1,6 @@
 // The key-account accounting summary in six parts, computed from the ledger alone; what a sheet cannot tell is null with a reason.
 import type { CalendarDate } from '../calendar-date'
-import type { Addresses, CustomerKey, ItemState } from '../ledger/types'
+import type { Addresses, Customer, CustomerKey, ItemState } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
 import type { Aging } from '../receivables/types'
@@ -57,7 +57,9 @@ export type AccountSummary = {
     terms: string[]
     /** Notes of the rows, first the newest deal's. */
     notes: { row: number; text: string }[]
-    /** Sheet row the contact fields are edited in. */
+    /** Where each contact field is edited, and what stands in that cell. */
+    cells: Customer['cells']
+    /** The customer's first sheet row. */
     row: number
   }
   history: {

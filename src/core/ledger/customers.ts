@@ -1,5 +1,6 @@
 // Customers gathered from their rows.
 import type { Problem } from '../problem'
+import { addressKey } from './cells/addresses'
 import type { RowFacts } from './read-row'
 import type { Addresses, Customer, CustomerKey } from './types'
 
@@ -16,61 +17,74 @@ export function gatherCustomers(rows: readonly RowFacts[]): GatheredCustomers {
   }
   const problems: Problem[] = []
   const customers = [...byKey].map(([key, own]) => {
-    const { addresses, differing } = addressesOf(own)
+    const { differing, ...mail } = addressesOf(own)
     if (differing) problems.push(conflict(differing))
-    return customerOf(key, { own, addresses })
+    return customerOf(key, { own, mail })
   })
   return { customers, problems }
 }
 
 function customerOf(
   key: CustomerKey,
-  { own, addresses }: { own: RowFacts[]; addresses: Addresses },
+  { own, mail }: { own: RowFacts[]; mail: Pick<Mail, 'addresses' | 'from'> },
 ): Customer {
+  function cellOf(field: 'contact' | 'phone' | 'address') {
+    const row = (firstWith(own, field) ?? own[0])?.row ?? 0
+    return { row, text: first(own, field) }
+  }
   return {
     key,
     name: first(own, 'customer'),
     contact: first(own, 'contact'),
     phone: first(own, 'phone'),
-    addresses,
+    addresses: mail.addresses,
     address: first(own, 'address'),
     industry: first(own, 'industry'),
     region: first(own, 'region'),
     rating: first(own, 'rating'),
     owner: first(own, 'owner'),
+    cells: {
+      contact: cellOf('contact'),
+      phone: cellOf('phone'),
+      email: { row: (mail.from ?? own[0])?.row ?? 0, text: mail.from?.emailText ?? '' },
+      address: cellOf('address'),
+    },
     rows: own.map(facts => facts.row),
   }
 }
 
 type SharedField = 'customer' | 'contact' | 'phone' | 'address' | 'industry' | 'region' | 'rating' | 'owner'
 
-function first(own: readonly RowFacts[], field: SharedField): string {
-  return own.find(facts => facts[field] !== '')?.[field] ?? ''
+function firstWith(own: readonly RowFacts[], field: SharedField): RowFacts | undefined {
+  return own.find(facts => facts[field] !== '')
 }
 
-/** Addresses are the same whatever their case and order. A malformed cell counts only where no row has a readable one. */
-function addressesOf(own: readonly RowFacts[]): { addresses: Addresses; differing: RowFacts | null } {
+function first(own: readonly RowFacts[], field: SharedField): string {
+  return firstWith(own, field)?.[field] ?? ''
+}
+
+/** `from`: the row they were taken from; `differing`: the first row with others. */
+type Mail = { addresses: Addresses; from: RowFacts | null; differing: RowFacts | null }
+
+/** A malformed cell counts only where no row has a readable one. */
+function addressesOf(own: readonly RowFacts[]): Mail {
   const choices = new Map<string, { to: string[]; facts: RowFacts }>()
   for (const facts of own) {
     if (!facts.addresses.ok || facts.addresses.value === null) continue
     const to = facts.addresses.value
-    const same = to
-      .map(address => address.toLowerCase())
-      .sort()
-      .join(' ')
+    const same = addressKey(to)
     if (!choices.has(same)) choices.set(same, { to, facts })
   }
   const [one, other] = [...choices.values()]
   if (one && other) {
     const all = [...choices.values()].map(choice => choice.to)
-    return { addresses: { kind: 'conflict', choices: all }, differing: other.facts }
+    return { addresses: { kind: 'conflict', choices: all }, from: one.facts, differing: other.facts }
   }
-  if (one) return { addresses: { kind: 'one', to: one.to }, differing: null }
+  if (one) return { addresses: { kind: 'one', to: one.to }, from: one.facts, differing: null }
   const malformed = own.find(facts => !facts.addresses.ok)
-  return {
-    addresses: malformed ? { kind: 'malformed', text: malformed.emailText } : { kind: 'none' },
-    differing: null,
-  }
+  return malformed
+    ? { addresses: { kind: 'malformed', text: malformed.emailText }, from: malformed, differing: null }
+    : { addresses: { kind: 'none' }, from: null, differing: null }
 }
 
 function conflict({ sheet, row, emailText }: RowFacts): Problem {

@@ -117,6 +117,8 @@ export type Addresses =
   /** Different addresses on different rows, until someone chooses. */
   | { kind: 'conflict'; choices: string[][] }
 
+export type ContactField = 'contact' | 'phone' | 'email' | 'address'
+
 /** A customer gathered from his rows; text fields hold the first non-blank value in sheet order. */
 export type Customer = {
   key: CustomerKey
@@ -129,6 +131,8 @@ export type Customer = {
   region: string
   rating: string
   owner: string
+  /** The cell each contact field was taken from and its text as written, '' for blank; of the first row where no row has one. */
+  cells: Record<ContactField, { row: number; text: string }>
   /** Sheet rows of this customer, in sheet order. */
   rows: number[]
 }

@@ -29,7 +29,7 @@ export const Basics = ({ view, startsOpen, onEdited }: BasicsProps) => {
             key={field}
             name={words.fields[field]}
             customer={key}
-            row={basics.row}
+            cell={basics.cells[field]}
             field={field}
             value={values[field]}
             editable={view.editable.includes(field)}
@@ -61,7 +61,7 @@ const Notes = ({ view, onEdited }: { view: CustomerView; onEdited: () => void })
           key={note.row}
           name={notes.length === 1 ? words.fields.note : words.noteOf(note.row)}
           customer={customer}
-          row={note.row}
+          cell={note}
           field="note"
           value={note.text}
           editable={editable}
@@ -72,7 +72,7 @@ const Notes = ({ view, onEdited }: { view: CustomerView; onEdited: () => void })
   )
 }
 
-/** The addresses as one cell would hold them; of conflicting rows the first. */
+/** The addresses in one line; of conflicting rows the first. */
 const addressText = (addresses: Addresses): string => {
   if (addresses.kind === 'one') return addresses.to.join('; ')
   if (addresses.kind === 'malformed') return addresses.text

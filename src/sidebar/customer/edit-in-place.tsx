@@ -10,8 +10,10 @@ import { useSession } from '../session'
 type EditInPlaceProps = {
   name: string
   customer: string
-  row: number
+  /** Where it stands in the sheet, and how it is written there. */
+  cell: { row: number; text: string }
   field: Input<'customer.edit'>['field']
+  /** As shown. */
   value: string
   editable: boolean
   onEdited: () => void
@@ -52,19 +54,19 @@ export const EditInPlace = (props: EditInPlaceProps) => {
 
 type EditorProps = EditInPlaceProps & { onDone: () => void; onCancel: () => void }
 
-const Editor = ({ name, customer, row, field, value, onDone, onCancel }: EditorProps) => {
+const Editor = ({ name, customer, cell, field, onDone, onCancel }: EditorProps) => {
   const { text, tell } = useSession()
   const { busy, act } = useAct()
   // What stood there when editing began: the page may read the row again meanwhile.
-  const [begun] = useState(value)
-  const [written, setWritten] = useState(value)
+  const [begun] = useState(cell)
+  const [written, setWritten] = useState(cell.text)
   const [current, setCurrent] = useState<string | null>(null)
   const { basics } = text.customer
   const { buttons } = text.common
 
   const save = async () => {
-    const before = current ?? begun
-    const result = await act('customer.edit', { customer, row, field, before, value: written })
+    const before = current ?? begun.text
+    const result = await act('customer.edit', { customer, row: begun.row, field, before, value: written })
     if (result === null) return
     if (result.status === 'changed-meanwhile') {
       setCurrent(result.current)

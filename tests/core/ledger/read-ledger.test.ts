@@ -117,6 +117,19 @@ describe('customers', () => {
     expect(customerKey('云栖酒店') === customerKey('云栖大酒店')).toBe(false)
   })
 
+  it('know the cell each contact field was taken from, as it is written', () => {
+    const [one] = ledgerOf([
+      { ...PLAIN_ROW, contact: '', phone: '—', email: 'not an address', address: '' },
+      { ...PLAIN_ROW, contact: ' 陈工 ', phone: '', email: 'a@example.com；b@example.com', address: '' },
+    ]).customers
+    expect(one?.cells).toEqual({
+      contact: { row: 3, text: '陈工' },
+      phone: { row: 2, text: '' },
+      email: { row: 3, text: 'a@example.com；b@example.com' },
+      address: { row: 2, text: '' },
+    })
+  })
+
   it('keep their phone as it is written, also a malformed one, for editing in place', () => {
     const phoneOf = (phone: string) => ledgerOf([{ ...PLAIN_ROW, phone }]).customers[0]?.phone
     expect(phoneOf(' 13800000000、（021）68881234 ')).toBe('13800000000、（021）68881234')

@@ -76,6 +76,12 @@ export const customer = (given: Partial<Customer> = {}): Customer => ({
   region: '',
   rating: '',
   owner: '',
+  cells: {
+    contact: { row: 2, text: '陈工' },
+    phone: { row: 2, text: '' },
+    email: { row: 2, text: `${given.key ?? 'acme'}@example.com` },
+    address: { row: 2, text: '' },
+  },
   rows: [2],
   ...given,
 })

@@ -18,6 +18,7 @@ export const basics = (customer: Customer, items: readonly OpenItem[]): AccountS
     owner,
     terms: [...new Set(deals.map(({ terms }) => terms).filter(terms => terms !== ''))],
     notes: deals.filter(({ note }) => note !== '').map(({ row, note }) => ({ row, text: note })),
+    cells: customer.cells,
     row: customer.rows[0] ?? 0,
   }
 }

@@ -21,6 +21,14 @@ export function readAddresses(cell: Cell): CellReading<string[]> {
   return { ok: true, value: [...once.values()] }
 }
 
+/** Equal for lists of the same addresses, whatever their case and order. */
+export function addressKey(addresses: readonly string[]): string {
+  return addresses
+    .map(address => address.toLowerCase())
+    .sort()
+    .join(' ')
+}
+
 function isAddress(text: string): boolean {
   const local = text.indexOf('@')
   return text.length <= 254 && local <= 64 && ADDRESS.test(text)

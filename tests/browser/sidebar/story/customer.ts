@@ -31,6 +31,12 @@ export const CUSTOMER: CustomerView = {
       owner: '林晓',
       terms: ['月结30天', '净60天'],
       notes: [{ row: 8, text: '发票要寄到前台，注明项目经理。' }],
+      cells: {
+        contact: { row: 8, text: '陈工' },
+        phone: { row: 8, text: '138 0000 0000' },
+        email: { row: 9, text: 'chen@example.com；' },
+        address: { row: 8, text: '上海市示例区样板路 1 号' },
+      },
       row: 8,
     },
     history: {
