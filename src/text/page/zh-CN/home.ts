@@ -34,7 +34,7 @@ export const home = {
       .filter(part => part !== '')
       .join('，'),
   why: '看原因',
-  problems: (n: number) => `${n} 处数据有问题，相关的款项不会催`,
+  problems: (n: number) => `${n} 处数据有问题，改好前不催`,
   look: '去看看',
   stale: {
     mine: (last: string) => `每小时的任务停了（上一次：${last}）。刚才已经重新开启，过两小时再来看一次。`,
@@ -45,9 +45,9 @@ export const home = {
   legend: '表里的颜色',
   legendRows: [
     { tone: 'bad', name: '逾期', text: '整行' },
-    { tone: 'warn', name: '快到期', text: '应收日期那一格' },
+    { tone: 'warn', name: '快到期', text: '到期日那一格' },
     { tone: 'info', name: '大额', text: '总金额那一格' },
-    { tone: 'late', name: '长期未付', text: '应收日期那一格' },
+    { tone: 'late', name: '长期未付', text: '到期日那一格' },
     { tone: 'hold', name: '已结清或有争议', text: '整行' },
     { tone: 'wrong', name: '数据有问题', text: '要改的那一格' },
   ],
