@@ -65,8 +65,14 @@ describe('conditional formats on demand', () => {
   it('are the same as all at once, whatever the rules', () => {
     const rule = fc.record({
       operator: fc.constant('customFormula'),
-      values: fc.constantFrom(['=$A1>5'], ['=B$2<A1'], ['=AND(A1>2,$C1<7)'], ['=ISEVEN(ROW())'], ['=A1=D6']),
-      ranges: fc.constantFrom(['A1:D6'], ['B2:C4'], ['A1:A6', 'C3:D5']),
+      values: fc.constantFrom<string[]>(
+        ['=$A1>5'],
+        ['=B$2<A1'],
+        ['=AND(A1>2,$C1<7)'],
+        ['=ISEVEN(ROW())'],
+        ['=A1=D6'],
+      ),
+      ranges: fc.constantFrom<string[]>(['A1:D6'], ['B2:C4'], ['A1:A6', 'C3:D5']),
       fillColor: fc.constantFrom('#fce8e6', '#fef7e0', '#e6f4ea'),
     })
     const numbers = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 24, maxLength: 24 })

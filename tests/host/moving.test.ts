@@ -26,7 +26,10 @@ function marked(): Host {
   return host
 }
 
-type Move = { kind: 'insert' | 'delete'; at: number } | { kind: 'move'; from: number; before: number }
+type Move =
+  | { kind: 'insert'; at: number }
+  | { kind: 'delete'; at: number }
+  | { kind: 'move'; from: number; before: number }
 
 function letter(at: number): string {
   return LETTERS.charAt(at)
