@@ -71,6 +71,52 @@ describe('a letter', () => {
     expect(letter().subject).toBe('【木岚家具】付款提醒：合同 HT-2026-018，未付 ¥120,000.00')
   })
 
+  const unnumbered = item({ reference: '' })
+  const unnamed = item({ reference: '', project: '' })
+  const second = item({ reference: 'HT-2026-020', open: 500 })
+
+  it.each([
+    ['one item', [item()], '合同 HT-2026-018', 'contract HT-2026-018', '¥120,000.00'],
+    [
+      'several',
+      [item(), second],
+      '合同 HT-2026-018 等 2 笔',
+      'contract HT-2026-018 and 1 more',
+      '¥120,005.00',
+    ],
+    ['no number', [unnumbered], '酒店一期家具', '酒店一期家具', '¥120,000.00'],
+    [
+      'several of no number',
+      [unnumbered, second],
+      '酒店一期家具等 2 笔',
+      '酒店一期家具 and 1 more',
+      '¥120,005.00',
+    ],
+    ['nothing to name it by', [unnamed], '合同款', 'our contract', '¥120,000.00'],
+  ])('reads well in every channel with %s', (_, items, matter, inEnglish, total) => {
+    const of = (language: 'zh-CN' | 'en', level: LevelNumber) =>
+      letter({ letter: planned(items, level), text: installed(language, level) })
+    expect(of('zh-CN', 0).subject).toBe(`【木岚家具】付款提示：${matter}，${total} 即将到期`)
+    expect(of('zh-CN', 2).subject).toBe(`【木岚家具】催款函：${matter}，未付 ${total}`)
+    expect(of('zh-CN', 0).wechat).toBe(
+      `李雷您好，我是木岚家具的王芳。${matter}，金额 ${total}，最早应付日期 2026-11-01，提前告知一声，方便安排付款。谢谢。`,
+    )
+    expect(of('zh-CN', 1).wechat).toBe(
+      `李雷您好，我是木岚家具的王芳。${matter}，未付 ${total}，最早应付日期 2026-11-01，最长已逾期 20 天，请帮忙核对并安排付款。若已付款，请告知付款日期，谢谢。`,
+    )
+    expect(of('en', 0).wechat).toBe(
+      `Hello 李雷, this is 王芳 of 木岚家具. ${total} for ${inEnglish} will fall due shortly, the earliest due date being 2026-11-01; just a note ahead so that you can plan the payment. Thank you.`,
+    )
+    expect(of('en', 1).wechat).toBe(
+      `Hello 李雷, this is 王芳 of 木岚家具. ${total} for ${inEnglish} is outstanding; the oldest due date was 2026-11-01 (days overdue: 20). Could you check and arrange payment? If it has been paid, please let us know the date. Thank you.`,
+    )
+  })
+
+  it('says one day, not one days', () => {
+    const late = planned([item({ daysOverdue: 1 })])
+    expect(letter({ letter: late, text: installed('en', 1) }).text).toContain('1 day overdue')
+  })
+
   it('speaks of the first item and how many more there are', () => {
     const two = planned([item(), item({ reference: 'HT-2026-020', open: 500 })])
     expect(letter({ letter: two }).subject).toBe(

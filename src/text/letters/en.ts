@@ -62,9 +62,9 @@ ${closing}`,
   },
   wechat: {
     notice:
-      'Hello {{contact}}, this is {{sender}} of {{company}}. {{total}} for {{matter}} falls due on {{oldest due date}}; just a note ahead so that you can plan the payment. Thank you.',
+      'Hello {{contact}}, this is {{sender}} of {{company}}. {{total}} for {{matter}} will fall due shortly, the earliest due date being {{oldest due date}}; just a note ahead so that you can plan the payment. Thank you.',
     reminder:
-      'Hello {{contact}}, this is {{sender}} of {{company}}. {{total}} for {{matter}} is outstanding; the oldest due date was {{oldest due date}}, {{days overdue}} days ago. Could you check and arrange payment? If it has been paid, please let us know the date. Thank you.',
+      'Hello {{contact}}, this is {{sender}} of {{company}}. {{total}} for {{matter}} is outstanding; the oldest due date was {{oldest due date}} (days overdue: {{days overdue}}). Could you check and arrange payment? If it has been paid, please let us know the date. Thank you.',
   },
   tokens: {
     customer: 'customer',
@@ -93,7 +93,7 @@ ${closing}`,
     total: 'Total',
   },
   itemLine: ({ name, due, daysOverdue, open }) =>
-    `${name}: due ${due}, ${daysOverdue > 0 ? `${daysOverdue} days overdue, ` : ''}${open} outstanding`,
+    `${name}: due ${due}, ${daysOverdue > 0 ? `${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue, ` : ''}${open} outstanding`,
   moreItems: (count, amount) => `${count} more, ${amount} in total; please ask us for the list`,
   contractNamed: reference => `contract ${reference}`,
   invoiceNamed: reference => `invoice ${reference}`,

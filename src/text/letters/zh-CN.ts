@@ -14,7 +14,7 @@ const closing = `付款方式：
 export const zhCN: LetterWords = {
   letters: {
     0: {
-      subject: '【{{公司简称}}】付款提示：{{事由}}即将到期，金额 {{未付合计}}',
+      subject: '【{{公司简称}}】付款提示：{{事由}}，{{未付合计}} 即将到期',
       body: `{{联系人}}，您好：
 
 下列款项即将到期，先告知一声，方便安排付款计划。
@@ -59,9 +59,9 @@ ${closing}`,
   },
   wechat: {
     notice:
-      '{{联系人}}您好，我是{{公司简称}}的{{发件人}}。{{事由}}的款项 {{未付合计}} 将于 {{最早应付日}} 到期，提前告知一声，方便安排付款。谢谢。',
+      '{{联系人}}您好，我是{{公司简称}}的{{发件人}}。{{事由}}，金额 {{未付合计}}，最早应付日期 {{最早应付日}}，提前告知一声，方便安排付款。谢谢。',
     reminder:
-      '{{联系人}}您好，我是{{公司简称}}的{{发件人}}。{{事由}}未付 {{未付合计}}，最早应付日期 {{最早应付日}}，最长已逾期 {{最长逾期天数}} 天，请帮忙核对并安排付款。若已付款，请告知付款日期，谢谢。',
+      '{{联系人}}您好，我是{{公司简称}}的{{发件人}}。{{事由}}，未付 {{未付合计}}，最早应付日期 {{最早应付日}}，最长已逾期 {{最长逾期天数}} 天，请帮忙核对并安排付款。若已付款，请告知付款日期，谢谢。',
   },
   tokens: {
     customer: '客户名称',
@@ -95,7 +95,7 @@ ${closing}`,
   contractNamed: reference => `合同 ${reference}`,
   invoiceNamed: reference => `发票 ${reference}`,
   unnamedItem: '合同款',
-  andOthers: (first, count) => `${first} 等 ${count} 笔`,
+  andOthers: (first, count) => `${first}${/[\x21-\x7e]$/.test(first) ? ' ' : ''}等 ${count} 笔`,
   askAt: (person, phone) => (phone === '' ? person : `${person}，电话 ${phone}`),
   numberPending: '发送时编号',
   testPrefix: '【测试】',
