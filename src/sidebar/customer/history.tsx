@@ -71,8 +71,8 @@ const DealRow = ({ deal }: { deal: Deal }) => {
   const { exact } = useFigures()
   const { act } = useAct()
   const { customer, common } = text
-  const name =
-    [deal.reference, deal.project].filter(part => part !== '').join(common.dot) || customer.history.noProject
+  const name = `${deal.on ?? customer.history.noDate} ${deal.project || customer.history.noProject}`
+  const facts = [deal.reference, deal.total === null ? common.none : exact(deal.total)]
   const state = deal.state === 'overdue' ? common.overdueDays(deal.daysOverdue) : customer.states[deal.state]
   return (
     <li>
@@ -82,11 +82,7 @@ const DealRow = ({ deal }: { deal: Deal }) => {
             {state}
           </Chip>
         </NameLine>
-        <div class="soft num">
-          {deal.on ?? customer.history.noDate}
-          {common.dot}
-          {deal.total === null ? common.none : exact(deal.total)}
-        </div>
+        <div class="soft num">{facts.filter(fact => fact !== '').join(common.dot)}</div>
       </div>
       <Button
         kind="small"

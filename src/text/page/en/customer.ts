@@ -114,9 +114,9 @@ export const customer: CustomerText = {
   outlook: {
     notCollected: amount => `${amount} signed, not collected`,
     nothingOpen: 'Nothing left to collect',
-    next: (day, amount) => `${amount} due in ${day}`,
+    next: (month, amount) => `${amount} to come in ${month}`,
     noMonth: 'no due date',
-    expected: 'Expected by due month',
+    expected: 'To come in, by due month (overdue: this month)',
     steps: 'Next steps',
     join: joined,
     step: {

@@ -112,9 +112,9 @@ export const customer = {
   outlook: {
     notCollected: (amount: string) => `已签未收 ${amount}`,
     nothingOpen: '没有未收的款',
-    next: (day: string, amount: string) => `${day} 到期 ${amount}`,
+    next: (month: string, amount: string) => `${month} 应收回 ${amount}`,
     noMonth: '没有到期日',
-    expected: '预计到账（按到期月份）',
+    expected: '应收回（按到期月份，逾期的算本月）',
     steps: '下一步',
     join: joined,
     step: {
