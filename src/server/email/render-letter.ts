@@ -1,5 +1,4 @@
 // A planned letter as it leaves: subject, HTML, its plain-text twin and the short text for WeChat.
-import Mustache from 'mustache'
 import type { LetterText, Sender } from '../../contract/inputs'
 import type { CalendarDate } from '../../core/calendar-date'
 import { addDays } from '../../core/calendar-date'
@@ -8,8 +7,8 @@ import type { CurrencyCode } from '../../core/money'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { formatMoney } from '../../text/format'
 import { LETTER_WORDS } from '../../text/letters/index'
-import { escapeHtml, oneLine, severalLines } from './escape'
-import frame from './frame.mjml'
+import { oneLine, severalLines } from './escape'
+import { framed, paragraphs } from './framed'
 import { matterOf, renderItems } from './items-table'
 import { fillTemplate, type LetterValues } from './template'
 
@@ -68,13 +67,6 @@ const itemsOf = ({ letter, text, currency, style }: LetterRequest) => ({
   style,
 })
 
-const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .filter(part => part.trim() !== '')
-    .map(part => `<p style="margin:0 0 16px">${escapeHtml(part.trim()).replace(/\n/g, '<br>')}</p>`)
-    .join('')
-
 /**
  * Renders the very letter that is sent: preview and sending differ only in the number. Every cell value is escaped; the subject
  * has one line of at most 250 characters.
@@ -91,7 +83,7 @@ export const renderLetter = (request: LetterRequest): RenderedLetter => {
   const letter = complete.map(paragraphs).join(`<div style="margin:0 0 16px">${items.html}</div>`)
   return {
     subject,
-    html: Mustache.render(frame, { language: request.text.language, title: subject, letter }),
+    html: framed({ language: request.text.language, title: subject, html: letter }),
     text: complete.map(part => part.trim()).join(`\n\n${items.text}\n\n`),
     wechat: fillTemplate(request.letter.level === 0 ? words.wechat.notice : words.wechat.reminder, values),
   }
