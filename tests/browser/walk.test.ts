@@ -60,6 +60,10 @@ describe('set-up', () => {
     await screenshot(page, 'walk-columns')
     await sidebar.button('下一步').click()
 
+    await sidebar.says('付款周期都看得懂')
+    await screenshot(page, 'walk-terms')
+    await sidebar.button('下一步').click()
+
     await sidebar.says('确认后会做这些')
     await screenshot(page, 'walk-confirm')
     expect(await downloadSheet(page)).toBe(ledgerBefore)

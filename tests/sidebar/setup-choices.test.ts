@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
 import {
+  asksForReading,
+  choicesAfter,
   choicesFrom,
   chosenFields,
   columnLetter,
@@ -56,6 +58,23 @@ describe('a unit named in a header', () => {
 
   it('is no question for a column that is not used', () => {
     expect(leftToSay(DRAFT, withField(fresh, 3, null))).toBe(1)
+  })
+})
+
+describe('reading the sheet again for a corrected column', () => {
+  it('is needed for what amounts, dates and terms are worked out from, not for a contact', () => {
+    expect(asksForReading(fresh, withField(fresh, 2, 'owner'))).toBe(false)
+    expect(asksForReading(fresh, withField(fresh, 2, 'terms'))).toBe(true)
+    expect(asksForReading(fresh, withField(fresh, 4, null))).toBe(true)
+    expect(asksForReading(fresh, withColumn(fresh, 3, { unitApplies: true }))).toBe(false)
+  })
+
+  it('keeps what the person chose and follows what was only suggested', () => {
+    const before = { ...DRAFT, dueColumn: 'not-needed' as const }
+    const chosen = { ...withField(choicesFrom(before, 'return'), 2, 'owner'), currency: 'EUR' as const }
+    const after = choicesAfter(chosen, { before, draft: { ...DRAFT, style: 'invoice' } })
+    expect(after).toMatchObject({ goal: 'return', currency: 'EUR', style: 'invoice', addDueColumn: true })
+    expect(after.columns).toEqual(chosen.columns)
   })
 })
 

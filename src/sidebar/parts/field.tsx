@@ -1,7 +1,13 @@
 // Labelled entries: text, long text, whole numbers, choices and ticks; a wrong entry says what it should be.
 import { useId } from 'preact/hooks'
 
-type Base = { label: string; hint?: string | undefined; wrong?: string | undefined }
+type Base = {
+  label: string
+  hint?: string | undefined
+  wrong?: string | undefined
+  /** The label is spoken only; the place beside already shows it. */
+  quiet?: boolean
+}
 type TextFieldProps = Base & {
   value: string
   onChange: (value: string) => void
@@ -39,7 +45,9 @@ export const TextField = (props: TextFieldProps) => {
   }
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id} class={props.quiet === true ? 'unseen' : ''}>
+        {label}
+      </label>
       <div class="entry">
         {props.long === true ? (
           <textarea {...common} rows={3} onInput={event => onChange(event.currentTarget.value)} />
@@ -71,8 +79,6 @@ type ChoiceFieldProps<V extends string> = Base & {
   value: V
   choices: readonly Choice<V>[]
   onChange: (value: V) => void
-  /** The label is spoken only; the place beside already shows it. */
-  quiet?: boolean
 }
 
 export const ChoiceField = <V extends string>(props: ChoiceFieldProps<V>) => {

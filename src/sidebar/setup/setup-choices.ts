@@ -1,7 +1,8 @@
 // What the person has chosen in the wizard so far: begun from what the server understood, sent only at 确认.
 import type { Goal, Input } from '../../contract/inputs'
 import type { DraftColumn, SetupDraft } from '../../contract/outputs'
-import type { LedgerField, Terms } from '../../core/ledger/types'
+import type { LedgerField } from '../../core/ledger/types'
+import { entryOf, isIncomplete, type TermsEntry, termsOf } from './terms-entry'
 
 export type ColumnChoice = {
   field: LedgerField | null
@@ -16,8 +17,8 @@ export type SetupChoices = {
   currency: SetupDraft['currency']
   /** By 1-based column. */
   columns: Record<number, ColumnChoice>
-  /** By the terms' text; null: not said. */
-  terms: Record<string, Terms | null>
+  /** By the terms' text. */
+  terms: Record<string, TermsEntry>
   blankPaidIsZero: boolean
   addDueColumn: boolean
   dailyTotals: boolean
@@ -41,11 +42,31 @@ export const choicesFrom = (draft: SetupDraft, goal: Goal | null): SetupChoices 
       },
     ]),
   ),
-  terms: Object.fromEntries(draft.terms.map(({ text, meaning }) => [text, meaning])),
+  terms: Object.fromEntries(draft.terms.map(({ text, meaning }) => [text, entryOf(meaning)])),
   blankPaidIsZero: draft.blankPaidIsZero,
   addDueColumn: draft.dueColumn !== 'not-needed',
   dailyTotals: draft.dailyTotals,
 })
+
+type Readings = { before: SetupDraft; draft: SetupDraft }
+
+/** The choices after the same sheet was read again: what the person chose stays, what was only suggested follows. */
+export const choicesAfter = (choices: SetupChoices, { before, draft }: Readings): SetupChoices => {
+  const suggested = choicesFrom(before, choices.goal)
+  const fresh = choicesFrom(draft, choices.goal)
+  const follow = <K extends keyof SetupChoices>(name: K): SetupChoices[K] =>
+    choices[name] === suggested[name] ? fresh[name] : choices[name]
+  return {
+    goal: choices.goal,
+    style: follow('style'),
+    currency: follow('currency'),
+    columns: { ...fresh.columns, ...choices.columns },
+    terms: { ...fresh.terms, ...choices.terms },
+    blankPaidIsZero: follow('blankPaidIsZero'),
+    addDueColumn: follow('addDueColumn'),
+    dailyTotals: follow('dailyTotals'),
+  }
+}
 
 /** Gives a column a field; a field stands for one column only, so the one that had it gives it up. */
 export const withField = (choices: SetupChoices, index: number, field: LedgerField | null): SetupChoices => ({
@@ -75,8 +96,24 @@ export const asksForUnit = (column: DraftColumn, { field }: ColumnChoice) =>
 export const asksForOrder = (column: DraftColumn, { field }: ColumnChoice) =>
   column.dateOrder === 'undecided' && field !== null && DATE_FIELDS.includes(field)
 
+/** The columns that are used, from the left. */
+export const boundColumns = (choices: SetupChoices): { index: number; field: LedgerField }[] =>
+  Object.entries(choices.columns).flatMap(([index, { field }]) =>
+    field === null ? [] : [{ index: Number(index), field }],
+  )
+
 export const chosenFields = (choices: SetupChoices): LedgerField[] =>
-  Object.values(choices.columns).flatMap(({ field }) => (field === null ? [] : [field]))
+  boundColumns(choices).map(({ field }) => field)
+
+/** Terms, style, blank payments and the due column are worked out from these. */
+const READ_FROM: readonly LedgerField[] = [...DATE_FIELDS, 'customer', 'total', 'paid', 'unpaid', 'terms']
+
+/** Another column was named for something that set-up works out more from. */
+export const asksForReading = (before: SetupChoices, after: SetupChoices): boolean => {
+  const readFrom = (choices: SetupChoices) =>
+    JSON.stringify(boundColumns(choices).filter(({ field }) => READ_FROM.includes(field)))
+  return readFrom(before) !== readFrom(after)
+}
 
 /** A customer and an amount make a ledger. */
 export const hasEnough = (choices: SetupChoices): boolean => {
@@ -111,8 +148,12 @@ export const missingFor = (goal: Goal, choices: SetupChoices): LedgerField[] => 
   return USEFUL[goal].filter(field => !fields.includes(field) && !(field === 'dueOn' && countsDue))
 }
 
-/** The terms to ask about: those not understood without being told. */
-export const termsToAsk = (draft: SetupDraft) => draft.terms.filter(({ known }) => !known)
+/** A chosen meaning lacks its number. */
+export const lacksNumber = ({ terms }: SetupDraft, choices: SetupChoices): boolean =>
+  terms.some(({ text }) => {
+    const entry = choices.terms[text]
+    return entry !== undefined && isIncomplete(entry)
+  })
 
 type Ready = { draft: SetupDraft; choices: SetupChoices; goal: Goal }
 
@@ -140,7 +181,8 @@ export const confirmInput = ({ draft, choices, goal }: Ready): Input<'setup.conf
     ),
     blankPaidIsZero: choices.blankPaidIsZero,
     terms: draft.terms.flatMap(({ text }) => {
-      const terms = choices.terms[text] ?? null
+      const entry = choices.terms[text]
+      const terms = entry === undefined ? null : termsOf(entry)
       return terms === null ? [] : [{ text, terms }]
     }),
     addDueColumn: draft.dueColumn !== 'not-needed' && choices.addDueColumn,

@@ -1,6 +1,6 @@
 // 设置向导: four steps; the sheet is only read until 确认 in the last one.
-import { useEffect, useState } from 'preact/hooks'
-import type { Goal } from '../../contract/inputs'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Goal, Input } from '../../contract/inputs'
 import type { SetupDraft, SetupResult } from '../../contract/outputs'
 import { useAct, useAnswer } from '../answers'
 import { Button } from '../parts/button'
@@ -11,17 +11,20 @@ import { ColumnsStep } from './columns-step'
 import { ConfirmStep } from './confirm-step'
 import { GoalStep } from './goal-step'
 import {
+  asksForReading,
+  boundColumns,
+  choicesAfter,
   choicesFrom,
   confirmInput,
   hasEnough,
+  lacksNumber,
   leftToSay,
   type SetupChoices,
-  termsToAsk,
 } from './setup-choices'
 import { SetupDone } from './setup-done'
 import { TermsStep } from './terms-step'
 
-type Where = { sheetId?: number; headerRow?: number }
+type Where = Input<'setup.read'>
 
 export const SetupPlace = () => {
   const { text, go } = useSession()
@@ -59,17 +62,28 @@ const Wizard = ({ draft, reading, goal, onGoal, onWhere }: WizardProps) => {
   const [step, setStep] = useState<Step>('goal')
   const [choices, setChoices] = useState<SetupChoices>(() => choicesFrom(draft, goal))
   const [result, setResult] = useState<SetupResult | null>(null)
-  useEffect(() => setChoices(choicesFrom(draft, goal)), [draft])
+  const latest = useRef(draft)
+  useEffect(() => {
+    const before = latest.current
+    latest.current = draft
+    const sameTable = before.sheetId === draft.sheetId && before.headerRow === draft.headerRow
+    setChoices(now => (sameTable ? choicesAfter(now, { before, draft }) : choicesFrom(draft, goal)))
+  }, [draft])
+  const chooseColumns = (next: SetupChoices) => {
+    setChoices(next)
+    if (!asksForReading(choices, next)) return
+    onWhere({ sheetId: draft.sheetId, headerRow: draft.headerRow, columns: boundColumns(next) })
+  }
 
-  const asksTerms = termsToAsk(draft).length > 0 || draft.blankPaid > 0
-  const steps: Step[] = asksTerms ? ['goal', 'columns', 'terms', 'confirm'] : ['goal', 'columns', 'confirm']
+  const hasTerms = draft.terms.length > 0 || draft.blankPaid > 0
+  const steps: Step[] = hasTerms ? ['goal', 'columns', 'terms', 'confirm'] : ['goal', 'columns', 'confirm']
   const at = steps.indexOf(step)
   const previous = steps[at - 1]
   const next = steps[at + 1]
   const may = {
     goal: goal !== null,
     columns: !reading && draft.headerRow > 0 && hasEnough(choices) && leftToSay(draft, choices) === 0,
-    terms: true,
+    terms: !lacksNumber(draft, choices),
     confirm: true,
   }
   const confirm = async () => {
@@ -111,7 +125,13 @@ const Wizard = ({ draft, reading, goal, onGoal, onWhere }: WizardProps) => {
       <div key={step} class="step">
         {step === 'goal' && <GoalStep goal={goal} onGoal={onGoal} />}
         {step === 'columns' && (
-          <ColumnsStep draft={draft} choices={choices} goal={goal} onChange={setChoices} onWhere={onWhere} />
+          <ColumnsStep
+            draft={draft}
+            choices={choices}
+            goal={goal}
+            onChange={chooseColumns}
+            onWhere={onWhere}
+          />
         )}
         {step === 'terms' && <TermsStep draft={draft} choices={choices} onChange={setChoices} />}
         {step === 'confirm' && <ConfirmStep draft={draft} choices={choices} onChange={setChoices} />}

@@ -65,18 +65,16 @@ export const setup: SetupText = {
   },
   terms: {
     title: 'What do these terms mean?',
-    none: 'All payment terms are understood.',
+    none: 'All payment terms are understood',
     count: n => many(n, 'row', 'rows'),
     known: n => `${n} understood`,
-    kinds: {
-      ask: 'Choose',
-      net: 'Net: N days after the start',
-      'month-end': 'Month end plus N days',
-      months: 'N months after the start',
-      awaiting: 'Not triggered: after delivery or acceptance',
+    knownHint: 'Change what was agreed otherwise: month-end terms are read in three ways.',
+    ask: 'Choose',
+    numberOf: {
+      days: terms => `Days of "${terms}"`,
+      months: terms => `Months of "${terms}"`,
     },
-    days: 'Days',
-    months: 'Months',
+    needsNumber: { days: 'How many days?', months: 'How many months?' },
     skip: 'Without a choice there is no due date and no reminder; it is listed under Data.',
     blankPaid: n =>
       n === 1
@@ -85,10 +83,10 @@ export const setup: SetupText = {
     blankPaidYes: 'Blank means 0, nothing paid yet',
     blankPaidHint: 'Without the tick these rows are listed as to correct and not reminded.',
     meaning: {
-      net: days => `net ${days} days`,
+      net: days => `${days === 1 ? '1 day' : `${days} days`} after the start`,
       'month-end': days => (days === 0 ? 'month end' : `month end + ${days} days`),
-      months: months => many(months, 'month', 'months'),
-      awaiting: 'not triggered',
+      months: months => `${months === 1 ? '1 month' : `${months} months`} after the start`,
+      awaiting: 'waiting for delivery or acceptance',
     },
   },
   confirm: {

@@ -1,0 +1,129 @@
+// The wizard in a real browser: what a person corrects is understood anew, and every payment term is shown with its meaning.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Input, Method } from '../../../src/contract/inputs'
+import type { DraftTerms, SetupDraft } from '../../../src/contract/outputs'
+import { type OpenSidebar, startSidebars } from './open-sidebar'
+import { DRAFT } from './story/setup'
+
+let sidebars: Awaited<ReturnType<typeof startSidebars>>
+beforeAll(async () => {
+  sidebars = await startSidebars()
+})
+afterAll(() => sidebars.stop())
+
+const calls = <M extends Method>({ asked }: OpenSidebar, method: M) =>
+  asked.filter(call => call.method === method).map(({ input }) => input as Input<M>)
+const button = ({ page }: OpenSidebar, name: string | RegExp) => page.getByRole('button', { name })
+
+const openColumns = async (read: (input: Input<'setup.read'>) => SetupDraft) => {
+  const sidebar = await sidebars.open({ place: 'setup', answers: { 'setup.read': read } })
+  await sidebar.page.getByLabel('追踪收款').check()
+  await button(sidebar, '下一步').click()
+  return sidebar
+}
+
+const plain = DRAFT.columns.map(column => ({ ...column, unit: null, dateOrder: 'not-needed' as const }))
+const openTerms = async (terms: DraftTerms[]) => {
+  const sidebar = await openColumns(() => ({ ...DRAFT, columns: plain, terms, blankPaid: 0 }))
+  await button(sidebar, '下一步').click()
+  return sidebar
+}
+const known = (text: string, days: number): DraftTerms => ({
+  text,
+  count: 10,
+  meaning: { kind: 'net', days },
+  known: true,
+})
+
+it('understands a column named by hand before 确认 is reached, and keeps what else was chosen', async () => {
+  const unnamed = { ...DRAFT, terms: [], blankPaid: 0, dueColumn: 'not-needed' as const }
+  const columns = DRAFT.columns.map(column => (column.index === 6 ? { ...column, field: null } : column))
+  const sidebar = await openColumns(asked =>
+    asked.columns === undefined ? { ...unnamed, columns } : { ...DRAFT, blankPaid: 0 },
+  )
+  const { page } = sidebar
+  await page.getByLabel('表头写着「万元」，这一列的数').selectOption('yes')
+  await page.getByLabel('3/4/2026 这样的日期').selectOption('day-first')
+  await page.getByLabel('货币').selectOption('EUR')
+  await page.getByLabel('「负责人」是').selectOption('owner')
+  expect(calls(sidebar, 'setup.read')).toEqual([{}])
+
+  await page.getByLabel('「付款周期」是').selectOption('terms')
+  await button(sidebar, '下一步').click()
+  await page.getByLabel('验收合格付清', { exact: true }).waitFor()
+  expect(calls(sidebar, 'setup.read')).toEqual([
+    {},
+    {
+      sheetId: 0,
+      headerRow: 2,
+      columns: [
+        { index: 1, field: 'customer' },
+        { index: 2, field: 'owner' },
+        { index: 3, field: 'total' },
+        { index: 4, field: 'paid' },
+        { index: 5, field: 'signedOn' },
+        { index: 6, field: 'terms' },
+      ],
+    },
+  ])
+  await button(sidebar, '下一步').click()
+  await button(sidebar, '确认').click()
+  await expect.poll(() => calls(sidebar, 'setup.confirm').length).toBe(1)
+  expect(calls(sidebar, 'setup.confirm')).toMatchObject([
+    {
+      currency: 'EUR',
+      units: [{ field: 'total', factor: 10_000 }],
+      dateOrders: [{ field: 'signedOn', order: 'day-first' }],
+      addDueColumn: true,
+    },
+  ])
+})
+
+it('shows what every term is taken to mean, those it does not know first, and lets it be changed', async () => {
+  const sidebar = await openTerms(DRAFT.terms)
+  const rows = sidebar.page.locator('.rows > li')
+  const shown = await rows.evaluateAll(items =>
+    items.map(item => [
+      item.querySelector('b')?.textContent,
+      item.querySelector('.num')?.textContent,
+      item.querySelector('select')?.selectedOptions[0]?.textContent,
+    ]),
+  )
+  expect(shown).toEqual([
+    ['验收合格付清', '12 行', '请选择'],
+    ['两个月后', '3 行', '起算日后 2 个月'],
+    ['月结30天', '80 行', '月末后 30 天'],
+  ])
+  await sidebar.page.getByLabel('月结30天', { exact: true }).selectOption('net')
+  await button(sidebar, '下一步').click()
+  await button(sidebar, '确认').click()
+  await expect.poll(() => calls(sidebar, 'setup.confirm').length).toBe(1)
+  expect(calls(sidebar, 'setup.confirm')[0]?.terms).toEqual([
+    { text: '两个月后', terms: { kind: 'months', months: 2 } },
+    { text: '月结30天', terms: { kind: 'net', days: 30 } },
+  ])
+})
+
+it('goes on only when a chosen meaning has its number', async () => {
+  const sidebar = await openTerms([known('净30天', 30)])
+  await sidebar.page.getByText('付款周期都看得懂').waitFor()
+  const days = sidebar.page.getByLabel('「净30天」的天数')
+  await days.fill('')
+  await sidebar.page.getByText('写天数').waitFor()
+  await expect(button(sidebar, '下一步').isDisabled()).resolves.toBe(true)
+  await button(sidebar, '返回').click()
+  await button(sidebar, '下一步').click()
+  await days.fill('45')
+  await button(sidebar, '下一步').click()
+  await sidebar.page.getByText('确认后会做这些').waitFor()
+})
+
+it('folds the terms it knows when there are many, and none of those it asks about', async () => {
+  const many = Array.from({ length: 8 }, (_, at) => known(`净${at + 1}天`, at + 1))
+  const sidebar = await openTerms([{ ...known('老规矩', 0), meaning: null, known: false }, ...many])
+  const { page } = sidebar
+  await page.getByLabel('老规矩', { exact: true }).waitFor()
+  expect(await page.getByLabel('净8天', { exact: true }).count()).toBe(0)
+  await button(sidebar, /看得懂的 8 种/).click()
+  await expect(page.getByLabel('净8天', { exact: true }).inputValue()).resolves.toBe('net')
+})
