@@ -34,7 +34,7 @@ describe('总览', () => {
     expect(home.lastRun).toBeNull()
   })
 
-  it('names each customer who needs attention once, and the fifty most urgent of many', () => {
+  it('names each customer who needs attention once, and the two hundred most urgent of many', () => {
     const late = (row: number) => [
       `客户${row}`,
       '',
@@ -48,13 +48,13 @@ describe('总览', () => {
       '净30天',
       '',
     ]
-    const rows = Array.from({ length: 60 }, (_, row) => [late(row), late(row)]).flat()
-    const { ann } = openLedger(classicSheet(rows))
+    const rows = Array.from({ length: 205 }, (_, row) => late(row))
+    const { ann } = openLedger(classicSheet([...rows, late(204)]))
     adoptAs(ann)
     const { warnings, warningCount } = value(ann, 'home', {})
-    expect(warningCount).toBe(60)
-    expect(new Set(warnings.map(({ customer }) => customer)).size).toBe(50)
-    expect(warnings[0]).toMatchObject({ name: '客户59', count: 2 })
+    expect(warningCount).toBe(205)
+    expect(new Set(warnings.map(({ customer }) => customer)).size).toBe(200)
+    expect(warnings[0]).toMatchObject({ name: '客户204', count: 2 })
   })
 
   it('compares with the totals of a month ago once there are any', () => {

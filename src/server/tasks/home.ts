@@ -12,7 +12,7 @@ import { earlierTotals, noteTotals } from './daily-totals'
 import { loadLedger } from './load'
 
 /** More than a person goes through in a day; the page shows the first five until asked for all. */
-const MOST_WARNINGS = 50
+const MOST_WARNINGS = 200
 
 export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> => {
   const loaded = loadLedger(office)
