@@ -6,7 +6,7 @@ import { useSession } from '../session'
 import type { SetupChoices } from './setup-choices'
 import { countOf, entryOf, isIncomplete, KINDS, type Kind, type TermsEntry } from './terms-entry'
 
-/** More known terms than these are folded away. */
+/** More known terms than these are folded away behind the questions. */
 const MOST_KNOWN = 6
 
 type TermsStepProps = {
@@ -41,7 +41,7 @@ export const TermsStep = ({ draft, choices, onChange }: TermsStepProps) => {
           <p class="soft">{words.skip}</p>
         </>
       )}
-      {known.length > MOST_KNOWN ? (
+      {asked.length > 0 && known.length > MOST_KNOWN ? (
         <Fold title={words.known(known.length)} conclusion={words.knownHint}>
           {list(known)}
         </Fold>

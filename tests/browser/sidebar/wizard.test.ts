@@ -118,8 +118,15 @@ it('goes on only when a chosen meaning has its number', async () => {
   await sidebar.page.getByText('确认后会做这些').waitFor()
 })
 
-it('folds the terms it knows when there are many, and none of those it asks about', async () => {
-  const many = Array.from({ length: 8 }, (_, at) => known(`净${at + 1}天`, at + 1))
+const many = Array.from({ length: 8 }, (_, at) => known(`净${at + 1}天`, at + 1))
+
+it('lists the terms it knows however many there are when there is nothing to ask', async () => {
+  const { page } = await openTerms(many)
+  await page.getByText('付款周期都看得懂').waitFor()
+  expect(await page.locator('.rows > li').count()).toBe(8)
+})
+
+it('folds many terms it knows behind those it asks about', async () => {
   const sidebar = await openTerms([{ ...known('老规矩', 0), meaning: null, known: false }, ...many])
   const { page } = sidebar
   await page.getByLabel('老规矩', { exact: true }).waitFor()
