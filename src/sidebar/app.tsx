@@ -11,7 +11,7 @@ import { DataPlace } from './data/data-place'
 import { HomePlace } from './home/home-place'
 import { MorePlace } from './more/more-place'
 import { NoticeLine } from './parts/notice-line'
-import { CopiedCard, NotSetUpCard, TroubleCard, Waiting } from './parts/states'
+import { SetUpFirstCard, TroubleCard, Waiting } from './parts/states'
 import { RemindersPlace } from './reminders/reminders-place'
 import { ask, type Trouble } from './rpc'
 import { type Notice, type Session, SessionContext, type Target } from './session'
@@ -88,8 +88,7 @@ type PlaceProps = { place: PlaceId; target: Target; start: StartView }
 const Place = ({ place, target, start }: PlaceProps) => {
   if (place === 'setup') return <SetupPlace />
   if (place === 'more') return <MorePlace target={target} />
-  if (start.state === 'not-set-up') return <NotSetUpCard place={place} />
-  if (start.state === 'copied') return <CopiedCard place={place} />
+  if (start.state !== 'ready') return <SetUpFirstCard place={place} state={start.state} />
   if (place === 'customer') return <CustomerPlace target={target} />
   if (place === 'reminders') return <RemindersPlace target={target} />
   if (place === 'data') return <DataPlace />

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
-import { CopiedCard, NotSetUpCard } from '../parts/states'
+import { SetUpFirstCard } from '../parts/states'
 import { type Target, useSession } from '../session'
 import { AboutPage } from './about-page'
 import { LettersPage } from './letters-page'
@@ -18,8 +18,8 @@ export const MorePlace = ({ target }: { target: Target }) => {
   const back = () => (target.panel === undefined ? setOpen(null) : go('reminders'))
   if (open === 'about') return <AboutPage onBack={back} />
   if (open === 'uninstall') return <UninstallPage onBack={back} />
-  if (open !== null && start?.state === 'not-set-up') return <NotSetUpCard place="more" />
-  if (open !== null && start?.state === 'copied') return <CopiedCard place="more" />
+  if (open !== null && start !== null && start.state !== 'ready')
+    return <SetUpFirstCard place="more" state={start.state} />
   if (open === 'settings') return <SettingsPage atSender={target.panel === 'sender'} onBack={back} />
   if (open === 'letters') return <LettersPage onBack={back} />
   return (

@@ -6,7 +6,7 @@ import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
 import { Tick } from '../parts/field'
 import { Page } from '../parts/page'
-import { Card, NotSetUpCard } from '../parts/states'
+import { Card, SetUpFirstCard } from '../parts/states'
 import { useSession } from '../session'
 
 export const UninstallPage = ({ onBack }: { onBack: () => void }) => {
@@ -36,7 +36,7 @@ export const UninstallPage = ({ onBack }: { onBack: () => void }) => {
       </Page>
     )
   }
-  if (start?.state === 'not-set-up') return <NotSetUpCard place="more" />
+  if (start?.state === 'not-set-up') return <SetUpFirstCard place="more" state={start.state} />
   return (
     <Page title={words.title} onBack={onBack} busy={busy}>
       <p>{words.text}</p>

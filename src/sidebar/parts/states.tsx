@@ -61,25 +61,12 @@ export const TroubleCard = ({ trouble, onAgain }: { trouble: Trouble; onAgain: (
   )
 }
 
-export const NotSetUpCard = ({ place }: { place: PlaceId }) => {
-  const { text, go } = useSession()
-  const { title, text: sentence, button } = text.common.notSetUp
-  return (
-    <Page title={text.common.places[place]}>
-      <Card title={title} text={sentence}>
-        <div class="actions">
-          <Button kind="primary" onClick={() => go('setup')}>
-            {button}
-          </Button>
-        </div>
-      </Card>
-    </Page>
-  )
-}
+type SetUpFirst = { place: PlaceId; state: 'not-set-up' | 'copied' }
 
-export const CopiedCard = ({ place }: { place: PlaceId }) => {
+/** A place of a sheet that is not set up, or is a copy whose settings stayed in the original. */
+export const SetUpFirstCard = ({ place, state }: SetUpFirst) => {
   const { text, go } = useSession()
-  const { title, text: sentence, button } = text.common.copy
+  const { title, text: sentence, button } = state === 'copied' ? text.common.copy : text.common.notSetUp
   return (
     <Page title={text.common.places[place]}>
       <Card title={title} text={sentence}>
