@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'amounts-disagree'
   | 'date-unreadable'
   | 'date-order-unknown'
+  | 'date-turned'
   | 'date-impossible'
   | 'date-in-future'
   | 'due-before-start'

@@ -14,6 +14,7 @@ const GRAVITY: Record<ProblemCode, 1 | 2 | 3 | 4> = {
   'missing-customer': 2,
   'date-impossible': 2,
   'date-order-unknown': 2,
+  'date-turned': 2,
   'date-unreadable': 2,
   'terms-unknown': 2,
   'missing-due': 2,

@@ -1,10 +1,11 @@
 // The sheet's rows → Ledger: typed items and customers, and every problem named.
 import type { Problem } from '../problem'
+import { wereTurned } from './cells/date'
 import { cellText, isBlank } from './cells/text'
 import { customerKey } from './customer-key'
 import { gatherCustomers } from './customers'
 import { readItem } from './read-item'
-import { problemIn, type RowFacts, readRow } from './read-row'
+import { DATE_FIELDS, problemIn, type RowFacts, readRow } from './read-row'
 import type { Cell, Ledger, LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading } from './types'
 
 export type LedgerSource = { table: LedgerTable; reading: Reading; fields: readonly LedgerField[] }
@@ -15,12 +16,15 @@ export type LedgerSource = { table: LedgerTable; reading: Reading; fields: reado
  */
 export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
   const bound = new Set(fields)
+  const turned = new Set(
+    DATE_FIELDS.filter(field => wereTurned(table.rows.map(({ cells }) => cells[field] ?? ''))),
+  )
   const rows: RowFacts[] = []
   const items: LedgerItem[] = []
   const problems: Problem[] = []
   for (const row of table.rows) {
     if (isEmpty(row) || isTotals(row)) continue
-    const facts = readRow({ sheet: table.sheet, row, reading })
+    const facts = readRow({ sheet: table.sheet, row, reading, turned })
     const nameless = facts.key === ''
     if (nameless && facts.blocking.every(problem => problem.place.field !== 'customer'))
       facts.blocking.push(

@@ -4,7 +4,7 @@ import type { Minor } from '../money'
 import type { Problem, ProblemCode } from '../problem'
 import { readAddresses, readPhones } from './cells/addresses'
 import { readAmount } from './cells/amount'
-import { readDate } from './cells/date'
+import { mayBeTurned, readDate } from './cells/date'
 import { readDispute } from './cells/dispute'
 import { BLANK, type CellReading, cellText, isBlank, isCellError, unreadable } from './cells/text'
 import { customerKey } from './customer-key'
@@ -24,7 +24,8 @@ type TextField =
   | 'address'
 
 type AmountField = 'total' | 'paid' | 'unpaid' | 'cost'
-type DateField = 'signedOn' | 'startsOn' | 'dueOn' | 'paidOn'
+export const DATE_FIELDS = ['signedOn', 'startsOn', 'dueOn', 'paidOn'] as const
+export type DateField = (typeof DATE_FIELDS)[number]
 
 /** `blocking`: problems in cells a letter rests on; `harmless`: in cells it can do without. */
 export type RowFacts = Record<TextField, string> &
@@ -42,10 +43,11 @@ export type RowFacts = Record<TextField, string> &
     harmless: Problem[]
   }
 
-export type RowContext = { sheet: string; row: LedgerRow; reading: Reading }
+/** `turned`: date columns whose days and months the import exchanged. */
+export type RowContext = { sheet: string; row: LedgerRow; reading: Reading; turned: ReadonlySet<DateField> }
 
 /** Reads the bound cells of a row. A cell that cannot be read is null in the facts and named in one of the two problem lists. */
-export function readRow({ sheet, row, reading }: RowContext): RowFacts {
+export function readRow({ sheet, row, reading, turned }: RowContext): RowFacts {
   const blocking: Problem[] = []
   const harmless: Problem[] = []
 
@@ -66,7 +68,9 @@ export function readRow({ sheet, row, reading }: RowContext): RowFacts {
   }
   function date(field: DateField): CellReading<CalendarDate> {
     const cell = row.cells[field]
-    return cell === undefined ? BLANK : noted(field, readDate(cell, reading.dateOrders[field]))
+    if (cell === undefined) return BLANK
+    const isDoubtful = turned.has(field) && mayBeTurned(cell)
+    return noted(field, isDoubtful ? unreadable('date-turned') : readDate(cell, reading.dateOrders[field]))
   }
 
   function phone(): string {

@@ -1,7 +1,7 @@
 // What set-up understands of a sheet before anything is written: header row, columns, terms, style, currency.
 import type { DraftColumn, DraftTerms, SetupDraft } from '../../contract/outputs'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
-import { dateOrderOf } from '../../core/ledger/cells/date'
+import { dateOrderOf, wereTurned } from '../../core/ledger/cells/date'
 import { cellText, isBlank } from '../../core/ledger/cells/text'
 import { parseTerms, suggestTerms, termsText } from '../../core/ledger/terms'
 import type { Cell, LedgerField, Reading } from '../../core/ledger/types'
@@ -52,7 +52,7 @@ export const draftColumns = (preview: SheetPreview, headerRow: number): DraftCol
     ...(matches.get(index) ?? { field: null, confidence: 'none', why: 'none' }),
     samples: samplesOf(display.slice(headerRow).map(row => row[index - 1] ?? '')),
     unit: headerUnit(header),
-    dateOrder: dateOrderOf(cells),
+    dateOrder: wereTurned(cells) ? 'contradictory' : dateOrderOf(cells),
   }))
 }
 

@@ -31,6 +31,10 @@ const data: ProblemWords['data'] = {
     title: 'Day or month first?',
     todo: 'Choose the order in set-up, or write it as 2026-11-21.',
   },
+  'date-turned': {
+    title: 'Day and month may be swapped',
+    todo: 'Some cells of the column are dates, some text: the import probably swapped them. Import again in the original locale, or write all as 2026-11-21.',
+  },
   'date-impossible': { title: 'No such day', todo: 'Write a day the calendar has.' },
   'date-in-future': { title: 'Date in the future', todo: 'Check the year.' },
   'due-before-start': { title: 'Due before it starts', todo: 'Check both dates.' },

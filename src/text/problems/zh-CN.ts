@@ -22,6 +22,10 @@ const data: Record<ProblemCode, Cause> = {
     title: '日和月分不清',
     todo: '在设置向导里选「先日后月」或「先月后日」，或者写成 2026-11-21。',
   },
+  'date-turned': {
+    title: '日和月可能调换了',
+    todo: '这一列有的是日期，有的是文字，多半是导入时认反了。按原来的语言区域重新导入，或都写成 2026-11-21。',
+  },
   'date-impossible': { title: '没有这一天', todo: '改成日历上有的日期。' },
   'date-in-future': { title: '日期在将来', todo: '看看是不是年份写错了。' },
   'due-before-start': { title: '应收日期早于起算日', todo: '核对这两个日期。' },

@@ -91,3 +91,26 @@ export function dateOrderOf(
   if (orders.has('month-first')) return 'month-first'
   return orders.has('open') ? 'undecided' : 'not-needed'
 }
+
+/**
+ * Whether a spreadsheet seems to have turned dates of one column on import: it left 3/25/2026 as text, since 25 is no month where
+ * the day comes first, and not one date cell has a day that could not be a month.
+ */
+export function wereTurned(cells: readonly Cell[]): boolean {
+  const order = dateOrderOf(cells)
+  if (order !== 'day-first' && order !== 'month-first') return false
+  return (
+    cells.some(mayBeTurned) && cells.every(cell => typeof cell !== 'object' || dayOfMonth(cell.day) <= 12)
+  )
+}
+
+/** A date cell that names another day with day and month exchanged. */
+export function mayBeTurned(cell: Cell): boolean {
+  if (typeof cell !== 'object') return false
+  const date = dayOfMonth(cell.day)
+  return date <= 12 && date !== Number(cell.day.slice(5, 7))
+}
+
+function dayOfMonth(day: CalendarDate): number {
+  return Number(day.slice(8))
+}
