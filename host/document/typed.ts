@@ -114,9 +114,18 @@ function typedDate(text: string, locale: Locale): TypedCell | undefined {
   const parts = dotted.split(/[-/\s]+/)
   if (!/^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?(\s+\d{1,2}:\d{2}(:\d{2})?)?$|^\d{1,2}:\d{2}(:\d{2})?$/.test(dotted))
     return undefined
-  if (!helpers.isDateTime(dotted, locale)) return undefined
-  const serial = helpers.toNumber({ value: dotted }, locale)
+  const reader = monthFirst(dotted, locale) ? ENGLISH : locale
+  if (!helpers.isDateTime(dotted, reader)) return undefined
+  const serial = helpers.toNumber({ value: dotted }, reader)
   return { content: plainDigits(serial), format: dateFormat(parts, dotted, locale) }
+}
+
+/**
+ * Where dates are written year, month, day, a year at the end leaves month before day. Google does not document it; Excel does so
+ * in these locales. The engine would take the day first.
+ */
+function monthFirst(text: string, locale: Locale): boolean {
+  return locale.dateFormat.startsWith('y') && /^\d{1,2}[-/]\d{1,2}[-/]\d{4}/.test(text)
 }
 
 function dateFormat(parts: string[], text: string, locale: Locale): string {
@@ -130,9 +139,9 @@ function dateFormat(parts: string[], text: string, locale: Locale): string {
   const order =
     first.length === 4
       ? ['yyyy', month, day]
-      : locale.dateFormat.startsWith('m')
-        ? [month, day, 'yyyy']
-        : [day, month, 'yyyy']
+      : locale.dateFormat.startsWith('d')
+        ? [day, month, 'yyyy']
+        : [month, day, 'yyyy']
   const date = order.join(separator)
   return timed ? `${date} ${time}` : date
 }

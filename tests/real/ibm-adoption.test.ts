@@ -45,12 +45,27 @@ const seen = ({ totals }: Home) => ({
 })
 
 describe.skipIf(!ibmIsHere)(`the IBM ledger in the built add-on${skipped}`, () => {
-  it.each(DAYS)('shows open amount, aging and DSO of %s to the cent and to 1e-6', day => {
-    const { result, home } = homeOn(day, { csv: CSV }, 'en_US')
+  it.each([
+    [DAYS[0], 'en_US'],
+    [DAYS[1], 'zh_CN'],
+    [DAYS[2], 'en_US'],
+  ])('shows open amount, aging and DSO of %s to the cent and to 1e-6 (%s)', (day = '', locale) => {
+    const { result, home } = homeOn(day, { csv: CSV }, locale)
     const { dso, ...figures } = figuresOn(day)
     expect(result).toMatchObject({ items: 2466, customers: 100, problems: 0 })
     expect(seen(home)).toEqual(figures)
     expect(home.totals.dso.value).toBeCloseTo(dso, 6)
+  })
+
+  it('opened where people write the day first, takes no turned date for a day: each is named', () => {
+    const host = openHost({ document: { csv: CSV }, locale: 'en_GB', now: '2012-12-31T09:00' })
+    const ann = host.as('owner@example.com')
+    const due = value(ann, 'setup.read', {}).columns.find(({ field }) => field === 'dueOn')
+    expect(due?.dateOrder).toBe('contradictory')
+    adoptAs(ann, { currency: 'USD', dailyTotals: false })
+    const { groups } = value(ann, 'check', {})
+    expect(groups.map(({ code }) => code)).toContain('date-turned')
+    expect(value(ann, 'reminders', {}).plan.letters).toEqual([])
   })
 
   it('reads its dates the same when they came in as text', () => {
