@@ -38,7 +38,6 @@ export type Figure<Reason extends string = FigureReason> =
 export type FigureReason =
   | 'not-enough-data'
   | 'no-sales-in-period'
-  | 'no-receivables'
   | 'no-cost-column'
   | 'no-expense-column'
   | 'no-paid-date-column'

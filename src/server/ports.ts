@@ -64,7 +64,6 @@ export type Mail = {
   text: string
   html: string
   name: string
-  replyTo?: string
 }
 
 export type Store = {

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { terms } from '../contract/inputs'
 import { LEDGER_FIELDS } from '../contract/vocabulary'
 import type { Reading } from '../core/ledger/types'
-import { getLong, putLong, removeLong } from './long-values'
+import { getLong, putLong } from './long-values'
 import type { Store } from './ports'
 
 const field = v.picklist(LEDGER_FIELDS)
@@ -37,8 +37,6 @@ export const readSetup = (store: Store): SetupRecord | null => {
 
 export const writeSetup = (store: Store, setup: SetupRecord): void =>
   putLong(store, KEY, JSON.stringify(setup))
-
-export const removeSetup = (store: Store): void => removeLong(store, KEY)
 
 export const readingOf = (setup: SetupRecord): Reading => ({
   style: setup.style,

@@ -70,14 +70,13 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     flush: () => SpreadsheetApp.flush(),
     mail: {
       quota: () => MailApp.getRemainingDailyQuota(),
-      send: ({ to, subject, text, html, name, replyTo }) =>
+      send: ({ to, subject, text, html, name }) =>
         MailApp.sendEmail({
           to: to.join(','),
           subject,
           body: text,
           htmlBody: html,
           name,
-          ...(replyTo === undefined ? {} : { replyTo }),
         }),
     },
     uuid: () => Utilities.getUuid(),

@@ -104,11 +104,10 @@ const awaited: ProblemWords['awaited'] = {
 const figure: ProblemWords['figure'] = {
   'not-enough-data': 'not enough data',
   'no-sales-in-period': 'no sales in this period',
-  'no-receivables': 'no receivables',
   'no-cost-column': 'no cost column',
   'no-expense-column': 'no expense column',
   'no-paid-date-column': 'no paid-on column',
-  'no-earlier-total': 'no totals of last month yet',
+  'no-earlier-total': 'nothing in the year before',
 }
 
 const dayCount = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`

@@ -74,11 +74,10 @@ const awaited: Record<AwaitedEvent, string> = {
 const figure: Record<FigureReason, string> = {
   'not-enough-data': '样本不足',
   'no-sales-in-period': '这段时间没有新合同',
-  'no-receivables': '没有应收账款',
   'no-cost-column': '没有成本列',
   'no-expense-column': '没有费用列',
   'no-paid-date-column': '没有付清日期列',
-  'no-earlier-total': '还没有上个月的合计',
+  'no-earlier-total': '上一年没有成交',
 }
 
 const warning: Record<WarningKind, (days: number) => string> = {
