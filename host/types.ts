@@ -136,6 +136,8 @@ export type Person = {
   deleteSheet(name: string): void
   /** Triggers of this person in this document: function names and the minute they fire at. */
   triggers(): { functionName: string; description: string; next: string }[]
+  /** What is left of today's quotas: recipients of mail, and minutes triggers may run. */
+  quotaLeft(): { mailsLeft: number; triggerMinutesLeft: number }
 }
 
 export type Mail = {
@@ -167,6 +169,10 @@ export type Fault = ({ call: number } | { member: string; nth?: number }) &
   (
     | { stop: 'before' | 'after'; unflushed: 'kept' | 'lost' }
     | { throwMessage: string }
+    /** The call takes this many seconds longer; the run may come to its time limit by it. */
+    | { slowBySeconds: number }
+    /** The run's locks are gone from this call on, as after a window that asked the person. */
+    | { loseLocks: true }
     /** Something others do just before the call takes effect. */
     | { meanwhile: () => void }
   )

@@ -4,6 +4,7 @@ import { costOf, FLUSH } from '../costs'
 import type { CellEdit, SheetsDocument, Zone } from '../document/document'
 import { loseUnflushed, markFlushed, stage } from '../document/document'
 import type { AuthMode, Execution, Fault } from '../types'
+import { setNow } from './clock'
 import type { Realm } from './realm'
 import type { OpenFile, UserAccount, World } from './world'
 
@@ -78,16 +79,25 @@ function count(run: Run, member: string): void {
 function withCost(run: Run, member: string, effect: () => unknown): unknown {
   run.cellsMoved = 0
   const result = effect()
-  run.elapsedMs += costOf(member, run.cellsMoved)
-  if (run.elapsedMs > run.limitMs) throw stop(run, 'Exceeded maximum execution time')
+  passWithinLimit(run, costOf(member, run.cellsMoved))
   return result
+}
+
+function passWithinLimit(run: Run, ms: number): void {
+  run.elapsedMs += ms
+  if (run.elapsedMs > run.limitMs) throw stop(run, 'Exceeded maximum execution time')
 }
 
 function withFaults(run: Run, member: string, act: () => unknown): unknown {
   const due = run.faults.filter(fault => isDue(run, member, fault))
   for (const fault of due) {
     run.faults.splice(run.faults.indexOf(fault), 1)
-    if ('meanwhile' in fault) fault.meanwhile()
+    if ('slowBySeconds' in fault) passWithinLimit(run, fault.slowBySeconds * 1000)
+    if ('loseLocks' in fault) releaseLocks(run)
+    if ('meanwhile' in fault) {
+      setNow(run.world, Math.max(run.world.now, nowOf(run)))
+      fault.meanwhile()
+    }
     if ('throwMessage' in fault) fail(fault.throwMessage)
     if ('stop' in fault && fault.stop === 'before') throw stop(run, 'Stopped', fault.unflushed)
   }
@@ -155,4 +165,9 @@ export function documentOf(run: Run): SheetsDocument {
 
 export function cellsIn(zone: Zone): number {
   return (zone.right - zone.left + 1) * (zone.bottom - zone.top + 1)
+}
+
+/** Gives back every lock this run holds. */
+export function releaseLocks(run: Run): void {
+  for (const [name, holder] of run.world.locks) if (holder === run) run.world.locks.delete(name)
 }

@@ -1,7 +1,7 @@
 // Ui: menus, alerts and the sidebar, and HtmlService, which makes what the sidebar shows.
 import { requireEnabled, requireScope, requireWindow } from '../runtime/rights'
 import type { Run } from '../runtime/run'
-import { fail, pass } from '../runtime/run'
+import { fail, pass, releaseLocks } from '../runtime/run'
 import type { Alert, AlertAnswer, MenuItem } from '../types'
 import { enumObject, enumOf } from './enums'
 import { innerOf, offer } from './offer'
@@ -66,11 +66,6 @@ function alert(run: Run, args: unknown[]): AlertAnswer {
   releaseLocks(run)
   pass(run, 5_000)
   return answer
-}
-
-/** Gives back every lock this run holds. */
-export function releaseLocks(run: Run): void {
-  for (const [name, holder] of run.world.locks) if (holder === run) run.world.locks.delete(name)
 }
 
 type HtmlInner = { title: string; content: string }

@@ -1,0 +1,106 @@
+// Runs one scenario under every mishap, one after the other, and says how many were tried.
+import type { Execution, Host } from '../types'
+import type { Meanwhile, Mishap, MishapKind } from './mishaps'
+import { exceptionsOf, lostLocksOf, meanwhilesOf, slowCallsOf, stopsOf } from './mishaps'
+
+export { changesSomething } from './mishaps'
+export type { MishapKind }
+
+/** A run to be disturbed. `Stage` is whatever the scenario keeps about its document. */
+export type Scenario<Stage extends { host: Host }> = {
+  /** Makes ready what the next trial works on: a new document, or a used one with new matter in it. */
+  stage(): Stage
+  /** The run under test, one execution. It may throw, as `person.rpc` does for a run that was stopped. */
+  run(stage: Stage): Execution
+  /** What others may do at any call of the run. */
+  meanwhile?: readonly Meanwhile<Stage>[]
+  /** Throws when something that must hold whatever happened does not. */
+  check(stage: Stage, outcome: Outcome): void
+}
+
+/** `run` is null when it threw; `mishap` is null for the undisturbed run. */
+export type Outcome = { run: Execution | null; mishap: string | null }
+
+export type SweepOptions = {
+  kinds: readonly MishapKind[]
+  /** Every stop at every call, also those that leave the same state behind. Default false. */
+  every?: boolean
+  /** Leaves out mishaps, such as those at calls of a loop whose first turn stands for all. `call` counts from 1. */
+  only?: (at: { kind: MishapKind; call: number; calls: readonly string[] }) => boolean
+}
+
+export type SweepReport = {
+  /** Service calls of the undisturbed run. */
+  calls: number
+  trials: number
+  tried: Partial<Record<MishapKind, number>>
+}
+
+/**
+ * Tries every mishap of the kinds asked for, each in a run of its own. Throws the first failing check, with the mishap's name before
+ * its message; throws as well when the scenario offers nothing to try, so that no test passes for want of trials.
+ */
+export function sweepMishaps<Stage extends { host: Host }>(
+  scenario: Scenario<Stage>,
+  { kinds, every = false, only = () => true }: SweepOptions,
+): SweepReport {
+  const undisturbed = scenario.stage()
+  const first = scenario.run(undisturbed)
+  scenario.check(undisturbed, { run: first, mishap: null })
+  const calls = first.callOrder
+  const tried: SweepReport['tried'] = {}
+  for (const kind of kinds) {
+    const mishaps = mishapsOf(kind, { calls, scenario, every }).filter(({ call }) =>
+      only({ kind, call, calls }),
+    )
+    if (mishaps.length === 0) throw new Error(`There is no ${kind} to try in ${calls.length} calls`)
+    for (const mishap of mishaps) tryOne(scenario, mishap)
+    tried[kind] = mishaps.length
+  }
+  return { calls: calls.length, trials: Object.values(tried).reduce((sum, n) => sum + n, 0), tried }
+}
+
+/** Such as '240 trials over 310 calls: 120 stop, 120 exception', for a test to print. */
+export function sweepLine({ calls, trials, tried }: SweepReport): string {
+  const kinds = Object.entries(tried).map(([kind, count]) => `${count} ${kind}`)
+  return `${trials} trials over the ${calls} calls of a run: ${kinds.join(', ')}`
+}
+
+function tryOne<Stage extends { host: Host }>(scenario: Scenario<Stage>, mishap: Mishap<Stage>): void {
+  const stage = scenario.stage()
+  stage.host.faults.arm(mishap.fault(stage))
+  const run = orNull(() => scenario.run(stage))
+  stage.host.faults.clear()
+  try {
+    scenario.check(stage, { run, mishap: mishap.name })
+  } catch (error) {
+    if (error instanceof Error) error.message = `${mishap.name}: ${error.message}`
+    throw error
+  }
+}
+
+function orNull(run: () => Execution): Execution | null {
+  try {
+    return run()
+  } catch {
+    return null
+  }
+}
+
+function mishapsOf<Stage extends { host: Host }>(
+  kind: MishapKind,
+  { calls, scenario, every }: { calls: readonly string[]; scenario: Scenario<Stage>; every: boolean },
+): Mishap<Stage>[] {
+  switch (kind) {
+    case 'stop':
+      return stopsOf(calls, every)
+    case 'exception':
+      return exceptionsOf(calls)
+    case 'slow':
+      return slowCallsOf(calls)
+    case 'lost lock':
+      return lostLocksOf(calls)
+    case 'meanwhile':
+      return meanwhilesOf(calls, scenario.meanwhile ?? [])
+  }
+}
