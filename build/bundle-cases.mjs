@@ -1,0 +1,39 @@
+// host/conformance → an Apps Script project of its own: Code.js with runCases, and its appsscript.json.
+
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bundleServer } from './bundle-server.mjs'
+import { cacheFolder, inProject } from './project.mjs'
+
+/** The cases as a script project, where the host and clasp find it. */
+export const casesFolder = join(cacheFolder, 'conformance')
+
+const SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.scriptapp',
+  'script.send_mail',
+  'script.external_request',
+  'userinfo.email',
+]
+
+const manifest = {
+  timeZone: 'America/New_York',
+  runtimeVersion: 'V8',
+  exceptionLogging: 'STACKDRIVER',
+  oauthScopes: SCOPES.map(name => `https://www.googleapis.com/auth/${name}`),
+  executionApi: { access: 'MYSELF' },
+}
+
+/**
+ * Writes the project.
+ * @param {string} [folder]
+ * @returns {Promise<string>} the folder
+ */
+export async function bundleCases(folder = casesFolder) {
+  const { code } = await bundleServer(inProject('host', 'conformance', 'main.ts'))
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'Code.js'), code)
+  await writeFile(join(folder, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return folder
+}

@@ -1,0 +1,27 @@
+// Every case of host/conformance, run on this host as it is run on live Google.
+import { describe, expect, test } from 'vitest'
+import { bundleCases } from '../../../build/bundle-cases.mjs'
+import { openHost } from '../../../host'
+import { type Case, type Finding, THROWS } from '../../../host/conformance/case'
+import { allCases } from '../../../host/conformance/cases'
+
+const bundle = await bundleCases()
+const host = openHost({ bundle, document: { sheets: [{ name: '表', rows: [] }] } })
+
+function find({ id }: Case): Finding {
+  const { value, error } = host.as(host.owner).run('runCases', [id])
+  if (error) throw new Error(`${error.message}\n${error.stack}`)
+  const [finding] = JSON.parse(String(value)) as Finding[]
+  if (!finding) throw new Error(`${id} was not run`)
+  return finding
+}
+
+const settled = allCases.filter(({ standing }) => standing !== 'open')
+
+describe('the host does what Google does', () => {
+  test.each(settled)('$id: $says', each => {
+    const finding = find(each)
+    if ('threw' in finding) expect(THROWS, finding.threw).toEqual(each.gives)
+    else expect(finding.found).toEqual(each.gives)
+  })
+})
