@@ -1,6 +1,6 @@
 // The door to the local Google Sheets: opens a document with the built add-on in it. See README.md.
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseCsv } from './csv'
 import type { OpenDocument, SheetsDocument } from './document/document'
@@ -19,22 +19,13 @@ import {
   type World,
 } from './runtime/world'
 import { checkZone, formatWallTime, instantToSerial, parseWallTime } from './runtime/zones'
+import { readSample } from './samples'
 import { lockName } from './services/lock'
 import { sheetView, snapshotOf } from './sheet-view'
-import type { DocumentInput, Host, HostOptions, SheetInput, SheetLayout } from './types'
+import type { DocumentInput, Host, HostOptions, SheetInput } from './types'
 
 export type * from './types'
 
-/** Samples are data beside the host: <name>.json names the tabs and their CSV files, and when and where the story plays. */
-type Sample = {
-  title: string
-  now: string
-  zone: string
-  locale: string
-  sheets: { name: string; file: string; layout?: SheetLayout }[]
-}
-
-const SAMPLES = fileURLToPath(new URL('./samples', import.meta.url))
 const BUILT = fileURLToPath(new URL('../build/dist', import.meta.url))
 const DEFAULTS = {
   now: '2026-11-21T09:00',
@@ -193,17 +184,10 @@ function readDocument(input: DocumentInput): { name: string; sheets: SheetInput[
     const name = basename(input.csv).replace(/\.csv$/i, '')
     return { name, sheets: [{ name, rows: readCsv(input.csv) }] }
   }
-  const { title, sheets } = readSample(input.sample)
-  return {
-    name: title,
-    sheets: sheets.map(({ file, ...sheet }) => ({ ...sheet, rows: readCsv(join(SAMPLES, file)) })),
-  }
+  const { document, sheets } = readSample(input.sample)
+  return { name: document, sheets }
 }
 
 function readCsv(path: string): string[][] {
   return parseCsv(readFileSync(path, 'utf8'))
-}
-
-function readSample(name: string): Sample {
-  return JSON.parse(readFileSync(join(SAMPLES, `${name}.json`), 'utf8'))
 }
