@@ -13,9 +13,10 @@ import {
   typeInto,
 } from './document/hands'
 import { execute, type RunRequest } from './runtime/execute'
+import { limitsOf } from './runtime/limits'
 import { checkedArgument, returnedValue } from './runtime/page-values'
 import type { Run } from './runtime/run'
-import { bundleFunctions, type OpenFile, type World } from './runtime/world'
+import { bundleFunctions, type OpenFile, quotaDay, type World } from './runtime/world'
 import { formatWallTime } from './runtime/zones'
 import { enumOf } from './services/enums'
 import { barring } from './services/spreadsheet/protections'
@@ -70,6 +71,14 @@ export function personOf(world: World, file: OpenFile, email: string): Person {
           description: '',
           next: formatWallTime(next, file.document.zone),
         })),
+    quotaLeft: () => {
+      const { recipients, triggerMs } = quotaDay(world, email, world.now)
+      const limits = limitsOf(world.account)
+      return {
+        mailsLeft: Math.max(0, limits.mailRecipients - recipients),
+        triggerMinutesLeft: Math.max(0, Math.floor((limits.triggerMs - triggerMs) / 60_000)),
+      }
+    },
     ...apartEach(file.document, hands(world, file, email)),
   }
 }

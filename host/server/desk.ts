@@ -55,6 +55,17 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
       .sort((a, b) => a.next.localeCompare(b.next)),
     mails: host.mails.map((mail, index) => mailLine(mail, { id: index + 1, zone: host.zone })).reverse(),
     runs,
+    people: people.map(email => {
+      const person = host.as(email)
+      return {
+        email,
+        role: email === host.owner ? 'owner' : 'editor',
+        triggers: person.triggers().length,
+        ...person.quotaLeft(),
+      }
+    }),
+    canRestore: false,
+    savedAt: null,
   })
   const tellDesk = () => say(null, { kind: 'desk', desk: deskNow() })
 
@@ -78,6 +89,8 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
         language,
         person: email,
         people,
+        opened: '',
+        samples: [],
         data: shared.data,
         changes: [...shared.changes],
       },
@@ -102,6 +115,11 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
         return
       case 'advance':
         advance(message.to)
+        return
+      case 'advanceTo':
+      case 'open':
+      case 'reset':
+      case 'restore':
         return
       case 'click': {
         const { run, selection } = withSelection(person, message.selection, () => person.click(message.label))

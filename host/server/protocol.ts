@@ -25,7 +25,14 @@ export type FromPage =
   /** google.script.run.<functionName>(…args) of the sidebar. */
   | { kind: 'call'; id: number; functionName: string; args: unknown[]; selection: Selection }
   | { kind: 'advance'; to: ClockStep }
+  /** Moves the clock to a wall time of the spreadsheet, 'YYYY-MM-DDTHH:mm'; one that lies behind is refused. */
+  | { kind: 'advanceTo'; wallTime: string }
   | { kind: 'answer'; answer: AlertAnswer }
+  /** Opens a sample by its name, or a file of one's own (.csv or .xlsx), in the place of what is open. */
+  | { kind: 'open'; what: { sample: string } | { name: string; base64: string } }
+  /** Opens what is open anew, as it was at first; what it had become can be had back once by `restore`. */
+  | { kind: 'reset' }
+  | { kind: 'restore' }
 
 export type ToPage =
   | { kind: 'welcome'; welcome: Welcome }
@@ -37,6 +44,10 @@ export type ToPage =
   | { kind: 'shown'; shown: Shown }
   | { kind: 'alert'; alert: Alert }
   | { kind: 'moved'; moved: ClockMove }
+  /** Another document is open now, or the same one anew: the tab loads itself again. */
+  | { kind: 'reopened' }
+  /** What was asked for cannot be done; `reason` is a sentence in the page's language. */
+  | { kind: 'refused'; reason: string }
 
 export type Welcome = {
   documentName: string
@@ -44,10 +55,16 @@ export type Welcome = {
   language: 'zh' | 'en'
   person: string
   people: string[]
+  /** Name of the sample that is open; '' for one's own file. */
+  opened: string
+  samples: SampleLine[]
   /** Workbook data of the engine and every change since, oldest first. */
   data: unknown
   changes: DocumentMessage[]
 }
+
+/** A sample that can be opened; title and sentence are in the page's language. */
+export type SampleLine = { name: string; title: string; about: string }
 
 /** Everything around the grid that the server knows; sent whole whenever it changed. */
 export type Desk = {
@@ -60,7 +77,27 @@ export type Desk = {
   mails: MailLine[]
   /** Newest first. */
   runs: RunLine[]
+  people: PersonLine[]
+  /** Whether `restore` has something to bring back. */
+  canRestore: boolean
+  /** This computer's time 'HH:mm' when everything was last kept; null while there is something not kept yet. */
+  savedAt: string | null
 }
+
+/** One of the people of the document, and what is left of today's quotas. */
+export type PersonLine = {
+  email: string
+  role: Role
+  /** Number of this person's triggers in the document. */
+  triggers: number
+  /** Recipients that can still be written to today. */
+  mailsLeft: number
+  /** Minutes that triggers can still run today. */
+  triggerMinutesLeft: number
+}
+
+/** What a person may do with the document. */
+export type Role = 'owner' | 'editor' | 'commenter' | 'viewer'
 
 export type MailLine = {
   /** Counts from 1; /mail/<id>.html, .txt and .eml give the whole letter. */
@@ -69,11 +106,14 @@ export type MailLine = {
   from: string
   to: string
   cc: string
+  bcc: string
+  replyTo: string
   subject: string
   /** Plain text of the letter. */
   text: string
   hasHtml: boolean
-  attachments: string[]
+  /** In their order; /mail/<id>/<n> gives the n-th, from 1. */
+  attachments: { name: string; type: string; bytes: number }[]
 }
 
 export type RunLine = {
@@ -83,7 +123,7 @@ export type RunLine = {
   functionName: string
   /** The method, where one entry point serves many; '' elsewhere. */
   method: string
-  cause: 'open' | 'menu' | 'page' | 'trigger'
+  cause: 'open' | 'menu' | 'page' | 'trigger' | 'edit'
   error: string | null
   totalCalls: number
   /** Service calls by member, most frequent first. */

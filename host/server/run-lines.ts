@@ -34,10 +34,12 @@ export function mailLine(mail: Mail, { id, zone }: { id: number; zone: string })
     from: mail.name === '' ? mail.from : `${mail.name} <${mail.from}>`,
     to: mail.to.join(', '),
     cc: mail.cc.join(', '),
+    bcc: mail.bcc.join(', '),
+    replyTo: mail.replyTo,
     subject: mail.subject,
     text: mail.body,
     hasHtml: mail.htmlBody !== '',
-    attachments: mail.attachments.map(({ name }) => name),
+    attachments: mail.attachments.map(({ name, type, bytes }) => ({ name, type, bytes: bytes.length })),
   }
 }
 

@@ -22,7 +22,16 @@ import { useToasts } from './use-toasts'
 type DeskProps = { welcome: Welcome; connection: Connection; words: Words }
 type Window = 'outbox' | 'runs' | 'guide'
 
-const NOTHING_YET: DeskState = { now: '', zone: '', triggers: [], mails: [], runs: [] }
+const NOTHING_YET: DeskState = {
+  now: '',
+  zone: '',
+  triggers: [],
+  mails: [],
+  runs: [],
+  people: [],
+  canRestore: false,
+  savedAt: null,
+}
 
 export function Desk({ welcome, connection, words }: DeskProps) {
   const [desk, setDesk] = useState<DeskState>(NOTHING_YET)

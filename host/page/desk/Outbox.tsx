@@ -41,7 +41,7 @@ function Letter({ mail, words: { outbox } }: { mail: MailLine; words: Words }) {
     [outbox.to, mail.to],
     [outbox.cc, mail.cc],
     [outbox.at, shownTime(mail.at)],
-    [outbox.attachments, mail.attachments.join('、')],
+    [outbox.attachments, mail.attachments.map(({ name }) => name).join('、')],
   ]
   return (
     <article class="letter">
