@@ -65,6 +65,7 @@ function createWorld(options: HostOptions, now: number): World {
     scriptCache: new Map(),
     locks: new Map(),
     faults: [],
+    offered: new Map(),
     random: seededRandom(options.seed ?? 1),
   }
 }
@@ -138,6 +139,7 @@ function hostOf(world: World, file: OpenFile): Host {
       accountOf(world, email).unauthorized = true
     },
     eml: emlOf,
+    offered: () => Object.fromEntries([...world.offered].map(([kind, members]) => [kind, [...members]])),
     copy: (by = file.owner) => hostOf(world, copyOf(world, file, by)),
   }
 }

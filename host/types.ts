@@ -240,6 +240,8 @@ export type Host = {
   holdLock(kind: 'document' | 'user' | 'script', email?: string): { release(): void }
   /** The person takes back what they allowed: getAuthorizationInfo says REQUIRED and every service that needs it fails. */
   revoke(email: string): void
+  /** What the scripts of this host were given so far: the members by kind of object, as { Lock: ['tryLock', …] }. */
+  offered(): Record<string, string[]>
   /** A mail as .eml text. */
   eml(mail: Mail): Promise<string>
   /** File ▸ Make a copy, by the owner unless told. Same people, clock and outbox; no properties, no triggers. */

@@ -71,6 +71,8 @@ export type World = {
   /** Who holds a lock, by 'document:<id>', 'user:<email>' or 'script'. */
   readonly locks: Map<string, object>
   readonly faults: Fault[]
+  /** Members of every kind of service object that a script has been given. */
+  readonly offered: Map<string, ReadonlySet<string>>
   random(): number
 }
 

@@ -20,6 +20,7 @@ export function offer<T extends object>(
   }: { kind: string; members: Offered<T>; inner?: unknown; counted?: boolean },
 ): T {
   const methods = members as Record<string, unknown>
+  noteOffered(run, kind, methods)
   const wrapped = new Map<string, Call>()
   const proxy = new Proxy(Object.create(null) as T, {
     get(_target, key) {
@@ -44,6 +45,12 @@ export function offer<T extends object>(
   })
   run.inner.set(proxy, { kind, inner })
   return proxy
+}
+
+/** Objects of a kind may differ in their members, as builders do; those of one run of the host are few. */
+function noteOffered({ world }: Run, kind: string, methods: object): void {
+  const known = world.offered.get(kind)
+  if (!known) world.offered.set(kind, new Set(Object.keys(methods)))
 }
 
 function uncounted(run: Run, member: Call, args: unknown[]): unknown {
@@ -71,6 +78,7 @@ export function isOffered(run: Run, value: unknown, kind: string): boolean {
 
 /** An enum of a service: each value is one object for the whole run, whose text and JSON are its name. */
 export function offerEnum(run: Run, kind: string, names: readonly string[]): object {
+  run.world.offered.set(kind, new Set(names))
   const values = new Map(names.map((name, ordinal) => [name, enumValue(run, { kind, name, ordinal })]))
   return new Proxy(Object.create(null), {
     get(_target, key) {
