@@ -1,0 +1,137 @@
+// Formulas with values recorded from Google Sheets, evaluated on the host: how many agree, and which do not.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cellValue } from '../document/cells'
+import { openDocument, type SheetsDocument } from '../document/document'
+import { localeByCode } from '../document/locales'
+
+type ExpectedType = 'number' | 'string' | 'boolean' | 'error' | 'array' | 'edge'
+
+export type RecordedFormula = {
+  file: string
+  description: string
+  formula: string
+  /** As recorded: digits, TRUE, an error's text, or {1,2;3,4}. */
+  expected: string
+  type: ExpectedType
+}
+
+export type Disagreement = {
+  file: string
+  formula: string
+  expected: string
+  got: string
+  description: string
+}
+
+export type FormulaReport = {
+  byCategory: Record<string, { agree: number; total: number }>
+  disagreeing: Disagreement[]
+}
+
+/** Relative difference that two computations of the same number may have. */
+const TOLERANCE = 1e-9
+/** Rows between two formulas: what one spreads stays clear of the next. */
+const SPACING = 12
+
+/**
+ * Evaluates every formula of the folder's .tsv files in a cell of its own, as in a new US spreadsheet, and holds its value to the
+ * recorded one: numbers to nine digits, everything else exactly. The recordings do not tell what stood around a formula; some
+ * stood hemmed in, so that a result of several cells was #REF! there. Such a result agrees with #REF! as with its first value.
+ */
+export function compareFormulas(folder: string): FormulaReport {
+  const recorded = readRecordedFormulas(folder)
+  const shown = shownValues(recorded.map(({ formula }) => formula))
+  const report: FormulaReport = { byCategory: {}, disagreeing: [] }
+  recorded.forEach(({ file, formula, expected, type, description }, index) => {
+    const category = report.byCategory[file] ?? { agree: 0, total: 0 }
+    report.byCategory[file] = category
+    category.total += 1
+    const got = shown[index] ?? []
+    if (agrees(got, expected, type)) category.agree += 1
+    else report.disagreeing.push({ file, formula, expected, got: textOf(got), description })
+  })
+  return report
+}
+
+/** The rows of all .tsv files of a folder: description, formula_text, expected_value, test_category, expected_type. */
+export function readRecordedFormulas(folder: string): RecordedFormula[] {
+  const files = readdirSync(folder).filter(name => name.endsWith('.tsv'))
+  return files.sort().flatMap(file => {
+    const [, ...rows] = parseTsv(readFileSync(join(folder, file), 'utf8'))
+    return rows.map(([description = '', formula = '', expected = '', , type = 'string']) => ({
+      file,
+      description,
+      formula,
+      expected,
+      type: type as ExpectedType,
+    }))
+  })
+}
+
+/** Tab-separated with the quoting of CSV. */
+function parseTsv(text: string): string[][] {
+  const cells = text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\r?\n|$)/g)
+  const rows: string[][] = []
+  let row: string[] = []
+  for (const [whole, quoted, plain = '', end] of cells) {
+    if (whole === '' && row.length === 0) continue
+    row.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'))
+    if (end === '\t') continue
+    rows.push(row)
+    row = []
+  }
+  return rows
+}
+
+/** What each formula shows when it stands alone: rows of values, one cell or what it spreads over. */
+function shownValues(formulas: string[]): unknown[][][] {
+  const rows = Array.from({ length: formulas.length * SPACING }, (_, row) =>
+    row % SPACING === 0 ? [formulas[row / SPACING] ?? ''] : [],
+  )
+  const document = openDocument({
+    id: 'formulas',
+    name: 'formulas',
+    zone: 'America/New_York',
+    locale: localeByCode('en_US'),
+    now: 46_000,
+    sheets: [{ name: 'Sheet1', rows }],
+  })
+  return formulas.map((_, index) => shownAt(document, index * SPACING))
+}
+
+function shownAt(document: SheetsDocument, top: number): unknown[][] {
+  const { getters } = document.model
+  const sheetId = getters.getActiveSheetId()
+  const zone = getters.getSpreadZone({ sheetId, col: 0, row: top })
+  const { bottom = top, right = 0 } = zone ?? {}
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right + 1 }, (_, col) => {
+      const value = cellValue(document, { sheetId, col, row: top + row })
+      return typeof value === 'object' ? value.serial : value
+    }),
+  )
+}
+
+function agrees(got: unknown[][], expected: string, type: ExpectedType): boolean {
+  if (type === 'array') return textOf(got) === expected
+  const first = got[0]?.[0]
+  const spreads = got.length > 1 || (got[0]?.length ?? 0) > 1
+  if (type === 'error' && expected === '#REF!' && spreads) return true
+  if (type === 'number') return typeof first === 'number' && isNear(first, Number(expected))
+  if (type === 'boolean') return typeof first === 'boolean' && String(first).toUpperCase() === expected
+  return typeof first === 'string' && first === expected
+}
+
+function isNear(got: number, expected: number): boolean {
+  return Math.abs(got - expected) <= TOLERANCE * Math.abs(expected)
+}
+
+function textOf(values: unknown[][]): string {
+  const text = values
+    .map(row =>
+      row.map(value => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value))).join(','),
+    )
+    .join(';')
+  return values.length > 1 || (values[0]?.length ?? 0) > 1 ? `{${text}}` : text
+}
