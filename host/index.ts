@@ -20,6 +20,7 @@ import {
 } from './runtime/world'
 import { checkZone, formatWallTime, instantToSerial, parseWallTime } from './runtime/zones'
 import { readSample } from './samples'
+import { restoreHost, saveHost } from './saved'
 import { lockName } from './services/lock'
 import { sheetView, snapshotOf } from './sheet-view'
 import type { DocumentInput, Host, HostOptions, SheetInput } from './types'
@@ -36,6 +37,10 @@ const DEFAULTS = {
 
 /** Opens a document with the add-on of `bundle` in it. Throws when a file is missing or a zone or locale is not known. */
 export function openHost(options: HostOptions): Host {
+  if ('saved' in options.document) {
+    const world = createWorld(options, 0)
+    return hostOf(world, restoreHost(world, options.document.saved))
+  }
   const story = 'sample' in options.document ? readSample(options.document.sample) : DEFAULTS
   const zone = options.zone ?? story.zone
   checkZone(zone)
@@ -140,6 +145,7 @@ function hostOf(world: World, file: OpenFile): Host {
     },
     eml: emlOf,
     offered: () => Object.fromEntries([...world.offered].map(([kind, members]) => [kind, [...members]])),
+    save: () => saveHost(world, file),
     copy: (by = file.owner) => hostOf(world, copyOf(world, file, by)),
   }
 }
@@ -180,7 +186,10 @@ function namesOf(document: SheetsDocument): string[] {
   return getters.getSheetIds().map(id => getters.getSheetName(id))
 }
 
-function readDocument(input: DocumentInput): { name: string; sheets: SheetInput[] } {
+function readDocument(input: Exclude<DocumentInput, { saved: unknown }>): {
+  name: string
+  sheets: SheetInput[]
+} {
   if ('sheets' in input) return { name: '未命名的电子表格', sheets: input.sheets }
   if ('csv' in input) {
     const name = basename(input.csv).replace(/\.csv$/i, '')

@@ -13,17 +13,65 @@ export type SheetInput = {
   layout?: SheetLayout
 }
 
-/** How somebody has laid a sheet out. */
+/** How somebody has laid a sheet out, and what they attached to its cells. Ranges are A1 notation, and end where they say. */
 export type SheetLayout = {
   /** Rows at the top that are frozen, bold and grey. */
-  headerRows: number
+  headerRows?: number
+  /** Rows and columns that stay in view, when these are not just the header rows. */
+  frozen?: { rows?: number; columns?: number }
   /** In pixels, from column A. */
-  columnWidths: number[]
-  /** Number formats by A1 range. */
-  formats: Record<string, string>
+  columnWidths?: number[]
+  /** Number formats by range. */
+  formats?: Record<string, string>
+  /** Own colours and fonts by range; where ranges overlap, the later one is laid over the earlier. */
+  looks?: Record<string, CellLook>
+  merges?: string[]
+  /** As '5' or '5:8'. */
+  hiddenRows?: string[]
+  /** As 'E' or 'E:G'. */
+  hiddenColumns?: string[]
+  /** Rules of conditional formatting by custom formula, the first one first. */
+  rules?: { ranges: string[]; formula: string; style: CellStyle }[]
+  /** Criteria and values as SheetView.validations gives them; a list ends with 'true' where it shows an arrow. */
+  validations?: {
+    ranges: string[]
+    criterion: string
+    values: string[]
+    rejects: boolean
+    helpText?: string
+  }[]
+  notes?: Record<string, string>
+  /** Without a range the whole sheet. */
+  protections?: { range?: string; description: string; warningOnly: boolean; editors?: string[] }[]
+  /** The sheet's filter, and the values it hides by column letter. */
+  filter?: { range: string; hides: Record<string, string[]> }
+  tables?: TableInput[]
+  /** Colour of the tab. */
+  tabColour?: string
+  hidden?: boolean
 }
 
-export type DocumentInput = { sheets: SheetInput[] } | { csv: string } | { sample: string }
+/** A Table with a type for every column, from its first; null for a column without one. The first row of the range are the headers. */
+export type TableInput = { name: string; range: string; columns: (ColumnType | null)[] }
+
+/** As the Sheets API names them, developers.google.com/workspace/sheets/api/guides/tables. */
+export type ColumnType =
+  | 'DOUBLE'
+  | 'CURRENCY'
+  | 'PERCENT'
+  | 'DATE'
+  | 'TIME'
+  | 'DATE_TIME'
+  | 'TEXT'
+  | 'BOOLEAN'
+  | 'DROPDOWN'
+  | 'PEOPLE_CHIP'
+
+export type DocumentInput =
+  | { saved: SavedHost }
+  | { sheets: SheetInput[] }
+  | { csv: string }
+  | { sample: string }
 
 export type HostOptions = {
   document: DocumentInput
@@ -198,6 +246,10 @@ export type SheetView = {
   rules(): { ranges: string[]; formula: string; style: CellStyle }[]
   protections(): { range: string; description: string; warningOnly: boolean; editors: string[] }[]
   metadata(): { key: string; value: string; at: string; visibility: 'DOCUMENT' | 'PROJECT' }[]
+  /** Tables with typed columns; the types from the first column on, null where there is none. */
+  tables(): { name: string; range: string; columns: (ColumnType | null)[] }[]
+  /** Numbers of the rows that are hidden, by hand or by the filter. */
+  hiddenRows(): number[]
   readonly hidden: boolean
   readonly lastRow: number
   /** Everything a person could notice changed, as plain data to compare. */
@@ -210,6 +262,23 @@ export type CellStyle = {
   bold?: boolean
   italic?: boolean
   strikethrough?: boolean
+}
+
+/** Plain JSON data from `host.save()`; only `openHost` looks inside. */
+export type SavedHost = {
+  format: number
+  document: { id: string; name: string; zone: string; locale: string; data: object }
+  file: unknown
+  world: unknown
+  chance: number
+}
+
+/** How a cell looks by itself. */
+export type CellLook = CellStyle & {
+  /** In points. */
+  fontSize?: number
+  align?: 'left' | 'center' | 'right'
+  wrap?: boolean
 }
 
 /** An open document and everything around it. */
@@ -244,6 +313,8 @@ export type Host = {
   offered(): Record<string, string[]>
   /** A mail as .eml text. */
   eml(mail: Mail): Promise<string>
+  /** The document and everything around it as plain JSON data, for `openHost({ document: { saved } })`. */
+  save(): SavedHost
   /** File ▸ Make a copy, by the owner unless told. Same people, clock and outbox; no properties, no triggers. */
   copy(by?: string): Host
 }

@@ -75,16 +75,28 @@ function engineCriterion({ criteria, args }: ValidationRule): EngineCriterion {
   return { type, values }
 }
 
+export function engineValidation(id: string, rule: ValidationRule) {
+  return { id, criterion: engineCriterion(rule), isBlocking: !rule.allowInvalid, script: rule }
+}
+
 export function setValidation(
   document: SheetsDocument,
   { sheetId, zones, rule }: { sheetId: string; zones: Zone[]; rule: ValidationRule },
 ): void {
-  const id = `script-${document.version}-${document.model.getters.getDataValidationRules(sheetId).length}`
+  const id = freeId(document, sheetId)
   dispatch(document, 'ADD_DATA_VALIDATION_RULE', {
     sheetId,
     rule: { id, criterion: engineCriterion(rule), isBlocking: !rule.allowInvalid, script: rule },
     ranges: zones.map(zone => document.model.getters.getRangeDataFromZone(sheetId, zone)),
   })
+}
+
+/** An id that no rule of the sheet has: those of a document opened again, or copied, count on. */
+function freeId(document: SheetsDocument, sheetId: string): string {
+  const used = new Set(document.model.getters.getDataValidationRules(sheetId).map(({ id }) => id))
+  let number = used.size + 1
+  while (used.has(`script-${number}`)) number += 1
+  return `script-${number}`
 }
 
 /** The engine has no such command: a rule put over the zones pushes the others aside and is then removed. */

@@ -73,8 +73,11 @@ export type World = {
   readonly faults: Fault[]
   /** Members of every kind of service object that a script has been given. */
   readonly offered: Map<string, ReadonlySet<string>>
-  random(): number
+  readonly random: Chance
 }
+
+/** Numbers from 0 to 1; a new `seededRandom(state())` goes on where this one is. */
+export type Chance = { (): number; state(): number }
 
 /** Reads the three files of a built add-on. Throws when one is missing or the manifest is not V8. */
 export function readBundle(folder: string): Bundle {
@@ -127,14 +130,15 @@ export function quotaDay(world: World, email: string, now: number): UserAccount[
 }
 
 /** Random numbers from a seed (mulberry32), so that every run of a test is the same. */
-export function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): Chance {
   let state = seed >>> 0
-  return () => {
+  const next = () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
+  return Object.assign(next, { state: () => state })
 }
 
 export function uuidFrom(random: () => number): string {
