@@ -7,7 +7,7 @@ import { setNow } from './clock'
 import { RUN_MS, SIMPLE_TRIGGER_MS } from './limits'
 import { createRealm, inZone } from './realm'
 import type { Run, RunKind } from './run'
-import { nowOf, releaseLocks } from './run'
+import { fail, nowOf, releaseLocks, thrownBy } from './run'
 import type { OpenFile, World } from './world'
 import { accountOf } from './world'
 
@@ -84,13 +84,13 @@ function runFunction(run: Run, request: RunRequest): Pick<Execution, 'value' | '
     request.world.bundle.code.runInContext(run.realm.global, { timeout: WATCHDOG_MS })
     const target = run.realm.global[request.functionName]
     if (typeof target !== 'function') {
-      throw run.realm.error('Error', `Script function not found: ${request.functionName}`)
+      fail(`Script function not found: ${request.functionName}`)
     }
     const args = request.event ? [request.event(run)] : (request.args ?? []).map(arg => run.realm.adopt(arg))
     const value = callWatched(run, target, args)
     return run.stopped ? { value: undefined, error: stopError(run) } : { value: plain(value, run) }
   } catch (error) {
-    return { value: undefined, error: run.stopped ? stopError(run) : errorOf(error) }
+    return { value: undefined, error: run.stopped ? stopError(run) : errorOf(thrownBy(run, error)) }
   } finally {
     const total = Number(process.hrtime.bigint() - began) / 1e6
     run.record.cpuMs = Math.max(0, total - run.serviceMs)

@@ -3,6 +3,7 @@
 import { costOf, FLUSH } from '../costs'
 import type { CellEdit, SheetsDocument, Zone } from '../document/document'
 import { loseUnflushed, markFlushed, stage } from '../document/document'
+import { localised } from '../services/texts'
 import type { AuthMode, Execution, Fault } from '../types'
 import { setNow } from './clock'
 import type { Realm } from './realm'
@@ -62,11 +63,17 @@ export function serviceCall(run: Run, member: string, effect: () => unknown): un
     count(run, member)
     return run.realm.adopt(withFaults(run, member, () => withCost(run, member, effect)))
   } catch (error) {
-    throw error instanceof ServiceError ? run.realm.error('Exception', error.message) : error
+    throw thrownBy(run, error)
   } finally {
     run.depth -= 1
     run.serviceMs += Number(process.hrtime.bigint() - began) / 1e6
   }
+}
+
+/** A service's exception as the script's own Error, in the language of the account. */
+export function thrownBy(run: Run, error: unknown): unknown {
+  if (!(error instanceof ServiceError)) return error
+  return run.realm.error('Exception', localised(error.message, run.account.locale))
 }
 
 function count(run: Run, member: string): void {
@@ -118,7 +125,7 @@ export function stop(run: Run, reason: string, unflushed: 'kept' | 'lost' = 'kep
     if (unflushed === 'lost') loseUnflushed(run.document)
     else markFlushed(run.document)
   }
-  run.stopped = reason
+  run.stopped = localised(reason, run.account.locale)
   return stoppedError(run)
 }
 

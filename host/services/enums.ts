@@ -1,6 +1,5 @@
 // The enums of the services, one set of value objects for each run.
 import type { Run } from '../runtime/run'
-import { fail } from '../runtime/run'
 import { offerEnum } from './offer'
 
 const NAMES = {
@@ -82,7 +81,9 @@ export function enumObject(run: Run, name: EnumName): object {
   return values
 }
 
-/** The value object of a name. */
+/** The value object of a name. Throws for a name the enum does not have. */
 export function enumOf(run: Run, enumName: EnumName, name: string): object {
-  return (enumObject(run, enumName) as Record<string, object>)[name] ?? fail(`${enumName} has no ${name}.`)
+  const value = (enumObject(run, enumName) as Record<string, object>)[name]
+  if (!value) throw new Error(`${enumName} has no ${name}`)
+  return value
 }

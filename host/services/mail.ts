@@ -29,17 +29,6 @@ type Options = {
 
 const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/
 
-/** The same trouble in the language of the user's account: a script cannot tell it from the text. */
-const TEXTS = {
-  quota: { en: 'Service invoked too many times for one day: email.', zh: '一天内调用服务次数太多：email。' },
-  recipient: { en: 'Failed to send email: no recipient', zh: '无法发送电子邮件：没有收件人' },
-  address: { en: 'Invalid email: ', zh: '电子邮件地址无效：' },
-  recipients: { en: 'Limit Exceeded: Email Recipients Per Message.', zh: '超出限制：每封邮件的收件人数量。' },
-  body: { en: 'Limit Exceeded: Email Body Size.', zh: '超出限制：电子邮件正文大小。' },
-  attachments: { en: 'Limit Exceeded: Email Total Attachments Size.', zh: '超出限制：附件总大小。' },
-  subject: { en: 'Argument too large: subject', zh: '参数过大：subject' },
-}
-
 export function mailService(run: Run): GoogleAppsScript.Mail.MailApp {
   return offer<GoogleAppsScript.Mail.MailApp>(run, {
     kind: 'MailApp',
@@ -68,16 +57,16 @@ function optionsOf(args: unknown[]): Options {
 function send(run: Run, options: Options): void {
   const mail = mailOf(run, options)
   const recipients = [...mail.to, ...mail.cc, ...mail.bcc]
-  if (recipients.length === 0) refuse(run, 'recipient')
-  for (const address of recipients) if (!ADDRESS.test(bare(address))) refuse(run, 'address', address)
-  if (recipients.length > MAIL_RECIPIENTS_PER_MESSAGE) refuse(run, 'recipients')
-  if (mail.subject.length > MAIL_SUBJECT_CHARS) refuse(run, 'subject')
+  if (recipients.length === 0) fail('Failed to send email: no recipient')
+  for (const address of recipients) if (!ADDRESS.test(bare(address))) fail(`Invalid email: ${address}`)
+  if (recipients.length > MAIL_RECIPIENTS_PER_MESSAGE) fail('Limit Exceeded: Email Recipients Per Message.')
+  if (mail.subject.length > MAIL_SUBJECT_CHARS) fail('Argument too large: subject')
   const { mailBodyBytes } = limitsOf(run.world.account)
   if (Math.max(Buffer.byteLength(mail.body), Buffer.byteLength(mail.htmlBody)) > mailBodyBytes)
-    refuse(run, 'body')
+    fail('Limit Exceeded: Email Body Size.')
   const attached = mail.attachments.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  if (attached > MAIL_ATTACHMENTS_BYTES) refuse(run, 'attachments')
-  if (recipients.length > remaining(run)) refuse(run, 'quota')
+  if (attached > MAIL_ATTACHMENTS_BYTES) fail('Limit Exceeded: Email Total Attachments Size.')
+  if (recipients.length > remaining(run)) fail('Service invoked too many times for one day: email.')
   quotaDay(run.world, run.account.email, nowOf(run)).recipients += recipients.length
   run.world.mails.push(mail)
 }
@@ -130,9 +119,4 @@ function remaining(run: Run): number {
     limitsOf(run.world.account).mailRecipients -
       quotaDay(run.world, run.account.email, nowOf(run)).recipients,
   )
-}
-
-function refuse(run: Run, trouble: keyof typeof TEXTS, detail = ''): never {
-  const language = run.account.locale.startsWith('zh') ? 'zh' : 'en'
-  return fail(TEXTS[trouble][language] + detail)
 }

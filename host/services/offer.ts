@@ -1,6 +1,6 @@
 // How the host gives objects to the script: only what is offered exists, everything else throws by its name.
 import type { Run } from '../runtime/run'
-import { fail, ServiceError, serviceCall } from '../runtime/run'
+import { fail, serviceCall, thrownBy } from '../runtime/run'
 
 /** Methods by the names of Google's type; a name that Google does not have is refused by the compiler. */
 export type Offered<T> = {
@@ -57,7 +57,7 @@ function uncounted(run: Run, member: Call, args: unknown[]): unknown {
   try {
     return run.realm.adopt(member(...args))
   } catch (error) {
-    throw error instanceof ServiceError ? run.realm.error('Exception', error.message) : error
+    throw thrownBy(run, error)
   }
 }
 

@@ -46,7 +46,7 @@ describe('MailApp', () => {
 
   test('over the quota sending fails, in the language of the account', () => {
     const send = "for (let i = 0; i < 101; i++) MailApp.sendEmail('a@example.com', 's', 'b')"
-    const host = openWith([])
+    const host = openWith([], { userLocale: 'zh-CN' })
     expect(scriptRun(host, send).error?.message).toBe('一天内调用服务次数太多：email。')
     expect(host.mails).toHaveLength(100)
     expect(scriptRun(openWith([], { userLocale: 'en' }), send).error?.message).toBe(
@@ -55,13 +55,13 @@ describe('MailApp', () => {
   })
 
   test.each([
-    ["MailApp.sendEmail('', 's', 'b')", '没有收件人'],
-    ["MailApp.sendEmail('nobody', 's', 'b')", '无效'],
+    ["MailApp.sendEmail('', 's', 'b')", 'no recipient'],
+    ["MailApp.sendEmail('nobody', 's', 'b')", 'Invalid email'],
     ["MailApp.sendEmail('a@example.com', 'x'.repeat(251), 'b')", 'subject'],
-    ["MailApp.sendEmail('a@example.com', 's', 'x'.repeat(205000))", '正文'],
+    ["MailApp.sendEmail('a@example.com', 's', 'x'.repeat(205000))", 'Body Size'],
     [
       "MailApp.sendEmail(Array.from({length: 51}, (_, i) => 'a' + i + '@example.com').join(','), 's', 'b')",
-      '收件人数量',
+      'Recipients Per Message',
     ],
   ])('%s is refused', (text, words) => {
     const host = openWith([])

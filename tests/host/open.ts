@@ -1,4 +1,4 @@
-// Opens the probe bundle on a small document and runs script text in it.
+// Opens the probe bundle on a small document, by default for people whose Google speaks English, and runs script text in it.
 import { join } from 'node:path'
 import { type Execution, type Host, type HostOptions, openHost } from '../../host'
 
@@ -7,7 +7,12 @@ export const PROBE = join('tests', 'host', 'fixtures', 'probe')
 export type Cells = (string | number | boolean | null)[][]
 
 export function openWith(rows: Cells, options: Partial<HostOptions> = {}): Host {
-  return openHost({ bundle: PROBE, document: { sheets: [{ name: '表', rows }] }, ...options })
+  return openHost({
+    bundle: PROBE,
+    document: { sheets: [{ name: '表', rows }] },
+    userLocale: 'en',
+    ...options,
+  })
 }
 
 /** Runs script text as the owner and returns what it returns; fails when it throws. */

@@ -10,7 +10,11 @@ function withOnOpen(body: string) {
   const folder = mkdtempSync(join(tmpdir(), 'host-'))
   cpSync(PROBE, folder, { recursive: true })
   writeFileSync(join(folder, 'Code.js'), `function onOpen(e) { ${body} }`)
-  return openHost({ bundle: folder, document: { sheets: [{ name: '表', rows: [['甲']] }] } })
+  return openHost({
+    bundle: folder,
+    document: { sheets: [{ name: '表', rows: [['甲']] }] },
+    userLocale: 'en',
+  })
 }
 
 describe('onOpen', () => {
@@ -79,7 +83,11 @@ describe('scopes', () => {
       join(folder, 'appsscript.json'),
       JSON.stringify({ timeZone: 'UTC', runtimeVersion: 'V8', oauthScopes: [] }),
     )
-    const host = openHost({ bundle: folder, document: { sheets: [{ name: '表', rows: [] }] } })
+    const host = openHost({
+      bundle: folder,
+      document: { sheets: [{ name: '表', rows: [] }] },
+      userLocale: 'en',
+    })
     expect(scriptRun(host, 'MailApp.getRemainingDailyQuota()').error?.message).toContain(
       'auth/script.send_mail',
     )

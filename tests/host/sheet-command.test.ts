@@ -61,10 +61,7 @@ test('plays the steps in order and prints what happened', () => {
 
 test('a failed step is a problem and the exit code 1', () => {
   const { code, report } = run(csv, '--add-on', PROBE, '--run', 'missing')
-  expect([code, report.problems]).toEqual([
-    1,
-    [{ function: 'missing', problem: 'Script function not found: missing' }],
-  ])
+  expect([code, report.problems]).toEqual([1, [{ function: 'missing', problem: '找不到脚本函数：missing' }]])
 })
 
 test('arguments not understood show the usage', () => {
