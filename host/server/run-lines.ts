@@ -46,7 +46,7 @@ export function mailLine(mail: Mail, { id, zone }: { id: number; zone: string })
 /** The method of a call whose one argument is JSON text naming it, as `rpc` entry points have it; '' for any other. */
 export function methodOf(args: unknown[]): string {
   const [text] = args
-  return typeof text === 'string' ? (/^\{"method":"(\w+)"/.exec(text)?.[1] ?? '') : ''
+  return typeof text === 'string' ? (/^\{"method":"([\w.]+)"/.exec(text)?.[1] ?? '') : ''
 }
 
 const wallTime = (instant: string, zone: string) => formatWallTime(Date.parse(instant), zone)
