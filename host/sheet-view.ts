@@ -16,6 +16,8 @@ import {
 import type { CellValue, Position, SheetsDocument, Zone } from './document/document'
 import { settle } from './document/document'
 import { toSheetsFormat } from './document/number-formats'
+import type { TableItem } from './document/tables'
+import { tablesOf } from './document/tables'
 import { rulesOf } from './document/validations'
 import { zoneFromA1 } from './services/spreadsheet/references'
 import type { CellStyle, SheetView } from './types'
@@ -71,6 +73,8 @@ export function sheetView(document: SheetsDocument, name: string): SheetView {
       metadataOf(document)
         .filter(item => item.sheetId === sheetId)
         .map(({ key, value, at = '', visibility }) => ({ key, value, at, visibility })),
+    tables: () => tablesOf(document, sheetId).map(tableView),
+    hiddenRows: () => hiddenRows(document, sheetId),
     get hidden() {
       return !getters.isSheetVisible(sheetId)
     },
@@ -124,6 +128,21 @@ function ruleView(ranges: string[], rule: ConditionalFormat['rule']) {
   return { ranges, formula, style: cellStyle(rule.style) }
 }
 
+/** Types from the first column on: a column without one has none in the document. */
+function tableView({ name, at, columns }: TableItem): ReturnType<SheetView['tables']>[number] {
+  const { left, right } = helpers.toZone(at)
+  const types = Array.from({ length: right - left + 1 }, (_, index) => {
+    const column = columns.find(typed => helpers.toZone(typed.at).left === left + index)
+    return column?.type ?? null
+  })
+  return { name, range: at, columns: types }
+}
+
+function hiddenRows({ model: { getters } }: SheetsDocument, sheetId: string): number[] {
+  const rows = Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) => row)
+  return rows.filter(row => getters.isRowHidden(sheetId, row)).map(row => row + 1)
+}
+
 /** Contents, looks, rules, notes, protections and layout of a tab as plain data. */
 export function snapshotOf(document: SheetsDocument, sheetId: string): unknown {
   settle(document)
@@ -149,6 +168,8 @@ export function snapshotOf(document: SheetsDocument, sheetId: string): unknown {
     frozen: getters.getPaneDivisions(sheetId),
     widths: Array.from({ length: columns }, (_, col) => getters.getColSize(sheetId, col)),
     hiddenColumns: Array.from({ length: columns }, (_, col) => getters.isColHidden(sheetId, col)),
+    hiddenRows: hiddenRows(document, sheetId),
+    tables: tablesOf(document, sheetId).map(tableView),
     cells,
     notes: Object.fromEntries([...notesOf(document, sheetId)].sort()),
     rules: getters.getConditionalFormats(sheetId).map(({ ranges, rule }) => ({ ranges, rule })),

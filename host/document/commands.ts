@@ -1,6 +1,7 @@
 // The host's own engine commands: what Sheets documents hold and the engine does not. They travel to every client like the engine's own.
 import type { Style } from '@odoo/o-spreadsheet'
 import { coreTypes, invalidateEvaluationCommands, registries } from '@odoo/o-spreadsheet'
+import type { FilterCommand } from './filters'
 
 /** Column, row (from 0), content, number format, style; undefined leaves that part of the cell as it is, style null removes it. */
 export type CellWrite = [
@@ -49,6 +50,7 @@ export type HostCommand =
   | { type: 'SHEETS_SET_PROTECTION'; item: ProtectionItem }
   | { type: 'SHEETS_REMOVE_PROTECTION'; id: string }
   | { type: 'SHEETS_NOW'; serial: number }
+  | FilterCommand
 
 const TYPES: HostCommand['type'][] = [
   'SHEETS_WRITE',
@@ -58,6 +60,7 @@ const TYPES: HostCommand['type'][] = [
   'SHEETS_SET_PROTECTION',
   'SHEETS_REMOVE_PROTECTION',
   'SHEETS_NOW',
+  'SHEETS_FILTER_VALUES',
 ]
 
 type Inverses = { add(type: string, inverse: (command: unknown) => unknown[]): void }

@@ -5,8 +5,10 @@ import { CorePlugin, registries } from '@odoo/o-spreadsheet'
 import type { CellWrite, HostCommand, MetadataItem, NoteWrite, ProtectionItem } from './commands'
 import { registerCommands } from './commands'
 import { evaluateFormatsOnDemand } from './conditional-formats'
+import { FilterValuesPlugin, shareFilters } from './filters'
 import { registerFunctions } from './functions'
 import { supplyGroupBy } from './node20'
+import { TypedTablesPlugin } from './tables'
 
 type Located<T> = { item: T; range?: Range }
 type Note = { text: string; range: Range }
@@ -237,9 +239,12 @@ export function registerSheetsExtensions(): void {
   registerCommands()
   registerFunctions()
   evaluateFormatsOnDemand()
+  shareFilters()
   const plugins = registries.corePluginRegistry
   plugins.add('sheetsBulkWrite', BulkWritePlugin)
   plugins.add('sheetsNotes', NotesPlugin)
   plugins.add('sheetsPlaced', PlacedPlugin)
   plugins.add('sheetsClock', ClockPlugin)
+  plugins.add('sheetsTypedTables', TypedTablesPlugin)
+  plugins.add('sheetsFilterValues', FilterValuesPlugin)
 }

@@ -2,25 +2,38 @@
 import type { Locale } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
 import type { CellInput, SheetInput } from '../types'
+import { laidOutData, laidOutExtras } from './layout'
+import type { StyleIds } from './looks'
+import { styleIds } from './looks'
 import { toEngineFormat } from './number-formats'
 import { plainDigits, typedCell } from './typed'
 
 const NEW_SHEET = { rows: 1000, columns: 26 }
-const HEADER_STYLE = { id: 1, style: { bold: true, fillColor: '#F1F3F4' } }
-
 export function workbookData(sheets: SheetInput[], locale: Locale, now: number): object {
   const formatIds = new Map<string, number>()
+  const styles = styleIds()
+  const data = sheets.map((sheet, index) =>
+    sheetData({ sheet, id: String(index), locale, styles }, formatIds),
+  )
+  const extras = sheets.map((sheet, index) => laidOutExtras(String(index), sheet.layout ?? {}))
   return {
     settings: { locale },
-    sheets: sheets.map((sheet, index) => sheetData({ sheet, id: String(index), locale }, formatIds)),
-    styles: { [HEADER_STYLE.id]: HEADER_STYLE.style },
+    sheets: data,
+    styles: styles.all(),
     formats: Object.fromEntries([...formatIds].map(([format, id]) => [id, format])),
-    sheetsExtras: { notes: [], metadata: [], protections: [], now },
+    sheetsExtras: {
+      notes: extras.flatMap(({ notes }) => notes),
+      metadata: [],
+      protections: extras.flatMap(({ protections }) => protections),
+      now,
+    },
+    sheetsTables: extras.flatMap(({ tables }) => tables),
+    sheetsFilterValues: extras.flatMap(({ filterValues }) => filterValues),
   }
 }
 
 function sheetData(
-  { sheet, id, locale }: { sheet: SheetInput; id: string; locale: Locale },
+  { sheet, id, locale, styles }: { sheet: SheetInput; id: string; locale: Locale; styles: StyleIds },
   formatIds: Map<string, number>,
 ): object {
   const cells: Record<string, string> = {}
@@ -50,17 +63,7 @@ function sheetData(
     rowNumber: Math.max(sheet.rows.length, sheet.size?.rows ?? NEW_SHEET.rows),
     cells,
     formats,
-    ...laidOut(sheet, width),
-  }
-}
-
-function laidOut({ layout }: SheetInput, width: number): object {
-  if (!layout || width === 0) return {}
-  const { headerRows, columnWidths } = layout
-  return {
-    cols: Object.fromEntries(columnWidths.map((size, col) => [col, { size }])),
-    panes: { xSplit: 0, ySplit: headerRows },
-    styles: headerRows > 0 ? { [`A1:${helpers.toXC(width - 1, headerRows - 1)}`]: HEADER_STYLE.id } : {},
+    ...laidOutData({ sheetId: id, layout: sheet.layout ?? {}, width, styles }),
   }
 }
 
