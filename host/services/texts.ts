@@ -101,6 +101,7 @@ const TEXTS: readonly (readonly [english: string, chinese: string])[] = [
     'Your input contains more than the maximum of {} characters in a single cell.',
     '您输入的内容超过单个单元格 {} 个字符的上限。',
   ],
+  ['This operation is not allowed on cells in typed columns.', '不允许对类型化列中的单元格执行此操作。'],
   // rules and metadata
   [
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',

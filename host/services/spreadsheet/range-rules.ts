@@ -9,6 +9,7 @@ import { addMetadata, finderObject, metadataObjects } from './metadata'
 import { canEditZone, checkEditable, newProtection } from './protections'
 import type { RangeInner } from './range'
 import { a1Of, editsOf, rangeObject } from './range'
+import { checkValidationAllowed } from './typed-columns'
 import type { ValidationInner } from './validation'
 import { validationObject } from './validation'
 
@@ -46,12 +47,16 @@ export function rangeRules(run: Run, inner: RangeInner) {
       const all = !Object.values(only).some(Boolean)
       if (all || only.contentsOnly) clearValues({ value: '' })
       if (all || only.formatOnly) clearValues({ style: null, format: '' })
-      if (only.validationsOnly) clearValidations(documentOf(run), sheetId, [zone])
+      if (only.validationsOnly) {
+        checkValidationAllowed(run, sheetId, zone)
+        clearValidations(documentOf(run), sheetId, [zone])
+      }
       if (only.commentsOnly) clearNotes(run, inner)
       return self()
     },
     insertCheckboxes: () => {
       checkEditable(run, sheetId, zone)
+      checkValidationAllowed(run, sheetId, zone)
       const rule: ValidationInner = { criteria: 'CHECKBOX', args: [], allowInvalid: false, helpText: '' }
       setValidation(documentOf(run), { sheetId, zones: [zone], rule })
       writeCells(
@@ -95,6 +100,7 @@ function validations(run: Run, { sheetId, zone }: RangeInner) {
     },
     setDataValidation: (rule: unknown) => {
       checkEditable(run, sheetId, zone)
+      checkValidationAllowed(run, sheetId, zone)
       countWritten(run, 1)
       if (rule === null || rule === undefined) clearValidations(documentOf(run), sheetId, [zone])
       else
@@ -103,6 +109,7 @@ function validations(run: Run, { sheetId, zone }: RangeInner) {
     },
     setDataValidations: (rules: unknown) => {
       checkEditable(run, sheetId, zone)
+      checkValidationAllowed(run, sheetId, zone)
       const data = grid(rules, size)
       countWritten(run, size.rows * size.columns)
       for (const [rule, zones] of zonesByRule(data, { left: zone.left, top: zone.top })) {
@@ -113,6 +120,7 @@ function validations(run: Run, { sheetId, zone }: RangeInner) {
     },
     clearDataValidations: () => {
       checkEditable(run, sheetId, zone)
+      checkValidationAllowed(run, sheetId, zone)
       clearValidations(documentOf(run), sheetId, [zone])
       return self()
     },

@@ -11,6 +11,7 @@ import { checkEditable } from './protections'
 import { rangeLooks } from './range-looks'
 import { rangeRules } from './range-rules'
 import { sheetObject } from './sheet'
+import { checkHeaderAllowed } from './typed-columns'
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range
 
@@ -72,6 +73,7 @@ function contents(run: Run, { sheetId, zone }: RangeInner) {
   const self = () => rangeObject(run, sheetId, zone)
   const write = (valueAt: (row: number, column: number) => Pick<CellEdit, 'value'>) => {
     checkEditable(run, sheetId, zone)
+    checkHeaderAllowed(run, sheetId, zone)
     writeCells(run, sheetId, editsOf(zone, valueAt))
     return self()
   }
