@@ -1,15 +1,24 @@
 // Sheet functions Google has and the engine lacks or does otherwise, by family, put into the engine's registry.
 import { registries } from '@odoo/o-spreadsheet'
+import { teachFormulaLanguage } from '../language'
 import { ARRAY_FUNCTIONS } from './array'
 import { CLOCK_FUNCTIONS } from './clock'
 import { INFO_FUNCTIONS } from './info'
+import { OPERATOR_FUNCTIONS } from './operator'
 import { TEXT_FUNCTIONS } from './text'
 import type { FunctionFamily } from './types'
 
-const FAMILIES: FunctionFamily[] = [CLOCK_FUNCTIONS, INFO_FUNCTIONS, TEXT_FUNCTIONS, ARRAY_FUNCTIONS]
+const FAMILIES: FunctionFamily[] = [
+  OPERATOR_FUNCTIONS,
+  CLOCK_FUNCTIONS,
+  INFO_FUNCTIONS,
+  TEXT_FUNCTIONS,
+  ARRAY_FUNCTIONS,
+]
 
 /** Adds or replaces the functions in the engine's registry. */
 export function registerFunctions(): void {
+  teachFormulaLanguage()
   for (const family of FAMILIES) {
     for (const [name, description] of Object.entries(family)) {
       registries.functionRegistry.replace(name, description)

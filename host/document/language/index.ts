@@ -1,0 +1,86 @@
+// Teaches the engine the formula language of Google Sheets: its errors, precedence, arrays, LET and LAMBDA.
+import type { Arg, EvalContext, FormulaToExecute, FunctionResultObject } from '@odoo/o-spreadsheet'
+import { CompiledFormula, functionCache, helpers } from '@odoo/o-spreadsheet'
+import { compile, compileSingle, TOP } from './compile'
+import { adoptErrorTexts } from './errors'
+import { type Cells, isLambda, type Run } from './run'
+import { parseNormalForm } from './syntax'
+
+/** The engine ends a text at a quote unless a backslash is before it; in Sheets a backslash is a letter like others. */
+const BACKSLASH = '\uE05C'
+
+let taught = false
+
+/** To be called before a document is opened; more than once does no harm. */
+export function teachFormulaLanguage(): void {
+  if (taught) return
+  taught = true
+  adoptErrorTexts()
+  keepBackslashes()
+  // The engine looks a formula up in its cache by normal form before it compiles one: what is missing there is compiled by us.
+  Object.setPrototypeOf(functionCache, new Proxy({}, { get: (_, form) => compiledOnce(form) }))
+}
+
+function compiledOnce(form: string | symbol): FormulaToExecute | undefined {
+  if (typeof form === 'symbol') return undefined
+  const compiled = compileFormula(form)
+  functionCache[form] = compiled
+  return compiled
+}
+
+/** @throws EvaluationError #ERROR! when it is no formula. */
+function compileFormula(normalForm: string): FormulaToExecute {
+  const expression = parseNormalForm(normalForm)
+  const isRange = expression.kind === 'range' || expression.kind === 'name'
+  const evaluate = isRange ? compileSingle(expression, TOP) : compile(expression, TOP)
+  return function (this: CompiledFormula, references, cell, cells, namedRange, context) {
+    const run: Run = {
+      literals: this.literalValues,
+      references,
+      cell,
+      cells,
+      namedRange,
+      context: context as EvalContext,
+      bound: undefined,
+    }
+    return shown(evaluate(run))
+  } as FormulaToExecute
+}
+
+/** A formula whose result is an empty cell shows nothing, where the engine would show 0. */
+function shown(value: Arg): Cells | FunctionResultObject {
+  if (helpers.isMatrix(value)) {
+    const cells = value as Cells
+    const hasEmpty = cells.some(column => column.some(isEmpty))
+    return hasEmpty
+      ? cells.map(column => column.map(cell => (isEmpty(cell) ? { ...cell, value: '' } : cell)))
+      : cells
+  }
+  const cell = value as FunctionResultObject | undefined
+  if (isEmpty(cell)) return { ...cell, value: '' }
+  return isLambda(cell) ? { value: cell.value, message: cell.message ?? '' } : cell
+}
+
+function isEmpty(
+  cell: FunctionResultObject | undefined,
+): cell is undefined | (FunctionResultObject & { value: null }) {
+  return cell === undefined || cell.value === null || cell.value === undefined
+}
+
+function keepBackslashes(): void {
+  const { Compile, IsBadExpression } = CompiledFormula
+  CompiledFormula.IsBadExpression = formula => IsBadExpression.call(CompiledFormula, hidden(formula))
+  CompiledFormula.Compile = (formula, sheetId, getters) => {
+    const compiled = Compile.call(CompiledFormula, hidden(formula), sheetId, getters)
+    for (const text of compiled.literalValues.strings) text.value = visible(text.value)
+    return Object.assign(compiled, { normalizedFormula: visible(compiled.normalizedFormula) })
+  }
+}
+
+function hidden(formula: string): string {
+  return formula.replace(/\\"/g, `${BACKSLASH}"`)
+}
+
+function visible(text: string): string {
+  return text.replaceAll(BACKSLASH, '\\')
+}
