@@ -9,7 +9,7 @@ import type { SheetInput } from './types'
 const FOLDER = fileURLToPath(new URL('./samples', import.meta.url))
 
 /** In the order they are offered. */
-export const sampleNames = ['story'] as const
+export const sampleNames = ['story', 'story-as-kept', 'typed-table', 'english', 'empty'] as const
 
 export type SampleName = (typeof sampleNames)[number]
 
@@ -32,7 +32,8 @@ export type Sample = {
   sheets: SheetInput[]
 }
 
-type SampleFile = Omit<Sample, 'sheets'> & { sheets: (Omit<SheetInput, 'rows'> & { file: string })[] }
+/** A tab without a file is empty. */
+type SampleFile = Omit<Sample, 'sheets'> & { sheets: (Omit<SheetInput, 'rows'> & { file?: string })[] }
 
 /** What File ▸ Open sample offers. */
 export function listSamples(): SampleLine[] {
@@ -49,7 +50,7 @@ export function readSample(name: string): Sample {
     ...sample,
     sheets: sheets.map(({ file, ...sheet }) => ({
       ...sheet,
-      rows: parseCsv(readFileSync(join(FOLDER, file), 'utf8')),
+      rows: file === undefined ? [] : parseCsv(readFileSync(join(FOLDER, file), 'utf8')),
     })),
   }
 }
