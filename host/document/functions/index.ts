@@ -3,7 +3,9 @@ import { registries } from '@odoo/o-spreadsheet'
 import { teachFormulaLanguage } from '../language'
 import { ARRAY_FUNCTIONS } from './array'
 import { CLOCK_FUNCTIONS } from './clock'
+import { ENGINEERING_FUNCTIONS } from './engineering'
 import { INFO_FUNCTIONS } from './info'
+import { MATH_FUNCTIONS } from './math'
 import { OPERATOR_FUNCTIONS } from './operator'
 import { TEXT_FUNCTIONS } from './text'
 import type { FunctionFamily } from './types'
@@ -11,6 +13,8 @@ import type { FunctionFamily } from './types'
 const FAMILIES: FunctionFamily[] = [
   OPERATOR_FUNCTIONS,
   CLOCK_FUNCTIONS,
+  ENGINEERING_FUNCTIONS,
+  MATH_FUNCTIONS,
   INFO_FUNCTIONS,
   TEXT_FUNCTIONS,
   ARRAY_FUNCTIONS,
