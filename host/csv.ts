@@ -1,5 +1,14 @@
 // Comma-separated values (RFC 4180), as exported from spreadsheets: quotes, line breaks in quotes, a byte order mark.
 
+/** The text of a .csv file: UTF-8, or GB 18030 as Excel in China saves it. */
+export function csvText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}
+
 /** Rows of cells. A final line break ends the last row; it does not start another. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = []

@@ -1,38 +1,52 @@
 // The try-out's side of the open document: who is at which tab, what they ask for, and what every tab is told.
+import { quietly } from '../document/document'
 import type { Execution, Host, Person } from '../types'
+import { moveClock, timeAhead } from './clock'
 import { mailPage, sidebarPage } from './pages'
-import type { ClockStep, Desk, FromPage, RunLine, Selection, Shown, ToPage } from './protocol'
-import { decode } from './protocol'
+import type { Desk, FromPage, RunLine, Selection, Shown, ToPage, Welcome } from './protocol'
 import { mailLine, methodOf, runLine } from './run-lines'
 import { shareDocument } from './shared-document'
+import { wordsIn } from './words'
 import type { Page } from './worker-messages'
 
-type DeskOptions = {
+type DeskOptions = Pick<Welcome, 'language' | 'opened' | 'samples'> & {
   host: Host
-  language: 'zh' | 'en'
-  /** client null: to every tab that has said hello. */
-  say(client: number | null, message: ToPage): void
+  say(clients: readonly number[], message: ToPage): void
+  /** Told again and again while the clock moves. */
+  alive(): void
+  keeping(): Pick<Desk, 'canRestore' | 'savedAt'>
 }
 
 export type OpenDesk = {
-  hear(client: number, text: string): void
+  /** Tabs that have said hello. */
+  readonly clients: readonly number[]
+  hear(client: number, message: AtTheDesk): void
   left(client: number): void
+  /** To every tab that has said hello. */
+  tell(message: ToPage): void
+  tellDesk(): void
   /** What is at an address of the document; null where nothing is. */
   page(path: string): Promise<Page | null>
 }
+
+type AtTheDesk = Exclude<FromPage, { kind: 'answer' | 'open' | 'reset' | 'restore' }>
 
 const KEPT_RUNS = 100
 const ADD_ON = { zh: '账期管家', en: 'Zhangqi' }
 const COLLEAGUE = 'colleague@example.com'
 
-export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
+export function openDesk({ host, language, opened, samples, say, alive, keeping }: DeskOptions): OpenDesk {
+  const words = wordsIn(language)
   const clients = new Map<number, Person>()
   const sidebars: string[] = []
   let runs: RunLine[] = []
   let lastRun = 0
   const people = [host.owner, COLLEAGUE]
-  const shared = shareDocument(host.model.exportData(), host.transport, message =>
-    say(null, { kind: 'change', message }),
+  const tell = (message: ToPage) => say([...clients.keys()], message)
+  const shared = shareDocument(
+    quietly(() => host.model.exportData()),
+    host.transport,
+    message => tell({ kind: 'change', message }),
   )
 
   const noted = (run: Execution, cause: RunLine['cause'], method = ''): RunLine => {
@@ -64,10 +78,9 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
         ...person.quotaLeft(),
       }
     }),
-    canRestore: false,
-    savedAt: null,
+    ...keeping(),
   })
-  const tellDesk = () => say(null, { kind: 'desk', desk: deskNow() })
+  const tellDesk = () => tell({ kind: 'desk', desk: deskNow() })
 
   const shownBy = (run: Execution): Shown => ({
     toasts: run.toasts,
@@ -81,7 +94,7 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
     const opening = person.open()
     noted(opening, 'open')
     clients.set(client, person)
-    say(client, {
+    say([client], {
       kind: 'welcome',
       welcome: {
         documentName: host.name,
@@ -89,43 +102,45 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
         language,
         person: email,
         people,
-        opened: '',
-        samples: [],
+        opened,
+        samples,
         data: shared.data,
         changes: [...shared.changes],
       },
     })
-    say(client, { kind: 'menu', items: person.menu().map(({ label }) => label) })
+    say([client], { kind: 'menu', items: person.menu().map(({ label }) => label) })
     tellDesk()
   }
 
-  const advance = (to: ClockStep) => {
+  const advance = (client: number, message: Extract<AtTheDesk, { kind: 'advance' | 'advanceTo' }>) => {
     const from = host.clock.now
-    const executions =
-      to === 'tomorrowMorning' ? host.clock.advanceTo(nextMorning(from)) : host.clock.advance(STEPS[to])
-    const ran = executions.map(run => noted(run, 'trigger'))
+    const ahead = message.kind === 'advance' ? timeAhead(from, message.to) : message.wallTime
+    const moved = moveClock(host.clock, ahead, alive)
+    if ('refused' in moved) {
+      say([client], {
+        kind: 'refused',
+        reason: words.clock[moved.refused](from.slice(0, 16).replace('T', ' ')),
+      })
+      return
+    }
+    const ran = moved.runs.map(run => noted(run, 'trigger'))
     tellDesk()
-    say(null, { kind: 'moved', moved: { from, to: host.clock.now, runs: ran } })
+    tell({ kind: 'moved', moved: { from, to: host.clock.now, runs: ran } })
   }
 
-  const act = (client: number, person: Person, message: Exclude<FromPage, { kind: 'hello' | 'answer' }>) => {
+  const act = (client: number, person: Person, message: Exclude<AtTheDesk, { kind: 'hello' }>) => {
     switch (message.kind) {
       case 'change':
         shared.accept(message.message)
         return
       case 'advance':
-        advance(message.to)
-        return
       case 'advanceTo':
-      case 'open':
-      case 'reset':
-      case 'restore':
-        return
+        return advance(client, message)
       case 'click': {
         const { run, selection } = withSelection(person, message.selection, () => person.click(message.label))
         noted(run, 'menu')
-        say(client, { kind: 'shown', shown: { ...shownBy(run), selection } })
-        say(client, { kind: 'menu', items: person.menu().map(({ label }) => label) })
+        say([client], { kind: 'shown', shown: { ...shownBy(run), selection } })
+        say([client], { kind: 'menu', items: person.menu().map(({ label }) => label) })
         tellDesk()
         return
       }
@@ -136,10 +151,10 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
         )
         noted(run, 'page', methodOf(args))
         const { error, ...shown } = shownBy(run)
-        if (error === null) say(client, { kind: 'returned', id, value: run.value ?? null })
-        else say(client, { kind: 'failed', id, message: error })
+        if (error === null) say([client], { kind: 'returned', id, value: run.value ?? null })
+        else say([client], { kind: 'failed', id, message: error })
         if (shown.toasts.length > 0 || shown.sidebar || selection) {
-          say(client, { kind: 'shown', shown: { ...shown, selection, error: null } })
+          say([client], { kind: 'shown', shown: { ...shown, selection, error: null } })
         }
         tellDesk()
       }
@@ -147,14 +162,17 @@ export function openDesk({ host, language, say }: DeskOptions): OpenDesk {
   }
 
   return {
-    hear(client, text) {
-      const message = decode<FromPage>(text)
-      if (message.kind === 'answer') return
+    get clients() {
+      return [...clients.keys()]
+    },
+    hear(client, message) {
       if (message.kind === 'hello') return welcome(client, knownPerson(people, message.person))
       const person = clients.get(client)
       if (person) act(client, person, message)
     },
     left: client => void clients.delete(client),
+    tell,
+    tellDesk,
     async page(path) {
       const [, sidebar] = /^\/sidebar\/(\d+)$/.exec(path) ?? []
       const html = sidebars[Number(sidebar) - 1]
@@ -170,15 +188,6 @@ function withSelection(person: Person, selected: Selection, act: () => Execution
   const after = person.selection()
   const moved = after.sheet !== selected.sheet || after.a1 !== selected.a1
   return { run, selection: moved ? after : null }
-}
-
-const STEPS = { nextHour: { hours: 1 }, nextWeek: { days: 7 } }
-
-/** 9:00 of the day after a wall time. */
-function nextMorning(wallTime: string): string {
-  const day = new Date(`${wallTime.slice(0, 10)}T00:00:00Z`)
-  day.setUTCDate(day.getUTCDate() + 1)
-  return `${day.toISOString().slice(0, 10)}T09:00`
 }
 
 const knownPerson = (people: string[], asked: string | null): string =>

@@ -44,7 +44,7 @@ export async function answerRequest(
   send(response, 200, page)
 }
 
-async function ownFile(folder: string, pathname: string): Promise<{ type: string; body: Buffer } | null> {
+async function ownFile(folder: string, pathname: string): Promise<Page | null> {
   const name = pathname === '/' ? 'index.html' : pathname.slice(1)
   const type = TYPES[extname(name)]
   if (type === undefined || !/^[\w.-]+$/.test(name)) return null
@@ -57,13 +57,19 @@ async function ownFile(folder: string, pathname: string): Promise<{ type: string
 function send(
   response: ServerResponse,
   status: number,
-  { type, body, download }: { type: string; body: string | Buffer; download?: string },
+  { type, body, download }: { type: string; body: string | Uint8Array; download?: string },
 ): void {
   response.writeHead(status, {
     'Content-Type': /^(text|image\/svg)/.test(type) ? `${type}; charset=utf-8` : type,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
-    ...(download === undefined ? {} : { 'Content-Disposition': `attachment; filename="${download}"` }),
+    ...(download === undefined ? {} : { 'Content-Disposition': attachment(download) }),
   })
   response.end(body)
+}
+
+/** Names beyond ASCII as RFC 6266 has them. */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\w.-]/g, '_')
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
 }

@@ -9,6 +9,10 @@ export type StartOptions = {
   port: number
   open: boolean
   language: 'zh' | 'en'
+  /** Whether to begin anew, whatever was kept of an earlier try-out. */
+  fresh: boolean
+  /** Folder in which the try-out is kept. */
+  keepIn: string
   /** Folder of a built add-on other than this project's; null for ours. */
   addOn: string | null
 }
@@ -19,21 +23,35 @@ const typedIn = process.env.INIT_CWD ?? process.cwd()
 export type ReadOptions = { options: StartOptions } | { misunderstood: { chinese: string; english: string } }
 
 const DEFAULT_PORT = 8170
+const KEPT_IN = '.try-out'
 
 const USAGE = {
-  chinese: `用法：npm start -- [文件.csv] [--port 8170] [--no-open] [--language en] [--add-on 文件夹]
-  文件.csv 是自己的台账，不写就打开示例；--add-on 是另一个已构建的插件。`,
-  english: `Usage: npm start -- [file.csv] [--port 8170] [--no-open] [--language en] [--add-on folder]
-  file.csv is your own ledger, without it the sample opens; --add-on is another built add-on.`,
+  chinese: `用法：npm start -- [文件.csv] [--fresh] [--port 8170] [--no-open] [--language en] [--keep-in 文件夹] [--add-on 文件夹]
+  文件.csv 是自己的台账，不写就接着上次的，第一次打开示例；--fresh 从头开始；--keep-in 是保存试用内容的文件夹；--add-on 是另一个已构建的插件。`,
+  english: `Usage: npm start -- [file.csv] [--fresh] [--port 8170] [--no-open] [--language en] [--keep-in folder] [--add-on folder]
+  file.csv is your own ledger; without it the last one opens, at first the sample. --fresh begins anew. The try-out is kept in the
+  folder of --keep-in. --add-on is another built add-on.`,
 }
 
 /** Reads the arguments; what is not understood comes back as a sentence for the person. */
 export function readOptions(args: string[]): ReadOptions {
-  const options: StartOptions = { csv: null, port: DEFAULT_PORT, open: true, language: 'zh', addOn: null }
+  const options: StartOptions = {
+    csv: null,
+    port: DEFAULT_PORT,
+    open: true,
+    language: 'zh',
+    fresh: false,
+    keepIn: resolve(typedIn, KEPT_IN),
+    addOn: null,
+  }
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? ''
     if (arg === '--no-open') {
       options.open = false
+      continue
+    }
+    if (arg === '--fresh') {
+      options.fresh = true
       continue
     }
     if (!arg.startsWith('--')) {
@@ -51,6 +69,7 @@ export function readOptions(args: string[]): ReadOptions {
 function take(options: StartOptions, name: string, value: string): boolean {
   if (name === '--port' && /^\d{1,5}$/.test(value) && Number(value) < 65_536) options.port = Number(value)
   else if (name === '--language' && (value === 'zh' || value === 'en')) options.language = value
+  else if (name === '--keep-in' && value !== '') options.keepIn = resolve(typedIn, value)
   else if (name === '--add-on' && value !== '' && existsSync(resolve(typedIn, value)))
     options.addOn = resolve(typedIn, value)
   else return false

@@ -1,5 +1,5 @@
 // What the page fetches about the open document: the sidebar's content and the mails, each at an address of its own.
-import type { Host } from '../types'
+import type { Host, Mail } from '../types'
 import type { Page } from './worker-messages'
 
 /** The sidebar's content with google.script in it, there before the sidebar's own scripts, offering the given functions. */
@@ -10,11 +10,20 @@ export function sidebarPage(html: string, functionNames: readonly string[]): Pag
   return { type: 'text/html', body: html.slice(0, at) + script + html.slice(at) }
 }
 
-/** /mail/<number>.html or .eml; numbers count from 1 in order of sending. null where there is none. */
+/** /mail/<number>.html or .eml, /mail/<number>/<attachment>; numbers count from 1 in their order. null where there is none. */
 export async function mailPage(host: Host, path: string): Promise<Page | null> {
-  const [, number, form] = /^\/mail\/(\d+)\.(html|eml)$/.exec(path) ?? []
+  const [, number, form, place] = /^\/mail\/(\d+)(?:\.(html|eml)|\/(\d+))$/.exec(path) ?? []
   const mail = host.mails[Number(number) - 1]
   if (mail === undefined) return null
+  if (place !== undefined) return attachmentPage(mail, Number(place))
   if (form === 'html') return { type: 'text/html', body: mail.htmlBody }
   return { type: 'message/rfc822', body: await host.eml(mail), download: `${number}.eml` }
+}
+
+/** As a file to save, never to be shown: it may be anything. */
+function attachmentPage({ attachments }: Mail, place: number): Page | null {
+  const attachment = attachments[place - 1]
+  if (attachment === undefined) return null
+  const { name, bytes } = attachment
+  return { type: 'application/octet-stream', body: bytes, download: name }
 }

@@ -2,25 +2,35 @@
 // Two threads, because a script that asks the person something stands still, and with it its thread, until the answer comes.
 import type { AlertAnswer } from '../types'
 import type { StartOptions } from './options'
+import type { WhyUnreadable } from './own-file'
 
 /** A file as HTTP answers with it. */
-export type Page = { type: string; body: string; download?: string }
+export type Page = { type: string; body: string | Uint8Array; download?: string }
 
 export type ToWorker =
   | { kind: 'said'; client: number; text: string }
   | { kind: 'left'; client: number }
   | { kind: 'fetch'; id: number; path: string }
+  /** Keep what has not been kept, and say `closed`. */
+  | { kind: 'close' }
 
 export type FromWorker =
   | { kind: 'ready' }
-  /** client null: to every tab. */
-  | { kind: 'say'; client: number | null; text: string }
+  /** The file asked for cannot be opened. */
+  | { kind: 'cannotOpen'; why: WhyUnreadable }
+  /** What was said has been dealt with, or work goes on as it should. */
+  | { kind: 'done' }
+  | { kind: 'alive' }
+  | { kind: 'say'; clients: readonly number[]; text: string }
   /** The worker now waits for `WorkerStart.answer`. */
   | { kind: 'ask'; client: number; text: string }
   | { kind: 'fetched'; id: number; page: Page | null }
+  | { kind: 'closed' }
 
 export type WorkerStart = {
   options: StartOptions
+  /** A sentence for the first person who opens the page. */
+  notice: string | null
   /** Folder of the built add-on. */
   addOn: string
   /** One Int32: 0 while a script waits for the person, else 1 + the answer's place in ANSWERS. */

@@ -1,8 +1,9 @@
 // Starts `npm start`'s server on a small add-on and ledger, and works on its page the way a person does.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core'
 import { chromiumPath } from '../../build/chromium.mjs'
@@ -16,7 +17,9 @@ export type TryOut = { address: string; stop(): void }
 export function startTryOut(
   args: string[] = [join(fixtures, 'ledger.csv'), '--add-on', join(fixtures, 'add-on')],
 ): Promise<TryOut> {
-  const server = spawn(process.execPath, ['build/start.mjs', ...args, '--no-open', '--port', '0'], {
+  const keptIn = mkdtempSync(join(tmpdir(), 'try-out-'))
+  const own = ['--no-open', '--port', '0', '--keep-in', keptIn]
+  const server = spawn(process.execPath, ['build/start.mjs', ...args, ...own], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, INIT_CWD: process.cwd() },
   })
@@ -25,7 +28,7 @@ export function startTryOut(
     const hear = (chunk: Buffer) => {
       said += String(chunk)
       const address = /http:\/\/localhost:\d+\//.exec(said)?.[0]
-      if (address !== undefined) resolve({ address, stop: () => stop(server) })
+      if (address !== undefined) resolve({ address, stop: () => stop(server, keptIn) })
     }
     server.stdout.on('data', hear)
     server.stderr.on('data', hear)
@@ -33,8 +36,9 @@ export function startTryOut(
   })
 }
 
-function stop(server: ChildProcess): void {
+function stop(server: ChildProcess, keptIn: string): void {
   server.removeAllListeners('exit')
+  server.once('exit', () => rmSync(keptIn, { recursive: true, force: true }))
   server.kill()
 }
 

@@ -9,13 +9,27 @@ const ledger = join('tests', 'browser', 'fixtures', 'ledger.csv')
 describe('npm start', () => {
   it('opens the sample in Chinese and the browser when nothing is asked', () => {
     expect(readOptions([])).toEqual({
-      options: { csv: null, port: 8170, open: true, language: 'zh', addOn: null },
+      options: {
+        csv: null,
+        port: 8170,
+        open: true,
+        language: 'zh',
+        fresh: false,
+        keepIn: resolve('.try-out'),
+        addOn: null,
+      },
     })
   })
 
   it("takes one's own file, a port, a language and no browser", () => {
-    expect(readOptions([ledger, '--port', '9000', '--language', 'en', '--no-open'])).toEqual({
-      options: { csv: resolve(ledger), port: 9000, open: false, language: 'en', addOn: null },
+    expect(readOptions([ledger, '--port', '9000', '--language', 'en', '--no-open'])).toMatchObject({
+      options: { csv: resolve(ledger), port: 9000, open: false, language: 'en' },
+    })
+  })
+
+  it('begins anew and keeps elsewhere when asked to', () => {
+    expect(readOptions(['--fresh', '--keep-in', 'elsewhere'])).toMatchObject({
+      options: { fresh: true, keepIn: resolve('elsewhere') },
     })
   })
 
