@@ -5,6 +5,8 @@ import { ARRAY_FUNCTIONS } from './array'
 import { CLOCK_FUNCTIONS } from './clock'
 import { ENGINEERING_FUNCTIONS } from './engineering'
 import { INFO_FUNCTIONS } from './info'
+import { LOGICAL_FUNCTIONS } from './logical'
+import { LOOKUP_FUNCTIONS } from './lookup'
 import { MATH_FUNCTIONS } from './math'
 import { OPERATOR_FUNCTIONS } from './operator'
 import { TEXT_FUNCTIONS } from './text'
@@ -12,6 +14,8 @@ import type { FunctionFamily } from './types'
 
 const FAMILIES: FunctionFamily[] = [
   OPERATOR_FUNCTIONS,
+  LOOKUP_FUNCTIONS,
+  LOGICAL_FUNCTIONS,
   CLOCK_FUNCTIONS,
   ENGINEERING_FUNCTIONS,
   MATH_FUNCTIONS,
