@@ -29,7 +29,7 @@ export type DraftColumn = {
   why: 'remembered' | 'label' | 'alias' | 'former-label' | 'content' | 'chosen' | 'none'
   /** Up to three values as a person sees them. */
   samples: string[]
-  /** A unit named in the header; applies only once confirmed. */
+  /** A unit named in the header or above the table; applies only once confirmed. */
   unit: { factor: 1000 | 10000 | 1000000 | 100000000; text: string } | null
   /** For date columns with text like 3/4/2026. */
   dateOrder: 'not-needed' | 'day-first' | 'month-first' | 'undecided' | 'contradictory'

@@ -1,6 +1,6 @@
 // Understanding headers, without a spreadsheet: names as teams write them, units, and which of several columns wins.
 import { describe, expect, it } from 'vitest'
-import { headerText, headerUnit } from '../../src/server/setup/header-text'
+import { headerText, headerUnit, titleUnit } from '../../src/server/setup/header-text'
 import { headerScore, matchHeaders } from '../../src/server/setup/match-headers'
 
 const fieldOf = (header: string) =>
@@ -81,6 +81,19 @@ describe('a unit in a header', () => {
     ['备注（一万以上）', null],
   ])('%s is %s', (header, factor) => {
     expect(headerUnit(header)?.factor ?? null).toBe(factor)
+  })
+})
+
+describe('a unit above the table', () => {
+  it.each([
+    ['制表人：林晓　　更新：2026.1.9　　单位：万元', 10_000],
+    ['木岚定制家具（上海）有限公司 2026年合同（单位：万元）', 10_000],
+    ['单位: 人民币千元', 1000],
+    ['金额单位：元', null],
+    ['编制单位：亿元环保有限公司', null],
+    ['木岚定制家具（上海）有限公司', null],
+  ])('%s is %s', (title, factor) => {
+    expect(titleUnit(['', title])?.factor ?? null).toBe(factor)
   })
 })
 

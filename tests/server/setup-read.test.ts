@@ -109,6 +109,19 @@ describe('reading a sheet', () => {
     expect(host.sheet(SHEET).values('B2')).toEqual([[12]])
   })
 
+  it('finds the unit above the table for columns that do not name their own', () => {
+    const { ann } = openLedger([
+      ['2025年合同台账'],
+      ['制表人：林晓　单位：万元'],
+      ['客户名称', '合同总金额', '已付款金额（元）'],
+      ['甲', 12, 20000],
+    ])
+    const units = value(ann, 'setup.read', {}).columns.map(({ unit }) => unit?.factor ?? null)
+    expect(units.slice(1)).toEqual([10000, null])
+    adoptAs(ann, { units: [{ field: 'total', factor: 10000 }] })
+    expect(value(ann, 'home', {}).totals.balance).toBe(10_000_000)
+  })
+
   it('guesses e-mail addresses and phones from the cells where the header says nothing', () => {
     const { ann } = openLedger([
       ['客户名称', '甲列', '乙列', '合同总金额'],

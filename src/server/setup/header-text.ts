@@ -19,12 +19,33 @@ const UNITS: readonly [RegExp, 1000 | 10000 | 1000000 | 100000000][] = [
 /** Words that stand beside a unit: 单位：人民币万元, 含税万元, CNY k. */
 const BESIDE = /单位|人民币|美[元金]|港[元币]|含税|不含税|in|rmb|cny|usd|eur|hkd|[¥$€£:,、\s]/g
 
-/** 合同总额（万元）, 金额/千元, Amount (k): a unit stands in brackets, after a slash or after 单位. Null when none is named. */
-export const headerUnit = (header: string): DraftColumn['unit'] => {
+/** What stands in brackets, after a slash or after 单位. */
+const besideName = (header: string): string | undefined => {
   const written = header.normalize('NFKC').toLowerCase()
   const place = /\(([^)]*)\)|\[([^\]]*)\]|【([^】]*)】|\/(.*)$|单位:?(.*)$/.exec(written)
-  const text = place?.slice(1).find(part => part !== undefined)
-  if (text === undefined) return null
+  return place?.slice(1).find(part => part !== undefined)
+}
+
+const unitIn = (text: string): DraftColumn['unit'] => {
   const unit = UNITS.find(([form]) => form.test(text.replace(BESIDE, '')))
   return unit === undefined ? null : { factor: unit[1], text: text.trim() }
+}
+
+/** 合同总额（万元）, 金额/千元, Amount (k). Null when none is named. */
+export const headerUnit = (header: string): DraftColumn['unit'] => {
+  const text = besideName(header)
+  return text === undefined ? null : unitIn(text)
+}
+
+/** 合同总额（元） names what it counts in, whatever stands above the table. */
+export const namesUnit = (header: string): boolean => /[元万千亿]/.test(besideName(header) ?? '')
+
+/** 单位：万元 in a line above the headers counts for all columns that do not name their own. Null when there is none, or plain 元. */
+export const titleUnit = (titles: readonly string[]): DraftColumn['unit'] => {
+  for (const title of titles) {
+    const said = /单位\s*:?\s*([^\s,;)]+)/.exec(title.normalize('NFKC').toLowerCase())?.[1]
+    const unit = said === undefined ? null : unitIn(said)
+    if (unit !== null) return unit
+  }
+  return null
 }

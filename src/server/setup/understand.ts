@@ -7,7 +7,7 @@ import { parseTerms, suggestTerms, termsText } from '../../core/ledger/terms'
 import type { Cell, LedgerField, Reading } from '../../core/ledger/types'
 import type { CurrencyCode } from '../../core/money'
 import type { SheetPreview } from '../ports'
-import { headerUnit } from './header-text'
+import { headerUnit, namesUnit, titleUnit } from './header-text'
 import { headerScore, matchHeaders } from './match-headers'
 
 /** The header is looked for in the first rows only. */
@@ -46,12 +46,13 @@ export const draftColumns = (preview: SheetPreview, headerRow: number): DraftCol
       index !== remembered.dueColumn && (header !== '' || cells.some(cell => cell !== '')),
   )
   const matches = matchHeaders(columns)
+  const unitAbove = titleUnit(display.slice(0, headerRow - 1).flat())
   return columns.map(({ index, header, cells }) => ({
     index,
     header,
     ...(matches.get(index) ?? { field: null, confidence: 'none', why: 'none' }),
     samples: samplesOf(display.slice(headerRow).map(row => row[index - 1] ?? '')),
-    unit: headerUnit(header),
+    unit: headerUnit(header) ?? (namesUnit(header) ? null : unitAbove),
     dateOrder: wereTurned(cells) ? 'contradictory' : dateOrderOf(cells),
   }))
 }
