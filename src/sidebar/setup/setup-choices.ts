@@ -24,7 +24,7 @@ export type SetupChoices = {
   dailyTotals: boolean
 }
 
-const AMOUNT_FIELDS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost']
+const AMOUNT_FIELDS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost', 'dispute']
 const DATE_FIELDS: readonly LedgerField[] = ['signedOn', 'startsOn', 'dueOn', 'paidOn']
 
 /** The choices a fresh reading of the sheet suggests; the goal stays what was chosen. */
