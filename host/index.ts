@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseCsv } from './csv'
+import { csvText, parseCsv } from './csv'
 import type { OpenDocument, SheetsDocument } from './document/document'
 import { documentData, openDocument, settle } from './document/document'
 import { localeByCode } from './document/locales'
@@ -14,6 +14,7 @@ import {
   bundleFunctions,
   type OpenFile,
   readBundle,
+  roleOf,
   seededRandom,
   uuidFrom,
   type World,
@@ -24,6 +25,7 @@ import { restoreHost, saveHost } from './saved'
 import { lockName } from './services/lock'
 import { sheetView, snapshotOf } from './sheet-view'
 import type { DocumentInput, Host, HostOptions, SheetInput } from './types'
+import { writeXlsx } from './xlsx/write'
 
 export type * from './types'
 
@@ -63,6 +65,7 @@ function createWorld(options: HostOptions, now: number): World {
     documentInClockTrigger: options.documentInClockTrigger ?? true,
     userLocale: options.userLocale ?? 'zh-CN',
     answerAlert: options.answerAlert,
+    installedForAll: options.installation !== 'nobody',
     people: new Map(),
     files: [],
     mails: [],
@@ -70,6 +73,7 @@ function createWorld(options: HostOptions, now: number): World {
     scriptCache: new Map(),
     locks: new Map(),
     faults: [],
+    eventRuns: [],
     offered: new Map(),
     random: seededRandom(options.seed ?? 1),
   }
@@ -83,6 +87,8 @@ function openFile(world: World, document: Omit<OpenDocument, 'id' | 'now'>, owne
       now: instantToSerial(world.now, document.zone),
     }),
     owner,
+    roles: new Map(),
+    enabled: world.installedForAll,
     properties: new Map(),
     cache: new Map(),
     triggers: [],
@@ -141,9 +147,20 @@ function hostOf(world: World, file: OpenFile): Host {
       }
     },
     revoke: email => {
-      accountOf(world, email).unauthorized = true
+      accountOf(world, email).granted = []
     },
+    share: (email, role) => {
+      if (email === file.owner) throw new Error(`${email} is the owner`)
+      accountOf(world, email)
+      file.roles.set(email, role)
+    },
+    unshare: email => {
+      file.roles.set(email, 'none')
+    },
+    roleOf: email => roleOf(file, email),
+    eventRuns: world.eventRuns,
     eml: emlOf,
+    xlsx: () => writeXlsx(document),
     offered: () => Object.fromEntries([...world.offered].map(([kind, members]) => [kind, [...members]])),
     save: () => saveHost(world, file),
     copy: (by = file.owner) => hostOf(world, copyOf(world, file, by)),
@@ -200,5 +217,5 @@ function readDocument(input: Exclude<DocumentInput, { saved: unknown }>): {
 }
 
 function readCsv(path: string): string[][] {
-  return parseCsv(readFileSync(path, 'utf8'))
+  return parseCsv(csvText(readFileSync(path)))
 }

@@ -1,41 +1,33 @@
-// A user of the document: opens it, clicks the menu, calls from the page, and works on the grid with their own hands.
-import { apart, type SheetsDocument } from './document/document'
-import {
-  cellAt,
-  columnAt,
-  deleteHeaders,
-  deleteTab,
-  insertHeaders,
-  moveColumns,
-  pasteAt,
-  renameTab,
-  sortUnderHeader,
-  typeInto,
-} from './document/hands'
-import { execute, type RunRequest } from './runtime/execute'
+// A user of the document: has the add-on or not, opens the document, clicks the menu, calls from the page, works on the grid.
+import { handsOf } from './by-hand'
+import { mayEditDocument } from './document/protected'
+import { openEvent } from './runtime/event-objects'
+import { type Doing, opened } from './runtime/events'
+import { execute, notRun, type RunRequest } from './runtime/execute'
 import { limitsOf } from './runtime/limits'
 import { checkedArgument, returnedValue } from './runtime/page-values'
-import type { Run } from './runtime/run'
-import { bundleFunctions, type OpenFile, quotaDay, type World } from './runtime/world'
+import { grant, missingScopes } from './runtime/rights'
+import { clockTriggers } from './runtime/triggers'
+import { accountOf, bundleFunctions, type OpenFile, quotaDay, roleOf, type World } from './runtime/world'
 import { formatWallTime } from './runtime/zones'
-import { enumOf } from './services/enums'
-import { barring } from './services/spreadsheet/protections'
-import { rangeObject } from './services/spreadsheet/range'
 import { zoneFromA1 } from './services/spreadsheet/references'
-import { spreadsheetObject } from './services/spreadsheet/spreadsheet'
-import type { Execution, Person, RpcAnswer } from './types'
+import type { AuthMode, Consent, Execution, Person, RpcAnswer } from './types'
 
 export function personOf(world: World, file: OpenFile, email: string): Person {
+  const doing: Doing = { world, file, email }
+  const account = accountOf(world, email)
   const start = (request: Omit<RunRequest, 'world' | 'file' | 'email'>) =>
     execute({ world, file, email, ...request })
   const menu = () => file.menus.get(email) ?? []
   return {
     email,
-    open: ({ authMode = 'LIMITED' } = {}) => {
-      file.menus.delete(email)
-      return start({ functionName: 'onOpen', kind: 'simple trigger', authMode, event: run => openEvent(run) })
+    get role() {
+      return roleOf(file, email)
     },
-    install: () => start({ functionName: 'onInstall', kind: 'menu', event: run => openEvent(run) }),
+    ...handsOf(doing),
+    ...selecting(doing),
+    ...having(doing),
+    open: ({ authMode } = {}) => open(doing, authMode),
     menu,
     click: label => {
       const item = menu().find(entry => entry.label === label)
@@ -45,14 +37,17 @@ export function personOf(world: World, file: OpenFile, email: string): Person {
             .map(entry => entry.label)
             .join(', ')}`,
         )
-      return start({ functionName: item.functionName, kind: 'menu' })
+      const { functionName } = item
+      if (!agreed(doing, 'none'))
+        return notRun(
+          { world, file, email, functionName, kind: 'menu' },
+          'the person has not allowed the scopes',
+        )
+      return start({ functionName, kind: 'menu' })
     },
-    call: (functionName, ...args) => callFromPage(world, start, { functionName, args }),
+    call: (functionName, ...args) => callFromPage(doing, functionName, args),
     rpc: (method, input = {}) => {
-      const execution = callFromPage(world, start, {
-        functionName: 'rpc',
-        args: [JSON.stringify({ method, input })],
-      })
+      const execution = callFromPage(doing, 'rpc', [JSON.stringify({ method, input })])
       if (execution.error)
         throw new Error(`rpc ${method}: ${execution.error.message}\n${execution.error.stack}`)
       if (typeof execution.value !== 'string')
@@ -61,16 +56,21 @@ export function personOf(world: World, file: OpenFile, email: string): Person {
     },
     run: (functionName, ...args) => start({ functionName, kind: 'editor', args }),
     answer: (...answers) => {
-      world.people.get(email)?.answers.push(...answers)
+      account.answers.push(...answers)
     },
+    warnings: () => [...account.warnings],
     triggers: () =>
-      file.triggers
-        .filter(trigger => trigger.user === email)
+      clockTriggers(file)
+        .filter(({ user, next }) => user === email && Number.isFinite(next))
         .map(({ functionName, next }) => ({
           functionName,
           description: '',
           next: formatWallTime(next, file.document.zone),
         })),
+    eventTriggers: () =>
+      file.triggers.flatMap(({ user, functionName, event }) =>
+        user === email && event !== 'CLOCK' ? [{ functionName, event }] : [],
+      ),
     quotaLeft: () => {
       const { recipients, triggerMs } = quotaDay(world, email, world.now)
       const limits = limitsOf(world.account)
@@ -79,69 +79,91 @@ export function personOf(world: World, file: OpenFile, email: string): Person {
         triggerMinutesLeft: Math.max(0, Math.floor((limits.triggerMs - triggerMs) / 60_000)),
       }
     },
-    ...apartEach(file.document, hands(world, file, email)),
   }
 }
 
-/** Whoever works by hand may do so in the middle of somebody's run. */
-function apartEach<T extends Record<string, (...args: never[]) => unknown>>(
-  document: SheetsDocument,
-  acts: T,
-): T {
-  const wrapped = Object.entries(acts).map(([name, act]) => [
-    name,
-    (...args: never[]) => apart(document, () => act(...args)),
-  ])
-  return Object.fromEntries(wrapped) as T
+/** onOpen as a simple trigger, then the installable ones; neither for who may only look or comment. Source: TS, AUTH. */
+function open(doing: Doing, asked?: 'NONE' | 'LIMITED'): Execution {
+  const { world, file, email } = doing
+  file.menus.delete(email)
+  const request: RunRequest = { world, file, email, functionName: 'onOpen', kind: 'simple trigger' }
+  const role = roleOf(file, email)
+  if (role === 'none') throw new Error(`${email} has no access to the document`)
+  if (!mayEditDocument(role)) return notRun(request, `the person is a ${role}`)
+  const authMode = asked ?? openMode(doing)
+  if (!authMode) return notRun(request, 'the add-on is neither installed for the person nor in use here')
+  const execution = execute({ ...request, authMode, event: run => openEvent(run) })
+  opened(doing)
+  return execution
 }
 
-type Start = (request: Omit<RunRequest, 'world' | 'file' | 'email'>) => Execution
+function openMode({ world, file, email }: Doing): AuthMode | undefined {
+  if (world.deployment === 'bound' || file.enabled) return 'LIMITED'
+  return accountOf(world, email).installed ? 'NONE' : undefined
+}
+
+/** Having the add-on, and allowing it things. */
+function having(
+  doing: Doing,
+): Pick<Person, 'install' | 'installFromMarketplace' | 'uninstall' | 'consent' | 'authorize'> {
+  const { world, file, email } = doing
+  const account = accountOf(world, email)
+  return {
+    install: () => {
+      const request: RunRequest = { world, file, email, functionName: 'onInstall', kind: 'menu' }
+      if (!agreed(doing, 'all')) return notRun(request, 'the person has not allowed the scopes')
+      return execute({ ...request, event: run => openEvent(run) })
+    },
+    installFromMarketplace: () => {
+      account.installed = true
+      grant(world, account, 'all')
+    },
+    uninstall: () => {
+      account.installed = false
+      for (const each of world.files) {
+        each.triggers = each.triggers.filter(trigger => trigger.user !== email)
+        each.menus.delete(email)
+      }
+    },
+    consent: (...answers) => {
+      account.consents.push(...answers)
+    },
+    authorize: scopes => grant(world, account, scopes ?? 'all'),
+  }
+}
+
+/**
+ * Asks for the scopes the person has not allowed, all at once as add-ons do, and brings the add-on into use here. Whether it may start:
+ * a bound script starts with what it was given. Source: AUTH, SA (requireAllScopes).
+ */
+function agreed({ world, file, email }: Doing, unanswered: Consent): boolean {
+  const account = accountOf(world, email)
+  if (missingScopes(world, account).length > 0) grant(world, account, account.consents.shift() ?? unanswered)
+  const left = missingScopes(world, account).length
+  const complete = world.deployment === 'bound' ? left < world.bundle.manifest.oauthScopes.length : left === 0
+  if (!complete) return false
+  account.installed = true
+  file.enabled = true
+  return true
+}
 
 /** google.script.run: top-level functions only, none ending in _, arguments and result as they may cross. */
-function callFromPage(
-  world: World,
-  start: Start,
-  { functionName, args }: { functionName: string; args: unknown[] },
-): Execution {
+function callFromPage({ world, file, email }: Doing, functionName: string, args: unknown[]): Execution {
   if (functionName.endsWith('_') || !bundleFunctions(world.bundle).has(functionName)) {
     throw new TypeError(`google.script.run.${functionName} is not a function`)
   }
-  const execution = start({ functionName, kind: 'page', args: args.map(arg => checkedArgument(arg)) })
+  const crossed = args.map(arg => checkedArgument(arg))
+  const execution = execute({ world, file, email, functionName, kind: 'page', args: crossed })
   return execution.error ? execution : { ...execution, value: returnedValue(execution.value) }
 }
 
-function openEvent(run: Run): unknown {
-  return run.realm.adopt({
-    authMode: enumOf(run, 'AuthMode', run.authMode),
-    ...(run.authMode === 'NONE' ? {} : { source: spreadsheetObject(run) }),
-  })
-}
-
-function hands(world: World, file: OpenFile, email: string) {
+function selecting({ file, email }: Doing): Pick<Person, 'select' | 'selection'> {
   const { document } = file
-  const idOf = (name: string) => sheetIdOf(document, name)
-  const allow = (sheet: string, a1: string) => {
-    const place = zoneFromA1({ document }, { sheetId: idOf(sheet), a1 })
-    const [bar] = barring({ document, file }, email, place)
-    if (bar) throw new Error(`${email} may not edit ${sheet}!${a1}: it is protected`)
-    return place
-  }
-  const edited = (sheet: string, a1: string, text?: string) => {
-    if (!bundleFunctions(world.bundle).has('onEdit')) return undefined
-    const place = zoneFromA1({ document }, { sheetId: idOf(sheet), a1 })
-    return execute({
-      world,
-      file,
-      email,
-      functionName: 'onEdit',
-      kind: 'simple trigger',
-      authMode: 'LIMITED',
-      event: run => editEvent(run, place, text),
-    })
-  }
   return {
-    select: (sheet: string, a1: string) => {
-      const place = zoneFromA1({ document }, { sheetId: idOf(sheet), a1 })
+    select: (sheet, a1) => {
+      const sheetId = document.model.getters.getSheetIdByName(sheet)
+      if (sheetId === undefined) throw new Error(`There is no sheet named ${sheet}`)
+      const place = zoneFromA1({ document }, { sheetId, a1 })
       file.selections.set(email, { sheetId: place.sheetId, a1 })
     },
     selection: () => {
@@ -152,50 +174,5 @@ function hands(world: World, file: OpenFile, email: string) {
         ? { sheet: sheet.name, a1: chosen.a1 }
         : { sheet: getters.getSheetName(getters.getVisibleSheetIds()[0] ?? ''), a1: 'A1' }
     },
-    type: (sheet: string, a1: string, text: string) => {
-      allow(sheet, a1)
-      typeInto(document, { sheetId: idOf(sheet), ...cellAt(a1) }, text)
-      return edited(sheet, a1, text)
-    },
-    paste: (sheet: string, a1: string, rows: string[][]) => {
-      allow(sheet, a1)
-      pasteAt(document, { sheetId: idOf(sheet), ...cellAt(a1) }, rows)
-      return edited(sheet, a1)
-    },
-    sortRows: (sheet: string, column: string, direction: 'ascending' | 'descending' = 'ascending') =>
-      sortUnderHeader(document, {
-        sheetId: idOf(sheet),
-        col: columnAt(column),
-        descending: direction === 'descending',
-      }),
-    insertColumns: (sheet: string, before: string, count = 1) =>
-      insertHeaders(document, { sheetId: idOf(sheet), dimension: 'COL', from: columnAt(before), count }),
-    deleteColumns: (sheet: string, from: string, count = 1) =>
-      deleteHeaders(document, { sheetId: idOf(sheet), dimension: 'COL', from: columnAt(from), count }),
-    moveColumns: (sheet: string, from: string, count: number, before: string) =>
-      moveColumns(document, { sheetId: idOf(sheet), from: columnAt(from), count, before: columnAt(before) }),
-    insertRows: (sheet: string, before: number, count = 1) =>
-      insertHeaders(document, { sheetId: idOf(sheet), dimension: 'ROW', from: before - 1, count }),
-    deleteRows: (sheet: string, from: number, count = 1) =>
-      deleteHeaders(document, { sheetId: idOf(sheet), dimension: 'ROW', from: from - 1, count }),
-    renameSheet: (from: string, to: string) => renameTab(document, idOf(from), to),
-    deleteSheet: (name: string) => deleteTab(document, idOf(name)),
   }
-}
-
-/** A paste of several cells has no value, as in Sheets. */
-function editEvent(run: Run, { sheetId, zone }: ReturnType<typeof zoneFromA1>, text?: string): unknown {
-  return run.realm.adopt({
-    authMode: enumOf(run, 'AuthMode', run.authMode),
-    source: spreadsheetObject(run),
-    range: rangeObject(run, sheetId, zone),
-    ...(text === undefined ? {} : { value: text }),
-  })
-}
-
-function sheetIdOf(document: SheetsDocument, name: string): string {
-  const { getters } = document.model
-  const id = getters.getSheetIds().find(sheetId => getters.getSheetName(sheetId) === name)
-  if (id === undefined) throw new Error(`There is no sheet named ${name}`)
-  return id
 }

@@ -7,7 +7,7 @@ import { instantToSerial } from './runtime/zones'
 import type { SavedHost } from './types'
 
 /** Grows whenever what is saved changes its shape: tests/host/saved.test.ts holds the shape. */
-export const SAVED_FORMAT = 1
+export const SAVED_FORMAT = 2
 
 /** What the options and the bundle give, what only a run in progress has, and what is saved in its own way. */
 const NOT_KEPT: (keyof World)[] = [
@@ -18,6 +18,8 @@ const NOT_KEPT: (keyof World)[] = [
   'documentInClockTrigger',
   'userLocale',
   'answerAlert',
+  'installedForAll',
+  'eventRuns',
   'files',
   'locks',
   'faults',

@@ -97,6 +97,11 @@ export type HostOptions = {
   documentInClockTrigger?: boolean
   /** Answers ui.alert when the person has no prepared answer; without it the alert is closed. */
   answerAlert?: (alert: Alert) => AlertAnswer
+  /**
+   * 'everyone' (default): everybody has the add-on, has allowed it everything, and it is in use in the document.
+   * 'nobody': nobody has it yet; see Person.install, Person.consent and open.
+   */
+  installation?: 'everyone' | 'nobody'
   /** Seed of the random minutes, ids and uuids. Default 1. */
   seed?: number
 }
@@ -112,6 +117,30 @@ export type Alert = { title: string; prompt: string; buttons: Exclude<AlertAnswe
 
 export type AlertAnswer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'
 
+/** The answer to ui.prompt: a button and the text in the field. */
+export type PromptAnswer = { button: AlertAnswer; text: string }
+
+/** What a person allows when they are asked for the script's scopes; a scope as its URL or the end of it ('script.send_mail'). */
+export type Consent = 'all' | 'none' | string[]
+
+/** What somebody may do in the document. */
+export type Role = 'owner' | 'editor' | 'commenter' | 'viewer' | 'none'
+
+/** What happened to a sheet besides edits of cells, as ScriptApp's change events name it. */
+export type ChangeType =
+  | 'EDIT'
+  | 'INSERT_ROW'
+  | 'INSERT_COLUMN'
+  | 'REMOVE_ROW'
+  | 'REMOVE_COLUMN'
+  | 'INSERT_GRID'
+  | 'REMOVE_GRID'
+  | 'FORMAT'
+  | 'OTHER'
+
+/** An edit made by hand. Texts before and after only for a single cell that was typed into or emptied. */
+export type NotedEdit = { sheet: string; a1: string; value?: string; oldValue?: string }
+
 /** What one run of a function of the bundle did. */
 export type Execution = {
   functionName: string
@@ -122,6 +151,8 @@ export type Execution = {
   value: unknown
   /** Set when the function threw, was stopped by a fault, or ran out of its time. */
   error?: { name: string; message: string; stack: string; killed: boolean }
+  /** Set when Google would not have started the function at all: the reason. */
+  notRun?: string
   /** Service calls by member, e.g. { 'Range.getValues': 2 }. */
   calls: Record<string, number>
   totalCalls: number
@@ -137,6 +168,8 @@ export type Execution = {
   alerts: { title: string; prompt: string; answer: AlertAnswer }[]
   /** What showSidebar was given in this run. */
   sidebar?: { title: string; html: string }
+  /** What showModalDialog or showModelessDialog was given last. */
+  dialog?: { title: string; html: string }
 }
 
 export type RpcAnswer =
@@ -150,29 +183,58 @@ export type Direction = 'ascending' | 'descending'
 /** A user of the document: own properties, triggers, quota, menu and selection. Acts like a person in Sheets, without the script. */
 export type Person = {
   readonly email: string
-  /** Opens the document: runs onOpen as a simple trigger (LIMITED unless told) and fills the menu. */
+  /** What this person may do in the document. */
+  readonly role: Role
+  /**
+   * Opens the document: runs onOpen as a simple trigger and fills the menu. LIMITED where the add-on is in use, NONE where only this
+   * person has it; not run for who may only view or comment. Throws for who has no access.
+   */
   open(options?: { authMode?: 'NONE' | 'LIMITED' }): Execution
-  /** Installs the add-on from inside the editor: runs onInstall in FULL. */
+  /** Installs the add-on from inside the editor, allowing it everything unless `consent` prepared another answer: runs onInstall in FULL. */
   install(): Execution
+  /** Installs it from the Marketplace's website: nothing runs, and it is not in use in the document yet. */
+  installFromMarketplace(): void
+  /** Removes the add-on from the account; its triggers are gone. */
+  uninstall(): void
   /** The add-on's menu after open, separators left out. */
   menu(): MenuItem[]
-  /** Clicks a menu item; runs it in FULL as this person. Throws when there is no such item. */
+  /** Clicks a menu item; runs it in FULL as this person, who is first asked for what they have not allowed. Throws when there is no such item. */
   click(label: string): Execution
+  /** Answers the next questions whether the script may have its scopes; without an answer the question is closed. */
+  consent(...answers: Consent[]): void
+  /** Allows the script its scopes, all or just these, as on the page of getAuthorizationUrl. */
+  authorize(scopes?: string[]): void
   /** google.script.run.rpc(JSON text); the answer is parsed. Throws when the call itself fails. */
   rpc(method: string, input?: unknown): RpcExecution
   /** google.script.run.<function>(…args) with Google's rules for arguments and results. */
   call(functionName: string, ...args: unknown[]): Execution
   /** Runs a function as from the script editor: FULL, no value rules. */
   run(functionName: string, ...args: unknown[]): Execution
-  /** Answers the next ui.alert; without an answer prepared the alert is closed. */
-  answer(...answers: AlertAnswer[]): void
+  /**
+   * Answers the next ui.alert or ui.prompt – without an answer prepared it is closed – and the next question whether to edit what a
+   * warning protects: CANCEL leaves it, without an answer the edit goes ahead.
+   */
+  answer(...answers: (AlertAnswer | PromptAnswer)[]): void
+  /** What Sheets asked this person before edits under a warning, oldest first. */
+  warnings(): { text: string; answer: 'OK' | 'CANCEL' }[]
+  /** Whether this person may carry out a command of the engine: 'open', 'warned' (they are asked first) or 'barred'. */
+  standing(command: { type: string; [part: string]: unknown }): 'open' | 'warned' | 'barred'
+  /** Runs what an edit already made in the grid starts: onEdit, and the document's triggers on edits and changes. */
+  noteEdit(edit: NotedEdit): Execution[]
+  /** Runs the document's triggers on changes. */
+  noteChange(type: ChangeType): Execution[]
   select(sheet: string, a1: string): void
   /** What is selected now, by the person or by the script. */
   selection(): { sheet: string; a1: string }
-  /** As typed by hand: parsed in the locale, fires onEdit if the bundle has it; refused when protected or when a strict validation says no. */
+  /**
+   * As typed by hand: parsed in the locale; gives the run of onEdit, undefined when there is none. Throws when protected or when a strict
+   * validation says no.
+   */
   type(sheet: string, a1: string, text: string): Execution | undefined
   /** Pastes a block of texts at a cell: parsed in the locale, validation is not asked. */
   paste(sheet: string, a1: string, rows: string[][]): Execution | undefined
+  /** Empties cells with the Delete key; formats and validations stay. */
+  clear(sheet: string, a1: string): Execution | undefined
   /** Sorts all rows under the header by a column (letter), whole rows. */
   sortRows(sheet: string, column: string, direction?: Direction): void
   insertColumns(sheet: string, before: string, count?: number): void
@@ -182,8 +244,10 @@ export type Person = {
   deleteRows(sheet: string, from: number, count?: number): void
   renameSheet(from: string, to: string): void
   deleteSheet(name: string): void
-  /** Triggers of this person in this document: function names and the minute they fire at. */
+  /** Clock triggers of this person in this document: function names and the minute they fire at. */
   triggers(): { functionName: string; description: string; next: string }[]
+  /** Triggers of this person in this document that wait for an event of the sheet. */
+  eventTriggers(): { functionName: string; event: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' }[]
   /** What is left of today's quotas: recipients of mail, and minutes triggers may run. */
   quotaLeft(): { mailsLeft: number; triggerMinutesLeft: number }
 }
@@ -199,6 +263,8 @@ export type Mail = {
   name: string
   replyTo: string
   attachments: { name: string; type: string; bytes: Uint8Array }[]
+  /** Pictures the HTML shows as <img src="cid:key">. */
+  inlineImages: { key: string; name: string; type: string; bytes: Uint8Array }[]
   /** Instant of the virtual clock, ISO. */
   at: string
 }
@@ -281,6 +347,13 @@ export type CellLook = CellStyle & {
   wrap?: boolean
 }
 
+/** A document as .xlsx. */
+export type XlsxFile = {
+  bytes: Uint8Array
+  /** What is in the document and not in the file; `sheet` is '' for the document as a whole. */
+  lost: { sheet: string; what: { zh: string; en: string } }[]
+}
+
 /** An open document and everything around it. */
 export type Host = {
   /** E-mail address of the document's owner. */
@@ -309,10 +382,19 @@ export type Host = {
   holdLock(kind: 'document' | 'user' | 'script', email?: string): { release(): void }
   /** The person takes back what they allowed: getAuthorizationInfo says REQUIRED and every service that needs it fails. */
   revoke(email: string): void
+  /** Gives somebody a role in the document; whoever was never named is an editor. */
+  share(email: string, role: 'editor' | 'commenter' | 'viewer'): void
+  /** Takes the access away: the person cannot open the document, and their triggers no longer run. */
+  unshare(email: string): void
+  roleOf(email: string): Role
+  /** The latest 50 runs started by triggers on events of the sheet, oldest first. */
+  readonly eventRuns: readonly Execution[]
   /** What the scripts of this host were given so far: the members by kind of object, as { Lock: ['tryLock', …] }. */
   offered(): Record<string, string[]>
   /** A mail as .eml text. */
   eml(mail: Mail): Promise<string>
+  /** File ▸ Download ▸ Excel: the document as it stands, and what such a file cannot hold. */
+  xlsx(): Promise<XlsxFile>
   /** The document and everything around it as plain JSON data, for `openHost({ document: { saved } })`. */
   save(): SavedHost
   /** File ▸ Make a copy, by the owner unless told. Same people, clock and outbox; no properties, no triggers. */

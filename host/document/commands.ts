@@ -36,7 +36,7 @@ export type ProtectionItem = {
   at?: string
   description: string
   warningOnly: boolean
-  /** Besides the owner. */
+  /** Besides the owner: people, a whole domain as '@example.com', '*' for everybody. */
   editors: string[]
   /** Open ranges of a sheet protection. */
   unprotected: string[]

@@ -5,6 +5,7 @@ import type { SheetInput } from '../types'
 import type { HostCommand } from './commands'
 import { cellWrites } from './edits'
 import { registerSheetsExtensions } from './plugins'
+import type { PlacedCommand } from './touched'
 import { workbookData } from './workbook'
 
 /** The server's Model among the clients of a document. */
@@ -43,7 +44,11 @@ export type SheetsDocument = {
   staged: Map<string, CellEdit[]>
   /** Revisions since the last flush, oldest first. */
   unflushed: string[]
+  /** Throws when whoever works on the document now may not do this. */
+  guard: Guard | undefined
 }
+
+export type Guard = (command: PlacedCommand) => void
 
 export type OpenDocument = {
   id: string
@@ -78,6 +83,7 @@ export function openDocument({ id, name, zone, locale, now, sheets }: OpenDocume
     today: Math.floor(now),
     staged: new Map(),
     unflushed: [],
+    guard: undefined,
   }
   model.on('update', document, () => {
     document.version += 1
@@ -94,6 +100,7 @@ export function documentData(document: SheetsDocument): object {
 /** Hands a command to the engine. Throws with the engine's reasons when it refuses; a command that changes nothing is fine. */
 export function dispatch(document: SheetsDocument, type: string, payload: object = {}): void {
   settle(document)
+  if (type !== 'ACTIVATE_SHEET') document.guard?.({ type, ...payload })
   send(document, type, payload)
 }
 
@@ -114,6 +121,8 @@ function send(document: SheetsDocument, type: string, payload: object): void {
 
 /** Gathers cell edits; they reach the engine, in order, with the next reading or other change. */
 export function stage(document: SheetsDocument, sheetId: string, edits: CellEdit[]): void {
+  // Whether these very cells may be written is asked for the whole range by whoever stages them.
+  document.guard?.({ type: 'SHEETS_WRITE', sheetId, cells: [] })
   const staged = document.staged.get(sheetId)
   if (staged) for (const edit of edits) staged.push(edit)
   else document.staged.set(sheetId, [...edits])
@@ -135,16 +144,21 @@ export function markFlushed(document: SheetsDocument): void {
   document.unflushed = []
 }
 
-/** Lets somebody else work on the document meanwhile: what they do is theirs and does not count as flushed or unflushed here. */
-export function apart<T>(document: SheetsDocument, act: () => T): T {
+/**
+ * Lets somebody else work on the document meanwhile: what they do is theirs and does not count as flushed or unflushed here.
+ * `guard` says what they may do; without one, whatever they like.
+ */
+export function apart<T>(document: SheetsDocument, act: () => T, guard?: Guard): T {
   settle(document)
-  const { unflushed } = document
+  const { unflushed, guard: outer } = document
   document.unflushed = []
+  document.guard = guard
   try {
     return act()
   } finally {
     settle(document)
     document.unflushed = unflushed
+    document.guard = outer
   }
 }
 

@@ -30,6 +30,15 @@ export function pasteAt(document: SheetsDocument, { sheetId, col, row }: Place, 
   stage(document, sheetId, edits)
 }
 
+/** The Delete key: contents go, formats and validations stay. */
+export function emptyCells(document: SheetsDocument, sheetId: string, zone: Zone): void {
+  const edits: CellEdit[] = []
+  for (let row = zone.top; row <= zone.bottom; row++) {
+    for (let col = zone.left; col <= zone.right; col++) edits.push({ col, row, value: '' })
+  }
+  stage(document, sheetId, edits)
+}
+
 /** Sorts whole rows under the first by a column: numbers, texts, booleans, then empty cells. Formulas and notes go along. */
 export function sortUnderHeader(
   document: SheetsDocument,

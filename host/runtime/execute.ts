@@ -6,6 +6,7 @@ import type { AuthMode, Execution } from '../types'
 import { setNow } from './clock'
 import { RUN_MS, SIMPLE_TRIGGER_MS } from './limits'
 import { createRealm, inZone } from './realm'
+import { guardOf } from './rights'
 import type { Run, RunKind } from './run'
 import { fail, nowOf, releaseLocks, thrownBy } from './run'
 import type { OpenFile, World } from './world'
@@ -32,14 +33,20 @@ export type RunRequest = {
 
 /** Runs one function. Never throws for what the script does; throws when the bundle has no such function. */
 export function execute(request: RunRequest): Execution {
-  const { world, file } = request
+  const { world, file, email } = request
   const toEnd = () => {
     const run = startRun(request)
     const result = runFunction(run, request)
     finish(run)
     return { ...run.record, ...result }
   }
-  return inZone(world.scriptZone, () => apart(file.document, toEnd))
+  const guard = guardOf(file, email)
+  return inZone(world.scriptZone, () => apart(file.document, toEnd, guard))
+}
+
+/** What is told of a function that Google would not have started. */
+export function notRun({ world, functionName, email }: RunRequest, reason: string): Execution {
+  return { ...emptyRecord({ functionName, user: email, startedAt: world.now }), notRun: reason }
 }
 
 function startRun({

@@ -4,6 +4,10 @@ import type { Account } from '../types'
 export const RUN_MS = 6 * 60_000
 export const SIMPLE_TRIGGER_MS = 30_000
 export const TRIGGERS_PER_USER = 20
+/** Edits that wait while onEdit runs; source: TS. */
+export const QUEUED_EDITS = 2
+/** The host's own: how many runs it remembers. */
+export const EVENT_RUNS_KEPT = 50
 export const PROPERTY_VALUE_BYTES = 9 * 1024
 export const PROPERTY_STORE_BYTES = 500 * 1024
 export const CACHE_KEY_CHARS = 250
@@ -14,6 +18,7 @@ export const LIST_VALIDATION_ITEMS = 500
 export const CELL_CHARS = 50_000
 export const MAIL_RECIPIENTS_PER_MESSAGE = 50
 export const MAIL_SUBJECT_CHARS = 250
+export const MAIL_ATTACHMENTS = 250
 export const MAIL_ATTACHMENTS_BYTES = 25 * 1024 * 1024
 
 type AccountLimits = {

@@ -1,16 +1,15 @@
-// Moving the clock: the triggers due on the way run one after the other, each as the person who made it.
-import { enumOf } from '../services/enums'
+// Installable triggers: each runs as the person who made it, within that person's trigger time of the day.
 import type { Execution } from '../types'
 import { setNow } from './clock'
-import { execute } from './execute'
+import { clockEvent } from './event-objects'
+import { execute, notRun } from './execute'
 import { limitsOf } from './limits'
 import type { Run } from './run'
 import { nextRun } from './schedule'
-import type { OpenFile, Trigger, World } from './world'
-import { quotaDay } from './world'
-import { wallOf } from './zones'
+import type { ClockTrigger, OpenFile, Trigger, World } from './world'
+import { accountOf, quotaDay, roleOf } from './world'
 
-/** Moves the clock to an instant. Throws when it lies in the past. */
+/** Moves the clock to an instant; the triggers due on the way run one after the other. Throws when it lies in the past. */
 export function moveClock(world: World, to: number): Execution[] {
   if (to < world.now) throw new Error('The clock only moves forward')
   const ran: Execution[] = []
@@ -19,58 +18,65 @@ export function moveClock(world: World, to: number): Execution[] {
     if (!due) break
     setNow(world, Math.max(world.now, due.trigger.next))
     due.trigger.next = nextRun(due.trigger.schedule, due.trigger.next)
-    ran.push(fire(world, due))
+    ran.push(fireOnTime(world, due))
   }
   setNow(world, Math.max(world.now, to))
   return ran
 }
 
-type Due = { file: OpenFile; trigger: Trigger }
+type Due = { file: OpenFile; trigger: ClockTrigger }
 
 function nextDue(world: World, until: number): Due | undefined {
   const due = world.files
-    .flatMap(file => file.triggers.map(trigger => ({ file, trigger })))
-    .filter(({ trigger }) => trigger.next <= until)
+    .flatMap(file => clockTriggers(file).map(trigger => ({ file, trigger })))
+    .filter(({ file, trigger }) => trigger.next <= until && isAlive(world, file, trigger))
   return due.sort((one, other) => one.trigger.next - other.trigger.next)[0]
 }
 
-function fire(world: World, { file, trigger }: Due): Execution {
-  const day = quotaDay(world, trigger.user, world.now)
+export function clockTriggers(file: OpenFile): ClockTrigger[] {
+  return file.triggers.filter((trigger): trigger is ClockTrigger => trigger.event === 'CLOCK')
+}
+
+/** A trigger stops without a word when its maker has lost the document or the add-on. Source: ET, TI. */
+function isAlive(world: World, file: OpenFile, { user }: Trigger): boolean {
+  if (roleOf(file, user) === 'none') return false
+  return world.deployment === 'bound' || (accountOf(world, user).installed && file.enabled)
+}
+
+function fireOnTime(world: World, { file, trigger }: Due): Execution {
   const withDocument = world.deployment === 'bound' || world.documentInClockTrigger
-  const execution = execute({
-    world,
+  const execution = fire(world, {
     file,
-    email: trigger.user,
-    functionName: trigger.functionName,
+    trigger,
     kind: 'clock trigger',
     withDocument,
     event: run => clockEvent(run, trigger),
   })
-  day.triggerMs += execution.simulatedSeconds * 1000
-  // Beyond the day's trigger time Google does not start the function at all.
-  if (day.triggerMs > limitsOf(world.account).triggerMs)
-    trigger.next = Math.max(trigger.next, day.startedAt + 86_400_000)
+  const day = quotaDay(world, trigger.user, world.now)
+  if (outOfTime(world, trigger.user)) trigger.next = Math.max(trigger.next, day.startedAt + 86_400_000)
   return execution
 }
 
-function clockEvent(run: Run, trigger: Trigger): unknown {
-  const wall = new Date(wallOf(run.startedAt, 'UTC'))
-  const { authMode } = run
-  return run.realm.adopt({
-    authMode: enumOf(run, 'AuthMode', authMode),
-    'day-of-month': wall.getUTCDate(),
-    'day-of-week': wall.getUTCDay() || 7,
-    hour: wall.getUTCHours(),
-    minute: wall.getUTCMinutes(),
-    month: wall.getUTCMonth() + 1,
-    second: wall.getUTCSeconds(),
-    timezone: 'UTC',
-    triggerUid: trigger.id,
-    'week-of-year': Math.ceil((dayOfYear(wall) + 1) / 7),
-    year: wall.getUTCFullYear(),
-  })
+export type Firing = {
+  file: OpenFile
+  trigger: Trigger
+  kind: 'clock trigger' | 'event trigger'
+  withDocument?: boolean
+  event: (run: Run) => unknown
 }
 
-function dayOfYear(at: Date): number {
-  return Math.floor((at.getTime() - Date.UTC(at.getUTCFullYear(), 0, 1)) / 86_400_000)
+/** Starts a trigger's function, unless it is dead or the day's trigger time of its maker is used up. */
+export function fire(world: World, { file, trigger, ...how }: Firing): Execution {
+  const { user: email, functionName } = trigger
+  const request = { world, file, email, functionName, ...how }
+  if (!isAlive(world, file, trigger)) return notRun(request, 'the person has lost the document or the add-on')
+  const day = quotaDay(world, email, world.now)
+  if (outOfTime(world, email)) return notRun(request, 'Service using too much computer time for one day')
+  const execution = execute(request)
+  day.triggerMs += execution.simulatedSeconds * 1000
+  return execution
+}
+
+function outOfTime(world: World, email: string): boolean {
+  return quotaDay(world, email, world.now).triggerMs > limitsOf(world.account).triggerMs
 }

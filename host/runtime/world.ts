@@ -3,7 +3,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, Script } from 'node:vm'
 import type { SheetsDocument } from '../document/document'
-import type { Account, Alert, AlertAnswer, Deployment, Fault, Mail, MenuItem } from '../types'
+import type {
+  Account,
+  Alert,
+  AlertAnswer,
+  Consent,
+  Deployment,
+  Execution,
+  Fault,
+  Mail,
+  MenuItem,
+  PromptAnswer,
+  Role,
+} from '../types'
 import type { Schedule } from './schedule'
 
 export type Bundle = {
@@ -22,16 +34,22 @@ export type UserAccount = {
   userCache: CacheStore
   /** Use of the day's quotas; the day starts with the first use. */
   day: { startedAt: number; recipients: number; triggerMs: number; propertyCalls: number }
-  /** Answers prepared for the next alerts. */
-  answers: AlertAnswer[]
-  /** Set when the person has taken back what they allowed. */
-  unauthorized: boolean
+  /** Answers prepared for the next alerts, prompts and warnings. */
+  answers: (AlertAnswer | PromptAnswer)[]
+  /** Answers prepared for the next questions whether the script may have its scopes. */
+  consents: Consent[]
+  /** What Sheets asked the person while they worked by hand, and what they said. */
+  warnings: { text: string; answer: 'OK' | 'CANCEL' }[]
+  /** Scopes the person has allowed the script. */
+  granted: 'all' | string[]
+  /** Whether the person has the add-on; in somebody else's document it may be used without. */
+  installed: boolean
 }
 
-export type Trigger = {
-  id: string
-  user: string
-  functionName: string
+type Installed = { id: string; user: string; functionName: string }
+
+export type ClockTrigger = Installed & {
+  event: 'CLOCK'
   schedule: Schedule
   /** Minute of the hour that chance chose. */
   minuteOffset: number
@@ -39,12 +57,21 @@ export type Trigger = {
   next: number
 }
 
+export type SheetTrigger = Installed & { event: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' }
+
+/** An installable trigger: it runs as the user who made it. */
+export type Trigger = ClockTrigger | SheetTrigger
+
 export type LockKind = 'document' | 'user' | 'script'
 
 /** A document with everything around it that belongs to it alone. */
 export type OpenFile = {
   document: SheetsDocument
   owner: string
+  /** Of those whose role was ever said; whoever is not named here is an editor. */
+  roles: Map<string, Role>
+  /** Whether the add-on is in use in this document: then everybody sees its menu. */
+  enabled: boolean
   properties: Map<string, string>
   cache: CacheStore
   triggers: Trigger[]
@@ -63,6 +90,8 @@ export type World = {
   readonly documentInClockTrigger: boolean
   readonly userLocale: string
   readonly answerAlert: ((alert: Alert) => AlertAnswer) | undefined
+  /** Whether new people have the add-on and have allowed it everything. */
+  readonly installedForAll: boolean
   readonly people: Map<string, UserAccount>
   readonly files: OpenFile[]
   readonly mails: Mail[]
@@ -71,6 +100,8 @@ export type World = {
   /** Who holds a lock, by 'document:<id>', 'user:<email>' or 'script'. */
   readonly locks: Map<string, object>
   readonly faults: Fault[]
+  /** The latest runs started by events of a sheet, oldest first. */
+  readonly eventRuns: Execution[]
   /** Members of every kind of service object that a script has been given. */
   readonly offered: Map<string, ReadonlySet<string>>
   readonly random: Chance
@@ -115,10 +146,18 @@ export function accountOf(world: World, email: string): UserAccount {
     userCache: new Map(),
     day: { startedAt: Number.NEGATIVE_INFINITY, recipients: 0, triggerMs: 0, propertyCalls: 0 },
     answers: [],
-    unauthorized: false,
+    consents: [],
+    warnings: [],
+    granted: world.installedForAll ? 'all' : [],
+    installed: world.installedForAll,
   }
   world.people.set(email, account)
   return account
+}
+
+/** What somebody may do in the document. */
+export function roleOf({ owner, roles }: Pick<OpenFile, 'owner' | 'roles'>, email: string): Role {
+  return email === owner ? 'owner' : (roles.get(email) ?? 'editor')
 }
 
 /** The account's use of today's quotas: they start anew 24 hours after the first use. */

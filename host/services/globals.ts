@@ -1,12 +1,12 @@
 // The global names a script finds: one service object each, in the realm of the run.
 import type { Run } from '../runtime/run'
+import { htmlService } from './html'
 import { lockService } from './lock'
 import { mailService } from './mail'
 import { scriptService } from './script'
 import { sessionService } from './session'
 import { spreadsheetService } from './spreadsheet/spreadsheet-app'
 import { cacheService, propertiesService } from './stores'
-import { htmlService } from './ui'
 import { consoleService, loggerService, utilitiesService } from './utilities'
 
 /** Puts the services into the run's global. */

@@ -1,6 +1,8 @@
 // MailApp: sends into the outbox, within the day's quota of recipients.
+// Source: developers.google.com/apps-script/reference/mail/mail-app.
 import {
   limitsOf,
+  MAIL_ATTACHMENTS,
   MAIL_ATTACHMENTS_BYTES,
   MAIL_RECIPIENTS_PER_MESSAGE,
   MAIL_SUBJECT_CHARS,
@@ -39,7 +41,7 @@ export function mailService(run: Run): GoogleAppsScript.Mail.MailApp {
       },
       sendEmail: (...args: unknown[]) => {
         requireScope(run, 'MailApp.sendEmail', 'script.send_mail')
-        send(run, optionsOf(args))
+        send(run, mailOf(run, optionsOf(args)))
       },
     },
   })
@@ -54,28 +56,34 @@ function optionsOf(args: unknown[]): Options {
   return { ...(fourth as Options | undefined), to: first, subject: second, body: third }
 }
 
-function send(run: Run, options: Options): void {
-  const mail = mailOf(run, options)
+function send(run: Run, mail: Mail): void {
   const recipients = [...mail.to, ...mail.cc, ...mail.bcc]
-  if (recipients.length === 0) fail('Failed to send email: no recipient')
-  for (const address of recipients) if (!ADDRESS.test(bare(address))) fail(`Invalid email: ${address}`)
-  if (recipients.length > MAIL_RECIPIENTS_PER_MESSAGE) fail('Limit Exceeded: Email Recipients Per Message.')
+  checkRecipients(recipients)
   if (mail.subject.length > MAIL_SUBJECT_CHARS) fail('Argument too large: subject')
   const { mailBodyBytes } = limitsOf(run.world.account)
   if (Math.max(Buffer.byteLength(mail.body), Buffer.byteLength(mail.htmlBody)) > mailBodyBytes)
     fail('Limit Exceeded: Email Body Size.')
-  const attached = mail.attachments.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  if (attached > MAIL_ATTACHMENTS_BYTES) fail('Limit Exceeded: Email Total Attachments Size.')
+  checkAttachments([...mail.attachments, ...mail.inlineImages])
   if (recipients.length > remaining(run)) fail('Service invoked too many times for one day: email.')
   quotaDay(run.world, run.account.email, nowOf(run)).recipients += recipients.length
   run.world.mails.push(mail)
 }
 
+function checkRecipients(recipients: string[]): void {
+  if (recipients.length === 0) fail('Failed to send email: no recipient')
+  for (const address of recipients) if (!ADDRESS.test(bare(address))) fail(`Invalid email: ${address}`)
+  if (recipients.length > MAIL_RECIPIENTS_PER_MESSAGE) fail('Limit Exceeded: Email Recipients Per Message.')
+}
+
+function checkAttachments(files: { bytes: Uint8Array }[]): void {
+  if (files.length > MAIL_ATTACHMENTS) fail('Limit Exceeded: Email Attachments Per Message.')
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (size > MAIL_ATTACHMENTS_BYTES) fail('Limit Exceeded: Email Total Attachments Size.')
+}
+
 function mailOf(run: Run, options: Options): Mail {
-  if (options.inlineImages !== undefined)
-    fail('MailApp.sendEmail with inlineImages is not offered by this host')
   return {
-    from: run.account.email,
+    from: senderOf(run, options.noReply === true),
     to: addresses(options.to),
     cc: addresses(options.cc),
     bcc: addresses(options.bcc),
@@ -85,17 +93,33 @@ function mailOf(run: Run, options: Options): Mail {
     name: textOf(options.name),
     replyTo: textOf(options.replyTo),
     attachments: attachmentsOf(run, options.attachments),
+    inlineImages: imagesOf(run, options.inlineImages),
     at: new Date(nowOf(run)).toISOString(),
   }
 }
 
+/** A generic address of the domain for noReply, which consumer accounts do not have. */
+function senderOf(run: Run, noReply: boolean): string {
+  const { email } = run.account
+  if (!noReply) return email
+  if (run.world.account === 'consumer') fail('The option noReply is for Google Workspace accounts only.')
+  return `noreply${email.slice(email.indexOf('@'))}`
+}
+
 function attachmentsOf(run: Run, value: unknown): Mail['attachments'] {
-  if (!Array.isArray(value)) return []
-  return value.map(blob => {
-    if (!isOffered(run, blob, 'Blob')) fail('Attachments must be blobs.')
-    const { name, type, bytes } = innerOf<BlobInner>(run, blob, 'Blob')
-    return { name, type, bytes }
-  })
+  return Array.isArray(value) ? value.map(blob => fileOf(run, blob)) : []
+}
+
+/** Blobs by the key the HTML names after cid:. */
+function imagesOf(run: Run, value: unknown): Mail['inlineImages'] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).map(([key, blob]) => ({ key, ...fileOf(run, blob) }))
+}
+
+function fileOf(run: Run, blob: unknown): Mail['attachments'][number] {
+  if (!isOffered(run, blob, 'Blob')) fail('Attachments must be blobs.')
+  const { name, type, bytes } = innerOf<BlobInner>(run, blob, 'Blob')
+  return { name, type, bytes }
 }
 
 function addresses(value: unknown): string[] {
@@ -114,9 +138,7 @@ function textOf(value: unknown): string {
 }
 
 function remaining(run: Run): number {
-  return Math.max(
-    0,
-    limitsOf(run.world.account).mailRecipients -
-      quotaDay(run.world, run.account.email, nowOf(run)).recipients,
-  )
+  const { world, account } = run
+  const { recipients } = quotaDay(world, account.email, nowOf(run))
+  return Math.max(0, limitsOf(world.account).mailRecipients - recipients)
 }

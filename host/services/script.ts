@@ -1,22 +1,19 @@
-// ScriptApp: clock triggers and authorization.
-import { TRIGGERS_PER_USER } from '../runtime/limits'
-import { requireScope } from '../runtime/rights'
+// ScriptApp: what the script is, what it was allowed, and its triggers.
+import { grant, grantedScopes, missingScopes, requireScope, scopeUrl } from '../runtime/rights'
 import type { Run } from '../runtime/run'
-import { fail, nowOf } from '../runtime/run'
-import { firstRun, type Schedule } from '../runtime/schedule'
-import type { Trigger } from '../runtime/world'
+import { fail, stop } from '../runtime/run'
 import { enumObject, enumOf } from './enums'
 import { innerOf, offer } from './offer'
+import { deleteTrigger, ownTriggers, triggerBuilder, triggerObject } from './triggers'
 
 type GoogleScriptApp = GoogleAppsScript.Script.ScriptApp
-type GoogleTrigger = GoogleAppsScript.Script.Trigger
-type GoogleClock = GoogleAppsScript.Script.ClockTriggerBuilder
-
-const ADDON_HOURLY = 'Add-ons may not create time-based triggers to run more frequently than once per hour.'
-const ADDON_ONE =
-  'This add-on has created too many time-based triggers in this document for this Google user account.'
+type GoogleAuthorization = GoogleAppsScript.Script.AuthorizationInfo
 
 export function scriptService(run: Run): GoogleScriptApp {
+  const triggers = (member: string) => () => {
+    requireScope(run, `ScriptApp.${member}`, 'script.scriptapp')
+    return ownTriggers(run).map(trigger => triggerObject(run, trigger))
+  }
   return offer<GoogleScriptApp>(run, {
     kind: 'ScriptApp',
     members: {
@@ -27,115 +24,71 @@ export function scriptService(run: Run): GoogleScriptApp {
       InstallationSource: enumObject(run, 'InstallationSource') as GoogleScriptApp['InstallationSource'],
       WeekDay: enumObject(run, 'WeekDay') as GoogleScriptApp['WeekDay'],
       getScriptId: () => 'zhangqi-local-script',
-      getInstallationSource: () =>
-        enumOf(run, 'InstallationSource', run.world.deployment === 'addon' ? 'WEB_STORE_ADD_ON' : 'NONE'),
-      getAuthorizationInfo: () => authorizationObject(run),
+      getInstallationSource: () => {
+        const asAddOn = run.world.deployment === 'addon' && run.account.installed
+        return enumOf(run, 'InstallationSource', asAddOn ? 'WEB_STORE_ADD_ON' : 'NONE')
+      },
+      getAuthorizationInfo: (mode: unknown, scopes?: unknown) =>
+        authorizationObject(run, innerOf<string>(run, mode, 'AuthMode'), requested(run, scopes)),
+      requireScopes: (mode: unknown, scopes: unknown) =>
+        requireConsent(run, innerOf<string>(run, mode, 'AuthMode'), requested(run, scopes)),
+      requireAllScopes: (mode: unknown) =>
+        requireConsent(run, innerOf<string>(run, mode, 'AuthMode'), requested(run, undefined)),
+      invalidateAuth: () => {
+        run.account.granted = []
+      },
       newTrigger: (functionName: string) => {
         requireScope(run, 'ScriptApp.newTrigger', 'script.scriptapp')
         return triggerBuilder(run, functionName)
       },
-      getProjectTriggers: () => {
-        requireScope(run, 'ScriptApp.getProjectTriggers', 'script.scriptapp')
-        return ownTriggers(run).map(trigger => triggerObject(run, trigger))
-      },
-      getUserTriggers: () => {
-        requireScope(run, 'ScriptApp.getUserTriggers', 'script.scriptapp')
-        return ownTriggers(run).map(trigger => triggerObject(run, trigger))
-      },
+      getProjectTriggers: triggers('getProjectTriggers'),
+      getUserTriggers: triggers('getUserTriggers'),
       deleteTrigger: (trigger: unknown) => {
         requireScope(run, 'ScriptApp.deleteTrigger', 'script.scriptapp')
-        const { id } = innerOf<Trigger>(run, trigger, 'Trigger')
-        const at = run.file.triggers.findIndex(own => own.id === id && own.user === run.account.email)
-        if (at < 0) fail('The trigger was not found.')
-        run.file.triggers.splice(at, 1)
+        deleteTrigger(run, trigger)
       },
     },
   })
 }
 
-/** A user sees the triggers they made in this document, nobody else's. */
-function ownTriggers(run: Run): Trigger[] {
-  return run.file.triggers.filter(trigger => trigger.user === run.account.email)
-}
-
-function triggerObject(run: Run, trigger: Trigger): GoogleTrigger {
-  return offer<GoogleTrigger>(run, {
-    kind: 'Trigger',
-    inner: trigger,
-    members: {
-      getUniqueId: () => trigger.id,
-      getHandlerFunction: () => trigger.functionName,
-      getEventType: () => enumOf(run, 'EventType', 'CLOCK'),
-      getTriggerSource: () => enumOf(run, 'TriggerSource', 'CLOCK'),
-      getTriggerSourceId: () => null,
-    },
+/** The scopes asked about, all of the manifest without a list. Fails for one the manifest does not name. */
+function requested(run: Run, scopes: unknown): string[] {
+  const { oauthScopes } = run.world.bundle.manifest
+  if (scopes === undefined) return oauthScopes
+  if (!Array.isArray(scopes)) fail("The parameters don't match the method signature: String[] expected.")
+  return scopes.map(String).map(scope => {
+    const url = scopeUrl(scope)
+    return oauthScopes.includes(url) ? url : fail(`The scope ${scope} is not requested by this script.`)
   })
 }
 
-function authorizationObject(run: Run) {
-  return offer<GoogleAppsScript.Script.AuthorizationInfo>(run, {
+/** Only FULL needs anybody's consent. Source: developers.google.com/apps-script/reference/script/authorization-info. */
+function missingIn(run: Run, mode: string, scopes: string[]): string[] {
+  return mode === 'FULL' ? missingScopes(run.world, run.account, scopes) : []
+}
+
+/** `getAuthorizedScopes` is not in @types 2.0.13. */
+function authorizationObject(run: Run, mode: string, scopes: string[]): GoogleAuthorization {
+  const missing = missingIn(run, mode, scopes)
+  const granted = grantedScopes(run.world, run.account).filter(scope => scopes.includes(scope))
+  return offer<GoogleAuthorization & { getAuthorizedScopes(): string[] }>(run, {
     kind: 'AuthorizationInfo',
     members: {
       getAuthorizationStatus: () =>
-        enumOf(run, 'AuthorizationStatus', run.account.unauthorized ? 'REQUIRED' : 'NOT_REQUIRED'),
-      getAuthorizationUrl: () => (run.account.unauthorized ? 'https://script.google.com/authorize' : null),
+        enumOf(run, 'AuthorizationStatus', missing.length > 0 ? 'REQUIRED' : 'NOT_REQUIRED'),
+      getAuthorizationUrl: () => (missing.length > 0 ? 'https://script.google.com/authorize' : null),
+      getAuthorizedScopes: () => granted,
     },
   })
 }
 
-function triggerBuilder(run: Run, functionName: string) {
-  return offer<GoogleAppsScript.Script.TriggerBuilder>(run, {
-    kind: 'TriggerBuilder',
-    members: { timeBased: () => clockBuilder(run, functionName) },
-  })
-}
-
-function clockBuilder(run: Run, functionName: string): GoogleClock {
-  const schedule: Schedule = { zone: run.world.scriptZone }
-  const having = (part: Partial<Schedule>) => {
-    Object.assign(schedule, part)
-    return builder
-  }
-  const builder: GoogleClock = offer<GoogleClock>(run, {
-    kind: 'ClockTriggerBuilder',
-    members: {
-      everyMinutes: (minutes: number) => {
-        if (![1, 5, 10, 15, 30].includes(minutes))
-          fail('Invalid argument: everyMinutes takes 1, 5, 10, 15 or 30.')
-        return having({ everyMinutes: minutes })
-      },
-      everyHours: (hours: number) => {
-        if (![1, 2, 4, 6, 8, 12].includes(hours))
-          fail('Invalid argument: everyHours takes 1, 2, 4, 6, 8 or 12.')
-        return having({ everyHours: hours })
-      },
-      everyDays: (days: number) => having({ everyHours: days * 24 }),
-      atHour: (hour: number) => having({ hour }),
-      nearMinute: (minute: number) => having({ minute }),
-      inTimezone: (zone: string) => having({ zone }),
-      create: () => create(run, functionName, schedule),
-    },
-  })
-  return builder
-}
-
-function create(run: Run, functionName: string, schedule: Schedule): GoogleTrigger {
-  const own = ownTriggers(run)
-  if (run.world.deployment === 'addon') {
-    if (schedule.everyMinutes !== undefined) fail(ADDON_HOURLY)
-    if (own.length > 0) fail(ADDON_ONE)
-  }
-  const ofUser = run.world.files
-    .flatMap(file => file.triggers)
-    .filter(trigger => trigger.user === run.account.email)
-  if (ofUser.length >= TRIGGERS_PER_USER) fail('This script has too many triggers.')
-  const trigger: Trigger = {
-    id: String(Math.floor(run.world.random() * 1e15)),
-    user: run.account.email,
-    functionName,
-    schedule,
-    ...firstRun(schedule, nowOf(run), run.world.random),
-  }
-  run.file.triggers.push(trigger)
-  return triggerObject(run, trigger)
+/** Without the consent the run ends here; the person is asked for it, and it counts from the next run on. Source: SA. */
+function requireConsent(run: Run, mode: string, scopes: string[]): void {
+  if (missingIn(run, mode, scopes).length === 0) return
+  const asks = run.kind === 'menu' || run.kind === 'editor'
+  if (asks) grant(run.world, run.account, run.account.consents.shift() ?? 'none')
+  throw stop(
+    run,
+    'Authorization is required to perform that action. Please run the script again to authorize it.',
+  )
 }

@@ -137,7 +137,7 @@ export function localised(english: string, locale: string): string {
 
 function patternOf(text: string): RegExp {
   const literal = text.split('{}').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${literal.join('([^]*?)')}$`)
+  return new RegExp(`^${literal.join('([\\s\\S]*?)')}$`)
 }
 
 function filled(text: string, parts: string[]): string {

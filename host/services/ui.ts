@@ -1,17 +1,25 @@
-// Ui: menus, alerts and the sidebar, and HtmlService, which makes what the sidebar shows.
-import { requireEnabled, requireScope, requireWindow } from '../runtime/rights'
+// Ui: menus, questions to the person, dialogs and the sidebar. Source: developers.google.com/apps-script/reference/base/ui.
+import { requireScope, requireWindow } from '../runtime/rights'
 import type { Run } from '../runtime/run'
 import { fail, pass, releaseLocks } from '../runtime/run'
-import type { Alert, AlertAnswer, MenuItem } from '../types'
+import type { Alert, AlertAnswer, MenuItem, PromptAnswer } from '../types'
 import { enumObject, enumOf } from './enums'
-import { innerOf, offer } from './offer'
+import type { HtmlInner } from './html'
+import { innerOf, isOffered, offer } from './offer'
 
 type GoogleUi = GoogleAppsScript.Base.Ui
 type GoogleMenu = GoogleAppsScript.Base.Menu
-type GoogleHtml = GoogleAppsScript.HTML.HtmlOutput
+type GooglePromptResponse = GoogleAppsScript.Base.PromptResponse
+
+/** A person takes this long to answer. ~ */
+const ANSWER_MS = 5_000
 
 export function uiObject(run: Run): GoogleUi {
   requireWindow(run, 'SpreadsheetApp.getUi()')
+  const showDialog = (member: string) => (html: unknown, title: unknown) => {
+    requireScope(run, `Ui.${member}`, 'script.container.ui')
+    run.record.dialog = { title: String(title), html: contentOf(run, html).content }
+  }
   return offer<GoogleUi>(run, {
     kind: 'Ui',
     members: {
@@ -20,25 +28,40 @@ export function uiObject(run: Run): GoogleUi {
       createAddonMenu: () => menuObject(run),
       createMenu: () => menuObject(run),
       alert: (...args: unknown[]) => enumOf(run, 'Button', alert(run, args)),
+      prompt: (...args: unknown[]) => promptResponse(run, prompt(run, args)),
+      showModalDialog: showDialog('showModalDialog'),
+      showModelessDialog: showDialog('showModelessDialog'),
       showSidebar: (html: unknown) => {
         requireScope(run, 'Ui.showSidebar', 'script.container.ui')
-        const output = innerOf<HtmlInner>(run, html, 'HtmlOutput')
-        run.record.sidebar = { title: output.title, html: output.content }
+        const { title, content } = contentOf(run, html)
+        run.record.sidebar = { title, html: content }
       },
     },
   })
 }
 
-function menuObject(run: Run): GoogleMenu {
+function contentOf(run: Run, html: unknown): HtmlInner {
+  return typeof html === 'string' ? { title: '', content: html } : innerOf<HtmlInner>(run, html, 'HtmlOutput')
+}
+
+/** Items and separators as they are added; a submenu's items carry its name before their own. */
+function menuObject(run: Run, caption = ''): GoogleMenu {
   const items: MenuItem[] = []
   const menu: GoogleMenu = offer<GoogleMenu>(run, {
     kind: 'Menu',
+    inner: { caption, items },
     members: {
       addItem: (label: string, functionName: string) => {
         items.push({ label, functionName })
         return menu
       },
       addSeparator: () => menu,
+      addSubMenu: (sub: unknown) => {
+        const inner = innerOf<{ caption: string; items: MenuItem[] }>(run, sub, 'Menu')
+        for (const { label, functionName } of inner.items)
+          items.push({ label: `${inner.caption} ▸ ${label}`, functionName })
+        return menu
+      },
       addToUi: () => {
         run.file.menus.set(run.account.email, items)
       },
@@ -54,77 +77,50 @@ const BUTTONS: Record<string, Alert['buttons']> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 }
 
-/** Five seconds pass until the person answers; the locks of the run do not survive that. */
+/** (prompt), (prompt, buttons) or (title, prompt, buttons). */
+function questionOf(run: Run, args: unknown[], member: string): Alert {
+  requireScope(run, `Ui.${member}`, 'script.container.ui')
+  const set = args.find(arg => isOffered(run, arg, 'ButtonSet'))
+  const texts = args.filter(arg => arg !== set).map(String)
+  if (texts.length === 0 || texts.length > 2)
+    fail(`The parameters don't match the method signature for Ui.${member}.`)
+  const [title, text] = texts.length > 1 ? texts : ['', texts[0]]
+  return { title: title ?? '', prompt: text ?? '', buttons: BUTTONS[String(set ?? 'OK')] ?? ['OK'] }
+}
+
 function alert(run: Run, args: unknown[]): AlertAnswer {
-  requireScope(run, 'Ui.alert', 'script.container.ui')
-  const texts = args.filter(arg => typeof arg === 'string')
-  const [title, prompt] = texts.length > 1 ? texts : ['', texts[0]]
-  const shown = { title: title ?? '', prompt: prompt ?? '' }
-  const buttons = BUTTONS[String(args.find(arg => typeof arg === 'object') ?? 'OK')] ?? ['OK']
-  const answer = run.account.answers.shift() ?? run.world.answerAlert?.({ ...shown, buttons }) ?? 'CLOSE'
-  run.record.alerts.push({ ...shown, answer })
-  releaseLocks(run)
-  pass(run, 5_000)
+  const question = questionOf(run, args, 'alert')
+  const prepared = run.account.answers.shift()
+  const answer =
+    (typeof prepared === 'object' ? prepared.button : prepared) ??
+    run.world.answerAlert?.(question) ??
+    'CLOSE'
+  answered(run, question, answer)
   return answer
 }
 
-type HtmlInner = { title: string; content: string }
-
-export function htmlService(run: Run): GoogleAppsScript.HTML.HtmlService {
-  return offer<GoogleAppsScript.HTML.HtmlService>(run, {
-    kind: 'HtmlService',
-    members: {
-      createHtmlOutput: (content = '') => htmlObject(run, { title: '', content: String(content) }),
-      createHtmlOutputFromFile: (name: string) => htmlObject(run, { title: '', content: fileOf(run, name) }),
-      createTemplateFromFile: (name: string) => templateObject(run, fileOf(run, name)),
-    },
-  })
+/** Only prepared answers: a page has no field for it yet, and the window is then closed. */
+function prompt(run: Run, args: unknown[]): PromptAnswer {
+  const question = questionOf(run, args, 'prompt')
+  const prepared = run.account.answers.shift() ?? 'CLOSE'
+  const answer = typeof prepared === 'object' ? prepared : { button: prepared, text: '' }
+  answered(run, question, answer.button)
+  return answer
 }
 
-function fileOf(run: Run, name: string): string {
-  requireEnabled(run, 'HtmlService')
-  try {
-    return run.world.bundle.html(name)
-  } catch {
-    return fail(`No HTML file named ${name} was found.`)
-  }
+/** The run stands still until the person answers; its locks do not survive that. */
+function answered(run: Run, { title, prompt: text }: Alert, answer: AlertAnswer): void {
+  run.record.alerts.push({ title, prompt: text, answer })
+  releaseLocks(run)
+  pass(run, ANSWER_MS)
 }
 
-function htmlObject(run: Run, inner: HtmlInner): GoogleHtml {
-  const output: GoogleHtml = offer<GoogleHtml>(run, {
-    kind: 'HtmlOutput',
-    inner,
+function promptResponse(run: Run, { button, text }: PromptAnswer): GooglePromptResponse {
+  return offer<GooglePromptResponse>(run, {
+    kind: 'PromptResponse',
     members: {
-      getContent: () => inner.content,
-      setContent: (content: string) => {
-        inner.content = content
-        return output
-      },
-      append: (content: string) => {
-        inner.content += content
-        return output
-      },
-      getTitle: () => inner.title,
-      setTitle: (title: string) => {
-        inner.title = title
-        return output
-      },
-      // A sidebar is 300 pixels wide whatever is asked for.
-      setWidth: () => output,
-    },
-  })
-  return output
-}
-
-function templateObject(run: Run, content: string) {
-  return offer<GoogleAppsScript.HTML.HtmlTemplate>(run, {
-    kind: 'HtmlTemplate',
-    members: {
-      getRawContent: () => content,
-      evaluate: () => {
-        if (/<\?/.test(content)) fail('HtmlTemplate.evaluate with scriptlets is not offered by this host')
-        return htmlObject(run, { title: '', content })
-      },
+      getSelectedButton: () => enumOf(run, 'Button', button),
+      getResponseText: () => text,
     },
   })
 }

@@ -139,7 +139,7 @@ describe('onEdit', () => {
   test('has no value when several cells are pasted', () => {
     const host = open()
     host.as(host.owner).paste('表', 'B2', [['1', '2']])
-    expect(host.sheet('表').values('Z1')).toEqual([['B2 undefined']])
+    expect(host.sheet('表').values('Z1')).toEqual([['B2:C2 undefined']])
   })
 
   test('is not fired by what scripts write', () => {

@@ -21,6 +21,7 @@ describe('MailApp', () => {
         name: '财务部',
         replyTo: 'r@example.com',
         attachments: [],
+        inlineImages: [],
         at: '2026-11-21T01:00:00.000Z',
       },
     ])

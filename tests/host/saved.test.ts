@@ -107,26 +107,31 @@ describe('a saved try-out', () => {
     const { file, world, ...rest } = worked().save()
     const keysOf = (part: unknown) => Object.keys(part as object).sort()
     const people = (world as { people: { $map: [string, object][] } }).people.$map
-    expect(rest.format).toBe(1)
+    expect(rest.format).toBe(2)
     expect(keysOf(rest)).toEqual(['chance', 'document', 'format'])
     expect(keysOf(world)).toEqual(['mails', 'now', 'people', 'scriptCache', 'scriptProperties'])
     expect(keysOf(file)).toEqual([
       'cache',
+      'enabled',
       'menus',
       'nextMetadataId',
       'owner',
       'properties',
+      'roles',
       'selections',
       'triggers',
     ])
     expect(keysOf(people[0]?.[1])).toEqual([
       'answers',
+      'consents',
       'day',
       'email',
+      'granted',
+      'installed',
       'locale',
-      'unauthorized',
       'userCache',
       'userProperties',
+      'warnings',
     ])
   })
 

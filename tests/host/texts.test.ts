@@ -7,7 +7,7 @@ import { openWith, scriptRun } from './open'
 /** Texts given to fail(…) in a source file, {} for what is filled in; a name stands for the constant of the same file. */
 function failTexts(source: string): string[] {
   const calls = source.matchAll(
-    /\bfail\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`|([A-Z_]+)\b)/g,
+    /\bfail\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`|([A-Z_]+)\))/g,
   )
   return [...calls].map(([, single, double, template, name]) => {
     const text = single ?? double ?? template ?? constantOf(source, name ?? '')

@@ -4,9 +4,17 @@ import { protectionsOf } from '../../document/cells'
 import type { ProtectionItem } from '../../document/commands'
 import type { Zone } from '../../document/document'
 import { dispatchHost } from '../../document/document'
+import {
+  mayEditDocument,
+  mayEditProtected,
+  PROTECTION_WORDS,
+  type ProtectionGetters,
+  type Somebody,
+  standing,
+} from '../../document/protected'
 import type { Run } from '../../runtime/run'
 import { documentOf, fail } from '../../runtime/run'
-import { uuidFrom } from '../../runtime/world'
+import { roleOf, uuidFrom } from '../../runtime/world'
 import { enumOf } from '../enums'
 import { innerOf, offer } from '../offer'
 import { userObject } from '../session'
@@ -51,6 +59,13 @@ function protectionObject(run: Run, id: string): GoogleProtection {
     save(run, { ...item, ...part })
     return self
   }
+  const addEditors = (users: unknown[]) => {
+    const item = read()
+    // Everybody is on the list already.
+    if (item.editors.includes('*')) return change({})
+    const added = users.map(user => emailOf(run, user)).filter(email => email !== run.file.owner)
+    return change({ editors: [...new Set([...namedEditors(run, item), ...added]), ...domainOf(run, item)] })
+  }
   const self: GoogleProtection = offer<GoogleProtection>(run, {
     kind: 'Protection',
     inner: id,
@@ -66,24 +81,26 @@ function protectionObject(run: Run, id: string): GoogleProtection {
         return change({ sheetId, at: a1Of(zone) })
       },
       canEdit: () => mayEdit(run, read()),
-      canDomainEdit: () => false,
-      setDomainEdit: () => fail('This operation is not allowed on a file owned by a consumer account.'),
+      canDomainEdit: () => {
+        checkMayEdit(run, read())
+        return domainOf(run, read()).length > 0
+      },
+      setDomainEdit: (editable: boolean) => change(setDomainEdit(run, read(), editable)),
       getEditors: () => {
         checkMayEdit(run, read())
-        // The owner is left out, Google's issue 442636162.
         return namedEditors(run, read()).map(email => userObject(run, email))
       },
-      addEditor: (user: unknown) => change({ editors: [...namedEditors(run, read()), emailOf(run, user)] }),
-      addEditors: (emails: string[]) => change({ editors: [...namedEditors(run, read()), ...emails] }),
-      removeEditor: (user: unknown) => {
-        const email = emailOf(run, user)
-        return change({ editors: namedEditors(run, read()).filter(editor => editor !== email) })
-      },
-      removeEditors: (users: unknown[]) => {
-        const emails = users.map(user => emailOf(run, user))
-        const kept = namedEditors(run, read()).filter(editor => !emails.includes(editor))
-        return change({ editors: kept.includes(run.account.email) ? kept : [...kept, run.account.email] })
-      },
+      addEditor: (user: unknown) => addEditors([user]),
+      addEditors: (emails: unknown[]) => addEditors(emails),
+      removeEditor: (user: unknown) => change({ editors: withoutEditors(run, read(), [emailOf(run, user)]) }),
+      removeEditors: (users: unknown[]) =>
+        change({
+          editors: withoutEditors(
+            run,
+            read(),
+            users.map(user => emailOf(run, user)),
+          ),
+        }),
       getUnprotectedRanges: () => {
         const { sheetId, unprotected } = read()
         return unprotected.map(at => rangeObject(run, sheetId, zoneOf(run, sheetId, at)))
@@ -107,9 +124,32 @@ function save(run: Run, item: ProtectionItem): void {
   dispatchHost(documentOf(run), { type: 'SHEETS_SET_PROTECTION', item })
 }
 
-function namedEditors(run: Run, { editors }: ProtectionItem): string[] {
-  if (!editors.includes('*')) return editors
-  return [...run.world.people.keys()].filter(email => email !== run.file.owner)
+/** Named people; while it protects nothing, everybody who may edit the document. The owner is left out, Google's issue 442636162. */
+function namedEditors({ world, file }: Run, { editors }: ProtectionItem): string[] {
+  if (!editors.includes('*')) return editors.filter(editor => !editor.startsWith('@'))
+  return [...world.people.keys()].filter(email => roleOf(file, email) === 'editor')
+}
+
+/** Takes people off the list; whoever does it stays, and so do people by their domain. Source: PR. */
+function withoutEditors(run: Run, item: ProtectionItem, emails: string[]): string[] {
+  const gone = emails.filter(email => email !== run.account.email)
+  const named = namedEditors(run, item)
+  const kept = named.filter(email => !gone.includes(email))
+  const self = named.includes(run.account.email) || roleOf(run.file, run.account.email) === 'owner'
+  return [...kept, ...(self ? [] : [run.account.email]), ...domainOf(run, item)]
+}
+
+/** The owner's domain where all of it may edit; a consumer account has none. */
+function domainOf({ world, file }: Run, { editors }: ProtectionItem): string[] {
+  const domain = file.owner.slice(file.owner.indexOf('@'))
+  return world.account === 'workspace' && (editors.includes('*') || editors.includes(domain)) ? [domain] : []
+}
+
+function setDomainEdit(run: Run, item: ProtectionItem, editable: boolean): Partial<ProtectionItem> {
+  if (run.world.account === 'consumer')
+    fail('This operation is not allowed on a file owned by a consumer account.')
+  const domain = run.file.owner.slice(run.file.owner.indexOf('@'))
+  return { editors: [...namedEditors(run, item), ...(editable ? [domain] : [])] }
 }
 
 function emailOf(run: Run, user: unknown): string {
@@ -130,56 +170,25 @@ function zoneOf(run: Run, sheetId: string, at: string): Zone {
 }
 
 function mayEdit(run: Run, item: ProtectionItem): boolean {
-  return isEditor(item, run.account.email, run.file.owner)
-}
-
-function isEditor({ editors }: ProtectionItem, email: string, owner: string): boolean {
-  return email === owner || editors.includes('*') || editors.includes(email)
+  return item.warningOnly ? mayEditDocument(somebody(run).role) : mayEditProtected(item, somebody(run))
 }
 
 function checkMayEdit(run: Run, item: ProtectionItem): void {
-  if (!mayEdit(run, item)) fail(PROTECTED)
+  if (!mayEdit(run, item)) fail(PROTECTION_WORDS.barred.en)
 }
 
-const PROTECTED =
-  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.'
-
-/** The protections that keep a user from writing to a zone; warnings keep nobody. */
-export function barring(
-  run: Pick<Run, 'document' | 'file'>,
-  email: string,
-  { sheetId, zone }: RangeInner,
-): ProtectionItem[] {
-  const { document, file } = run
-  if (!document) return []
-  const rangeZone = (at: string) => document.model.getters.getRangeFromSheetXC(sheetId, at).zone
-  return protectionsOf(document).filter(item => {
-    if (item.sheetId !== sheetId || item.warningOnly || isEditor(item, email, file.owner)) return false
-    if (item.at !== undefined) return overlaps(rangeZone(item.at), zone)
-    return !item.unprotected.some(at => contains(rangeZone(at), zone))
-  })
+function somebody({ file, account }: Run): Somebody {
+  return { email: account.email, role: roleOf(file, account.email) }
 }
 
 export function canEditZone(run: Run, sheetId: string, zone: Zone): boolean {
-  return barring(run, run.account.email, { sheetId, zone }).length === 0
+  const getters = documentOf(run).model.getters as unknown as ProtectionGetters
+  const command = { type: 'UPDATE', sheetId, zone }
+  return standing(getters, somebody(run), command) !== 'barred'
 }
 
 /** Fails as Google does when the user may not write there. */
 export function checkEditable(run: Run, sheetId: string, zone: Zone): void {
-  if (!canEditZone(run, sheetId, zone)) fail(PROTECTED)
-}
-
-function overlaps(one: Zone, other: Zone): boolean {
-  return (
-    one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom
-  )
-}
-
-function contains(outer: Zone, inner: Zone): boolean {
-  return (
-    outer.left <= inner.left &&
-    outer.right >= inner.right &&
-    outer.top <= inner.top &&
-    outer.bottom >= inner.bottom
-  )
+  if (!mayEditDocument(somebody(run).role)) fail('You do not have permission to perform that action.')
+  if (!canEditZone(run, sheetId, zone)) fail(PROTECTION_WORDS.barred.en)
 }

@@ -1,0 +1,67 @@
+// The event objects that triggers are given. Source: developers.google.com/apps-script/guides/triggers/events.
+import type { Zone } from '../document/document'
+import { enumOf } from '../services/enums'
+import { userObject } from '../services/session'
+import { rangeObject } from '../services/spreadsheet/range'
+import { spreadsheetObject } from '../services/spreadsheet/spreadsheet'
+import type { ChangeType } from '../types'
+import type { Run } from './run'
+import type { ClockTrigger } from './world'
+import { wallOf } from './zones'
+
+export type Edit = { sheetId: string; zone: Zone; value?: string | undefined; oldValue?: string | undefined }
+
+/** Who did it, and which trigger it is for; a simple trigger is not told either. */
+export type Cause = { by: string; triggerUid: string } | undefined
+
+export function openEvent(run: Run, cause?: Cause): unknown {
+  return run.realm.adopt({
+    ...common(run, cause),
+    ...(run.authMode === 'NONE' ? {} : { source: spreadsheetObject(run) }),
+  })
+}
+
+/** Values only for a single cell; none where the cell was or became empty. */
+export function editEvent(run: Run, { sheetId, zone, value, oldValue }: Edit, cause?: Cause): unknown {
+  return run.realm.adopt({
+    ...common(run, cause),
+    source: spreadsheetObject(run),
+    range: rangeObject(run, sheetId, zone),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
+  })
+}
+
+export function changeEvent(run: Run, changeType: ChangeType, cause: Cause): unknown {
+  return run.realm.adopt({ ...common(run, cause), source: spreadsheetObject(run), changeType })
+}
+
+/** Google's page leaves the user out where it is not sure who it is. */
+function common(run: Run, cause: Cause) {
+  const authMode = enumOf(run, 'AuthMode', run.authMode)
+  return cause
+    ? { authMode, triggerUid: cause.triggerUid, user: userObject(run, cause.by) }
+    : { authMode, user: userObject(run, '') }
+}
+
+/** Fields of the moment in UTC. */
+export function clockEvent(run: Run, trigger: ClockTrigger): unknown {
+  const wall = new Date(wallOf(run.startedAt, 'UTC'))
+  return run.realm.adopt({
+    authMode: enumOf(run, 'AuthMode', run.authMode),
+    'day-of-month': wall.getUTCDate(),
+    'day-of-week': wall.getUTCDay() || 7,
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    month: wall.getUTCMonth() + 1,
+    second: wall.getUTCSeconds(),
+    timezone: 'UTC',
+    triggerUid: trigger.id,
+    'week-of-year': Math.ceil((dayOfYear(wall) + 1) / 7),
+    year: wall.getUTCFullYear(),
+  })
+}
+
+function dayOfYear(at: Date): number {
+  return Math.floor((at.getTime() - Date.UTC(at.getUTCFullYear(), 0, 1)) / 86_400_000)
+}
