@@ -35,6 +35,13 @@ addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
   else console.error(`Uncaught ${data.message}`)
 })
 
+// F6 leaves the sidebar: the page around it cannot hear a key pressed in here.
+addEventListener('keydown', event => {
+  if (event.key !== 'F6') return
+  event.preventDefault()
+  tellPage({ google: 'leave', backwards: event.shiftKey })
+})
+
 /** The value as Google carries it: plain data only, `undefined` becomes null. Throws Google's own message on anything else. */
 function carried(value: unknown, property: string): unknown {
   if (value === undefined || value === null) return null

@@ -5,19 +5,26 @@ import '@odoo/o-spreadsheet/dist/o_spreadsheet.css'
 import './grid/grid.css'
 import './page.css'
 import './desk/title-bar.css'
-import './desk/windows.css'
+import './parts/windows.css'
+import './parts/panels.css'
+import './outbox/outbox.css'
+import './runs/runs.css'
+import './files/files.css'
+import './guide/guide.css'
 import './desk/notices.css'
 import { render } from 'preact'
 import type { Welcome } from '../server/protocol'
 import { connect } from './connection'
 import { Desk } from './desk/Desk'
 import { Lost } from './desk/Lost'
+import { listenToKeys } from './keyboard/regions'
 import { wordsIn } from './words'
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no #app')
 
 const person = new URLSearchParams(location.search).get('as')
+listenToKeys()
 let language: Welcome['language'] = 'zh'
 const connection = connect(person, () => {
   const notice = document.body.appendChild(document.createElement('div'))

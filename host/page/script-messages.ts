@@ -4,6 +4,8 @@ export type FromFrame =
   | { google: 'call'; id: number; functionName: string; args: unknown[] }
   | { google: 'close' }
   | { google: 'focus' }
+  /** F6 in the frame: the part of the page after it, or before, gets the focus. */
+  | { google: 'leave'; backwards: boolean }
 
 export type ToFrame =
   | { google: 'returned'; id: number; value: unknown }

@@ -42,7 +42,7 @@ describe('a fresh try-out', () => {
     for (const menu of await desk.page.locator('.o-topbar-menu').all()) {
       await menu.click()
       const names = await desk.page.locator('.o-menu-item').allInnerTexts()
-      const withoutKeys = names.join('\n').replace(/(Ctrl|Shift)\+\S+|\.csv|A → Z|Z → A/g, '')
+      const withoutKeys = names.join('\n').replace(/(Ctrl|Shift)\+\S+|Excel|\.csv|\.xlsx|A → Z|Z → A/g, '')
       expect(withoutKeys).not.toMatch(/[A-Za-z]{2,}/)
       await desk.page.keyboard.press('Escape')
     }
@@ -123,7 +123,7 @@ describe('two people', () => {
     await desk.page.keyboard.press('Escape')
     await desk.page.locator('[data-popover=person] > button').click()
     await screenshot(desk.page, 'host-people')
-    await desk.page.getByRole('link', { name: '同事' }).click()
+    await desk.page.getByRole('link', { name: '切换：同事' }).click()
     await desk.page.locator('[data-ready]').waitFor()
     expect(desk.page.url()).toContain('as=colleague')
   })

@@ -109,7 +109,8 @@ describe('a question of the script', () => {
     await chooseAddOn(desk.page, '问一句')
     const question = desk.page.getByRole('dialog', { name: '要写吗？' })
     await question.waitFor()
-    expect(await question.getByRole('button').allTextContents()).toEqual(['✕', '是', '否'])
+    expect(await question.locator('.window-foot button').allTextContents()).toEqual(['是', '否'])
+    await question.getByRole('button', { name: '关闭' }).waitFor()
     await screenshot(desk.page, 'host-question')
     await question.getByRole('button', { name: '是' }).click()
     await desk.page.locator('.toast-card', { hasText: '写好了' }).waitFor()
@@ -151,7 +152,7 @@ describe('the clock', () => {
     await desk.page.locator('[data-popover=clock] > button').click()
     await desk.page.locator('.triggers li', { hasText: 'onHour' }).waitFor()
     await screenshot(desk.page, 'host-clock')
-    await desk.page.getByRole('button', { name: '下一小时' }).click()
+    await desk.page.getByRole('button', { name: '+1 小时' }).click()
     await desk.page
       .locator('.toast-card', { hasText: '已到 2026-11-22 10:00，触发器运行了 1 次。' })
       .waitFor()
@@ -186,7 +187,9 @@ describe('the execution log', () => {
     expect(lines.map(line => line.split('\n')[0])).toEqual(['fail', 'writeCell', 'onOpen'])
     expect(await desk.page.locator('.run-error').textContent()).toContain('故意的')
     await desk.page.locator('.lines button', { hasText: 'writeCell' }).click()
-    expect(await desk.page.locator('.run-detail table').innerText()).toContain('Range.setValue')
+    expect(await desk.page.locator('.run-detail table').innerText()).toMatch(
+      /Range\t2\nsetValue\t1\nsetNote\t1/,
+    )
     await screenshot(desk.page, 'host-runs')
   })
 })

@@ -58,9 +58,16 @@ export function openBrowser(): Promise<Browser> {
   })
 }
 
-/** A tab of its own on the spreadsheet, when the grid is there. */
-export async function openTab(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
+/** A tab of its own on the spreadsheet, when the grid is there: of somebody who has seen the guided start, or sees the page first. */
+export async function openTab(
+  browser: Browser,
+  address: string,
+  { newcomer = false, width = 1280, height = 800 } = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })
+  if (!newcomer) {
+    await context.addInitScript(() => localStorage.setItem('try-out.guide', '{"open":false,"done":[]}'))
+  }
   const page = await context.newPage()
   await page.goto(address)
   await page.locator('[data-ready]').waitFor()

@@ -239,7 +239,7 @@ describe('unattended sending', () => {
     await moveClock(page, '明天 9:00', '2026-11-23 09:00 周一')
     expect(await openOutbox(page)).toHaveLength(18)
     await closeWindow(page)
-    await moveClock(page, '下一小时', '2026-11-23 10:00 周一')
+    await moveClock(page, '+1 小时', '2026-11-23 10:00 周一')
     const [summary, letter, ...before] = await openOutbox(page)
     expect(before).toHaveLength(18)
     expect(letter).toMatchObject({ to: 'ap32@example.com', subject: expect.stringContaining('¥27,500.00') })

@@ -2,8 +2,8 @@
 
 import type { Alert } from '../../server/protocol'
 import type { AlertAnswer } from '../../types'
+import { Dialog } from '../parts/Dialog'
 import type { Words } from '../words'
-import { Dialog } from './Dialog'
 
 type AlertBoxProps = { alert: Alert; words: Words; answer(answer: AlertAnswer): void }
 

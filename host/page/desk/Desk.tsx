@@ -1,116 +1,74 @@
 // The whole page: title bar, grid, sidebar, and what comes up over them.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { Alert, ClockStep, Desk as DeskState, Shown, Welcome } from '../../server/protocol'
+import { useCallback, useRef, useState } from 'preact/hooks'
+import type { Welcome } from '../../server/protocol'
+import { ClockControl } from '../clock/ClockControl'
 import type { Connection } from '../connection'
-import { arrangeMenus } from '../grid/menus'
+import { DropPlace } from '../files/DropPlace'
+import { Samples } from '../files/Samples'
+import { useFiles } from '../files/use-files'
 import type { Grid } from '../grid/open-grid'
-import { openGrid } from '../grid/open-grid'
-import { saveAsCsv } from '../save-csv'
-import { shownTime } from '../shown-time'
+import { CoachCard } from '../guide/CoachCard'
+import { useGuide } from '../guide/use-guide'
+import { Keys } from '../keyboard/Keys'
+import { Outbox } from '../outbox/Outbox'
+import { useReadMails } from '../outbox/use-read-mails'
+import { PersonSwitch } from '../people/PersonSwitch'
+import { RunLog } from '../runs/RunLog'
 import type { Words } from '../words'
 import { AlertBox } from './AlertBox'
-import { ClockControl } from './ClockControl'
-import { Guide } from './Guide'
-import { Outbox } from './Outbox'
-import { Question } from './Question'
-import { RunLog } from './RunLog'
+import { type Asked, Question } from './Question'
 import { SidebarFrame } from './SidebarFrame'
 import { TitleBar } from './TitleBar'
 import { Toasts } from './Toasts'
+import { useDesk } from './use-desk'
+import { useGridPlace } from './use-grid-place'
 import { useToasts } from './use-toasts'
 
 type DeskProps = { welcome: Welcome; connection: Connection; words: Words }
-type Window = 'outbox' | 'runs' | 'guide'
-
-const NOTHING_YET: DeskState = {
-  now: '',
-  zone: '',
-  triggers: [],
-  mails: [],
-  runs: [],
-  people: [],
-  canRestore: false,
-  savedAt: null,
-}
+type Window = 'outbox' | 'runs' | 'samples' | 'keys'
 
 export function Desk({ welcome, connection, words }: DeskProps) {
-  const [desk, setDesk] = useState<DeskState>(NOTHING_YET)
   const [window, setWindow] = useState<Window | null>(null)
-  const [sidebar, setSidebar] = useState<Shown['sidebar']>(null)
-  const [alert, setAlert] = useState<Alert | null>(null)
-  const [question, setQuestion] = useState<{ text: string; yes(): void } | null>(null)
-  const [running, setRunning] = useState(false)
-  const [moving, setMoving] = useState(false)
+  const [question, ask] = useState<Asked | null>(null)
   const { toasts, say, dismiss } = useToasts()
-  const gridPlace = useRef<HTMLDivElement>(null)
+  const tell = useCallback((message: string) => say({ title: '', message }), [say])
   const grid = useRef<Grid | null>(null)
-  const addOnItems = useRef<string[]>([])
-
-  const selection = useCallback(() => grid.current?.selection() ?? { sheet: '', a1: 'A1' }, [])
-  const focusGrid = useCallback(() => gridPlace.current?.querySelector<HTMLElement>('.o-grid')?.focus(), [])
-  const closeSidebar = useCallback(() => setSidebar(null), [])
-
-  useEffect(() => {
-    const place = gridPlace.current
-    if (place === null) return
-    arrangeMenus({
-      words,
-      addOnName: welcome.addOnName,
-      addOnItems: () => addOnItems.current,
-      clickAddOn(label) {
-        setRunning(true)
-        connection.send({ kind: 'click', label, selection: selection() })
-      },
-      downloadSheet() {
-        if (grid.current) saveAsCsv(grid.current.shownTexts(), `${grid.current.selection().sheet}.csv`)
-      },
-      showHelp: () => setWindow('guide'),
-    })
-    const notices = {
-      say: (message: string) => say({ title: '', message }),
-      ask: (text: string, yes: () => void) => setQuestion({ text, yes }),
-    }
-    openGrid(place, { welcome, connection, notices }).then(opened => {
-      grid.current = opened
-      place.dataset.ready = 'true'
-    })
-  }, [welcome, connection, words, selection, say])
-
-  useEffect(() => {
-    const stops = [
-      connection.on('desk', message => setDesk(message.desk)),
-      connection.on('menu', ({ items }) => {
-        addOnItems.current = items
-      }),
-      connection.on('alert', message => setAlert(message.alert)),
-      connection.on('shown', ({ shown }) => {
-        setRunning(false)
-        setAlert(null)
-        if (shown.sidebar) setSidebar(shown.sidebar)
-        if (shown.selection) grid.current?.select(shown.selection)
-        for (const toast of shown.toasts) say(toast)
-        if (shown.error !== null) say({ title: '', message: words.scriptFailed(shown.error) })
-      }),
-      connection.on('moved', ({ moved }) => {
-        setMoving(false)
-        const to = shownTime(moved.to)
-        const failed = moved.runs.filter(run => run.error !== null).length
-        if (moved.runs.length === 0) return say({ title: '', message: words.clock.movedQuiet(to) })
-        const seeRuns = { label: words.clock.seeRuns, run: () => setWindow('runs') }
-        say({ title: '', message: words.clock.moved(to, moved.runs.length, failed), action: seeRuns })
-      }),
-    ]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [connection, words, say])
-
-  const advance = (to: ClockStep) => {
-    setMoving(true)
-    connection.send({ kind: 'advance', to })
+  const clockMoved = useRef(() => {})
+  const told = useDesk(connection, {
+    words,
+    say,
+    select: useCallback(selection => grid.current?.select(selection), []),
+    moved: useCallback(() => clockMoved.current(), []),
+    seeRuns: useCallback(() => setWindow('runs'), []),
+  })
+  const { desk, sidebar, setSidebar, alert, setAlert, waiting, setWaiting } = told
+  const guide = useGuide(desk.runs, welcome.person)
+  clockMoved.current = () => guide.done('clock')
+  const readMails = useReadMails()
+  const files = useFiles({ connection, welcome, words, tell, ask, setWaiting })
+  const { selection, focusGrid, place } = useGridPlace({
+    welcome,
+    connection,
+    words,
+    grid,
+    menuItems: told.menuItems,
+    canRestore: desk.canRestore,
+    files,
+    tell,
+    ask,
+    clicked: () => setWaiting('script'),
+    showSamples: () => setWindow('samples'),
+    showKeys: () => setWindow('keys'),
+    showGuide: guide.begin,
+  })
+  const closeSidebar = useCallback(() => setSidebar(null), [setSidebar])
+  const showOutbox = () => {
+    guide.done('outbox')
+    setWindow('outbox')
   }
+  const showRuns = () => setWindow('runs')
   const closeWindow = () => setWindow(null)
-  const clock = <ClockControl desk={desk} words={words} moving={moving} advance={advance} />
+
   return (
     <div class={sidebar ? 'desk with-sidebar' : 'desk'}>
       {desk.now !== '' && (
@@ -118,13 +76,34 @@ export function Desk({ welcome, connection, words }: DeskProps) {
           welcome={welcome}
           desk={desk}
           words={words}
-          clock={clock}
-          showOutbox={() => setWindow('outbox')}
-          showRuns={() => setWindow('runs')}
+          unread={desk.mails.filter(mail => !readMails.isRead(mail)).length}
+          clock={
+            <ClockControl
+              desk={desk}
+              words={words}
+              moving={waiting === 'clock'}
+              move={told.move}
+              advance={to => {
+                setWaiting('clock')
+                connection.send({ kind: 'advance', to })
+              }}
+              advanceTo={wallTime => {
+                setWaiting('clock')
+                connection.send({ kind: 'advanceTo', wallTime })
+              }}
+              seeRuns={showRuns}
+              seeMails={showOutbox}
+            />
+          }
+          person={
+            <PersonSwitch welcome={welcome} desk={desk} words={words} onOpen={() => guide.done('person')} />
+          }
+          showOutbox={showOutbox}
+          showRuns={showRuns}
         />
       )}
       <main class="workspace">
-        <div class="grid-place" ref={gridPlace} />
+        <div class="grid-place" ref={place} />
         {sidebar && (
           <SidebarFrame
             sidebar={sidebar}
@@ -136,15 +115,19 @@ export function Desk({ welcome, connection, words }: DeskProps) {
           />
         )}
       </main>
-      {running && (
-        <div class="running" role="status">
-          {words.running}
-        </div>
+      <Running waiting={waiting} words={words} />
+      {guide.open && desk.now !== '' && (
+        <CoachCard guide={guide} addOn={welcome.addOnName} sidebarOpen={sidebar !== null} words={words} />
       )}
-      {window === 'outbox' && <Outbox mails={desk.mails} words={words} onClose={closeWindow} />}
-      {window === 'runs' && <RunLog runs={desk.runs} words={words} onClose={closeWindow} />}
-      {window === 'guide' && <Guide words={words} onClose={closeWindow} />}
-      {question && <Question question={question} words={words} onClose={() => setQuestion(null)} />}
+      {window === 'outbox' && (
+        <Outbox mails={desk.mails} readMails={readMails} words={words} onClose={closeWindow} />
+      )}
+      {window === 'runs' && <RunLog runs={desk.runs} words={words} say={tell} onClose={closeWindow} />}
+      {window === 'samples' && (
+        <Samples welcome={welcome} words={words} open={files.openSample} onClose={closeWindow} />
+      )}
+      {window === 'keys' && <Keys words={words} onClose={closeWindow} />}
+      {question && <Question question={question} words={words} onClose={() => ask(null)} />}
       {alert && (
         <AlertBox
           alert={alert}
@@ -155,7 +138,17 @@ export function Desk({ welcome, connection, words }: DeskProps) {
           }}
         />
       )}
+      <DropPlace words={words} dropped={files.dropped} />
       <Toasts toasts={toasts} words={words} dismiss={dismiss} />
+    </div>
+  )
+}
+
+function Running({ waiting, words }: { waiting: ReturnType<typeof useDesk>['waiting']; words: Words }) {
+  if (waiting === null || waiting === 'clock') return null
+  return (
+    <div class="running" role="status">
+      {waiting === 'script' ? words.running : words.files.opening(waiting.file)}
     </div>
   )
 }

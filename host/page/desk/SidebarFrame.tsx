@@ -2,6 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Selection, Shown } from '../../server/protocol'
 import type { Connection } from '../connection'
+import { goToNextRegion } from '../keyboard/regions'
+import { Icon } from '../parts/Icon'
 import type { FromFrame, ToFrame } from '../script-messages'
 import type { Words } from '../words'
 
@@ -43,6 +45,7 @@ export function SidebarFrame({
       if (source !== frame.current?.contentWindow) return
       if (data.google === 'close') onClose()
       if (data.google === 'focus') focusGrid()
+      if (data.google === 'leave') goToNextRegion(data.backwards)
       if (data.google === 'call') {
         const { id, functionName, args } = data
         connection.send({ kind: 'call', id, functionName, args, selection: selection() })
@@ -68,7 +71,7 @@ export function SidebarFrame({
           title={words.close}
           onClick={onClose}
         >
-          ✕
+          <Icon name="cross" />
         </button>
       </header>
       <iframe

@@ -1,5 +1,6 @@
 // Short messages at the lower right, as spreadsheet.toast shows them; each goes by itself or on a click.
 import { useEffect } from 'preact/hooks'
+import { Icon } from '../parts/Icon'
 import type { Words } from '../words'
 
 export type Toast = { id: number; title: string; message: string; action?: { label: string; run(): void } }
@@ -36,7 +37,7 @@ function ToastCard({ toast, words, dismiss }: Omit<ToastsProps, 'toasts'> & { to
         )}
       </div>
       <button type="button" class="icon-button" aria-label={words.close} onClick={() => dismiss(id)}>
-        ✕
+        <Icon name="cross" />
       </button>
     </div>
   )

@@ -8,8 +8,16 @@ export type MenuActions = {
   /** Labels of the add-on's menu, as its onOpen made it. */
   addOnItems(): string[]
   clickAddOn(label: string): void
+  openSample(): void
+  openFile(): void
+  downloadXlsx(): void
   downloadSheet(): void
-  showHelp(): void
+  reset(): void
+  restore(): void
+  /** Whether `restore` has something to bring back. */
+  canRestore(): boolean
+  showGuide(): void
+  showKeys(): void
 }
 
 type ActionSpec = ReturnType<typeof registries.topbarMenuRegistry.get>
@@ -71,35 +79,56 @@ const HIDDEN: [registry: Registry, paths: string[]][] = [
 export function arrangeMenus(actions: MenuActions): void {
   for (const [registry, paths] of HIDDEN) for (const path of paths) remove(registry, path)
   const { words } = actions
-  registries.topbarMenuRegistry
-    .addChild('download', ['file'], {
-      name: words.menu.downloadCsv,
-      sequence: 10,
-      icon: 'o-spreadsheet-Icon.EXPORT_XLSX',
+  const menu = registries.topbarMenuRegistry
+  const { files } = words
+  const add = (parent: string, items: [id: string, name: string, execute: () => void][]) => {
+    for (const [at, [id, name, execute]] of items.entries()) {
+      const separator = ['open_file', 'download_csv'].includes(id)
+      menu.addChild(id, [parent], {
+        name,
+        sequence: 10 * (at + 1),
+        isReadonlyAllowed: true,
+        execute,
+        separator,
+      })
+    }
+  }
+  add('file', [
+    ['open_sample', files.openSample, actions.openSample],
+    ['open_file', files.openFile, actions.openFile],
+    ['download_xlsx', files.downloadXlsx, actions.downloadXlsx],
+    ['download_csv', files.downloadCsv, actions.downloadSheet],
+    ['reset', files.reset, actions.reset],
+  ])
+  menu
+    .addChild('restore', ['file'], {
+      name: files.restore,
+      sequence: 60,
       isReadonlyAllowed: true,
-      execute: actions.downloadSheet,
+      isVisible: actions.canRestore,
+      execute: actions.restore,
     })
-    .add('extensions', { name: words.menu.extensions, sequence: 70 })
+    .add('extensions', { name: words.extensions, sequence: 70 })
     .addChild('add_on', ['extensions'], {
       name: actions.addOnName,
       sequence: 10,
+      isReadonlyAllowed: true,
       children: [
         () =>
           actions.addOnItems().map((label, sequence) => ({
             id: `add_on_${sequence}`,
             name: label,
             sequence,
+            isReadonlyAllowed: true,
             execute: () => actions.clickAddOn(label),
           })),
       ],
     })
-    .add('help', { name: words.menu.help, sequence: 80 })
-    .addChild('guide', ['help'], {
-      name: words.menu.guide,
-      sequence: 10,
-      isReadonlyAllowed: true,
-      execute: actions.showHelp,
-    })
+    .add('help', { name: words.help, sequence: 80 })
+  add('help', [
+    ['guide', words.guide.label, actions.showGuide],
+    ['keys', words.keys.title, actions.showKeys],
+  ])
 }
 
 function remove(registry: Registry, path: string): void {

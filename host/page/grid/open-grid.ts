@@ -7,8 +7,10 @@ import { App } from '@odoo/owl'
 import { registerSheetsExtensions } from '../../document/plugins'
 import type { Selection, Welcome } from '../../server/protocol'
 import type { Connection } from '../connection'
+import type { Words } from '../words'
 import { speakChinese, wordOf } from './engine-words'
 import { showNotes } from './notes'
+import { withRoles } from './roles'
 
 export type Grid = {
   selection(): Selection
@@ -23,10 +25,12 @@ export type Notices = {
   ask(question: string, yes: () => void): void
 }
 
+type GridOptions = { welcome: Welcome; connection: Connection; words: Words; notices: Notices }
+
 /** Shows the document in `place`. */
 export async function openGrid(
   place: HTMLElement,
-  { welcome, connection, notices }: { welcome: Welcome; connection: Connection; notices: Notices },
+  { welcome, connection, words, notices }: GridOptions,
 ): Promise<Grid> {
   const chinese = welcome.language === 'zh'
   if (chinese) speakChinese()
@@ -53,7 +57,9 @@ export async function openGrid(
       },
       askConfirmation: (question: string, yes: () => void) => notices.ask(question, yes),
     },
-    templates,
+    templates: withRoles(templates, words),
+    // The engine's narrow form has no menus, and the add-on is in a menu. The rest of its env the engine makes itself.
+    env: { isSmall: false } as never,
     ...(chinese ? { translateFn: wordOf } : {}),
   })
   await app.mount(place)
