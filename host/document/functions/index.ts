@@ -3,22 +3,26 @@ import { registries } from '@odoo/o-spreadsheet'
 import { teachFormulaLanguage } from '../language'
 import { ARRAY_FUNCTIONS } from './array'
 import { CLOCK_FUNCTIONS } from './clock'
+import { DATE_FUNCTIONS } from './date'
 import { ENGINEERING_FUNCTIONS } from './engineering'
 import { INFO_FUNCTIONS } from './info'
 import { LOGICAL_FUNCTIONS } from './logical'
 import { LOOKUP_FUNCTIONS } from './lookup'
 import { MATH_FUNCTIONS } from './math'
 import { OPERATOR_FUNCTIONS } from './operator'
+import { STATISTICAL_FUNCTIONS } from './statistics'
 import { TEXT_FUNCTIONS } from './text'
 import type { FunctionFamily } from './types'
 
 const FAMILIES: FunctionFamily[] = [
   OPERATOR_FUNCTIONS,
+  DATE_FUNCTIONS,
   LOOKUP_FUNCTIONS,
   LOGICAL_FUNCTIONS,
   CLOCK_FUNCTIONS,
   ENGINEERING_FUNCTIONS,
   MATH_FUNCTIONS,
+  STATISTICAL_FUNCTIONS,
   INFO_FUNCTIONS,
   TEXT_FUNCTIONS,
   ARRAY_FUNCTIONS,

@@ -1,9 +1,10 @@
 // What Sheets makes of a value where a number, a text or a truth value is wanted.
 import type { CellValue, FunctionResultObject, Locale } from '@odoo/o-spreadsheet'
-import { EvaluationError } from '@odoo/o-spreadsheet'
+import { EvaluationError, helpers } from '@odoo/o-spreadsheet'
 import { typedCell } from '../typed'
 import { type ErrorText, fail } from './errors'
 import { namedMonthSerial } from './month-names'
+import { momentInText } from './time-of-day'
 
 type Given = FunctionResultObject | undefined
 
@@ -29,7 +30,10 @@ export function numberOf(given: Given, locale: Locale): number {
   if (value === null) return 0
   return (
     numberInText(value, locale) ??
-    fail('#VALUE!', `expects number values. But '${value}' is a text and cannot be coerced to a number.`)
+    fail(
+      '#VALUE!',
+      `Function [[FUNCTION_NAME]] expects number values. But '${value}' is a text and cannot be coerced to a number.`,
+    )
   )
 }
 
@@ -43,13 +47,22 @@ export function integerOf(given: Given, locale: Locale): number {
   return Math.trunc(lenientNumberOf(given, locale))
 }
 
-/** The number or the serial number of the day and time that a text says, or null. */
+/** The number, or the serial number of the day and time, that a text says; null when it says none. */
 export function numberInText(text: string, locale: Locale): number | null {
   const bare = text.trim()
   if (bare === '' || /^['=]/.test(bare)) return null
   const { content } = typedCell(bare, locale)
-  const number = /^[-+.\d]/.test(content) ? Number(content) : Number.NaN
-  return Number.isNaN(number) ? namedMonthSerial(bare) : number
+  if (/^[-+.\d]/.test(content)) {
+    const number = Number(content)
+    if (!Number.isNaN(number)) return number
+  }
+  return momentInText(bare, day => dayInText(day, locale))
+}
+
+/** The serial number of the day that a text says, or null: '1/2/2023', '2023-01-02', 'Jan 2, 2023'. */
+function dayInText(text: string, locale: Locale): number | null {
+  if (!helpers.isDateTime(text, locale)) return namedMonthSerial(text)
+  return helpers.toNumber({ value: text }, locale)
 }
 
 /** A text: truth values in capitals, numbers with up to 15 digits, an empty cell as an empty text. */
@@ -85,7 +98,7 @@ export function booleanOf(given: Given): boolean {
   if (/^(true|false)$/i.test(value)) return value.length === 4
   return fail(
     '#VALUE!',
-    `expects boolean values. But '${value}' is a text and cannot be coerced to a boolean.`,
+    `Function [[FUNCTION_NAME]] expects boolean values. But '${value}' is a text and cannot be coerced to a boolean.`,
   )
 }
 
