@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cellValue } from '../document/cells'
-import { openDocument, type SheetsDocument } from '../document/document'
+import { type CellValue, openDocument, type SheetsDocument } from '../document/document'
 import { localeByCode } from '../document/locales'
+import { serialToInstant } from '../runtime/zones'
 
 type ExpectedType = 'number' | 'string' | 'boolean' | 'error' | 'array' | 'edge'
 
@@ -33,11 +34,19 @@ export type FormulaReport = {
 const TOLERANCE = 1e-9
 /** Rows between two formulas: what one spreads stays clear of the next. */
 const SPACING = 12
+/** The spreadsheet of the recordings: six sheets with these column titles, the formulas on the fourth. */
+const SHEETS = ['Sheet1', 'Sheet2', 'Sheet3', 'Sheet4', 'Sheet5', 'Sheet6']
+const FORMULA_SHEET = 3
+const TITLES = ['description', 'formula_text']
+/** Dates were read by scripts, as instants; the recordings come from spreadsheets in these zones. */
+const ZONES = ['America/New_York', 'America/Los_Angeles', 'UTC']
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
 /**
- * Evaluates every formula of the folder's .tsv files in a cell of its own, as in a new US spreadsheet, and holds its value to the
- * recorded one: numbers to nine digits, everything else exactly. The recordings do not tell what stood around a formula; some
- * stood hemmed in, so that a result of several cells was #REF! there. Such a result agrees with #REF! as with its first value.
+ * Evaluates every formula of the folder's .tsv files in a cell of its own, as in a US spreadsheet, and holds its value to the
+ * recorded one: numbers to nine digits, dates to the millisecond, everything else exactly. The recordings do not tell what stood
+ * around a formula; some stood hemmed in, so that a result of several cells was #REF! there. Such a result agrees with #REF! as
+ * with its first value.
  */
 export function compareFormulas(folder: string): FormulaReport {
   const recorded = readRecordedFormulas(folder)
@@ -85,53 +94,65 @@ function parseTsv(text: string): string[][] {
 }
 
 /** What each formula shows when it stands alone: rows of values, one cell or what it spreads over. */
-function shownValues(formulas: string[]): unknown[][][] {
-  const rows = Array.from({ length: formulas.length * SPACING }, (_, row) =>
-    row % SPACING === 0 ? [formulas[row / SPACING] ?? ''] : [],
-  )
+function shownValues(formulas: string[]): CellValue[][][] {
+  const rows: string[][] = [TITLES]
+  formulas.forEach((formula, index) => {
+    rows[rowOf(index)] = [formula]
+  })
   const document = openDocument({
     id: 'formulas',
     name: 'formulas',
     zone: 'America/New_York',
     locale: localeByCode('en_US'),
     now: 46_000,
-    sheets: [{ name: 'Sheet1', rows }],
+    sheets: SHEETS.map((name, index) => ({
+      name,
+      rows: index === FORMULA_SHEET ? Array.from(rows, row => row ?? []) : [TITLES],
+    })),
   })
-  return formulas.map((_, index) => shownAt(document, index * SPACING))
+  return formulas.map((_, index) => shownAt(document, rowOf(index)))
 }
 
-function shownAt(document: SheetsDocument, top: number): unknown[][] {
+function rowOf(index: number): number {
+  return 1 + index * SPACING
+}
+
+function shownAt(document: SheetsDocument, top: number): CellValue[][] {
   const { getters } = document.model
-  const sheetId = getters.getActiveSheetId()
-  const zone = getters.getSpreadZone({ sheetId, col: 0, row: top })
-  const { bottom = top, right = 0 } = zone ?? {}
+  const sheetId = getters.getSheetIds()[FORMULA_SHEET] ?? ''
+  const { bottom = top, right = 0 } = getters.getSpreadZone({ sheetId, col: 0, row: top }) ?? {}
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right + 1 }, (_, col) => {
-      const value = cellValue(document, { sheetId, col, row: top + row })
-      return typeof value === 'object' ? value.serial : value
-    }),
+    Array.from({ length: right + 1 }, (_, col) => cellValue(document, { sheetId, col, row: top + row })),
   )
 }
 
-function agrees(got: unknown[][], expected: string, type: ExpectedType): boolean {
+function agrees(got: CellValue[][], expected: string, type: ExpectedType): boolean {
   if (type === 'array') return textOf(got) === expected
   const first = got[0]?.[0]
   const spreads = got.length > 1 || (got[0]?.length ?? 0) > 1
   if (type === 'error' && expected === '#REF!' && spreads) return true
-  if (type === 'number') return typeof first === 'number' && isNear(first, Number(expected))
-  if (type === 'boolean') return typeof first === 'boolean' && String(first).toUpperCase() === expected
-  return typeof first === 'string' && first === expected
+  if (INSTANT.test(expected)) return typeof first === 'object' && isInstant(first.serial, expected)
+  const number = typeof first === 'object' ? first.serial : first
+  if (type === 'number') return typeof number === 'number' && isNear(number, Number(expected))
+  if (typeof number === 'number') return String(number) === expected
+  return textOf([[number ?? '']]) === expected
 }
 
 function isNear(got: number, expected: number): boolean {
   return Math.abs(got - expected) <= TOLERANCE * Math.abs(expected)
 }
 
-function textOf(values: unknown[][]): string {
-  const text = values
-    .map(row =>
-      row.map(value => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value))).join(','),
-    )
-    .join(';')
+function isInstant(serial: number, expected: string): boolean {
+  return ZONES.some(zone => Math.abs(serialToInstant(serial, zone) - Date.parse(expected)) <= 1)
+}
+
+/** As the recordings write it. */
+function textOf(values: CellValue[][]): string {
+  const text = values.map(row => row.map(wordOf).join(',')).join(';')
   return values.length > 1 || (values[0]?.length ?? 0) > 1 ? `{${text}}` : text
+}
+
+function wordOf(value: CellValue): string {
+  if (typeof value === 'object') return `date ${value.serial}`
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value)
 }
