@@ -37,13 +37,13 @@ export type SweepReport = {
 }
 
 /**
- * Tries every mishap of the kinds asked for, each in a run of its own. Throws the first failing check, with the mishap's name before
- * its message; throws as well when the scenario offers nothing to try, so that no test passes for want of trials.
+ * Tries every mishap of the kinds asked for, each in a run of its own. Rejects with the first failing check, with the mishap's name before
+ * its message; also when the scenario offers nothing to try, so that no test passes for want of trials.
  */
-export function sweepMishaps<Stage extends { host: Host }>(
+export async function sweepMishaps<Stage extends { host: Host }>(
   scenario: Scenario<Stage>,
   { kinds, every = false, only = () => true }: SweepOptions,
-): SweepReport {
+): Promise<SweepReport> {
   const undisturbed = scenario.stage()
   const first = scenario.run(undisturbed)
   scenario.check(undisturbed, { run: first, mishap: null })
@@ -54,7 +54,11 @@ export function sweepMishaps<Stage extends { host: Host }>(
       only({ kind, call, calls }),
     )
     if (mishaps.length === 0) throw new Error(`There is no ${kind} to try in ${calls.length} calls`)
-    for (const mishap of mishaps) tryOne(scenario, mishap)
+    for (const mishap of mishaps) {
+      tryOne(scenario, mishap)
+      // The realms of ended runs are only let go of between the turns of the event loop.
+      await new Promise(next => setImmediate(next))
+    }
     tried[kind] = mishaps.length
   }
   return { calls: calls.length, trials: Object.values(tried).reduce((sum, n) => sum + n, 0), tried }

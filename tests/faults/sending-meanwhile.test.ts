@@ -7,8 +7,8 @@ import { type Sending, sendingScenario } from './sending'
 const CUSTOMERS = 3
 
 /** Two runs may each hold the document for up to seven minutes after a stop; here none stops. */
-const sweep = (meanwhile: NonNullable<Scenario<Sending>['meanwhile']>, reuse: boolean) => {
-  const report = sweepMishaps(
+const sweep = async (meanwhile: NonNullable<Scenario<Sending>['meanwhile']>, reuse: boolean) => {
+  const report = await sweepMishaps(
     { ...sendingScenario({ count: CUSTOMERS, reuse }), meanwhile },
     { kinds: ['meanwhile'] },
   )
@@ -17,8 +17,8 @@ const sweep = (meanwhile: NonNullable<Scenario<Sending>['meanwhile']>, reuse: bo
 }
 
 describe('a reminder run, at any of its calls', { timeout: 3_600_000 }, () => {
-  it('crossed by a colleague who sends the same list, sends nobody two letters', () => {
-    const report = sweep(
+  it('crossed by a colleague who sends the same list, sends nobody two letters', async () => {
+    const report = await sweep(
       [
         {
           name: 'a colleague sends the list he has confirmed',
@@ -31,8 +31,8 @@ describe('a reminder run, at any of its calls', { timeout: 3_600_000 }, () => {
     expect(report.trials).toBe(report.calls)
   })
 
-  it('crossed by a payment, asks nobody twice and leaves only the payer out', () => {
-    sweep(
+  it('crossed by a payment, asks nobody twice and leaves only the payer out', async () => {
+    await sweep(
       [
         {
           name: 'customer B pays',
@@ -46,8 +46,8 @@ describe('a reminder run, at any of its calls', { timeout: 3_600_000 }, () => {
     )
   })
 
-  it('crossed by hands that sort the ledger and the log, tells everybody once', () => {
-    sweep(
+  it('crossed by hands that sort the ledger and the log, tells everybody once', async () => {
+    await sweep(
       [
         { name: 'the ledger is sorted', act: ({ ann }) => ann.sortRows(SHEET, 'A', 'descending') },
         {
@@ -61,8 +61,8 @@ describe('a reminder run, at any of its calls', { timeout: 3_600_000 }, () => {
     )
   })
 
-  it('crossed by a hold for one customer, tells the others and not him twice', () => {
-    sweep(
+  it('crossed by a hold for one customer, tells the others and not him twice', async () => {
+    await sweep(
       [
         {
           name: 'a colleague holds the first customer back',

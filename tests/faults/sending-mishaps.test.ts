@@ -7,16 +7,16 @@ import { sendingScenario } from './sending'
 const CUSTOMERS = 3
 
 describe('a reminder run', { timeout: 3_600_000 }, () => {
-  it('is done again safely after any of its calls threw', () => {
+  it('is done again safely after any of its calls threw', async () => {
     const scenario = sendingScenario({ count: CUSTOMERS, reuse: true })
-    const report = sweepMishaps(scenario, { kinds: ['exception'] })
+    const report = await sweepMishaps(scenario, { kinds: ['exception'] })
     expect(report.tried.exception).toBe(report.calls)
     console.log(`reminder run: ${sweepLine(report)}`)
   })
 
-  it('answers with a problem the page has words for, whatever call threw', () => {
+  it('answers with a problem the page has words for, whatever call threw', async () => {
     const { check: _, ...scenario } = sendingScenario({ count: CUSTOMERS, reuse: true })
-    sweepMishaps(
+    await sweepMishaps(
       {
         ...scenario,
         check: (_stage, { run, mishap }) => {
@@ -28,9 +28,9 @@ describe('a reminder run', { timeout: 3_600_000 }, () => {
     )
   })
 
-  it('is done again safely after a call took long or the run was ended for it, and after its locks were lost', () => {
+  it('is done again safely after a call took long or the run was ended for it, and after its locks were lost', async () => {
     const scenario = sendingScenario({ count: CUSTOMERS, reuse: true })
-    const report = sweepMishaps(scenario, { kinds: ['slow', 'lost lock'] })
+    const report = await sweepMishaps(scenario, { kinds: ['slow', 'lost lock'] })
     expect(report.tried['lost lock']).toBeGreaterThan(10)
     console.log(`reminder run: ${sweepLine(report)}`)
   })

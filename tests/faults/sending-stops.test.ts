@@ -10,8 +10,8 @@ const CUSTOMERS = 20
 const every = process.env.CRASH_SWEEP === 'every'
 
 describe('a reminder run', { timeout: 3_600_000 }, () => {
-  it('on 20 customers, stopped anywhere and resumed, leaves nobody twice and nobody forgotten', () => {
-    const report = sweepMishaps(sendingScenario({ count: CUSTOMERS, reuse: true }), {
+  it('on 20 customers, stopped anywhere and resumed, leaves nobody twice and nobody forgotten', async () => {
+    const report = await sweepMishaps(sendingScenario({ count: CUSTOMERS, reuse: true }), {
       kinds: ['stop'],
       every,
     })
@@ -19,8 +19,8 @@ describe('a reminder run', { timeout: 3_600_000 }, () => {
     console.log(`reminder run: ${sweepLine(report)}`)
   })
 
-  it('that also makes the log, stopped anywhere before its first mail and resumed, is as safe', () => {
-    const report = sweepMishaps(sendingScenario({ count: 2, reuse: false }), {
+  it('that also makes the log, stopped anywhere before its first mail and resumed, is as safe', async () => {
+    const report = await sweepMishaps(sendingScenario({ count: 2, reuse: false }), {
       kinds: ['stop'],
       every,
       // Widths are set column by column: the first stands for all.
