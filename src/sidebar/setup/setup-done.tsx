@@ -8,9 +8,10 @@ export const SetupDone = ({ result }: { result: SetupResult }) => {
   const { text, go } = useSession()
   const words = text.setup.result
   const refused = result.rulesRefused.map(field => text.fields[field]).join(text.common.list)
+  const isAllRefused = refused !== '' && result.rulesSet.length + result.rulesKept.length === 0
   const lines = [
     result.problems > 0 ? words.problems(result.problems) : words.noProblems,
-    words.rules(result.rulesSet.length, result.rulesKept.length),
+    ...(isAllRefused ? [] : [words.rules(result.rulesSet.length, result.rulesKept.length)]),
     ...(refused === '' ? [] : [words.refused(refused)]),
     words.colours(result.colourRules),
     ...(result.dueColumn ? [words.dueColumn] : []),

@@ -114,7 +114,8 @@ export const setup: SetupText = {
     noProblems: 'No data problems found.',
     rules: (set, kept) =>
       `Input help on ${many(set, 'column', 'columns')}${kept > 0 ? `; ${many(kept, 'column keeps', 'columns keep')} your own` : ''}.`,
-    refused: names => `${names}: managed by a Table of the sheet, so no input help was added.`,
+    refused: names =>
+      `${names}: in a Table (Format ▸ Convert to table) that manages the types of its columns, so no input help was added.`,
     colours: n => `${many(n, 'colour rule', 'colour rules')} added.`,
     dueColumn: 'The column "Due date" was added.',
     hourly: {

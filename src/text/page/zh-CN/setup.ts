@@ -97,7 +97,8 @@ export const setup = {
     noProblems: '没有发现数据问题。',
     rules: (set: number, kept: number) =>
       kept > 0 ? `${set} 列加了录入提示，${kept} 列用你们自己的。` : `${set} 列加了录入提示。`,
-    refused: (names: string) => `${names}由表格的「表」功能管着，没有加录入提示。`,
+    refused: (names: string) =>
+      `${names}在用「转换为表格」做的表格里，列的类型由那张表格管着，没有加录入提示。`,
     colours: (n: number) => `加了 ${n} 条颜色规则。`,
     dueColumn: '加了「到期日」一列。',
     hourly: {
