@@ -10,7 +10,7 @@ export function csvText(bytes: Uint8Array): string {
 }
 
 /** Rows of cells. A final line break ends the last row; it does not start another. */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(text: string, delimiter = ','): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   let cell = ''
@@ -27,7 +27,7 @@ export function parseCsv(text: string): string[][] {
       continue
     }
     if (char === '"' && cell === '') quoted = true
-    else if (char === ',') {
+    else if (char === delimiter) {
       row.push(cell)
       cell = ''
     } else if (char === '\n' || char === '\r') {

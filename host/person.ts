@@ -3,10 +3,10 @@ import { handsOf } from './by-hand'
 import { mayEditDocument } from './document/protected'
 import { openEvent } from './runtime/event-objects'
 import { type Doing, opened } from './runtime/events'
-import { execute, notRun, type RunRequest } from './runtime/execute'
+import { execute, notRun, type RunRequest, unauthorized } from './runtime/execute'
 import { limitsOf } from './runtime/limits'
 import { checkedArgument, returnedValue } from './runtime/page-values'
-import { grant, missingScopes } from './runtime/rights'
+import { grant, grantedScopes, missingScopes } from './runtime/rights'
 import { clockTriggers } from './runtime/triggers'
 import { accountOf, bundleFunctions, type OpenFile, quotaDay, roleOf, type World } from './runtime/world'
 import { formatWallTime } from './runtime/zones'
@@ -153,7 +153,11 @@ function callFromPage({ world, file, email }: Doing, functionName: string, args:
     throw new TypeError(`google.script.run.${functionName} is not a function`)
   }
   const crossed = args.map(arg => checkedArgument(arg))
-  const execution = execute({ world, file, email, functionName, kind: 'page', args: crossed })
+  const request: RunRequest = { world, file, email, functionName, kind: 'page', args: crossed }
+  const account = accountOf(world, email)
+  const allowed = grantedScopes(world, account).length > 0 || missingScopes(world, account).length === 0
+  if (!allowed) return unauthorized(request)
+  const execution = execute(request)
   return execution.error ? execution : { ...execution, value: returnedValue(execution.value) }
 }
 

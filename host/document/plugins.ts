@@ -10,7 +10,8 @@ import { registerFunctions } from './functions'
 import { supplyGroupBy } from './node20'
 import { TypedTablesPlugin } from './tables'
 
-type Located<T> = { item: T; range?: Range }
+/** `open` are the ranges that a protected sheet leaves open. */
+type Located<T> = { item: T; range?: Range; open?: Range[] }
 type Note = { text: string; range: Range }
 type RangeAdapters = Parameters<CorePlugin['adaptRanges']>[0]
 type Command = Parameters<CorePlugin['handle']>[0] | HostCommand
@@ -110,6 +111,7 @@ class PlacedPlugin extends CorePlugin {
     replaceRanges(this.protections, adapters, (items: Located<ProtectionItem>[]) =>
       this.history.update('protections', items),
     )
+    this.adaptOpenRanges(adapters)
   }
 
   override handle(command: Command): void {
@@ -164,12 +166,31 @@ class PlacedPlugin extends CorePlugin {
     return this.protections.map(entry => this.current(entry))
   }
 
+  private adaptOpenRanges(adapters: RangeAdapters): void {
+    let changed = false
+    const protections = this.protections.map(entry => {
+      const open = (entry.open ?? []).map(range => ({ range }))
+      let adapted: typeof open | undefined
+      replaceRanges(open, adapters, kept => {
+        adapted = kept
+        changed = true
+      })
+      return adapted ? { ...entry, open: adapted.map(({ range }) => range) } : entry
+    })
+    if (changed) this.history.update('protections', protections)
+  }
+
   private located<T extends MetadataItem | ProtectionItem>(item: T): Located<T> {
+    const { sheetId } = item
+    if (sheetId !== undefined && 'unprotected' in item && item.unprotected.length > 0)
+      return { item, open: item.unprotected.map(at => this.getters.getRangeFromSheetXC(sheetId, at)) }
     if (item.sheetId === undefined || item.at === undefined) return { item }
     return { item, range: this.getters.getRangeFromSheetXC(item.sheetId, item.at) }
   }
 
-  private current<T extends MetadataItem | ProtectionItem>({ item, range }: Located<T>): T {
+  private current<T extends MetadataItem | ProtectionItem>({ item, range, open }: Located<T>): T {
+    const stringOf = (own: Range) => this.getters.getRangeString(own, own.sheetId)
+    if (open) return { ...item, unprotected: open.map(stringOf) }
     return range ? { ...item, at: this.getters.getRangeString(range, range.sheetId) } : item
   }
 }

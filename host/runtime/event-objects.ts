@@ -1,7 +1,7 @@
 // The event objects that triggers are given. Source: developers.google.com/apps-script/guides/triggers/events.
 import type { Zone } from '../document/document'
 import { enumOf } from '../services/enums'
-import { userObject } from '../services/session'
+import { knownActiveUser, userObject } from '../services/session'
 import { rangeObject } from '../services/spreadsheet/range'
 import { spreadsheetObject } from '../services/spreadsheet/spreadsheet'
 import type { ChangeType } from '../types'
@@ -11,20 +11,17 @@ import { wallOf } from './zones'
 
 export type Edit = { sheetId: string; zone: Zone; value?: string | undefined; oldValue?: string | undefined }
 
-/** Who did it, and which trigger it is for; a simple trigger is not told either. */
-export type Cause = { by: string; triggerUid: string } | undefined
-
-export function openEvent(run: Run, cause?: Cause): unknown {
+export function openEvent(run: Run, triggerUid?: string): unknown {
   return run.realm.adopt({
-    ...common(run, cause),
+    ...common(run, triggerUid),
     ...(run.authMode === 'NONE' ? {} : { source: spreadsheetObject(run) }),
   })
 }
 
 /** Values only for a single cell; none where the cell was or became empty. */
-export function editEvent(run: Run, { sheetId, zone, value, oldValue }: Edit, cause?: Cause): unknown {
+export function editEvent(run: Run, { sheetId, zone, value, oldValue }: Edit, triggerUid?: string): unknown {
   return run.realm.adopt({
-    ...common(run, cause),
+    ...common(run, triggerUid),
     source: spreadsheetObject(run),
     range: rangeObject(run, sheetId, zone),
     ...(value === undefined ? {} : { value }),
@@ -32,16 +29,16 @@ export function editEvent(run: Run, { sheetId, zone, value, oldValue }: Edit, ca
   })
 }
 
-export function changeEvent(run: Run, changeType: ChangeType, cause: Cause): unknown {
-  return run.realm.adopt({ ...common(run, cause), source: spreadsheetObject(run), changeType })
+export function changeEvent(run: Run, changeType: ChangeType, triggerUid: string): unknown {
+  return run.realm.adopt({ ...common(run, triggerUid), source: spreadsheetObject(run), changeType })
 }
 
-/** Google's page leaves the user out where it is not sure who it is. */
-function common(run: Run, cause: Cause) {
+/** A simple trigger is told neither its id nor who it was. */
+function common(run: Run, triggerUid: string | undefined) {
   const authMode = enumOf(run, 'AuthMode', run.authMode)
-  return cause
-    ? { authMode, triggerUid: cause.triggerUid, user: userObject(run, cause.by) }
-    : { authMode, user: userObject(run, '') }
+  return triggerUid === undefined
+    ? { authMode, user: userObject(run, '') }
+    : { authMode, triggerUid, user: userObject(run, knownActiveUser(run)) }
 }
 
 /** Fields of the moment in UTC. */

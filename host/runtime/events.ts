@@ -15,20 +15,20 @@ export type Doing = { world: World; file: OpenFile; email: string }
 
 /** The installable triggers on opening. */
 export function opened(doing: Doing): Execution[] {
-  return fireAll(doing, 'ON_OPEN', (run, cause) => openEvent(run, cause))
+  return fireAll(doing, 'ON_OPEN', openEvent)
 }
 
 /** onEdit of the bundle first, then the triggers on edits and those on changes. */
 export function edited(doing: Doing, edit: Edit): Execution[] {
   return [
     ...simpleEdit(doing, edit),
-    ...fireAll(doing, 'ON_EDIT', (run, cause) => editEvent(run, edit, cause)),
+    ...fireAll(doing, 'ON_EDIT', (run, triggerUid) => editEvent(run, edit, triggerUid)),
     ...changed(doing, 'EDIT'),
   ]
 }
 
 export function changed(doing: Doing, type: ChangeType): Execution[] {
-  return fireAll(doing, 'ON_CHANGE', (run, cause) => changeEvent(run, type, cause))
+  return fireAll(doing, 'ON_CHANGE', (run, triggerUid) => changeEvent(run, type, triggerUid))
 }
 
 type Queue = { waiting: (() => Execution)[] }
@@ -64,7 +64,7 @@ function simpleEdit({ world, file, email }: Doing, edit: Edit): Execution[] {
   return ran
 }
 
-type MakeEvent = (run: Run, cause: { by: string; triggerUid: string }) => unknown
+type MakeEvent = (run: Run, triggerUid: string) => unknown
 
 function fireAll({ world, file, email }: Doing, event: SheetTrigger['event'], make: MakeEvent): Execution[] {
   const ran = file.triggers
@@ -74,7 +74,8 @@ function fireAll({ world, file, email }: Doing, event: SheetTrigger['event'], ma
         file,
         trigger,
         kind: 'event trigger',
-        event: run => make(run, { by: email, triggerUid: trigger.id }),
+        by: email,
+        event: run => make(run, trigger.id),
       }),
     )
   keep(world, ran)

@@ -2,6 +2,7 @@
 import { Script } from 'node:vm'
 import { apart, markFlushed } from '../document/document'
 import { installServices } from '../services/globals'
+import { AUTHORIZATION_REQUIRED, localised } from '../services/texts'
 import type { AuthMode, Execution } from '../types'
 import { setNow } from './clock'
 import { RUN_MS, SIMPLE_TRIGGER_MS } from './limits'
@@ -29,6 +30,8 @@ export type RunRequest = {
   /** Made in the realm from the run, as event objects are. */
   event?: (run: Run) => unknown
   withDocument?: boolean
+  /** Whoever set it off; without it the person it runs as. */
+  by?: string
 }
 
 /** Runs one function. Never throws for what the script does; throws when the bundle has no such function. */
@@ -49,6 +52,13 @@ export function notRun({ world, functionName, email }: RunRequest, reason: strin
   return { ...emptyRecord({ functionName, user: email, startedAt: world.now }), notRun: reason }
 }
 
+/** A call from the page of somebody who has allowed nothing fails before the function starts. */
+export function unauthorized(request: RunRequest): Execution {
+  const message = localised(AUTHORIZATION_REQUIRED, accountOf(request.world, request.email).locale)
+  const error = { name: 'Exception', message, stack: '', killed: false }
+  return { ...notRun(request, 'the person has allowed nothing'), error }
+}
+
 function startRun({
   world,
   file,
@@ -57,6 +67,7 @@ function startRun({
   kind,
   authMode = 'FULL',
   withDocument = true,
+  by = email,
 }: RunRequest): Run {
   const holder: { run?: Run } = {}
   const realm = createRealm(() => (holder.run ? nowOf(holder.run) : world.now))
@@ -64,6 +75,7 @@ function startRun({
     world,
     file,
     account: accountOf(world, email),
+    activeUser: by,
     kind,
     authMode,
     realm,

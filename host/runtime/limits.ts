@@ -3,6 +3,7 @@ import type { Account } from '../types'
 
 export const RUN_MS = 6 * 60_000
 export const SIMPLE_TRIGGER_MS = 30_000
+export const SLEEP_MS = 5 * 60_000
 export const TRIGGERS_PER_USER = 20
 /** Edits that wait while onEdit runs; source: TS. */
 export const QUEUED_EDITS = 2
@@ -12,6 +13,9 @@ export const PROPERTY_VALUE_BYTES = 9 * 1024
 export const PROPERTY_STORE_BYTES = 500 * 1024
 export const CACHE_KEY_CHARS = 250
 export const CACHE_VALUE_BYTES = 100 * 1024
+export const CACHE_ITEMS = 1000
+/** What is left, farthest from expiring, when there are more. */
+export const CACHE_ITEMS_KEPT = 900
 export const CACHE_MAX_SECONDS = 21_600
 export const METADATA_CHARS = 30_000
 export const LIST_VALIDATION_ITEMS = 500

@@ -9,6 +9,8 @@ export function checkedArgument(value: unknown, above: object[] = []): unknown {
     throw illegal(typeof value)
   if (typeof value !== 'object') return value
   if (types.isDate(value)) throw illegal('Date')
+  // Ranges, blobs and other objects of services.
+  if (types.isProxy(value)) throw illegal('service object')
   if (above.includes(value)) throw illegal('cycle')
   const inside = [...above, value]
   if (Array.isArray(value)) return value.map(item => checkedArgument(item, inside))

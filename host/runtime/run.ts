@@ -16,6 +16,8 @@ export type Run = {
   readonly world: World
   readonly file: OpenFile
   readonly account: UserAccount
+  /** Who set it off, where that is another person than the one it runs as. */
+  readonly activeUser: string
   readonly kind: RunKind
   readonly authMode: AuthMode
   readonly realm: Realm

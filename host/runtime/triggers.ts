@@ -62,6 +62,7 @@ export type Firing = {
   trigger: Trigger
   kind: 'clock trigger' | 'event trigger'
   withDocument?: boolean
+  by?: string
   event: (run: Run) => unknown
 }
 

@@ -1,4 +1,4 @@
-// Blob: bytes with a name and a type.
+// Blob: bytes with a name and a type. Source: developers.google.com/apps-script/reference/base/blob.
 import type { Run } from '../runtime/run'
 import { fail } from '../runtime/run'
 import { offer } from './offer'
@@ -7,23 +7,60 @@ export type BlobInner = { name: string; type: string; bytes: Uint8Array }
 
 type GoogleBlob = GoogleAppsScript.Base.Blob
 
+const TYPES: Record<string, string> = {
+  csv: 'text/csv',
+  gif: 'image/gif',
+  html: 'text/html',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  txt: 'text/plain',
+  xml: 'text/xml',
+  zip: 'application/zip',
+}
+
 export function blobObject(run: Run, inner: BlobInner): GoogleBlob {
+  const having = (part: Partial<BlobInner>) => {
+    Object.assign(inner, part)
+    return blob
+  }
   const blob: GoogleBlob = offer<GoogleBlob>(run, {
     kind: 'Blob',
     inner,
     members: {
-      getName: () => inner.name,
-      setName: (name: string) => {
-        inner.name = name
-        return blob
-      },
-      getContentType: () => inner.type,
-      getDataAsString: () => Buffer.from(inner.bytes).toString('utf8'),
+      getName: () => inner.name || null,
+      setName: (name: string) => having({ name: String(name) }),
+      getContentType: () => inner.type || null,
+      setContentType: (type: string | null) => having({ type: type ?? '' }),
+      setContentTypeFromExtension: () => having({ type: typeByName(inner.name) }),
+      getDataAsString: (charset = 'UTF-8') => decoded(inner.bytes, charset),
+      setDataFromString: (text: string) => having({ bytes: bytesOf(text) }),
       getBytes: () => signedBytes(inner.bytes),
-      getAs: () => fail('Blob.getAs is not offered by this host'),
+      setBytes: (bytes: unknown) => having({ bytes: bytesOf(bytes) }),
+      copyBlob: () => blobObject(run, { ...inner }),
+      isGoogleType: () => inner.type.startsWith('application/vnd.google-apps'),
+      // Converting needs Google: only what is of that type already comes back.
+      getAs: (type: string) =>
+        type === inner.type
+          ? blobObject(run, { ...inner })
+          : fail('Blob.getAs another type is not offered by this host'),
     },
   })
   return blob
+}
+
+function typeByName(name: string): string {
+  return TYPES[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
+}
+
+function decoded(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    return fail(`Invalid argument: ${charset}`)
+  }
 }
 
 /** Apps Script's bytes run from −128 to 127. */

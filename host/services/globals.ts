@@ -2,12 +2,13 @@
 import type { Run } from '../runtime/run'
 import { htmlService } from './html'
 import { lockService } from './lock'
+import { consoleService, loggerService } from './logging'
 import { mailService } from './mail'
 import { scriptService } from './script'
 import { sessionService } from './session'
 import { spreadsheetService } from './spreadsheet/spreadsheet-app'
 import { cacheService, propertiesService } from './stores'
-import { consoleService, loggerService, utilitiesService } from './utilities'
+import { utilitiesService } from './utilities'
 
 /** Puts the services into the run's global. */
 export function installServices(run: Run): void {

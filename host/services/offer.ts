@@ -101,6 +101,7 @@ function enumValue(
       toJSON: () => name,
       name: () => name,
       ordinal: () => ordinal,
+      compareTo: (other: { ordinal(): number }) => ordinal - other.ordinal(),
     }),
   )
   run.inner.set(value, { kind, inner: name })

@@ -4,6 +4,7 @@ import type { Run } from '../runtime/run'
 import { fail, stop } from '../runtime/run'
 import { enumObject, enumOf } from './enums'
 import { innerOf, offer } from './offer'
+import { AUTHORIZATION_REQUIRED } from './texts'
 import { deleteTrigger, ownTriggers, triggerBuilder, triggerObject } from './triggers'
 
 type GoogleScriptApp = GoogleAppsScript.Script.ScriptApp
@@ -87,8 +88,5 @@ function requireConsent(run: Run, mode: string, scopes: string[]): void {
   if (missingIn(run, mode, scopes).length === 0) return
   const asks = run.kind === 'menu' || run.kind === 'editor'
   if (asks) grant(run.world, run.account, run.account.consents.shift() ?? 'none')
-  throw stop(
-    run,
-    'Authorization is required to perform that action. Please run the script again to authorize it.',
-  )
+  throw stop(run, AUTHORIZATION_REQUIRED)
 }

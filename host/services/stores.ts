@@ -1,5 +1,7 @@
 // PropertiesService and CacheService: what scripts remember, for a document, a user or the whole script.
 import {
+  CACHE_ITEMS,
+  CACHE_ITEMS_KEPT,
   CACHE_KEY_CHARS,
   CACHE_MAX_SECONDS,
   CACHE_VALUE_BYTES,
@@ -120,7 +122,9 @@ function cacheObject(run: Run, store: CacheStore): GoogleCache {
     if (text(key, 'Cache.put').length > CACHE_KEY_CHARS) fail('Argument too large: key')
     if (bytes(String(value)) > CACHE_VALUE_BYTES) fail('Argument too large: value')
     if (seconds < 1 || seconds > CACHE_MAX_SECONDS) fail('Argument out of range: expirationInSeconds')
+    store.delete(key)
     store.set(key, { value: String(value), expiresAt: nowOf(run) + seconds * 1000 })
+    keepWithinCap(store, nowOf(run))
   }
   return offer<GoogleCache>(run, {
     kind: 'Cache',
@@ -142,4 +146,13 @@ function cacheObject(run: Run, store: CacheStore): GoogleCache {
       },
     },
   })
+}
+
+/** Beyond the cap the items nearest to expiring go, the older first where they are alike. Source: CACHE. */
+function keepWithinCap(store: CacheStore, now: number): void {
+  if (store.size <= CACHE_ITEMS) return
+  for (const [key, { expiresAt }] of store) if (expiresAt <= now) store.delete(key)
+  if (store.size <= CACHE_ITEMS) return
+  const nearest = [...store].sort(([, one], [, other]) => one.expiresAt - other.expiresAt)
+  for (const [key] of nearest.slice(0, store.size - CACHE_ITEMS_KEPT)) store.delete(key)
 }

@@ -2,15 +2,15 @@
 // Google translates its texts, so that no script can tell errors apart by them (C:EH lists some forty languages). Only the one on
 // conditional formats is known in Google's own Chinese; the others are our translation. {} stands for what is filled in.
 
+export const AUTHORIZATION_REQUIRED =
+  'Authorization is required to perform that action. Please run the script again to authorize it.'
+
 const TEXTS: readonly (readonly [english: string, chinese: string])[] = [
   // authorization and context
   ['You do not have permission to call {}. Required permissions: {}', '您没有调用 {} 的权限。所需权限：{}'],
   ['You do not have permission to call {}', '您没有调用 {} 的权限'],
   ['You do not have permission to perform that action.', '您没有执行该操作的权限。'],
-  [
-    'Authorization is required to perform that action. Please run the script again to authorize it.',
-    '执行该操作需要授权。请再次运行脚本并授权。',
-  ],
+  [AUTHORIZATION_REQUIRED, '执行该操作需要授权。请再次运行脚本并授权。'],
   ['Cannot call {} from this context.', '无法在此上下文中调用 {}。'],
   ['There is no active spreadsheet in this context.', '此上下文中没有活动的电子表格。'],
   ['Exceeded maximum execution time', '已超过执行时间上限'],
@@ -60,6 +60,7 @@ const TEXTS: readonly (readonly [english: string, chinese: string])[] = [
   // texts and dates
   ['Unparseable date: "{}"', '无法解析的日期："{}"'],
   ['Could not parse text.', '无法解析文本。'],
+  ['Could not decode string.', '无法解码字符串。'],
   ['No HTML file named {} was found.', '找不到名为 {} 的 HTML 文件。'],
   // sheets and ranges
   [

@@ -63,7 +63,7 @@ function protectionObject(run: Run, id: string): GoogleProtection {
     const item = read()
     // Everybody is on the list already.
     if (item.editors.includes('*')) return change({})
-    const added = users.map(user => emailOf(run, user)).filter(email => email !== run.file.owner)
+    const added = Array.from(users, user => emailOf(run, user)).filter(email => email !== run.file.owner)
     return change({ editors: [...new Set([...namedEditors(run, item), ...added]), ...domainOf(run, item)] })
   }
   const self: GoogleProtection = offer<GoogleProtection>(run, {
@@ -98,7 +98,7 @@ function protectionObject(run: Run, id: string): GoogleProtection {
           editors: withoutEditors(
             run,
             read(),
-            users.map(user => emailOf(run, user)),
+            Array.from(users, user => emailOf(run, user)),
           ),
         }),
       getUnprotectedRanges: () => {
@@ -108,7 +108,8 @@ function protectionObject(run: Run, id: string): GoogleProtection {
       setUnprotectedRanges: (ranges: unknown[]) => {
         if (read().at !== undefined) fail('Unprotected ranges are only for a protected sheet.')
         return change({
-          unprotected: ranges.map(range => a1Of(innerOf<RangeInner>(run, range, 'Range').zone)),
+          // map of an array of the script's realm is of that realm too, and the engine takes only arrays of ours.
+          unprotected: Array.from(ranges, range => a1Of(innerOf<RangeInner>(run, range, 'Range').zone)),
         })
       },
       remove: () => {
