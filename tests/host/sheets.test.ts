@@ -39,10 +39,10 @@ describe('tabs', () => {
 })
 
 describe('ranges', () => {
-  test('count from 1 and clip open ends to the grid', () => {
+  test('count from 1; open ends reach to the end of the grid and keep their notation', () => {
     const text = `${BOOK} return ['B2', 'A2:C', 'B:B', '3:4'].map(a1 => sheet.getRange(a1).getA1Notation())
       .concat(sheet.getRange(2, 3).getA1Notation(), sheet.getRange(1, 1, 2, 3).offset(1, 1).getA1Notation(), sheet.getRange('B2:D5').getNumRows())`
-    expect(script(openWith([]), text)).toEqual(['B2', 'A2:C1000', 'B1:B1000', 'A3:Z4', 'C2', 'B2:D3', 4])
+    expect(script(openWith([]), text)).toEqual(['B2', 'A2:C', 'B:B', '3:4', 'C2', 'B2:D3', 4])
   })
 
   test.each(['A1:', '!!', 'ZZZ1', 'A99999', '无!A1'])('%s is no range', a1 => {

@@ -11,7 +11,8 @@ import { enumOf } from '../enums'
 import { innerOf, isOffered, offer } from '../offer'
 import { text } from './args'
 import type { RangeInner } from './range'
-import { a1Of, rangeObject } from './range'
+import { a1Of, rangeFrom } from './range'
+import { zoneFromA1 } from './references'
 import { sheetObject } from './sheet'
 import { spreadsheetObject } from './spreadsheet'
 
@@ -80,7 +81,7 @@ function metadataObject(run: Run, id: number): GoogleMetadata {
     members: {
       getId: () => id,
       getKey: () => read().key,
-      getValue: () => read().value,
+      getValue: () => read().value || null,
       getVisibility: () => enumOf(run, 'DeveloperMetadataVisibility', read().visibility),
       getLocation: () => locationObject(run, read()),
       setKey: (key: string) => change({ key }),
@@ -97,7 +98,7 @@ function metadataObject(run: Run, id: number): GoogleMetadata {
 function locationObject(run: Run, { place, sheetId, at }: MetadataItem) {
   const range = () => {
     if (sheetId === undefined || at === undefined) return null
-    return rangeObject(run, sheetId, documentOf(run).model.getters.getRangeFromSheetXC(sheetId, at).zone)
+    return rangeFrom(run, zoneFromA1(run, { sheetId, a1: at }))
   }
   return offer<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>(run, {
     kind: 'DeveloperMetadataLocation',

@@ -1,50 +1,37 @@
-// Range: how cells look – number formats, colours, fonts, alignment – and the notes on them.
-
-import { formatOf, notesOf, readZone, styleOf } from '../../document/cells'
+// Range: how cells look – colours, fonts, alignment. What a new cell says of itself: github.com/brucemcpherson/gas-fakes, tests run live.
+import type { Style } from '@odoo/o-spreadsheet'
+import { readZone, styleOf } from '../../document/cells'
 import type { StylePatch } from '../../document/document'
-import { dispatchHost } from '../../document/document'
-import { toEngineFormat, toSheetsFormat } from '../../document/number-formats'
 import type { Run } from '../../runtime/run'
-import { countRead, countWritten, documentOf, fail, writeCells } from '../../runtime/run'
+import { countRead, documentOf, writeCells } from '../../runtime/run'
 import { grid } from './args'
+import { colourOf } from './colours'
 import { checkEditable } from './protections'
-import type { RangeInner } from './range'
-import { editsOf, rangeObject } from './range'
+import { editsOf, type RangeInner, rangeFrom } from './range'
 
 type Alignment = 'left' | 'center' | 'right'
 
 export function rangeLooks(run: Run, inner: RangeInner) {
   const { sheetId, zone } = inner
-  const size = { rows: zone.bottom - zone.top + 1, columns: zone.right - zone.left + 1 }
-  const self = () => rangeObject(run, sheetId, zone)
-  const restyle = (patch: StylePatch) => {
+  const restyleEach = (patchAt: (row: number, column: number) => StylePatch | null, format?: string) => {
     checkEditable(run, sheetId, zone)
+    const withFormat = format === undefined ? {} : { format }
     writeCells(
       run,
       sheetId,
-      editsOf(zone, () => ({ style: patch })),
+      editsOf(zone, (row, column) => ({ style: patchAt(row, column), ...withFormat })),
     )
-    return self()
+    return rangeFrom(run, inner)
   }
+  const restyle = (patch: StylePatch) => restyleEach(() => patch)
   return {
-    ...numberFormats(run, inner),
-    ...notes(run, inner),
-    getBackground: () => backgrounds(run, inner)[0]?.[0],
-    getBackgrounds: () => backgrounds(run, inner),
-    setBackground: (colour: string | null) => restyle({ fillColor: colour ?? undefined }),
+    ...looksRead(run, inner),
+    setBackground: (colour: string | null) => restyle({ fillColor: colourOf(colour) }),
     setBackgrounds: (colours: unknown) => {
-      const data = grid(colours, size)
-      checkEditable(run, sheetId, zone)
-      const colourAt = (row: number, column: number) =>
-        (data[row]?.[column] ?? undefined) as string | undefined
-      writeCells(
-        run,
-        sheetId,
-        editsOf(zone, (row, column) => ({ style: { fillColor: colourAt(row, column) } })),
-      )
-      return self()
+      const data = grid(colours, sizeOf(inner))
+      return restyleEach((row, column) => ({ fillColor: colourOf(data[row]?.[column]) }))
     },
-    setFontColor: (colour: string | null) => restyle({ textColor: colour ?? undefined }),
+    setFontColor: (colour: string | null) => restyle({ textColor: colourOf(colour) }),
     setFontWeight: (weight: 'bold' | 'normal' | null) =>
       restyle({ bold: weight === 'bold' ? true : undefined }),
     setFontStyle: (style: 'italic' | 'normal' | null) =>
@@ -60,93 +47,41 @@ export function rangeLooks(run: Run, inner: RangeInner) {
     setVerticalAlignment: (side: 'top' | 'middle' | 'bottom' | null) =>
       restyle({ verticalAlign: side ?? undefined }),
     setWrap: (wraps: boolean) => restyle({ wrapping: wraps ? 'wrap' : 'overflow' }),
-    clearFormat: () => {
-      checkEditable(run, sheetId, zone)
-      writeCells(
-        run,
-        sheetId,
-        editsOf(zone, () => ({ style: null, format: '' })),
-      )
-      return self()
-    },
+    clearFormat: () => restyleEach(() => null, ''),
   }
 }
 
-function numberFormats(run: Run, { sheetId, zone }: RangeInner) {
-  const size = { rows: zone.bottom - zone.top + 1, columns: zone.right - zone.left + 1 }
-  const write = (patternAt: (row: number, column: number) => unknown) => {
-    checkEditable(run, sheetId, zone)
-    writeCells(
-      run,
-      sheetId,
-      editsOf(zone, (row, column) => ({ format: pattern(patternAt(row, column)) })),
-    )
-    return rangeObject(run, sheetId, zone)
+/** What each look is called when it is read; the first cell's, and for backgrounds every cell's. */
+function looksRead(run: Run, { sheetId, zone }: RangeInner) {
+  const styles = (cells: typeof zone) => {
+    countRead(run, cells)
+    return readZone(documentOf(run), { sheetId, zone: cells }, styleOf)
   }
-  const read = () => {
-    countRead(run, zone)
-    return readZone(documentOf(run), { sheetId, zone }, (document, position) =>
-      toSheetsFormat(formatOf(document, position)),
-    )
-  }
+  const first =
+    <T>(read: (style: Style) => T) =>
+    (): T =>
+      read(styles({ ...zone, right: zone.left, bottom: zone.top })[0]?.[0] ?? {})
   return {
-    getNumberFormat: () => read()[0]?.[0],
-    getNumberFormats: read,
-    setNumberFormat: (value: unknown) => write(() => value),
-    setNumberFormats: (values: unknown) => {
-      const data = grid(values, size)
-      return write((row, column) => data[row]?.[column])
-    },
+    getBackground: first(backgroundOf),
+    getBackgrounds: () => styles(zone).map(row => row.map(backgroundOf)),
+    getFontColor: first(style => style.textColor?.toLowerCase() ?? '#000000'),
+    getFontWeight: first(style => (style.bold ? 'bold' : 'normal')),
+    getFontStyle: first(style => (style.italic ? 'italic' : 'normal')),
+    getFontLine: first(style =>
+      style.strikethrough ? 'line-through' : style.underline ? 'underline' : 'none',
+    ),
+    getFontSize: first(style => style.fontSize ?? 10),
+    getHorizontalAlignment: first(style => style.align ?? 'general'),
+    getVerticalAlignment: first(style => style.verticalAlign ?? 'bottom'),
+    // A cell that nobody has told overflows and says it wraps, Google's issue 427134600.
+    getWrap: first(style => (style.wrapping ?? 'wrap') === 'wrap'),
   }
 }
 
-function pattern(value: unknown): string {
-  if (typeof value !== 'string')
-    fail("The parameters (null) don't match the method signature for SpreadsheetApp.Range.setNumberFormat.")
-  return toEngineFormat(value)
+function backgroundOf({ fillColor }: Style): string {
+  return fillColor?.toLowerCase() ?? '#ffffff'
 }
 
-function notes(run: Run, { sheetId, zone }: RangeInner) {
-  const size = { rows: zone.bottom - zone.top + 1, columns: zone.right - zone.left + 1 }
-  const write = (noteAt: (row: number, column: number) => unknown) => {
-    checkEditable(run, sheetId, zone)
-    const written = editsOf(zone, () => ({})).map(({ col, row }): [number, number, string] => [
-      col,
-      row,
-      noteText(noteAt(row - zone.top, col - zone.left)),
-    ])
-    countWritten(run, written.length)
-    dispatchHost(documentOf(run), { type: 'SHEETS_NOTES', sheetId, notes: written })
-    return rangeObject(run, sheetId, zone)
-  }
-  const read = () => {
-    countRead(run, zone)
-    const known = notesOf(documentOf(run), sheetId)
-    return readZone(documentOf(run), { sheetId, zone }, (_, { col, row }) => known.get(`${col},${row}`) ?? '')
-  }
-  return {
-    getNote: () => read()[0]?.[0],
-    getNotes: read,
-    setNote: (note: unknown) => write(() => note),
-    setNotes: (values: unknown) => {
-      const data = grid(values, size)
-      return write((row, column) => data[row]?.[column])
-    },
-    clearNote: () => write(() => ''),
-  }
-}
-
-/** A number becomes '25.0', Google's issue 429373214. */
-function noteText(note: unknown): string {
-  if (note === null || note === undefined) return ''
-  return typeof note === 'number' && Number.isInteger(note) ? `${note}.0` : String(note)
-}
-
-function backgrounds(run: Run, { sheetId, zone }: RangeInner): string[][] {
-  countRead(run, zone)
-  return readZone(
-    documentOf(run),
-    { sheetId, zone },
-    (document, position) => styleOf(document, position).fillColor?.toLowerCase() ?? '#ffffff',
-  )
+function sizeOf({ zone }: RangeInner) {
+  return { rows: zone.bottom - zone.top + 1, columns: zone.right - zone.left + 1 }
 }

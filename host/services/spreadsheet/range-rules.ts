@@ -8,14 +8,14 @@ import { grid } from './args'
 import { addMetadata, finderObject, metadataObjects } from './metadata'
 import { canEditZone, checkEditable, newProtection } from './protections'
 import type { RangeInner } from './range'
-import { a1Of, editsOf, rangeObject } from './range'
+import { a1Of, editsOf, rangeFrom } from './range'
 import { checkValidationAllowed } from './typed-columns'
 import type { ValidationInner } from './validation'
 import { validationObject } from './validation'
 
 export function rangeRules(run: Run, inner: RangeInner) {
   const { sheetId, zone } = inner
-  const self = () => rangeObject(run, sheetId, zone)
+  const self = () => rangeFrom(run, inner)
   const clearValues = (edit: { value?: ''; style?: null; format?: string }) => {
     checkEditable(run, sheetId, zone)
     writeCells(
@@ -45,8 +45,9 @@ export function rangeRules(run: Run, inner: RangeInner) {
     }) => {
       const only = options ?? {}
       const all = !Object.values(only).some(Boolean)
-      if (all || only.contentsOnly) clearValues({ value: '' })
-      if (all || only.formatOnly) clearValues({ style: null, format: '' })
+      const contents = all || only.contentsOnly ? { value: '' as const } : {}
+      const format = all || only.formatOnly ? { style: null, format: '' } : {}
+      if (all || only.contentsOnly || only.formatOnly) clearValues({ ...contents, ...format })
       if (only.validationsOnly) {
         checkValidationAllowed(run, sheetId, zone)
         clearValidations(documentOf(run), sheetId, [zone])
@@ -74,9 +75,10 @@ function clearNotes(run: Run, { sheetId, zone }: RangeInner): void {
   dispatchHost(documentOf(run), { type: 'SHEETS_NOTES', sheetId, notes: cleared })
 }
 
-function validations(run: Run, { sheetId, zone }: RangeInner) {
+function validations(run: Run, inner: RangeInner) {
+  const { sheetId, zone } = inner
   const size = { rows: zone.bottom - zone.top + 1, columns: zone.right - zone.left + 1 }
-  const self = () => rangeObject(run, sheetId, zone)
+  const self = () => rangeFrom(run, inner)
   const read = (rows: number, columns: number) => {
     const ruleAt = validationReader(documentOf(run))
     const objects = new Map<ValidationInner, ReturnType<typeof validationObject>>()

@@ -8,17 +8,27 @@ import { serialToInstant } from '../../runtime/zones'
 import { offer } from '../offer'
 import { cellInput, grid, text } from './args'
 import { checkEditable } from './protections'
+import { rangeFormats } from './range-formats'
 import { rangeLooks } from './range-looks'
+import { rangeNotes } from './range-notes'
 import { rangeRules } from './range-rules'
 import { sheetObject } from './sheet'
 import { checkHeaderAllowed } from './typed-columns'
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range
 
-export type RangeInner = { sheetId: string; zone: Zone }
+export type RangeInner = {
+  sheetId: string
+  zone: Zone
+  /** 'D:F', '5:7', 'A2:C': how a range without an end was written, which it keeps. */
+  notation?: string
+}
 
 export function rangeObject(run: Run, sheetId: string, zone: Zone): GoogleRange {
-  const inner: RangeInner = { sheetId, zone }
+  return rangeFrom(run, { sheetId, zone })
+}
+
+export function rangeFrom(run: Run, inner: RangeInner): GoogleRange {
   return offer<GoogleRange>(run, {
     kind: 'Range',
     inner,
@@ -26,15 +36,18 @@ export function rangeObject(run: Run, sheetId: string, zone: Zone): GoogleRange 
       ...shape(run, inner),
       ...contents(run, inner),
       ...rangeLooks(run, inner),
+      ...rangeFormats(run, inner),
+      ...rangeNotes(run, inner),
       ...rangeRules(run, inner),
     },
   })
 }
 
-function shape(run: Run, { sheetId, zone }: RangeInner) {
+function shape(run: Run, inner: RangeInner) {
+  const { sheetId, zone } = inner
   const { left, top, right, bottom } = zone
   return {
-    getA1Notation: () => a1Of(zone),
+    getA1Notation: () => inner.notation ?? a1Of(zone),
     getRow: () => top + 1,
     getColumn: () => left + 1,
     getLastRow: () => bottom + 1,
@@ -59,7 +72,7 @@ function shape(run: Run, { sheetId, zone }: RangeInner) {
       ),
     activate: () => {
       run.file.selections.set(run.account.email, { sheetId, a1: a1Of(zone) })
-      return rangeObject(run, sheetId, zone)
+      return rangeFrom(run, inner)
     },
     getMergedRanges: () =>
       documentOf(run)
@@ -68,9 +81,10 @@ function shape(run: Run, { sheetId, zone }: RangeInner) {
   }
 }
 
-function contents(run: Run, { sheetId, zone }: RangeInner) {
+function contents(run: Run, inner: RangeInner) {
+  const { sheetId, zone } = inner
   const size = { rows: zone.bottom - zone.top + 1, columns: zone.right - zone.left + 1 }
-  const self = () => rangeObject(run, sheetId, zone)
+  const self = () => rangeFrom(run, inner)
   const write = (valueAt: (row: number, column: number) => Pick<CellEdit, 'value'>) => {
     checkEditable(run, sheetId, zone)
     checkHeaderAllowed(run, sheetId, zone)
@@ -127,6 +141,7 @@ function contents(run: Run, { sheetId, zone }: RangeInner) {
 }
 
 function formulaText(value: unknown): string {
+  if (value === null || value === undefined) return ''
   const formula = text(value, 'SpreadsheetApp.Range.setFormula')
   return formula === '' || formula.startsWith('=') ? formula : `=${formula}`
 }

@@ -3,6 +3,7 @@ import { dispatch, settle } from '../../document/document'
 import type { Run } from '../../runtime/run'
 import { documentOf, fail } from '../../runtime/run'
 import { innerOf } from '../offer'
+import { colourOf } from './colours'
 import { checkEditable } from './protections'
 import type { RangeInner } from './range'
 import { addHeaders } from './sheet'
@@ -17,10 +18,12 @@ export function sheetLayout(run: Run, sheetId: string, self: () => Sheet) {
     ...sizes(run, sheetId, self),
     ...headers(run, sheetId, self),
     setTabColor: (colour: string | null) => {
-      dispatch(documentOf(run), 'COLOR_SHEET', { sheetId, ...(colour ? { color: colour } : {}) })
+      const own = colourOf(colour)
+      dispatch(documentOf(run), 'COLOR_SHEET', { sheetId, ...(own === undefined ? {} : { color: own }) })
       return self()
     },
     getTabColor: () => documentOf(run).model.getters.getSheet(sheetId).color ?? null,
+    hasHiddenGridlines: () => !documentOf(run).model.getters.getGridLinesVisibility(sheetId),
     setHiddenGridlines: (hide: boolean) => {
       dispatch(documentOf(run), 'SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !hide })
       return self()
@@ -80,6 +83,7 @@ function visibility(run: Run, sheetId: string, self: () => Sheet) {
     hideRows: (row: number, count = 1) => hidden('ROW', row, count, true),
     showRows: (row: number, count = 1) => hidden('ROW', row, count, false),
     isColumnHiddenByUser: (column: number) => documentOf(run).model.getters.isColHidden(sheetId, column - 1),
+    isRowHiddenByUser: (row: number) => documentOf(run).model.getters.isRowHidden(sheetId, row - 1),
     hideColumn: (range: unknown) => {
       const { zone } = innerOf<RangeInner>(run, range, 'Range')
       return hidden('COL', zone.left + 1, zone.right - zone.left + 1, true)
@@ -97,6 +101,7 @@ function sizes(run: Run, sheetId: string, self: () => Sheet) {
     setColumnWidths: (column: number, count: number, pixels: number) =>
       resize('COL', sequence(column - 1, count), pixels),
     getColumnWidth: (column: number) => documentOf(run).model.getters.getColSize(sheetId, column - 1),
+    getRowHeight: (row: number) => documentOf(run).model.getters.getRowSize(sheetId, row - 1),
     setRowHeight: (row: number, pixels: number) => resize('ROW', [row - 1], pixels),
     setRowHeights: (row: number, count: number, pixels: number) =>
       resize('ROW', sequence(row - 1, count), pixels),

@@ -10,7 +10,7 @@ import { cellInput } from './args'
 import { ruleObjects, setRules } from './conditional-format'
 import { addMetadata, finderObject, metadataObjects } from './metadata'
 import { checkEditable, newProtection, protectionObjects } from './protections'
-import { a1Of, box, checked, editsOf, rangeObject } from './range'
+import { a1Of, box, checked, editsOf, type RangeInner, rangeFrom, rangeObject } from './range'
 import { zoneFromA1 } from './references'
 import { sheetLayout } from './sheet-layout'
 import { setActiveSheet, spreadsheetObject } from './spreadsheet'
@@ -96,8 +96,7 @@ function identity(run: Run, sheetId: string) {
 function ranges(run: Run, sheetId: string) {
   return {
     getRange: (first: number | string, column?: number, rows = 1, columns = 1) => {
-      if (typeof first === 'string')
-        return rangeObject(run, sheetId, zoneFromA1(run, { sheetId, a1: first }).zone)
+      if (typeof first === 'string') return rangeFrom(run, ownRange(run, sheetId, first))
       if (column === undefined)
         fail("The parameters (number) don't match the method signature for Sheet.getRange.")
       return rangeObject(run, sheetId, checked(run, sheetId, box(first - 1, column - 1, rows, columns)))
@@ -118,24 +117,30 @@ function ranges(run: Run, sheetId: string) {
       rangeListObject(
         run,
         sheetId,
-        Array.from(a1s, a1 => zoneFromA1(run, { sheetId, a1 }).zone),
+        Array.from(a1s, a1 => ownRange(run, sheetId, a1)),
       ),
   }
 }
 
-function rangeListObject(run: Run, sheetId: string, zones: Zone[]) {
+/** A range of this sheet, which the text may name. */
+function ownRange(run: Run, sheetId: string, a1: string): RangeInner {
+  const range = zoneFromA1(run, { sheetId, a1 })
+  return range.sheetId === sheetId ? range : fail('Range not found')
+}
+
+function rangeListObject(run: Run, sheetId: string, ranges: RangeInner[]) {
   type RangeList = GoogleAppsScript.Spreadsheet.RangeList
   const each = (act: (range: GoogleAppsScript.Spreadsheet.Range) => unknown) => {
-    for (const zone of zones) act(rangeObject(run, sheetId, zone))
+    for (const range of ranges) act(rangeFrom(run, range))
     return list
   }
   const list: RangeList = offer<RangeList>(run, {
     kind: 'RangeList',
     members: {
-      getRanges: () => zones.map(zone => rangeObject(run, sheetId, zone)),
+      getRanges: () => ranges.map(range => rangeFrom(run, range)),
       activate: () => {
-        const last = zones.at(-1)
-        if (last) run.file.selections.set(run.account.email, { sheetId, a1: a1Of(last) })
+        const last = ranges.at(-1)
+        if (last) run.file.selections.set(run.account.email, { sheetId, a1: a1Of(last.zone) })
         return list
       },
       setBackground: (colour: string | null) => each(range => range.setBackground(colour)),

@@ -6,7 +6,7 @@ import { innerOf, offer } from '../offer'
 import { addMetadata, finderObject, metadataObjects } from './metadata'
 import { protectionObjects } from './protections'
 import type { RangeInner } from './range'
-import { a1Of, rangeObject } from './range'
+import { a1Of, rangeFrom, rangeObject } from './range'
 import { zoneFromA1 } from './references'
 import { sheetNumber, sheetObject } from './sheet'
 
@@ -53,10 +53,7 @@ function sheets(run: Run) {
       const id = getters.getSheetIds().find(sheetId => sheetNumber(sheetId) === number)
       return id === undefined ? null : sheetObject(run, id)
     },
-    getRange: (a1: string) => {
-      const { sheetId, zone } = zoneFromA1(run, { sheetId: activeSheetId(run), a1 })
-      return rangeObject(run, sheetId, zone)
-    },
+    getRange: (a1: string) => rangeFrom(run, zoneFromA1(run, { sheetId: activeSheetId(run), a1 })),
     insertSheet: (...args: unknown[]) => {
       const name = args.find(arg => typeof arg === 'string')
       const index = args.find(arg => typeof arg === 'number')
@@ -110,7 +107,6 @@ function selection(run: Run) {
       return sheet
     },
     getActiveRange: () => activeRange(run),
-    getSelection: () => fail('Spreadsheet.getSelection is not offered by this host'),
     setActiveRange: (range: unknown) => {
       const { sheetId, zone } = innerOf<RangeInner>(run, range, 'Range')
       run.file.selections.set(run.account.email, { sheetId, a1: a1Of(zone) })
