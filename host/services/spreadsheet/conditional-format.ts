@@ -7,6 +7,7 @@ import { documentOf, fail } from '../../runtime/run'
 import { uuidFrom } from '../../runtime/world'
 import { enumOf } from '../enums'
 import { innerOf, offer } from '../offer'
+import { colourOf } from './colours'
 import type { RangeInner } from './range'
 import { rangeObject } from './range'
 
@@ -19,6 +20,7 @@ type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition & {
   getFontColorObject(): Colour | null
 }
 type EngineRule = ConditionalFormat['rule']
+type CellIsRule = Extract<EngineRule, { type: 'CellIsRule' }>
 
 export type RuleInner = { rule: EngineRule; ranges: RangeInner[] }
 
@@ -28,7 +30,6 @@ const CRITERIA: Record<string, string> = {
   CELL_NOT_EMPTY: 'isNotEmpty',
   TEXT_CONTAINS: 'containsText',
   TEXT_DOES_NOT_CONTAIN: 'notContainsText',
-  TEXT_EQUAL_TO: 'isEqualText',
   TEXT_STARTS_WITH: 'beginsWithText',
   TEXT_ENDS_WITH: 'endsWithText',
   NUMBER_BETWEEN: 'isBetween',
@@ -114,14 +115,13 @@ function ruleObject(run: Run, inner: RuleInner): GoogleRule {
 
 function conditionObject(run: Run, { rule }: RuleInner) {
   if (rule.type !== 'CellIsRule') return null
-  const criteria =
-    Object.entries(CRITERIA).find(([, operator]) => operator === rule.operator)?.[0] ?? 'CUSTOM_FORMULA'
+  const criteria = criteriaOf(rule)
   const { style } = rule
   return offer<Condition>(run, {
     kind: 'BooleanCondition',
     members: {
       getCriteriaType: () => enumOf(run, 'BooleanCriteria', criteria),
-      getCriteriaValues: () => [...rule.values],
+      getCriteriaValues: () => valuesOf(rule),
       getBackground: () => style.fillColor ?? null,
       getBackgroundObject: () => (style.fillColor ? colourObject(run, style.fillColor) : null),
       getFontColor: () => style.textColor ?? null,
@@ -132,6 +132,22 @@ function conditionObject(run: Run, { rule }: RuleInner) {
       getUnderline: () => style.underline ?? null,
     },
   })
+}
+
+/** The engine has one criterion for equal numbers and equal texts. */
+function criteriaOf({ operator, values }: CellIsRule): string {
+  if (operator === 'isEqual' && !isNumber(values[0])) return 'TEXT_EQUAL_TO'
+  return Object.entries(CRITERIA).find(([, known]) => known === operator)?.[0] ?? 'CUSTOM_FORMULA'
+}
+
+/** Numbers are numbers again, as the builder was given them. */
+function valuesOf(rule: CellIsRule): (string | number)[] {
+  const wantsNumbers = criteriaOf(rule).startsWith('NUMBER_')
+  return rule.values.map(value => (wantsNumbers && isNumber(value) ? Number(value) : value))
+}
+
+function isNumber(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && Number.isFinite(Number(value))
 }
 
 function colourObject(run: Run, hex: string) {
@@ -174,7 +190,7 @@ export function ruleBuilder(run: Run, start: RuleInner = NO_RULE): Builder {
       whenCellNotEmpty: () => when('isNotEmpty'),
       whenTextContains: (text: string) => when('containsText', text),
       whenTextDoesNotContain: (text: string) => when('notContainsText', text),
-      whenTextEqualTo: (text: string) => when('isEqualText', text),
+      whenTextEqualTo: (text: string) => when('isEqual', text),
       whenTextStartsWith: (text: string) => when('beginsWithText', text),
       whenTextEndsWith: (text: string) => when('endsWithText', text),
       whenNumberBetween: (from: number, to: number) => when('isBetween', from, to),
@@ -184,8 +200,8 @@ export function ruleBuilder(run: Run, start: RuleInner = NO_RULE): Builder {
       whenNumberGreaterThanOrEqualTo: (number: number) => when('isGreaterOrEqualTo', number),
       whenNumberLessThan: (number: number) => when('isLessThan', number),
       whenNumberLessThanOrEqualTo: (number: number) => when('isLessOrEqualTo', number),
-      setBackground: (colour: string | null) => restyle({ fillColor: colour ?? undefined }),
-      setFontColor: (colour: string | null) => restyle({ textColor: colour ?? undefined }),
+      setBackground: (colour: string | null) => restyle({ fillColor: colourOf(colour) }),
+      setFontColor: (colour: string | null) => restyle({ textColor: colourOf(colour) }),
       setBold: (bold: boolean | null) => restyle({ bold: bold ?? undefined }),
       setItalic: (italic: boolean | null) => restyle({ italic: italic ?? undefined }),
       setStrikethrough: (strikethrough: boolean | null) =>
