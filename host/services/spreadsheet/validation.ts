@@ -65,7 +65,7 @@ export function validationBuilder(run: Run, start: ValidationInner = EMPTY): Bui
     members: {
       ...numberCriteria(require),
       ...dateCriteria(run, require),
-      getCriteriaType: () => enumOf(run, 'DataValidationCriteria', rule.criteria),
+      getCriteriaType: () => (rule.criteria ? enumOf(run, 'DataValidationCriteria', rule.criteria) : null),
       getCriteriaValues: () => scriptArgs(run, rule),
       getAllowInvalid: () => rule.allowInvalid,
       getHelpText: () => rule.helpText || null,
