@@ -1,4 +1,4 @@
-// host/conformance → an Apps Script project of its own: Code.js with runCases, and its appsscript.json.
+// host/conformance → an Apps Script project of its own: Code.js with runCases, a page for the cases on HTML, and its appsscript.json.
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -34,6 +34,7 @@ export async function bundleCases(folder = casesFolder) {
   const { code } = await bundleServer(inProject('host', 'conformance', 'main.ts'))
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'Code.js'), code)
+  await writeFile(join(folder, 'Page.html'), '<p>账期</p>\n')
   await writeFile(join(folder, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return folder
 }

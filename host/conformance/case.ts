@@ -1,5 +1,7 @@
 // A case: one documented behaviour of Google's services as a piece of Apps Script, run alike on this host and on live Google.
 
+import type { Source } from './sources'
+
 /** What a case finds on its own temporary sheet. */
 export type Stage = {
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -21,8 +23,7 @@ export type Case = {
   members: string[]
   /** The behaviour in one sentence. */
   says: string
-  /** A key of docs/host-conformance.md ('RG', 'C:GF') or a URL. */
-  source: string
+  source: Source
   standing: Standing
   /** Written to the sheet from A1 on before the case runs, strings parsed as typed. */
   given?: (string | number | boolean | null)[][]
@@ -36,3 +37,10 @@ export type Case = {
 export type Finding = { id: string } & ({ found: unknown } | { threw: string })
 
 export const THROWS = { throws: true } as const
+
+/** A behaviour that needs hands, several people, triggers or faults: an ordinary test shows it. */
+export type Elsewhere = Pick<Case, 'members' | 'says' | 'source'> & {
+  standing?: 'practitioner'
+  /** File and title of the test: 'tests/host/rights.test.ts › ends after 30 seconds'. */
+  test: string
+}

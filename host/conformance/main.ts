@@ -6,6 +6,16 @@ import { allCases } from './cases'
 const RUN_FOR_MS = 4.5 * 60_000
 const RESULTS = 'conformance'
 
+/** Where no command line can start the cases, a person does, from the menu of the sheet. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createMenu('Conformance')
+    .addItem('Run the cases', 'runCasesOnSheet')
+    .addSeparator()
+    .addItem('Show the results', 'showResults')
+    .addToUi()
+}
+
 /** Runs the cases of these ids, all without any, each on a fresh sheet. Gives Finding[] as JSON text. */
 export function runCases(ids?: string[]): string {
   return JSON.stringify(casesOf(ids).map(runCase))
