@@ -1,13 +1,11 @@
 // The door to the local Google Sheets: opens a document with the built add-on in it. See README.md.
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { csvText, parseCsv } from './csv'
 import type { OpenDocument, SheetsDocument } from './document/document'
 import { documentData, openDocument, settle } from './document/document'
 import { localeByCode } from './document/locales'
 import { emlOf } from './eml'
 import { personOf } from './person'
+import { readDocument } from './read-document'
 import { moveClock } from './runtime/triggers'
 import {
   accountOf,
@@ -24,7 +22,7 @@ import { readSample } from './samples'
 import { restoreHost, saveHost } from './saved'
 import { lockName } from './services/lock'
 import { sheetView, snapshotOf } from './sheet-view'
-import type { DocumentInput, Host, HostOptions, SheetInput } from './types'
+import type { Host, HostOptions } from './types'
 import { writeXlsx } from './xlsx/write'
 
 export type * from './types'
@@ -47,9 +45,11 @@ export function openHost(options: HostOptions): Host {
   const zone = options.zone ?? story.zone
   checkZone(zone)
   const world = createWorld(options, parseWallTime(options.now ?? story.now, zone))
-  const { name, sheets } = readDocument(options.document)
-  const document = { name, zone, locale: localeByCode(options.locale ?? story.locale), sheets }
-  return hostOf(world, openFile(world, document, options.user ?? DEFAULTS.user))
+  const locale = localeByCode(options.locale ?? story.locale)
+  const now = instantToSerial(world.now, zone)
+  const { name, sheets, notRead } = readDocument(options.document, { locale, now })
+  const file = openFile(world, { name, zone, locale, sheets }, options.user ?? DEFAULTS.user)
+  return { ...hostOf(world, file), notRead }
 }
 
 function createWorld(options: HostOptions, now: number): World {
@@ -106,6 +106,7 @@ function hostOf(world: World, file: OpenFile): Host {
   return {
     owner: file.owner,
     name: document.name,
+    notRead: [],
     functionNames: [...bundleFunctions(world.bundle)].filter(name => !name.endsWith('_')),
     zone: document.zone,
     locale: document.locale.code,
@@ -201,21 +202,4 @@ function namesOf(document: SheetsDocument): string[] {
   settle(document)
   const { getters } = document.model
   return getters.getSheetIds().map(id => getters.getSheetName(id))
-}
-
-function readDocument(input: Exclude<DocumentInput, { saved: unknown }>): {
-  name: string
-  sheets: SheetInput[]
-} {
-  if ('sheets' in input) return { name: '未命名的电子表格', sheets: input.sheets }
-  if ('csv' in input) {
-    const name = basename(input.csv).replace(/\.csv$/i, '')
-    return { name, sheets: [{ name, rows: readCsv(input.csv) }] }
-  }
-  const { document, sheets } = readSample(input.sample)
-  return { name: document, sheets }
-}
-
-function readCsv(path: string): string[][] {
-  return parseCsv(csvText(readFileSync(path)))
 }

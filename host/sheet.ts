@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { openHost } from './index'
 import type { Account, DocumentInput, Execution, Host, HostOptions, Person, RpcAnswer } from './types'
 
-const USAGE = `用法：npm run sheet -- <文件.csv|示例名> [--today 2026-11-21] [--zone Asia/Shanghai] [--locale zh_CN]
+const USAGE = `用法：npm run sheet -- <文件.csv|文件.xlsx|示例名> [--today 2026-11-21] [--zone Asia/Shanghai] [--locale zh_CN]
   [--account consumer|workspace] [--user 邮箱] [--run 函数 [JSON 参数]]… [--trigger] [--dump 工作表] [--add-on 文件夹]
-Usage: npm run sheet -- <file.csv|sample> [--today D] [--zone Z] [--locale L] [--account A] [--user U]
+Usage: npm run sheet -- <file.csv|file.xlsx|sample> [--today D] [--zone Z] [--locale L] [--account A] [--user U]
   [--run FUNCTION [JSON]]… [--trigger] [--dump SHEET] [--add-on FOLDER]
 --run calls a function of the add-on with a list of arguments, or one argument; for rpc an object {"method": …, "input": …}.
 --trigger lets one hour pass and runs what is due.`
@@ -53,8 +53,8 @@ function readCommand(argv: string[]): Command | undefined {
 
 /** A file, the sample story by the name `sample`, or a sample by its own name; undefined when there is no such file. */
 function documentOf(source: string): DocumentInput | undefined {
-  if (existsSync(source)) return { csv: source }
-  if (!source.endsWith('.csv')) return { sample: source === 'sample' ? 'story' : source }
+  if (existsSync(source)) return /\.xlsx$/i.test(source) ? { xlsx: source } : { csv: source }
+  if (!/\.(csv|xlsx)$/i.test(source)) return { sample: source === 'sample' ? 'story' : source }
   console.error(`没有这个文件：${source}\n  No such file: ${source}`)
   return undefined
 }

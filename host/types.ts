@@ -71,6 +71,7 @@ export type DocumentInput =
   | { saved: SavedHost }
   | { sheets: SheetInput[] }
   | { csv: string }
+  | { xlsx: string }
   | { sample: string }
 
 export type HostOptions = {
@@ -360,6 +361,8 @@ export type Host = {
   readonly owner: string
   /** The document's name. */
   readonly name: string
+  /** What the opened .xlsx held that Sheets has no place for. */
+  readonly notRead: XlsxFile['lost']
   /** What google.script.run can call: the bundle's top-level functions, those ending in _ left out. */
   readonly functionNames: readonly string[]
   readonly zone: string

@@ -90,7 +90,8 @@ function cellXml(out: SheetOut, position: Position, links: Link[]): string {
   const evaluated = getters.getEvaluatedCell(position)
   const look = {
     style: cell?.style ?? {},
-    format: cell?.format ?? '',
+    // A formula without a format shows its result in that of its arguments, which only the engine knows.
+    format: cell?.format ?? (cell?.isFormula ? evaluated.format : undefined) ?? '',
     border: getters.getCellBorder(position) ?? undefined,
   }
   const r = helpers.toXC(position.col, position.row)

@@ -4,6 +4,7 @@ import { protectionsOf } from '../document/cells'
 import { zoneName } from './criteria'
 import { MAIN, OFFICE_RELATION, type Part, type Relation } from './package'
 import { type Link, type SheetOut, sheetData } from './write-cells'
+import { filterXml } from './write-filter'
 import { notesFiles } from './write-notes'
 import { conditionalFormats } from './write-rules'
 import { validations } from './write-validations'
@@ -45,7 +46,7 @@ export function sheetParts(
     }),
     columns(out),
     data,
-    filter(out),
+    filterXml(document, sheetId),
     merges(out),
     rules,
     validations(out),
@@ -105,12 +106,6 @@ function columns({ document, sheetId }: SheetOut): string {
 
 function widthOf(pixels: number): number {
   return Math.round((pixels / DIGIT_PIXELS) * 1000) / 1000
-}
-
-/** The sheet's filter. What it hides stands in the rows; Excel keeps the choice itself only with the values, which Sheets counts otherwise. */
-function filter({ document, sheetId }: SheetOut): string {
-  const [table] = document.model.getters.getTables(sheetId).filter(({ config }) => config.hasFilters)
-  return table ? tag('autoFilter', { ref: zoneName(table.range.zone) }) : ''
 }
 
 function merges({ document, sheetId }: SheetOut): string {

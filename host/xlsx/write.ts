@@ -9,6 +9,7 @@ import { fixed, quotedSheet } from './formulas'
 import { excel, excelRules } from './function-names'
 import { MAIN, OFFICE_RELATION, type Part, zipParts } from './package'
 import type { Dialects, Loss } from './write-cells'
+import { filterZone } from './write-filter'
 import { sheetParts } from './write-sheet'
 import { styleTable } from './write-styles'
 import { escaped, tag, xmlFile } from './xml'
@@ -110,9 +111,9 @@ function definedNames(document: SheetsDocument, names: ReadonlyMap<string, strin
     .getNamedRanges()
     .map(({ name, range }) => tag('definedName', { name }, place(range.sheetId, range.zone)))
   const filters = getters.getSheetIds().flatMap((id, localSheetId) => {
-    const [table] = getters.getTables(id).filter(({ config }) => config.hasFilters)
+    const zone = filterZone(document, id)
     const attributes = { name: '_xlnm._FilterDatabase', localSheetId, hidden: true }
-    return table ? [tag('definedName', attributes, place(id, table.range.zone))] : []
+    return zone ? [tag('definedName', attributes, place(id, zone))] : []
   })
   const all = [...named, ...filters]
   return all.length === 0 ? '' : tag('definedNames', {}, ...all)
