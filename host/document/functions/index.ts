@@ -5,22 +5,28 @@ import { ARRAY_FUNCTIONS } from './array'
 import { CLOCK_FUNCTIONS } from './clock'
 import { DATE_FUNCTIONS } from './date'
 import { ENGINEERING_FUNCTIONS } from './engineering'
+import { FINANCIAL_FUNCTIONS } from './financial'
 import { INFO_FUNCTIONS } from './info'
 import { LOGICAL_FUNCTIONS } from './logical'
 import { LOOKUP_FUNCTIONS } from './lookup'
 import { MATH_FUNCTIONS } from './math'
 import { OPERATOR_FUNCTIONS } from './operator'
+import { PARSER_FUNCTIONS } from './parser'
 import { STATISTICAL_FUNCTIONS } from './statistics'
 import { TEXT_FUNCTIONS } from './text'
 import type { FunctionFamily } from './types'
+import { WEB_FUNCTIONS } from './web'
 
 const FAMILIES: FunctionFamily[] = [
   OPERATOR_FUNCTIONS,
+  PARSER_FUNCTIONS,
+  WEB_FUNCTIONS,
   DATE_FUNCTIONS,
   LOOKUP_FUNCTIONS,
   LOGICAL_FUNCTIONS,
   CLOCK_FUNCTIONS,
   ENGINEERING_FUNCTIONS,
+  FINANCIAL_FUNCTIONS,
   MATH_FUNCTIONS,
   STATISTICAL_FUNCTIONS,
   INFO_FUNCTIONS,

@@ -2,6 +2,7 @@
 // A number is a number, TRUE is 1, an empty cell is 0 and a text is read as if typed; in a range or an array only numbers count.
 import type { Arg, EvalContext, FunctionResultObject, Locale, Matrix } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
+import { lenientNumberOf, booleanOf as readBoolean, textOf as readText } from '../../language/coerce'
 import { fail } from '../../language/errors'
 
 export type Cell = FunctionResultObject
@@ -77,29 +78,18 @@ export function contentOf(cell: Cell | undefined): Cell['value'] {
   return value
 }
 
-/** @throws #VALUE! for a text that is no number. */
+/** @throws #VALUE! for a text that is no number; the empty one is 0. */
 export function numberOf(value: Arg, locale: Locale): number {
-  const content = contentOf(singleOf(value))
-  if (typeof content === 'number') return content
-  try {
-    return helpers.toNumber(content, locale)
-  } catch {
-    return fail('#VALUE!', `'${content}' is a text and cannot be coerced to a number.`)
-  }
+  return lenientNumberOf(singleOf(value), locale)
 }
 
 /** @throws #VALUE! for a text other than TRUE, FALSE and the empty one. */
 export function booleanOf(value: Arg): boolean {
-  const content = contentOf(singleOf(value))
-  try {
-    return helpers.toBoolean(content)
-  } catch {
-    return fail('#VALUE!', `'${content}' is a text and cannot be coerced to a boolean.`)
-  }
+  return readBoolean(singleOf(value))
 }
 
 export function textOf(value: Arg): string {
-  return helpers.toString(contentOf(singleOf(value)))
+  return readText(singleOf(value))
 }
 
 /** Of a range or array the numbers alone; a single value is read as a number, the empty text not. */
