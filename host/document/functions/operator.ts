@@ -3,6 +3,7 @@ import type { AddFunctionDescription, EvalContext, FunctionResultObject } from '
 import { helpers } from '@odoo/o-spreadsheet'
 import { booleanOf, heldValue, numberOf, textOf } from '../language/coerce'
 import { fail } from '../language/errors'
+import { power } from './math/elementary'
 import type { FunctionFamily } from './types'
 
 const { arg } = helpers
@@ -87,6 +88,7 @@ export const OPERATOR_FUNCTIONS: FunctionFamily = {
   MINUS: arithmetic('Difference of two numbers.', (left, right) => left - right),
   MULTIPLY: arithmetic('Product of two numbers.', (left, right) => left * right),
   DIVIDE: arithmetic('One number divided by another.', divide),
+  POW: arithmetic('A number raised to a power.', power),
   EQ: comparison('Whether two values are equal.', order => order === 0),
   NE: comparison('Whether two values differ.', order => order !== 0),
   LT: comparison('Whether the first value is less.', order => order < 0),

@@ -4,10 +4,12 @@ import { CompiledFormula, functionCache, helpers } from '@odoo/o-spreadsheet'
 import { compile, compileSingle, TOP } from './compile'
 import { adoptErrorTexts } from './errors'
 import { type Cells, isLambda, type Run } from './run'
-import { parseNormalForm } from './syntax'
+import { NAME_MARK, parseNormalForm } from './syntax'
 
 /** The engine ends a text at a quote unless a backslash is before it; in Sheets a backslash is a letter like others. */
 const BACKSLASH = '\uE05C'
+/** The engine takes LOG10( for a cell; an invisible letter before it makes it a name (see syntax.ts). */
+const CELL_LIKE_CALL = /("(?:[^"]|"")*")|(?<![\w.$])([A-Z]{1,3}\d{1,7})(?=\s*\()/gi
 
 let taught = false
 
@@ -16,7 +18,7 @@ export function teachFormulaLanguage(): void {
   if (taught) return
   taught = true
   adoptErrorTexts()
-  keepBackslashes()
+  protectSpelling()
   // The engine looks a formula up in its cache by normal form before it compiles one: what is missing there is compiled by us.
   Object.setPrototypeOf(functionCache, new Proxy({}, { get: (_, form) => compiledOnce(form) }))
 }
@@ -67,20 +69,27 @@ function isEmpty(
   return cell === undefined || cell.value === null || cell.value === undefined
 }
 
-function keepBackslashes(): void {
+/** Formulas are handed to the engine so that it reads them as Sheets does, and taken from it as they were written. */
+function protectSpelling(): void {
   const { Compile, IsBadExpression } = CompiledFormula
+  const { toFormulaString } = CompiledFormula.prototype
   CompiledFormula.IsBadExpression = formula => IsBadExpression.call(CompiledFormula, hidden(formula))
   CompiledFormula.Compile = (formula, sheetId, getters) => {
     const compiled = Compile.call(CompiledFormula, hidden(formula), sheetId, getters)
     for (const text of compiled.literalValues.strings) text.value = visible(text.value)
     return Object.assign(compiled, { normalizedFormula: visible(compiled.normalizedFormula) })
   }
+  CompiledFormula.prototype.toFormulaString = function (...args) {
+    return visible(toFormulaString.apply(this, args))
+  }
 }
 
 function hidden(formula: string): string {
-  return formula.replace(/\\"/g, `${BACKSLASH}"`)
+  return formula
+    .replace(/\\"/g, `${BACKSLASH}"`)
+    .replace(CELL_LIKE_CALL, (whole, text?: string) => (text === undefined ? NAME_MARK + whole : whole))
 }
 
 function visible(text: string): string {
-  return text.replaceAll(BACKSLASH, '\\')
+  return text.replaceAll(BACKSLASH, '\\').replaceAll(NAME_MARK, '')
 }

@@ -15,6 +15,9 @@ export type Expression =
   | { kind: 'call'; name: string; args: Expression[] }
   | { kind: 'apply'; target: Expression; args: Expression[] }
 
+/** A letter nobody sees, before a function whose name looks like a cell: LOG10. */
+export const NAME_MARK = '\u115F'
+
 /** Sheets' operators from the loosest to the tightest, each with the function it stands for. */
 const BINARY: Record<string, { strength: number; name: string }> = {
   '=': { strength: 1, name: 'EQ' },
@@ -145,7 +148,7 @@ function readText(reader: Reader): Expression {
 
 function readName(reader: Reader, token: string): Expression {
   if (peek(reader) === '(' && !token.startsWith("'")) {
-    return { kind: 'call', name: token.toUpperCase(), args: readArguments(reader) }
+    return { kind: 'call', name: token.replace(NAME_MARK, '').toUpperCase(), args: readArguments(reader) }
   }
   const upper = token.toUpperCase()
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'boolean', value: upper === 'TRUE' }

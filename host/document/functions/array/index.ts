@@ -5,12 +5,14 @@ import type { Cell } from '../frame/parameters'
 import type { FunctionFamily } from '../types'
 import { LAMBDA_FUNCTIONS } from './lambda'
 import { MATRIX_FUNCTIONS } from './matrix'
+import { ORDER_FUNCTIONS } from './order'
 import { REGRESSION_FUNCTIONS } from './regression'
 import { SHAPE_FUNCTIONS } from './shape'
 
 export const ARRAY_FUNCTIONS: FunctionFamily = {
   ...LAMBDA_FUNCTIONS,
   ...MATRIX_FUNCTIONS,
+  ...ORDER_FUNCTIONS,
   ...REGRESSION_FUNCTIONS,
   ...SHAPE_FUNCTIONS,
   ARRAYFORMULA: {

@@ -61,7 +61,7 @@ function reciprocal(x: number): number {
 }
 
 /** A negative base has a real root of odd degree: POWER(-27, 1/3) is -3. */
-function power(base: number, exponent: number): number {
+export function power(base: number, exponent: number): number {
   if (base === 0 && exponent < 0) return fail('#DIV/0!', 'Division by zero.')
   if (base >= 0 || Number.isInteger(exponent)) return base ** exponent
   const degree = 1 / exponent
