@@ -3,6 +3,7 @@ import { registries } from '@odoo/o-spreadsheet'
 import { teachFormulaLanguage } from '../language'
 import { ARRAY_FUNCTIONS } from './array'
 import { CLOCK_FUNCTIONS } from './clock'
+import { DATABASE_FUNCTIONS } from './database'
 import { DATE_FUNCTIONS } from './date'
 import { ENGINEERING_FUNCTIONS } from './engineering'
 import { FINANCIAL_FUNCTIONS } from './financial'
@@ -25,6 +26,7 @@ const FAMILIES: FunctionFamily[] = [
   LOOKUP_FUNCTIONS,
   LOGICAL_FUNCTIONS,
   CLOCK_FUNCTIONS,
+  DATABASE_FUNCTIONS,
   ENGINEERING_FUNCTIONS,
   FINANCIAL_FUNCTIONS,
   MATH_FUNCTIONS,

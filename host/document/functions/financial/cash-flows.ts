@@ -3,7 +3,7 @@ import type { Arg } from '@odoo/o-spreadsheet'
 import { fail } from '../../language/errors'
 import { adopted } from '../frame/adopt'
 import { define } from '../frame/define'
-import { contentOf, flag, number, numberOf, numbers, type Parameter, rowsOf } from '../frame/parameters'
+import { flag, number, numbers, type Parameter, rowsOf, typedNumberOf } from '../frame/parameters'
 import type { FunctionFamily } from '../types'
 
 const rate = number('rate')
@@ -14,11 +14,7 @@ const strictNumbers = (name: string): Parameter<number[]> => ({
   name,
   kind: 'any, range',
   read: (value: Arg, { locale }) =>
-    rowsOf(value).flatMap(row =>
-      row.map(cell =>
-        contentOf(cell) === '' ? fail('#VALUE!', `'' is no number.`) : numberOf(cell, locale),
-      ),
-    ),
+    rowsOf(value).flatMap(row => row.map(cell => typedNumberOf(cell, locale))),
 })
 
 export const CASH_FLOW_FUNCTIONS: FunctionFamily = {

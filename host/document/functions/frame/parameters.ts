@@ -32,6 +32,11 @@ export function integer(name: string, fallback?: number): Parameter<number> {
   return optional({ name, kind: 'number', read }, fallback)
 }
 
+/** A single number; the empty text is none. */
+export function typedNumber(name: string): Parameter<number> {
+  return { name, kind: 'number', read: (value, { locale }) => typedNumberOf(value, locale) }
+}
+
 /** A day as a serial number, its time cut off; a text is read as a typed date. */
 export function day(name: string, fallback?: number): Parameter<number> {
   const read = (value: Arg, { locale }: Setting) => Math.floor(numberOf(value, locale))
@@ -83,6 +88,13 @@ export function numberOf(value: Arg, locale: Locale): number {
   return lenientNumberOf(singleOf(value), locale)
 }
 
+/** @throws #VALUE! for the empty text, too. */
+export function typedNumberOf(value: Arg, locale: Locale): number {
+  if (contentOf(singleOf(value)) === '')
+    return fail('#VALUE!', "'' is a text and cannot be coerced to a number.")
+  return numberOf(value, locale)
+}
+
 /** @throws #VALUE! for a text other than TRUE, FALSE and the empty one. */
 export function booleanOf(value: Arg): boolean {
   return readBoolean(singleOf(value))
@@ -95,8 +107,7 @@ export function textOf(value: Arg): string {
 /** Of a range or array the numbers alone; a single value is read as a number, the empty text not. */
 export function numbersOf(value: Arg, locale: Locale): number[] {
   if (!helpers.isMatrix(value)) {
-    if (contentOf(value) === '') return fail('#VALUE!', "'' is a text and cannot be coerced to a number.")
-    return [numberOf(value, locale)]
+    return [typedNumberOf(value, locale)]
   }
   const found: number[] = []
   for (const row of rowsOf(value)) {

@@ -22,7 +22,8 @@ export const COUNTING_FUNCTIONS: FunctionFamily = {
   ),
   COMBINA: define('Ways to choose k of n kinds, each as often as one likes.', [n, k], (kinds, chosen) => {
     if (kinds < 0 || chosen < 0) return Number.NaN
-    return chosen === 0 ? 1 : combinations(kinds + chosen - 1, chosen)
+    // Of no kinds Sheets counts one choice, however much is to be chosen.
+    return kinds === 0 || chosen === 0 ? 1 : combinations(kinds + chosen - 1, chosen)
   }),
   FACT: define('The factorial of a number.', [number('value')], x =>
     x < 0 ? Number.NaN : factorial(Math.trunc(x)),
@@ -36,7 +37,7 @@ export const COUNTING_FUNCTIONS: FunctionFamily = {
   PERMUTATIONA: define(
     'Ways to line up k of n kinds, each as often as one likes.',
     [n, k],
-    (kinds, chosen) => (kinds >= 0 && chosen >= 0 ? kinds ** chosen : Number.NaN),
+    (kinds, chosen) => (chosen >= 0 && kinds >= Math.sign(chosen) ? kinds ** chosen : Number.NaN),
   ),
   MULTINOMIAL: define('Ways to divide objects into groups of these sizes.', [parts], sizes => {
     const whole = sizes.map(Math.trunc)

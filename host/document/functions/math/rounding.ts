@@ -2,7 +2,7 @@
 import { fail } from '../../language/errors'
 import { adopted } from '../frame/adopt'
 import { define, defineAlike } from '../frame/define'
-import { integer, number } from '../frame/parameters'
+import { integer, number, typedNumber } from '../frame/parameters'
 import type { FunctionFamily } from '../types'
 
 const DIGITS = 15
@@ -19,10 +19,10 @@ export const ROUNDING_FUNCTIONS: FunctionFamily = {
     'FLOOR.PRECISE',
     'ISO.CEILING',
     'INT',
-    'ISEVEN',
-    'ISODD',
     'MOD',
   ]),
+  ISEVEN: define('Whether a whole number is even.', [typedNumber('value')], x => Math.trunc(x) % 2 === 0),
+  ISODD: define('Whether a whole number is odd.', [typedNumber('value')], x => Math.trunc(x) % 2 !== 0),
   ROUND: defineAlike('A number rounded to places, halves away from zero.', [value, places], (x, at) =>
     roundedBy(x, at, Math.round),
   ),
