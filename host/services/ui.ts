@@ -26,7 +26,7 @@ export function uiObject(run: Run): GoogleUi {
       Button: enumObject(run, 'Button') as GoogleUi['Button'],
       ButtonSet: enumObject(run, 'ButtonSet') as GoogleUi['ButtonSet'],
       createAddonMenu: () => menuObject(run),
-      createMenu: () => menuObject(run),
+      createMenu: (caption: string) => menuObject(run, String(caption)),
       alert: (...args: unknown[]) => enumOf(run, 'Button', alert(run, args)),
       prompt: (...args: unknown[]) => promptResponse(run, prompt(run, args)),
       showModalDialog: showDialog('showModalDialog'),

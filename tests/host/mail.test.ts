@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { htmlWithImages } from '../../host/eml'
 import { openWith, script, scriptRun } from './open'
 
 describe('MailApp', () => {
@@ -77,5 +78,43 @@ describe('MailApp', () => {
     const eml = mail ? await host.eml(mail) : ''
     expect(eml).toContain('To: a@example.com')
     expect(eml).toMatch(/^Subject: =\?UTF-8\?/m)
+  })
+
+  describe('pictures in the HTML', () => {
+    const send =
+      "MailApp.sendEmail({to: 'a@example.com', subject: 's', body: 'b', htmlBody: '<img src=\"cid:logo\">', inlineImages: {logo: Utilities.newBlob([1, 2, -1], 'image/png', 'logo.png')}})"
+
+    test('go along by their key', () => {
+      const host = openWith([])
+      script(host, send)
+      expect(host.mails[0]?.inlineImages).toMatchObject([
+        { key: 'logo', name: 'logo.png', type: 'image/png' },
+      ])
+    })
+
+    test('are shown in the outbox, and are parts of the .eml', async () => {
+      const host = openWith([])
+      script(host, send)
+      const [mail] = host.mails
+      if (!mail) throw new Error('no mail')
+      expect(htmlWithImages(mail)).toBe('<img src="data:image/png;base64,AQL/">')
+      expect(await host.eml(mail)).toContain('Content-ID: <logo>')
+    })
+  })
+
+  test('noReply sends from a generic address of the domain, for Workspace accounts only', () => {
+    const send = "MailApp.sendEmail({to: 'a@example.com', subject: 's', body: 'b', noReply: true})"
+    const host = openWith([], { account: 'workspace' })
+    script(host, send)
+    expect(host.mails[0]?.from).toBe('noreply@example.com')
+    expect(scriptRun(openWith([]), send).error?.message).toContain('Workspace')
+  })
+
+  test('takes an address with a name, and a reply address as second of four texts', () => {
+    const host = openWith([])
+    script(host, "MailApp.sendEmail('甲公司 <a@example.com>', 'r@example.com', '主题', '正文')")
+    expect(host.mails).toMatchObject([
+      { to: ['甲公司 <a@example.com>'], replyTo: 'r@example.com', subject: '主题' },
+    ])
   })
 })

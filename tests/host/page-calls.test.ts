@@ -22,6 +22,10 @@ describe('google.script.run', () => {
     expect(owner().call('today').value).toBeNull()
   })
 
+  test('a service object anywhere in the result makes all of it null', () => {
+    expect(owner().call('rangeInside').value).toBeNull()
+  })
+
   test('only top-level functions without a trailing _ can be called', () => {
     expect(() => owner().call('private_')).toThrow('is not a function')
     expect(() => owner().call('missing')).toThrow('is not a function')
