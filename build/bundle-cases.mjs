@@ -26,12 +26,29 @@ const manifest = {
 }
 
 /**
- * Writes the project.
+ * Writes the project of the cases.
  * @param {string} [folder]
  * @returns {Promise<string>} the folder
  */
 export async function bundleCases(folder = casesFolder) {
-  const { code } = await bundleServer(inProject('host', 'conformance', 'main.ts'))
+  return writeProject(inProject('host', 'conformance', 'main.ts'), folder)
+}
+
+/**
+ * Writes a project that reads days as the add-on does, for the comparison of zones.
+ * @param {string} [folder]
+ * @returns {Promise<string>} the folder
+ */
+export async function bundleDayReading(folder = join(cacheFolder, 'day-reading')) {
+  return writeProject(inProject('tests', 'host', 'fixtures', 'days.ts'), folder)
+}
+
+/**
+ * @param {string} entry
+ * @param {string} folder
+ */
+async function writeProject(entry, folder) {
+  const { code } = await bundleServer(entry)
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'Code.js'), code)
   await writeFile(join(folder, 'Page.html'), '<p>账期</p>\n')
