@@ -3,6 +3,7 @@ import { registries } from '@odoo/o-spreadsheet'
 import { teachFormulaLanguage } from '../language'
 import { ARRAY_FUNCTIONS } from './array'
 import { CLOCK_FUNCTIONS } from './clock'
+import { CONVERT_FUNCTIONS } from './convert'
 import { DATABASE_FUNCTIONS } from './database'
 import { DATE_FUNCTIONS } from './date'
 import { ENGINEERING_FUNCTIONS } from './engineering'
@@ -20,6 +21,7 @@ import { WEB_FUNCTIONS } from './web'
 
 const FAMILIES: FunctionFamily[] = [
   OPERATOR_FUNCTIONS,
+  CONVERT_FUNCTIONS,
   PARSER_FUNCTIONS,
   WEB_FUNCTIONS,
   DATE_FUNCTIONS,
