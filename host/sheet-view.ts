@@ -170,6 +170,7 @@ export function snapshotOf(document: SheetsDocument, sheetId: string): unknown {
     hiddenColumns: Array.from({ length: columns }, (_, col) => getters.isColHidden(sheetId, col)),
     hiddenRows: hiddenRows(document, sheetId),
     tables: tablesOf(document, sheetId).map(tableView),
+    filtered: getters.getTables(sheetId).map(({ range }) => getters.getRangeString(range, sheetId)),
     cells,
     notes: Object.fromEntries([...notesOf(document, sheetId)].sort()),
     rules: getters.getConditionalFormats(sheetId).map(({ ranges, rule }) => ({ ranges, rule })),

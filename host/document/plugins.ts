@@ -7,8 +7,9 @@ import { registerCommands } from './commands'
 import { evaluateFormatsOnDemand } from './conditional-formats'
 import { FilterValuesPlugin, shareFilters } from './filters'
 import { registerFunctions } from './functions'
+import { keepHistoryInOneList } from './history'
 import { supplyGroupBy } from './node20'
-import { TypedTablesPlugin } from './tables'
+import { BY_SCRIPT, keepTablesFromScripts, TypedTablesPlugin } from './tables'
 
 /** `open` are the ranges that a protected sheet leaves open. */
 type Located<T> = { item: T; range?: Range; open?: Range[] }
@@ -35,6 +36,7 @@ class BulkWritePlugin extends CorePlugin {
 
   private write(sheetId: string, [col, row, content, format, style]: CellWrite): void {
     this.dispatch('UPDATE_CELL', {
+      ...BY_SCRIPT,
       sheetId,
       col,
       row,
@@ -261,6 +263,7 @@ export function registerSheetsExtensions(): void {
   registerFunctions()
   evaluateFormatsOnDemand()
   shareFilters()
+  keepTablesFromScripts()
   const plugins = registries.corePluginRegistry
   plugins.add('sheetsBulkWrite', BulkWritePlugin)
   plugins.add('sheetsNotes', NotesPlugin)
@@ -268,4 +271,5 @@ export function registerSheetsExtensions(): void {
   plugins.add('sheetsClock', ClockPlugin)
   plugins.add('sheetsTypedTables', TypedTablesPlugin)
   plugins.add('sheetsFilterValues', FilterValuesPlugin)
+  keepHistoryInOneList()
 }

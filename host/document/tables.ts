@@ -1,7 +1,7 @@
 // Tables with typed columns: no script can make one or ask for one, but what a script may do in their columns depends on them.
-// A class because the engine asks for one; ranges are registered, so that they follow inserted, moved and deleted rows and columns.
+// Classes because the engine asks for them; ranges are registered, so that they follow inserted, moved and deleted rows and columns.
 import type { Range } from '@odoo/o-spreadsheet'
-import { CorePlugin, helpers } from '@odoo/o-spreadsheet'
+import { CorePlugin, helpers, registries } from '@odoo/o-spreadsheet'
 import type { ColumnType } from '../types'
 import type { SheetsDocument, Zone } from './document'
 import { settle } from './document'
@@ -68,9 +68,15 @@ export class TypedTablesPlugin extends CorePlugin {
     return this.tables.filter(({ range }) => range.sheetId === sheetId).map(table => this.itemOf(table))
   }
 
+  /** As long as the engine's table of the same header row is now: it grows with what a person types below it. */
   private itemOf({ id, name, range, columns }: Placed): TableItem {
-    const { sheetId } = range
-    const a1 = (placed: Range) => this.getters.getRangeString(placed, sheetId)
+    const { sheetId, zone } = range
+    const drawn = this.getters.getCoreTable({ sheetId, col: zone.left, row: zone.top })
+    const bottom = drawn?.range.zone.bottom ?? zone.bottom
+    const a1 = (placed: Range) => {
+      const zone = { ...placed.zone, bottom }
+      return this.getters.getRangeString(this.getters.getRangeFromZone(sheetId, zone), sheetId)
+    }
     return {
       id,
       sheetId,
@@ -79,6 +85,32 @@ export class TypedTablesPlugin extends CorePlugin {
       columns: columns.map(column => ({ type: column.type, at: a1(column.range) })),
     }
   }
+}
+
+/** What a cell carries that many were written at once: by a script, or by hands that fill a block. */
+export const BY_SCRIPT = { byScript: true }
+
+type AnyPlugin = ReturnType<typeof registries.corePluginRegistry.get>
+type Growth = 'none' | 'down' | 'right'
+type EngineTables = CorePlugin & {
+  canUpdateCellCmdExtendTable(command: { byScript?: boolean }, table: unknown): Growth
+}
+
+const registry = registries.corePluginRegistry
+const Engine = registry.get('tables') as unknown as new (
+  ...args: ConstructorParameters<AnyPlugin>
+) => EngineTables
+
+/** The engine lets a table and a filter grow with every cell written beside it; that is for people who type, not for scripts. */
+class TablesLeftAlonePlugin extends Engine {
+  override canUpdateCellCmdExtendTable(command: { byScript?: boolean }, table: unknown): Growth {
+    return command.byScript ? 'none' : super.canUpdateCellCmdExtendTable(command, table)
+  }
+}
+
+/** Call before the first Model. */
+export function keepTablesFromScripts(): void {
+  registry.replace('tables', TablesLeftAlonePlugin as unknown as AnyPlugin)
 }
 
 /** The sheet's tables, where they are now. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { quietly } from '../../host/document/document'
 import type { SheetLayout } from '../../host/types'
 import { openWith, script, scriptRun } from './open'
 
@@ -83,6 +84,23 @@ describe('a Table', () => {
     expect(
       scriptRun(host, `SpreadsheetApp.getActiveSheet().getRange('D2').insertCheckboxes()`).error?.message,
     ).toBe(REFUSED)
+  })
+
+  test('grows with a row that a person types below it, and its types with it', () => {
+    const host = opened()
+    quietly(() => host.model.dispatch('UPDATE_CELL', { sheetId: '0', col: 0, row: 3, content: '丙' }))
+    expect(host.sheet('表').tables()).toEqual([
+      { name: '合同', range: 'A1:C4', columns: ['TEXT', 'CURRENCY', null] },
+    ])
+    const run = scriptRun(host, `SpreadsheetApp.getActiveSheet().getRange('B4').insertCheckboxes()`)
+    expect(run.error?.message).toBe(REFUSED)
+  })
+
+  test('does not grow with what a script writes beside it', () => {
+    const host = opened()
+    script(host, `SpreadsheetApp.getActiveSheet().getRange('A4:D4').setValues([['丙', 3, '', '旁边']])`)
+    script(host, `SpreadsheetApp.getActiveSheet().getRange('D1').setValue('新列')`)
+    expect(host.sheet('表').tables()).toMatchObject([{ range: 'A1:C3' }])
   })
 
   test('loses a deleted column, and a copy has it as it is now', () => {

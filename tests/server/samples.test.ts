@@ -58,13 +58,14 @@ type Snapshot = {
   hiddenColumns: boolean[]
   frozen: unknown
   tables: unknown
+  filtered: unknown
   protections: unknown
   widths: number[]
 }
 
 /** What the team put there: everything but one column of ours, our rules, input help and marks. */
 const teams = (snapshot: unknown, own: string | null, columns: number) => {
-  const { cells, notes, merges, hiddenRows, hiddenColumns, frozen, tables, protections, widths } =
+  const { cells, notes, merges, hiddenRows, hiddenColumns, frozen, tables, filtered, protections, widths } =
     snapshot as Snapshot
   const isOurs = (at: string) => own !== null && at.replace(/\d/g, '') === own
   return {
@@ -74,6 +75,7 @@ const teams = (snapshot: unknown, own: string | null, columns: number) => {
     hiddenRows,
     frozen,
     tables,
+    filtered,
     protections,
     hiddenColumns: hiddenColumns.slice(0, columns),
     widths: widths.slice(0, columns),
