@@ -1,9 +1,11 @@
 // Behaviours that a script alone cannot show: they need hands, several people, triggers, time or faults. Each names its test.
 import type { Elsewhere } from './case'
+import { peopleElsewhere } from './elsewhere-people'
 
 const HOST = 'tests/host'
 
 export const elsewhere: Elsewhere[] = [
+  ...peopleElsewhere,
   {
     members: ['SpreadsheetApp.getUi', 'Ui.createAddonMenu', 'Menu.addItem', 'Menu.addToUi'],
     says: 'onOpen adds the add-on’s menu, and a click runs the function it names with all rights.',

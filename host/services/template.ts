@@ -14,7 +14,6 @@ export function templateObject(run: Run, content: string): GoogleTemplate {
   const variables = new Map<string, unknown>()
   const methods: Record<string, () => unknown> = {
     getRawContent: () => content,
-    getCode: () => codeOf(content),
     evaluate: () => htmlObject(run, evaluated(run, content, variables)),
   }
   run.world.offered.set('HtmlTemplate', new Set(Object.keys(methods)))

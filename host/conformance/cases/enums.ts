@@ -110,6 +110,10 @@ export const enumCases: Case[] = [
     read: () => Utilities.DigestAlgorithm,
     source: `${REFERENCE}/utilities/digest-algorithm`,
   }),
+  enumCase('MacAlgorithm', ['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'], {
+    read: () => Utilities.MacAlgorithm,
+    source: `${REFERENCE}/utilities/mac-algorithm`,
+  }),
   enumCase('Charset', ['US_ASCII', 'UTF_8'], {
     read: () => Utilities.Charset,
     source: `${REFERENCE}/utilities/charset`,
@@ -164,6 +168,7 @@ export const enumCases: Case[] = [
       'ScriptApp.InstallationSource',
       'ScriptApp.WeekDay',
       'Utilities.DigestAlgorithm',
+      'Utilities.MacAlgorithm',
       'Utilities.Charset',
     ],
     says: 'The services hold their enums.',
@@ -182,6 +187,7 @@ export const enumCases: Case[] = [
         ScriptApp.InstallationSource.NONE,
         ScriptApp.WeekDay.MONDAY,
         Utilities.DigestAlgorithm.SHA_256,
+        Utilities.MacAlgorithm.HMAC_SHA_1,
         Utilities.Charset.UTF_8,
       ].map(String),
     gives: [
@@ -196,6 +202,7 @@ export const enumCases: Case[] = [
       'NONE',
       'MONDAY',
       'SHA_256',
+      'HMAC_SHA_1',
       'UTF_8',
     ],
   },

@@ -1,6 +1,7 @@
 // Every case, by subject.
 import type { Case } from '../case'
 import { enumCases } from './enums'
+import { htmlCases } from './html'
 import { mailCases } from './mail'
 import { openQuestions } from './open-questions'
 import { scriptCases } from './script'
@@ -20,6 +21,8 @@ import { typedCases } from './spreadsheet/typed'
 import { validationCases } from './spreadsheet/validation'
 import { valueCases } from './spreadsheet/values'
 import { storeCases } from './stores'
+import { textAndByteCases } from './text-and-bytes'
+import { triggerCases } from './triggers'
 import { utilityCases } from './utilities'
 
 export const allCases: Case[] = [
@@ -41,7 +44,10 @@ export const allCases: Case[] = [
   ...enumCases,
   ...storeCases,
   ...scriptCases,
+  ...triggerCases,
   ...mailCases,
   ...utilityCases,
+  ...textAndByteCases,
+  ...htmlCases,
   ...openQuestions,
 ]
