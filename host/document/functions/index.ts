@@ -38,6 +38,10 @@ const FAMILIES: FunctionFamily[] = [
   ARRAY_FUNCTIONS,
 ]
 
+/** The engine's own inventions and Excel's functions that Sheets does not offer: there they give #NAME?. */
+const NOT_IN_SHEETS =
+  'ARRAY.CONSTRAIN ARRAY.LITERAL ARRAY.ROW ARRAYTOTEXT DROP EXPAND FORMAT.LARGE.NUMBER MONTH.END MONTH.START PIVOT PIVOT.HEADER PIVOT.VALUE POLYFIT.COEFFS POLYFIT.FORECAST QUARTER QUARTER.END QUARTER.START REGEXTEST SPEARMAN MATTHEWS SPILLED.RANGE TAKE TEXTAFTER TEXTBEFORE TEXTSPLIT UNARY.PERCENT YEAR.END YEAR.START'
+
 /** Adds or replaces the functions in the engine's registry. */
 export function registerFunctions(): void {
   teachFormulaLanguage()
@@ -45,5 +49,8 @@ export function registerFunctions(): void {
     for (const [name, description] of Object.entries(family)) {
       registries.functionRegistry.replace(name, description)
     }
+  }
+  for (const name of NOT_IN_SHEETS.split(' ')) {
+    if (registries.functionRegistry.contains(name)) registries.functionRegistry.get(name).hidden = true
   }
 }

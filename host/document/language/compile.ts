@@ -5,20 +5,9 @@ import { helpers, registries } from '@odoo/o-spreadsheet'
 import { argumentsFor, arityProblem } from './arity'
 import { arrayOf } from './array-literal'
 import { errorValue } from './errors'
+import { always, type Call, FORMS, type Place } from './forms'
 import { boundValue, type Cells, crossingCell, type Evaluate, firstCell, isLambda, type Run } from './run'
 import type { Expression } from './syntax'
-
-/** Where an expression stands. */
-export type Place = {
-  /** Within ARRAYFORMULA or a function that has its effect. */
-  arrays: boolean
-  /** Its taker wants a reference as a range, even of one cell. */
-  asRange: boolean
-  /** Names that LET and LAMBDA have bound around it, in capitals. */
-  names: readonly string[]
-}
-
-type Call = Expression & { kind: 'call' }
 
 /** Functions whose arguments are computed as arrays (support.google.com/docs/answer/3093275 names ARRAYFORMULA alone). */
 const ARRAY_FUNCTIONS = new Set(['ARRAYFORMULA', 'FILTER', 'INDEX', 'SORT', 'SORTN', 'SUMPRODUCT'])
@@ -28,6 +17,9 @@ const SINGLE_CONDITIONS: Record<string, (index: number) => boolean> = {
   IF: index => index === 0,
   IFS: index => index % 2 === 0,
 }
+
+/** Of a range these give the number of its first row or column alone, unless arrays are wanted. */
+const SINGLE_RESULTS = new Set(['ROW', 'COLUMN'])
 
 export const TOP: Place = { arrays: false, asRange: false, names: [] }
 
@@ -76,10 +68,6 @@ function isReference(expression: Expression): boolean {
   return expression.kind === 'range' || expression.kind === 'name'
 }
 
-function always(value: Arg): Evaluate {
-  return () => value
-}
-
 function referenceAt({ references }: Run, index: number) {
   const reference = references[index]
   if (!reference) throw new Error(`The formula has no reference ${index}.`)
@@ -116,15 +104,19 @@ function compileCall(call: Call, place: Place): Evaluate {
   const { name, args } = call
   if (place.names.includes(name)) return compileApply({ kind: 'name', name }, args, place)
   const form = FORMS[name]
-  if (form) return form(call, place)
-  return compileFunction(call, place)
+  return form ? form(call, place, { compile, compileSingle, compileFunction }) : compileFunction(call, place)
+}
+
+/** A function that is hidden is one of the engine's that Sheets does not have. */
+function descriptionOf(name: string): AddFunctionDescription | null {
+  if (!registries.functionRegistry.contains(name)) return null
+  const description = registries.functionRegistry.get(name)
+  return description.hidden ? null : description
 }
 
 function compileFunction({ name, args }: Call, place: Place): Evaluate {
-  if (!registries.functionRegistry.contains(name)) {
-    return always(errorValue('#NAME?', `Unknown function: '${name}'.`))
-  }
-  const description: AddFunctionDescription = registries.functionRegistry.get(name)
+  const description = descriptionOf(name)
+  if (!description) return always(errorValue('#NAME?', `Unknown function: '${name}'.`))
   const problem = arityProblem(description, name, args.length)
   if (problem !== null) return always(errorValue('#N/A', problem))
   const arrays = place.arrays || ARRAY_FUNCTIONS.has(name)
@@ -133,9 +125,11 @@ function compileFunction({ name, args }: Call, place: Place): Evaluate {
     const isSingle = SINGLE_CONDITIONS[name]?.(index) ?? !declared[index]?.acceptMatrix
     return compileArgument(arg, { declared: declared[index], isSingle }, { ...place, arrays })
   })
+  const isSingle = SINGLE_RESULTS.has(name) && !arrays
   return run => {
     const compute = run.context[name] as (...args: Arg[]) => Arg
-    return finite(compute.call(run.context, ...evaluators.map(evaluate => evaluate(run))))
+    const value = compute.call(run.context, ...evaluators.map(evaluate => evaluate(run)))
+    return isSingle && helpers.isMatrix(value) ? firstCell(value as Cells) : finite(value)
   }
 }
 
@@ -172,79 +166,5 @@ function compileApply(target: Expression, args: Expression[], place: Place): Eva
     const isError =
       lambda !== undefined && !helpers.isMatrix(lambda) && helpers.isEvaluationError(lambda.value)
     return isError ? lambda : errorValue('#N/A', 'Only a LAMBDA can be called.')
-  }
-}
-
-/** Forms that are no functions: they bind names, or leave an argument alone. */
-const FORMS: Record<string, (call: Call, place: Place) => Evaluate> = {
-  LET: compileLet,
-  LAMBDA: compileLambda,
-  IF: compileIf,
-}
-
-function compileLet({ args }: Call, place: Place): Evaluate {
-  const [named, expression, ...rest] = args
-  if (!named || !expression || rest.length % 2 === 0) {
-    return always(errorValue('#N/A', 'LET needs pairs of a name and a value, and a formula at the end.'))
-  }
-  if (named.kind !== 'name')
-    return always(errorValue('#NAME?', 'The first of two arguments of LET must be a name.'))
-  const name = named.name.toUpperCase()
-  const value = compile(expression, { ...place, asRange: false })
-  const inner: Place = { ...place, names: [...place.names, name] }
-  const [body] = rest
-  const evaluate =
-    rest.length === 1 && body
-      ? compile(body, inner)
-      : compileLet({ kind: 'call', name: 'LET', args: rest }, inner)
-  return run => evaluate({ ...run, bound: { name, value: value(run), outer: run.bound } })
-}
-
-function compileLambda({ args }: Call, place: Place): Evaluate {
-  const body = args[args.length - 1]
-  const parameters = args.slice(0, -1)
-  if (!body) return always(errorValue('#N/A', 'LAMBDA needs a formula.'))
-  const names = parameters.flatMap(parameter =>
-    parameter.kind === 'name' ? [parameter.name.toUpperCase()] : [],
-  )
-  if (names.length < parameters.length)
-    return always(errorValue('#NAME?', 'A parameter of LAMBDA must be a name.'))
-  const evaluate = compile(body, { ...place, asRange: false, names: [...place.names, ...names] })
-  return run => {
-    const call = (values: Arg[]): Arg => {
-      if (values.length !== names.length) {
-        return errorValue(
-          '#N/A',
-          `Wrong number of arguments to LAMBDA. Expected ${names.length}, but got ${values.length}.`,
-        )
-      }
-      const bound = names.reduce((outer, name, index) => ({ name, value: values[index], outer }), run.bound)
-      return evaluate({ ...run, bound })
-    }
-    return {
-      value: '#N/A',
-      message: 'A LAMBDA must be called.',
-      parameters: names.length,
-      call,
-    } as FunctionResultObject
-  }
-}
-
-/** IF computes one of its values only, so that a LAMBDA may call itself. An omitted value is an empty cell. */
-function compileIf(call: Call, place: Place): Evaluate {
-  const [condition, ...values] = call.args
-  if (!condition || values.length < 1 || values.length > 2) return compileFunction(call, place)
-  const test = compileSingle(condition, place)
-  const [whenTrue = always({ value: null }), whenFalse = always({ value: false })] = values.map(value => {
-    const evaluate = compile(value, { ...place, asRange: false })
-    return (run: Run) => evaluate(run) ?? { value: null }
-  })
-  return run => {
-    const choose = run.context.IF as (...args: Arg[]) => Arg
-    const tested = test(run)
-    if (helpers.isMatrix(tested)) return choose.call(run.context, tested, whenTrue(run), whenFalse(run))
-    const chosen = choose.call(run.context, tested, { value: true }, { value: false }) as FunctionResultObject
-    if (typeof chosen.value !== 'boolean') return chosen
-    return chosen.value ? whenTrue(run) : whenFalse(run)
   }
 }

@@ -6,7 +6,7 @@ import { fail } from '../../language/errors'
 import type { Cells } from '../../language/run'
 import { define } from '../frame/define'
 import { held, table } from '../frame/loose'
-import { singleOf } from '../frame/parameters'
+import { isReference, singleOf } from '../frame/parameters'
 import type { FunctionFamily } from '../types'
 
 const { arg, numberToLetters } = helpers
@@ -44,7 +44,21 @@ function offset(part: string, from: number): number {
   return index < 0 ? fail('#REF!', 'INDIRECT points outside the sheet.') : index
 }
 
+/** ROW or COLUMN of a reference: a range gives an array. */
+function placed(name: 'ROW' | 'COLUMN'): AddFunctionDescription {
+  const engine = registries.functionRegistry.get(name)
+  return {
+    ...engine,
+    compute: function (this: EvalContext, ...[reference]: Arg[]) {
+      if (reference !== undefined && !isReference(reference)) return fail('#N/A', 'Argument must be a range.')
+      return engine.compute.call(this, ...(reference === undefined ? [] : [reference]))
+    },
+  }
+}
+
 export const REFERENCE_FUNCTIONS: FunctionFamily = {
+  ROW: placed('ROW'),
+  COLUMN: placed('COLUMN'),
   INDEX: {
     description: 'A cell of a range, or a row or column of it.',
     args: [
