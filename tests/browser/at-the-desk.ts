@@ -2,14 +2,14 @@
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import { openBrowser, openTab, startTryOut, type TryOut } from './try-out'
+import { openBrowser, openTab, startTryOut, type TabOptions, type TryOut } from './try-out'
 
 export type Desk = {
   readonly page: Page
   /** The same document in a second tab, by the owner or the colleague. */
-  anotherTab(as?: 'owner' | 'colleague'): Promise<Page>
-  /** To be called in each `describe`: its tests share a server, and a document nobody has touched before. */
-  withFreshDocument(): void
+  anotherTab(as?: 'owner' | 'colleague', options?: TabOptions): Promise<Page>
+  /** To be called in each `describe`: its tests share a server, and a document nobody has touched before; `args` as of `npm start`. */
+  withFreshDocument(args?: string[]): void
 }
 
 export function atTheDesk(): Desk {
@@ -35,10 +35,10 @@ export function atTheDesk(): Desk {
     get page() {
       return held.page ?? missing('page')
     },
-    anotherTab: (as = 'owner') => openTab(browser(), `${address()}?as=${as}@example.com`),
-    withFreshDocument() {
+    anotherTab: (as = 'owner', options) => openTab(browser(), `${address()}?as=${as}@example.com`, options),
+    withFreshDocument(args) {
       beforeAll(async () => {
-        held.tryOut = await startTryOut()
+        held.tryOut = await startTryOut(args)
       })
       afterAll(() => held.tryOut?.stop())
     },

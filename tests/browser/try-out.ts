@@ -13,10 +13,11 @@ const screenshots = join('tests', 'screenshots')
 
 export type TryOut = { address: string; stop(): void }
 
+/** Arguments of `npm start` for a small ledger and add-on. */
+export const FIXTURE = [join(fixtures, 'ledger.csv'), '--add-on', join(fixtures, 'add-on')]
+
 /** The server on the fixture's add-on unless told otherwise; resolves when the page can be opened. */
-export function startTryOut(
-  args: string[] = [join(fixtures, 'ledger.csv'), '--add-on', join(fixtures, 'add-on')],
-): Promise<TryOut> {
+export function startTryOut(args: string[] = FIXTURE): Promise<TryOut> {
   const keptIn = mkdtempSync(join(tmpdir(), 'try-out-'))
   const own = ['--no-open', '--port', '0', '--keep-in', keptIn]
   const server = spawn(process.execPath, ['build/start.mjs', ...args, ...own], {
@@ -58,11 +59,13 @@ export function openBrowser(): Promise<Browser> {
   })
 }
 
+export type TabOptions = { newcomer?: boolean; width?: number; height?: number }
+
 /** A tab of its own on the spreadsheet, when the grid is there: of somebody who has seen the guided start, or sees the page first. */
 export async function openTab(
   browser: Browser,
   address: string,
-  { newcomer = false, width = 1280, height = 800 } = {},
+  { newcomer = false, width = 1280, height = 800 }: TabOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })
   if (!newcomer) {
@@ -97,6 +100,12 @@ export async function goTo(page: Page, a1: string): Promise<void> {
 export async function cellText(page: Page, a1: string): Promise<string> {
   await goTo(page, a1)
   return formulaBar(page).innerText()
+}
+
+/** Opens a menu of the bar and chooses one of its items. */
+export async function chooseMenu(page: Page, menu: string, item: string): Promise<void> {
+  await page.locator('.o-topbar-menu', { hasText: menu }).click()
+  await page.locator('.o-menu-item', { hasText: item }).click()
 }
 
 export const formulaBar = (page: Page) => page.locator('.o-topbar-composer .o-composer')

@@ -46,7 +46,7 @@ export function TitleBar({
           title={words.outbox.count(desk.mails.length, unread)}
           onClick={showOutbox}
         >
-          <Icon name="mail" /> <span class="wide">{words.outbox.title}</span>
+          <Icon name="mail" /> <span class="wide">{words.outbox.title}</span>{' '}
           {unread > 0 && (
             <span class="count" aria-hidden="true">
               {unread}
@@ -75,10 +75,17 @@ function Meter({ desk, words, showRuns }: Pick<TitleBarProps, 'desk' | 'words' |
   const hint = last
     ? words.runs.lastHint(runName(last), last.cellsRead, last.cellsWritten, seconds)
     : words.runs.noneHint
+  const text = last ? words.runs.last(last.totalCalls, seconds) : words.runs.none
   return (
-    <button type="button" class="bar-button meter" title={hint} onClick={showRuns}>
+    <button
+      type="button"
+      class="bar-button meter"
+      aria-label={`${words.runs.title}：${text}`}
+      title={hint}
+      onClick={showRuns}
+    >
       <Icon name="gauge" />
-      <span class="wide">{last ? words.runs.last(last.totalCalls, seconds) : words.runs.none}</span>
+      <span class="wide">{text}</span>
     </button>
   )
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks'
 import type { Selection, Welcome } from '../../server/protocol'
 import type { Connection } from '../connection'
+import { download } from '../files/download'
 import { saveAsCsv } from '../files/save-csv'
 import type { Files } from '../files/use-files'
 import { arrangeMenus } from '../grid/menus'
@@ -50,7 +51,7 @@ export function useGridPlace(options: GridPlaceOptions) {
       },
       openSample: () => now.current.showSamples(),
       openFile: () => now.current.files.openFile(),
-      downloadXlsx: () => location.assign('/document.xlsx'),
+      downloadXlsx: () => download('/document.xlsx'),
       downloadSheet() {
         if (grid.current) saveAsCsv(grid.current.shownTexts(), `${grid.current.selection().sheet}.csv`)
       },

@@ -25,6 +25,14 @@ export type Notices = {
   ask(question: string, yes: () => void): void
 }
 
+// What the engine asks of the page around it; the rest of its environment it makes itself.
+const PAGE_ENV = {
+  // Its narrow form has no menus, and the add-on is in a menu.
+  isSmall: false,
+  // Menus open over the sidebar too: the bar reaches over it.
+  getPopoverContainerRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
+}
+
 type GridOptions = { welcome: Welcome; connection: Connection; words: Words; notices: Notices }
 
 /** Shows the document in `place`. */
@@ -58,8 +66,7 @@ export async function openGrid(
       askConfirmation: (question: string, yes: () => void) => notices.ask(question, yes),
     },
     templates: withRoles(templates, words),
-    // The engine's narrow form has no menus, and the add-on is in a menu. The rest of its env the engine makes itself.
-    env: { isSmall: false } as never,
+    env: PAGE_ENV as never,
     ...(chinese ? { translateFn: wordOf } : {}),
   })
   await app.mount(place)

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/Icon'
 import type { Words } from '../words'
-import { placeBeside } from './place'
+import { type Box, placeBeside } from './place'
 import { ANCHORS, GUIDE_STEPS } from './steps'
 import type { Guide } from './use-guide'
 
@@ -86,7 +86,16 @@ function measured(card: HTMLElement | null, anchors: string[]): Places {
     height: innerHeight,
   })
   return {
-    ring: { left: px(box.left), top: px(box.top), width: px(box.width), height: px(box.height) },
+    ring: ringAround(box),
     at: { left: px(left), top: px(top) },
   }
+}
+
+const RING_PX = 2
+
+/** A box at the window's edge keeps its ring in sight. */
+function ringAround({ left, top, right, bottom }: Box): Record<string, string> {
+  const from = { x: Math.max(left, RING_PX), y: Math.max(top, RING_PX) }
+  const to = { x: Math.min(right, innerWidth - RING_PX), y: Math.min(bottom, innerHeight - RING_PX) }
+  return { left: px(from.x), top: px(from.y), width: px(to.x - from.x), height: px(to.y - from.y) }
 }

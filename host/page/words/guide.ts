@@ -38,13 +38,13 @@ const zh: GuideWords = {
     },
     row: {
       title: '看颜色，看客户',
-      act: '往下翻，点一行红色的，再点边栏下方的“客户”。',
+      act: '点一行红色的，再点边栏下方的“客户”（没看到就先点“看总览”）。',
       notice: '红色是逾期，灰色是已结清或暂缓。选中哪一行，边栏就总结哪位客户。',
     },
     letters: {
       title: '看今天该催谁',
       act: '点边栏下方的“催款”。',
-      notice: '每封信都能先看；不发的也写明原因。真要发之前会再问一次。',
+      notice: '每封信都能先看，不发的写明原因。想试发一封：先“去填”发件信息，再“先发给我看”。',
     },
     clock: {
       title: '把时间往后拨',
@@ -54,7 +54,7 @@ const zh: GuideWords = {
     outbox: {
       title: '读一读发出的信',
       act: '点“发件箱”。',
-      notice: '所有邮件都留在这里，不会寄给任何人。',
+      notice: '脚本发的信都留在这里，不会寄给任何人；还没发过就是空的。',
     },
     person: {
       title: '换成同事看看',
@@ -81,7 +81,7 @@ const en: GuideWords = {
   steps: addOn => ({
     menu: {
       title: 'Start from the menu',
-      act: `Choose Extensions ▸ ${addOn} ▸ Set up….`,
+      act: `Choose “Set up…” under Extensions ▸ ${addOn}.`,
       notice: 'All of the add-on is in this menu, where Google Sheets has it.',
     },
     setUp: {
@@ -91,14 +91,15 @@ const en: GuideWords = {
     },
     row: {
       title: 'Look at colours and a customer',
-      act: 'Scroll down, click a red row, then Customer at the bottom of the sidebar.',
+      act: 'Click a red row, then Customer at the bottom of the sidebar (behind “See the overview”).',
       notice:
         'Red is overdue, grey is settled or on hold. The sidebar sums up the customer of the selected row.',
     },
     letters: {
       title: 'See who is reminded today',
       act: 'Click Reminders at the bottom of the sidebar.',
-      notice: 'Read every letter first; those not sent say why. It asks once more before it sends.',
+      notice:
+        'Read every letter first; those not sent say why. To try one, fill in the sender, then send it to yourself.',
     },
     clock: {
       title: 'Move time on',
@@ -108,7 +109,7 @@ const en: GuideWords = {
     outbox: {
       title: 'Read what was sent',
       act: 'Click Outbox.',
-      notice: 'All mails stay here and go to nobody.',
+      notice: 'All mails stay here and go to nobody; it is empty until one is sent.',
     },
     person: {
       title: 'Be the colleague',
@@ -118,8 +119,8 @@ const en: GuideWords = {
   }),
   end: {
     title: 'That is the tour',
-    act: 'Next, see File ▸ Open a sample… for ledgers as teams really have them, or open a file of your own.',
-    notice: 'File ▸ Start again… takes everything back to the beginning.',
+    act: 'Next, try “Open a sample…” in the File menu for ledgers as teams really have them, or open a file of your own.',
+    notice: '“Start again…” in the File menu takes everything back to the beginning.',
   },
   finish: 'OK',
 }

@@ -18,7 +18,7 @@ const zh = {
   current: '当前',
   switchTo: '切换',
   newTab: '在新标签页打开',
-  newTabAs: (who: string) => `在新标签页以${who}的身份打开`,
+  newTabAs: (who: string) => `在新标签页打开：${who}`,
 }
 
 const en: typeof zh = {
@@ -40,7 +40,7 @@ const en: typeof zh = {
   current: 'current',
   switchTo: 'Switch',
   newTab: 'Open in a new tab',
-  newTabAs: who => `Open in a new tab as ${who}`,
+  newTabAs: who => `Open in a new tab: ${who}`,
 }
 
 export const personWords = { zh, en }
