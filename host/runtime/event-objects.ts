@@ -1,7 +1,7 @@
 // The event objects that triggers are given. Source: developers.google.com/apps-script/guides/triggers/events.
 import type { Zone } from '../document/document'
 import { enumOf } from '../services/enums'
-import { knownActiveUser, userObject } from '../services/session'
+import { knownActiveUser, userObject } from '../services/script/session'
 import { rangeObject } from '../services/spreadsheet/range'
 import { spreadsheetObject } from '../services/spreadsheet/spreadsheet'
 import type { ChangeType } from '../types'

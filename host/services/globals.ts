@@ -1,14 +1,14 @@
 // The global names a script finds: one service object each, in the realm of the run.
 import type { Run } from '../runtime/run'
-import { htmlService } from './html'
 import { lockService } from './lock'
-import { consoleService, loggerService } from './logging'
 import { mailService } from './mail'
-import { scriptService } from './script'
-import { sessionService } from './session'
+import { scriptService } from './script/script-app'
+import { sessionService } from './script/session'
 import { spreadsheetService } from './spreadsheet/spreadsheet-app'
 import { cacheService, propertiesService } from './stores'
-import { utilitiesService } from './utilities'
+import { htmlService } from './ui/html'
+import { consoleService, loggerService } from './utilities/logging'
+import { utilitiesService } from './utilities/utilities'
 
 /** Puts the services into the run's global. */
 export function installServices(run: Run): void {

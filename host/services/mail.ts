@@ -12,8 +12,8 @@ import type { Run } from '../runtime/run'
 import { fail, nowOf } from '../runtime/run'
 import { quotaDay } from '../runtime/world'
 import type { Mail } from '../types'
-import type { BlobInner } from './blob'
 import { innerOf, isOffered, offer } from './offer'
+import type { BlobInner } from './utilities/blob'
 
 type Options = {
   to?: unknown

@@ -12,12 +12,12 @@ export const textAndByteCases: Case[] = [
     standing: 'documented',
     run: () => [
       Utilities.formatString('%s 欠 %d 元', '甲公司', 1200),
-      Utilities.formatString('%.2f', 2.71828),
+      Utilities.formatString('%.2f', 1234.5678),
       Utilities.formatString('%05d', 42),
       Utilities.formatString('%s%%', 15),
       Utilities.formatString('123 %6.1f', 2.55).length,
     ],
-    gives: ['甲公司 欠 1200 元', '2.72', '00042', '15%', 10],
+    gives: ['甲公司 欠 1200 元', '1234.57', '00042', '15%', 10],
   },
   {
     id: 'parse-csv',

@@ -17,7 +17,7 @@ import { documentOf, fail } from '../../runtime/run'
 import { roleOf, uuidFrom } from '../../runtime/world'
 import { enumOf } from '../enums'
 import { innerOf, offer } from '../offer'
-import { userObject } from '../session'
+import { userObject } from '../script/session'
 import type { RangeInner } from './range'
 import { a1Of, rangeObject } from './range'
 

@@ -1,8 +1,8 @@
 // HtmlTemplate: <? … ?> runs, <?= … ?> prints escaped, <?!= … ?> prints as it is; the template's own properties are variables in it.
 // Source: developers.google.com/apps-script/guides/html/templates.
 import { Script } from 'node:vm'
-import type { Run } from '../runtime/run'
-import { fail, serviceCall } from '../runtime/run'
+import type { Run } from '../../runtime/run'
+import { fail, serviceCall } from '../../runtime/run'
 import { escaped, htmlObject } from './html'
 
 type GoogleTemplate = GoogleAppsScript.HTML.HtmlTemplate

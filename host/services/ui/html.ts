@@ -1,9 +1,9 @@
 // HtmlService: pages for the sidebar and dialogs, from text, files and templates.
 // Source: developers.google.com/apps-script/reference/html and …/guides/html/templates.
-import { requireEnabled } from '../runtime/rights'
-import type { Run } from '../runtime/run'
-import { fail } from '../runtime/run'
-import { offer } from './offer'
+import { requireEnabled } from '../../runtime/rights'
+import type { Run } from '../../runtime/run'
+import { fail } from '../../runtime/run'
+import { offer } from '../offer'
 import { templateObject } from './template'
 
 type GoogleHtml = GoogleAppsScript.HTML.HtmlOutput

@@ -1,10 +1,10 @@
 // ScriptApp: what the script is, what it was allowed, and its triggers.
-import { grant, grantedScopes, missingScopes, requireScope, scopeUrl } from '../runtime/rights'
-import type { Run } from '../runtime/run'
-import { fail, stop } from '../runtime/run'
-import { enumObject, enumOf } from './enums'
-import { innerOf, offer } from './offer'
-import { AUTHORIZATION_REQUIRED } from './texts'
+import { grant, grantedScopes, missingScopes, requireScope, scopeUrl } from '../../runtime/rights'
+import type { Run } from '../../runtime/run'
+import { fail, stop } from '../../runtime/run'
+import { enumObject, enumOf } from '../enums'
+import { innerOf, offer } from '../offer'
+import { AUTHORIZATION_REQUIRED } from '../texts'
 import { deleteTrigger, ownTriggers, triggerBuilder, triggerObject } from './triggers'
 
 type GoogleScriptApp = GoogleAppsScript.Script.ScriptApp

@@ -1,17 +1,17 @@
 // Utilities: dates, digests, base 64, blobs and waiting. Source: developers.google.com/apps-script/reference/utilities/utilities.
 import { createHash, createHmac } from 'node:crypto'
 import { types } from 'node:util'
-import { parseCsv } from '../csv'
-import { SLEEP_MS } from '../runtime/limits'
-import type { Run } from '../runtime/run'
-import { fail, pass } from '../runtime/run'
-import { uuidFrom } from '../runtime/world'
-import { checkZone } from '../runtime/zones'
+import { parseCsv } from '../../csv'
+import { SLEEP_MS } from '../../runtime/limits'
+import type { Run } from '../../runtime/run'
+import { fail, pass } from '../../runtime/run'
+import { uuidFrom } from '../../runtime/world'
+import { checkZone } from '../../runtime/zones'
+import { enumObject } from '../enums'
+import { innerOf, offer } from '../offer'
 import { blobObject, bytesOf, signedBytes } from './blob'
 import { formatPattern, parsePattern } from './date-patterns'
-import { enumObject } from './enums'
 import { formatted } from './format-string'
-import { innerOf, offer } from './offer'
 
 type GoogleUtilities = GoogleAppsScript.Utilities.Utilities
 

@@ -1,11 +1,11 @@
 // Ui: menus, questions to the person, dialogs and the sidebar. Source: developers.google.com/apps-script/reference/base/ui.
-import { requireScope, requireWindow } from '../runtime/rights'
-import type { Run } from '../runtime/run'
-import { fail, pass, releaseLocks } from '../runtime/run'
-import type { Alert, AlertAnswer, MenuItem, PromptAnswer } from '../types'
-import { enumObject, enumOf } from './enums'
+import { requireScope, requireWindow } from '../../runtime/rights'
+import type { Run } from '../../runtime/run'
+import { fail, pass, releaseLocks } from '../../runtime/run'
+import type { Alert, AlertAnswer, MenuItem, PromptAnswer } from '../../types'
+import { enumObject, enumOf } from '../enums'
+import { innerOf, isOffered, offer } from '../offer'
 import type { HtmlInner } from './html'
-import { innerOf, isOffered, offer } from './offer'
 
 type GoogleUi = GoogleAppsScript.Base.Ui
 type GoogleMenu = GoogleAppsScript.Base.Menu

@@ -1,6 +1,6 @@
 // Utilities.formatDate and parseDate: Java's SimpleDateFormat letters in any zone.
-import { fail } from '../runtime/run'
-import { instantOf, offsetAt, wallOf } from '../runtime/zones'
+import { fail } from '../../runtime/run'
+import { instantOf, offsetAt, wallOf } from '../../runtime/zones'
 
 const MONTHS = [
   'January',

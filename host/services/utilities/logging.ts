@@ -1,9 +1,9 @@
 // Logger and console: what a run leaves in its log.
 import { inspect } from 'node:util'
-import type { Run } from '../runtime/run'
-import { nowOf } from '../runtime/run'
+import type { Run } from '../../runtime/run'
+import { nowOf } from '../../runtime/run'
+import { offer } from '../offer'
 import { formatted } from './format-string'
-import { offer } from './offer'
 
 export function loggerService(run: Run): GoogleAppsScript.Base.Logger {
   const logger: GoogleAppsScript.Base.Logger = offer<GoogleAppsScript.Base.Logger>(run, {

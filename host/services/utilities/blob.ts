@@ -1,7 +1,7 @@
 // Blob: bytes with a name and a type. Source: developers.google.com/apps-script/reference/base/blob.
-import type { Run } from '../runtime/run'
-import { fail } from '../runtime/run'
-import { offer } from './offer'
+import type { Run } from '../../runtime/run'
+import { fail } from '../../runtime/run'
+import { offer } from '../offer'
 
 export type BlobInner = { name: string; type: string; bytes: Uint8Array }
 

@@ -1,8 +1,8 @@
 // Session and User: who runs the script, in which language and zone.
 import { createHash } from 'node:crypto'
-import { requireScope } from '../runtime/rights'
-import type { Run } from '../runtime/run'
-import { offer } from './offer'
+import { requireScope } from '../../runtime/rights'
+import type { Run } from '../../runtime/run'
+import { offer } from '../offer'
 
 type GoogleUser = GoogleAppsScript.Base.User
 type GoogleSession = GoogleAppsScript.Base.Session

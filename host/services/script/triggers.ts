@@ -1,13 +1,13 @@
 // Installable triggers as scripts make, see and delete them: their own user's, in this document.
-import { TRIGGERS_PER_USER } from '../runtime/limits'
-import type { Run } from '../runtime/run'
-import { fail, nowOf } from '../runtime/run'
-import { firstRun, type Schedule, WEEK_DAYS } from '../runtime/schedule'
-import type { SheetTrigger, Trigger } from '../runtime/world'
-import { checkZone } from '../runtime/zones'
-import { enumOf } from './enums'
-import { innerOf, offer } from './offer'
-import { text } from './spreadsheet/args'
+import { TRIGGERS_PER_USER } from '../../runtime/limits'
+import type { Run } from '../../runtime/run'
+import { fail, nowOf } from '../../runtime/run'
+import { firstRun, type Schedule, WEEK_DAYS } from '../../runtime/schedule'
+import type { SheetTrigger, Trigger } from '../../runtime/world'
+import { checkZone } from '../../runtime/zones'
+import { enumOf } from '../enums'
+import { innerOf, offer } from '../offer'
+import { text } from '../spreadsheet/args'
 
 type GoogleTrigger = GoogleAppsScript.Script.Trigger
 type GoogleClock = GoogleAppsScript.Script.ClockTriggerBuilder
