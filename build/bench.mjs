@@ -6,6 +6,6 @@ import { hostMain } from './run-host.mjs'
 
 await runWhenStarted(import.meta.url, async args => {
   await buildAddOn()
-  const main = await hostMain(inProject('host', 'bench.ts'))
+  const main = await hostMain(inProject('host', 'bench', 'main.ts'))
   return main(args)
 })

@@ -1,0 +1,58 @@
+// The add-on's tasks on a ledger, as the sidebar starts them.
+import { openHost } from '../index'
+import type { Person, RpcExecution } from '../types'
+import { type Cost, costOf } from './cost'
+import { ledgerOf, type Size } from './ledger'
+
+type Draft = {
+  sheetId: number
+  headerRow: number
+  style: string
+  currency: string
+  columns: { index: number; field: string | null }[]
+  terms: { text: string; meaning: unknown }[]
+}
+
+const answerOf = <T>(run: RpcExecution): T => {
+  if (!run.answer.ok) throw new Error(`${run.functionName}: ${JSON.stringify(run.answer.problem)}`)
+  return run.answer.value as T
+}
+
+const choiceFrom = (draft: Draft) => ({
+  sheetId: draft.sheetId,
+  headerRow: draft.headerRow,
+  goal: 'collect',
+  style: draft.style,
+  currency: draft.currency,
+  columns: draft.columns
+    .filter(column => column.field !== null)
+    .map(({ index, field }) => ({ index, field })),
+  units: [],
+  dateOrders: [],
+  blankPaidIsZero: true,
+  terms: draft.terms.flatMap(({ text, meaning }) => (meaning ? [{ text, terms: meaning }] : [])),
+  addDueColumn: false,
+  dailyTotals: true,
+})
+
+const task = (person: Person, method: string, input: unknown): Cost => {
+  const run = person.rpc(method, input)
+  answerOf(run)
+  return costOf(run)
+}
+
+/** What each task of the add-on costs on a ledger of that size, set up first. */
+export const addOnCosts = (size: Size): [task: string, cost: Cost][] => {
+  const person = openHost({ document: ledgerOf(size) }).as('owner@example.com')
+  const read = person.rpc('setup.read', {})
+  const choice = choiceFrom(answerOf<Draft>(read))
+  return [
+    ['setup.read', costOf(read)],
+    ['setup.confirm', task(person, 'setup.confirm', choice)],
+    ['refresh', task(person, 'refresh', {})],
+    ['check', task(person, 'check', {})],
+    ['home', task(person, 'home', {})],
+    ['customer.open', task(person, 'customer.open', { customer: '客户0003有限公司' })],
+    ['reminders', task(person, 'reminders', {})],
+  ]
+}

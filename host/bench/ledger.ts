@@ -1,0 +1,54 @@
+// The ledgers that are measured: the eleven classic columns, 合同编号, 起算日, 应收日期, and contracts of two years.
+import type { CellInput, DocumentInput } from '../types'
+
+export type Size = { rows: number; customers: number }
+
+export const SIZES: Size[] = [
+  { rows: 1_000, customers: 10 },
+  { rows: 1_000, customers: 1_000 },
+  { rows: 10_000, customers: 10 },
+  { rows: 10_000, customers: 1_000 },
+  { rows: 50_000, customers: 1_000 },
+]
+
+const HEADERS =
+  '客户名称 联系人 联系电话 邮箱地址 合作项目 合同签订日期 合同总金额 已付款金额 未付款金额 付款周期 备注 合同编号 起算日 应收日期'
+
+const pad = (n: number, width: number) => String(n).padStart(width, '0')
+
+/** Contracts of 2025 and 2026 spread evenly over the customers; two thirds paid, the rest open or overdue. */
+const ledgerRows = ({ rows, customers }: Size): CellInput[][] =>
+  Array.from({ length: rows }, (_, i) => {
+    const c = i % customers
+    const month = pad((i % 12) + 1, 2)
+    const year = 2025 + (Math.floor(i / 12) % 2)
+    const total = 1_000 + (i % 977) * 100
+    const paid = i % 3 === 0 ? 0 : total
+    const [signed, start, due] = [`${year}-${month}-03`, `${year}-${month}-10`, `${year}-${month}-25`]
+    return [
+      `客户${pad(c, 4)}有限公司`,
+      `联系人${c}`,
+      `138 0000 ${pad(c, 4)}`,
+      `c${c}@example.com`,
+      `项目${i % 7}`,
+      signed,
+      total,
+      paid,
+      total - paid,
+      '净15天',
+      '',
+      `HT-${pad(i, 6)}`,
+      start,
+      due,
+    ]
+  })
+
+export const ledgerOf = (size: Size): DocumentInput => ({
+  sheets: [
+    {
+      name: '客户台账',
+      rows: [HEADERS.split(' '), ...ledgerRows(size)],
+      size: { rows: size.rows + 100, columns: 26 },
+    },
+  ],
+})
