@@ -16,9 +16,10 @@ export const CONVERT_FUNCTIONS: FunctionFamily = {
     (value, start, end) => {
       const [from, to] = [knownUnit(start), knownUnit(end)]
       if (from.kind !== to.kind) return fail('#N/A', `CONVERT cannot make ${to.kind} of ${from.kind}.`)
-      // Digits beyond the fifteenth are noise of the factors: 0 °C is 32 °F.
       const inBase = value * from.times + (from.offset ?? 0) - (to.offset ?? 0)
-      return Number((inBase / to.times).toPrecision(15))
+      // Digits beyond the fifteenth, for temperatures beyond the tenth decimal, are noise of the factors: -40 °C is -40 °F.
+      const converted = Number((inBase / to.times).toPrecision(15))
+      return from.offset === undefined ? converted : Number(converted.toFixed(10))
     },
   ),
 }

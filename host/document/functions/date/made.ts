@@ -8,6 +8,7 @@ import { type Cell, integer, number, type Setting } from '../frame/parameters'
 import type { FunctionFamily } from '../types'
 import { date, dayOf, monthsLater, serialOf, shownDate } from './calendar'
 
+const SECONDS_PER_DAY = 86_400
 /** Days per unit of EPOCHTODATE: seconds, milliseconds, microseconds. */
 const EPOCH_UNITS = [86_400, 86_400_000, 86_400_000_000]
 
@@ -37,9 +38,9 @@ export const DATE_MAKERS: FunctionFamily = {
     'A time from its numbers.',
     [integer('hour'), integer('minute'), integer('second')],
     function (hour, minute, second) {
-      const days = (hour * 3600 + minute * 60 + second) / 86_400
-      if (days < 0) return fail('#NUM!', 'TIME needs a time from 0:00 on.')
-      return { value: days - Math.floor(days), format: this.locale.timeFormat }
+      const seconds = hour * 3600 + minute * 60 + second
+      if (seconds < 0) return fail('#NUM!', 'TIME needs a time from 0:00 on.')
+      return { value: (seconds % SECONDS_PER_DAY) / SECONDS_PER_DAY, format: this.locale.timeFormat }
     },
   ),
   DATEVALUE: define('The serial number of a day in a text.', [text('date_string')], function (cell) {

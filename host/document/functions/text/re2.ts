@@ -19,7 +19,7 @@ const CLASS_NAMES: Record<string, string> = {
 
 /** Parts of an expression, the longest first. */
 const PART =
-  /\\Q([\s\S]*?)(?:\\E|$)|\\x\{([0-9A-Fa-f]+)\}|\\p([A-Z])|\\P([A-Z])|\\([\s\S])|\[:(\^?)(\w+):\]|\(\?P<(\w+)>|\(\?([^:]?)|[\s\S]/gu
+  /\\Q([\s\S]*?)(?:\\E|$)|\\x\{([0-9A-Fa-f]+)\}|\\([pP])(?:([A-Z])|\{(\^?)(\w+)\})|\\([\s\S])|\[:(\^?)(\w+):\]|\(\?P<(\w+)>|\(\?([^:]?)|[\s\S]/gu
 
 /** Escaped letters that mean the same in both. */
 const SHARED_ESCAPES = 'dDwWbBnrtfv'
@@ -30,11 +30,10 @@ export function re2(source: string, flags = ''): RegExp {
   const matchesLines = options.includes('s')
   let inClass = false
   const rewritten = rest.replace(PART, (part: string, ...groups: (string | undefined)[]) => {
-    const [quoted, hex, property, notProperty, escaped, negated, name, groupName, special] = groups
+    const [quoted, hex, p, category, not, property, escaped, negated, name, groupName, special] = groups
     if (quoted !== undefined) return literal(quoted)
     if (hex !== undefined) return `\\u{${hex}}`
-    if (property !== undefined) return `\\p{${property}}`
-    if (notProperty !== undefined) return `\\P{${notProperty}}`
+    if (p !== undefined) return characterClass(p === 'P' || not === '^', category ?? property ?? '')
     if (escaped !== undefined) return escapedIn(escaped, inClass)
     if (name !== undefined)
       return inClass && negated === '' ? (CLASS_NAMES[name] ?? refuse(part)) : refuse(part)
@@ -46,6 +45,12 @@ export function re2(source: string, flags = ''): RegExp {
     return part === '.' && !inClass && !matchesLines ? '[^\\n]' : plain(part, inClass)
   })
   return new RegExp(rewritten, `u${flags}${options}`)
+}
+
+/** \\p{Lu} is a category in both, \\p{Han} a script in RE2. */
+function characterClass(isNegated: boolean, name: string): string {
+  const property = name.length <= 2 ? name : `Script=${name}`
+  return `\\${isNegated ? 'P' : 'p'}{${property}}`
 }
 
 function escapedIn(letter: string, inClass: boolean): string {
