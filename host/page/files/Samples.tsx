@@ -17,7 +17,12 @@ export function Samples({ welcome, words, open, onClose }: SamplesProps) {
       <ul class="samples">
         {welcome.samples.map(({ name, title, about }) => (
           <li key={name}>
-            <button type="button" aria-current={name === welcome.opened} onClick={() => choose(name)}>
+            <button
+              type="button"
+              data-sample={name}
+              aria-current={name === welcome.opened}
+              onClick={() => choose(name)}
+            >
               <Icon name="sheet" size={24} />
               <span>
                 <strong>{title}</strong>
