@@ -68,7 +68,8 @@ type Revisions = {
 export function openDocument({ id, name, zone, locale, now, sheets }: OpenDocument): SheetsDocument {
   registerSheetsExtensions()
   const transport = new LocalTransportService()
-  const data = Array.isArray(sheets) ? workbookData(sheets, locale, now) : sheets.data
+  // The engine writes into the data it is given: saved data would give other formulas the second time.
+  const data = Array.isArray(sheets) ? workbookData(sheets, locale, now) : structuredClone(sheets.data)
   const model = quietly(
     () => new Model(data, { transportService: transport, client: { id: HOST_CLIENT, name: HOST_CLIENT } }),
   )

@@ -52,6 +52,14 @@ describe('a saved try-out', () => {
     expect(again(host).snapshot()).toEqual(host.snapshot())
   })
 
+  it('can be opened as often as one likes from the same data', () => {
+    const terms = [30, 45, 15, 30, 60].map((days, row) => [`=A${row + 2}+${days}`])
+    const host = openWith([['应收日期'], ...terms])
+    const saved = host.save()
+    const opened = [1, 2, 3].map(() => openHost({ bundle: PROBE, document: { saved } }).snapshot())
+    expect(opened).toEqual([host.snapshot(), host.snapshot(), host.snapshot()])
+  })
+
   it('is the same file: id, name, zone, language and time', () => {
     const host = worked()
     const { spreadsheetId, name, zone, locale, owner } = host
