@@ -5,8 +5,11 @@ import type { SheetInput } from '../types'
 import type { HostCommand } from './commands'
 import { cellWrites } from './edits'
 import { registerSheetsExtensions } from './plugins'
+import { quietly } from './quietly'
 import type { PlacedCommand } from './touched'
 import { workbookData } from './workbook'
+
+export { quietly }
 
 /** The server's Model among the clients of a document. */
 export const HOST_CLIENT = 'host'
@@ -176,15 +179,4 @@ export function setDocumentNow(document: SheetsDocument, serial: number): void {
   document.today = Math.floor(serial)
   send(document, 'SHEETS_NOW', { serial })
   document.unflushed = []
-}
-
-/** The engine logs every command to console.debug. */
-export function quietly<T>(act: () => T): T {
-  const log = console.debug
-  console.debug = () => undefined
-  try {
-    return act()
-  } finally {
-    console.debug = log
-  }
 }
