@@ -52,7 +52,7 @@ export const CASH_FLOW_FUNCTIONS: FunctionFamily = {
       number('rate_guess', 0.1),
     ],
     (periods, payment, present, future, isAtStart, guess) => {
-      if (periods <= 0) return Number.NaN
+      if (periods <= 0 || guess <= -1) return Number.NaN
       const worth = (each: number) => {
         const growth = (1 + each) ** -periods
         const annuity = each === 0 ? periods : ((1 - growth) / each) * (isAtStart ? 1 + each : 1)
@@ -119,18 +119,27 @@ function quoted(price: number, unit: number): { whole: number; part: number; sca
   return { whole, part: price - whole, scale: 10 ** Math.ceil(Math.log10(size)), size }
 }
 
-/** A zero above -1 by the secant method from a guess. NaN when it is not found. */
+/** The zero above -1 nearest to a guess: looked for outwards, then by halving. NaN when there is none. */
 function rootNear(guess: number, f: (x: number) => number): number {
-  let [before, x] = [guess, guess === 0 ? 0.01 : guess * 1.01]
-  let [valueBefore, value] = [f(before), f(x)]
+  let low = guess
+  let high = guess
   for (let step = 0; step < MAX_STEPS; step++) {
-    const next = Math.max(x - (value * (x - before)) / (value - valueBefore), (x - 1) / 2)
-    if (Number.isNaN(next)) break
-    if (Math.abs(next - x) <= 1e-15 * Math.max(1, Math.abs(x))) return next
-    ;[before, valueBefore] = [x, value]
-    x = next
-    value = f(x)
-    if (value === 0) return x
+    const [lower, higher] = [low - (1 + low) / 16, high + (1 + high) / 16]
+    if (f(lower) > 0 !== f(low) > 0) return rootBetween(lower, low, f)
+    if (f(higher) > 0 !== f(high) > 0) return rootBetween(high, higher, f)
+    low = lower
+    high = higher
   }
-  return Math.abs(x - before) < 1e-9 ? x : Number.NaN
+  return Number.NaN
+}
+
+function rootBetween(from: number, to: number, f: (x: number) => number): number {
+  const isPositive = f(from) > 0
+  let [low, high] = [from, to]
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const middle = (low + high) / 2
+    if (f(middle) > 0 === isPositive) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
 }

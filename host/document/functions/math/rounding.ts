@@ -20,6 +20,7 @@ export const ROUNDING_FUNCTIONS: FunctionFamily = {
     'ISO.CEILING',
     'INT',
     'MOD',
+    'RANDBETWEEN',
   ]),
   ISEVEN: define('Whether a whole number is even.', [typedNumber('value')], x => Math.trunc(x) % 2 === 0),
   ISODD: define('Whether a whole number is odd.', [typedNumber('value')], x => Math.trunc(x) % 2 !== 0),
@@ -50,12 +51,15 @@ export const ROUNDING_FUNCTIONS: FunctionFamily = {
 
 function roundedBy(x: number, at: number, round: (size: number) => number): number {
   return awayFromZero(x, size => {
-    const [digits = '0', exponent = '0'] = String(Number(size.toPrecision(DIGITS))).split('e')
-    const [rounded = '0', shift = '0'] = String(round(Number(`${digits}e${Number(exponent) + at}`))).split(
-      'e',
-    )
-    return Number(`${rounded}e${Number(shift) - at}`)
+    const scaled = shifted(Number(size.toPrecision(DIGITS)), at)
+    return Number.isFinite(scaled) ? shifted(round(scaled), -at) : size
   })
+}
+
+/** Moves the decimal point in the digits, where a multiplication would bring in its own error. */
+function shifted(size: number, places: number): number {
+  const [digits = '0', exponent = '0'] = String(size).split('e')
+  return Number(`${digits}e${Number(exponent) + places}`)
 }
 
 function awayFromZero(x: number, round: (size: number) => number): number {

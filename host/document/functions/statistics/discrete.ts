@@ -8,6 +8,8 @@ import { betaShare } from '../numerics/beta'
 import { logGamma, upperGammaShare } from '../numerics/gamma'
 import type { FunctionFamily } from '../types'
 
+/** Numbers of ways from here on are multiplied by their logarithms. */
+const MANY = 1e300
 const successes = integer('num_successes')
 const trials = integer('num_trials')
 const chance = number('prob_success')
@@ -91,11 +93,10 @@ export const DISCRETE_FUNCTIONS: FunctionFamily = {
 }
 
 function binomialChance(k: number, n: number, p: number): number {
-  const ways = combinations(n, k)
-  if (Number.isFinite(ways)) return ways * p ** k * (1 - p) ** (n - k)
   if (p === 0 || p === 1) return k === n * p ? 1 : 0
-  const logWays = logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1)
-  return Math.exp(logWays + k * Math.log(p) + (n - k) * Math.log1p(-p))
+  const ways = combinations(n, k)
+  if (ways < MANY) return ways * p ** k * (1 - p) ** (n - k)
+  return Math.exp(logCombinations(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p))
 }
 
 /** Abramowitz & Stegun 26.5.24. */
@@ -115,7 +116,7 @@ function fewest(most: number, reaches: (k: number) => boolean): number {
 }
 
 function failuresBefore(failures: number, wanted: number, p: number): number {
-  return combinations(failures + wanted - 1, failures) * p ** wanted * (1 - p) ** failures
+  return binomialChance(wanted - 1, failures + wanted - 1, p) * p
 }
 
 type Draw = { draws: number; good: number; size: number }
@@ -126,5 +127,13 @@ function isPossible(k: number, { draws, good, size }: Draw): boolean {
 }
 
 function drawChance(k: number, { draws, good, size }: Draw): number {
-  return (combinations(good, k) * combinations(size - good, draws - k)) / combinations(size, draws)
+  const all = combinations(size, draws)
+  if (all < MANY) return (combinations(good, k) * combinations(size - good, draws - k)) / all
+  return Math.exp(
+    logCombinations(good, k) + logCombinations(size - good, draws - k) - logCombinations(size, draws),
+  )
+}
+
+function logCombinations(from: number, chosen: number): number {
+  return logGamma(from + 1) - logGamma(chosen + 1) - logGamma(from - chosen + 1)
 }

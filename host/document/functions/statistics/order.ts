@@ -1,7 +1,7 @@
 // Numbers by their order: ranks, percentiles, largest and smallest.
 import { fail } from '../../language/errors'
-import { alias, define } from '../frame/define'
-import { flag, integer, number, numbers } from '../frame/parameters'
+import { alias, define, defineAlike } from '../frame/define'
+import { allNumbers, flag, integer, number, numbers } from '../frame/parameters'
 import type { FunctionFamily } from '../types'
 import { sorted } from './spread'
 
@@ -11,31 +11,39 @@ const ranking = [value, data, flag('is_ascending', false)] as const
 const DIGITS = 3
 
 const FUNCTIONS: FunctionFamily = {
-  LARGE: define(
+  MEDIAN: defineAlike('The middle number.', [allNumbers('value')], list =>
+    between(list, (list.length - 1) / 2),
+  ),
+  LARGE: defineAlike(
     'The n-th largest number.',
     [data, integer('n')],
     (list, n) => sorted(list)[list.length - n] ?? Number.NaN,
   ),
-  SMALL: define(
+  SMALL: defineAlike(
     'The n-th smallest number.',
     [data, integer('n')],
     (list, n) => sorted(list)[n - 1] ?? Number.NaN,
   ),
-  'PERCENTILE.INC': define(
+  'PERCENTILE.INC': defineAlike(
     'The number below which a share lies, ends included.',
     [data, number('percentile')],
     (list, share) => between(list, share * (list.length - 1)),
   ),
-  'PERCENTILE.EXC': define(
+  'PERCENTILE.EXC': defineAlike(
     'The number below which a share lies, ends excluded.',
     [data, number('percentile')],
     (list, share) => (share > 0 && share < 1 ? between(list, share * (list.length + 1) - 1) : Number.NaN),
   ),
-  'QUARTILE.INC': define('A quartile, ends included.', [data, integer('quartile_number')], (list, quarter) =>
-    between(list, (quarter / 4) * (list.length - 1)),
+  'QUARTILE.INC': defineAlike(
+    'A quartile, ends included.',
+    [data, integer('quartile_number')],
+    (list, quarter) => between(list, (quarter / 4) * (list.length - 1)),
   ),
-  'QUARTILE.EXC': define('A quartile, ends excluded.', [data, integer('quartile_number')], (list, quarter) =>
-    quarter > 0 && quarter < 4 ? between(list, (quarter / 4) * (list.length + 1) - 1) : Number.NaN,
+  'QUARTILE.EXC': defineAlike(
+    'A quartile, ends excluded.',
+    [data, integer('quartile_number')],
+    (list, quarter) =>
+      quarter > 0 && quarter < 4 ? between(list, (quarter / 4) * (list.length + 1) - 1) : Number.NaN,
   ),
   'PERCENTRANK.INC': define(
     'The share of numbers below a value, ends included.',

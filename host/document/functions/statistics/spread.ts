@@ -1,6 +1,6 @@
 // Middle, spread and shape of a list of numbers.
 import { fail } from '../../language/errors'
-import { alias, define } from '../frame/define'
+import { alias, define, defineAlike } from '../frame/define'
 import { allNumbers, number, numbers } from '../frame/parameters'
 import { total } from '../math/sums'
 import type { FunctionFamily } from '../types'
@@ -8,20 +8,20 @@ import type { FunctionFamily } from '../types'
 const values = allNumbers('value')
 
 const FUNCTIONS: FunctionFamily = {
-  AVEDEV: define('The average distance from the mean.', [values], list => {
+  AVEDEV: defineAlike('The average distance from the mean.', [values], list => {
     const middle = mean(list)
     return mean(list.map(value => Math.abs(value - middle)))
   }),
   DEVSQ: define('The sum of squared distances from the mean.', [values], list =>
     list.length === 0 ? 0 : squaredDeviations(list),
   ),
-  GEOMEAN: define('The geometric mean.', [values], list =>
+  GEOMEAN: defineAlike('The geometric mean.', [values], list =>
     isPositive(list) ? Math.exp(mean(list.map(Math.log))) : Number.NaN,
   ),
-  HARMEAN: define('The harmonic mean.', [values], list =>
+  HARMEAN: defineAlike('The harmonic mean.', [values], list =>
     isPositive(list) ? 1 / mean(list.map(value => 1 / value)) : Number.NaN,
   ),
-  TRIMMEAN: define(
+  TRIMMEAN: defineAlike(
     'The mean without a share of the extremes.',
     [numbers('data'), number('exclude_proportion')],
     (list, share) => {
@@ -41,7 +41,7 @@ const FUNCTIONS: FunctionFamily = {
       ? tooFew()
       : thirdMoment(list, Math.sqrt(squaredDeviations(list) / list.length)) / list.length,
   ),
-  'MODE.SNGL': define('The most frequent number.', [values], list => modes(list)[0] ?? Number.NaN),
+  'MODE.SNGL': defineAlike('The most frequent number.', [values], list => modes(list)[0] ?? Number.NaN),
   'MODE.MULT': define('The most frequent numbers.', [values], list => modes(list).map(mode => [mode])),
 }
 
