@@ -105,7 +105,10 @@ function openMode({ world, file, email }: Doing): AuthMode | undefined {
 /** Having the add-on, and allowing it things. */
 function having(
   doing: Doing,
-): Pick<Person, 'install' | 'installFromMarketplace' | 'uninstall' | 'consent' | 'authorize'> {
+): Pick<
+  Person,
+  'install' | 'installFromMarketplace' | 'uninstall' | 'useInDocument' | 'consent' | 'authorize'
+> {
   const { world, file, email } = doing
   const account = accountOf(world, email)
   return {
@@ -124,6 +127,9 @@ function having(
         each.triggers = each.triggers.filter(trigger => trigger.user !== email)
         each.menus.delete(email)
       }
+    },
+    useInDocument: use => {
+      file.enabled = use
     },
     consent: (...answers) => {
       account.consents.push(...answers)

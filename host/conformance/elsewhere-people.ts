@@ -190,6 +190,63 @@ const consent: Elsewhere[] = [
   },
 ]
 
+const clocks: Elsewhere[] = [
+  {
+    members: ['ClockTriggerBuilder.onWeekDay', 'ClockTriggerBuilder.everyWeeks'],
+    says: 'A trigger on a day of the week runs once a week, or every so many weeks.',
+    source: 'CTB',
+    test: `${HOST}/triggers.test.ts › every second week`,
+  },
+  {
+    members: ['ClockTriggerBuilder.onMonthDay'],
+    says: 'A trigger on a day of the month runs in the months that have it.',
+    source: 'CTB',
+    test: `${HOST}/triggers.test.ts › on a day of the month; a month without it is left out`,
+  },
+  {
+    members: ['ClockTriggerBuilder.after', 'ScriptApp.getProjectTriggers'],
+    says: 'A trigger that runs once stays among the person’s triggers afterwards.',
+    source: 'CTB',
+    test: `${HOST}/triggers.test.ts › once, and never again; it still counts among the person’s triggers`,
+  },
+  {
+    members: ['ClockTriggerBuilder.atHour'],
+    says: 'A daily trigger fires somewhere in its hour, at the same minute every day.',
+    source: 'TI',
+    test: `${HOST}/triggers.test.ts › somewhere in its hour, at the same minute every day`,
+  },
+  {
+    members: ['ClockTriggerBuilder.nearMinute'],
+    says: 'nearMinute is kept within a quarter of an hour.',
+    source: 'CTB',
+    test: `${HOST}/triggers.test.ts › within a quarter of an hour of the minute that was asked for`,
+  },
+  {
+    members: ['ClockTriggerBuilder.inTimezone', 'Session.getScriptTimeZone'],
+    says: 'A trigger’s hours are those of the script’s zone unless another is told.',
+    source: 'CTB',
+    test: `${HOST}/triggers.test.ts › in the script’s zone unless another is told`,
+  },
+  {
+    members: [],
+    says: 'A clock event tells its moment in UTC and runs with all rights.',
+    source: 'EV',
+    test: `${HOST}/triggers.test.ts › with the moment in UTC in its event`,
+  },
+  {
+    members: [],
+    says: 'A forbidden call beside the functions ends onOpen before it begins, and with it the menu.',
+    source: 'AUTH',
+    test: `${HOST}/rights.test.ts › dies with its menu when a statement beside the functions may not run in its mode`,
+  },
+  {
+    members: [],
+    says: 'Where the add-on is no longer used in the document its triggers stop.',
+    source: 'ET',
+    test: `${PEOPLE}/installation.test.ts › opens in NONE for who has it, and its triggers stop until it is used again`,
+  },
+]
+
 const limits: Elsewhere[] = [
   {
     members: ['Properties.setProperty', 'Cache.put', 'MailApp.sendEmail', 'Utilities.sleep'],
@@ -306,6 +363,7 @@ export const peopleElsewhere: Elsewhere[] = [
   ...protections,
   ...events,
   ...consent,
+  ...clocks,
   ...limits,
   ...windows,
 ]

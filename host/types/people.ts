@@ -47,6 +47,8 @@ export type Person = {
   installFromMarketplace(): void
   /** Removes the add-on from the account; its triggers are gone. */
   uninstall(): void
+  /** Ticks or unticks “Use in this document”: where it is not in use nothing of it runs but onOpen in NONE. */
+  useInDocument(use: boolean): void
   /** The add-on's menu after open, separators left out. */
   menu(): MenuItem[]
   /** Clicks a menu item; runs it in FULL as this person, who is first asked for what they have not allowed. Throws when there is no such item. */

@@ -62,6 +62,17 @@ describe('onOpen', () => {
     expect(host.properties('document')).toEqual({ a: '1' })
   })
 
+  test('dies with its menu when a statement beside the functions may not run in its mode', () => {
+    const host = withOnOpen(
+      "SpreadsheetApp.getUi().createAddonMenu().addItem('甲', 'f').addToUi() }; PropertiesService.getDocumentProperties(); {",
+    )
+    const owner = host.as('owner@example.com')
+    expect(owner.open().error).toBeUndefined()
+    expect(owner.menu()).toHaveLength(1)
+    expect(owner.open({ authMode: 'NONE' }).error?.message).toContain('getDocumentProperties')
+    expect(owner.menu()).toEqual([])
+  })
+
   test('ends after 30 seconds', () => {
     const { error } = withOnOpen('Utilities.sleep(31000)').as('owner@example.com').open()
     expect(error).toMatchObject({ message: 'Exceeded maximum execution time', killed: true })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Host } from '../../host'
 import { openWith, script, scriptRun } from './open'
 
 const HOURLY = "ScriptApp.newTrigger('onHour').timeBased().everyHours(1).create()"
@@ -73,5 +74,87 @@ describe('clock triggers', () => {
     const runs = host.clock.advance({ hours: 30 })
     expect(runs.length).toBeLessThan(25)
     expect(runs.length).toBeGreaterThan(17)
+  })
+})
+
+describe('when a trigger fires', () => {
+  const bound = (now: string) => openWith([], { deployment: 'bound', now, zone: 'Asia/Shanghai' })
+  const make = (how: string) =>
+    `ScriptApp.newTrigger('onHour').timeBased()${how}.inTimezone('Asia/Shanghai').create()`
+  const times = (host: Host, days: number) => {
+    const at: string[] = []
+    for (let day = 0; day < days; day++)
+      for (const run of host.clock.advance({ days: 1 })) at.push(localTime(run.startedAt))
+    return at
+  }
+  const localTime = (iso: string) => new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 16)
+
+  test('on a day of the week: once a week, whether or not the weeks are told', () => {
+    for (const how of [
+      '.onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(9)',
+      '.everyWeeks(1).onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(9)',
+    ]) {
+      const host = bound('2026-11-21T09:00')
+      script(host, make(how))
+      const days = times(host, 16).map(at => at.slice(0, 13))
+      expect(days, how).toEqual(['2026-11-23T09', '2026-11-30T09', '2026-12-07T09'].slice(0, days.length))
+      expect(days.length, how).toBeGreaterThan(1)
+    }
+  })
+
+  test('every second week', () => {
+    const host = bound('2026-11-21T09:00')
+    script(host, make('.everyWeeks(2).onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(17)'))
+    expect(times(host, 30).map(at => at.slice(0, 10))).toEqual(['2026-11-27', '2026-12-11'])
+  })
+
+  test('on a day of the month; a month without it is left out', () => {
+    const host = bound('2027-01-20T09:00')
+    script(host, make('.onMonthDay(30).atHour(8)'))
+    expect(times(host, 80).map(at => at.slice(0, 10))).toEqual(['2027-01-30', '2027-03-30'])
+  })
+
+  test('once, and never again; it still counts among the person’s triggers', () => {
+    const host = bound('2026-11-21T09:00')
+    script(host, make('.after(3600000)'))
+    expect(times(host, 3)).toEqual([expect.stringMatching(/^2026-11-21T10:0/)])
+    expect(host.as(host.owner).triggers()).toEqual([])
+    expect(script(host, 'return ScriptApp.getProjectTriggers().length')).toBe(1)
+  })
+
+  test('somewhere in its hour, at the same minute every day', () => {
+    const minutes = new Set<string>()
+    for (let seed = 1; seed <= 12; seed++) {
+      const host = openWith([], { deployment: 'bound', seed })
+      script(host, make('.everyDays(1).atHour(9)'))
+      const at = times(host, 3)
+      expect(new Set(at.map(time => time.slice(11))).size).toBe(1)
+      expect(at[0]).toMatch(/T09:/)
+      minutes.add(at[0]?.slice(14) ?? '')
+    }
+    expect(minutes.size).toBeGreaterThan(3)
+  })
+
+  test('within a quarter of an hour of the minute that was asked for', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const host = openWith([], { deployment: 'bound', seed })
+      script(host, make('.everyDays(1).atHour(9).nearMinute(30)'))
+      const minute = Number(times(host, 2)[0]?.slice(14))
+      expect(Math.abs(minute - 30)).toBeLessThanOrEqual(15)
+    }
+  })
+
+  test('in the script’s zone unless another is told', () => {
+    const host = openWith([], { deployment: 'bound', scriptZone: 'Europe/London', now: '2026-11-21T09:00' })
+    script(host, "ScriptApp.newTrigger('onHour').timeBased().everyDays(1).atHour(9).create()")
+    const [run] = host.clock.advance({ days: 1 })
+    expect(run?.startedAt).toMatch(/T09:/)
+  })
+
+  test('with the moment in UTC in its event', () => {
+    const host = bound('2026-11-23T09:00')
+    script(host, "ScriptApp.newTrigger('tellsTime').timeBased().after(1).create()")
+    const [run] = host.clock.advance({ minutes: 1 })
+    expect(run?.value).toEqual(['FULL', 2026, 11, 23, 1, 1, 'UTC'])
   })
 })

@@ -102,10 +102,11 @@ function clockBuilder(run: Run, functionName: string): GoogleClock {
         having({ everyMinutes: among(minutes, [1, 5, 10, 15, 30], 'everyMinutes') }),
       // The reference names no values; these are what live Google took [C:SA4].
       everyHours: (hours: number) => having({ everyHours: among(hours, [1, 2, 4, 6, 8, 12], 'everyHours') }),
-      everyDays: (days: number) => having({ everyHours: within(days, [1, 365], 'everyDays') * 24 }),
-      everyWeeks: (weeks: number) => having({ everyHours: within(weeks, [1, 52], 'everyWeeks') * 24 * 7 }),
+      everyDays: (days: number) => having({ everyDays: within(days, [1, 365], 'everyDays') }),
+      everyWeeks: (weeks: number) => having({ everyWeeks: within(weeks, [1, 52], 'everyWeeks') }),
       onWeekDay: (day: unknown) =>
         having({ weekDay: WEEK_DAYS.indexOf(innerOf<(typeof WEEK_DAYS)[number]>(run, day, 'WeekDay')) }),
+      onMonthDay: (day: number) => having({ monthDay: within(day, [1, 31], 'onMonthDay') }),
       atHour: (hour: number) => having({ hour: within(hour, [0, 23], 'atHour') }),
       nearMinute: (minute: number) => having({ minute: within(minute, [0, 59], 'nearMinute') }),
       inTimezone: (zone: string) => having({ zone: knownZone(zone) }),

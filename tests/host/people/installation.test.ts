@@ -98,6 +98,22 @@ describe('removing the add-on', () => {
   })
 })
 
+describe('an add-on no longer used in the document', () => {
+  test('opens in NONE for who has it, and its triggers stop until it is used again', () => {
+    const host = openEvents([['甲']])
+    const owner = host.as(host.owner)
+    script(host, "ScriptApp.newTrigger('mails').timeBased().everyHours(1).create()")
+    trigger(host, 'edited', 'onEdit')
+    owner.useInDocument(false)
+    expect(host.clock.advance({ hours: 2 })).toEqual([])
+    owner.type('表', 'A1', 'x')
+    expect(told(host)).toEqual([])
+    expect(owner.open().error).toBeUndefined()
+    owner.click('运行')
+    expect(host.clock.advance({ hours: 1 }).length).toBeGreaterThan(0)
+  })
+})
+
 describe('consent to some scopes only', () => {
   test('in a bound script starts it, and a call without its scope fails', () => {
     const host = openEvents([['甲']], { installation: 'nobody', deployment: 'bound' })
