@@ -1,11 +1,17 @@
 // Behaviours that a script alone cannot show: they need hands, several people, triggers, time or faults. Each names its test.
 import type { Elsewhere } from './case'
-import { peopleElsewhere } from './elsewhere-people'
+import { limitsElsewhere } from './elsewhere/limits'
+import { peopleElsewhere } from './elsewhere/people'
+import { triggersElsewhere } from './elsewhere/triggers'
+import { windowsElsewhere } from './elsewhere/windows'
 
 const HOST = 'tests/host'
 
 export const elsewhere: Elsewhere[] = [
   ...peopleElsewhere,
+  ...triggersElsewhere,
+  ...limitsElsewhere,
+  ...windowsElsewhere,
   {
     members: ['SpreadsheetApp.getUi', 'Ui.createAddonMenu', 'Menu.addItem', 'Menu.addToUi'],
     says: 'onOpen adds the add-on’s menu, and a click runs the function it names with all rights.',

@@ -1,0 +1,56 @@
+// Limits of a day, a message or a store, each at the limit and one past it.
+import type { Elsewhere } from '../case'
+
+const HOST = 'tests/host'
+
+export const limitsElsewhere: Elsewhere[] = [
+  {
+    members: ['Properties.setProperty', 'Cache.put', 'MailApp.sendEmail', 'Utilities.sleep'],
+    says: 'Sizes of properties, cached values, keys, mails, cells and lists, each at its limit and one past it.',
+    source: 'Q',
+    test: `${HOST}/limits.test.ts › and not a bit more`,
+  },
+  {
+    members: ['Cache.put', 'Cache.getAll'],
+    says: 'Of more than 1,000 cached items the 900 farthest from expiring stay.',
+    source: 'CACHE',
+    test: `${HOST}/limits.test.ts › keeps of 1,001 the 900 farthest from expiring`,
+  },
+  {
+    members: ['MailApp.getRemainingDailyQuota', 'MailApp.sendEmail'],
+    says: 'A day of a quota begins with its first use.',
+    source: 'Q',
+    test: `${HOST}/limits.test.ts › begins with the first use and comes back 24 hours later, not at midnight`,
+  },
+  {
+    members: ['ClockTriggerBuilder.create'],
+    says: 'A person has 20 triggers in all documents of a script.',
+    source: 'Q',
+    test: `${HOST}/limits.test.ts › 20 triggers a person in all documents of the script`,
+  },
+  {
+    members: ['Properties.getProperty'],
+    says: 'A consumer account reads and writes 50,000 properties a day.',
+    source: 'Q',
+    test: `${HOST}/limits.test.ts › 50,000 property calls a day, and no more`,
+  },
+  {
+    members: ['MailApp.sendEmail'],
+    says: 'Inline pictures go along by the key the HTML names.',
+    source: 'MAIL',
+    test: `${HOST}/mail.test.ts › go along by their key`,
+  },
+  {
+    members: ['MailApp.sendEmail'],
+    says: 'noReply is for Workspace accounts.',
+    source: 'MAIL',
+    test: `${HOST}/mail.test.ts › noReply sends from a generic address of the domain, for Workspace accounts only`,
+  },
+  {
+    members: [],
+    says: 'Exceptions are in the language of the user.',
+    source: 'C:EH',
+    standing: 'practitioner',
+    test: `${HOST}/texts.test.ts › are in the language of the account, with what is filled in`,
+  },
+]

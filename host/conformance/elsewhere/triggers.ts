@@ -1,0 +1,117 @@
+// Events of the sheet and of the clock, and what they start.
+import type { Elsewhere } from '../case'
+
+const HOST = 'tests/host'
+const PEOPLE = 'tests/host/people'
+
+export const triggersElsewhere: Elsewhere[] = [
+  {
+    members: [],
+    says: 'onEdit of one typed cell has value and oldValue; an empty one is left out.',
+    source: 'EV',
+    test: `${PEOPLE}/edit-events.test.ts › in %s of %j tells the value after and before`,
+  },
+  {
+    members: [],
+    says: 'A cell or block that was pasted has neither value nor oldValue.',
+    source: 'EV',
+    test: `${PEOPLE}/edit-events.test.ts › tells the whole block and no values of what was pasted, one cell or many`,
+  },
+  {
+    members: [],
+    says: 'Sorting, moving, formatting, rows and columns start no onEdit.',
+    source: 'ET',
+    test: `${PEOPLE}/edit-events.test.ts › is not started by scripts, sorting, moving, renaming, rows and columns`,
+  },
+  {
+    members: [],
+    says: 'onEdit keeps at most two edits waiting.',
+    source: 'TS',
+    test: `${PEOPLE}/edit-events.test.ts › runs once at a time: two edits wait while it runs, a third is never told`,
+  },
+  {
+    members: ['SpreadsheetTriggerBuilder.onEdit', 'Session.getEffectiveUser'],
+    says: 'An installable trigger runs as the person who made it, with all rights, whoever edits.',
+    source: 'TI',
+    test: `${PEOPLE}/edit-events.test.ts › runs as the person who made it, in FULL, whoever edits`,
+  },
+  {
+    members: ['Session.getActiveUser', 'User.getEmail'],
+    says: 'Who set off another person’s trigger is known within a Workspace domain only.',
+    source: 'SES',
+    test: `${PEOPLE}/edit-events.test.ts › knows within a Workspace domain who edited`,
+  },
+  {
+    members: ['SpreadsheetTriggerBuilder.onChange'],
+    says: 'A change event names its kind: rows, columns and sheets that came or went, format, edit, other.',
+    source: 'EV',
+    test: `${PEOPLE}/edit-events.test.ts › is told %s`,
+  },
+  {
+    members: ['SpreadsheetTriggerBuilder.onOpen'],
+    says: 'A trigger on opening runs as its maker when somebody who may edit opens the document.',
+    source: 'TI',
+    test: `${PEOPLE}/edit-events.test.ts › a trigger on opening runs as its maker when somebody who may edit opens the document`,
+  },
+  {
+    members: ['SpreadsheetTriggerBuilder.create'],
+    says: 'An add-on has one trigger of each kind for a user and document.',
+    source: 'ET',
+    test: `${PEOPLE}/edit-events.test.ts › on %s are one for each person and document`,
+  },
+  {
+    members: ['ClockTriggerBuilder.onWeekDay', 'ClockTriggerBuilder.everyWeeks'],
+    says: 'A trigger on a day of the week runs once a week, or every so many weeks.',
+    source: 'CTB',
+    test: `${HOST}/triggers.test.ts › every second week`,
+  },
+  {
+    members: ['ClockTriggerBuilder.onMonthDay'],
+    says: 'A trigger on a day of the month runs in the months that have it.',
+    source: 'CTB',
+    test: `${HOST}/triggers.test.ts › on a day of the month; a month without it is left out`,
+  },
+  {
+    members: ['ClockTriggerBuilder.after', 'ScriptApp.getProjectTriggers'],
+    says: 'A trigger that runs once stays among the person’s triggers afterwards.',
+    source: 'https://github.com/derekantrican/GAS-ICS-Sync/issues/137',
+    standing: 'practitioner',
+    test: `${HOST}/triggers.test.ts › once, and never again; it still counts among the person’s triggers`,
+  },
+  {
+    members: ['ClockTriggerBuilder.atHour'],
+    says: 'A daily trigger fires somewhere in its hour, at the same minute every day.',
+    source: 'TI',
+    test: `${HOST}/triggers.test.ts › somewhere in its hour, at the same minute every day`,
+  },
+  {
+    members: ['ClockTriggerBuilder.nearMinute'],
+    says: 'nearMinute is kept within a quarter of an hour.',
+    source: 'CTB',
+    test: `${HOST}/triggers.test.ts › within a quarter of an hour of the minute that was asked for`,
+  },
+  {
+    members: ['ClockTriggerBuilder.inTimezone', 'Session.getScriptTimeZone'],
+    says: 'A trigger’s hours are those of the script’s zone unless another is told.',
+    source: 'CTB',
+    test: `${HOST}/triggers.test.ts › in the script’s zone unless another is told`,
+  },
+  {
+    members: [],
+    says: 'A clock event tells its moment in UTC and runs with all rights.',
+    source: 'EV',
+    test: `${HOST}/triggers.test.ts › with the moment in UTC in its event`,
+  },
+  {
+    members: [],
+    says: 'A forbidden call beside the functions ends onOpen before it begins, and with it the menu.',
+    source: 'AUTH',
+    test: `${HOST}/rights.test.ts › dies with its menu when a statement beside the functions may not run in its mode`,
+  },
+  {
+    members: [],
+    says: 'Where the add-on is no longer used in the document its triggers stop.',
+    source: 'ET',
+    test: `${PEOPLE}/installation.test.ts › opens in NONE for who has it, and its triggers stop until it is used again`,
+  },
+]
