@@ -4,7 +4,6 @@ import type { Range } from '@odoo/o-spreadsheet'
 import { CorePlugin, helpers, registries } from '@odoo/o-spreadsheet'
 import type { ColumnType } from '../types'
 import type { SheetsDocument, Zone } from './document'
-import { settle } from './document'
 
 export type TableItem = {
   id: string
@@ -113,9 +112,8 @@ export function keepTablesFromScripts(): void {
   registry.replace('tables', TablesLeftAlonePlugin as unknown as AnyPlugin)
 }
 
-/** The sheet's tables, where they are now. */
+/** The sheet's tables, where they are now; cells still gathered to be written do not matter to them. */
 export function tablesOf(document: SheetsDocument, sheetId: string): TableItem[] {
-  settle(document)
   const getters = document.model.getters as unknown as { getSheetsTables(sheetId: string): TableItem[] }
   return getters.getSheetsTables(sheetId)
 }
