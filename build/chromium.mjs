@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { installByApt, isRoot } from './apt.mjs'
 import { cacheFolder, inProject, projectRoot, say } from './project.mjs'
 
 const note = join(cacheFolder, 'chromium.json')
@@ -128,28 +129,3 @@ function installChineseFont() {
 
 /** @type {['ignore', 'inherit', 'inherit']} */
 const quietInput = ['ignore', 'inherit', 'inherit']
-
-/**
- * @param {string[]} packages
- * @returns {boolean} whether apt-get is there, may be used and installed them
- */
-function installByApt(packages) {
-  if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return false
-  const asRoot = isRoot() ? [] : ['sudo', '-n']
-  if (!isRoot() && !succeeds('sudo', ['-n', 'true'])) return false
-  const [command = 'apt-get', ...prefix] = [...asRoot, 'apt-get']
-  const options = { stdio: quietInput, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  spawnSync(command, [...prefix, '-qq', 'update'], options)
-  return (
-    spawnSync(command, [...prefix, '-qq', '-y', '--no-install-recommends', 'install', ...packages], options)
-      .status === 0
-  )
-}
-
-const isRoot = () => process.getuid?.() === 0
-
-/**
- * @param {string} command
- * @param {string[]} args
- */
-const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
