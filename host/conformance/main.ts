@@ -13,7 +13,16 @@ export function onOpen(): void {
     .addItem('Run the cases', 'runCasesOnSheet')
     .addSeparator()
     .addItem('Show the results', 'showResults')
+    .addItem('Try the windows', 'tryWindows')
     .addToUi()
+}
+
+/** What a person answers in windows: button and text of a prompt, button of an alert. */
+export function tryWindows(): string {
+  const ui = SpreadsheetApp.getUi()
+  const prompt = ui.prompt('Conformance', 'Type 1 and press OK', ui.ButtonSet.OK_CANCEL)
+  const alert = ui.alert('Conformance', 'Press Yes', ui.ButtonSet.YES_NO)
+  return JSON.stringify([prompt.getSelectedButton(), prompt.getResponseText(), alert])
 }
 
 /** Runs the cases of these ids, all without any, each on a fresh sheet. Gives Finding[] as JSON text. */

@@ -50,8 +50,7 @@ export function sheetObject(run: Run, sheetId: string): GoogleSheet {
         return self()
       },
       clear: () => {
-        const zone = documentOf(run).model.getters.getSheetZone(sheetId)
-        rangeObject(run, sheetId, zone).clear()
+        rangeObject(run, sheetId, touchedZone(run, sheetId)).clear()
         return self()
       },
       clearContents: () => {
@@ -162,6 +161,20 @@ function rangeListObject(run: Run, sheetId: string, ranges: RangeInner[]) {
 function usedZone(run: Run, sheetId: string): Zone {
   const { rows, columns } = contentSize(documentOf(run), sheetId)
   return { left: 0, top: 0, right: Math.max(0, columns - 1), bottom: Math.max(0, rows - 1) }
+}
+
+/** All cells that have content or a look: clearing the empty rest would change nothing. */
+function touchedZone(run: Run, sheetId: string): Zone {
+  const document = documentOf(run)
+  settle(document)
+  const { getters } = document.model
+  const zone = { left: 0, top: 0, right: 0, bottom: 0 }
+  for (const { id } of getters.getCells(sheetId)) {
+    const { col, row } = getters.getCellPosition(id)
+    zone.right = Math.max(zone.right, col)
+    zone.bottom = Math.max(zone.bottom, row)
+  }
+  return zone
 }
 
 function appendRow(run: Run, sheetId: string, cells: unknown[]): void {

@@ -232,4 +232,13 @@ export const sheetCases: Case[] = [
     },
     gives: THROWS,
   },
+  {
+    id: 'sheet-no-filter',
+    members: ['Sheet.getFilter'],
+    says: 'A sheet without a filter has none.',
+    source: 'SH',
+    standing: 'documented',
+    run: ({ sheet }) => sheet.getFilter(),
+    gives: null,
+  },
 ]
