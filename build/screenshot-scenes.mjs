@@ -30,10 +30,23 @@ async function openTab(
   await page.locator('.title-bar').waitFor()
   /** @param {string} name */
   const take = async name => {
-    await page.waitForTimeout(400)
+    await atRest(page)
     await page.screenshot({ path: join(folder, `${language}-${name}.png`) })
   }
   return { page, take, leave: () => context.close() }
+}
+
+/**
+ * Until the sidebar, where there is one, has read what it shows.
+ * @param {Page} page
+ */
+async function atRest(page) {
+  await page.waitForTimeout(500)
+  if ((await page.locator('.sidebar iframe').count()) > 0) {
+    const reading = page.frameLocator('.sidebar iframe').getByText(/^(正在|Reading)/)
+    await reading.first().waitFor({ state: 'detached' })
+  }
+  await page.waitForTimeout(300)
 }
 
 /**
@@ -144,7 +157,7 @@ export async function pictureSizes(stage) {
 }
 
 /**
- * Every sample: as it opens, and as the add-on reads its columns.
+ * Every sample: as it opens, and as the wizard begins. The story is open at the end.
  * @param {Stage} stage
  */
 export async function pictureSamples(stage) {
@@ -156,19 +169,26 @@ export async function pictureSamples(stage) {
   await first.leave()
   for (const name of names) {
     const { page, take, leave } = await openTab(stage)
-    await chooseMenu(page, 'file', 'open_sample')
-    const entry = page.locator(`[data-sample="${name}"]`)
-    const isOpen = (await entry.getAttribute('aria-current')) === 'true'
-    await entry.click()
-    if (!isOpen) {
-      await page.waitForEvent('load')
-      await page.locator('[data-ready]').waitFor()
-    }
+    await openSample(page, name)
     await take(`sample-${name}`)
     await chooseAddOn(page, 1)
-    await page.frameLocator('.sidebar iframe').locator('main, .place').first().waitFor()
-    await page.waitForTimeout(1500)
+    await page.frameLocator('.sidebar iframe').locator('h1').first().waitFor()
     await take(`sample-${name}-wizard`)
     await leave()
   }
+  const last = await openTab(stage)
+  await openSample(last.page, 'story')
+  await last.leave()
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+async function openSample(page, name) {
+  await chooseMenu(page, 'file', 'open_sample')
+  const entry = page.locator(`[data-sample="${name}"]`)
+  const isOpen = (await entry.getAttribute('aria-current')) === 'true'
+  await Promise.all([isOpen ? null : page.waitForEvent('load'), entry.click()])
+  await page.locator('[data-ready]').waitFor()
 }

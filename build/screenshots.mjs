@@ -38,9 +38,9 @@ async function picture(language) {
   })
   try {
     const stage = { browser, address: server.address, folder, language }
+    await pictureSamples(stage)
     await pictureWindows(stage)
     await pictureSizes(stage)
-    await pictureSamples(stage)
   } finally {
     await browser.close()
     server.stop()

@@ -52,7 +52,7 @@ export function ClockControl(props: ClockControlProps) {
           </button>
         ))}
       </div>
-      <ChosenTime now={desk.now} moving={moving} words={words} advanceTo={advanceTo} />
+      <ChosenTime key={desk.now} now={desk.now} moving={moving} words={words} advanceTo={advanceTo} />
       {(moving || move !== null) && <Moved {...props} />}
       <h3>{clock.triggers}</h3>
       <Triggers desk={desk} clock={clock} />

@@ -80,7 +80,7 @@ function Meter({ desk, words, showRuns }: Pick<TitleBarProps, 'desk' | 'words' |
     <button
       type="button"
       class="bar-button meter"
-      aria-label={`${words.runs.title}：${text}`}
+      aria-label={words.named(words.runs.title, text)}
       title={hint}
       onClick={showRuns}
     >

@@ -13,7 +13,7 @@ export function PersonSwitch({ welcome, desk, words, onOpen }: PersonSwitchProps
     <span class={welcome.person === welcome.people[0] ? 'avatar owner' : 'avatar'}>{name.slice(0, 1)}</span>
   )
   return (
-    <Popover label={`${words.person.title}：${name}`} name="person" face={face} onOpen={onOpen}>
+    <Popover label={words.named(words.person.title, name)} name="person" face={face} onOpen={onOpen}>
       <h2>{words.person.title}</h2>
       <p class="quiet">{words.person.explain}</p>
       <ul class="people">
@@ -33,7 +33,7 @@ export function PersonSwitch({ welcome, desk, words, onOpen }: PersonSwitchProps
 
 type PersonCardProps = { person: PersonLine; name: string; current: boolean; words: Words }
 
-function PersonCard({ person, name, current, words: { person: words } }: PersonCardProps) {
+function PersonCard({ person, name, current, words: { person: words, named } }: PersonCardProps) {
   const address = `/?as=${encodeURIComponent(person.email)}`
   return (
     <li aria-current={current}>
@@ -50,7 +50,7 @@ function PersonCard({ person, name, current, words: { person: words } }: PersonC
       </small>
       <p class="person-ways">
         {!current && (
-          <a class="button" href={address} aria-label={`${words.switchTo}：${name}`}>
+          <a class="button" href={address} aria-label={named(words.switchTo, name)}>
             {words.switchTo}
           </a>
         )}

@@ -4,6 +4,8 @@ const zh = {
   extensions: '扩展程序',
   help: '帮助',
   close: '关闭',
+  /** A control and what it is set to. */
+  named: (control: string, value: string) => `${control}：${value}`,
   tryOut: '本机试用',
   tryOutHint: '这是在本机模拟的 Google 表格：数据只在这台电脑上，不会真的发出邮件。',
   saved: '已保存到本机',
@@ -33,6 +35,7 @@ const en: typeof zh = {
   extensions: 'Extensions',
   help: 'Help',
   close: 'Close',
+  named: (control, value) => `${control}: ${value}`,
   tryOut: 'Local try-out',
   tryOutHint: 'A Google Sheets imitated on this computer: the data stay here, no mail is really sent.',
   saved: 'Saved on this computer',
