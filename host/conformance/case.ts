@@ -41,6 +41,6 @@ export const THROWS = { throws: true } as const
 /** A behaviour that needs hands, several people, triggers or faults: an ordinary test shows it. */
 export type Elsewhere = Pick<Case, 'members' | 'says' | 'source'> & {
   standing?: 'practitioner'
-  /** File and title of the test: 'tests/host/rights.test.ts › ends after 30 seconds'. */
+  /** File and title of the test: 'tests/host/runtime/rights.test.ts › ends after 30 seconds'. */
   test: string
 }

@@ -14,13 +14,13 @@ export const windowsElsewhere: Elsewhere[] = [
     ],
     says: 'prompt gives the button and the text.',
     source: 'UI',
-    test: `${HOST}/windows.test.ts › gives the button and the text`,
+    test: `${HOST}/services/windows.test.ts › gives the button and the text`,
   },
   {
     members: ['Ui.prompt', 'PromptResponse.getSelectedButton', 'Button.CLOSE'],
     says: 'A prompt that was closed says so, with an empty text.',
     source: 'UI',
-    test: `${HOST}/windows.test.ts › is closed, with an empty text, when nobody answers`,
+    test: `${HOST}/services/windows.test.ts › is closed, with an empty text, when nobody answers`,
   },
   {
     members: [
@@ -34,30 +34,30 @@ export const windowsElsewhere: Elsewhere[] = [
     ],
     says: 'alert shows the buttons that were asked for and gives the one that was chosen.',
     source: 'UI',
-    test: `${HOST}/windows.test.ts › shows the person the buttons that were asked for`,
+    test: `${HOST}/services/windows.test.ts › shows the person the buttons that were asked for`,
   },
   {
     members: ['Ui.showModalDialog', 'Ui.showModelessDialog'],
     says: 'A dialog shows its page, and the script goes on at once.',
     source: 'UI',
-    test: `${HOST}/windows.test.ts › %s shows its page and goes on at once`,
+    test: `${HOST}/services/windows.test.ts › %s shows its page and goes on at once`,
   },
   {
     members: ['Ui.showSidebar', 'HtmlOutput.setTitle'],
     says: 'The sidebar has the title of its page.',
     source: 'DLG',
-    test: `${HOST}/windows.test.ts › the sidebar has its title from the page`,
+    test: `${HOST}/services/windows.test.ts › the sidebar has its title from the page`,
   },
   {
     members: ['Ui.createMenu', 'Menu.addItem', 'Menu.addSeparator', 'Menu.addSubMenu', 'Menu.addToUi'],
     says: 'A menu has items, separators and submenus.',
     source: 'UI',
-    test: `${HOST}/windows.test.ts › a menu has items, separators and submenus`,
+    test: `${HOST}/services/windows.test.ts › a menu has items, separators and submenus`,
   },
   {
     members: [],
     says: 'A service object anywhere in the result of google.script.run makes all of it null.',
     source: 'https://developers.google.com/apps-script/guides/html/reference/run',
-    test: `${HOST}/page-calls.test.ts › a service object anywhere in the result makes all of it null`,
+    test: `${HOST}/runtime/page-calls.test.ts › a service object anywhere in the result makes all of it null`,
   },
 ]

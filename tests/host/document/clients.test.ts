@@ -1,7 +1,7 @@
 import { Model } from '@odoo/o-spreadsheet'
 import { expect, test } from 'vitest'
-import { quietly } from '../../host/document/document'
-import { openWith, script, scriptRun } from './open'
+import { quietly } from '../../../host/document/document'
+import { openWith, script, scriptRun } from '../open'
 
 /** A browser tab: a Model of its own on the host's transport, opened from the document's data. */
 function joined(host: ReturnType<typeof openWith>) {

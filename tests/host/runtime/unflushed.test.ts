@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openWith, script, scriptRun } from './open'
+import { openWith, script, scriptRun } from '../open'
 
 const ROWS = [
   ['甲', '乙', '丙'],

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openHost } from '../../host'
-import { openWith, PROBE, script, scriptRun } from './open'
+import { openHost } from '../../../host'
+import { openWith, PROBE, script, scriptRun } from '../open'
 
 /** The probe bundle with an onOpen of one's own. */
 function withOnOpen(body: string) {

@@ -1,10 +1,10 @@
 // Undo when several people and scripts are at work: one takes back what is one's own, and the others' work stays where it belongs.
 import type { Model } from '@odoo/o-spreadsheet'
 import { describe, expect, it } from 'vitest'
-import type { Host } from '../../host'
-import { quietly } from '../../host/document/document'
-import { openWith, script } from './open'
-import { tabModel } from './server/in-step'
+import type { Host } from '../../../host'
+import { quietly } from '../../../host/document/document'
+import { openWith, script } from '../open'
+import { tabModel } from '../server/in-step'
 
 /** A tab of somebody, on a line without delay. */
 function tabOf(host: Host, id: string) {

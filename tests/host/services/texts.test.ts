@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { localised } from '../../host/services/texts'
-import { openWith, scriptRun } from './open'
+import { localised } from '../../../host/services/texts'
+import { openWith, scriptRun } from '../open'
 
 /** Texts given to fail(…) in a source file, {} for what is filled in; a name stands for the constant of the same file. */
 function failTexts(source: string): string[] {

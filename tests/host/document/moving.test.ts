@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Host } from '../../host'
-import { openWith, script } from './open'
+import type { Host } from '../../../host'
+import { openWith, script } from '../open'
 
 const HEADERS = ['甲', '乙', '丙', '丁', '戊']
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { quietly } from '../../host/document/document'
-import type { SheetLayout } from '../../host/types'
-import { openWith, script, scriptRun } from './open'
+import { quietly } from '../../../host/document/document'
+import type { SheetLayout } from '../../../host/types'
+import { openWith, script, scriptRun } from '../open'
 
 // Platform trap 19: practitioners' reports of the text and the calls, Google's reference is silent.
 const LAYOUT: SheetLayout = {

@@ -1,6 +1,6 @@
 // Google's published limits, each at the limit and one past it. Source: developers.google.com/apps-script/guides/services/quotas
 import { describe, expect, test } from 'vitest'
-import { openWith, script, scriptRun } from './open'
+import { openWith, script, scriptRun } from '../open'
 
 const PROPERTIES = 'PropertiesService.getUserProperties()'
 const CACHE = 'CacheService.getUserCache()'

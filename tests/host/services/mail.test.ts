@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { htmlWithImages } from '../../host/eml'
-import { openWith, script, scriptRun } from './open'
+import { htmlWithImages } from '../../../host/eml'
+import { openWith, script, scriptRun } from '../open'
 
 describe('MailApp', () => {
   test('sends from the person who runs the script, with all parts', () => {

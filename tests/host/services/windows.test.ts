@@ -1,6 +1,6 @@
 // What scripts show to a person: questions, dialogs, menus and the sidebar.
 import { describe, expect, test } from 'vitest'
-import { openWith, script, scriptRun } from './open'
+import { openWith, script, scriptRun } from '../open'
 
 const UI = 'const ui = SpreadsheetApp.getUi()'
 

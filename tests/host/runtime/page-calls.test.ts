@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openWith } from './open'
+import { openWith } from '../open'
 
 describe('google.script.run', () => {
   const owner = () => openWith([]).as('owner@example.com')

@@ -1,8 +1,8 @@
 import { Model } from '@odoo/o-spreadsheet'
 import { describe, expect, test } from 'vitest'
-import { quietly } from '../../host/document/document'
-import type { SheetLayout } from '../../host/types'
-import { openWith, script } from './open'
+import { quietly } from '../../../host/document/document'
+import type { SheetLayout } from '../../../host/types'
+import { openWith, script } from '../open'
 
 const ROWS = [
   ['应收台账', ''],

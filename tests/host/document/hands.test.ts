@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openWith, PROBE, script } from './open'
+import { openWith, PROBE, script } from '../open'
 
 const ROWS = [
   ['客户', '金额', '翻倍'],

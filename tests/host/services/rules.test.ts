@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openWith, script, scriptRun } from './open'
+import { openWith, script, scriptRun } from '../open'
 
 const SHEET = "const sheet = SpreadsheetApp.getActive().getSheetByName('表');"
 

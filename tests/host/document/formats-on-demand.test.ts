@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openDocument, quietly, type SheetsDocument } from '../../host/document/document'
-import { localeByCode } from '../../host/document/locales'
+import { openDocument, quietly, type SheetsDocument } from '../../../host/document/document'
+import { localeByCode } from '../../../host/document/locales'
 
 type Rule = { operator: string; values: string[]; ranges: string[]; fillColor: string }
 

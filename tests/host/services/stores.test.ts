@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openWith, script, scriptRun } from './open'
+import { openWith, script, scriptRun } from '../open'
 
 describe('properties', () => {
   test('of the document are everybody’s, of the user their own', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Host } from '../../host'
-import { openWith, script, scriptRun } from './open'
+import type { Host } from '../../../host'
+import { openWith, script, scriptRun } from '../open'
 
 const HOURLY = "ScriptApp.newTrigger('onHour').timeBased().everyHours(1).create()"
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openWith, script } from './open'
+import { openWith, script } from '../open'
 
 /** Whether a strict rule on B2:B9 takes each text typed into B3. */
 function takes(build: string, ...texts: string[]): boolean[] {
