@@ -7,6 +7,7 @@ import { arrayOf } from './array-literal'
 import { errorValue } from './errors'
 import { always, type Call, FORMS, type Place } from './forms'
 import { boundValue, type Cells, crossingCell, type Evaluate, firstCell, isLambda, type Run } from './run'
+import { spanOf } from './span'
 import type { Expression } from './syntax'
 
 /** Functions whose arguments are computed as arrays (support.google.com/docs/answer/3093275 names ARRAYFORMULA alone). */
@@ -47,6 +48,8 @@ export function compile(expression: Expression, place: Place): Evaluate {
       return compileArray(expression.rows, place)
     case 'call':
       return compileCall(expression, place)
+    case 'span':
+      return compileSpan(expression, place)
     case 'apply':
       return compileApply(expression.target, expression.args, place)
   }
@@ -65,7 +68,7 @@ export function compileSingle(expression: Expression, place: Place): Evaluate {
 
 function isReference(expression: Expression): boolean {
   if (expression.kind === 'call') return expression.name === 'INDIRECT' || expression.name === 'OFFSET'
-  return expression.kind === 'range' || expression.kind === 'name'
+  return expression.kind === 'range' || expression.kind === 'span' || expression.kind === 'name'
 }
 
 function referenceAt({ references }: Run, index: number) {
@@ -155,6 +158,11 @@ function finite(value: Arg): Arg {
   if (typeof result.value !== 'number') return value
   if (!Number.isFinite(result.value)) return errorValue('#NUM!', 'The result is no number Sheets can hold.')
   return Object.is(result.value, -0) ? { ...result, value: 0 } : value
+}
+
+function compileSpan({ from, to }: Expression & { kind: 'span' }, place: Place): Evaluate {
+  const [first, last] = [from, to].map(corner => compile(corner, { ...place, asRange: true }))
+  return run => spanOf(first?.(run), last?.(run), run)
 }
 
 function compileApply(target: Expression, args: Expression[], place: Place): Evaluate {

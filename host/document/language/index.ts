@@ -8,8 +8,8 @@ import { NAME_MARK, parseNormalForm } from './syntax'
 
 /** The engine ends a text at a quote unless a backslash is before it; in Sheets a backslash is a letter like others. */
 const BACKSLASH = '\uE05C'
-/** The engine takes LOG10( for a cell; an invisible letter before it makes it a name (see syntax.ts). */
-const CELL_LIKE_CALL = /("(?:[^"]|"")*")|(?<![\w.$])([A-Z]{1,3}\d{1,7})(?=\s*\()/gi
+/** The engine takes LOG10( and the end of A1:INDEX( for references; an invisible letter before makes them names (see syntax.ts). */
+const REFERENCE_LIKE_CALL = /("(?:[^"]|"")*")|(?<![\w.$])([A-Z]{1,3}\d{1,7}|(?<=:\s*)[A-Z]+)(?=\s*\()/gi
 
 let taught = false
 
@@ -82,12 +82,25 @@ function protectSpelling(): void {
   CompiledFormula.prototype.toFormulaString = function (...args) {
     return visible(toFormulaString.apply(this, args))
   }
+  CompiledFormula.prototype.getAst = function (getters) {
+    return verbatim(this.toFormulaString(getters))
+  }
+}
+
+/**
+ * The page writes the formula it lets a person edit anew from the engine's tree, which knows less than Sheets' language. A node that is
+ * written as it is keeps the formula as the person wrote it.
+ */
+function verbatim(formula: string): ReturnType<CompiledFormula['getAst']> {
+  const text: unknown = formula.replace(/^=/, '')
+  return { type: 'NUMBER', value: text as number, tokenStartIndex: 0, tokenEndIndex: 0 }
 }
 
 function hidden(formula: string): string {
   return formula
+    .replaceAll(NAME_MARK, '')
     .replace(/\\"/g, `${BACKSLASH}"`)
-    .replace(CELL_LIKE_CALL, (whole, text?: string) => (text === undefined ? NAME_MARK + whole : whole))
+    .replace(REFERENCE_LIKE_CALL, (whole, text?: string) => (text === undefined ? NAME_MARK + whole : whole))
 }
 
 function visible(text: string): string {

@@ -54,9 +54,9 @@ export function crossingCell(cells: Cells, { context }: Run): FunctionResultObje
   const columns = cells.length
   const rows = cells[0]?.length ?? 0
   const corner = cells[0]?.[0]?.position
-  if (columns * rows <= 1 || !corner) return firstCell(cells)
   const at = context.__originCellPosition
-  const sameSheet = at?.sheetId === corner.sheetId
+  if (columns * rows <= 1 || !corner || !at) return firstCell(cells)
+  const sameSheet = at.sheetId === corner.sheetId
   const column = columns === 1 ? 0 : sameSheet ? at.col - corner.col : -1
   const row = rows === 1 ? 0 : sameSheet ? at.row - corner.row : -1
   const crossing = columns === 1 || rows === 1 ? cells[column]?.[row] : undefined

@@ -14,6 +14,7 @@ export type Expression =
   | { kind: 'array'; rows: Expression[][] }
   | { kind: 'call'; name: string; args: Expression[] }
   | { kind: 'apply'; target: Expression; args: Expression[] }
+  | { kind: 'span'; from: Expression; to: Expression }
 
 /** A letter nobody sees, before a function whose name looks like a cell: LOG10. */
 export const NAME_MARK = '\u115F'
@@ -39,7 +40,7 @@ const PREFIX_STRENGTH = 6
 
 const ERROR_LITERALS = ERROR_TEXTS.map(text => text.replace(/[?/]/g, '\\$&')).join('|')
 const TOKEN = new RegExp(
-  `\\|[NSCR]\\||${ERROR_LITERALS}|<>|<=|>=|[-+*/^&=<>%(){},;]|'(?:[^']|'')*'|[\\p{L}\\p{N}_.!$]+`,
+  `\\|[NSCR]\\||${ERROR_LITERALS}|<>|<=|>=|[-+*/^&=<>%(){},;:]|'(?:[^']|'')*'|[\\p{L}\\p{N}_.!$]+`,
   'uy',
 )
 
@@ -105,10 +106,20 @@ function readOperand(reader: Reader): Expression {
     if (peek(reader) === '%') {
       take(reader)
       operand = { kind: 'call', name: 'UNARY_PERCENT', args: [operand] }
+    } else if (peek(reader) === ':') {
+      take(reader)
+      operand = { kind: 'span', from: operand, to: readCorner(reader) }
     } else if (peek(reader) === '(') {
       operand = { kind: 'apply', target: operand, args: readArguments(reader) }
     } else return operand
   }
+}
+
+/** What stands behind a colon: a reference, or a call that gives one, as in A1:INDEX(A:A,3). */
+function readCorner(reader: Reader): Expression {
+  const corner = readPrimary(reader)
+  if (corner.kind !== 'cell' && corner.kind !== 'range' && corner.kind !== 'call') throw parseError()
+  return corner
 }
 
 function readPrimary(reader: Reader): Expression {

@@ -1,3 +1,4 @@
+import { stores } from '@odoo/o-spreadsheet'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openHost } from '../../../host'
@@ -166,6 +167,39 @@ describe('LET and LAMBDA', () => {
     host.as(host.owner).type('S', 'A1', '5')
     expect(host.sheet('S').values('B1')).toEqual([[25]])
   })
+})
+
+describe('a range to a reference that is computed', () => {
+  const rows = [[1, '=SUM(A1:INDEX(A:A,3))'], [2], [3], [4]]
+
+  it('reaches from one to the other, whichever is first', () => {
+    const cells = [[1], [2], [3], [4]]
+    expect(compute('=SUM(A2:INDEX(A1:A4,4))', { cells })).toBe(9)
+    expect(compute('=SUM(OFFSET(A1,2,0):A2)', { cells })).toBe(5)
+    expect(compute('=SUM(A1:IF(TRUE,5))', { cells })).toBe('#REF!')
+  })
+
+  it('follows its cells and keeps its text', () => {
+    const host = openHost({ document: { sheets: [{ name: 'S', rows }] } })
+    host.as(host.owner).type('S', 'A2', '20')
+    expect(host.sheet('S').values('B1')).toEqual([[24]])
+    expect(host.sheet('S').formulas('B1')).toEqual([['=SUM(A1:INDEX(A:A,3))']])
+  })
+})
+
+it('the formula bar of the page shows a formula as it was written', () => {
+  const formulas = ['="a""b"', '=NOSUCH(1)', '=LET(x,1,x)', '=LAMBDA(x,x)(1)', '=LEN()', '=LOG10(5)']
+  const { model } = openHost({
+    document: { sheets: [{ name: 'S', rows: formulas.map(formula => [formula]) }] },
+  })
+  const container = new stores.DependencyContainer()
+  container.inject(stores.ModelStore, model)
+  const composer = container.get(stores.CellComposerStore)
+  const shown = formulas.map((_, row) => {
+    model.selection.selectCell(0, row)
+    return composer.currentContent
+  })
+  expect(shown).toEqual(formulas)
 })
 
 it('IF computes the value it gives only', () => {
