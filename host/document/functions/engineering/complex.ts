@@ -1,7 +1,8 @@
 // Functions of complex numbers written as text, 3+4i or 3+4j.
+import type { Arg } from '@odoo/o-spreadsheet'
 import { fail } from '../../language/errors'
 import { define } from '../frame/define'
-import { contentOf, number, type Parameter, rowsOf, text, textOf } from '../frame/parameters'
+import { contentOf, number, type Parameter, rowsOf, singleOf, text, textOf } from '../frame/parameters'
 import {
   add,
   angle,
@@ -33,7 +34,9 @@ type Unit = 'i' | 'j' | ''
 type Written = Complex & { unit: Unit }
 
 const NUMBER = String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?`
-const FORM = new RegExp(`^([-+]?${NUMBER}(?![\\d.]*[ij]))?(?:([-+]?)(${NUMBER})?([ij]))?$`)
+/** A real part, an imaginary one with its sign, or both. */
+const FORM = new RegExp(`^([-+]?${NUMBER})?(?:([-+])(${NUMBER})?([ij]))?$`)
+const IMAGINARY_FORM = new RegExp(`^(${NUMBER})?([ij])$`)
 const DIGITS = 15
 
 const inumber = complex('inumber')
@@ -113,13 +116,14 @@ function complex(name: string): Parameter<Written> {
 }
 
 /** @throws #NUM! for a text of another form and for TRUE and FALSE. */
-function complexOf(value: Parameters<typeof textOf>[0]): Written {
+function complexOf(value: Arg): Written {
   const typed = textOf(value)
-  if (typeof contentOf(value as { value: string }) === 'boolean') return notComplex(typed)
-  const [, re, sign = '', size, unit] = FORM.exec(typed) ?? []
-  if (re === undefined && unit === undefined && typed !== '') return notComplex(typed)
-  const im = unit === undefined ? 0 : Number(`${sign}${size ?? 1}`)
-  return { re: Number(re ?? 0), im, unit: (unit ?? '') as Unit }
+  if (typeof contentOf(singleOf(value)) === 'boolean') return notComplex(typed)
+  const [imaginary, only = '1', letter] = IMAGINARY_FORM.exec(typed) ?? []
+  if (imaginary !== undefined) return { re: 0, im: Number(only), unit: letter as Unit }
+  const [whole, re = '0', sign = '', size = '1', unit] = FORM.exec(typed) ?? []
+  if (whole === undefined) return notComplex(typed)
+  return { re: Number(re), im: unit === undefined ? 0 : Number(`${sign}${size}`), unit: (unit ?? '') as Unit }
 }
 
 function notComplex(typed: string): never {

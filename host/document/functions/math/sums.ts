@@ -17,6 +17,7 @@ import {
 import type { FunctionFamily } from '../types'
 
 const SUBTOTAL = engineFunction('SUBTOTAL')
+const COUNTIF = engineFunction('COUNTIF')
 
 export const SUM_FUNCTIONS: FunctionFamily = {
   ...adopted(['MUNIT', 'SEQUENCE']),
@@ -46,6 +47,14 @@ export const SUM_FUNCTIONS: FunctionFamily = {
     const contents = values.flatMap(value => rowsOf(value).flat()).map(cell => cell.value)
     return new Set(contents.filter(content => content !== null && content !== '').map(keyOf)).size
   }),
+  PERCENTIF: {
+    ...COUNTIF,
+    description: 'The share of cells that meet a condition.',
+    compute: function (this: EvalContext, range: Arg, criterion: Arg) {
+      const matching = COUNTIF.compute.call(this, range, criterion)
+      return typeof matching === 'number' ? matching / rowsOf(range).flat().length : matching
+    },
+  },
   SUMIF: onReference('SUMIF', 2),
   SUMIFS: onReference('SUMIFS', 0),
   AVERAGEIF: onReference('AVERAGEIF', 2),
