@@ -31,11 +31,11 @@ export type SheetLayout = {
   hiddenColumns?: string[]
   /** Rules of conditional formatting by custom formula, the first one first. */
   rules?: { ranges: string[]; formula: string; style: CellStyle }[]
-  /** Criteria and values as SheetView.validations gives them; a list ends with 'true' where it shows an arrow. */
+  /** Criteria and values as Apps Script names and gives them: the values of a list end with true where it shows an arrow. */
   validations?: {
     ranges: string[]
     criterion: string
-    values: string[]
+    values: (string | number | boolean)[]
     rejects: boolean
     helpText?: string
   }[]
