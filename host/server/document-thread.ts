@@ -1,6 +1,6 @@
 // The thread with the document, as the main thread sees it: what it is told, whom it asks, and what happens when it never comes back.
 import { SHARE_ENV, Worker } from 'node:worker_threads'
-import { Unreadable } from './own-file'
+import { UnreadableFile } from '../xlsx/package'
 import type { FromPage } from './protocol'
 import { decode, encode } from './protocol'
 import { wordsIn } from './words'
@@ -29,7 +29,7 @@ export type DocumentThread = {
 const PATIENCE_MS = 120_000
 const TICK_MS = 1000
 
-/** Rejects with an `Unreadable` when the file asked for cannot be opened. */
+/** Rejects with an `UnreadableFile` when the file asked for cannot be opened. */
 export async function startDocumentThread(thread: ThreadOptions): Promise<DocumentThread> {
   const { say, tabs, options, patienceMs = PATIENCE_MS } = thread
   const answer = new SharedArrayBuffer(4)
@@ -84,7 +84,7 @@ export async function startDocumentThread(thread: ThreadOptions): Promise<Docume
       opening.once('error', reject)
       opening.on('message', (message: FromWorker) => {
         if (message.kind === 'ready') resolve(opening)
-        else if (message.kind === 'cannotOpen') reject(new Unreadable(message.why, options.csv ?? ''))
+        else if (message.kind === 'cannotOpen') reject(new UnreadableFile(message.said))
         else hear(message)
       })
     })

@@ -1,9 +1,9 @@
 // The thread that holds the open document and runs the add-on on it, one message after the other.
 import { parentPort, workerData } from 'node:worker_threads'
-import { openKeep } from './keep'
-import { Unreadable } from './own-file'
+import { UnreadableFile } from '../xlsx/package'
+import { openKeep } from './kept/keep'
+import { openTryOut, type TryOut } from './kept/try-out'
 import { encode } from './protocol'
-import { openTryOut, type TryOut } from './try-out'
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages'
 import { ANSWERS } from './worker-messages'
 
@@ -36,8 +36,8 @@ function begin(): TryOut | null {
       alive: () => tell({ kind: 'alive' }),
     })
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    tell({ kind: 'cannotOpen', why: error.why })
+    if (!(error instanceof UnreadableFile)) throw error
+    tell({ kind: 'cannotOpen', said: error.said })
     return null
   }
 }

@@ -1,10 +1,10 @@
 // `npm start`: the local Google Sheets in the browser, with the built add-on in it.
+
+import { UnreadableFile } from '../xlsx/package'
 import { openInBrowser } from './browser'
 import { readOptions, type StartOptions } from './options'
-import { Unreadable } from './own-file'
 import type { Built, Serving } from './serve'
 import { serve } from './serve'
-import { wordsIn } from './words'
 
 type Build = (otherAddOn: string | null) => Promise<Built>
 
@@ -38,8 +38,8 @@ async function opened(options: StartOptions, build: Build): Promise<Serving | nu
   try {
     return await serve(options, await build(options.addOn))
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    for (const language of ['zh', 'en'] as const) console.error(wordsIn(language).unreadable[error.why])
+    if (!(error instanceof UnreadableFile)) throw error
+    console.error(`${error.said.zh}\n${error.said.en}`)
     return null
   }
 }

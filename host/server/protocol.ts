@@ -7,6 +7,8 @@ export type DocumentMessage = {
   serverRevisionId?: string
   nextRevisionId?: string
   commands?: { type: string }[]
+  /** The engine's name of what the person did: many cells change alike when they are typed, pasted or sorted. */
+  hand?: string
   /** Who is where in the sheet. */
   client?: { id: string }
 }

@@ -2,7 +2,6 @@
 // Two threads, because a script that asks the person something stands still, and with it its thread, until the answer comes.
 import type { AlertAnswer } from '../types'
 import type { StartOptions } from './options'
-import type { WhyUnreadable } from './own-file'
 
 /** A file as HTTP answers with it. */
 export type Page = { type: string; body: string | Uint8Array; download?: string }
@@ -17,7 +16,7 @@ export type ToWorker =
 export type FromWorker =
   | { kind: 'ready' }
   /** The file asked for cannot be opened. */
-  | { kind: 'cannotOpen'; why: WhyUnreadable }
+  | { kind: 'cannotOpen'; said: { zh: string; en: string } }
   /** What was said has been dealt with, or work goes on as it should. */
   | { kind: 'done' }
   | { kind: 'alive' }

@@ -5,10 +5,11 @@ import { helpers, Model, Spreadsheet } from '@odoo/o-spreadsheet'
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml'
 import { App } from '@odoo/owl'
 import { registerSheetsExtensions } from '../../document/plugins'
-import type { Selection, Welcome } from '../../server/protocol'
+import type { DocumentMessage, Selection, Welcome } from '../../server/protocol'
 import type { Connection } from '../connection'
 import type { Words } from '../words'
 import { speakChinese, wordOf } from './engine-words'
+import { noteHand } from './hand'
 import { showNotes } from './notes'
 import { withRoles } from './roles'
 
@@ -47,9 +48,9 @@ export async function openGrid(
   // The engine tells each command to console.debug.
   console.debug = () => undefined
   const client = { id: crypto.randomUUID(), name: welcome.person }
-  const model = new Model(
+  const model: Model = new Model(
     welcome.data,
-    { transportService: transportOver(connection), client },
+    { transportService: transportOver(connection, message => noteHand(message, () => model)), client },
     welcome.changes as never[],
   )
   connection.on('change', ({ message }) => {
@@ -84,10 +85,13 @@ function followTopBar(place: HTMLElement): void {
   new ResizeObserver(note).observe(bars)
 }
 
-function transportOver(connection: Connection): TransportService {
+function transportOver(
+  connection: Connection,
+  told: (message: DocumentMessage) => DocumentMessage,
+): TransportService {
   const leaving = new Map<string, () => void>()
   return {
-    sendMessage: async message => connection.send({ kind: 'change', message }),
+    sendMessage: async message => connection.send({ kind: 'change', message: told(message) }),
     onNewMessage(id, callback) {
       leaving.set(
         id,

@@ -2,8 +2,8 @@
 
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
+import { sidebarPage } from '../../../host/server/desk/pages'
 import { isLocal } from '../../../host/server/http'
-import { sidebarPage } from '../../../host/server/pages'
 
 const script = '<script src="/google-script.js" data-functions="rpc openHome"></script>'
 const pageOf = (html: string) => sidebarPage(html, ['rpc', 'openHome']).body

@@ -2,8 +2,8 @@
 
 import { LocalTransportService } from '@odoo/o-spreadsheet'
 import { describe, expect, it } from 'vitest'
+import { shareDocument } from '../../../host/server/desk/shared-document'
 import type { DocumentMessage } from '../../../host/server/protocol'
-import { shareDocument } from '../../../host/server/shared-document'
 
 const change = (serverRevisionId: string, nextRevisionId: string): DocumentMessage => ({
   type: 'REMOTE_REVISION',

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
-import { openKeep, type Source } from '../../../host/server/keep'
+import { openKeep, type Source } from '../../../host/server/kept/keep'
+import { openTryOut, type TryOut, type TryOutOptions } from '../../../host/server/kept/try-out'
 import { encode, type FromPage, type ToPage } from '../../../host/server/protocol'
-import { openTryOut, type TryOut, type TryOutOptions } from '../../../host/server/try-out'
 import { PROBE } from '../open'
 
 const folders: string[] = []
@@ -28,6 +28,8 @@ export type Visit = {
   heard<K extends ToPage['kind']>(kind: K): Heard<K>[]
   /** The last message of a kind; fails when there was none. */
   last<K extends ToPage['kind']>(kind: K): Heard<K>
+  /** Lets another tab hear what it is told from now on. */
+  listen(client: number, listener: (message: ToPage) => void): void
   /** Loads the page again. */
   reload(): Heard<'welcome'>['welcome']
 }
@@ -39,6 +41,7 @@ export function visit(
   options: Partial<TryOutOptions> = {},
 ): Visit {
   const messages: ToPage[] = []
+  const listeners = new Map<number, (message: ToPage) => void>()
   const tryOut = openTryOut({
     source,
     fresh: false,
@@ -46,7 +49,10 @@ export function visit(
     addOn: PROBE,
     keep: openKeep(folder, ''),
     answerAlert: () => 'CLOSE',
-    say: (_clients, message) => messages.push(message),
+    say(clients, message) {
+      messages.push(message)
+      for (const client of clients) listeners.get(client)?.(message)
+    },
     alive: () => undefined,
     notice: null,
     ...options,
@@ -64,7 +70,10 @@ export function visit(
     return last('welcome').welcome
   }
   reload()
-  return { tryOut, say, heard, last, reload }
+  const listen = (client: number, listener: (message: ToPage) => void) => {
+    listeners.set(client, listener)
+  }
+  return { tryOut, say, heard, last, listen, reload }
 }
 
 /** What a script of the probe add-on does, as from the sidebar. */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { SavedHost } from '../types'
+import type { SavedHost } from '../../types'
 
 /** What was opened first: a sample by its name, or a .csv or .xlsx file by its absolute path. */
 export type Source = { sample: string } | { file: string }

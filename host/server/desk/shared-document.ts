@@ -1,13 +1,15 @@
 // The document as one stream of changes: every tab starts from the same data and replays the same changes in the same order.
 import type { TransportService } from '@odoo/o-spreadsheet'
-import { HOST_CLIENT } from '../document/document'
-import type { DocumentMessage } from './protocol'
+import { HOST_CLIENT } from '../../document/document'
+import type { DocumentMessage } from '../protocol'
 
 export type SharedDocument = {
   /** What a new tab starts from. */
   readonly data: unknown
   readonly changes: readonly DocumentMessage[]
-  /** Takes a tab's change. One made on an older revision is dropped: the tab hears of the newer one and sends its own again on top. */
+  /** Whether a tab's change will be taken. One made on an older revision is not: the tab hears of the newer one and sends its own again on top. */
+  isInTime(message: DocumentMessage): boolean
+  /** Takes a tab's change, or drops it. */
   accept(message: DocumentMessage): void
 }
 
@@ -28,13 +30,13 @@ export function shareDocument(
     }
     hear(message)
   })
+  const isInTime = ({ serverRevisionId = revision }: DocumentMessage) => serverRevisionId === revision
   return {
     data,
     changes,
+    isInTime,
     accept(message) {
-      const isChange = message.serverRevisionId !== undefined
-      if (isChange && message.serverRevisionId !== revision) return
-      void transport.sendMessage(message)
+      if (isInTime(message)) void transport.sendMessage(message)
     },
   }
 }

@@ -1,13 +1,15 @@
 // The try-out's side of the open document: who is at which tab, what they ask for, and what every tab is told.
-import { quietly } from '../document/document'
-import type { Execution, Host, Person } from '../types'
+import { PROTECTION_WORDS } from '../../document/protected'
+import { quietly } from '../../document/quietly'
+import type { Execution, Host, Person } from '../../types'
+import type { Desk, DocumentMessage, FromPage, RunLine, Selection, Shown, ToPage, Welcome } from '../protocol'
+import { listed, wordsIn } from '../words'
+import type { Page } from '../worker-messages'
 import { moveClock, timeAhead } from './clock'
+import { commandsOf, watchHands } from './hands'
 import { mailPage, sidebarPage } from './pages'
-import type { Desk, FromPage, RunLine, Selection, Shown, ToPage, Welcome } from './protocol'
 import { mailLine, methodOf, runLine } from './run-lines'
 import { shareDocument } from './shared-document'
-import { wordsIn } from './words'
-import type { Page } from './worker-messages'
 
 type DeskOptions = Pick<Welcome, 'language' | 'opened' | 'samples'> & {
   host: Host
@@ -32,6 +34,7 @@ export type OpenDesk = {
 type AtTheDesk = Exclude<FromPage, { kind: 'answer' | 'open' | 'reset' | 'restore' }>
 
 const KEPT_RUNS = 100
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const ADD_ON = { zh: '账期管家', en: 'Zhangqi' }
 const COLLEAGUE = 'colleague@example.com'
 
@@ -69,14 +72,12 @@ export function openDesk({ host, language, opened, samples, say, alive, keeping 
       .sort((a, b) => a.next.localeCompare(b.next)),
     mails: host.mails.map((mail, index) => mailLine(mail, { id: index + 1, zone: host.zone })).reverse(),
     runs,
-    people: people.map(email => {
+    people: people.flatMap(email => {
       const person = host.as(email)
-      return {
-        email,
-        role: email === host.owner ? 'owner' : 'editor',
-        triggers: person.triggers().length,
-        ...person.quotaLeft(),
-      }
+      const { role } = person
+      return role === 'none'
+        ? []
+        : [{ email, role, triggers: person.triggers().length, ...person.quotaLeft() }]
     }),
     ...keeping(),
   })
@@ -128,11 +129,35 @@ export function openDesk({ host, language, opened, samples, say, alive, keeping 
     tell({ kind: 'moved', moved: { from, to: host.clock.now, runs: ran } })
   }
 
+  /** A change the page should have refused: everybody sees it come and go, so that all have the same document. */
+  const refuse = (client: number, { nextRevisionId }: DocumentMessage) => {
+    const { session } = host.model as unknown as { session: { undo(revisionId: string): void } }
+    if (nextRevisionId !== undefined) quietly(() => session.undo(nextRevisionId))
+    say([client], { kind: 'refused', reason: PROTECTION_WORDS.barred[language] })
+  }
+
+  const takeChange = (client: number, person: Person, message: DocumentMessage) => {
+    if (!shared.isInTime(message)) return
+    const commands = commandsOf(host, message)
+    const isBarred = commands.some(command => person.standing(command) === 'barred')
+    const hands = watchHands(host, message, commands)
+    shared.accept(message)
+    if (isBarred) return refuse(client, message)
+    const done = hands()
+    if (done === null) return
+    const runs = 'edit' in done ? person.noteEdit(done.edit) : person.noteChange(done.change)
+    if (runs.length === 0) return
+    for (const run of runs) {
+      noted(run, 'edit')
+      if (run.user === person.email) say([client], { kind: 'shown', shown: shownBy(run) })
+    }
+    tellDesk()
+  }
+
   const act = (client: number, person: Person, message: Exclude<AtTheDesk, { kind: 'hello' }>) => {
     switch (message.kind) {
       case 'change':
-        shared.accept(message.message)
-        return
+        return takeChange(client, person, message.message)
       case 'advance':
       case 'advanceTo':
         return advance(client, message)
@@ -161,6 +186,12 @@ export function openDesk({ host, language, opened, samples, say, alive, keeping 
     }
   }
 
+  const xlsxPage = async (): Promise<Page> => {
+    const { bytes, lost } = await host.xlsx()
+    if (lost.length > 0) tell({ kind: 'refused', reason: words.notInFile(listed(lost, language)) })
+    return { type: XLSX, body: bytes, download: `${host.name}.xlsx` }
+  }
+
   return {
     get clients() {
       return [...clients.keys()]
@@ -175,6 +206,7 @@ export function openDesk({ host, language, opened, samples, say, alive, keeping 
     tellDesk,
     async page(path) {
       const [, sidebar] = /^\/sidebar\/(\d+)$/.exec(path) ?? []
+      if (path === '/document.xlsx') return xlsxPage()
       const html = sidebars[Number(sidebar) - 1]
       return html === undefined ? mailPage(host, path) : sidebarPage(html, host.functionNames)
     },

@@ -1,14 +1,15 @@
 // The try-out of `npm start`: which document is open, how it is kept between starts, and what opens another one in its place.
-import { openHost } from '../index'
-import { listSamples } from '../samples'
-import type { Alert, AlertAnswer, DocumentInput, Host } from '../types'
-import { type OpenDesk, openDesk } from './desk'
+import { openHost } from '../../index'
+import { listSamples } from '../../samples'
+import type { Alert, AlertAnswer, DocumentInput, Host } from '../../types'
+import { UnreadableFile } from '../../xlsx/package'
+import { type OpenDesk, openDesk } from '../desk/desk'
+import type { FromPage, ToPage } from '../protocol'
+import { decode } from '../protocol'
+import { listed, wordsIn } from '../words'
+import type { Page } from '../worker-messages'
 import type { Keep, Source } from './keep'
-import { checkKind, ownFile, Unreadable } from './own-file'
-import type { FromPage, ToPage } from './protocol'
-import { decode } from './protocol'
-import { wordsIn } from './words'
-import type { Page } from './worker-messages'
+import { checkKind, ownFile } from './own-file'
 
 export type TryOutOptions = {
   /** What was asked for at the start; null goes on with what was open last. */
@@ -37,7 +38,7 @@ export type TryOut = {
 
 const KEPT_AFTER_MS = 1000
 
-/** Throws an `Unreadable` when the file asked for at the start cannot be opened. */
+/** Throws an `UnreadableFile` when the file asked for at the start cannot be opened. */
 export function openTryOut(options: TryOutOptions): TryOut {
   const { keep, language, say, alive } = options
   const words = wordsIn(language)
@@ -67,7 +68,9 @@ export function openTryOut(options: TryOutOptions): TryOut {
     } catch {
       notice = words.putAside(keep.putAside(wanted))
     }
-    return open('sample' in wanted ? wanted : ownFile(wanted.file))
+    const opened = open('sample' in wanted ? wanted : ownFile(wanted.file))
+    if (opened.notRead.length > 0) notice = words.notRead(listed(opened.notRead, language))
+    return opened
   }
 
   function deskOf(opened: Host): OpenDesk {
@@ -134,8 +137,8 @@ export function openTryOut(options: TryOutOptions): TryOut {
       if (message.kind === 'restore' && keep.hasBackup(source)) keep.restore(source)
       reopen(message.kind === 'open' ? sourceOf(message.what) : source)
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error
-      say([client], { kind: 'refused', reason: words.unreadable[error.why] })
+      if (!(error instanceof UnreadableFile)) throw error
+      say([client], { kind: 'refused', reason: error.said[language] })
     }
   }
 

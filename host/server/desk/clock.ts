@@ -1,6 +1,6 @@
 // Moving the virtual clock from the page: to a step ahead or to a time of one's own choice.
-import type { Clock, Execution } from '../types'
-import type { ClockStep } from './protocol'
+import type { Clock, Execution } from '../../types'
+import type { ClockStep } from '../protocol'
 
 /** A quarter: a year of hourly triggers would keep everybody waiting. */
 export const MOST_DAYS = 92

@@ -1,6 +1,6 @@
 // What the page fetches about the open document: the sidebar's content and the mails, each at an address of its own.
-import type { Host, Mail } from '../types'
-import type { Page } from './worker-messages'
+import type { Host, Mail } from '../../types'
+import type { Page } from '../worker-messages'
 
 /** The sidebar's content with google.script in it, there before the sidebar's own scripts, offering the given functions. */
 export function sidebarPage(html: string, functionNames: readonly string[]): Page {

@@ -1,7 +1,7 @@
 // Runs and mails as the page lists them.
-import { formatWallTime } from '../runtime/zones'
-import type { Execution, Mail } from '../types'
-import type { MailLine, RunLine } from './protocol'
+import { formatWallTime } from '../../runtime/zones'
+import type { Execution, Mail } from '../../types'
+import type { MailLine, RunLine } from '../protocol'
 
 /** One run for the execution log; `zone` is the spreadsheet's. */
 export function runLine(
