@@ -13,7 +13,7 @@ describe('the outbox', () => {
   it('marks what was not read in this tab, and counts it at the button', async () => {
     await chooseAddOn(desk.page, '寄一批信')
     const button = desk.page.locator('.outbox-button')
-    await button.filter({ hasText: '11' }).waitFor()
+    await button.locator('[data-count="11"]').waitFor()
     expect(await button.getAttribute('aria-label')).toBe('发件箱，11 封，11 封未读')
     await button.click()
     await desk.page.locator('.lines button', { hasText: '对账单 9' }).click()
@@ -131,7 +131,7 @@ describe('the people', () => {
 
   it('are told apart by role, quota and triggers', async () => {
     await chooseAddOn(desk.page, '寄一批信')
-    await desk.page.locator('.outbox-button', { hasText: '11' }).waitFor()
+    await desk.page.locator('.outbox-button [data-count="11"]').waitFor()
     await desk.page.locator('[data-popover=person] > button').click()
     const cards = desk.page.locator('.people li')
     expect(await cards.first().innerText()).toMatch(/所有者\s+当前[\s\S]*今天还能给 87 人发信\n没有触发器/)

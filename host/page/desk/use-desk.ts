@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Alert, ClockMove, Desk, Selection, Shown } from '../../server/protocol'
 import { movedText } from '../clock/moved-text'
 import type { Connection } from '../connection'
+import { forgetReadMails } from '../outbox/use-read-mails'
 import type { Words } from '../words'
 import type { Toast } from './Toasts'
 
@@ -61,7 +62,10 @@ export function useDesk(connection: Connection, { words, say, select, moved, see
         setWaiting(null)
         say({ title: '', message: reason })
       }),
-      connection.on('reopened', () => location.reload()),
+      connection.on('reopened', () => {
+        forgetReadMails()
+        location.reload()
+      }),
     ]
     return () => {
       for (const stop of stops) stop()

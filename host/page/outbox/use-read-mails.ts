@@ -21,6 +21,9 @@ export function useReadMails(): ReadMails {
   return { isRead: mail => marks.has(markOf(mail)), read }
 }
 
+/** For another document, or the same one anew. */
+export const forgetReadMails = (): void => sessionStorage.removeItem(KEPT_AS)
+
 // Numbers begin anew with another document: the time and the recipient tell its mails apart.
 const markOf = ({ id, at, to }: MailLine): string => `${id} ${at} ${to}`
 

@@ -25,7 +25,7 @@ export function Dialog({ title, size, closeLabel, onClose, children }: DialogPro
   }, [])
   return (
     <dialog ref={window} tabIndex={-1} class={`window window-${size}`} aria-label={title} onClose={onClose}>
-      <header class="window-head">
+      <div class="window-head">
         <h2>{title}</h2>
         {closeLabel !== undefined && (
           <button
@@ -38,7 +38,7 @@ export function Dialog({ title, size, closeLabel, onClose, children }: DialogPro
             <Icon name="cross" />
           </button>
         )}
-      </header>
+      </div>
       {children}
     </dialog>
   )

@@ -91,7 +91,7 @@ const en: GuideWords = {
     },
     row: {
       title: 'Look at colours and a customer',
-      act: 'Click a red row, then Customer at the bottom of the sidebar (behind “See the overview”).',
+      act: 'Click a red row, then Customer at the bottom of the sidebar (behind “See overview”).',
       notice:
         'Red is overdue, grey is settled or on hold. The sidebar sums up the customer of the selected row.',
     },
