@@ -33,56 +33,61 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
+/** What chance chose when the trigger was made, and its next run, an instant. */
+export type PlannedRun = { next: number; hour: number; minuteOffset: number }
+
 /**
  * The first run after `now`, an instant. An hourly trigger gets a random minute; one on days a random minute of its hour, or within
  * 15 minutes of the one asked for.
  */
-export function firstRun(
-  schedule: Schedule,
-  now: number,
-  random: () => number,
-): { next: number; minuteOffset: number } {
+export function firstRun(schedule: Schedule, now: number, random: () => number): PlannedRun {
+  const { zone, minute, onceAt, everyMinutes } = schedule
   const minuteOffset =
-    schedule.minute === undefined
-      ? Math.floor(random() * 60)
-      : schedule.minute + Math.floor(random() * 31) - 15
-  if (schedule.onceAt !== undefined) return { next: Math.max(now, schedule.onceAt), minuteOffset }
-  if (schedule.everyMinutes !== undefined)
-    return { next: now + schedule.everyMinutes * MINUTE_MS, minuteOffset }
-  const wall = wallOf(now, schedule.zone)
+    minute === undefined ? Math.floor(random() * 60) : minute + Math.floor(random() * 31) - 15
+  const hour = schedule.hour ?? (isByDays(schedule) ? Math.floor(random() * 24) : 0)
+  if (onceAt !== undefined) return { next: Math.max(now, onceAt), hour, minuteOffset }
+  if (everyMinutes !== undefined) return { next: now + everyMinutes * MINUTE_MS, hour, minuteOffset }
+  const wall = wallOf(now, zone)
   if (!isByDays(schedule)) {
     const first = Math.floor(wall / HOUR_MS) * HOUR_MS + minuteOffset * MINUTE_MS
-    return { next: instantOf(first > wall ? first : first + HOUR_MS, schedule.zone), minuteOffset }
+    return { next: instantOf(first > wall ? first : first + HOUR_MS, zone), hour, minuteOffset }
   }
-  const hour = schedule.hour ?? Math.floor(random() * 24)
-  let first = Math.floor(wall / DAY_MS) * DAY_MS + hour * HOUR_MS + minuteOffset * MINUTE_MS
-  while (first <= wall || !isItsDay(schedule, first)) first += DAY_MS
-  return { next: instantOf(first, schedule.zone), minuteOffset }
+  const time = timeOfDay({ hour, minuteOffset })
+  let day = Math.floor(wall / DAY_MS)
+  while (day * DAY_MS + time <= wall || !isItsDay(schedule, day)) day += 1
+  return { next: instantOf(day * DAY_MS + time, zone), hour, minuteOffset }
 }
 
-/** The run after the one at `last`, Infinity for none. Those by days keep their wall time over clock changes. */
-export function nextRun(schedule: Schedule, last: number): number {
-  if (schedule.onceAt !== undefined) return Number.POSITIVE_INFINITY
-  if (schedule.everyMinutes !== undefined) return last + schedule.everyMinutes * MINUTE_MS
+/** The run after this one, Infinity for none. Those by days keep their time of the day over clock changes. */
+export function nextRun(schedule: Schedule, { next: last, ...chosen }: PlannedRun): number {
+  const { zone, onceAt, everyMinutes, everyDays, everyWeeks } = schedule
+  if (onceAt !== undefined) return Number.POSITIVE_INFINITY
+  if (everyMinutes !== undefined) return last + everyMinutes * MINUTE_MS
   if (!isByDays(schedule)) return last + (schedule.everyHours ?? 1) * HOUR_MS
-  const { zone, everyDays, everyWeeks } = schedule
-  let wall = wallOf(last, zone)
-  if (everyWeeks !== undefined) wall += everyWeeks * 7 * DAY_MS
-  else if (everyDays !== undefined) wall += everyDays * DAY_MS
+  const time = timeOfDay(chosen)
+  // A run that fell into the hour a clock change leaves out was later than its time.
+  let day = Math.round((wallOf(last, zone) - time) / DAY_MS)
+  if (everyWeeks !== undefined) day += everyWeeks * 7
+  else if (everyDays !== undefined) day += everyDays
   else
-    do wall += DAY_MS
-    while (!isItsDay(schedule, wall))
-  return instantOf(wall, zone)
+    do day += 1
+    while (!isItsDay(schedule, day))
+  return instantOf(day * DAY_MS + time, zone)
+}
+
+function timeOfDay({ hour, minuteOffset }: Pick<PlannedRun, 'hour' | 'minuteOffset'>): number {
+  return hour * HOUR_MS + minuteOffset * MINUTE_MS
 }
 
 function isByDays({ everyDays, everyWeeks, weekDay, monthDay }: Schedule): boolean {
   return [everyDays, everyWeeks, weekDay, monthDay].some(part => part !== undefined)
 }
 
-function isItsDay({ weekDay, monthDay }: Schedule, wall: number): boolean {
-  const day = new Date(wall)
+/** `day` counts from 1970-01-01. */
+function isItsDay({ weekDay, monthDay }: Schedule, day: number): boolean {
+  const date = new Date(day * DAY_MS)
   return (
-    (weekDay === undefined || day.getUTCDay() === weekDay) &&
-    (monthDay === undefined || day.getUTCDate() === monthDay)
+    (weekDay === undefined || date.getUTCDay() === weekDay) &&
+    (monthDay === undefined || date.getUTCDate() === monthDay)
   )
 }

@@ -17,7 +17,7 @@ export function moveClock(world: World, to: number): Execution[] {
     const due = nextDue(world, to)
     if (!due) break
     setNow(world, Math.max(world.now, due.trigger.next))
-    due.trigger.next = nextRun(due.trigger.schedule, due.trigger.next)
+    due.trigger.next = nextRun(due.trigger.schedule, due.trigger)
     ran.push(fireOnTime(world, due))
   }
   setNow(world, Math.max(world.now, to))

@@ -16,7 +16,7 @@ import type {
   PromptAnswer,
   Role,
 } from '../types'
-import type { Schedule } from './schedule'
+import type { PlannedRun, Schedule } from './schedule'
 
 export type Bundle = {
   code: Script
@@ -48,14 +48,7 @@ export type UserAccount = {
 
 type Installed = { id: string; user: string; functionName: string }
 
-export type ClockTrigger = Installed & {
-  event: 'CLOCK'
-  schedule: Schedule
-  /** Minute of the hour that chance chose. */
-  minuteOffset: number
-  /** Instant of the next run. */
-  next: number
-}
+export type ClockTrigger = Installed & PlannedRun & { event: 'CLOCK'; schedule: Schedule }
 
 export type SheetTrigger = Installed & { event: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' }
 

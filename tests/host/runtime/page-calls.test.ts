@@ -14,6 +14,12 @@ describe('google.script.run', () => {
     expect(() => owner().call('echo', () => 1)).toThrow('illegal value')
   })
 
+  test('something that contains itself fails the call', () => {
+    const loop: Record<string, unknown> = {}
+    loop.self = [loop]
+    expect(() => owner().call('echo', loop)).toThrow('illegal value')
+  })
+
   test('undefined in a list becomes null', () => {
     expect(owner().call('echo', [1, undefined]).value).toEqual([1, null])
   })

@@ -94,3 +94,16 @@ describe('locks', () => {
     expect(script(openWith([]), text)).toBe(false)
   })
 })
+
+describe('Session.getTemporaryActiveUserKey', () => {
+  const key = 'return Session.getTemporaryActiveUserKey()'
+
+  test('is a person’s own and changes after 30 days', () => {
+    const host = openWith([])
+    const first = script(host, key)
+    expect(script(host, key)).toBe(first)
+    expect(script(host, key, 'ann@example.com')).not.toBe(first)
+    host.clock.advance({ days: 30 })
+    expect(script(host, key)).not.toBe(first)
+  })
+})
