@@ -134,8 +134,10 @@ function formulaOf(reading: Reading, cell: XmlElement, { at, col, row }: Place):
 
 function readValue({ strings, locale, dayOffset }: Reading, cell: XmlElement, { format }: Place): string {
   const value = childOf(cell, 'v')?.text ?? ''
-  const text = (content: string) =>
-    format === '@' ? typedCell(content, locale, true).content : asLiteralText(content, locale)
+  const text = (content: string) => {
+    if (content === '') return "'"
+    return format === '@' ? typedCell(content, locale, true).content : asLiteralText(content, locale)
+  }
   switch (cell.attributes.t) {
     case 's':
       return text(strings[Number(value)] ?? '')

@@ -101,7 +101,8 @@ function cellXml(out: SheetOut, position: Position, links: Link[]): string {
   if (!cell?.content && getters.getArrayFormulaSpreadingOn(position))
     return filledXml(out, position, { r, s })
   const value = heldValue(evaluated)
-  if (value === null || value === '') return tag('c', { r, s })
+  // An apostrophe alone is a text too, of no letters.
+  if (value === null || !cell?.content) return tag('c', { r, s })
   if (cellType(value) !== 'str') return tag('c', { r, s, t: cellType(value) }, valueXml(value))
   const text = look.format === '@' ? String(value).replace(/^'(?==)/, '') : String(value)
   return tag('c', { r, s, t: 's' }, tag('v', {}, String(stringNumber(out, text))))
