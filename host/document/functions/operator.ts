@@ -118,6 +118,8 @@ export const OPERATOR_FUNCTIONS: FunctionFamily = {
       arg('upper_value_is_inclusive (boolean, default=TRUE)', 'Whether the upper bound itself counts'),
     ],
     compute: ((value: Given, lower: Given, upper: Given, withLower: Given, withUpper: Given) => {
+      if (compareValues(lower, upper) > 0)
+        return fail('#NUM!', 'The lower bound of ISBETWEEN is above the upper.')
       const aboveLower = compareValues(value, lower)
       const belowUpper = compareValues(upper, value)
       const lowerHolds = aboveLower > 0 || (aboveLower === 0 && (withLower ? booleanOf(withLower) : true))

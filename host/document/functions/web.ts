@@ -4,9 +4,9 @@ import { held } from './frame/loose'
 import { text } from './frame/parameters'
 import type { FunctionFamily } from './types'
 
-/** Protocols that ISURL takes (support.google.com/docs/answer/3256501), or none; then a host with a dotted domain. */
+/** Protocols that ISURL takes (support.google.com/docs/answer/3256501), or none; then a host with a dotted domain or four numbers. */
 const URL_FORM =
-  /^(?:mailto:[^\s@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}|(?:(?:https?|ftp|gopher|telnet|news|aim):\/\/)?(?:[^\s/?#@]+@)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#]\S*)?)$/i
+  /^(?:mailto:[^\s@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}|(?:(?:https?|ftp|gopher|telnet|news|aim):\/\/)?(?:[^\s/?#@]+@)?(?:(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?(?:[/?#]\S*)?)$/i
 
 /** Everything but letters, digits and - _ . ~ as %XX of its UTF-8 bytes (RFC 3986). */
 function encoded(of: string): string {

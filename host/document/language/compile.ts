@@ -11,7 +11,15 @@ import { spanOf } from './span'
 import type { Expression } from './syntax'
 
 /** Functions whose arguments are computed as arrays (support.google.com/docs/answer/3093275 names ARRAYFORMULA alone). */
-const ARRAY_FUNCTIONS = new Set(['ARRAYFORMULA', 'FILTER', 'INDEX', 'SORT', 'SORTN', 'SUMPRODUCT'])
+const ARRAY_FUNCTIONS = new Set([
+  'ARRAYFORMULA',
+  'FILTER',
+  'INDEX',
+  'ISBETWEEN',
+  'SORT',
+  'SORTN',
+  'SUMPRODUCT',
+])
 
 /** Conditions that are single values in Sheets, though the engine takes ranges. */
 const SINGLE_CONDITIONS: Record<string, (index: number) => boolean> = {

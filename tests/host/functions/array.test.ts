@@ -32,6 +32,26 @@ describe('functions that call a LAMBDA', () => {
     expect(compute(formula)).toEqual(value)
   })
 
+  it.each([
+    [
+      '=MAP({"a,b";"c"},LAMBDA(x,SPLIT(x,",")))',
+      [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+    ],
+    [
+      '=BYROW({1,2;3,4},LAMBDA(row,row))',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    ['=REDUCE("top",{1,2},LAMBDA(list,x,VSTACK(list,x)))', [['top'], [1], [2]]],
+  ])('may get arrays from it: %s', (formula, value) => {
+    expect(compute(formula)).toEqual(value)
+  })
+
   it('REDUCE is the last value of SCAN', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 6 }), numbers => {
@@ -68,6 +88,20 @@ describe('arrays laid out anew', () => {
       ],
     ],
     ['=WRAPROWS({1,2},0)', '#NUM!'],
+    [
+      '=VSTACK({1,2},3)',
+      [
+        [1, 2],
+        [3, '#N/A'],
+      ],
+    ],
+    [
+      '=HSTACK({1;2},{3,4})',
+      [
+        [1, 3, 4],
+        [2, '#N/A', '#N/A'],
+      ],
+    ],
   ])('%s', (formula, value) => {
     expect(compute(formula)).toEqual(value)
   })

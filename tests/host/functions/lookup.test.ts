@@ -59,6 +59,8 @@ describe('decisions', () => {
     ['=SWITCH(9,1,"a","other")', 'other'],
     ['=ISBETWEEN(5,1,5)', true],
     ['=ISBETWEEN(5,1,5,TRUE,FALSE)', false],
+    ['=ISBETWEEN(5,9,1)', '#NUM!'],
+    ['=ISBETWEEN({1;5},2,6)', [[false], [true]]],
     ['=XOR("x")', '#VALUE!'],
   ])('%s', (formula, value) => {
     expect(compute(formula)).toEqual(value)

@@ -8,6 +8,7 @@ import { MATRIX_FUNCTIONS } from './matrix'
 import { ORDER_FUNCTIONS } from './order'
 import { REGRESSION_FUNCTIONS } from './regression'
 import { SHAPE_FUNCTIONS } from './shape'
+import { STACK_FUNCTIONS } from './stack'
 
 export const ARRAY_FUNCTIONS: FunctionFamily = {
   ...LAMBDA_FUNCTIONS,
@@ -15,6 +16,7 @@ export const ARRAY_FUNCTIONS: FunctionFamily = {
   ...ORDER_FUNCTIONS,
   ...REGRESSION_FUNCTIONS,
   ...SHAPE_FUNCTIONS,
+  ...STACK_FUNCTIONS,
   ARRAYFORMULA: {
     description: 'Computes with whole ranges and shows the values in several cells.',
     args: [helpers.arg('array_formula (any, range)', 'A formula with ranges')],

@@ -2,11 +2,13 @@
 import type { AddFunctionDescription, Arg, FunctionResultObject } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
 import { cellsOf } from '../../language/array-literal'
-import { errorValue, fail } from '../../language/errors'
-import { type Cells, firstCell, isLambda, type LambdaValue } from '../../language/run'
-import { define } from '../frame/define'
-import { integer, type Parameter } from '../frame/parameters'
+import { fail } from '../../language/errors'
+import { type Cells, isLambda, type LambdaValue } from '../../language/run'
+import { defineCells } from '../frame/define'
+import { anything, table } from '../frame/loose'
+import { integer, type Parameter, rowsOf } from '../frame/parameters'
 import type { FunctionFamily } from '../types'
+import { beside, stacked } from './stack'
 
 /** A LAMBDA of this many parameters; what is none, or takes another number, is #N/A as Sheets says it. */
 function lambda(parameters: number): Parameter<LambdaValue> {
@@ -18,96 +20,86 @@ function lambdaOf(value: Arg, parameters: number): LambdaValue {
   return fail('#N/A', `[[FUNCTION_NAME]] expects a LAMBDA with ${parameters} parameters.`)
 }
 
-/** What a LAMBDA gives for one place of the result: one value. */
-function oneValue(value: Arg): FunctionResultObject {
-  if (!helpers.isMatrix(value)) return (value as FunctionResultObject | undefined) ?? { value: null }
-  const found = value as Cells
-  if (found.length === 1 && found[0]?.length === 1) return firstCell(found)
-  return errorValue('#VALUE!', 'Single values are expected here: a LAMBDA cannot give an array.')
-}
-
-/** An array of this size, filled place by place. */
-function filled(
-  columns: number,
-  rows: number,
-  valueAt: (column: number, row: number) => FunctionResultObject,
-): Cells {
-  return Array.from({ length: columns }, (_, column) =>
-    Array.from({ length: rows }, (_, row) => valueAt(column, row)),
+/**
+ * What a LAMBDA gave for each place, rows of it, as one array. It may give an array for a place: those beside and under one another
+ * are filled up with empty cells where they differ in size.
+ */
+function joined(results: Arg[][]): Cells {
+  return stacked(
+    results.map(row => beside(row.map(cellsOf), EMPTY)),
+    EMPTY,
   )
 }
 
 /** MAP(array1, …, LAMBDA(value1, …)): the arrays must be of one size. */
-function map(this: unknown, ...given: Arg[]): Cells {
+function map(...given: Arg[]): Cells {
   const call = lambdaOf(given[given.length - 1], given.length - 1)
-  const arrays = given.slice(0, -1).map(cellsOf)
+  const arrays = given.slice(0, -1).map(rowsOf)
   const [first = []] = arrays
-  const [columns, rows] = [first.length, first[0]?.length ?? 0]
-  if (arrays.some(array => array.length !== columns || array[0]?.length !== rows)) {
+  if (arrays.some(array => array.length !== first.length || array[0]?.length !== first[0]?.length)) {
     return fail('#VALUE!', 'The arrays of MAP must have the same size.')
   }
-  return filled(columns, rows, (column, row) =>
-    oneValue(call.call(arrays.map(array => array[column]?.[row]))),
-  )
+  return joined(first.map((row, y) => row.map((_, x) => call.call(arrays.map(array => array[y]?.[x])))))
 }
 
 /** The values of an array by rows, each joined to what the ones before have made of the first value. */
-function accumulated(initial: Arg, array: Cells, call: LambdaValue): FunctionResultObject[][] {
+function accumulated(initial: Arg, array: Arg, call: LambdaValue): Arg[][] {
   let value: Arg = initial
-  return (array[0] ?? []).map((_, row) =>
-    array.map(column => {
-      value = call.call([value, column[row]])
-      return oneValue(value)
+  return rowsOf(array).map(row =>
+    row.map(cell => {
+      value = call.call([value, cell])
+      return value
     }),
   )
 }
 
-const INITIAL: Parameter<Arg> = {
-  name: 'initial_value',
-  kind: 'any, range',
-  read: value => value ?? { value: null },
-}
-const ARRAY: Parameter<Cells> = { name: 'array', kind: 'any, range', read: cellsOf }
+const EMPTY: FunctionResultObject = { value: null }
 
-const MAP: AddFunctionDescription = {
-  description: 'The values of arrays, each as a LAMBDA makes it.',
-  args: [helpers.arg('array (any, range)'), helpers.arg('lambda (any, range, repeating)')],
-  compute: map,
+const initial: Parameter<Arg> = { ...anything('initial_value'), read: value => value ?? EMPTY }
+
+function compute(of: (...given: Arg[]) => Arg): AddFunctionDescription['compute'] {
+  return of as AddFunctionDescription['compute']
 }
 
 export const LAMBDA_FUNCTIONS: FunctionFamily = {
-  MAP,
-  REDUCE: define(
-    'What a LAMBDA makes of all values of an array, one after another.',
-    [INITIAL, ARRAY, lambda(2)],
-    (initial, array, call) => {
-      const rows = accumulated(initial, array, call)
-      return rows.at(-1)?.at(-1) ?? oneValue(initial)
-    },
-  ),
-  SCAN: define(
+  MAP: {
+    description: 'The values of arrays, each as a LAMBDA makes it.',
+    args: [helpers.arg('array (any, range)'), helpers.arg('lambda (any, range, repeating)')],
+    compute: map,
+  },
+  REDUCE: {
+    description: 'What a LAMBDA makes of all values of an array, one after another.',
+    args: ['initial_value', 'array', 'lambda'].map(name => helpers.arg(`${name} (any, range)`)),
+    compute: compute((first, array, call) => {
+      const start = first ?? EMPTY
+      return accumulated(start, array, lambdaOf(call, 2)).at(-1)?.at(-1) ?? start
+    }),
+  },
+  SCAN: defineCells(
     'As REDUCE, with every value on the way.',
-    [INITIAL, ARRAY, lambda(2)],
-    (initial, array, call) => accumulated(initial, array, call),
+    [initial, anything('array'), lambda(2)],
+    (first, array, call) => joined(accumulated(first, array, call)),
   ),
-  BYROW: define('One value for every row of an array.', [ARRAY, lambda(1)], (array, call) =>
-    (array[0] ?? []).map((_, row) => [
-      oneValue(call.call([array.map(column => column.slice(row, row + 1))])),
-    ]),
+  BYROW: defineCells(
+    'What a LAMBDA makes of every row of an array.',
+    [table('array'), lambda(1)],
+    (array, call) =>
+      joined(
+        (array[0] ?? []).map((_, row) => [call.call([array.map(column => column.slice(row, row + 1))])]),
+      ),
   ),
-  BYCOL: define('One value for every column of an array.', [ARRAY, lambda(1)], (array, call) => [
-    array.map(column => oneValue(call.call([[column]]))),
-  ]),
-  MAKEARRAY: define(
+  BYCOL: defineCells(
+    'What a LAMBDA makes of every column of an array.',
+    [table('array'), lambda(1)],
+    (array, call) => joined([array.map(column => call.call([[column]]))]),
+  ),
+  MAKEARRAY: defineCells(
     'An array of a given size, made by a LAMBDA of row and column number.',
     [integer('rows'), integer('columns'), lambda(2)],
     (rows, columns, call) => {
       if (rows < 1 || columns < 1) return fail('#VALUE!', 'MAKEARRAY needs at least one row and one column.')
-      return Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_, column) =>
-          oneValue(call.call([{ value: row + 1 }, { value: column + 1 }])),
-        ),
-      )
+      const numbers = (count: number) => Array.from({ length: count }, (_, index) => ({ value: index + 1 }))
+      return joined(numbers(rows).map(row => numbers(columns).map(column => call.call([row, column]))))
     },
   ),
 }

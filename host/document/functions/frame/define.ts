@@ -34,6 +34,21 @@ export function define<const P extends readonly Parameter<unknown>[]>(
   }
 }
 
+/** As `define`, for columns of cells as the engine keeps them. */
+export function defineCells<const P extends readonly Parameter<unknown>[]>(
+  description: string,
+  parameters: P,
+  compute: (this: EvalContext, ...values: Values<P>) => Matrix<FunctionResultObject>,
+): AddFunctionDescription {
+  return {
+    ...define(description, parameters, () => 0),
+    compute: function (this: EvalContext, ...args: Arg[]) {
+      const values = parameters.map((parameter, index) => readAt(parameter, args.slice(index), this))
+      return compute.call(this, ...(values as Values<P>))
+    },
+  }
+}
+
 /** As `define`, for a value that is shown like its first argument: a rounded date is a date. */
 export function defineAlike<const P extends readonly Parameter<unknown>[]>(
   description: string,

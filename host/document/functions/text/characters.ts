@@ -47,7 +47,7 @@ const NUMERALS: [string, number][] = [
  * numerals more, so that 499 becomes ID (support.google.com/docs/answer/3094140).
  */
 function roman(number: number, form: number): string {
-  if (number < 0 || number > 3999) return fail('#VALUE!', 'ROMAN needs a number from 1 to 3999.')
+  if (number < 1 || number > 3999) return fail('#VALUE!', 'ROMAN needs a number from 1 to 3999.')
   if (form < 0 || form > 4) return fail('#VALUE!', `ROMAN has no form ${form}.`)
   let left = number
   let numeral = ''
