@@ -53,8 +53,11 @@ function writeSettings(project, settings) {
   writeFileSync(join(project, '.clasp.json'), `{ ${fields.join(', ')} }\n`)
 }
 
-/** @param {string} project */
-function isLoggedIn(project) {
+/**
+ * Whether clasp has somebody's permission.
+ * @param {string} project
+ */
+export function isLoggedIn(project) {
   const { answer } = clasp(['show-authorized-user', '--json'], project)
   return typeof answer === 'object' && answer !== null && 'loggedIn' in answer && answer.loggedIn === true
 }

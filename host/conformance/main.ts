@@ -2,6 +2,8 @@
 import type { Case, Finding, Stage } from './case'
 import { allCases } from './cases'
 
+export * from './by-hand'
+
 /** Google ends a run after six minutes. */
 const RUN_FOR_MS = 4.5 * 60_000
 const RESULTS = 'conformance'
@@ -13,16 +15,13 @@ export function onOpen(): void {
     .addItem('Run the cases', 'runCasesOnSheet')
     .addSeparator()
     .addItem('Show the results', 'showResults')
+    .addSeparator()
     .addItem('Try the windows', 'tryWindows')
+    .addItem('Mark for a copy', 'markForCopy')
+    .addItem('Look at the marks', 'lookAtMarks')
+    .addItem('Start the clock', 'startClock')
+    .addItem('Stop the clock', 'stopClock')
     .addToUi()
-}
-
-/** What a person answers in windows: button and text of a prompt, button of an alert. */
-export function tryWindows(): string {
-  const ui = SpreadsheetApp.getUi()
-  const prompt = ui.prompt('Conformance', 'Type 1 and press OK', ui.ButtonSet.OK_CANCEL)
-  const alert = ui.alert('Conformance', 'Press Yes', ui.ButtonSet.YES_NO)
-  return JSON.stringify([prompt.getSelectedButton(), prompt.getResponseText(), alert])
 }
 
 /** Runs the cases of these ids, all without any, each on a fresh sheet. Gives Finding[] as JSON text. */
@@ -30,7 +29,7 @@ export function runCases(ids?: string[]): string {
   return JSON.stringify(casesOf(ids).map(runCase))
 }
 
-/** From the script editor: runs what has no result yet and keeps the results on the sheet `conformance`. */
+/** From the menu or the script editor: runs what has no result yet and keeps the results on the sheet `conformance`. */
 export function runCasesOnSheet(): string {
   const startedAt = Date.now()
   const sheet = resultsSheet()
@@ -44,17 +43,14 @@ export function runCasesOnSheet(): string {
   }
   SpreadsheetApp.flush()
   const missing = allCases.length - (sheet.getLastRow() - 1)
-  const said = missing > 0 ? `${missing} left: run runCasesOnSheet again` : 'All done: run showResults'
-  console.log(said)
+  const said = missing > 0 ? `${missing} left: run the cases again` : 'All done'
+  SpreadsheetApp.getActiveSpreadsheet().toast(said)
   return said
 }
 
-/** What the sheet `conformance` holds, as the JSON text that `npm run live -- --results` reads. */
-export function showResults(): string {
-  const findings = resultsSheet().getDataRange().getValues().slice(1)
-  const text = `[${findings.map(([, finding]) => String(finding)).join(',\n')}]`
-  console.log(text)
-  return text
+/** Goes to the sheet `conformance`: its download as CSV is what `npm run live -- --results` reads. */
+export function showResults(): void {
+  resultsSheet().activate()
 }
 
 function resultsSheet(): GoogleAppsScript.Spreadsheet.Sheet {
