@@ -5,6 +5,24 @@ const HOST = 'tests/host'
 
 export const limitsElsewhere: Elsewhere[] = [
   {
+    members: ['MailApp.getRemainingDailyQuota'],
+    says: 'A Workspace account writes to 1,500 recipients a day.',
+    source: 'Q',
+    test: `${HOST}/services/mail.test.ts › a workspace account has 1,500`,
+  },
+  {
+    members: ['Cache.put', 'Cache.get'],
+    says: 'What is put without a time is kept ten minutes.',
+    source: 'CACHE',
+    test: `${HOST}/services/stores.test.ts › keeps ten minutes what was put without a time`,
+  },
+  {
+    members: ['Session.getTemporaryActiveUserKey'],
+    says: 'The temporary key is a person’s own and changes after 30 days.',
+    source: 'SES',
+    test: `${HOST}/services/stores.test.ts › is a person’s own and changes after 30 days`,
+  },
+  {
     members: ['Properties.setProperty', 'Cache.put', 'MailApp.sendEmail', 'Utilities.sleep'],
     says: 'Sizes of properties, cached values, keys, mails, cells and lists, each at its limit and one past it.',
     source: 'Q',

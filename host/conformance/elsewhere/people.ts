@@ -5,6 +5,22 @@ const PEOPLE = 'tests/host/people'
 
 export const peopleElsewhere: Elsewhere[] = [
   {
+    members: [
+      'SpreadsheetApp.getActiveSpreadsheet',
+      'PropertiesService.getDocumentProperties',
+      'CacheService.getUserCache',
+    ],
+    says: 'In NONE neither the spreadsheet nor any store, mail or trigger is in reach.',
+    source: 'AUTH',
+    test: 'tests/host/runtime/rights.test.ts › in AuthMode.NONE %s is refused',
+  },
+  {
+    members: ['Ui.showSidebar', 'Ui.alert', 'MailApp.sendEmail', 'Session.getEffectiveUser'],
+    says: 'In LIMITED there are no windows, no mail, no triggers to make and no user.',
+    source: 'AUTH',
+    test: 'tests/host/runtime/rights.test.ts › in AuthMode.LIMITED %s is refused',
+  },
+  {
     members: [],
     says: 'For who may only view or comment no simple trigger runs: they have no menu.',
     source: 'TS',

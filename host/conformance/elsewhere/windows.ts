@@ -60,4 +60,29 @@ export const windowsElsewhere: Elsewhere[] = [
     source: 'https://developers.google.com/apps-script/guides/html/reference/run',
     test: `${HOST}/runtime/page-calls.test.ts › a service object anywhere in the result makes all of it null`,
   },
+  {
+    members: [],
+    says: 'A Date anywhere in the result of google.script.run makes all of it null.',
+    source: 'RUN',
+    standing: 'practitioner',
+    test: `${HOST}/runtime/page-calls.test.ts › a Date anywhere in the result makes all of it null`,
+  },
+  {
+    members: [],
+    says: 'undefined in a list becomes null on its way to the server.',
+    source: 'RUN',
+    test: `${HOST}/runtime/page-calls.test.ts › undefined in a list becomes null`,
+  },
+  {
+    members: [],
+    says: 'An argument that contains itself fails the call.',
+    source: 'RUN',
+    test: `${HOST}/runtime/page-calls.test.ts › something that contains itself fails the call`,
+  },
+  {
+    members: [],
+    says: 'Every run begins with the script loaded anew: nothing is kept between runs.',
+    source: 'V8',
+    test: `${HOST}/runtime/page-calls.test.ts › has a fresh global`,
+  },
 ]

@@ -55,6 +55,15 @@ describe('cache', () => {
     expect(script(host, "return CacheService.getDocumentCache().get('a')")).toBeNull()
   })
 
+  test('keeps ten minutes what was put without a time', () => {
+    const host = openWith([])
+    script(host, "CacheService.getDocumentCache().put('a', '1')")
+    host.clock.advance({ minutes: 9 })
+    expect(script(host, "return CacheService.getDocumentCache().get('a')")).toBe('1')
+    host.clock.advance({ minutes: 1 })
+    expect(script(host, "return CacheService.getDocumentCache().get('a')")).toBeNull()
+  })
+
   test('takes at most 100 kB a value', () => {
     const text = "CacheService.getUserCache().put('a', 'x'.repeat(102401))"
     expect(scriptRun(openWith([]), text).error?.message).toContain('too large')
