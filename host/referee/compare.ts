@@ -1,13 +1,13 @@
 // Cell by cell: what the host shows and what LibreOffice makes of the same document.
 import { helpers } from '@odoo/o-spreadsheet'
-import type { CellStyle, Host } from '../types'
+import type { CellStyle, Host, SheetView } from '../types'
 import { excelError } from '../xlsx/errors'
 import type { RefereeValue } from './read-values'
 
 export type Difference = {
   sheet: string
   cell: string
-  what: 'value' | 'colour'
+  what: 'value' | 'colour' | 'reread'
   host: string
   referee: string
 }
@@ -17,10 +17,16 @@ export type Comparison = {
   /** Formulas LibreOffice does not have: it shows the host's value, which proves nothing. */
   notComputed: number
   coloured: number
+  /** Cells of LibreOffice's own .xlsx of the document, opened by us. */
+  reread: number
   differences: Difference[]
 }
 
-export type Referee = { values: Map<string, RefereeValue[][]>; colours: Map<string, CellStyle[][]> }
+export type Referee = {
+  values: Map<string, RefereeValue[][]>
+  colours: Map<string, CellStyle[][]>
+  rewritten: Host
+}
 
 /** `isComputed`: whether LibreOffice got the formula itself and not only its value. */
 export function compareSheet(
@@ -28,7 +34,14 @@ export function compareSheet(
   { name, isComputed }: { name: string; isComputed: (formula: string) => boolean },
   referee: Referee,
 ): Comparison {
-  const comparison: Comparison = { sheet: name, formulas: 0, notComputed: 0, coloured: 0, differences: [] }
+  const comparison: Comparison = {
+    sheet: name,
+    formulas: 0,
+    notComputed: 0,
+    coloured: 0,
+    reread: 0,
+    differences: [],
+  }
   const sheetId = host.model.getters.getSheetIdByName(name) ?? ''
   const place: Place = { host, sheetId, comparison }
   const [values, colours] = [referee.values.get(name) ?? [], referee.colours.get(name) ?? []]
@@ -41,6 +54,7 @@ export function compareSheet(
   eachCell(view.coloured(), (conditional, col, row) => {
     compareColour(place, { conditional, col, row, theirs: colours[row]?.[col] ?? {} })
   })
+  compareReread(view, referee.rewritten.sheet(name), comparison)
   return comparison
 }
 
@@ -106,6 +120,31 @@ function compareColour(
     host: expected,
     referee: found,
   })
+}
+
+/** Contents and notes, cell by cell; formulas are written differently, so what they give counts. */
+function compareReread(ours: SheetView, theirs: SheetView, comparison: Comparison): void {
+  const [texts, notes] = [theirs.display(), theirs.notes()]
+  const ourNotes = ours.notes()
+  eachCell(ours.display(), (text, col, row) => {
+    const expected = withNote(text, ourNotes[row]?.[col])
+    if (expected === '') return
+    comparison.reread += 1
+    const found = withNote(texts[row]?.[col] ?? '', notes[row]?.[col])
+    if (expected === found) return
+    const cell = helpers.toXC(col, row)
+    comparison.differences.push({
+      sheet: comparison.sheet,
+      cell,
+      what: 'reread',
+      host: expected,
+      referee: found,
+    })
+  })
+}
+
+function withNote(text: string, note: string | undefined): string {
+  return note ? `${text} [${note}]` : text
 }
 
 function lookText({ background, fontColor, bold, italic, strikethrough }: CellStyle): string {

@@ -1,6 +1,6 @@
 // LibreOffice without windows: has it work a file out again and write it in another format.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -22,20 +22,23 @@ export function prepareOffice({ path, folder }: Office): Office {
   return { path, folder }
 }
 
-/** Texts of the converted files, in their order; all at once, since starting takes longer than converting. Throws with what LibreOffice said. */
-export function convert({ path, folder }: Office, files: string[], format: 'fods' | 'html'): string[] {
+/**
+ * Paths of the converted files, in their order, in a folder named by the format; all at once, since starting takes longer than converting.
+ * Throws with what LibreOffice said.
+ */
+export function convert(
+  { path, folder }: Office,
+  files: string[],
+  format: 'fods' | 'html' | 'xlsx',
+): string[] {
   const profile = pathToFileURL(join(folder, 'profile')).href
   const settings = ['--headless', '--norestore', `-env:UserInstallation=${profile}`]
-  const args = [...settings, '--convert-to', format, '--outdir', folder, ...files]
+  const args = [...settings, '--convert-to', format, '--outdir', join(folder, format), ...files]
   const answer = spawnSync(path, args, { encoding: 'utf8', timeout: 600_000 })
   return files.map(file => {
-    const written = join(folder, `${basename(file, '.xlsx')}.${format}`)
-    if (!existsSync(written)) {
-      throw new Error(
-        `LibreOffice did not convert ${file}: ${answer.stderr || answer.stdout || answer.error}`,
-      )
-    }
-    return readFileSync(written, 'utf8')
+    const written = join(folder, format, `${basename(file, '.xlsx')}.${format}`)
+    if (existsSync(written)) return written
+    throw new Error(`LibreOffice did not convert ${file}: ${answer.stderr || answer.stdout || answer.error}`)
   })
 }
 

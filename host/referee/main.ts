@@ -1,8 +1,8 @@
 // The independent referee: LibreOffice works out the samples as the add-on set them up; values and colours have to be the host's.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Host } from '../index'
+import { type Host, openHost } from '../index'
 import { listSamples } from '../samples'
 import { toExcelFormula } from '../xlsx/formulas'
 import { adoptedSample } from './adopt'
@@ -44,20 +44,28 @@ function judge(office: Office, cases: Case[]): Comparison[] {
   const looks = cases.map(({ name, copies }) =>
     copies.looks.map(({ property, bytes }) => saved(`${name}-${property}`, bytes)),
   )
-  const valueTexts = convert(office, values, 'fods')
-  const lookTexts = convert(office, looks.flat(), 'html')
+  const text = (file: string | undefined) => readFileSync(file ?? '', 'utf8')
+  const computed = convert(office, values, 'fods')
+  const rewritten = convert(office, values, 'xlsx')
+  const shown = convert(office, looks.flat(), 'html')
   return cases.flatMap((each, index) => {
     const referee = {
-      values: readValues(valueTexts[index] ?? ''),
+      values: readValues(text(computed[index])),
       colours: mergedColours(
         each.copies.looks.map(({ property }) => ({
           property,
-          tables: readColours(lookTexts.shift() ?? '', each.host.sheetNames()),
+          tables: readColours(text(shown.shift()), each.host.sheetNames()),
         })),
       ),
+      rewritten: reopened(each.host, rewritten[index] ?? ''),
     }
     return compared(each, referee)
   })
+}
+
+/** LibreOffice's own .xlsx of the document, opened by us on the same day. */
+function reopened({ clock, zone, locale }: Host, file: string): Host {
+  return openHost({ document: { xlsx: file }, now: clock.now.slice(0, 16), zone, locale })
 }
 
 function compared({ name, host, refused, copies }: Case, referee: Referee): Comparison[] {

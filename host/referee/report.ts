@@ -10,12 +10,23 @@ type Judged = { name: string; refused: string | undefined; comparisons: Comparis
 export function printSample({ name, refused, comparisons }: Judged): void {
   const state = refused === undefined ? '已设置 / set up' : `未设置 / not set up: ${refused}`
   console.log(`${name}（${state}）`)
-  console.log(row('工作表 / sheet', ['公式', '不同', '未算', '着色', '不同']))
-  console.log(row('', ['formulas', 'differ', 'not run', 'coloured', 'differ']))
-  for (const { sheet, formulas, notComputed, coloured, differences } of comparisons) {
+  console.log(row('工作表 / sheet', ['公式', '不同', '未算', '着色', '不同', '读回', '不同']))
+  console.log(row('', ['formulas', 'differ', 'not run', 'coloured', 'differ', 'read', 'differ']))
+  for (const { sheet, formulas, notComputed, coloured, reread, differences } of comparisons) {
     const differing = (what: string) => differences.filter(difference => difference.what === what).length
     console.log(
-      row(sheet, [formulas, differing('value'), notComputed, coloured, differing('colour')].map(String)),
+      row(
+        sheet,
+        [
+          formulas,
+          differing('value'),
+          notComputed,
+          coloured,
+          differing('colour'),
+          reread,
+          differing('reread'),
+        ].map(String),
+      ),
     )
   }
   for (const { differences } of comparisons) {
@@ -36,10 +47,13 @@ export function printTotal(comparisons: Comparison[], version: string): void {
   const sum = (of: (comparison: Comparison) => number) =>
     comparisons.reduce((total, one) => total + of(one), 0)
   const [formulas, coloured] = [sum(one => one.formulas), sum(one => one.coloured)]
+  const reread = sum(one => one.reread)
   const differing = sum(one => one.differences.length)
-  console.log(`LibreOffice ${version}：公式 ${formulas} 个，着色单元格 ${coloured} 个，不同 ${differing} 处`)
   console.log(
-    `LibreOffice ${version}: ${formulas} formulas and ${coloured} coloured cells compared, ${differing} differences`,
+    `LibreOffice ${version}：公式 ${formulas} 个，着色单元格 ${coloured} 个，读回单元格 ${reread} 个，不同 ${differing} 处`,
+  )
+  console.log(
+    `LibreOffice ${version}: ${formulas} formulas, ${coloured} coloured cells and ${reread} cells read back compared, ${differing} differences`,
   )
 }
 
