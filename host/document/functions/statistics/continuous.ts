@@ -18,12 +18,12 @@ const FUNCTIONS: FunctionFamily = {
   'BETA.DIST': define(
     'The beta distribution between two bounds.',
     [x, ...shape, cumulative, ...bounds],
-    (at, alpha, beta, isCumulative, low, high) => beta4({ at, alpha, beta, low, high }, isCumulative),
+    (at, alpha, beta, isCumulative, low, high) => betaAt({ at, alpha, beta, low, high }, isCumulative),
   ),
   BETADIST: define(
     'The cumulative beta distribution.',
     [x, ...shape, ...bounds],
-    (at, alpha, beta, low, high) => beta4({ at, alpha, beta, low, high }, true),
+    (at, alpha, beta, low, high) => betaAt({ at, alpha, beta, low, high }, true),
   ),
   'BETA.INV': define(
     'Where the beta distribution reaches a probability.',
@@ -94,7 +94,7 @@ export function valueAt(distribution: Distribution, at: number, isCumulative: bo
 
 type BetaPoint = { at: number; alpha: number; beta: number; low: number; high: number }
 
-function beta4({ at, alpha, beta, low, high }: BetaPoint, isCumulative: boolean): number {
+function betaAt({ at, alpha, beta, low, high }: BetaPoint, isCumulative: boolean): number {
   if (!(alpha > 0 && beta > 0 && low < high && at >= low && at <= high)) return Number.NaN
   const value = valueAt(betaDistribution(alpha, beta), (at - low) / (high - low), isCumulative)
   return isCumulative ? value : value / (high - low)
