@@ -16,10 +16,10 @@ import {
 } from './document/hands'
 import { mayEditDocument, PROTECTION_WORDS, type ProtectionGetters, standing } from './document/protected'
 import type { PlacedCommand } from './document/touched'
-import type { Edit } from './runtime/event-objects'
-import { changed, type Doing, edited } from './runtime/events'
+import type { Edit } from './runtime/triggers/event-objects'
+import { changed, type Doing, edited } from './runtime/triggers/events'
 import { accountOf, roleOf } from './runtime/world'
-import { zoneFromA1 } from './services/spreadsheet/references'
+import { zoneFromA1 } from './services/spreadsheet/range/references'
 import type { ChangeType, Execution, NotedEdit, Person } from './types'
 
 type Hands = Pick<

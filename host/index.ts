@@ -6,7 +6,7 @@ import { localeByCode } from './document/locales'
 import { emlOf } from './eml'
 import { personOf } from './person'
 import { readDocument } from './read-document'
-import { moveClock } from './runtime/triggers'
+import { moveClock } from './runtime/triggers/installable'
 import {
   accountOf,
   bundleFunctions,

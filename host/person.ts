@@ -1,16 +1,16 @@
 // A user of the document: has the add-on or not, opens the document, clicks the menu, calls from the page, works on the grid.
 import { handsOf } from './by-hand'
 import { mayEditDocument } from './document/protected'
-import { openEvent } from './runtime/event-objects'
-import { type Doing, opened } from './runtime/events'
 import { execute, notRun, type RunRequest, unauthorized } from './runtime/execute'
 import { limitsOf } from './runtime/limits'
 import { checkedArgument, returnedValue } from './runtime/page-values'
 import { grant, grantedScopes, missingScopes } from './runtime/rights'
-import { clockTriggers } from './runtime/triggers'
+import { openEvent } from './runtime/triggers/event-objects'
+import { type Doing, opened } from './runtime/triggers/events'
+import { clockTriggers } from './runtime/triggers/installable'
 import { accountOf, bundleFunctions, type OpenFile, quotaDay, roleOf, type World } from './runtime/world'
 import { formatWallTime } from './runtime/zones'
-import { zoneFromA1 } from './services/spreadsheet/references'
+import { zoneFromA1 } from './services/spreadsheet/range/references'
 import type { AuthMode, Consent, Execution, Person, RpcAnswer } from './types'
 
 export function personOf(world: World, file: OpenFile, email: string): Person {

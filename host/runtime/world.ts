@@ -16,7 +16,7 @@ import type {
   PromptAnswer,
   Role,
 } from '../types'
-import type { PlannedRun, Schedule } from './schedule'
+import type { PlannedRun, Schedule } from './triggers/schedule'
 
 export type Bundle = {
   code: Script

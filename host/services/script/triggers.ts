@@ -2,7 +2,7 @@
 import { TRIGGERS_PER_USER } from '../../runtime/limits'
 import type { Run } from '../../runtime/run'
 import { fail, nowOf } from '../../runtime/run'
-import { firstRun, type Schedule, WEEK_DAYS } from '../../runtime/schedule'
+import { firstRun, type Schedule, WEEK_DAYS } from '../../runtime/triggers/schedule'
 import type { SheetTrigger, Trigger } from '../../runtime/world'
 import { checkZone } from '../../runtime/zones'
 import { enumOf } from '../enums'

@@ -1,7 +1,7 @@
 // When clock triggers are due, in any zone and over clock changes.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstRun, nextRun, type Schedule } from '../../../host/runtime/schedule'
+import { firstRun, nextRun, type Schedule } from '../../../host/runtime/triggers/schedule'
 import { seededRandom } from '../../../host/runtime/world'
 import { formatWallTime, parseWallTime, wallOf } from '../../../host/runtime/zones'
 

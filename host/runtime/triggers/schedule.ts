@@ -1,6 +1,6 @@
 // When clock triggers fire: at a fixed minute that chance chose when the trigger was made.
 // Source: developers.google.com/apps-script/reference/script/clock-trigger-builder.
-import { instantOf, wallOf } from './zones'
+import { instantOf, wallOf } from '../zones'
 
 export type Schedule = {
   zone: string

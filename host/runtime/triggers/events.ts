@@ -1,14 +1,14 @@
 // What opening and editing a document by hand starts: the simple triggers of the bundle, and installable triggers of everybody.
 // What scripts write starts nothing. Source: developers.google.com/apps-script/guides/triggers and …/triggers/installable.
-import type { ChangeType, Execution } from '../types'
+import type { ChangeType, Execution } from '../../types'
+import { execute } from '../execute'
+import { EVENT_RUNS_KEPT, QUEUED_EDITS } from '../limits'
+import type { Run } from '../run'
+import type { OpenFile, SheetTrigger, World } from '../world'
+import { bundleFunctions } from '../world'
 import type { Edit } from './event-objects'
 import { changeEvent, editEvent, openEvent } from './event-objects'
-import { execute } from './execute'
-import { EVENT_RUNS_KEPT, QUEUED_EDITS } from './limits'
-import type { Run } from './run'
-import { fire } from './triggers'
-import type { OpenFile, SheetTrigger, World } from './world'
-import { bundleFunctions } from './world'
+import { fire } from './installable'
 
 /** A document, and who does something to it. */
 export type Doing = { world: World; file: OpenFile; email: string }

@@ -1,13 +1,13 @@
 // Installable triggers: each runs as the person who made it, within that person's trigger time of the day.
-import type { Execution } from '../types'
-import { setNow } from './clock'
+import type { Execution } from '../../types'
+import { setNow } from '../clock'
+import { execute, notRun } from '../execute'
+import { limitsOf } from '../limits'
+import type { Run } from '../run'
+import type { ClockTrigger, OpenFile, Trigger, World } from '../world'
+import { accountOf, quotaDay, roleOf } from '../world'
 import { clockEvent } from './event-objects'
-import { execute, notRun } from './execute'
-import { limitsOf } from './limits'
-import type { Run } from './run'
 import { nextRun } from './schedule'
-import type { ClockTrigger, OpenFile, Trigger, World } from './world'
-import { accountOf, quotaDay, roleOf } from './world'
 
 /** Moves the clock to an instant; the triggers due on the way run one after the other. Throws when it lies in the past. */
 export function moveClock(world: World, to: number): Execution[] {

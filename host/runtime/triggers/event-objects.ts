@@ -1,13 +1,13 @@
 // The event objects that triggers are given. Source: developers.google.com/apps-script/guides/triggers/events.
-import type { Zone } from '../document/document'
-import { enumOf } from '../services/enums'
-import { knownActiveUser, userObject } from '../services/script/session'
-import { rangeObject } from '../services/spreadsheet/range'
-import { spreadsheetObject } from '../services/spreadsheet/spreadsheet'
-import type { ChangeType } from '../types'
-import type { Run } from './run'
-import type { ClockTrigger } from './world'
-import { wallOf } from './zones'
+import type { Zone } from '../../document/document'
+import { enumOf } from '../../services/enums'
+import { knownActiveUser, userObject } from '../../services/script/session'
+import { rangeObject } from '../../services/spreadsheet/range/range'
+import { spreadsheetObject } from '../../services/spreadsheet/spreadsheet'
+import type { ChangeType } from '../../types'
+import type { Run } from '../run'
+import type { ClockTrigger } from '../world'
+import { wallOf } from '../zones'
 
 export type Edit = { sheetId: string; zone: Zone; value?: string | undefined; oldValue?: string | undefined }
 
