@@ -56,6 +56,7 @@ export type Welcome = {
   addOnName: string
   language: 'zh' | 'en'
   person: string
+  role: Role
   people: string[]
   /** Name of the sample that is open; '' for one's own file. */
   opened: string

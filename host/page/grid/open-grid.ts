@@ -5,13 +5,16 @@ import { helpers, Model, Spreadsheet } from '@odoo/o-spreadsheet'
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml'
 import { App } from '@odoo/owl'
 import { registerSheetsExtensions } from '../../document/plugins'
+import { mayEditDocument } from '../../document/protected'
 import type { DocumentMessage, Selection, Welcome } from '../../server/protocol'
 import type { Connection } from '../connection'
 import type { Words } from '../words'
 import { speakChinese, wordOf } from './engine-words'
+import { guardGrid, tellRefusals } from './guard'
 import { noteHand } from './hand'
 import { showNotes } from './notes'
 import { withRoles } from './roles'
+import { readTypedTexts } from './typing'
 
 export type Grid = {
   selection(): Selection
@@ -45,14 +48,18 @@ export async function openGrid(
   if (chinese) speakChinese()
   registerSheetsExtensions()
   showNotes()
+  readTypedTexts()
+  guardGrid({ email: welcome.person, role: welcome.role })
   // The engine tells each command to console.debug.
   console.debug = () => undefined
   const client = { id: crypto.randomUUID(), name: welcome.person }
+  const mode = mayEditDocument(welcome.role) ? 'normal' : 'readonly'
   const model: Model = new Model(
     welcome.data,
-    { transportService: transportOver(connection, message => noteHand(message, () => model)), client },
+    { transportService: transportOver(connection, message => noteHand(message, () => model)), client, mode },
     welcome.changes as never[],
   )
+  tellRefusals(model, notices, welcome.language)
   connection.on('change', ({ message }) => {
     if (message.commands?.some(({ type }) => type === 'SHEETS_NOW')) model.dispatch('EVALUATE_CELLS')
   })

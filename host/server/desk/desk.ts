@@ -102,6 +102,7 @@ export function openDesk({ host, language, opened, samples, say, alive, keeping 
         addOnName: ADD_ON[language],
         language,
         person: email,
+        role: person.role === 'none' ? 'viewer' : person.role,
         people,
         opened,
         samples,
