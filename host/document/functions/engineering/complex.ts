@@ -72,7 +72,7 @@ export const COMPLEX_FUNCTIONS: FunctionFamily = {
     return isZero(b) ? byZero() : written(divide(a, b), unit)
   }),
   IMEXP: of('e raised to a complex number.', exponential),
-  IMLN: of('The natural logarithm.', z => logarithmOf(z, 1, '#NUM!')),
+  IMLN: of('The natural logarithm.', z => logarithmOf(z, 1)),
   IMLOG: define('The logarithm in a base.', [inumber, number('base')], (z, base) =>
     base <= 0 || base === 1 ? Number.NaN : written(logarithmOf(z, Math.log(base)), z.unit),
   ),
@@ -137,8 +137,8 @@ function commonUnit(numbers: Written[]): Unit {
   return units.size > 1 ? fail('#NUM!', 'Numbers with i and with j cannot be combined.') : unit
 }
 
-function logarithmOf(z: Complex, scale: number, atZero: '#DIV/0!' | '#NUM!' = '#DIV/0!'): Complex {
-  if (isZero(z)) return fail(atZero, 'Zero has no logarithm.')
+function logarithmOf(z: Complex, scale: number): Complex {
+  if (isZero(z)) return byZero()
   const { re, im } = logarithm(z)
   return { re: re / scale, im: im / scale }
 }
