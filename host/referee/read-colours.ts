@@ -49,10 +49,10 @@ function unescaped(text: string): string {
 
 function rowsOf(table: string): CellStyle[][] {
   const [inside = ''] = table.split('</table>')
-  return after(inside, '<tr>').map(row => after(row, '<td ').map(cellStyle))
+  return after(inside, /<tr\b/).map(row => after(row, /<td\b/).map(cellStyle))
 }
 
-function after(text: string, mark: string): string[] {
+function after(text: string, mark: RegExp): string[] {
   return text.split(mark).slice(1)
 }
 

@@ -10,7 +10,7 @@ const EMPTY_REST = 10_000
 
 /** By sheet name, rows of cells; what is repeated at the end of a row or sheet is left out. */
 export function readValues(fods: string): Map<string, RefereeValue[][]> {
-  const [body] = childrenOf(parseXml(fods), 'body')
+  const [body] = childrenOf(parseXml(withPlainTexts(fods)), 'body')
   const [spreadsheet] = childrenOf(body, 'spreadsheet')
   return new Map(
     childrenOf(spreadsheet, 'table').map(table => [table.attributes['table:name'] ?? '', rowsOf(table)]),
@@ -50,7 +50,9 @@ function cellsOf(row: XmlElement): RefereeValue[] {
 
 function valueOfCell(cell: XmlElement): RefereeValue {
   const { attributes } = cell
-  const text = childrenOf(cell, 'p').map(paragraphText).join('\n')
+  const text = childrenOf(cell, 'p')
+    .map(paragraph => paragraph.text)
+    .join('\n')
   if (attributes['calcext:value-type'] === 'error') return { kind: 'error', value: text }
   switch (attributes['office:value-type']) {
     case 'float':
@@ -69,17 +71,15 @@ function valueOfCell(cell: XmlElement): RefereeValue {
   return null
 }
 
-/** Blanks are written as elements, and parts of a text may have a look or address of their own (§6.1). */
-function paragraphText(element: XmlElement): string {
-  if (element.children.length === 0) return element.text
-  return (
-    element.text +
-    element.children
-      .map(child =>
-        localName(child) === 's' ? ' '.repeat(Number(child.attributes['text:c'] ?? 1)) : paragraphText(child),
-      )
-      .join('')
-  )
+/** Blanks are elements within a text, and parts of it may have a look or address of their own (§6.1): made plain before parsing. */
+function withPlainTexts(fods: string): string {
+  return fods
+    .replace(/<text:s(?: text:c="(\d+)")?\/>/g, (_, count: string | undefined) =>
+      ' '.repeat(Number(count ?? 1)),
+    )
+    .replace(/<text:tab\/>/g, '\t')
+    .replace(/<text:line-break\/>/g, '\n')
+    .replace(/<\/?text:(?:span|a|ruby|ruby-base)\b[^>]*>/g, '')
 }
 
 function serialOf(iso: string): number {
