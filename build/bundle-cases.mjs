@@ -31,7 +31,7 @@ const manifest = {
  * @returns {Promise<string>} the folder
  */
 export async function bundleCases(folder = casesFolder) {
-  return writeProject(inProject('host', 'conformance', 'main.ts'), folder)
+  return writeProject(inProject('host', 'conformance', 'script', 'main.ts'), folder)
 }
 
 /**

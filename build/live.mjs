@@ -95,7 +95,7 @@ async function compare(results) {
   if (!existsSync(results)) {
     throw new PlainFailure(`没有这个文件：${results}`, `There is no such file: ${results}`)
   }
-  const main = await hostMain(inProject('host', 'conformance', 'live-command.ts'))
+  const main = await hostMain(inProject('host', 'conformance', 'live', 'command.ts'))
   return main([await bundleCases(), results])
 }
 

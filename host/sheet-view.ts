@@ -19,7 +19,7 @@ import { toSheetsFormat } from './document/number-formats'
 import type { TableItem } from './document/tables'
 import { tablesOf } from './document/tables'
 import { rulesOf } from './document/validations'
-import { zoneFromA1 } from './services/spreadsheet/references'
+import { zoneFromA1 } from './services/spreadsheet/range/references'
 import type { CellStyle, SheetView } from './types'
 
 const EVERYBODY = '*'

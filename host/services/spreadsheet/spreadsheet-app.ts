@@ -5,10 +5,10 @@ import { fail, flush } from '../../runtime/run'
 import { enumObject } from '../enums'
 import { innerOf, offer } from '../offer'
 import { uiObject } from '../ui/ui'
-import { ruleBuilder } from './conditional-format'
-import { sheetObject } from './sheet'
+import { ruleBuilder } from './rules/conditional-format'
+import { validationBuilder } from './rules/validation'
+import { sheetObject } from './sheet/sheet'
 import { activeRange, activeSheetId, setActiveSheet, spreadsheetObject } from './spreadsheet'
-import { validationBuilder } from './validation'
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp
 

@@ -4,11 +4,11 @@ import type { Run } from '../../runtime/run'
 import { documentOf, fail } from '../../runtime/run'
 import { innerOf, offer } from '../offer'
 import { addMetadata, finderObject, metadataObjects } from './metadata'
-import { protectionObjects } from './protections'
-import type { RangeInner } from './range'
-import { a1Of, rangeFrom, rangeObject } from './range'
-import { zoneFromA1 } from './references'
-import { sheetNumber, sheetObject } from './sheet'
+import type { RangeInner } from './range/range'
+import { a1Of, rangeFrom, rangeObject } from './range/range'
+import { zoneFromA1 } from './range/references'
+import { protectionObjects } from './rules/protections'
+import { sheetNumber, sheetObject } from './sheet/sheet'
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 

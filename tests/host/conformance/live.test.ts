@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { bundleCases } from '../../../build/bundle-cases.mjs'
 import { openHost } from '../../../host'
 import { allCases } from '../../../host/conformance/cases'
-import { compareFindings, comparisonText } from '../../../host/conformance/compare'
-import { readFindings } from '../../../host/conformance/live-command'
+import { readFindings } from '../../../host/conformance/live/command'
+import { compareFindings, comparisonText } from '../../../host/conformance/live/compare'
 import { findingOn, hostOfCases } from '../../../host/conformance/run'
 
 const bundle = await bundleCases()

@@ -1,6 +1,6 @@
 // The cases as an Apps Script project: build/bundle-cases.mjs makes Code.js of it, every export a top-level function.
-import type { Case, Finding, Stage } from './case'
-import { allCases } from './cases'
+import type { Case, Finding, Stage } from '../case'
+import { allCases } from '../cases'
 
 export * from './by-hand'
 

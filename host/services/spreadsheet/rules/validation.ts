@@ -1,14 +1,14 @@
 // DataValidation and its builder.
 import { types } from 'node:util'
-import type { ValidationRule } from '../../document/validations'
-import { LIST_VALIDATION_ITEMS } from '../../runtime/limits'
-import type { Run } from '../../runtime/run'
-import { documentOf, fail } from '../../runtime/run'
-import { instantToSerial, serialToInstant } from '../../runtime/zones'
-import { enumOf } from '../enums'
-import { innerOf, isOffered, offer } from '../offer'
-import type { RangeInner } from './range'
-import { a1Of, rangeObject } from './range'
+import type { ValidationRule } from '../../../document/validations'
+import { LIST_VALIDATION_ITEMS } from '../../../runtime/limits'
+import type { Run } from '../../../runtime/run'
+import { documentOf, fail } from '../../../runtime/run'
+import { instantToSerial, serialToInstant } from '../../../runtime/zones'
+import { enumOf } from '../../enums'
+import { innerOf, isOffered, offer } from '../../offer'
+import type { RangeInner } from '../range/range'
+import { a1Of, rangeObject } from '../range/range'
 
 export type ValidationInner = ValidationRule
 

@@ -1,17 +1,17 @@
 // Range: what is attached to cells – validation, developer metadata, protection – and clearing it.
-import { dispatchHost } from '../../document/document'
-import { clearValidations, setValidation, validationReader } from '../../document/validations'
-import type { Run } from '../../runtime/run'
-import { countRead, countWritten, documentOf, fail, writeCells } from '../../runtime/run'
-import { innerOf } from '../offer'
-import { grid } from './args'
-import { addMetadata, finderObject, metadataObjects } from './metadata'
-import { canEditZone, checkEditable, newProtection } from './protections'
+import { dispatchHost } from '../../../document/document'
+import { clearValidations, setValidation, validationReader } from '../../../document/validations'
+import type { Run } from '../../../runtime/run'
+import { countRead, countWritten, documentOf, fail, writeCells } from '../../../runtime/run'
+import { innerOf } from '../../offer'
+import { grid } from '../args'
+import { addMetadata, finderObject, metadataObjects } from '../metadata'
+import { canEditZone, checkEditable, newProtection } from '../rules/protections'
+import { checkValidationAllowed } from '../rules/typed-columns'
+import type { ValidationInner } from '../rules/validation'
+import { validationObject } from '../rules/validation'
 import type { RangeInner } from './range'
 import { a1Of, editsOf, rangeFrom } from './range'
-import { checkValidationAllowed } from './typed-columns'
-import type { ValidationInner } from './validation'
-import { validationObject } from './validation'
 
 export function rangeRules(run: Run, inner: RangeInner) {
   const { sheetId, zone } = inner

@@ -1,11 +1,11 @@
 // Sheet: how the tab is laid out – frozen and hidden parts, widths, colours, and adding or deleting rows and columns.
-import { dispatch, settle } from '../../document/document'
-import type { Run } from '../../runtime/run'
-import { documentOf, fail } from '../../runtime/run'
-import { innerOf } from '../offer'
-import { colourOf } from './colours'
-import { checkEditable } from './protections'
-import type { RangeInner } from './range'
+import { dispatch, settle } from '../../../document/document'
+import type { Run } from '../../../runtime/run'
+import { documentOf, fail } from '../../../runtime/run'
+import { innerOf } from '../../offer'
+import { colourOf } from '../range/colours'
+import type { RangeInner } from '../range/range'
+import { checkEditable } from '../rules/protections'
 import { addHeaders } from './sheet'
 
 type Dimension = 'ROW' | 'COL'

@@ -1,12 +1,12 @@
 // Range: how cells look – colours, fonts, alignment. What a new cell says of itself: github.com/brucemcpherson/gas-fakes, tests run live.
 import type { Style } from '@odoo/o-spreadsheet'
-import { readZone, styleOf } from '../../document/cells'
-import type { StylePatch } from '../../document/document'
-import type { Run } from '../../runtime/run'
-import { countRead, documentOf, writeCells } from '../../runtime/run'
-import { grid } from './args'
+import { readZone, styleOf } from '../../../document/cells'
+import type { StylePatch } from '../../../document/document'
+import type { Run } from '../../../runtime/run'
+import { countRead, documentOf, writeCells } from '../../../runtime/run'
+import { grid } from '../args'
+import { checkEditable } from '../rules/protections'
 import { colourOf } from './colours'
-import { checkEditable } from './protections'
 import { editsOf, type RangeInner, rangeFrom } from './range'
 
 type Alignment = 'left' | 'center' | 'right'

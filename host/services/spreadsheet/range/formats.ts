@@ -1,10 +1,10 @@
 // Range: number formats.
-import { formatOf, readZone } from '../../document/cells'
-import { toEngineFormat, toSheetsFormat } from '../../document/number-formats'
-import type { Run } from '../../runtime/run'
-import { countRead, documentOf, fail, writeCells } from '../../runtime/run'
-import { grid } from './args'
-import { checkEditable } from './protections'
+import { formatOf, readZone } from '../../../document/cells'
+import { toEngineFormat, toSheetsFormat } from '../../../document/number-formats'
+import type { Run } from '../../../runtime/run'
+import { countRead, documentOf, fail, writeCells } from '../../../runtime/run'
+import { grid } from '../args'
+import { checkEditable } from '../rules/protections'
 import { editsOf, type RangeInner, rangeFrom } from './range'
 
 export function rangeFormats(run: Run, inner: RangeInner) {

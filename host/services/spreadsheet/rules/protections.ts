@@ -1,9 +1,9 @@
 // Protection of ranges and sheets, and who may write where: a script writes with the rights of its user.
 
-import { protectionsOf } from '../../document/cells'
-import type { ProtectionItem } from '../../document/commands'
-import type { Zone } from '../../document/document'
-import { dispatchHost } from '../../document/document'
+import { protectionsOf } from '../../../document/cells'
+import type { ProtectionItem } from '../../../document/commands'
+import type { Zone } from '../../../document/document'
+import { dispatchHost } from '../../../document/document'
 import {
   mayEditDocument,
   mayEditProtected,
@@ -11,15 +11,15 @@ import {
   type ProtectionGetters,
   type Somebody,
   standing,
-} from '../../document/protected'
-import type { Run } from '../../runtime/run'
-import { documentOf, fail } from '../../runtime/run'
-import { roleOf, uuidFrom } from '../../runtime/world'
-import { enumOf } from '../enums'
-import { innerOf, offer } from '../offer'
-import { userObject } from '../script/session'
-import type { RangeInner } from './range'
-import { a1Of, rangeObject } from './range'
+} from '../../../document/protected'
+import type { Run } from '../../../runtime/run'
+import { documentOf, fail } from '../../../runtime/run'
+import { roleOf, uuidFrom } from '../../../runtime/world'
+import { enumOf } from '../../enums'
+import { innerOf, offer } from '../../offer'
+import { userObject } from '../../script/session'
+import type { RangeInner } from '../range/range'
+import { a1Of, rangeObject } from '../range/range'
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection
 

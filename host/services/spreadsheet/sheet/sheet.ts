@@ -1,19 +1,19 @@
 // Sheet: one tab – its size, its order, its rows and columns, its rules.
 
-import { contentSize } from '../../document/cells'
-import type { Zone } from '../../document/document'
-import { dispatch, settle } from '../../document/document'
-import type { Run } from '../../runtime/run'
-import { documentOf, fail, writeCells } from '../../runtime/run'
-import { offer } from '../offer'
-import { cellInput } from './args'
-import { ruleObjects, setRules } from './conditional-format'
-import { addMetadata, finderObject, metadataObjects } from './metadata'
-import { checkEditable, newProtection, protectionObjects } from './protections'
-import { a1Of, box, checked, editsOf, type RangeInner, rangeFrom, rangeObject } from './range'
-import { zoneFromA1 } from './references'
-import { sheetLayout } from './sheet-layout'
-import { setActiveSheet, spreadsheetObject } from './spreadsheet'
+import { contentSize } from '../../../document/cells'
+import type { Zone } from '../../../document/document'
+import { dispatch, settle } from '../../../document/document'
+import type { Run } from '../../../runtime/run'
+import { documentOf, fail, writeCells } from '../../../runtime/run'
+import { offer } from '../../offer'
+import { cellInput } from '../args'
+import { addMetadata, finderObject, metadataObjects } from '../metadata'
+import { a1Of, box, checked, editsOf, type RangeInner, rangeFrom, rangeObject } from '../range/range'
+import { zoneFromA1 } from '../range/references'
+import { ruleObjects, setRules } from '../rules/conditional-format'
+import { checkEditable, newProtection, protectionObjects } from '../rules/protections'
+import { setActiveSheet, spreadsheetObject } from '../spreadsheet'
+import { sheetLayout } from './layout'
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet
 

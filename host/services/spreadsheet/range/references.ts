@@ -1,7 +1,7 @@
 // A1 references as scripts and people write them.
 import { helpers } from '@odoo/o-spreadsheet'
-import type { Run } from '../../runtime/run'
-import { documentOf, fail } from '../../runtime/run'
+import type { Run } from '../../../runtime/run'
+import { documentOf, fail } from '../../../runtime/run'
 import type { RangeInner } from './range'
 
 const CELL = '\\$?[A-Z]+\\$?\\d+'

@@ -1,6 +1,6 @@
 // What cases found on live Google beside what they found here.
-import type { Case, Finding } from './case'
-import { allCases } from './cases'
+import type { Case, Finding } from '../case'
+import { allCases } from '../cases'
 
 export type Verdict = 'alike' | 'differs' | 'open' | 'not run'
 

@@ -1,15 +1,15 @@
 // ConditionalFormatRule and its builder. Rules that people made and scripts cannot build are handed through unchanged.
 import type { ConditionalFormat } from '@odoo/o-spreadsheet'
-import type { StylePatch } from '../../document/document'
-import { dispatch, settle } from '../../document/document'
-import type { Run } from '../../runtime/run'
-import { documentOf, fail } from '../../runtime/run'
-import { uuidFrom } from '../../runtime/world'
-import { enumOf } from '../enums'
-import { innerOf, offer } from '../offer'
-import { colourOf } from './colours'
-import type { RangeInner } from './range'
-import { rangeObject } from './range'
+import type { StylePatch } from '../../../document/document'
+import { dispatch, settle } from '../../../document/document'
+import type { Run } from '../../../runtime/run'
+import { documentOf, fail } from '../../../runtime/run'
+import { uuidFrom } from '../../../runtime/world'
+import { enumOf } from '../../enums'
+import { innerOf, offer } from '../../offer'
+import { colourOf } from '../range/colours'
+import type { RangeInner } from '../range/range'
+import { rangeObject } from '../range/range'
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder

@@ -1,9 +1,9 @@
 // `npm run live`, the comparison: reads what live Google gave, runs the same cases here, prints the difference.
 import { readFileSync } from 'node:fs'
-import { parseCsv } from '../csv'
-import type { Finding } from './case'
+import { parseCsv } from '../../csv'
+import type { Finding } from '../case'
+import { runAll } from '../run'
 import { compareFindings, comparisonText } from './compare'
-import { runAll } from './run'
 
 /** argv: the folder of the bundled cases, the file of results. Gives 1 when something differs. */
 export function main([cases = '', results = '']: string[]): number {

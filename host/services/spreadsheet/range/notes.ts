@@ -1,10 +1,10 @@
 // Range: the notes on cells.
-import { notesOf, readZone } from '../../document/cells'
-import { dispatchHost } from '../../document/document'
-import type { Run } from '../../runtime/run'
-import { countRead, countWritten, documentOf } from '../../runtime/run'
-import { grid } from './args'
-import { checkEditable } from './protections'
+import { notesOf, readZone } from '../../../document/cells'
+import { dispatchHost } from '../../../document/document'
+import type { Run } from '../../../runtime/run'
+import { countRead, countWritten, documentOf } from '../../../runtime/run'
+import { grid } from '../args'
+import { checkEditable } from '../rules/protections'
 import { editsOf, type RangeInner, rangeFrom } from './range'
 
 export function rangeNotes(run: Run, inner: RangeInner) {
