@@ -10,7 +10,10 @@ import { boundValue, type Cells, crossingCell, type Evaluate, firstCell, isLambd
 import { spanOf } from './span'
 import type { Expression } from './syntax'
 
-/** Functions whose arguments are computed as arrays (support.google.com/docs/answer/3093275 names ARRAYFORMULA alone). */
+/**
+ * Functions whose arguments are computed as arrays. Google documents ARRAYFORMULA (support.google.com/docs/answer/3093275); the others
+ * are known from practice (quartz-sheets-wiki.pages.dev/docs/Array-enabled-functions), and FILTER and SUMPRODUCT from recorded values.
+ */
 const ARRAY_FUNCTIONS = new Set([
   'ARRAYFORMULA',
   'FILTER',
