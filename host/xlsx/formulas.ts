@@ -9,10 +9,11 @@ const DUMMY = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/i
 const COMPUTED = '"COMPUTED_VALUE"'
 const ARRAY = /^=\s*ARRAYFORMULA\((.*)\)\s*$/is
 
-/** Text, sheet prefix, range open at its end, call, word, anything else. */
+/** Text, error value, sheet prefix, range open at its end, call, word, anything else. */
 const PIECE = new RegExp(
   [
     '(?<text>"(?:[^"]|"")*")',
+    '(?<error>#[A-Z/0]+[!?]?)',
     "(?<sheet>(?:'(?:[^']|'')*'|[\\p{L}\\p{N}_.]+)!)",
     '(?<open>\\$?[A-Z]{1,3}\\$?\\d+:(?:\\$?[A-Z]{1,3}|\\$?\\d+)(?![\\p{L}\\p{N}_.$(!]))',
     '(?<call>[\\p{L}_][\\p{L}\\p{N}_.]*)\\s*\\(',
@@ -63,6 +64,8 @@ export function fromExcelFormula(text: string, array = false): string | undefine
   if (dummy !== undefined) return `=${dummy}`
   const formula = outsideTexts(text.replace(/^=/, ''), part =>
     part
+      // The sign @ before a range: Sheets takes one value of it without being told.
+      .replace(/_xlfn\.SINGLE\(/gi, '(')
       .replace(/_xlfn\.|_xlws\.|_xlpm\./gi, '')
       .replace(/\bREGEXTEST\(/gi, 'REGEXMATCH(')
       .replace(new RegExp(`:(\\$?[A-Z]{1,3})\\$?${LAST_ROW}(?!\\d)`, 'gi'), ':$1')

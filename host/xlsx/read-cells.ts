@@ -122,8 +122,8 @@ function formulaOf(reading: Reading, cell: XmlElement, { at, col, row }: Place):
   const master = type === 'shared' && own === '' ? reading.shared.get(si) : undefined
   const text = master ? moved(master.formula, { columns: col - master.col, rows: row - master.row }) : own
   if (text === '') return undefined
-  // Another file, or a column of an Excel table by its name.
-  if (/\[/.test(text.replace(/"[^"]*"/g, ''))) {
+  // Another file, a column of an Excel table by its name, or what another formula fills (A1#).
+  if (/\[|_xlfn\.ANCHORARRAY/.test(text.replace(/"[^"]*"/g, ''))) {
     reading.cells.valuesOnly.push(at)
     return undefined
   }

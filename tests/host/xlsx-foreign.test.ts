@@ -91,6 +91,8 @@ describe('cells', () => {
   it('have functions that came after Excel 2007 under their own names', () => {
     const sheet = cells('<c r="A1"><f>_xlfn.IFNA(_xlfn.CONCAT("a"),1)</f></c>')
     expect(openFile({ sheet }).sheet('合同').formulas()).toEqual([['=IFNA(CONCAT("a"),1)']])
+    const single = cells('<c r="B1"><f>_xlfn.SINGLE(A1:A9)*2</f></c>')
+    expect(openFile({ sheet: single }).sheet('合同').formulas('B1')).toEqual([['=(A1:A9)*2']])
   })
 })
 

@@ -74,6 +74,19 @@ describe('saving as .xlsx and opening again', () => {
     expect(reopened.sheet('表').values('B2')).toEqual([[8]])
   })
 
+  it('writes ranges, error values and what was left out so that Excel takes the formula', async () => {
+    const formulas = [`=IFERROR(#REF!+#DIV/0!)`, '=SUM(A1:A,B2:2)', '=ROUND(A1)+IFNA(1/0,2)']
+    const host = open([sheet([formulas])])
+    const xml = strFromU8(
+      unzipSync((await host.xlsx()).bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+    )
+    expect([...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula)).toEqual([
+      'IFERROR(#REF!+#DIV/0!,&quot;&quot;)',
+      'SUM(A1:A$1048576,B2:$XFD2)',
+      'ROUND(A1,0)+_xlfn.IFNA(1/0,2)',
+    ])
+  })
+
   it('keeps a formula that Excel does not know, and writes its value for Excel', async () => {
     const formulas = ['=REGEXMATCH("a1","\\d")', '=ISEMAIL("a@example.com")']
     const host = open([sheet([formulas])])
