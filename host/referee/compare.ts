@@ -1,7 +1,7 @@
 // Cell by cell: what the host shows and what LibreOffice makes of the same document.
 import { helpers } from '@odoo/o-spreadsheet'
 import type { CellStyle, Host, SheetView } from '../types'
-import { excelError } from '../xlsx/errors'
+import { excelError } from '../xlsx/parts/errors'
 import type { RefereeValue } from './read-values'
 
 export type Difference = {

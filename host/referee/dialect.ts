@@ -1,5 +1,5 @@
 // Formulas as LibreOffice has them, on the day of the sample: its own clock is the machine's, so the day is written in place of TODAY().
-import { type Dialect, excel } from '../xlsx/function-names'
+import { type Dialect, excel } from '../xlsx/parts/function-names'
 
 /** `now`: serial number of the virtual present. */
 export function refereeDialect(now: number): Dialect {

@@ -1,5 +1,5 @@
 // Values of every cell from LibreOffice's flat ODS (OpenDocument 1.3 part 3 §9).
-import { childrenOf, localName, parseXml, type XmlElement } from '../xlsx/xml'
+import { childrenOf, localName, parseXml, type XmlElement } from '../xlsx/parts/xml'
 
 export type RefereeValue = {
   kind: 'number' | 'text' | 'boolean' | 'error'

@@ -1,6 +1,6 @@
 // The thread with the document, as the main thread sees it: what it is told, whom it asks, and what happens when it never comes back.
 import { SHARE_ENV, Worker } from 'node:worker_threads'
-import { UnreadableFile } from '../xlsx/package'
+import { UnreadableFile } from '../xlsx/parts/package'
 import type { FromPage } from './protocol'
 import { decode, encode } from './protocol'
 import { wordsIn } from './words'

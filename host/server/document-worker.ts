@@ -1,6 +1,6 @@
 // The thread that holds the open document and runs the add-on on it, one message after the other.
 import { parentPort, workerData } from 'node:worker_threads'
-import { UnreadableFile } from '../xlsx/package'
+import { UnreadableFile } from '../xlsx/parts/package'
 import { openKeep } from './kept/keep'
 import { openTryOut, type TryOut } from './kept/try-out'
 import { encode } from './protocol'

@@ -1,6 +1,6 @@
 // `npm start`: the local Google Sheets in the browser, with the built add-on in it.
 
-import { UnreadableFile } from '../xlsx/package'
+import { UnreadableFile } from '../xlsx/parts/package'
 import { openInBrowser } from './browser'
 import { readOptions, type StartOptions } from './options'
 import type { Built, Serving } from './serve'

@@ -1,12 +1,12 @@
 // An Excel workbook as a document's data. What Sheets has no place for is named; a file that cannot be read throws UnreadableFile.
 import type { Locale } from '@odoo/o-spreadsheet'
 import type { XlsxFile } from '../types'
-import { notAWorkbook, openPackage, type Package } from './package'
-import { readStrings } from './read-cells'
-import { lookIds } from './read-looks'
-import { readSheet, type SheetSource } from './read-sheet'
-import { readStyles } from './read-styles'
-import { childOf, childrenOf, isOn, type XmlElement } from './xml'
+import { notAWorkbook, openPackage, type Package } from './parts/package'
+import { childOf, childrenOf, isOn, type XmlElement } from './parts/xml'
+import { readStrings } from './read/cells'
+import { lookIds } from './read/looks'
+import { readSheet, type SheetSource } from './read/sheet'
+import { readStyles } from './read/styles'
 
 export type OpenedXlsx = { data: object; lost: XlsxFile['lost'] }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { DocumentInput } from '../../types'
-import { UnreadableFile } from '../../xlsx/package'
+import { UnreadableFile } from '../../xlsx/parts/package'
 
 const SAID = {
   missing: { zh: '找不到这个文件。', en: 'There is no such file.' },

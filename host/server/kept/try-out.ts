@@ -2,7 +2,7 @@
 import { openHost } from '../../index'
 import { listSamples } from '../../samples'
 import type { Alert, AlertAnswer, DocumentInput, Host } from '../../types'
-import { UnreadableFile } from '../../xlsx/package'
+import { UnreadableFile } from '../../xlsx/parts/package'
 import { type OpenDesk, openDesk } from '../desk/desk'
 import type { FromPage, ToPage } from '../protocol'
 import { decode } from '../protocol'

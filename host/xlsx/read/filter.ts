@@ -1,10 +1,10 @@
 // The filters of a worksheet: Excel lists the values that are shown, Sheets those that are hidden.
 import type { Locale } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
-import type { FilterValues } from '../document/filters'
-import type { Cells } from './read-cells'
-import type { Look } from './read-styles'
-import { childOf, childrenOf, isOn, numberAt, type XmlElement } from './xml'
+import type { FilterValues } from '../../document/filters'
+import { childOf, childrenOf, isOn, numberAt, type XmlElement } from '../parts/xml'
+import type { Cells } from './cells'
+import type { Look } from './styles'
 
 type Filtered = { cells: Cells; looks: Look[]; locale: Locale; sheetId: string }
 

@@ -1,7 +1,7 @@
 // Charts as XML: the engine writes them as part of its own export, from which they are taken; everything else of it is left.
 import type { Model } from '@odoo/o-spreadsheet'
-import { OFFICE_RELATION, type Part, type Relation } from './package'
-import { childrenOf, parseXml } from './xml'
+import { OFFICE_RELATION, type Part, type Relation } from '../parts/package'
+import { childrenOf, parseXml } from '../parts/xml'
 
 /** The drawings of the sheets with charts, by position of the sheet; charts and their relations go along. */
 export async function chartParts(model: Model): Promise<{ drawings: Map<number, string>; parts: Part[] }> {

@@ -1,9 +1,9 @@
 // Conditional formats of a worksheet as the engine has them.
 import type { ColorScaleRule, ConditionalFormat, ConditionalFormatRule } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
-import { fromExcelFormula, moved } from './formulas'
-import type { Styles } from './read-styles'
-import { childOf, childrenOf, isOn, numberAt, spreadsheetText, type XmlElement } from './xml'
+import { fromExcelFormula, moved } from '../parts/formulas'
+import { childOf, childrenOf, isOn, numberAt, spreadsheetText, type XmlElement } from '../parts/xml'
+import type { Styles } from './styles'
 
 type CellIs = Extract<ConditionalFormatRule, { type: 'CellIsRule' }>
 type Placed = { ranges: string[]; rule: XmlElement; priority: number }

@@ -1,10 +1,11 @@
 // The cells of a worksheet: contents in the engine's form and the number of each cell's look.
 import type { Locale } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
-import { asLiteralText, plainDigits, typedCell } from '../document/typed'
-import { fromExcelFormula, moved } from './formulas'
-import type { Look } from './read-styles'
-import { childOf, childrenOf, isOn, numberAt, spreadsheetText, type XmlElement } from './xml'
+import { asLiteralText, plainDigits, typedCell } from '../../document/typed'
+import { fromExcelFormula, moved } from '../parts/formulas'
+import { POINTS_PER_PIXEL } from '../parts/units'
+import { childOf, childrenOf, isOn, numberAt, spreadsheetText, type XmlElement } from '../parts/xml'
+import type { Look } from './styles'
 
 export type Cells = {
   contents: Record<string, string>
@@ -33,8 +34,6 @@ type Reading = CellSource & {
   /** Zones that array formulas fill, with the cell the formula stands in. */
   filled: { zone: ReturnType<typeof helpers.toZone>; at: string }[]
 }
-
-const PIXELS_PER_POINT = 4 / 3
 
 export function readCells(sheetData: XmlElement | undefined, source: CellSource): Cells {
   const cells: Cells = {
@@ -79,7 +78,7 @@ function readRow(element: XmlElement, row: number, { rows }: Cells): void {
   const hasHeight = height !== undefined && isOn(element, 'customHeight')
   if (!hasHeight && !isHidden) return
   rows[row] = {
-    ...(hasHeight ? { size: Math.round(height * PIXELS_PER_POINT) } : {}),
+    ...(hasHeight ? { size: Math.round(height / POINTS_PER_PIXEL) } : {}),
     ...(isHidden ? { isHidden } : {}),
   }
 }

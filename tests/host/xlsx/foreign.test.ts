@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Host, openHost } from '../../host'
-import { PROBE } from './open'
+import { type Host, openHost } from '../../../host'
+import { PROBE } from '../open'
 
 const folder = mkdtempSync(join(tmpdir(), 'xlsx-foreign-'))
 afterAll(() => rmSync(folder, { recursive: true }))

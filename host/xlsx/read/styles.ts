@@ -1,9 +1,9 @@
 // The styles of a file: looks of cells by number, and what conditional formats change.
 import type { Border, BorderDescr, Style } from '@odoo/o-spreadsheet'
-import type { Package } from './package'
-import { colourReader, type ReadColour, solidFill } from './read-colours'
-import { readFormat } from './read-formats'
-import { below, childOf, childrenOf, isOn, numberAt, type XmlElement } from './xml'
+import type { Package } from '../parts/package'
+import { below, childOf, childrenOf, isOn, numberAt, type XmlElement } from '../parts/xml'
+import { colourReader, type ReadColour, solidFill } from './colours'
+import { readFormat } from './formats'
 
 export type Look = { style: Style; format: string; border: Border | undefined }
 export type Styles = {

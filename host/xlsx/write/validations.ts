@@ -1,12 +1,12 @@
 // Data validation as XML (ECMA-376 part 1 §18.3.1.32).
 import { helpers } from '@odoo/o-spreadsheet'
-import type { ValidationRule } from '../document/validations'
-import { rulesOf } from '../document/validations'
-import { criterionText, zoneName } from './criteria'
-import { fixed, toExcelFormula } from './formulas'
-import { criterionFormula } from './validation-formulas'
-import { rulesInto, type SheetOut } from './write-cells'
-import { escaped, tag } from './xml'
+import type { ValidationRule } from '../../document/validations'
+import { rulesOf } from '../../document/validations'
+import { criterionText, zoneName } from '../parts/criteria'
+import { fixed, toExcelFormula } from '../parts/formulas'
+import { criterionFormula } from '../parts/validation-formulas'
+import { escaped, tag } from '../parts/xml'
+import { rulesInto, type SheetOut } from './cells'
 
 type Test = { type: string; operator?: string; showDropDown?: boolean; formulas: string[] }
 

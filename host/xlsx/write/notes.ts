@@ -1,9 +1,9 @@
 // Notes as Excel's comments: the texts (ECMA-376 part 1 §18.7), and the drawing without which Excel does not show them (part 4 §8.1).
 import { helpers } from '@odoo/o-spreadsheet'
-import { notesOf } from '../document/cells'
-import type { SheetsDocument } from '../document/document'
-import { MAIN } from './package'
-import { escaped, tag, xmlFile } from './xml'
+import { notesOf } from '../../document/cells'
+import type { SheetsDocument } from '../../document/document'
+import { MAIN } from '../parts/package'
+import { escaped, tag, xmlFile } from '../parts/xml'
 
 type PlacedNote = { col: number; row: number; text: string }
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Host, type HostOptions, openHost, type SheetInput, type XlsxFile } from '../../host'
-import { PROBE, script } from './open'
+import { type Host, type HostOptions, openHost, type SheetInput, type XlsxFile } from '../../../host'
+import { PROBE, script } from '../open'
 
 const folder = mkdtempSync(join(tmpdir(), 'xlsx-'))
 afterAll(() => rmSync(folder, { recursive: true }))

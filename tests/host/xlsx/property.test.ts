@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
-import { type CellInput, type Host, openHost, type SheetLayout } from '../../host'
-import { PROBE } from './open'
+import { type CellInput, type Host, openHost, type SheetLayout } from '../../../host'
+import { PROBE } from '../open'
 
 const folder = mkdtempSync(join(tmpdir(), 'xlsx-property-'))
 afterAll(() => rmSync(folder, { recursive: true }))

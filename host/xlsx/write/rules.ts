@@ -1,10 +1,10 @@
 // Conditional formats as XML (ECMA-376 part 1 §18.3.1.10): one element per range, since each range counts its formula from its own first cell.
 import type { CellIsRule, ColorScaleRule, ConditionalFormat } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
-import { criterionText, zoneName } from './criteria'
-import { toExcelFormula } from './formulas'
-import { rulesInto, type SheetOut } from './write-cells'
-import { escaped, tag } from './xml'
+import { criterionText, zoneName } from '../parts/criteria'
+import { toExcelFormula } from '../parts/formulas'
+import { escaped, tag } from '../parts/xml'
+import { rulesInto, type SheetOut } from './cells'
 
 type Attributes = Record<string, string | number | boolean | undefined>
 type Written = { attributes: Attributes; formulas: string[] }

@@ -1,8 +1,8 @@
 // The styles of a workbook: cell formats by number, and what conditional formats change (ECMA-376 part 1 §18.8).
 import type { Border, BorderDescr, Style } from '@odoo/o-spreadsheet'
-import { toSheetsFormat } from '../document/number-formats'
-import { MAIN } from './package'
-import { tag, xmlFile } from './xml'
+import { toSheetsFormat } from '../../document/number-formats'
+import { MAIN } from '../parts/package'
+import { tag, xmlFile } from '../parts/xml'
 
 export type StyleTable = {
   /** Number of a cell's look; 0 for a plain cell. */

@@ -1,10 +1,10 @@
 // The filter of a sheet (ECMA-376 part 1 §18.3.1.2): Excel lists the values that are shown, Sheets those that are hidden.
 import { helpers } from '@odoo/o-spreadsheet'
-import { displayText } from '../document/cells'
-import type { SheetsDocument, Zone } from '../document/document'
-import type { FilterValues } from '../document/filters'
-import { zoneName } from './criteria'
-import { tag } from './xml'
+import { displayText } from '../../document/cells'
+import type { SheetsDocument, Zone } from '../../document/document'
+import type { FilterValues } from '../../document/filters'
+import { zoneName } from '../parts/criteria'
+import { tag } from '../parts/xml'
 
 /** The range of the sheet's own filter; Tables have theirs besides. */
 export function filterZone(document: SheetsDocument, sheetId: string): Zone | undefined {

@@ -1,17 +1,16 @@
 // One worksheet as XML (ECMA-376 part 1 §18.3.1.99); the parts of a sheet stand in the order the schema wants.
 import { helpers } from '@odoo/o-spreadsheet'
-import { protectionsOf } from '../document/cells'
-import { zoneName } from './criteria'
-import { MAIN, OFFICE_RELATION, type Part, type Relation } from './package'
-import { type Link, type SheetOut, sheetData } from './write-cells'
-import { filterXml } from './write-filter'
-import { notesFiles } from './write-notes'
-import { conditionalFormats } from './write-rules'
-import { validations } from './write-validations'
-import { tag, xmlFile } from './xml'
+import { protectionsOf } from '../../document/cells'
+import { zoneName } from '../parts/criteria'
+import { MAIN, OFFICE_RELATION, type Part, type Relation } from '../parts/package'
+import { DIGIT_PIXELS, POINTS_PER_PIXEL } from '../parts/units'
+import { tag, xmlFile } from '../parts/xml'
+import { type Link, type SheetOut, sheetData } from './cells'
+import { filterXml } from './filter'
+import { notesFiles } from './notes'
+import { conditionalFormats } from './rules'
+import { validations } from './validations'
 
-/** Excel counts widths in digits of the default font, 7 pixels each; heights in points (§18.3.1.13, §18.3.1.73). */
-export const DIGIT_PIXELS = 7
 const DEFAULT_WIDTH = 96
 const DEFAULT_HEIGHT = 23
 
@@ -41,7 +40,7 @@ export function sheetParts(
     views(out),
     tag('sheetFormatPr', {
       defaultColWidth: widthOf(DEFAULT_WIDTH),
-      defaultRowHeight: DEFAULT_HEIGHT * 0.75,
+      defaultRowHeight: DEFAULT_HEIGHT * POINTS_PER_PIXEL,
       customHeight: true,
     }),
     columns(out),

@@ -1,5 +1,5 @@
 // Colours of a file: plain, from Excel's old palette, or from the workbook's theme with a tint (ECMA-376 part 1 §18.8.3, §18.8.19).
-import { below, childOf, localName, numberAt, type XmlElement } from './xml'
+import { below, childOf, localName, numberAt, type XmlElement } from '../parts/xml'
 
 /** '#RRGGBB'; undefined for automatic. */
 export type ReadColour = (element: XmlElement | undefined) => string | undefined

@@ -2,12 +2,12 @@
 
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type Host, openHost } from '../../host'
-import { compareSheet } from '../../host/referee/compare'
-import { copiesOf } from '../../host/referee/copies'
-import { mergedColours, readColours } from '../../host/referee/read-colours'
-import { readValues } from '../../host/referee/read-values'
-import { PROBE } from './open'
+import { type Host, openHost } from '../../../host'
+import { compareSheet } from '../../../host/referee/compare'
+import { copiesOf } from '../../../host/referee/copies'
+import { mergedColours, readColours } from '../../../host/referee/read-colours'
+import { readValues } from '../../../host/referee/read-values'
+import { PROBE } from '../open'
 
 const ROWS = [
   ['日期', '=TODAY()-A3'],

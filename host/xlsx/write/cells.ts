@@ -1,20 +1,20 @@
 // The cells of a sheet as XML: contents, formulas with their values, looks; rows with heights and hidden ones.
 import type { EvaluatedCell } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
-import { formulaOf } from '../document/cells'
-import type { Position, SheetsDocument } from '../document/document'
-import { zoneName } from './criteria'
-import { excelError, isExcelError } from './errors'
-import { computedValue, dummyFormula, type ExcelFormula, type Into, toExcelFormula } from './formulas'
+import { formulaOf } from '../../document/cells'
+import type { Position, SheetsDocument } from '../../document/document'
+import { zoneName } from '../parts/criteria'
+import { excelError, isExcelError } from '../parts/errors'
+import { computedValue, dummyFormula, type ExcelFormula, type Into, toExcelFormula } from '../parts/formulas'
 
-import type { Dialect } from './function-names'
-import type { StyleTable } from './write-styles'
-import { escaped, tag } from './xml'
+import type { Dialect } from '../parts/function-names'
+import type { Loss } from '../parts/loss'
+import { POINTS_PER_PIXEL } from '../parts/units'
+import { escaped, tag } from '../parts/xml'
+import type { StyleTable } from './styles'
 
 /** How functions are written in cells and in rules. */
 export type Dialects = { cells: Dialect; rules: Dialect }
-
-export type Loss = { zh: string; en: string }
 
 /** What every part of a sheet is written with. */
 export type SheetOut = {
@@ -35,8 +35,6 @@ export function rulesInto({ names, dialects }: SheetOut): Into {
 }
 
 export type Link = { ref: string; url: string }
-
-const POINTS_PER_PIXEL = 0.75
 
 /** `<sheetData>`, and the links found on the way. */
 export function sheetData(out: SheetOut): { xml: string; links: Link[] } {

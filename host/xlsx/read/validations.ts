@@ -1,9 +1,9 @@
 // Data validation of a worksheet as Apps Script describes it; also the later form Excel uses for lists on other sheets.
-import type { ValidationRule } from '../document/validations'
-import { fromExcelFormula, moved } from './formulas'
-import { criterionValue, movesOf, rangesOf } from './read-rules'
-import { criterionOfFormula } from './validation-formulas'
-import { below, childOf, childrenOf, isOn, spreadsheetText, type XmlElement } from './xml'
+import type { ValidationRule } from '../../document/validations'
+import { fromExcelFormula, moved } from '../parts/formulas'
+import { criterionOfFormula } from '../parts/validation-formulas'
+import { below, childOf, childrenOf, isOn, spreadsheetText, type XmlElement } from '../parts/xml'
+import { criterionValue, movesOf, rangesOf } from './rules'
 
 export type PlacedValidation = { rule: ValidationRule; ranges: string[] }
 type Test = Pick<ValidationRule, 'criteria' | 'args'>

@@ -1,6 +1,6 @@
 // Looks of cells → the engine's numbered styles, formats and borders, each different one once.
 import type { Border, Style } from '@odoo/o-spreadsheet'
-import type { Look } from './read-styles'
+import type { Look } from './styles'
 
 export type LookNumbers = { style?: number; format?: number; border?: number }
 export type LookIds = {
