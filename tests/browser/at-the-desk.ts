@@ -7,13 +7,13 @@ import { openBrowser, openTab, startTryOut, type TabOptions, type TryOut } from 
 export type Desk = {
   readonly page: Page
   /** The same document in a second tab, by the owner or the colleague. */
-  anotherTab(as?: 'owner' | 'colleague', options?: TabOptions): Promise<Page>
-  /** To be called in each `describe`: its tests share a server, and a document nobody has touched before; `args` as of `npm start`. */
-  withFreshDocument(args?: string[]): void
+  anotherTab(as?: 'owner' | 'colleague'): Promise<Page>
+  /** To be called in each `describe`: its tests share a server, and a document nobody has touched before; `args` as of `npm start`, `tab` for each test's own. */
+  withFreshDocument(args?: string[], tab?: TabOptions): void
 }
 
 export function atTheDesk(): Desk {
-  const held: { browser?: Browser; tryOut?: TryOut; page?: Page } = {}
+  const held: { browser?: Browser; tryOut?: TryOut; page?: Page; tab?: TabOptions } = {}
   const browser = () => held.browser ?? missing('browser')
   const address = () => held.tryOut?.address ?? missing('server')
 
@@ -22,7 +22,7 @@ export function atTheDesk(): Desk {
   })
   afterAll(() => held.browser?.close())
   beforeEach(async () => {
-    held.page = await openTab(browser(), address())
+    held.page = await openTab(browser(), address(), held.tab)
   })
   afterEach(async () => {
     await Promise.all(
@@ -35,9 +35,10 @@ export function atTheDesk(): Desk {
     get page() {
       return held.page ?? missing('page')
     },
-    anotherTab: (as = 'owner', options) => openTab(browser(), `${address()}?as=${as}@example.com`, options),
-    withFreshDocument(args) {
+    anotherTab: (as = 'owner') => openTab(browser(), `${address()}?as=${as}@example.com`),
+    withFreshDocument(args, tab = {}) {
       beforeAll(async () => {
+        held.tab = tab
         held.tryOut = await startTryOut(args)
       })
       afterAll(() => held.tryOut?.stop())

@@ -11,7 +11,8 @@ import { chromiumPath } from '../../build/chromium.mjs'
 const fixtures = join('tests', 'browser', 'fixtures')
 const screenshots = join('tests', 'screenshots')
 
-export type TryOut = { address: string; stop(): void }
+/** `keptIn` is the folder in which the server keeps the try-out. */
+export type TryOut = { address: string; keptIn: string; stop(): void }
 
 /** Arguments of `npm start` for a small ledger and add-on. */
 export const FIXTURE = [join(fixtures, 'ledger.csv'), '--add-on', join(fixtures, 'add-on')]
@@ -29,7 +30,7 @@ export function startTryOut(args: string[] = FIXTURE): Promise<TryOut> {
     const hear = (chunk: Buffer) => {
       said += String(chunk)
       const address = /http:\/\/localhost:\d+\//.exec(said)?.[0]
-      if (address !== undefined) resolve({ address, stop: () => stop(server, keptIn) })
+      if (address !== undefined) resolve({ address, keptIn, stop: () => stop(server, keptIn) })
     }
     server.stdout.on('data', hear)
     server.stderr.on('data', hear)
@@ -59,15 +60,15 @@ export function openBrowser(): Promise<Browser> {
   })
 }
 
-export type TabOptions = { newcomer?: boolean; width?: number; height?: number }
+export type TabOptions = { newcomer?: boolean }
 
 /** A tab of its own on the spreadsheet, when the grid is there: of somebody who has seen the guided start, or sees the page first. */
 export async function openTab(
   browser: Browser,
   address: string,
-  { newcomer = false, width = 1280, height = 800 }: TabOptions = {},
+  { newcomer = false }: TabOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
   if (!newcomer) {
     await context.addInitScript(() => localStorage.setItem('try-out.guide', '{"open":false,"done":[]}'))
   }

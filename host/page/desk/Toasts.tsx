@@ -6,6 +6,8 @@ import type { Words } from '../words'
 export type Toast = { id: number; title: string; message: string; action?: { label: string; run(): void } }
 
 const SHOWN_MS = 8000
+/** A long message stays until it can have been read. */
+const READ_MS_PER_CHARACTER = 150
 
 type ToastsProps = { toasts: Toast[]; words: Words; dismiss(id: number): void }
 
@@ -22,9 +24,10 @@ export function Toasts({ toasts, words, dismiss }: ToastsProps) {
 function ToastCard({ toast, words, dismiss }: Omit<ToastsProps, 'toasts'> & { toast: Toast }) {
   const { id, title, message, action } = toast
   useEffect(() => {
-    const timer = setTimeout(() => dismiss(id), SHOWN_MS)
+    const shown = Math.max(SHOWN_MS, message.length * READ_MS_PER_CHARACTER)
+    const timer = setTimeout(() => dismiss(id), shown)
     return () => clearTimeout(timer)
-  }, [id, dismiss])
+  }, [id, message, dismiss])
   return (
     <div class="toast-card">
       <div>

@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { atTheDesk } from './at-the-desk'
-import { cellText, chooseMenu, typeInto } from './try-out'
+import { atTheDesk } from '../at-the-desk'
+import { cellText, chooseMenu, typeInto } from '../try-out'
 
 const desk = atTheDesk()
 
@@ -109,7 +109,7 @@ describe("a person's own file", () => {
     await drop(desk.page, ['一.csv', '二.csv'])
     await desk.page.locator('.toast-card', { hasText: '一次只能打开一个文件。' }).waitFor()
     await drop(desk.page, ['假的.xlsx'])
-    await desk.page.locator('.toast-card', { hasText: '假的.xlsx' }).waitFor()
+    await desk.page.locator('.toast-card', { hasText: '这个文件不是 Excel 工作簿' }).waitFor()
     expect(await cellText(desk.page, 'B2')).toBe('88000')
   })
 })

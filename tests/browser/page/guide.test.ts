@@ -2,8 +2,8 @@
 
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { atTheDesk } from './at-the-desk'
-import { chooseAddOn, chooseMenu, closeWindow, goTo, sidebarOf } from './try-out'
+import { atTheDesk } from '../at-the-desk'
+import { chooseAddOn, chooseMenu, closeWindow, goTo, sidebarOf } from '../try-out'
 
 const desk = atTheDesk()
 const coach = (page: Page) => page.locator('.coach')
@@ -11,10 +11,10 @@ const coach = (page: Page) => page.locator('.coach')
 const asks = (page: Page, title: string) => coach(page).getByRole('heading', { name: title }).waitFor()
 
 describe('the guided start', () => {
-  desk.withFreshDocument([])
+  desk.withFreshDocument([], { newcomer: true })
 
   it('takes a newcomer round, each step done when the person has done it', async () => {
-    const page = await desk.anotherTab('owner', { newcomer: true })
+    const { page } = desk
     const sidebar = sidebarOf(page)
     await asks(page, '从菜单开始')
     await chooseAddOn(page, '设置向导…')
@@ -53,7 +53,7 @@ describe('the guided start', () => {
   })
 
   it('never lies over what has to be clicked', async () => {
-    const page = await desk.anotherTab('owner', { newcomer: true })
+    const { page } = desk
     await page.locator('.o-topbar-menu', { hasText: '扩展程序' }).click()
     await page.locator('.o-menu-item', { hasText: '账期管家' }).hover()
     await page.locator('.o-menu-item', { hasText: '设置向导…' }).waitFor()
@@ -68,7 +68,7 @@ describe('the guided start', () => {
   })
 
   it('can be left, skipped through, and brought back by 帮助', async () => {
-    const page = await desk.anotherTab('owner', { newcomer: true })
+    const { page } = desk
     await coach(page).getByRole('button', { name: '跳过这步' }).click()
     await asks(page, '让它认一遍列')
     expect(await coach(page).innerText()).toContain('边栏关着')

@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { atTheDesk } from './at-the-desk'
-import { chooseAddOn, closeWindow, moveClock } from './try-out'
+import { atTheDesk } from '../at-the-desk'
+import { chooseAddOn, closeWindow, moveClock } from '../try-out'
 
 const desk = atTheDesk()
 

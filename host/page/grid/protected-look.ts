@@ -1,0 +1,83 @@
+// Protected ranges as Sheets shows them: hatched while View ▸ Show ▸ Protected ranges is on, and a lock on the tab of a protected sheet.
+// A class because the engine asks for one.
+import type { GridRenderingContext, Zone } from '@odoo/o-spreadsheet'
+import { registries, UIPlugin } from '@odoo/o-spreadsheet'
+import type { ProtectionGetters } from '../../document/protected'
+
+const STRIPE_PX = 8
+const STRIPE_COLOUR = 'rgba(60, 64, 67, 0.14)'
+
+let shown = false
+
+export const areProtectionsShown = () => shown
+
+export function showProtections(wanted: boolean): void {
+  shown = wanted
+}
+
+class ProtectedLookPlugin extends UIPlugin {
+  static override layers = ['Selection'] as const
+
+  override drawLayer({ ctx }: GridRenderingContext): void {
+    if (!shown) return
+    const sheetId = this.getters.getActiveSheetId()
+    for (const { zone, open } of protectedZones(this.getters as unknown as ProtectionGetters, sheetId)) {
+      const area = this.getters.getVisibleRect(zone)
+      if (area.width === 0 || area.height === 0) continue
+      ctx.save()
+      ctx.beginPath()
+      ctx.rect(area.x, area.y, area.width, area.height)
+      for (const gap of open.map(part => this.getters.getVisibleRect(part)))
+        ctx.rect(gap.x, gap.y, gap.width, gap.height)
+      ctx.clip('evenodd')
+      hatch(ctx, area)
+      ctx.restore()
+    }
+  }
+}
+
+function hatch(
+  ctx: CanvasRenderingContext2D,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): void {
+  ctx.strokeStyle = STRIPE_COLOUR
+  ctx.lineWidth = 2
+  ctx.beginPath()
+  for (let from = x - height; from < x + width; from += STRIPE_PX) {
+    ctx.moveTo(from, y + height)
+    ctx.lineTo(from + height, y)
+  }
+  ctx.stroke()
+}
+
+type SheetGetters = ProtectionGetters & { getSheetZone?(sheetId: string): Zone }
+
+function protectedZones(getters: SheetGetters, sheetId: string): { zone: Zone; open: Zone[] }[] {
+  const zoneOf = (at: string) => getters.getRangeFromSheetXC(sheetId, at).zone
+  const whole = {
+    left: 0,
+    top: 0,
+    right: getters.getNumberCols(sheetId) - 1,
+    bottom: getters.getNumberRows(sheetId) - 1,
+  }
+  return getters
+    .getSheetsProtections()
+    .filter(item => item.sheetId === sheetId)
+    .map(({ at, unprotected }) => ({
+      zone: at === undefined ? whole : zoneOf(at),
+      open: unprotected.map(zoneOf),
+    }))
+}
+
+/** Names of the sheets that are protected as a whole. */
+export function protectedSheets(getters: ProtectionGetters): string[] {
+  return getters
+    .getSheetsProtections()
+    .filter(({ at }) => at === undefined)
+    .map(({ sheetId }) => sheetId)
+}
+
+/** Call once, before the Model is made. */
+export function drawProtections(): void {
+  registries.featurePluginRegistry.add('sheetsProtectedLook', ProtectedLookPlugin)
+}
