@@ -56,14 +56,14 @@ function engineCriterion({ criteria, args }: ValidationRule): EngineCriterion {
     return {
       type: 'isValueInList',
       values: values.slice(0, -1),
-      displayStyle: args.at(-1) ? 'arrow' : 'plainText',
+      displayStyle: args.at(-1) ? 'chip' : 'plainText',
     }
   }
   if (criteria === 'VALUE_IN_RANGE') {
     return {
       type: 'isValueInRange',
       values: values.slice(0, 1),
-      displayStyle: args[1] ? 'arrow' : 'plainText',
+      displayStyle: args[1] ? 'chip' : 'plainText',
     }
   }
   if (criteria === 'CUSTOM_FORMULA') return { type: 'customFormula', values }

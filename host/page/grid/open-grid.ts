@@ -13,6 +13,7 @@ import { speakChinese, wordOf } from './engine-words'
 import { guardGrid, tellRefusals } from './guard'
 import { noteHand } from './hand'
 import { showNotes } from './notes'
+import { drawProtections, lockTabs } from './protected-look'
 import { withRoles } from './roles'
 import { readTypedTexts } from './typing'
 
@@ -48,6 +49,7 @@ export async function openGrid(
   if (chinese) speakChinese()
   registerSheetsExtensions()
   showNotes()
+  drawProtections(welcome.language)
   readTypedTexts()
   guardGrid({ email: welcome.person, role: welcome.role })
   // The engine tells each command to console.debug.
@@ -60,6 +62,7 @@ export async function openGrid(
     welcome.changes as never[],
   )
   tellRefusals(model, notices, welcome.language)
+  lockTabs(model)
   connection.on('change', ({ message }) => {
     if (message.commands?.some(({ type }) => type === 'SHEETS_NOW')) model.dispatch('EVALUATE_CELLS')
   })
@@ -78,8 +81,23 @@ export async function openGrid(
     ...(chinese ? { translateFn: wordOf } : {}),
   })
   await app.mount(place)
+  withoutEngineKeys(place)
   followTopBar(place)
   return gridOf(model)
+}
+
+/** Keys with which the engine opens what Sheets lacks: printing and links of its own, tables, pictures. */
+const ENGINE_KEYS: Record<string, string> = { p: 'ctrl', k: 'ctrl', o: 'ctrl', t: 'alt' }
+
+function withoutEngineKeys(place: HTMLElement): void {
+  const stop = (event: KeyboardEvent) => {
+    const wanted = ENGINE_KEYS[event.key.toLowerCase()]
+    const isHeld = wanted === 'alt' ? event.altKey : event.ctrlKey || event.metaKey
+    if (wanted === undefined || !isHeld) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  place.addEventListener('keydown', stop, { capture: true })
 }
 
 /** The sidebar starts below the engine's bars, which reach over it: their height is kept in --top-bar-height. */

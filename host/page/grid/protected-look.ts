@@ -1,19 +1,15 @@
 // Protected ranges as Sheets shows them: hatched while View ▸ Show ▸ Protected ranges is on, and a lock on the tab of a protected sheet.
 // A class because the engine asks for one.
-import type { GridRenderingContext, Zone } from '@odoo/o-spreadsheet'
+import type { GridRenderingContext, Model, Zone } from '@odoo/o-spreadsheet'
 import { registries, UIPlugin } from '@odoo/o-spreadsheet'
 import type { ProtectionGetters } from '../../document/protected'
+import type { Welcome } from '../../server/protocol'
 
 const STRIPE_PX = 8
+const LOCK = "content: '\\1F512'; margin-inline-end: 4px; font-size: 10px;"
 const STRIPE_COLOUR = 'rgba(60, 64, 67, 0.14)'
 
 let shown = false
-
-export const areProtectionsShown = () => shown
-
-export function showProtections(wanted: boolean): void {
-  shown = wanted
-}
 
 class ProtectedLookPlugin extends UIPlugin {
   static override layers = ['Selection'] as const
@@ -50,9 +46,7 @@ function hatch(
   ctx.stroke()
 }
 
-type SheetGetters = ProtectionGetters & { getSheetZone?(sheetId: string): Zone }
-
-function protectedZones(getters: SheetGetters, sheetId: string): { zone: Zone; open: Zone[] }[] {
+function protectedZones(getters: ProtectionGetters, sheetId: string): { zone: Zone; open: Zone[] }[] {
   const zoneOf = (at: string) => getters.getRangeFromSheetXC(sheetId, at).zone
   const whole = {
     left: 0,
@@ -69,15 +63,33 @@ function protectedZones(getters: SheetGetters, sheetId: string): { zone: Zone; o
     }))
 }
 
-/** Names of the sheets that are protected as a whole. */
-export function protectedSheets(getters: ProtectionGetters): string[] {
-  return getters
-    .getSheetsProtections()
-    .filter(({ at }) => at === undefined)
-    .map(({ sheetId }) => sheetId)
+/** Call once, before the Model is made. */
+export function drawProtections(language: Welcome['language']): void {
+  registries.featurePluginRegistry.add('sheetsProtectedLook', ProtectedLookPlugin)
+  registries.topbarMenuRegistry.addChild('protected_ranges', ['view', 'show'], {
+    name: language === 'zh' ? '受保护的范围' : 'Protected ranges',
+    sequence: 30,
+    isReadonlyAllowed: true,
+    isActive: () => shown,
+    execute(env) {
+      shown = !shown
+      env.model.trigger('update')
+    },
+  })
 }
 
-/** Call once, before the Model is made. */
-export function drawProtections(): void {
-  registries.featurePluginRegistry.add('sheetsProtectedLook', ProtectedLookPlugin)
+/** Keeps a lock on the tabs of sheets that are protected as a whole. The tabs are the engine's: a style sheet leaves them to it. */
+export function lockTabs(model: Model): void {
+  const style = document.head.appendChild(document.createElement('style'))
+  const getters = model.getters as unknown as ProtectionGetters
+  const draw = () => {
+    const locked = getters.getSheetsProtections().filter(({ at }) => at === undefined)
+    const tabs = locked.map(
+      ({ sheetId }) => `.o-sheet[data-id="${CSS.escape(sheetId)}"] .o-sheet-name::before`,
+    )
+    const text = tabs.length === 0 ? '' : `${tabs.join()} { ${LOCK} }`
+    if (style.textContent !== text) style.textContent = text
+  }
+  model.on('update', style, draw)
+  draw()
 }
