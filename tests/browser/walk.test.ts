@@ -273,7 +273,7 @@ describe('English', () => {
     for (const place of ['Overview', 'Customer', 'Reminders', 'Data', 'More']) {
       await sidebar.go(place)
       await sidebar.frame.locator('.body > *').first().waitFor()
-      await expect.poll(sidebar.text).not.toMatch(/Reading|Loading/)
+      await expect.poll(sidebar.text, { timeout: 10_000 }).not.toMatch(/Reading|Loading/)
       expect(await sidebar.chineseWords()).toEqual([])
       await screenshot(page, `walk-english-${place.toLowerCase()}`)
     }
