@@ -1,31 +1,27 @@
 // A reminder run stopped at every point where something changes, and resumed: nobody gets two letters for one claim, nobody is
 // forgotten without a visible entry, at most one letter is of unknown outcome for each stop.
-// `CRASH_SWEEP=every npx vitest run tests/faults/sending-stops.test.ts` stops before and after every single call.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sweepLine, sweepMishaps } from '../../host/faults/sweep'
-import { checkLetters, confirmList, send, sendingScenario } from './sending'
+import { checkLetters, confirmList, everyCall, firstInARow, send, sendingScenario } from './sending'
 
 const CUSTOMERS = 20
-const every = process.env.CRASH_SWEEP === 'every'
 
 describe('a reminder run', { timeout: 3_600_000 }, () => {
   it('on 20 customers, stopped anywhere and resumed, leaves nobody twice and nobody forgotten', async () => {
-    const report = await sweepMishaps(sendingScenario({ count: CUSTOMERS, reuse: true }), {
+    const report = await sweepMishaps(sendingScenario({ count: CUSTOMERS, logMade: true }), {
       kinds: ['stop'],
-      every,
+      every: everyCall,
     })
     expect(report.trials).toBeGreaterThan(60)
     console.log(`reminder run: ${sweepLine(report)}`)
   })
 
   it('that also makes the log, stopped anywhere before its first mail and resumed, is as safe', async () => {
-    const report = await sweepMishaps(sendingScenario({ count: 2, reuse: false }), {
+    const report = await sweepMishaps(sendingScenario({ count: 2, logMade: false }), {
       kinds: ['stop'],
-      every,
-      // Widths are set column by column: the first stands for all.
-      only: ({ call, calls }) =>
-        call <= calls.indexOf('MailApp.sendEmail') && calls[call - 1] !== calls[call - 2],
+      every: everyCall,
+      only: at => at.call <= at.calls.indexOf('MailApp.sendEmail') && firstInARow(at),
     })
     expect(report.trials).toBeGreaterThan(20)
     console.log(`first reminder run: ${sweepLine(report)}`)
@@ -37,7 +33,7 @@ describe('a reminder run', { timeout: 3_600_000 }, () => {
       stop: fc.constantFrom('before' as const, 'after' as const),
       unflushed: fc.constantFrom('kept' as const, 'lost' as const),
     })
-    const { stage: nextStage } = sendingScenario({ count: CUSTOMERS, reuse: true })
+    const { stage: nextStage } = sendingScenario({ count: CUSTOMERS, logMade: true })
     fc.assert(
       fc.property(fc.array(stop, { minLength: 2, maxLength: 3 }), stops => {
         const stage = nextStage()
