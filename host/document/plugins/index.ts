@@ -1,0 +1,35 @@
+// Engine plugins for the host's commands. Classes because the engine asks for them; ranges are registered, so that they follow inserted,
+// moved and deleted rows and columns.
+import { registries } from '@odoo/o-spreadsheet'
+import { registerCommands } from '../commands'
+import { evaluateFormatsOnDemand } from '../conditional-formats'
+import { FilterValuesPlugin, shareFilters } from '../filters'
+import { registerFunctions } from '../functions'
+import { keepHistoryInOneList } from '../history'
+import { supplyGroupBy } from '../node20'
+import { keepTablesFromScripts, TypedTablesPlugin } from '../tables'
+import { BulkWritePlugin, ClockPlugin } from './cells'
+import { NotesPlugin } from './notes'
+import { PlacedPlugin } from './placed'
+
+let registered = false
+
+/** Teaches the engine what Sheets has and it lacks. Call before a Model is made, in Node and in the page alike. */
+export function registerSheetsExtensions(): void {
+  if (registered) return
+  registered = true
+  supplyGroupBy()
+  registerCommands()
+  registerFunctions()
+  evaluateFormatsOnDemand()
+  shareFilters()
+  keepTablesFromScripts()
+  const plugins = registries.corePluginRegistry
+  plugins.add('sheetsBulkWrite', BulkWritePlugin)
+  plugins.add('sheetsNotes', NotesPlugin)
+  plugins.add('sheetsPlaced', PlacedPlugin)
+  plugins.add('sheetsClock', ClockPlugin)
+  plugins.add('sheetsTypedTables', TypedTablesPlugin)
+  plugins.add('sheetsFilterValues', FilterValuesPlugin)
+  keepHistoryInOneList()
+}
