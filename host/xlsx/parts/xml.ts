@@ -95,6 +95,7 @@ export function xmlFile(root: string): string {
 
 /** Text for an element or attribute: characters XML cannot hold are written as Excel does, and what looks like that is kept apart. */
 export function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text
   return text
     .replace(/_x[0-9A-Fa-f]{4}_/g, looksLike => `_x005F${looksLike}`)
     .replace(
@@ -107,6 +108,9 @@ export function escaped(text: string): string {
     .replace(/"/g, '&quot;')
     .replace(/\n/g, '&#10;')
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SPECIAL = /[&<>"\u0000-\u0008\n\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/
 
 /** XML 1.0 §2.2: control characters but tab and line feed; a carriage return would be read as a line feed. Lone surrogates too. */
 const FORBIDDEN =

@@ -4,9 +4,11 @@ import { toSheetsFormat } from '../../document/number-formats'
 import { MAIN } from '../parts/package'
 import { tag, xmlFile } from '../parts/xml'
 
+type Look = { style: Style; format: string; border: Border | undefined }
+
 export type StyleTable = {
   /** Number of a cell's look; 0 for a plain cell. */
-  cell(look: { style: Style; format: string; border: Border | undefined }): number
+  cell(look: Look): number
   /** Number of what a conditional format changes. */
   differential(style: Style): number
   file(): string
@@ -37,17 +39,24 @@ export function styleTable(): StyleTable {
   const formats = numbered<string>([])
   const cells = numbered([cellFormat({ font: 0, fill: 0, border: 0, format: 0, alignment: '' })])
   const differentials = numbered<string>([])
+  const known = new Map<string, number>()
+  const numberOf = (look: Look) =>
+    cells.of(
+      cellFormat({
+        font: fonts.of(font(look.style)),
+        fill: look.style.fillColor ? fills.of(fill(look.style.fillColor)) : 0,
+        border: borders.of(border(look.border)),
+        format: formatNumber(look.format, formats),
+        alignment: alignment(look.style),
+      }),
+    )
   return {
-    cell: look =>
-      cells.of(
-        cellFormat({
-          font: fonts.of(font(look.style)),
-          fill: look.style.fillColor ? fills.of(fill(look.style.fillColor)) : 0,
-          border: borders.of(border(look.border)),
-          format: formatNumber(look.format, formats),
-          alignment: alignment(look.style),
-        }),
-      ),
+    cell: look => {
+      const key = JSON.stringify(look)
+      const number = known.get(key) ?? numberOf(look)
+      known.set(key, number)
+      return number
+    },
     differential: style =>
       differentials.of(
         tag(
