@@ -176,6 +176,8 @@ export type CheckView = {
   asOf: CalendarDate
   sheet: string
   rows: number
+  /** Sheet rows that only add up others, and are counted nowhere. */
+  rowsOfSums: number[]
   groups: ProblemGroup[]
   columns: { field: LedgerField; header: string; letter: string }[]
 }

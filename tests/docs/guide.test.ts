@@ -5,6 +5,7 @@ import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
 import { readAmount } from '../../src/core/ledger/cells/amount'
 import { readDate } from '../../src/core/ledger/cells/date'
 import type { CellReading } from '../../src/core/ledger/cells/text'
+import { isRowOfSums } from '../../src/core/ledger/rows-of-sums'
 import { parseTerms, termsText } from '../../src/core/ledger/terms'
 import { MENU } from '../../src/server/menu'
 import { DEFAULT_SETTINGS } from '../../src/server/settings'
@@ -22,6 +23,7 @@ const GUIDES = [
     headings: {
       columns: '认得哪些列',
       amounts: '金额',
+      sums: '合计行',
       dates: '日期',
       terms: '付款周期',
       colours: '表里的颜色',
@@ -35,6 +37,7 @@ const GUIDES = [
     days: (n: number) => `${n} 天`,
     before: (n: number) => `到期前 ${n} 天`,
     overdue: (n: number) => `逾期满 ${n} 天`,
+    counted: ['是客户，照算', '不算'],
     inUse: ['开', '关'],
     approval: ['要', '不用'],
   },
@@ -43,6 +46,7 @@ const GUIDES = [
     headings: {
       columns: 'Which columns it understands',
       amounts: 'Amounts',
+      sums: 'Rows of sums',
       dates: 'Dates',
       terms: 'Payment terms',
       colours: 'Colours in the sheet',
@@ -56,6 +60,7 @@ const GUIDES = [
     days: (n: number) => `${n} days`,
     before: (n: number) => `${n} days before due`,
     overdue: (n: number) => `${n} days overdue`,
+    counted: ['a customer, counted', 'not counted'],
     inUse: ['yes', 'no'],
     approval: ['yes', 'no'],
   },
@@ -101,6 +106,16 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
     for (const [written = '', read] of rows) {
       const reading = readAmount(unquoted(written), column)
       expect(read, written).toBe(shown(reading, amount => formatMoney(amount, column.currency)))
+    }
+  })
+
+  it('tells rows of sums as the program does', () => {
+    const [counted, leftOut] = guide.counted
+    const rows = table(headings.sums)
+    expect(rows.length).toBeGreaterThan(5)
+    for (const [written = '', read] of rows) {
+      const row = { row: 2, cells: { customer: unquoted(written), total: 100 }, beside: [] }
+      expect(read, written).toBe(isRowOfSums(row) ? leftOut : counted)
     }
   })
 

@@ -88,4 +88,6 @@ const yearOf = (rows: Cell[][]): Contract[] => {
 
 export const YEARS = ['2024年合同', '2025年合同', '2026年合同']
 
-export const keptStory = (host: Host): Contract[] => YEARS.flatMap(name => yearOf(host.sheet(name).values()))
+export const keptYear = (host: Host, name: string): Contract[] => yearOf(host.sheet(name).values())
+
+export const keptStory = (host: Host): Contract[] => YEARS.flatMap(name => keptYear(host, name))

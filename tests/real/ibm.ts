@@ -48,7 +48,7 @@ export const readIbm = ({ addresses = false } = {}): Ledger => {
     })
     const named = Object.fromEntries(cells)
     const email = addresses ? { email: `${named.customer}@example.com` } : {}
-    return { row: index + 2, cells: { ...named, ...email } }
+    return { row: index + 2, cells: { ...named, ...email }, beside: [] }
   })
   const bound = Object.values(COLUMNS).filter(field => field !== undefined)
   return readLedger({

@@ -2,16 +2,16 @@
 import type { Problem } from '../problem'
 import { wereTurned } from './cells/date'
 import { cellText, isBlank } from './cells/text'
-import { customerKey } from './customer-key'
 import { gatherCustomers } from './customers'
 import { readItem } from './read-item'
 import { DATE_FIELDS, problemIn, type RowFacts, readRow } from './read-row'
-import type { Cell, Ledger, LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading } from './types'
+import { isRowOfSums } from './rows-of-sums'
+import type { Ledger, LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading } from './types'
 
 export type LedgerSource = { table: LedgerTable; reading: Reading; fields: readonly LedgerField[] }
 
 /**
- * Reads an adopted sheet. Empty rows (also those with only unticked boxes or zeros of a formula) and rows of totals are passed over.
+ * Reads an adopted sheet. Empty rows (also those with only unticked boxes or zeros of a formula) are passed over, rows of sums left out and named.
  * A row without a customer is a problem; its money stays in the ledger as an item of the customer ''.
  */
 export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
@@ -22,8 +22,13 @@ export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
   const rows: RowFacts[] = []
   const items: LedgerItem[] = []
   const problems: Problem[] = []
+  const rowsOfSums: number[] = []
   for (const row of table.rows) {
-    if (isEmpty(row) || isTotals(row)) continue
+    if (isEmpty(row)) continue
+    if (isRowOfSums(row)) {
+      rowsOfSums.push(row.row)
+      continue
+    }
     const facts = readRow({ sheet: table.sheet, row, reading, turned })
     const nameless = facts.key === ''
     if (nameless && facts.blocking.every(problem => problem.place.field !== 'customer'))
@@ -44,19 +49,12 @@ export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
     items,
     customers: gathered.customers,
     problems: [...problems, ...gathered.problems],
+    rowsOfSums,
   }
 }
 
-const TOTALS = /^(?:合计|总计|小计|共计|total|subtotal|grandtotal)[::]?$/
-
 function isEmpty({ cells }: LedgerRow): boolean {
   return Object.values(cells).every(cell => cell === 0 || cell === false || isBlank(cellText(cell)))
-}
-
-/** The word stands where the customer would, or anywhere in a row that names no customer. */
-function isTotals({ cells }: LedgerRow): boolean {
-  const isWord = (cell: Cell | undefined) => typeof cell === 'string' && TOTALS.test(customerKey(cell))
-  return isBlank(cellText(cells.customer)) ? Object.values(cells).some(isWord) : isWord(cells.customer)
 }
 
 function hasAmount({ cells }: LedgerRow): boolean {

@@ -31,8 +31,11 @@ export type LedgerField =
 /** A cell at the border: empty is '', a date cell is the day a person sees in it. */
 export type Cell = string | number | boolean | { readonly day: CalendarDate }
 
-/** One data row: its 1-based sheet row and the cells of the bound fields (an unbound field is absent). */
-export type LedgerRow = { row: number; cells: Partial<Record<LedgerField, Cell>> }
+/**
+ * One data row: its 1-based sheet row, the cells of the bound fields (an unbound field is absent), and the texts that
+ * stand in columns without a field.
+ */
+export type LedgerRow = { row: number; cells: Partial<Record<LedgerField, Cell>>; beside: readonly string[] }
 
 /** The rows of one adopted sheet. */
 export type LedgerTable = { sheet: string; rows: LedgerRow[] }
@@ -146,6 +149,8 @@ export type Ledger = {
   items: LedgerItem[]
   customers: Customer[]
   problems: Problem[]
+  /** Sheet rows that only add up others: left out of everything else. */
+  rowsOfSums: number[]
 }
 
 export type ItemState =

@@ -21,8 +21,13 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
     if (last < first) return { sheet: bound.sheet, rows: [] }
     const width = Math.max(...fields.map(({ column }) => column))
     const values = sheet.getRange(first, 1, last - first + 1, width).getValues()
+    const others = otherColumns(fields, width)
     const rows = values.map(
-      (cells, at): LedgerRow => ({ row: first + at, cells: pick(cells, fields, cellOf) }),
+      (cells, at): LedgerRow => ({
+        row: first + at,
+        cells: pick(cells, fields, cellOf),
+        beside: textsIn(cells, others),
+      }),
     )
     return { sheet: bound.sheet, rows }
   },
@@ -78,6 +83,20 @@ const boundFields = ({ columns }: Binding): BoundField[] => {
     if (column !== undefined) fields.push({ field, column })
   }
   return fields
+}
+
+const otherColumns = (fields: BoundField[], width: number): number[] => {
+  const bound = new Set(fields.map(({ column }) => column))
+  return Array.from({ length: width }, (_, at) => at + 1).filter(column => !bound.has(column))
+}
+
+const textsIn = (cells: unknown[], columns: number[]): string[] => {
+  const texts: string[] = []
+  for (const column of columns) {
+    const cell = cells[column - 1]
+    if (typeof cell === 'string' && cell !== '') texts.push(cell)
+  }
+  return texts
 }
 
 const pick = (cells: unknown[], fields: BoundField[], cellOf: (value: unknown) => Cell) => {

@@ -15,6 +15,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     asOf: office.desk.today,
     sheet: binding.sheet,
     rows: ledger.items.length,
+    rowsOfSums: ledger.rowsOfSums,
     groups: auditLedger(ledger, office.desk.today),
     columns: fieldsOf(binding.columns).map(field => ({
       field,

@@ -54,6 +54,7 @@ const Findings = ({ view }: { view: CheckView }) => {
   return (
     <>
       <p class="soft num">{words.sheet(view.sheet, view.rows)}</p>
+      {view.rowsOfSums.length > 0 && <p class="soft num">{words.rowsOfSums(view.rowsOfSums)}</p>}
       {count === 0 ? (
         <section class="card good">
           <h2>{words.fine.title}</h2>

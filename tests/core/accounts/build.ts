@@ -15,6 +15,7 @@ export const ledgerOf = (items: LedgerItem[], given: Partial<Ledger> = {}): Ledg
     .filter(key => key !== '')
     .map(key => customer({ key, rows: items.filter(item => item.customer === key).map(({ row }) => row) })),
   problems: [],
+  rowsOfSums: [],
   ...given,
 })
 

@@ -46,7 +46,7 @@ export function ledgerOf(
 ): Ledger {
   const bound = new Set(rows.flatMap(row => Object.keys(row) as LedgerField[]))
   return readLedger({
-    table: { sheet: '合同', rows: rows.map((cells, index) => ({ row: index + 2, cells })) },
+    table: { sheet: '合同', rows: rows.map((cells, index) => ({ row: index + 2, cells, beside: [] })) },
     reading: readingOf(changes),
     fields: fields ?? [...bound],
   })

@@ -1,11 +1,18 @@
 // Data: what was understood of the sheet, what is wrong in it and where, refresh and set-up again.
-import type { DataText } from '../zh-CN/data'
+import { type DataText, ROWS_LISTED } from '../zh-CN/data'
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const data: DataText = {
   title: 'Data',
   sheet: (name, rows) => `Sheet "${name}", ${many(rows, 'row', 'rows')}`,
+  rowsOfSums: rows => {
+    const listed = rows.slice(0, ROWS_LISTED).join(', ')
+    const more = rows.length > ROWS_LISTED ? ` and ${rows.length - ROWS_LISTED} more` : ''
+    return rows.length === 1
+      ? `Row ${listed} adds up others and is not counted.`
+      : `Rows ${listed}${more} add up others and are not counted.`
+  },
   fine: { title: 'No problems found', text: 'Every row can be read and its figures agree.' },
   found: n => `${many(n, 'cell', 'cells')} to correct`,
   blocked: 'Until then these items are not reminded.',

@@ -1,8 +1,16 @@
 // 数据: what was understood of the sheet, what is wrong in it and where, refresh and set-up again.
 
+/** More are counted, not listed. */
+export const ROWS_LISTED = 12
+
 export const data = {
   title: '数据',
   sheet: (name: string, rows: number) => `工作表「${name}」，${rows} 行数据`,
+  rowsOfSums: (rows: readonly number[]) => {
+    const listed = rows.slice(0, ROWS_LISTED).join('、')
+    const more = rows.length > ROWS_LISTED ? ` 等 ${rows.length}` : ''
+    return `第 ${listed}${more} 行是合计或小计，没有算进来。`
+  },
   fine: { title: '没有发现问题', text: '每一行都读得懂，数也对得上。' },
   found: (n: number) => `有 ${n} 处要改`,
   blocked: '改好之前，相关的款项不会催。',

@@ -17,6 +17,7 @@ export const CHECK: CheckView = {
   asOf: TODAY,
   sheet: SHEET,
   rows: 128,
+  rowsOfSums: [41, 82, 131],
   groups: [
     {
       code: 'amounts-disagree',
