@@ -1,9 +1,10 @@
 // Decisions: IFERROR, IFNA, IFS, SWITCH.
-import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet'
+import type { AddFunctionDescription, Arg, FunctionResultObject } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
 import { booleanOf } from '../language/coerce'
 import { fail } from '../language/errors'
 import { firstCell } from '../language/run'
+import { broadcast, isArray } from './frame/broadcast'
 import { singleOf } from './frame/parameters'
 import { compareValues } from './operator'
 import type { FunctionFamily } from './types'
@@ -53,30 +54,34 @@ export const LOGICAL_FUNCTIONS: FunctionFamily = {
       arg('condition (any, range, repeating)', 'A condition'),
       arg('value (any, range, repeating)', 'The value when it holds'),
     ],
-    compute: ((...given: Arg[]) => {
-      for (let index = 0; index < given.length; index += 2) {
-        if (booleanOf(singleOf(given[index]))) return given[index + 1] ?? EMPTY
-      }
-      return fail('#N/A', 'No match: none of the conditions of IFS holds.')
-    }) as Computed,
+    compute: ((...given: Arg[]) => firstThatHolds(given)) as Computed,
   },
   SWITCH: {
     description: 'The value behind the first case that equals an expression.',
     args: [
-      arg('expression (any)', 'The expression'),
-      arg('case (any, repeating)', 'A case'),
+      arg('expression (any, range)', 'The expression'),
+      arg('case (any, range, repeating)', 'A case'),
       arg('value (any, range, repeating)', 'The value for the case'),
       arg('default (any, range, optional)', 'The value when no case fits'),
     ],
-    compute: function (this: EvalContext, expression: Arg, ...given: Arg[]) {
-      const hasDefault = given.length % 2 === 1
-      const cases = hasDefault ? given.slice(0, -1) : given
-      for (let index = 0; index < cases.length; index += 2) {
-        if (compareValues(singleOf(expression), singleOf(cases[index])) === 0)
-          return cases[index + 1] ?? EMPTY
-      }
-      if (hasDefault) return given[given.length - 1] ?? EMPTY
-      return fail('#N/A', 'No match: no case of SWITCH fits.')
-    } as Computed,
+    compute: ((...given: Arg[]) => firstThatFits(given)) as Computed,
   },
+}
+
+function firstThatHolds(given: Arg[]): Arg {
+  const conditions = given.filter((_, index) => index % 2 === 0)
+  if (conditions.some(isArray)) return broadcast(given, firstThatHolds)
+  const held = conditions.findIndex(condition => booleanOf(singleOf(condition)))
+  if (held < 0) return fail('#N/A', 'No match: none of the conditions of IFS holds.')
+  return given[2 * held + 1] ?? EMPTY
+}
+
+function firstThatFits(given: Arg[]): Arg {
+  const [expression, ...rest] = given
+  const hasDefault = rest.length % 2 === 1
+  const cases = rest.filter((_, index) => index % 2 === 0 && (!hasDefault || index < rest.length - 1))
+  if ([expression, ...cases].some(isArray)) return broadcast(given, firstThatFits)
+  const fitting = cases.findIndex(each => compareValues(singleOf(expression), singleOf(each)) === 0)
+  if (fitting >= 0) return rest[2 * fitting + 1] ?? EMPTY
+  return hasDefault ? (rest[rest.length - 1] ?? EMPTY) : fail('#N/A', 'No match: no case of SWITCH fits.')
 }

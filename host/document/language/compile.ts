@@ -24,10 +24,12 @@ const ARRAY_FUNCTIONS = new Set([
   'SUMPRODUCT',
 ])
 
-/** Conditions that are single values in Sheets, though the engine takes ranges. */
-const SINGLE_CONDITIONS: Record<string, (index: number) => boolean> = {
+/** Arguments that are single values in Sheets, though they are declared as ranges to be computed within an ARRAYFORMULA. */
+const SINGLE_ARGUMENTS: Record<string, (index: number, count: number) => boolean> = {
+  CHOOSE: index => index === 0,
   IF: index => index === 0,
   IFS: index => index % 2 === 0,
+  SWITCH: (index, count) => index === 0 || (index % 2 === 1 && index < count - 1),
 }
 
 /** Of a range these give the number of its first row or column alone, unless arrays are wanted. */
@@ -136,7 +138,7 @@ function compileFunction({ name, args }: Call, place: Place): Evaluate {
   const arrays = place.arrays || ARRAY_FUNCTIONS.has(name)
   const declared = argumentsFor(description, args.length)
   const evaluators = args.map((arg, index) => {
-    const isSingle = SINGLE_CONDITIONS[name]?.(index) ?? !declared[index]?.acceptMatrix
+    const isSingle = SINGLE_ARGUMENTS[name]?.(index, args.length) ?? !declared[index]?.acceptMatrix
     return compileArgument(arg, { declared: declared[index], isSingle }, { ...place, arrays })
   })
   const isSingle = SINGLE_RESULTS.has(name) && !arrays

@@ -67,6 +67,27 @@ describe('decisions', () => {
   })
 })
 
+describe('decisions within an ARRAYFORMULA', () => {
+  it.each([
+    ['=ARRAYFORMULA(IF({1;2;3}>1,{"a";"b";"c"},"-"))', [['-'], ['b'], ['c']]],
+    ['=ARRAYFORMULA(IFS({1;5}>3,"big",TRUE,"small"))', [['small'], ['big']]],
+    ['=ARRAYFORMULA(SWITCH({1;2;3},1,"one",2,"two","many"))', [['one'], ['two'], ['many']]],
+    [
+      '=ARRAYFORMULA(CHOOSE({2,1},{1;2},{10;20}))',
+      [
+        [10, 1],
+        [20, 2],
+      ],
+    ],
+    ['=ARRAYFORMULA(IFERROR(1/{1;0;2},"-"))', [[1], ['-'], [0.5]]],
+    ['=ARRAYFORMULA(VLOOKUP({"b";"x"},{"a",1;"b",2},2,FALSE))', [[2], ['#N/A']]],
+    ['=IFS({5,1}>3,"big",TRUE,"small")', 'big'],
+    ['=CHOOSE({2,1},"a","b")', 'b'],
+  ])('%s', (formula, value) => {
+    expect(compute(formula)).toEqual(value)
+  })
+})
+
 describe('what a value is', () => {
   it.each([
     ['=TYPE(1)+TYPE("")*10+TYPE(TRUE)*100+TYPE(#N/A)*1000+TYPE({1,2})*100000', 6_416_421],

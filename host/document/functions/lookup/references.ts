@@ -4,6 +4,7 @@ import { helpers, registries } from '@odoo/o-spreadsheet'
 import { booleanOf, integerOf, numberOf, textOf } from '../../language/coerce'
 import { fail } from '../../language/errors'
 import type { Cells } from '../../language/run'
+import { broadcast, isArray } from '../frame/broadcast'
 import { define } from '../frame/define'
 import { held, table } from '../frame/loose'
 import { isReference, singleOf } from '../frame/parameters'
@@ -44,6 +45,14 @@ function offset(part: string, from: number): number {
   return index < 0 ? fail('#REF!', 'INDIRECT points outside the sheet.') : index
 }
 
+function chosen(given: Arg[], context: EvalContext): Arg {
+  const [index, ...choices] = given
+  if (isArray(index)) return broadcast(given, cells => chosen(cells, context))
+  const number = Math.trunc(numberOf(singleOf(index), context.locale))
+  if (number < 1 || number > choices.length) return fail('#NUM!', `CHOOSE has no choice ${number}.`)
+  return choices[number - 1] ?? { value: null }
+}
+
 /** ROW or COLUMN of a reference: a range gives an array. */
 function placed(name: 'ROW' | 'COLUMN'): AddFunctionDescription {
   const engine = registries.functionRegistry.get(name)
@@ -78,13 +87,11 @@ export const REFERENCE_FUNCTIONS: FunctionFamily = {
   CHOOSE: {
     description: 'One of several values, by its number.',
     args: [
-      arg('index (number)', 'Number of the value, from 1'),
+      arg('index (any, range)', 'Number of the value, from 1'),
       arg('choice (any, range, repeating)', 'A value'),
     ],
-    compute: function (this: EvalContext, index: Arg, ...choices: Arg[]) {
-      const number = Math.trunc(numberOf(singleOf(index), this.locale))
-      if (number < 1 || number > choices.length) return fail('#NUM!', `CHOOSE has no choice ${number}.`)
-      return choices[number - 1] ?? { value: null }
+    compute: function (this: EvalContext, ...given: Arg[]) {
+      return chosen(given, this)
     } as Computed,
   },
   INDIRECT: {
