@@ -109,7 +109,9 @@ function hostOf(world: World, file: OpenFile): Host {
     notRead: [],
     functionNames: [...bundleFunctions(world.bundle)].filter(name => !name.endsWith('_')),
     zone: document.zone,
-    locale: document.locale.code,
+    get locale() {
+      return document.locale.code
+    },
     spreadsheetId: document.id,
     clock: clockOf(world, document),
     mails: world.mails,

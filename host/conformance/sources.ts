@@ -57,6 +57,10 @@ export const SOURCES = {
     'ErrorHandler: exception texts of Apps Script, collected (seen by its authors)',
     'https://github.com/RomainVialard/ErrorHandler',
   ],
+  'C:TC': [
+    'Several projects that quote the refusal of typed columns (seen by their authors)',
+    'https://github.com/search?q=%22not+allowed+on+cells+in+typed+columns%22&type=code',
+  ],
 } as const satisfies Record<string, readonly [title: string, url: string]>
 
 export type SourceKey = keyof typeof SOURCES

@@ -80,7 +80,10 @@ export function openDocument({ id, name, zone, locale, now, sheets }: OpenDocume
     id,
     name,
     zone,
-    locale,
+    // The engine keeps it: a change of locale is undone and reaches every client like any other.
+    get locale() {
+      return document.model.getters.getLocale()
+    },
     transport,
     model,
     version: 0,

@@ -14,6 +14,8 @@ import { conditionalFormatCases } from './rules/conditional-formats'
 import { metadataCases } from './rules/metadata'
 import { protectionCases } from './rules/protections'
 import { validationCases } from './rules/validation'
+import { validationCriteriaCases } from './rules/validation-criteria'
+import { runtimeCases } from './runtime'
 import { scriptCases } from './script'
 import { documentCases } from './sheets/document'
 import { layoutCases } from './sheets/layout'
@@ -38,6 +40,7 @@ export const allCases: Case[] = [
   ...layoutCases,
   ...documentCases,
   ...validationCases,
+  ...validationCriteriaCases,
   ...conditionalFormatCases,
   ...metadataCases,
   ...protectionCases,
@@ -49,5 +52,6 @@ export const allCases: Case[] = [
   ...utilityCases,
   ...textAndByteCases,
   ...htmlCases,
+  ...runtimeCases,
   ...openQuestions,
 ]

@@ -224,26 +224,4 @@ export const utilityCases: Case[] = [
     },
     gives: 'undefined',
   },
-  {
-    id: 'v8-missing',
-    members: [],
-    says: 'The runtime has no timers, no URL, no fetch, no crypto and no window.',
-    source: 'V8',
-    standing: 'documented',
-    run: () => {
-      const names = [
-        'setTimeout',
-        'setInterval',
-        'URL',
-        'TextEncoder',
-        'fetch',
-        'crypto',
-        'window',
-        'process',
-      ]
-      const world = globalThis as unknown as Record<string, unknown>
-      return names.filter(name => world[name] !== undefined)
-    },
-    gives: [],
-  },
 ]

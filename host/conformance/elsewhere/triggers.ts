@@ -114,4 +114,40 @@ export const triggersElsewhere: Elsewhere[] = [
     source: 'ET',
     test: `${PEOPLE}/installation.test.ts › opens in NONE for who has it, and its triggers stop until it is used again`,
   },
+  {
+    members: ['ClockTriggerBuilder.everyHours', 'ClockTriggerBuilder.create'],
+    says: 'An hourly trigger runs at one minute that chance has chosen, as the person who made it.',
+    source: 'TI',
+    test: `${HOST}/runtime/triggers.test.ts › run once an hour at one minute chance has chosen, as the person who made them`,
+  },
+  {
+    members: ['ClockTriggerBuilder.create', 'ClockTriggerBuilder.everyMinutes'],
+    says: 'An add-on has one clock trigger for each user and document, hourly at most.',
+    source: 'ET',
+    test: `${HOST}/runtime/triggers.test.ts › of an add-on: one for each user and document, hourly at most`,
+  },
+  {
+    members: ['ScriptApp.getProjectTriggers', 'ScriptApp.deleteTrigger'],
+    says: 'A user sees and deletes only the triggers they made.',
+    source: 'SA',
+    test: `${HOST}/runtime/triggers.test.ts › are seen and deleted only by the person who made them`,
+  },
+  {
+    members: ['ClockTriggerBuilder.atHour', 'ClockTriggerBuilder.inTimezone'],
+    says: 'A daily trigger keeps its wall time in its own zone over a clock change.',
+    source: 'CTB',
+    test: `${HOST}/runtime/triggers.test.ts › a daily one keeps its wall time in its own zone over a clock change`,
+  },
+  {
+    members: ['SpreadsheetApp.getUi'],
+    says: 'A clock trigger has no window.',
+    source: 'UI',
+    test: `${HOST}/runtime/triggers.test.ts › may have no window: getUi fails`,
+  },
+  {
+    members: [],
+    says: 'A consumer account has 90 minutes of trigger time a day.',
+    source: 'Q',
+    test: `${HOST}/runtime/triggers.test.ts › stop for the day when 90 minutes of trigger time are used up`,
+  },
 ]

@@ -85,4 +85,28 @@ export const windowsElsewhere: Elsewhere[] = [
     source: 'V8',
     test: `${HOST}/runtime/page-calls.test.ts › has a fresh global`,
   },
+  {
+    members: ['Ui.alert', 'Ui.Button', 'Ui.ButtonSet'],
+    says: 'alert stops the script until the person has answered, and tells which button it was.',
+    source: 'UI',
+    test: `${HOST}/runtime/page-calls.test.ts › ui.alert gets the answer prepared for it, else it is closed`,
+  },
+  {
+    members: [],
+    says: 'google.script.run carries text, numbers, lists and plain objects.',
+    source: 'RUN',
+    test: `${HOST}/runtime/page-calls.test.ts › carries text, numbers, lists and plain objects both ways`,
+  },
+  {
+    members: [],
+    says: 'A Date or a function in an argument of google.script.run fails the call.',
+    source: 'RUN',
+    test: `${HOST}/runtime/page-calls.test.ts › a Date or a function in an argument fails the call`,
+  },
+  {
+    members: [],
+    says: 'The page can call top-level functions whose name does not end in _.',
+    source: 'RUN',
+    test: `${HOST}/runtime/page-calls.test.ts › only top-level functions without a trailing _ can be called`,
+  },
 ]

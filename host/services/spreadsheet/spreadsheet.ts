@@ -1,8 +1,10 @@
 // Spreadsheet: the document as scripts see it.
 import { dispatch, settle } from '../../document/document'
+import { localeByCode } from '../../document/locales'
 import type { Run } from '../../runtime/run'
 import { documentOf, fail } from '../../runtime/run'
 import { innerOf, offer } from '../offer'
+import { text } from './args'
 import { addMetadata, finderObject, metadataObjects } from './metadata'
 import type { RangeInner } from './range/range'
 import { a1Of, rangeFrom, rangeObject } from './range/range'
@@ -24,6 +26,10 @@ export function spreadsheetObject(run: Run): GoogleSpreadsheet {
       getName: () => document.name,
       getSpreadsheetTimeZone: () => document.zone,
       getSpreadsheetLocale: () => document.locale.code,
+      setSpreadsheetLocale: (code: string) =>
+        dispatch(document, 'UPDATE_LOCALE', {
+          locale: localeByCode(text(code, 'Spreadsheet.setSpreadsheetLocale')),
+        }),
       getProtections: (type: unknown) => protectionObjects(run, { type }),
       createDeveloperMetadataFinder: () => finderObject(run, {}),
       addDeveloperMetadata: (key: unknown, ...rest: unknown[]) => {

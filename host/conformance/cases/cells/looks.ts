@@ -47,6 +47,15 @@ export const lookCases: Case[] = [
     gives: '#ffcc00',
   },
   {
+    id: 'background-no-colour',
+    members: ['Range.setBackground'],
+    says: 'What is no colour is taken without a word (issue 428869869).',
+    source: 'C:GF',
+    standing: 'practitioner',
+    run: ({ sheet }) => sheet.getRange('A1').setBackground('foo').setBackground('#gggggg').getA1Notation(),
+    gives: 'A1',
+  },
+  {
     id: 'backgrounds-each-cell',
     members: ['Range.setBackgrounds', 'Range.getBackgrounds'],
     says: 'Each cell gets its own colour; null takes it away.',

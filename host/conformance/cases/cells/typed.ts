@@ -105,4 +105,41 @@ export const typedCases: Case[] = [
         .getValues(),
     gives: [[' 甲 ', 'a\nb']],
   },
+  {
+    id: 'typed-looks-like-a-date',
+    members: ['Range.setValues', 'Range.getValues'],
+    says: 'Two small numbers with a hyphen become a date.',
+    source: 'C:GF',
+    standing: 'practitioner',
+    run: ({ sheet }) =>
+      Object.prototype.toString.call(
+        sheet
+          .getRange('A1')
+          .setValues([['3-4']])
+          .getValues()[0]?.[0],
+      ),
+    gives: '[object Date]',
+  },
+  {
+    id: 'typed-time',
+    members: ['Range.setValue', 'Range.getValue'],
+    says: 'A time of day is a Date too, on the first day that Sheets counts from.',
+    source: 'CFN',
+    standing: 'documented',
+    run: ({ sheet }) => {
+      const value = sheet.getRange('A1').setValue('12:30').getValue()
+      return [Object.prototype.toString.call(value), value.getFullYear()]
+    },
+    gives: ['[object Date]', 1899],
+  },
+  {
+    id: 'typed-formula-of-lotus',
+    members: ['Range.setValue', 'Range.getFormula'],
+    says: 'A text that starts with + and a cell is a formula too.',
+    source: 'C:GF',
+    standing: 'practitioner',
+    given: [[4]],
+    run: ({ sheet }) => sheet.getRange('B1').setValue('+A1*2').getValue(),
+    gives: 8,
+  },
 ]

@@ -39,6 +39,23 @@ export const documentCases: Case[] = [
     gives: [true, true],
   },
   {
+    id: 'spreadsheet-locale-set',
+    members: ['Spreadsheet.setSpreadsheetLocale', 'Spreadsheet.getSpreadsheetLocale', 'Range.setValue'],
+    says: 'In another locale texts are read as people there type them.',
+    source: 'SS',
+    standing: 'documented',
+    run: ({ spreadsheet, sheet }) => {
+      const before = spreadsheet.getSpreadsheetLocale()
+      spreadsheet.setSpreadsheetLocale('de_DE')
+      try {
+        return [spreadsheet.getSpreadsheetLocale(), sheet.getRange('A1').setValue('1.234,5').getValue()]
+      } finally {
+        spreadsheet.setSpreadsheetLocale(before)
+      }
+    },
+    gives: ['de_DE', 1234.5],
+  },
+  {
     id: 'sheet-by-name-none',
     members: ['Spreadsheet.getSheetByName', 'Spreadsheet.getSheetById'],
     says: 'A sheet that is not there is null.',
