@@ -29,6 +29,8 @@ const SINGLE_ARGUMENTS: Record<string, (index: number, count: number) => boolean
   CHOOSE: index => index === 0,
   IF: index => index === 0,
   IFS: index => index % 2 === 0,
+  REGEXEXTRACT: index => index === 0,
+  SPLIT: index => index === 0,
   SWITCH: (index, count) => index === 0 || (index % 2 === 1 && index < count - 1),
 }
 

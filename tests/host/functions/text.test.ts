@@ -24,6 +24,15 @@ describe('texts cut and joined', () => {
     ['=SPLIT("1|a||2","|",TRUE,FALSE)', [[1, 'a', '', 2]]],
     ['=SPLIT("a, b",", ",FALSE)', [['a', 'b']]],
     ['=SPLIT("a","")', '#VALUE!'],
+    [
+      '=ARRAYFORMULA(SPLIT({"1,2";"3"},","))',
+      [
+        [1, 2],
+        [3, ''],
+      ],
+    ],
+    ['=SPLIT({"1,2";"3"},",")', [[1, 2]]],
+    ['=ARRAYFORMULA(REGEXEXTRACT({"a1";"b"},"(\\w)(\\d)"))', [['a', '1'], ['#N/A', '']]],
   ])('%s', (formula, value) => {
     expect(compute(formula)).toEqual(value)
   })

@@ -1,9 +1,10 @@
 // Arrays beside and under one another: HSTACK and VSTACK.
-import type { FunctionResultObject } from '@odoo/o-spreadsheet'
+import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet'
 import { cellsOf } from '../../language/array-literal'
 import type { Cells } from '../../language/run'
+import { isArray, outcome } from '../frame/broadcast'
 import { defineCells } from '../frame/define'
-import { rest } from '../frame/parameters'
+import { rest, rowsOf } from '../frame/parameters'
 import type { FunctionFamily } from '../types'
 
 function heightOf(cells: Cells): number {
@@ -24,6 +25,25 @@ export function stacked(arrays: Cells[], filler: FunctionResultObject): Cells {
   return Array.from({ length: width }, (_, column) =>
     arrays.flatMap(array => array[column] ?? Array<FunctionResultObject>(heightOf(array)).fill(filler)),
   )
+}
+
+/**
+ * A function of one text that gives a row, for every text of a column as within an ARRAYFORMULA: rows under one another, the shorter ones
+ * filled up with empty cells.
+ */
+export function forEveryRow(description: AddFunctionDescription): AddFunctionDescription {
+  const [first, ...others] = description.args
+  if (!first) throw new Error('forEveryRow needs a function of a text.')
+  return {
+    ...description,
+    args: [{ ...first, type: ['ANY', 'RANGE'], acceptErrors: true, acceptMatrix: true }, ...others],
+    compute: function (this: EvalContext, texts: Arg, ...rest: Arg[]) {
+      const compute = (text: Arg) => description.compute.call(this, text, ...rest) as Arg
+      if (!isArray(texts)) return compute(texts) as Cells
+      const rows = rowsOf(texts).map(([text]) => cellsOf(outcome(() => compute(text))))
+      return stacked(rows, { value: null })
+    },
+  }
 }
 
 const MISSING: FunctionResultObject = { value: '#N/A' }

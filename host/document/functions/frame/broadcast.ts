@@ -1,5 +1,5 @@
 // A function of single values computed for every place of arrays, as within an ARRAYFORMULA.
-import type { Arg, FunctionResultObject } from '@odoo/o-spreadsheet'
+import type { Arg } from '@odoo/o-spreadsheet'
 import { EvaluationError, helpers } from '@odoo/o-spreadsheet'
 import type { Cells } from '../../language/run'
 import { type Cell, singleOf } from './parameters'
@@ -16,7 +16,9 @@ export function broadcast(args: Arg[], compute: (args: Arg[]) => Arg): Cells {
   return Array.from({ length: width }, (_, column) =>
     Array.from({ length: height }, (_, row) => {
       const cells = args.map(arg => (isArray(arg) ? placeOf(arg, column, row) : arg))
-      return cells.includes(null) ? { value: '#N/A' } : outcome(() => compute(cells as Arg[]))
+      return cells.includes(null)
+        ? { value: '#N/A' }
+        : (singleOf(outcome(() => compute(cells as Arg[]))) ?? { value: null })
     }),
   )
 }
@@ -26,11 +28,13 @@ function placeOf(array: Cells, column: number, row: number): Cell | null {
   return (line?.length === 1 ? line[0] : line?.[row]) ?? null
 }
 
-function outcome(compute: () => Arg): FunctionResultObject {
+/** What a computation gives, its error as a value. */
+export function outcome(compute: () => Arg): Arg {
   try {
-    return singleOf(compute()) ?? { value: null }
+    return compute()
   } catch (error) {
     if (error instanceof EvaluationError) return { value: error.value, message: error.message }
-    return error as FunctionResultObject
+    if (helpers.isEvaluationError((error as Cell).value)) return error as Cell
+    throw error
   }
 }

@@ -3,6 +3,7 @@ import type { Locale } from '@odoo/o-spreadsheet'
 import { heldValue, numberInText, textOf } from '../../language/coerce'
 import { fail } from '../../language/errors'
 import { typedCell } from '../../typed'
+import { forEveryRow } from '../array/stack'
 import { define } from '../frame/define'
 import { held } from '../frame/loose'
 import { type Cell, flag, integer, rest, rowsOf, text } from '../frame/parameters'
@@ -111,15 +112,17 @@ export const PLAIN_TEXT: FunctionFamily = {
     const value = heldValue(cell)
     return typeof value === 'string' ? value : ''
   }),
-  SPLIT: define(
-    'The parts of a text in cells side by side; parts that are numbers become numbers.',
-    [text('text'), text('delimiter'), flag('split_by_each', true), flag('remove_empty_text', true)],
-    function (of, delimiter, byEach, removesEmpty) {
-      if (delimiter === '') return fail('#VALUE!', 'SPLIT needs something to split at.')
-      const parts = byEach ? splitAtEach(of, delimiter) : of.split(delimiter)
-      const kept = parts.filter(part => !removesEmpty || part !== '')
-      return [(kept.length > 0 ? kept : ['']).map(part => asTyped(part, this.locale))]
-    },
+  SPLIT: forEveryRow(
+    define(
+      'The parts of a text in cells side by side; parts that are numbers become numbers.',
+      [text('text'), text('delimiter'), flag('split_by_each', true), flag('remove_empty_text', true)],
+      function (of, delimiter, byEach, removesEmpty) {
+        if (delimiter === '') return fail('#VALUE!', 'SPLIT needs something to split at.')
+        const parts = byEach ? splitAtEach(of, delimiter) : of.split(delimiter)
+        const kept = parts.filter(part => !removesEmpty || part !== '')
+        return [(kept.length > 0 ? kept : ['']).map(part => asTyped(part, this.locale))]
+      },
+    ),
   ),
 }
 

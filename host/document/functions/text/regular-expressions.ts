@@ -2,6 +2,7 @@
 import type { FunctionResultObject } from '@odoo/o-spreadsheet'
 import { heldValue } from '../../language/coerce'
 import { fail } from '../../language/errors'
+import { forEveryRow } from '../array/stack'
 import { define } from '../frame/define'
 import { type Parameter, singleOf, text } from '../frame/parameters'
 import type { FunctionFamily } from '../types'
@@ -44,20 +45,22 @@ export const REGULAR_EXPRESSIONS: FunctionFamily = {
     [onlyText, text('regular_expression')],
     (of, source) => expression(source).test(of),
   ),
-  REGEXEXTRACT: define(
-    'What a regular expression finds in a text: all of it, or its groups side by side.',
-    [onlyText, text('regular_expression')],
-    (of, source) => {
-      const match = expression(source).exec(of)
-      if (!match)
-        return fail(
-          '#N/A',
-          `Function REGEXEXTRACT parameter 2 value "${source}" does not match text of the first parameter.`,
-        )
-      const [whole, ...groups] = match
-      if (groups.length === 0) return whole
-      return [groups.map((group): FunctionResultObject => ({ value: group ?? null }))]
-    },
+  REGEXEXTRACT: forEveryRow(
+    define(
+      'What a regular expression finds in a text: all of it, or its groups side by side.',
+      [onlyText, text('regular_expression')],
+      (of, source) => {
+        const match = expression(source).exec(of)
+        if (!match)
+          return fail(
+            '#N/A',
+            `Function REGEXEXTRACT parameter 2 value "${source}" does not match text of the first parameter.`,
+          )
+        const [whole, ...groups] = match
+        if (groups.length === 0) return whole
+        return [groups.map((group): FunctionResultObject => ({ value: group ?? null }))]
+      },
+    ),
   ),
   REGEXREPLACE: define(
     'A text with everything replaced that a regular expression finds.',
