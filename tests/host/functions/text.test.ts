@@ -32,7 +32,13 @@ describe('texts cut and joined', () => {
       ],
     ],
     ['=SPLIT({"1,2";"3"},",")', [[1, 2]]],
-    ['=ARRAYFORMULA(REGEXEXTRACT({"a1";"b"},"(\\w)(\\d)"))', [['a', '1'], ['#N/A', '']]],
+    [
+      '=ARRAYFORMULA(REGEXEXTRACT({"a1";"b"},"(\\w)(\\d)"))',
+      [
+        ['a', '1'],
+        ['#N/A', ''],
+      ],
+    ],
   ])('%s', (formula, value) => {
     expect(compute(formula)).toEqual(value)
   })

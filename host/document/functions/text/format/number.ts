@@ -60,43 +60,35 @@ function inDigits(value: number, signs: Sign[], locale: Locale): string {
 /** Digits from the right; the first place of the pattern takes all that are left. */
 function wholeDigits(digits: string, signs: Sign[], locale: Locale): string {
   const places = signs.filter(sign => isToken(sign, DIGIT)).length
-  const firstDigit = signs.findIndex(sign => isToken(sign, DIGIT))
-  const isGrouped = signs.some(
-    (sign, index) =>
-      isToken(sign, /^,$/) && index > firstDigit && signs.slice(index).some(next => isToken(next, DIGIT)),
-  )
+  const separator = isGrouped(signs) ? (locale.thousandsSeparator ?? '') : ''
   let left = places
-  let shown = ''
   let used = 0
-  for (const sign of signs) {
-    if ('literal' in sign) shown += sign.literal
-    else if (DIGIT.test(sign.token)) {
-      const upTo = digits.length - (left - 1)
-      const taken = digits.slice(used, Math.max(used, upTo))
-      shown += withGroups(
-        taken === '' ? padding(sign.token) : taken,
-        { isGrouped, after: left - 1, started: used > 0 },
-        locale,
-      )
-      used = Math.max(used, upTo)
+  return signs
+    .map(sign => {
+      if ('literal' in sign) return sign.literal
+      if (!DIGIT.test(sign.token)) return sign.token === ',' ? '' : sign.token
       left -= 1
-    } else if (sign.token === '%') shown += '%'
-    else if (sign.token !== ',') shown += sign.token
-  }
-  return shown
+      const upTo = Math.max(used, digits.length - left)
+      const taken = digits.slice(used, upTo)
+      used = upTo
+      return grouped(taken === '' ? padding(sign.token) : taken, { behind: left, separator })
+    })
+    .join('')
 }
 
-/** A separator after every digit that has a multiple of three behind it. */
-function withGroups(
-  taken: string,
-  { isGrouped, after }: { isGrouped: boolean; after: number; started: boolean },
-  { thousandsSeparator = '' }: Locale,
-): string {
-  if (!isGrouped) return taken
-  return [...taken]
+/** A comma between two places parts thousands. */
+function isGrouped(signs: Sign[]): boolean {
+  const tokens = signs.map(sign => ('token' in sign ? sign.token : ' ')).join('')
+  return /[0#?],+[0#?]/.test(tokens)
+}
+
+/** A separator after every digit that has a multiple of three behind it; `behind` are those of the places that follow. */
+function grouped(digits: string, { behind, separator }: { behind: number; separator: string }): string {
+  if (separator === '' || digits === ' ') return digits
+  return [...digits]
     .map((digit, index) => {
-      const behind = taken.length - 1 - index + after
-      return behind > 0 && behind % 3 === 0 && digit !== ' ' ? digit + thousandsSeparator : digit
+      const after = digits.length - 1 - index + behind
+      return after > 0 && after % 3 === 0 ? digit + separator : digit
     })
     .join('')
 }
@@ -148,23 +140,20 @@ function asPower(
   return `${mantissa}E${mark}${wholeDigits(String(Math.abs(exponent)), rest, locale)}`
 }
 
-/** The nearest fraction whose denominator has at most as many digits as the pattern. */
+/** The nearest fraction whose denominator has at most as many digits as the pattern has places for it. */
 function asFraction(value: number, signs: Sign[]): string {
+  const placesIn = (part: Sign[]) => part.filter(sign => isToken(sign, DIGIT)).length
   const slash = signs.findIndex(sign => isToken(sign, /^\/$/))
-  const places = signs.slice(slash + 1).filter(sign => isToken(sign, DIGIT)).length
-  const numeratorPlaces = places
-  const beforeSlash = signs.slice(0, slash).filter(sign => isToken(sign, DIGIT)).length
-  const hasWhole = beforeSlash > numeratorPlaces
+  const places = placesIn(signs.slice(slash + 1))
+  const hasWhole = placesIn(signs.slice(0, slash)) > places
   const size = Math.abs(value)
   const whole = hasWhole ? Math.floor(size) : 0
   const [numerator, denominator] = nearestFraction(size - whole, 10 ** places - 1)
-  const carried = hasWhole && numerator === denominator ? whole + 1 : whole
-  const isEven = numerator === 0 || carried !== whole
-  const blank = ' '.repeat(places * 2 + 1)
   const fraction = `${String(numerator).padStart(places)}/${String(denominator).padEnd(places)}`
   if (!hasWhole) return fraction
-  const wholeText = carried === 0 && !isEven ? '' : String(carried)
-  return `${wholeText} ${isEven ? blank : fraction}`
+  if (numerator === 0 || numerator === denominator)
+    return `${whole + numerator} ${' '.repeat(fraction.length)}`
+  return `${whole === 0 ? '' : whole} ${fraction}`
 }
 
 function nearestFraction(value: number, largest: number): [number, number] {
