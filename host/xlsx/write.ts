@@ -42,6 +42,7 @@ export async function writeXlsx(
     const lose = (what: Loss) => lost.push({ sheet, what })
     if (renamed.has(sheet))
       lose({ zh: `表名改为 ${renamed.get(sheet)}`, en: `The tab is named ${renamed.get(sheet)}` })
+    if (charts.lost.includes(index)) lose({ zh: '图表和图片', en: 'Charts and pictures' })
     const out = { document, sheetId, styles, strings, names: renamed, dialects, lose }
     return sheetParts(out, { number: index + 1, drawing: charts.drawings.get(index) })
   })

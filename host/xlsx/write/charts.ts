@@ -3,29 +3,55 @@ import type { Model } from '@odoo/o-spreadsheet'
 import { OFFICE_RELATION, type Part, type Relation } from '../parts/package'
 import { childrenOf, parseXml } from '../parts/xml'
 
-/** The drawings of the sheets with charts, by position of the sheet; charts and their relations go along. */
-export async function chartParts(model: Model): Promise<{ drawings: Map<number, string>; parts: Part[] }> {
+export type Charts = {
+  /** Paths of the drawings by position of the sheet. */
+  drawings: Map<number, string>
+  parts: Part[]
+  /** Positions of the sheets whose charts and pictures are not among them. */
+  lost: number[]
+}
+
+/** Charts with what they need; pictures, and charts of kinds Excel lacks, which the engine would make pictures of, are lost. */
+export async function chartParts(model: Model): Promise<Charts> {
   const { getters } = model
+  const drawn = getters
+    .getSheetIds()
+    .flatMap((id, index) => (getters.getFigures(id).length > 0 ? [index] : []))
+  if (drawn.length === 0) return { drawings: new Map(), parts: [], lost: [] }
+  const texts = await exported(model)
+  if (!texts) return { drawings: new Map(), parts: [], lost: drawn }
   const drawings = new Map<number, string>()
-  if (!getters.getSheetIds().some(id => getters.getFigures(id).length > 0)) return { drawings, parts: [] }
-  const { files } = await withTextDom(() => model.exportXLSX())
-  const texts = new Map(
-    files.flatMap(file => ('content' in file ? [[file.path, file.content] as const] : [])),
-  )
-  const parts = [...texts].flatMap(([path, content]): Part[] => {
-    const [, folder] = /^xl\/(drawings|charts)\/[^/]+\.xml$/.exec(path) ?? []
-    if (folder === undefined) return []
-    if (folder === 'charts') return [{ path, content, contentType: CHART }]
-    drawings.set(Number(/(\d+)\.xml$/.exec(path)?.[1]), path)
-    return [{ path, content, contentType: DRAWING, relations: chartRelations(texts, path) }]
-  })
-  return { drawings, parts }
+  const parts: Part[] = []
+  for (const index of drawn) {
+    const path = `xl/drawings/drawing${index}.xml`
+    const content = texts.get(path)
+    const relations = relationsOf(texts, path)
+    const charts = relations.flatMap(({ target }): Part[] => {
+      const chart = target.replace('../', 'xl/')
+      const xml = texts.get(chart)
+      return xml === undefined ? [] : [{ path: chart, content: xml, contentType: CHART }]
+    })
+    if (content === undefined || charts.length < relations.length) continue
+    drawings.set(index, path)
+    parts.push({ path, content, contentType: DRAWING, relations }, ...charts)
+  }
+  return { drawings, parts, lost: drawn.filter(index => !drawings.has(index)) }
+}
+
+/** The engine's files by path; undefined when it would have to paint, for which it needs a browser. */
+async function exported(model: Model): Promise<Map<string, string> | undefined> {
+  try {
+    const { files } = await withTextDom(() => model.exportXLSX())
+    return new Map(files.flatMap(file => ('content' in file ? [[file.path, file.content] as const] : [])))
+  } catch {
+    return undefined
+  }
 }
 
 const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'
 const DRAWING = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 
-function chartRelations(texts: Map<string, string>, drawing: string): Relation[] {
+function relationsOf(texts: Map<string, string>, drawing: string): Relation[] {
   const file = texts.get(drawing.replace(/([^/]*)$/, '_rels/$1.rels'))
   if (file === undefined) return []
   return childrenOf(parseXml(file), 'Relationship').map(({ attributes }) => ({
@@ -39,19 +65,19 @@ type DomNames = 'DOMParser' | 'XMLSerializer'
 
 /**
  * The engine parses the XML texts it has written and makes text of them again. Node has no DOM: while it works, classes stand there that
- * hand the text through.
+ * hand the text through. What it says on the console is either every command, or a chart it could not paint: that we say ourselves.
  */
 async function withTextDom<T>(work: () => Promise<T>): Promise<T> {
   const place = globalThis as unknown as Record<DomNames, unknown>
   const before = { DOMParser: place.DOMParser, XMLSerializer: place.XMLSerializer }
-  const log = console.debug
+  const { debug, error } = console
   Object.assign(place, { DOMParser: TextParser, XMLSerializer: TextSerializer })
-  console.debug = () => undefined
+  Object.assign(console, { debug: () => undefined, error: () => undefined })
   try {
     return await work()
   } finally {
     Object.assign(place, before)
-    console.debug = log
+    Object.assign(console, { debug, error })
   }
 }
 

@@ -226,6 +226,62 @@ describe('saving as .xlsx and opening again', () => {
     expect(reopened.sheet('第三').values()).toEqual([[2]])
   })
 
+  it('writes charts; what is drawn and no chart of Excel is named', async () => {
+    const chart = (type: string): Host => {
+      const host = open([
+        sheet([
+          ['月', '金额'],
+          ['1月', 5],
+          ['2月', 7],
+        ]),
+      ])
+      const dataSource = {
+        type: 'range',
+        dataSets: [{ dataRange: 'B1:B3', dataSetId: '0' }],
+        labelRange: 'A2:A3',
+        dataSetsHaveTitle: true,
+      }
+      const definition = {
+        type,
+        dataSource,
+        dataSetStyles: {},
+        title: { text: '回款' },
+        legendPosition: 'top',
+        stacked: false,
+        aggregated: false,
+        showValues: false,
+        colorScale: 'blues',
+      }
+      const place = {
+        sheetId: host.model.getters.getActiveSheetId(),
+        figureId: 'f',
+        chartId: 'c',
+        col: 3,
+        row: 0,
+        offset: { x: 0, y: 0 },
+        size: { width: 300, height: 200 },
+      }
+      const dispatch = host.model.dispatch as unknown as (
+        type: string,
+        payload: object,
+      ) => { isSuccessful: boolean }
+      expect(dispatch('CREATE_CHART', { ...place, definition }).isSuccessful).toBe(true)
+      return host
+    }
+    const { bytes, lost } = await chart('bar').xlsx()
+    const files = unzipSync(bytes)
+    expect(lost).toEqual([])
+    expect(strFromU8(files['xl/charts/chart1.xml'] ?? new Uint8Array())).toContain('回款')
+    expect(strFromU8(files['xl/drawings/_rels/drawing0.xml.rels'] ?? new Uint8Array())).toContain(
+      '../charts/chart1.xml',
+    )
+    expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toMatch(
+      /<drawing r:id="rId\d"\/>/,
+    )
+    const painted = await chart('funnel').xlsx()
+    expect(painted.lost.map(({ what }) => what.en)).toEqual(['Charts and pictures'])
+  })
+
   it('names what Excel cannot hold', async () => {
     const long = `表${'长'.repeat(40)}`
     const host = open([
