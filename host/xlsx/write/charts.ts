@@ -70,14 +70,14 @@ type DomNames = 'DOMParser' | 'XMLSerializer'
 async function withTextDom<T>(work: () => Promise<T>): Promise<T> {
   const place = globalThis as unknown as Record<DomNames, unknown>
   const before = { DOMParser: place.DOMParser, XMLSerializer: place.XMLSerializer }
-  const { debug, error } = console
+  const { debug, log } = console
   Object.assign(place, { DOMParser: TextParser, XMLSerializer: TextSerializer })
-  Object.assign(console, { debug: () => undefined, error: () => undefined })
+  Object.assign(console, { debug: () => undefined, log: () => undefined })
   try {
     return await work()
   } finally {
     Object.assign(place, before)
-    Object.assign(console, { debug, error })
+    Object.assign(console, { debug, log })
   }
 }
 
