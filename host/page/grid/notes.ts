@@ -33,7 +33,7 @@ class NoteCard extends Component {
   static override props = { text: String, onClosed: { type: Function, optional: true } }
 }
 
-function noteAt({ sheetId, col, row }: CellPosition, getters: Getters): string | undefined {
+export function noteAt({ sheetId, col, row }: CellPosition, getters: Getters): string | undefined {
   return (getters as NoteGetters).getSheetsNotes(sheetId).get(`${col},${row}`)
 }
 

@@ -15,6 +15,7 @@ import { noteHand } from './hand'
 import { showNotes } from './notes'
 import { drawProtections, lockTabs } from './protected-look'
 import { withRoles } from './roles'
+import { speakActiveCell } from './spoken-cell'
 import { readTypedTexts } from './typing'
 
 export type Grid = {
@@ -83,6 +84,7 @@ export async function openGrid(
   await app.mount(place)
   withoutEngineKeys(place)
   followTopBar(place)
+  speakActiveCell(model, place)
   return gridOf(model)
 }
 

@@ -33,11 +33,11 @@ async function closed(page: Page): Promise<void> {
   await page.locator('.window, .popover-panel, .o-menu').first().waitFor({ state: 'detached' })
 }
 
-/** 扩展程序 ▸ the add-on ▸ its n-th item, in any language. */
-async function fromAddOn(page: Page, item: number): Promise<void> {
+/** 扩展程序 ▸ the add-on ▸ one of its items, with the page in any language. */
+async function fromAddOn(page: Page, item: string): Promise<void> {
   await page.locator('.o-topbar-menu[data-id=extensions]').click()
   await page.locator('.o-menu-item[data-name=add_on]').hover()
-  await page.locator(`.o-menu-item[data-name=add_on_${item}]`).click()
+  await page.locator('.o-menu-item', { hasText: item }).click()
 }
 
 for (const language of ['zh', 'en']) {
@@ -56,11 +56,11 @@ for (const language of ['zh', 'en']) {
     })
 
     it('axe finds nothing serious in mails, runs, a toast and the sidebar', async () => {
-      await fromAddOn(desk.page, 0)
+      await fromAddOn(desk.page, '打开边栏')
       await sidebarOf(desk.page).locator('#run').waitFor()
-      await fromAddOn(desk.page, 5)
+      await fromAddOn(desk.page, '寄一批信')
       await desk.page.locator('.outbox-button [data-count="11"]').waitFor()
-      await fromAddOn(desk.page, 4)
+      await fromAddOn(desk.page, '出错')
       await desk.page.locator('.toast-card').waitFor()
       expect(await seriousFindings(desk.page)).toEqual([])
       await desk.page.locator('.outbox-button').click()
@@ -72,7 +72,7 @@ for (const language of ['zh', 'en']) {
 
     it('nothing has to be scrolled sideways at 100, 150 and 200 % of a 1280 px window', async () => {
       const { page } = desk
-      await fromAddOn(page, 0)
+      await fromAddOn(page, '打开边栏')
       await sidebarOf(page).locator('#run').waitFor()
       for (const [name, open] of WINDOWS) {
         await page.setViewportSize(ZOOMS[0])
@@ -127,7 +127,7 @@ describe('the keyboard', () => {
 
   it('goes round the parts of the page with F6, and back with Shift+F6', async () => {
     const { page } = desk
-    await fromAddOn(page, 0)
+    await fromAddOn(page, '打开边栏')
     await sidebarOf(page).locator('#run').waitFor()
     await page.locator('.o-grid').focus()
     const round: (string | undefined)[] = []
@@ -142,7 +142,7 @@ describe('the keyboard', () => {
 
   it('leaves the sidebar with F6 from inside it', async () => {
     const { page } = desk
-    await fromAddOn(page, 0)
+    await fromAddOn(page, '打开边栏')
     await sidebarOf(page).locator('#name').focus()
     await page.keyboard.press('F6')
     await expect.poll(() => focused(page)).toBe('title bar')
@@ -174,6 +174,16 @@ describe('the keyboard', () => {
       await page.locator('.window, .popover-panel').waitFor({ state: 'detached' })
       expect(await page.locator(selector).evaluate(element => element === document.activeElement)).toBe(true)
     }
+  })
+
+  it('hears of each cell it comes to, what the cell shows and its note', async () => {
+    const { page } = desk
+    const spoken = page.locator('.spoken')
+    await page.locator('.o-grid').focus()
+    await page.keyboard.press('ArrowDown')
+    await spoken.filter({ hasText: 'A2 恒川酒店管理（集团）' }).waitFor({ state: 'attached' })
+    await page.keyboard.press('ArrowRight')
+    await spoken.filter({ hasText: 'B2 脚本写的 由脚本填写' }).waitFor({ state: 'attached' })
   })
 
   it('shows where it is', async () => {
