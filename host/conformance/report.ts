@@ -70,7 +70,9 @@ function behaviourTables(): string[] {
   ]
   const byService = new Map<string, Row[]>()
   for (const row of rows) {
-    const service = row.members[0]?.split('.')[0] ?? 'Apps Script'
+    const service = row.shownBy.startsWith('`enum-')
+      ? 'Enums'
+      : (row.members[0]?.split('.')[0] ?? 'Apps Script')
     byService.set(service, [...(byService.get(service) ?? []), row])
   }
   return [...byService]

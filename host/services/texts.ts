@@ -89,6 +89,9 @@ const TEXTS: readonly (readonly [english: string, chinese: string])[] = [
   ['The coordinates of the range are outside the dimensions of the sheet.', '范围的坐标超出工作表的大小。'],
   ['Those rows or columns are out of bounds.', '这些行或列超出边界。'],
   ["You can't delete all the rows or columns on the sheet.", '不能删除工作表上的所有行或列。'],
+  ['Sorry, it is not possible to delete all non-frozen rows.', '抱歉，无法删除所有未冻结的行。'],
+  ['Sorry, it is not possible to delete all non-frozen columns.', '抱歉，无法删除所有未冻结的列。'],
+  ['Cell reference out of range', '单元格引用超出范围'],
   [
     'The number of rows in the data does not match the number of rows in the range. The data has {} but the range has {}.',
     '数据的行数与范围的行数不符。数据有 {} 行，范围有 {} 行。',

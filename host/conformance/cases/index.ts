@@ -4,6 +4,7 @@ import { formatCases } from './cells/formats'
 import { formulaCases } from './cells/formulas'
 import { lookCases } from './cells/looks'
 import { noteCases } from './cells/notes'
+import { openFormulas } from './cells/open-formulas'
 import { typedCases } from './cells/typed'
 import { valueCases } from './cells/values'
 import { enumCases } from './enums'
@@ -54,4 +55,5 @@ export const allCases: Case[] = [
   ...htmlCases,
   ...runtimeCases,
   ...openQuestions,
+  ...openFormulas,
 ]

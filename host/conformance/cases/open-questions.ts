@@ -87,6 +87,20 @@ export const openQuestions: Case[] = [
       ),
   },
   {
+    id: 'open-plain-text-on-a-number',
+    members: ['Range.setNumberFormat', 'Range.getValue'],
+    says: 'Does a number become a text when its cell is set to plain text, and a text of digits a number when it is set back?',
+    source: 'RG',
+    standing: 'open',
+    given: [[5]],
+    run: ({ sheet }) => {
+      const cell = sheet.getRange('A1').setNumberFormat('@')
+      const asText = cell.getValue()
+      sheet.getRange('A2').setNumberFormat('@').setValue('7').setNumberFormat('0')
+      return [typeof asText, typeof sheet.getRange('A2').getValue()]
+    },
+  },
+  {
     id: 'open-pdf-under-currentonly',
     members: ['Spreadsheet.getAs'],
     says: 'Does the workbook as PDF work with spreadsheets.currentonly alone?',

@@ -184,6 +184,18 @@ export const layoutCases: Case[] = [
     gives: THROWS,
   },
   {
+    id: 'delete-all-rows-not-frozen',
+    members: ['Sheet.deleteRows', 'Sheet.setFrozenRows'],
+    says: 'A row that is not frozen stays.',
+    source: 'https://github.com/search?q=%22delete+all+non-frozen+rows%22&type=code',
+    standing: 'practitioner',
+    run: ({ sheet }) => {
+      sheet.setFrozenRows(1)
+      sheet.deleteRows(2, sheet.getMaxRows() - 1)
+    },
+    gives: THROWS,
+  },
+  {
     id: 'delete-rows-outside',
     members: ['Sheet.deleteRows'],
     says: 'Rows beyond the grid cannot be deleted.',

@@ -161,6 +161,15 @@ export const rangeCases: Case[] = [
     gives: ['B2', 'C4'],
   },
   {
+    id: 'get-cell-outside',
+    members: ['Range.getCell'],
+    says: 'getCell stays within its range.',
+    source: 'https://github.com/search?q=%22Cell+reference+out+of+range%22+getCell&type=code',
+    standing: 'practitioner',
+    run: ({ sheet }) => sheet.getRange('B2:D4').getCell(4, 1),
+    gives: THROWS,
+  },
+  {
     id: 'offset',
     members: ['Range.offset'],
     says: 'offset moves a range and keeps its size, or takes another.',

@@ -58,8 +58,11 @@ function shape(run: Run, inner: RangeInner) {
     getWidth: () => right - left + 1,
     getSheet: () => sheetObject(run, sheetId),
     getGridId: () => sheetObject(run, sheetId).getSheetId(),
-    getCell: (row: number, column: number) =>
-      rangeObject(run, sheetId, checked(run, sheetId, box(top + row - 1, left + column - 1, 1, 1))),
+    getCell: (row: number, column: number) => {
+      if (row < 1 || column < 1 || row > bottom - top + 1 || column > right - left + 1)
+        fail('Cell reference out of range')
+      return rangeObject(run, sheetId, box(top + row - 1, left + column - 1, 1, 1))
+    },
     offset: (rows: number, columns: number, numRows?: number, numColumns?: number) =>
       rangeObject(
         run,

@@ -121,6 +121,10 @@ function headers(run: Run, sheetId: string, self: () => Sheet) {
     const total = getters.getNumberHeaders(sheetId, dimension)
     if (first < 1 || first + count - 1 > total) fail('Those rows or columns are out of bounds.')
     if (count >= total) fail("You can't delete all the rows or columns on the sheet.")
+    if (count >= total - frozenHeaders(run, sheetId, dimension)) {
+      if (dimension === 'ROW') fail('Sorry, it is not possible to delete all non-frozen rows.')
+      fail('Sorry, it is not possible to delete all non-frozen columns.')
+    }
     const zone = getters.getSheetZone(sheetId)
     const range = { from: first - 1, to: first + count - 2 }
     checkEditable(
@@ -161,4 +165,9 @@ function headers(run: Run, sheetId: string, self: () => Sheet) {
 
 function sequence(first: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => first + index)
+}
+
+function frozenHeaders(run: Run, sheetId: string, dimension: Dimension): number {
+  const { xSplit, ySplit } = documentOf(run).model.getters.getPaneDivisions(sheetId)
+  return dimension === 'ROW' ? ySplit : xSplit
 }
