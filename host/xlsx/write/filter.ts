@@ -6,10 +6,11 @@ import type { FilterValues } from '../../document/filters'
 import { zoneName } from '../parts/criteria'
 import { tag } from '../parts/xml'
 
-/** The range of the sheet's own filter; Tables have theirs besides. */
+/** The range of the sheet's own filter, else of a Table's: a worksheet has one. */
 export function filterZone(document: SheetsDocument, sheetId: string): Zone | undefined {
-  const [table] = document.model.getters.getTables(sheetId).filter(({ config }) => config.hasFilters)
-  return table?.range.zone
+  const tables = document.model.getters.getTables(sheetId).filter(({ config }) => config.hasFilters)
+  const own = tables.find(({ config }) => config.styleId === 'None') ?? tables[0]
+  return own?.range.zone
 }
 
 export function filterXml(document: SheetsDocument, sheetId: string): string {

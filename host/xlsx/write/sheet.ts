@@ -1,6 +1,7 @@
 // One worksheet as XML (ECMA-376 part 1 §18.3.1.99); the parts of a sheet stand in the order the schema wants.
 import { helpers } from '@odoo/o-spreadsheet'
 import { protectionsOf } from '../../document/cells'
+import { tablesOf } from '../../document/tables'
 import { zoneName } from '../parts/criteria'
 import { MAIN, OFFICE_RELATION, type Part, type Relation } from '../parts/package'
 import { DIGIT_PIXELS, POINTS_PER_PIXEL } from '../parts/units'
@@ -129,11 +130,18 @@ function hyperlinks(links: Link[], relate: Relate): string {
 }
 
 function sayWhatIsLeft({ document, sheetId, lose }: SheetOut): void {
+  const tables = tablesOf(document, sheetId).map(({ name }) => name)
+  if (tables.length > 0) {
+    lose({
+      zh: `表格 ${tables.join('、')} 的样式和列类型（内容都在）`,
+      en: `Style and column types of the table ${tables.join(', ')} (its cells are all there)`,
+    })
+  }
   const count = protectionsOf(document).filter(item => item.sheetId === sheetId).length
   if (count > 0) {
     lose({
       zh: `${count} 处受保护的范围（Excel 的保护按密码，不按人）`,
-      en: `${count} protected ranges (Excel protects by password, not by person)`,
+      en: `Protected ranges: ${count} (Excel protects by password, not by person)`,
     })
   }
 }

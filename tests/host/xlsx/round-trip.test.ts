@@ -290,6 +290,7 @@ describe('saving as .xlsx and opening again', () => {
           { ranges: ['A2:A9'], criterion: 'VALUE_IN_LIST', values: ['甲,乙', 'true'], rejects: true },
         ],
         protections: [{ range: 'A1', description: '', warningOnly: true }],
+        tables: [{ name: '应收', range: 'A1:B3', columns: ['TEXT', null] }],
       }),
       sheet([[5]], {}, long),
     ])
@@ -297,7 +298,8 @@ describe('saving as .xlsx and opening again', () => {
     const { lost, reopened } = await again(host)
     expect(lost.map(({ sheet, what }) => [sheet, what.en])).toEqual([
       ['表', 'Data validation of A2:A9 (a list too long for Excel, or a function Excel lacks)'],
-      ['表', '1 protected ranges (Excel protects by password, not by person)'],
+      ['表', 'Style and column types of the table 应收 (its cells are all there)'],
+      ['表', 'Protected ranges: 1 (Excel protects by password, not by person)'],
       [long, `The tab is named ${long.slice(0, 31)}`],
       ['', 'The add-on’s marks on columns: set it up again in the new file'],
     ])
