@@ -34,9 +34,12 @@ export const openFormulas: Case[] = Object.entries(FORMULAS).map(([subject, form
       sheet.getRange(row * ROWS_APART + 1, 1).setFormula(formula)
     })
     SpreadsheetApp.flush()
-    return formulas.map((formula, row) => [
-      formula,
-      sheet.getRange(row * ROWS_APART + 1, 1, ROWS_APART - 1, 3).getDisplayValues(),
-    ])
+    return formulas.map((formula, row) => {
+      const shown = sheet.getRange(row * ROWS_APART + 1, 1, ROWS_APART - 1, 3).getDisplayValues()
+      const lines = shown
+        .map(line => line.join(' | ').trim())
+        .filter(line => line.replace(/[| ]/g, '') !== '')
+      return `${formula} shows ${lines.join(' / ')}`
+    })
   },
 }))
