@@ -4,7 +4,7 @@ import { contentSize, notesOf } from './cells'
 import type { CellWrite, NoteWrite } from './commands'
 import type { CellEdit, SheetsDocument, Zone } from './document'
 import { dispatch, dispatchHost, loseUnflushed, settle, stage } from './document'
-import { passesValidation, replaceValidations, rulesOf, validationAt } from './validations'
+import { passesValidation, validationAt } from './validations'
 
 export type Place = { sheetId: string; col: number; row: number }
 
@@ -109,8 +109,6 @@ export type ColumnMove = { sheetId: string; from: number; count: number; before:
 
 /** Drags columns before another one. */
 export function moveColumns(document: SheetsDocument, { sheetId, from, count, before }: ColumnMove): void {
-  const columns = document.model.getters.getNumberCols(sheetId)
-  const validations = rulesOf(document, sheetId)
   // The engine wants the neighbour on the far side, and moves on the sheet its user is on only.
   const target =
     before > from ? { base: before - 1, position: 'after' } : { base: before, position: 'before' }
@@ -121,34 +119,6 @@ export function moveColumns(document: SheetsDocument, { sheetId, from, count, be
     dimension: 'COL',
     elements: sequence(from, count),
     ...target,
-  })
-  // The engine moves a column by cutting and pasting, which joins validations that differ only in their help.
-  const places = placesAfter({ columns, from, count, before })
-  const moved = validations.map(({ rule, zones }) => ({
-    rule,
-    zones: zones.flatMap(zone => movedZones(zone, places)),
-  }))
-  replaceValidations(document, sheetId, moved)
-}
-
-/** New index of each column, by its old one. */
-function placesAfter({
-  columns,
-  from,
-  count,
-  before,
-}: Omit<ColumnMove, 'sheetId'> & { columns: number }): number[] {
-  const moving = sequence(from, count)
-  const others = sequence(0, columns).filter(column => !moving.includes(column))
-  const at = others.filter(column => column < before).length
-  const order = [...others.slice(0, at), ...moving, ...others.slice(at)]
-  return sequence(0, columns).map(column => order.indexOf(column))
-}
-
-function movedZones(zone: Zone, places: number[]): Zone[] {
-  return sequence(zone.left, zone.right - zone.left + 1).map(column => {
-    const place = places[column] ?? column
-    return { ...zone, left: place, right: place }
   })
 }
 

@@ -115,18 +115,6 @@ export function clearValidations(document: SheetsDocument, sheetId: string, zone
   dispatch(document, 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id })
 }
 
-/** Puts these rules in the place of all others on the sheet. */
-export function replaceValidations(
-  document: SheetsDocument,
-  sheetId: string,
-  rules: { rule: ValidationRule; zones: Zone[] }[],
-): void {
-  for (const { id } of document.model.getters.getDataValidationRules(sheetId)) {
-    dispatch(document, 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id })
-  }
-  for (const { rule, zones } of rules) setValidation(document, { sheetId, zones, rule })
-}
-
 /** All rules of a sheet with the zones they cover. */
 export function rulesOf(
   document: SheetsDocument,

@@ -1,8 +1,10 @@
 // Engine plugins for the host's commands. Classes because the engine asks for them; ranges are registered, so that they follow inserted,
 // moved and deleted rows and columns.
 import { registries } from '@odoo/o-spreadsheet'
+import { moveOnlyBordersThatAre } from '../borders'
 import { registerCommands } from '../commands'
 import { evaluateFormatsOnDemand } from '../conditional-formats'
+import { keepScriptsOfValidations } from '../copied-validations'
 import { FilterValuesPlugin, shareFilters } from '../filters'
 import { registerFunctions } from '../functions'
 import { keepHistoryInOneList } from '../history'
@@ -22,6 +24,8 @@ export function registerSheetsExtensions(): void {
   registerCommands()
   registerFunctions()
   evaluateFormatsOnDemand()
+  moveOnlyBordersThatAre()
+  keepScriptsOfValidations()
   shareFilters()
   keepTablesFromScripts()
   const plugins = registries.corePluginRegistry
