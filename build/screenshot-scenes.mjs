@@ -80,9 +80,9 @@ async function setUp(page) {
   await sidebar.locator('.goal input').first().check()
   for (let press = 0; press < 4; press += 1) {
     await onward.click()
-    await page.waitForTimeout(1200)
+    await atRest(page)
   }
-  await onward.click()
+  await sidebar.getByRole('button', { name: /^(看总览|See overview)$/ }).click()
 }
 
 /**

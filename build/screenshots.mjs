@@ -33,8 +33,6 @@ async function picture(language) {
       '--disable-component-update',
       '--disable-sync',
     ],
-    // The browser's own date fields speak the language of its surroundings.
-    env: { ...process.env, LANGUAGE: language === 'zh' ? 'zh_CN' : 'en_US' },
   })
   try {
     const stage = { browser, address: server.address, folder, language }
