@@ -13,6 +13,7 @@ const COSTS: Record<string, Cost> = {
   'Range.getDisplayValues': { call: 80, cell: 0.01 },
   'Range.getDisplayValue': { call: 80 },
   'Range.getFormulas': { call: 80, cell: 0.01 },
+  'Range.getMergedRanges': { call: 80 },
   'Range.getNotes': { call: 80, cell: 0.01 },
   'Range.getNumberFormats': { call: 80, cell: 0.01 },
   'Range.getBackgrounds': { call: 80, cell: 0.01 },

@@ -5,7 +5,7 @@ import { cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
 import { readItem } from './read-item'
 import { DATE_FIELDS, problemIn, type RowFacts, readRow } from './read-row'
-import { isRowOfSums } from './rows-of-sums'
+import { rowKind } from './row-kind'
 import type { Ledger, LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading } from './types'
 
 export type LedgerSource = { table: LedgerTable; reading: Reading; fields: readonly LedgerField[] }
@@ -24,11 +24,9 @@ export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
   const problems: Problem[] = []
   const rowsOfSums: number[] = []
   for (const row of table.rows) {
-    if (isEmpty(row)) continue
-    if (isRowOfSums(row)) {
-      rowsOfSums.push(row.row)
-      continue
-    }
+    const kind = rowKind(row)
+    if (kind === 'sums') rowsOfSums.push(row.row)
+    if (kind === 'sums' || kind === 'empty') continue
     const facts = readRow({ sheet: table.sheet, row, reading, turned })
     const nameless = facts.key === ''
     if (nameless && facts.blocking.every(problem => problem.place.field !== 'customer'))
@@ -51,10 +49,6 @@ export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
     problems: [...problems, ...gathered.problems],
     rowsOfSums,
   }
-}
-
-function isEmpty({ cells }: LedgerRow): boolean {
-  return Object.values(cells).every(cell => cell === 0 || cell === false || isBlank(cellText(cell)))
 }
 
 function hasAmount({ cells }: LedgerRow): boolean {

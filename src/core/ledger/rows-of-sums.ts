@@ -1,33 +1,7 @@
 // Rows that only add up others (合计, 一季度小计, Grand total): told by their word in a row that is nobody's.
 import { cellText, isBlank } from './cells/text'
+import { sumWord } from './sum-words'
 import type { Cell, LedgerField, LedgerRow } from './types'
-
-const WORD = '(?:总?(?:合|小|总|累|共)计|汇总)'
-/** What such a word may have before it and still be nothing else: the time or the kind of amount that is summed. */
-const SUMMED = [
-  '[本当上下全前该]?(?:年|月|季|周|日|期|页|旬)度?',
-  '第?[一二三四]季度?',
-  '[上下]半年度?',
-  '第?\\d{1,4}(?!\\d)(?:年度?|月份?|季度?)?',
-  '[一二三四五六七八九十]{1,2}月份?',
-  '截[至止]|至今|历年|以上|合同|项目|金额|应收|已收|未收|已付|未付|客户|欠款|q[1-4]|[-~至到./]',
-].join('|')
-const COUNT = ':?[¥$]?[\\d,.]+(?:万?元|[笔份项户家条个单])?(?:合同|客户)?'
-const ONLY_SUMS = new RegExp(`^(?:${SUMMED})*${WORD}(?:金额|数额?|额|人民币)?(?:${COUNT})?$`)
-const PARTIAL_SUMS = new RegExp(`^[^,;!?。]+${WORD}$|^${WORD}[:(-]`)
-
-const TOTAL = '(?:(?:grand|sub|sum|overall) ?totals?|totals?|sum)'
-const TOTALLED = [
-  'q[1-4]|h[12]|ytd|fy ?\\d{2,4}|\\d{4}|this|last|to|date|year|quarter|month|week|page|monthly|quarterly|yearly|annual',
-  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?',
-  'amounts?|invoices?|contracts?|customers?|receivables?|outstanding|due|paid|unpaid|open|balance|of|for|the|all',
-  'cny|rmb|usd|eur|hkd|gbp|jpy',
-].join('|')
-const ONLY_TOTALS = new RegExp(`^(?:(?:${TOTALLED}) )*${TOTAL}(?: (?:${TOTALLED}))*(?::? ?[¥$€£]?[\\d,.]+)?$`)
-const PARTIAL_TOTALS = new RegExp(`^[^,;!?]+ ${TOTAL}$|^${TOTAL} (?:for|of) `)
-
-/** Longer texts are sentences. */
-const LONGEST = 40
 
 /** What a contract has besides its amounts. */
 const OF_A_CONTRACT: readonly LedgerField[] = [
@@ -44,36 +18,34 @@ const OF_A_CONTRACT: readonly LedgerField[] = [
 ]
 
 /**
- * Whether a row adds up others. A word of sums alone or with what it sums (本月合计, 合计：12 笔, Total 2026) stands as the customer,
- * or anywhere in a row without one, and no e-mail address stands there. The sum of one part (华东区小计, Total for Acme) is told
- * only where the row has nothing of a contract but amounts. 合计划有限公司 and Total Energies are customers.
+ * Whether a row adds up others. Its word stands as the customer, or anywhere in a row without one, and no e-mail address beside it;
+ * the word of a part (华东区小计) counts only where the row has nothing of a contract but amounts. Without word and customer the
+ * formulas tell: one adds up the rows above, and no amount is typed.
  */
-export function isRowOfSums({ cells, beside }: LedgerRow): boolean {
+export function isRowOfSums({ row, cells, beside, formulas = [] }: LedgerRow): boolean {
   const isNobodys = isBlank(cellText(cells.customer))
   const candidates = isNobodys ? [...Object.values(cells), ...beside] : [cells.customer]
-  const words = candidates.filter(isText).map(readWord)
+  const words = candidates.filter(isText).map(sumWord)
   if (words.includes('only')) return !cellText(cells.email).includes('@')
-  return words.includes('partial') && OF_A_CONTRACT.every(field => isNothing(cells[field]))
+  if (words.includes('partial') && OF_A_CONTRACT.every(field => isNothing(cells[field]))) return true
+  return isNobodys && !formulas.includes('') && formulas.some(formula => addsUpAbove(formula, row))
+}
+
+/** =SUM(C2:C9) or =SUBTOTAL(9,$C$2:$C$9,C11:C12) below these rows. */
+function addsUpAbove(formula: string, row: number): boolean {
+  const inside = /^=(?:SUM|SUBTOTAL)\((?:\d+,)?(.+)\)$/.exec(formula.replace(/[\s$]/g, '').toUpperCase())?.[1]
+  return (inside ?? '').split(',').every(part => {
+    const [, from, first, to, last] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(part) ?? []
+    return from !== undefined && from === to && Number(first) < Number(last) && Number(last) < row
+  })
 }
 
 /** A number tells nothing (how many contracts, under their numbers), nor does the word itself. */
 function isNothing(cell: Cell | undefined): boolean {
   if (typeof cell === 'object') return false
-  return !isText(cell) || isBlank(cell) || readWord(cell) !== 'none'
+  return !isText(cell) || isBlank(cell) || sumWord(cell) !== 'none'
 }
 
 function isText(cell: Cell | undefined): cell is string {
   return typeof cell === 'string'
 }
-
-function readWord(text: string): 'only' | 'partial' | 'none' {
-  const words = text.normalize('NFKC').toLowerCase().replace(BRACKETED, '').replace(EDGES, '')
-  if (words.length > LONGEST || !/计|总|total|sum/.test(words.replace(/\s/g, ''))) return 'none'
-  const chinese = words.replace(/\s/g, '')
-  const english = words.replace(/[\s-]+/g, ' ')
-  if (ONLY_SUMS.test(chinese) || ONLY_TOTALS.test(english)) return 'only'
-  return PARTIAL_SUMS.test(chinese) || PARTIAL_TOTALS.test(english) ? 'partial' : 'none'
-}
-
-const BRACKETED = /\s*\([^()]*\)\s*[:.]?\s*$/
-const EDGES = /^[\s*#=-]+|[\s:.,*#=-]+$/g

@@ -31,11 +31,17 @@ export type LedgerField =
 /** A cell at the border: empty is '', a date cell is the day a person sees in it. */
 export type Cell = string | number | boolean | { readonly day: CalendarDate }
 
-/**
- * One data row: its 1-based sheet row, the cells of the bound fields (an unbound field is absent), and the texts that
- * stand in columns without a field.
- */
-export type LedgerRow = { row: number; cells: Partial<Record<LedgerField, Cell>>; beside: readonly string[] }
+/** One data row. */
+export type LedgerRow = {
+  /** 1-based sheet row. */
+  row: number
+  /** An unbound field is absent. */
+  cells: Partial<Record<LedgerField, Cell>>
+  /** Texts in the columns without a field. */
+  beside: readonly string[]
+  /** How the filled ones of total, paid and unpaid are computed, '' where typed; read only for a row without a customer. */
+  formulas?: readonly string[]
+}
 
 /** The rows of one adopted sheet. */
 export type LedgerTable = { sheet: string; rows: LedgerRow[] }

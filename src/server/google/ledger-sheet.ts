@@ -2,6 +2,7 @@
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import type { Cell, LedgerField, LedgerRow } from '../../core/ledger/types'
 import type { Binding, LedgerSheet } from '../ports'
+import { completed } from './nameless-rows'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
@@ -29,7 +30,7 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
         beside: textsIn(cells, others),
       }),
     )
-    return { sheet: bound.sheet, rows }
+    return { sheet: bound.sheet, rows: completed(sheet, bound, rows) }
   },
   selectedRow: bound => {
     const range = book.getActiveRange()

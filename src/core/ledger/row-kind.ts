@@ -1,0 +1,15 @@
+// What a row of the sheet is, before it is read: nothing, a sum of others, somebody's, or nobody's.
+import { cellText, isBlank } from './cells/text'
+import { isRowOfSums } from './rows-of-sums'
+import type { LedgerRow } from './types'
+
+/** 'empty' also with unticked boxes or zeros of a formula; 'nameless': data without a customer. */
+export function rowKind(row: LedgerRow): 'empty' | 'sums' | 'named' | 'nameless' {
+  if (isEmpty(row)) return 'empty'
+  if (isRowOfSums(row)) return 'sums'
+  return isBlank(cellText(row.cells.customer)) ? 'nameless' : 'named'
+}
+
+function isEmpty({ cells }: LedgerRow): boolean {
+  return Object.values(cells).every(cell => cell === 0 || cell === false || isBlank(cellText(cell)))
+}
