@@ -9,7 +9,6 @@ import { mayEditDocument } from '../../document/protected'
 import type { DocumentMessage, Selection, Welcome } from '../../server/protocol'
 import type { Connection } from '../connection'
 import type { Words } from '../words'
-import { speakChinese, wordOf } from './engine-words'
 import { guardGrid, tellRefusals } from './guard'
 import { noteHand } from './hand'
 import { showNotes } from './notes'
@@ -17,6 +16,7 @@ import { drawProtections, lockTabs } from './protected-look'
 import { withRoles } from './roles'
 import { speakActiveCell } from './spoken-cell'
 import { readTypedTexts } from './typing'
+import { speakChinese, wordOf } from './words/engine-words'
 
 export type Grid = {
   selection(): Selection

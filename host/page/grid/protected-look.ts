@@ -4,7 +4,9 @@ import type { GridRenderingContext, Model, Zone } from '@odoo/o-spreadsheet'
 import { registries, UIPlugin } from '@odoo/o-spreadsheet'
 import type { ProtectionGetters } from '../../document/protected'
 import type { Welcome } from '../../server/protocol'
+import { wordOf } from './words/engine-words'
 
+const LABEL = 'Protected ranges'
 const STRIPE_PX = 8
 const LOCK = "content: '\\1F512'; margin-inline-end: 4px; font-size: 10px;"
 const STRIPE_COLOUR = 'rgba(60, 64, 67, 0.14)'
@@ -67,7 +69,7 @@ function protectedZones(getters: ProtectionGetters, sheetId: string): { zone: Zo
 export function drawProtections(language: Welcome['language']): void {
   registries.featurePluginRegistry.add('sheetsProtectedLook', ProtectedLookPlugin)
   registries.topbarMenuRegistry.addChild('protected_ranges', ['view', 'show'], {
-    name: language === 'zh' ? '受保护的范围' : 'Protected ranges',
+    name: language === 'zh' ? wordOf(LABEL) : LABEL,
     sequence: 30,
     isReadonlyAllowed: true,
     isActive: () => shown,

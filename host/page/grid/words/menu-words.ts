@@ -45,6 +45,7 @@ export const MENU_WORDS: Record<string, string> = {
   'Unhide all columns': '取消隐藏所有列',
   Show: '显示',
   Gridlines: '网格线',
+  'Protected ranges': '受保护的范围',
   Formulas: '公式',
   Zoom: '缩放',
   Freeze: '冻结',
