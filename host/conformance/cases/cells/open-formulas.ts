@@ -36,9 +36,7 @@ export const openFormulas: Case[] = Object.entries(FORMULAS).map(([subject, form
     SpreadsheetApp.flush()
     return formulas.map((formula, row) => {
       const shown = sheet.getRange(row * ROWS_APART + 1, 1, ROWS_APART - 1, 3).getDisplayValues()
-      const lines = shown
-        .map(line => line.join(' | ').trim())
-        .filter(line => line.replace(/[| ]/g, '') !== '')
+      const lines = shown.map(line => line.join(' | ').replace(/[ |]+$/, '')).filter(line => line !== '')
       return `${formula} shows ${lines.join(' / ')}`
     })
   },
