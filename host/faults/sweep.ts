@@ -25,6 +25,8 @@ export type SweepOptions = {
   kinds: readonly MishapKind[]
   /** Every stop at every call, also those that leave the same state behind. Default false. */
   every?: boolean
+  /** At most so many of each kind, spread evenly over the run. Default all. */
+  most?: number
   /** Leaves out mishaps, such as those at calls of a loop whose first turn stands for all. `call` counts from 1. */
   only?: (at: { kind: MishapKind; call: number; calls: readonly string[] }) => boolean
 }
@@ -33,7 +35,8 @@ export type SweepReport = {
   /** Service calls of the undisturbed run. */
   calls: number
   trials: number
-  tried: Partial<Record<MishapKind, number>>
+  /** By kind: how many were tried of those there are. */
+  tried: Partial<Record<MishapKind, { of: number; trials: number }>>
 }
 
 /**
@@ -42,7 +45,7 @@ export type SweepReport = {
  */
 export async function sweepMishaps<Stage extends { host: Host }>(
   scenario: Scenario<Stage>,
-  { kinds, every = false, only = () => true }: SweepOptions,
+  { kinds, every = false, most = Number.POSITIVE_INFINITY, only = () => true }: SweepOptions,
 ): Promise<SweepReport> {
   const undisturbed = scenario.stage()
   const first = scenario.run(undisturbed)
@@ -54,20 +57,35 @@ export async function sweepMishaps<Stage extends { host: Host }>(
       only({ kind, call, calls }),
     )
     if (mishaps.length === 0) throw new Error(`There is no ${kind} to try in ${calls.length} calls`)
-    for (const mishap of mishaps) {
+    const chosen = spread(mishaps, most)
+    for (const mishap of chosen) {
       tryOne(scenario, mishap)
       // The realms of ended runs are only let go of between the turns of the event loop.
       await new Promise(next => setImmediate(next))
     }
-    tried[kind] = mishaps.length
+    tried[kind] = { of: mishaps.length, trials: chosen.length }
   }
-  return { calls: calls.length, trials: Object.values(tried).reduce((sum, n) => sum + n, 0), tried }
+  return {
+    calls: calls.length,
+    trials: Object.values(tried).reduce((sum, { trials }) => sum + trials, 0),
+    tried,
+  }
 }
 
-/** Such as '240 trials over 310 calls: 120 stop, 120 exception', for a test to print. */
+/** Such as '160 trials over the 310 calls of a run: stop 120, exception 40 of 310', for a test to print. */
 export function sweepLine({ calls, trials, tried }: SweepReport): string {
-  const kinds = Object.entries(tried).map(([kind, count]) => `${count} ${kind}`)
+  const kinds = Object.entries(tried).map(([kind, { of, trials: tries }]) =>
+    tries < of ? `${kind} ${tries} of ${of}` : `${kind} ${tries}`,
+  )
   return `${trials} trials over the ${calls} calls of a run: ${kinds.join(', ')}`
+}
+
+/** The first, the last and those between at even distances. */
+function spread<T>(all: readonly T[], most: number): T[] {
+  if (all.length <= most) return [...all]
+  return Array.from({ length: most }, (_, at) => Math.round((at * (all.length - 1)) / (most - 1))).flatMap(
+    at => all.slice(at, at + 1),
+  )
 }
 
 function tryOne<Stage extends { host: Host }>(scenario: Scenario<Stage>, mishap: Mishap<Stage>): void {

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Scenario, sweepLine, sweepMishaps } from '../../host/faults/sweep'
 import { SHEET } from '../server/receivables-desk'
-import { firstInARow, type Sending, sendingScenario } from './sending'
+import { type Sending, sendingScenario, someCalls } from './sending'
 
 const CUSTOMERS = 3
 
 const sweep = async (meanwhile: NonNullable<Scenario<Sending>['meanwhile']>) => {
   const report = await sweepMishaps(
     { ...sendingScenario({ count: CUSTOMERS, logMade: true }), meanwhile },
-    { kinds: ['meanwhile'], only: firstInARow },
+    { kinds: ['meanwhile'], ...someCalls },
   )
   console.log(`reminder run: ${sweepLine(report)} (${meanwhile.map(({ name }) => name).join('; ')})`)
   return report
@@ -24,7 +24,7 @@ describe('a reminder run, at any of its calls', { timeout: 3_600_000 }, () => {
           host.as('bob@example.com').rpc('reminders.send', { test: false, letters: confirmed }),
       },
     ])
-    expect(report.trials).toBeGreaterThan(100)
+    expect(report.trials).toBeGreaterThanOrEqual(30)
   })
 
   it('crossed by a payment, asks nobody twice and leaves only the payer out', async () => {
