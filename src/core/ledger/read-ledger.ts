@@ -1,6 +1,7 @@
 // The sheet's rows → Ledger: typed items and customers, and every problem named.
 import type { Problem } from '../problem'
 import { wereTurned } from './cells/date'
+import { yearsStandFirst } from './cells/short-years'
 import { cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
 import { readItem } from './read-item'
@@ -16,8 +17,13 @@ export type LedgerSource = { table: LedgerTable; reading: Reading; fields: reado
  */
 export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
   const bound = new Set(fields)
-  const turned = new Set(
-    DATE_FIELDS.filter(field => wereTurned(table.rows.map(({ cells }) => cells[field] ?? ''))),
+  const dateColumns = DATE_FIELDS.filter(field => bound.has(field)).map(field => ({
+    field,
+    cells: table.rows.map(({ cells }) => cells[field] ?? ''),
+  }))
+  const turned = new Set(dateColumns.filter(({ cells }) => wereTurned(cells)).map(({ field }) => field))
+  const shortYears = new Set(
+    dateColumns.filter(({ cells }) => yearsStandFirst(cells)).map(({ field }) => field),
   )
   const rows: RowFacts[] = []
   const items: LedgerItem[] = []
@@ -27,7 +33,7 @@ export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
     const kind = rowKind(row)
     if (kind === 'sums') rowsOfSums.push(row.row)
     if (kind === 'sums' || kind === 'empty') continue
-    const facts = readRow({ sheet: table.sheet, row, reading, turned })
+    const facts = readRow({ sheet: table.sheet, row, reading, turned, shortYears })
     const nameless = facts.key === ''
     if (nameless && facts.blocking.every(problem => problem.place.field !== 'customer'))
       facts.blocking.push(

@@ -6,6 +6,7 @@ import { readAddresses, readPhones } from './cells/addresses'
 import { readAmount } from './cells/amount'
 import { mayBeTurned, readDate } from './cells/date'
 import { readDispute } from './cells/dispute'
+import { withCentury } from './cells/short-years'
 import { BLANK, type CellReading, cellText, isBlank, isCellError, unreadable } from './cells/text'
 import { customerKey } from './customer-key'
 import { termsText } from './terms'
@@ -43,11 +44,17 @@ export type RowFacts = Record<TextField, string> &
     harmless: Problem[]
   }
 
-/** `turned`: date columns whose days and months the import exchanged. */
-export type RowContext = { sheet: string; row: LedgerRow; reading: Reading; turned: ReadonlySet<DateField> }
+/** `turned`: date columns whose days and months the import exchanged; `shortYears`: those where 26/3/5 is 2026-03-05. */
+export type RowContext = {
+  sheet: string
+  row: LedgerRow
+  reading: Reading
+  turned: ReadonlySet<DateField>
+  shortYears: ReadonlySet<DateField>
+}
 
 /** Reads the bound cells of a row. A cell that cannot be read is null in the facts and named in one of the two problem lists. */
-export function readRow({ sheet, row, reading, turned }: RowContext): RowFacts {
+export function readRow({ sheet, row, reading, turned, shortYears }: RowContext): RowFacts {
   const blocking: Problem[] = []
   const harmless: Problem[] = []
 
@@ -67,8 +74,9 @@ export function readRow({ sheet, row, reading, turned }: RowContext): RowFacts {
     return cell === undefined ? BLANK : noted(field, readAmount(cell, column), problems)
   }
   function date(field: DateField): CellReading<CalendarDate> {
-    const cell = row.cells[field]
-    if (cell === undefined) return BLANK
+    const written = row.cells[field]
+    if (written === undefined) return BLANK
+    const cell = shortYears.has(field) ? withCentury(written) : written
     const isDoubtful = turned.has(field) && mayBeTurned(cell)
     return noted(field, isDoubtful ? unreadable('date-turned') : readDate(cell, reading.dateOrders[field]))
   }
