@@ -67,4 +67,18 @@ describe('rules and protections in the grid', () => {
     await question.getByRole('button', { name: '确定' }).click()
     await expect.poll(() => cellText(desk.page, 'A3')).toBe('乙')
   })
+
+  it('protected ranges are hatched when 查看 ▸ 显示 ▸ 受保护的范围 is on', async () => {
+    await withRules()
+    await goTo(desk.page, 'B6')
+    const grid = await desk.page.locator('.o-grid').boundingBox()
+    // A2: columns begin after 48 px of row numbers, row 2 after 26 px of letters and a row of 23 px.
+    const clip = { x: (grid?.x ?? 0) + 50, y: (grid?.y ?? 0) + 51, width: 90, height: 19 }
+    const before = await desk.page.screenshot({ clip })
+    await desk.page.locator('.o-topbar-menu', { hasText: '查看' }).click()
+    await desk.page.locator('.o-menu-item', { hasText: '显示' }).first().hover()
+    await desk.page.locator('.o-menu-item', { hasText: '受保护的范围' }).click()
+    await expect.poll(async () => before.equals(await desk.page.screenshot({ clip }))).toBe(false)
+    await screenshot(desk.page, 'host-grid-protected')
+  })
 })
