@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
 import { readAmount } from '../../src/core/ledger/cells/amount'
 import { readDate } from '../../src/core/ledger/cells/date'
+import { withCentury, yearsStandFirst } from '../../src/core/ledger/cells/short-years'
 import type { CellReading } from '../../src/core/ledger/cells/text'
 import { isRowOfSums } from '../../src/core/ledger/rows-of-sums'
 import { parseTerms, termsText } from '../../src/core/ledger/terms'
@@ -124,6 +125,14 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
     expect(rows.length).toBeGreaterThan(6)
     for (const [written = '', read] of rows)
       expect(read, written).toBe(shown(readDate(unquoted(written), undefined), String))
+  })
+
+  it('tells when a year without its century is read', () => {
+    const [, beside = '', written = '', read] =
+      /`(\d{4}\.\d\.\d)`[^`]+`(\d{2}\/\d\/\d)`\D+([\d-]+)/.exec(text) ?? []
+    expect(yearsStandFirst([beside, written])).toBe(true)
+    expect(readDate(withCentury(written), undefined)).toEqual({ ok: true, value: read })
+    expect(yearsStandFirst(['2025.12.1', beside, '26/3/25'])).toBe(false)
   })
 
   it('reads payment terms as the program does', () => {
