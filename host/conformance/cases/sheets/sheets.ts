@@ -149,10 +149,17 @@ export const sheetCases: Case[] = [
     run: ({ sheet }) => {
       const rule = SpreadsheetApp.newDataValidation().requireNumberEqualTo(5).build()
       const cell = sheet.getRange('A1').setBackground('#ff0000').setNote('n').setDataValidation(rule)
+      const empty = sheet.getRange('E900').setBackground('#00ff00').setNumberFormat('0.00')
       sheet.clear()
-      return [cell.getValue(), cell.getBackground(), cell.getNote(), cell.getDataValidation() !== null]
+      return [
+        [cell.getValue(), cell.getBackground(), cell.getNote(), cell.getDataValidation() !== null],
+        [empty.getBackground(), empty.getNumberFormat()],
+      ]
     },
-    gives: ['', '#ffffff', 'n', true],
+    gives: [
+      ['', '#ffffff', 'n', true],
+      ['#ffffff', '0.###############'],
+    ],
   },
   {
     id: 'sheet-clear-contents',
