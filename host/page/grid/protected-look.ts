@@ -56,13 +56,15 @@ function protectedZones(getters: ProtectionGetters, sheetId: string): { zone: Zo
     right: getters.getNumberCols(sheetId) - 1,
     bottom: getters.getNumberRows(sheetId) - 1,
   }
-  return getters
+  const areas = getters
     .getSheetsProtections()
     .filter(item => item.sheetId === sheetId)
     .map(({ at, unprotected }) => ({
       zone: at === undefined ? whole : zoneOf(at),
       open: unprotected.map(zoneOf),
     }))
+  // Protections may overlap; one range is hatched once.
+  return [...new Map(areas.map(area => [JSON.stringify(area), area])).values()]
 }
 
 /** Call once, before the Model is made. */
