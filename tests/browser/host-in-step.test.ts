@@ -77,7 +77,7 @@ describe('two tabs and a script', () => {
     tryOut.stop()
   })
 
-  it.each([7, 8])(
+  it.each([7])(
     `have the same document after ${CHANGES} changes, seed %i`,
     async seed => {
       const owner = await openTab(browser, tryOut.address)
