@@ -1,4 +1,5 @@
 // What the page fetches about the open document: the sidebar's content and the mails, each at an address of its own.
+import { htmlWithImages } from '../../eml'
 import type { Host, Mail } from '../../types'
 import type { Page } from '../worker-messages'
 
@@ -16,7 +17,7 @@ export async function mailPage(host: Host, path: string): Promise<Page | null> {
   const mail = host.mails[Number(number) - 1]
   if (mail === undefined) return null
   if (place !== undefined) return attachmentPage(mail, Number(place))
-  if (form === 'html') return { type: 'text/html', body: mail.htmlBody }
+  if (form === 'html') return { type: 'text/html', body: htmlWithImages(mail) }
   return { type: 'message/rfc822', body: await host.eml(mail), download: `${number}.eml` }
 }
 

@@ -102,6 +102,23 @@ describe("one's own file", () => {
     expect(call(tab, FIRST_CELL)).toBe('客户')
   })
 
+  it('may be an .xlsx, such as the one that is saved from here', async () => {
+    const tab = visit(newFolder())
+    call(tab, write('改过'))
+    const saved = await tab.tryOut.page('/document.xlsx')
+    expect(saved?.download).toMatch(/\.xlsx$/)
+    openOwn(tab, '存过的.xlsx', saved?.body ?? '')
+    expect(tab.reload()).toMatchObject({ documentName: '存过的', opened: '' })
+    expect(call(tab, FIRST_CELL)).toBe('改过')
+  })
+
+  it('is refused in plain words when it is no .xlsx inside', () => {
+    const tab = visit(newFolder())
+    openOwn(tab, '坏.xlsx', '这不是表格')
+    expect(tab.last('refused').reason).toMatch(/[\u4e00-\u9fff]/)
+    expect(tab.heard('reopened')).toHaveLength(0)
+  })
+
   it('is read anew when it is opened anew, and the earlier state can be had back', () => {
     const tab = visit(newFolder())
     openOwn(tab, 'a.csv', '一\n')
