@@ -49,6 +49,14 @@ export const SOURCES = {
   ET: ['Triggers for editor add-ons', `${ADD_ONS}/concepts/editor-triggers`],
   ES: ['Scopes of editor add-ons', `${ADD_ONS}/concepts/editor-scopes`],
   DLG: ['Dialogs and sidebars', `${ADD_ONS}/concepts/dialogs`],
+  UE: [
+    'Sheets API: values as if a user typed them (USER_ENTERED), which is what setValues does (C:GF)',
+    'https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption',
+  ],
+  C: [
+    'Told by people who write Apps Script, without a page to cite: the first to be settled by npm run live',
+    'live.md',
+  ],
   'C:GF': [
     'gas-fakes: tests run on live Apps Script and on a fake, and its notes on oddities (seen by their author)',
     'https://github.com/brucemcpherson/gas-fakes/blob/main/notes/oddities.md',

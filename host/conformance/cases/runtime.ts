@@ -75,6 +75,7 @@ export const runtimeCases: Case[] = [
     given: [['2026-01-02']],
     run: ({ sheet }) => {
       const values = sheet.getRange('A1').getValues()
+      // biome-ignore lint/suspicious/useIsArray: instanceof is what this case is about
       return [values instanceof Array, Array.isArray(values[0]), values[0]?.[0] instanceof Date]
     },
     gives: [true, true, true],

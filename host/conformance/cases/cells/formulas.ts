@@ -63,7 +63,7 @@ export const formulaCases: Case[] = [
     id: 'formula-shows-nothing',
     members: ['Range.getValues', 'Sheet.getLastRow'],
     says: 'A formula that shows an empty text is content for the last row.',
-    source: 'C:GF',
+    source: 'C',
     standing: 'practitioner',
     run: ({ sheet }) => {
       sheet.getRange('B7').setFormula('=""')

@@ -6,7 +6,7 @@ export const typedCases: Case[] = [
     id: 'typed-leading-zeros',
     members: ['Range.setValues'],
     says: 'A text of digits becomes a number and loses its leading zeros.',
-    source: 'C:GF',
+    source: 'UE',
     standing: 'practitioner',
     run: ({ sheet }) =>
       sheet
@@ -19,7 +19,7 @@ export const typedCases: Case[] = [
     id: 'typed-apostrophe',
     members: ['Range.setValues'],
     says: 'An apostrophe in front keeps a text a text and is not part of it.',
-    source: 'C:GF',
+    source: 'UE',
     standing: 'practitioner',
     run: ({ sheet }) => {
       const range = sheet.getRange('A1:B1').setValues([["'00123", "'=1+1"]])
@@ -31,7 +31,7 @@ export const typedCases: Case[] = [
     id: 'typed-into-plain-text',
     members: ['Range.setNumberFormat', 'Range.setValues'],
     says: 'In a cell of plain text format the text stays as it is.',
-    source: 'C:GF',
+    source: 'UE',
     standing: 'practitioner',
     run: ({ sheet }) =>
       sheet
@@ -45,7 +45,7 @@ export const typedCases: Case[] = [
     id: 'typed-iso-date',
     members: ['Range.setValues', 'Range.getDisplayValues'],
     says: 'A text that looks like a date becomes one and is shown as it was typed.',
-    source: 'C:GF',
+    source: 'UE',
     standing: 'practitioner',
     run: ({ spreadsheet, sheet }) => {
       const cell = sheet.getRange('A1').setValue('2026-01-02')
@@ -58,7 +58,7 @@ export const typedCases: Case[] = [
     id: 'typed-no-such-day',
     members: ['Range.setValues'],
     says: 'A day that does not exist stays a text.',
-    source: 'C:GF',
+    source: 'UE',
     standing: 'practitioner',
     run: ({ sheet }) =>
       sheet
@@ -83,7 +83,7 @@ export const typedCases: Case[] = [
     id: 'typed-boolean',
     members: ['Range.setValues'],
     says: 'TRUE and false in any case are booleans.',
-    source: 'C:GF',
+    source: 'UE',
     standing: 'practitioner',
     run: ({ sheet }) =>
       sheet
@@ -96,7 +96,7 @@ export const typedCases: Case[] = [
     id: 'typed-text-with-spaces',
     members: ['Range.setValues'],
     says: 'Blanks around a text are kept.',
-    source: 'C:GF',
+    source: 'UE',
     standing: 'practitioner',
     run: ({ sheet }) =>
       sheet
@@ -109,7 +109,7 @@ export const typedCases: Case[] = [
     id: 'typed-looks-like-a-date',
     members: ['Range.setValues', 'Range.getValues'],
     says: 'Two small numbers with a hyphen become a date.',
-    source: 'C:GF',
+    source: 'UE',
     standing: 'practitioner',
     run: ({ sheet }) =>
       Object.prototype.toString.call(
@@ -136,7 +136,7 @@ export const typedCases: Case[] = [
     id: 'typed-formula-of-lotus',
     members: ['Range.setValue', 'Range.getFormula'],
     says: 'A text that starts with + and a cell is a formula too.',
-    source: 'C:GF',
+    source: 'C',
     standing: 'practitioner',
     given: [[4]],
     run: ({ sheet }) => sheet.getRange('B1').setValue('+A1*2').getValue(),

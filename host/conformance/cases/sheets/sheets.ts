@@ -19,7 +19,7 @@ export const sheetCases: Case[] = [
     id: 'sheet-name-taken',
     members: ['Sheet.setName'],
     says: 'Two sheets cannot have one name.',
-    source: 'C:GF',
+    source: 'C',
     standing: 'practitioner',
     run: ({ spreadsheet, sheet }) => {
       const other = spreadsheet.getSheets().find(own => own.getSheetId() !== sheet.getSheetId())
@@ -117,7 +117,7 @@ export const sheetCases: Case[] = [
     id: 'append-row-after-formula',
     members: ['Sheet.appendRow'],
     says: 'Formulas that show nothing count: appendRow goes below them.',
-    source: 'C:GF',
+    source: 'C',
     standing: 'practitioner',
     given: [['a']],
     run: ({ sheet }) => {
@@ -130,7 +130,7 @@ export const sheetCases: Case[] = [
     id: 'append-row-at-the-end',
     members: ['Sheet.appendRow', 'Sheet.getMaxRows'],
     says: 'appendRow makes room when the grid is full.',
-    source: 'C:GF',
+    source: 'C',
     standing: 'practitioner',
     run: ({ sheet }) => {
       sheet.getRange(sheet.getMaxRows(), 1).setValue('x')
