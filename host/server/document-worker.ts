@@ -19,7 +19,7 @@ console.debug = () => undefined
 function begin(): TryOut | null {
   try {
     return openTryOut({
-      source: options.csv === null ? null : { file: options.csv },
+      source: options.file === null ? null : { file: options.file },
       fresh: options.fresh,
       language: options.language,
       addOn,

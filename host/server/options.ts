@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 export type StartOptions = {
-  /** Absolute path of one's own .csv; null for the sample story. */
-  csv: string | null
+  /** Absolute path of one's own .csv or .xlsx; null goes on with what was open last. */
+  file: string | null
   /** 0 lets the system choose. */
   port: number
   open: boolean
@@ -26,17 +26,17 @@ const DEFAULT_PORT = 8170
 const KEPT_IN = '.try-out'
 
 const USAGE = {
-  chinese: `用法：npm start -- [文件.csv] [--fresh] [--port 8170] [--no-open] [--language en] [--keep-in 文件夹] [--add-on 文件夹]
-  文件.csv 是自己的台账，不写就接着上次的，第一次打开示例；--fresh 从头开始；--keep-in 是保存试用内容的文件夹；--add-on 是另一个已构建的插件。`,
-  english: `Usage: npm start -- [file.csv] [--fresh] [--port 8170] [--no-open] [--language en] [--keep-in folder] [--add-on folder]
-  file.csv is your own ledger; without it the last one opens, at first the sample. --fresh begins anew. The try-out is kept in the
+  chinese: `用法：npm start -- [文件.csv|文件.xlsx] [--fresh] [--port 8170] [--no-open] [--language en] [--keep-in 文件夹] [--add-on 文件夹]
+  文件是自己的台账，不写就接着上次的，第一次打开示例；--fresh 从头开始；--keep-in 是保存试用内容的文件夹；--add-on 是另一个已构建的插件。`,
+  english: `Usage: npm start -- [file.csv|file.xlsx] [--fresh] [--port 8170] [--no-open] [--language en] [--keep-in folder] [--add-on folder]
+  The file is your own ledger; without it the last one opens, at first the sample. --fresh begins anew. The try-out is kept in the
   folder of --keep-in. --add-on is another built add-on.`,
 }
 
 /** Reads the arguments; what is not understood comes back as a sentence for the person. */
 export function readOptions(args: string[]): ReadOptions {
   const options: StartOptions = {
-    csv: null,
+    file: null,
     port: DEFAULT_PORT,
     open: true,
     language: 'zh',
@@ -55,8 +55,8 @@ export function readOptions(args: string[]): ReadOptions {
       continue
     }
     if (!arg.startsWith('--')) {
-      if (options.csv !== null || !existsSync(resolve(typedIn, arg))) return misunderstood(arg)
-      options.csv = resolve(typedIn, arg)
+      if (options.file !== null || !existsSync(resolve(typedIn, arg))) return misunderstood(arg)
+      options.file = resolve(typedIn, arg)
       continue
     }
     at += 1

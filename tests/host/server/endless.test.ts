@@ -18,7 +18,7 @@ async function tabAtThread() {
     worker: await bundleHostModule(join(process.cwd(), 'host', 'server', 'document-worker.ts')),
     addOn: PROBE,
     options: {
-      csv: null,
+      file: null,
       port: 0,
       open: false,
       language: 'zh',

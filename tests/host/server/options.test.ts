@@ -10,7 +10,7 @@ describe('npm start', () => {
   it('opens the sample in Chinese and the browser when nothing is asked', () => {
     expect(readOptions([])).toEqual({
       options: {
-        csv: null,
+        file: null,
         port: 8170,
         open: true,
         language: 'zh',
@@ -23,7 +23,7 @@ describe('npm start', () => {
 
   it("takes one's own file, a port, a language and no browser", () => {
     expect(readOptions([ledger, '--port', '9000', '--language', 'en', '--no-open'])).toMatchObject({
-      options: { csv: resolve(ledger), port: 9000, open: false, language: 'en' },
+      options: { file: resolve(ledger), port: 9000, open: false, language: 'en' },
     })
   })
 
