@@ -1,11 +1,13 @@
 // Our 到期日 column at the right of the ledger: row formulas, so that it lives without the script.
 import { columnLetter } from '../column-letter'
 import type { Binding, DueCell } from '../ports'
-import { addMark, ledgerMarks, markedIndex } from './marks'
+import { addMark, findByKey, ledgerMarks, markedIndex, visibility } from './marks'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 const WIDTH = 130
+/** On the sheet while a column is being inserted: how many columns it had before. */
+const INSERTING_KEY = 'zhangqi.inserting'
 const DAY = 'yyyy-mm-dd'
 /** 推算 stands in the format: the cell stays a date for sorting and colours. */
 const INFERRED_DAY = 'yyyy-mm-dd"（推算）"'
@@ -17,6 +19,7 @@ export const addDueColumn = (
   { label, note }: { label: string; note: string },
 ): Binding => {
   const column = binding.dueColumn ?? insertColumn(sheet)
+  forgetInserting(sheet)
   const header = sheet.getRange(binding.headerRow, column)
   if (header.getValue() !== '') return { ...binding, dueColumn: column }
   const rows = sheet.getMaxRows() - binding.headerRow
@@ -27,13 +30,23 @@ export const addDueColumn = (
   return { ...binding, dueColumn: column }
 }
 
-/** An inserted column takes over the rules of its neighbour, which are not meant for it. */
+/**
+ * A column that a run inserted and was stopped before marking is taken up again, not inserted twice: the sheet tells how wide it was.
+ * An inserted column takes over the rules of its neighbour, which are not meant for it.
+ */
 const insertColumn = (sheet: Sheet): number => {
   const column = sheet.getLastColumn() + 1
-  sheet.insertColumnAfter(column - 1)
+  const present = sheet.getMaxColumns()
+  const [inserting] = findByKey(sheet, INSERTING_KEY)
+  if (inserting === undefined) sheet.addDeveloperMetadata(INSERTING_KEY, String(present), visibility())
+  if (inserting === undefined || present <= Number(inserting.getValue())) sheet.insertColumnAfter(column - 1)
   addMark(sheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`), 'our-due')
   sheet.getRange(1, column, sheet.getMaxRows(), 1).clearDataValidations()
   return column
+}
+
+const forgetInserting = (sheet: Sheet): void => {
+  for (const inserting of findByKey(sheet, INSERTING_KEY)) inserting.remove()
 }
 
 /** @returns the number of cells whose formula differs from what stood there; 0 writes nothing */
@@ -50,6 +63,7 @@ export const writeDueDates = (sheet: Sheet, { headerRow, dueColumn }: Binding, c
 }
 
 export const removeDueColumns = (sheet: Sheet): void => {
+  forgetInserting(sheet)
   const columns = ledgerMarks(sheet)
     .filter(({ name }) => name === 'our-due')
     .map(markedIndex)
