@@ -174,7 +174,10 @@ export function snapshotOf(document: SheetsDocument, sheetId: string): unknown {
     cells,
     notes: Object.fromEntries([...notesOf(document, sheetId)].sort()),
     rules: getters.getConditionalFormats(sheetId).map(({ ranges, rule }) => ({ ranges, rule })),
-    validations: rulesOf(document, sheetId).map(({ rule, ranges }) => ({ rule, ranges })),
+    // Rules lie on cells that no other rule lies on: their order means nothing.
+    validations: rulesOf(document, sheetId)
+      .map(({ rule, ranges }) => ({ rule, ranges }))
+      .sort((one, other) => String(one.ranges).localeCompare(String(other.ranges))),
     merges: getters.getMerges(sheetId).map(({ left, top, right, bottom }) => [left, top, right, bottom]),
     protections: protectionsOf(document)
       .filter(item => item.sheetId === sheetId)
