@@ -1,6 +1,6 @@
 // The words of rows that add up others: 合计, 一季度小计, Grand total.
 
-const WORD = '(?:总?(?:合|小|总|累|共)计|汇总)'
+const WORD = '(?:总?(?:合|小|总|累|共)计|汇总|总和)'
 /** What such a word may have before it and still be nothing else: the time or the kind of amount that is summed. */
 const SUMMED = [
   '[本当上下全前该]?(?:年|月|季|周|日|期|页|旬)度?',
@@ -11,7 +11,9 @@ const SUMMED = [
   '截[至止]|至今|历年|以上|合同|项目|金额|应收|已收|未收|已付|未付|客户|欠款|q[1-4]|[-~至到./]',
 ].join('|')
 const COUNT = ':?[¥$]?[\\d,.]+(?:万?元|[笔份项户家条个单])?(?:合同|客户)?'
-const ONLY_SUMS = new RegExp(`^(?:${SUMMED})*${WORD}(?:金额|数额?|额|人民币)?(?:${COUNT})?$`)
+const ONLY_SUMS = new RegExp(
+  `^(?:${SUMMED})*${WORD}(?:金额|数额?|额|人民币)?(?:${COUNT})?$|^共\\d+[家户位个笔份项条单](?:客户|合同)?$`,
+)
 const PARTIAL_SUMS = new RegExp(`^[^,;!?。]+${WORD}$|^${WORD}[:(-]`)
 
 const TOTAL = '(?:(?:grand|sub|sum|overall) ?totals?|totals?|sum)'
@@ -36,7 +38,7 @@ const EDGES = /^[\s*#=-]+|[\s:.,*#=-]+$/g
  */
 export function sumWord(text: string): 'only' | 'partial' | 'none' {
   const words = text.normalize('NFKC').toLowerCase().replace(BRACKETED, '').replace(EDGES, '')
-  if (words.length > LONGEST || !/计|总|total|sum/.test(words.replace(/\s/g, ''))) return 'none'
+  if (words.length > LONGEST || !/计|总|共|total|sum/.test(words.replace(/\s/g, ''))) return 'none'
   const chinese = words.replace(/\s/g, '')
   const english = words.replace(/[\s-]+/g, ' ')
   if (ONLY_SUMS.test(chinese) || ONLY_TOTALS.test(english)) return 'only'

@@ -4,6 +4,7 @@ import type { Method } from '../../../src/contract/inputs'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
 import { ANSWERS, type Asked } from './server'
 import { CUSTOMER } from './story/customer'
+import { CHECK } from './story/data-and-more'
 import { yuan } from './story/day'
 import { HOME } from './story/home'
 import { DRAFT } from './story/setup'
@@ -66,6 +67,19 @@ it('finds a customer while typing and opens it with the arrow and Enter keys', a
   await expect
     .poll(() => calls(sidebar.asked, 'customer.open'))
     .toEqual([{ customer: null }, { customer: '云栖置业' }])
+})
+
+it('names the rows that only add up others, in either language, and nothing where there are none', async () => {
+  const { page } = await sidebars.open({ place: 'data' })
+  await page.getByText('第 41、82、131 行是合计或小计，没有算进来。').waitFor()
+  const english = await sidebars.open({ place: 'data', language: 'en' })
+  await english.page.getByText('Rows 41, 82, 131 add up others and are not counted.').waitFor()
+  const none = await sidebars.open({
+    place: 'data',
+    answers: { check: () => ({ ...CHECK, rowsOfSums: [] }) },
+  })
+  await none.page.getByText(/行数据/).waitFor()
+  expect(await none.page.getByText(/合计或小计/).count()).toBe(0)
 })
 
 it('follows the selected row when the person comes back to the page, and not while typing', async () => {

@@ -63,6 +63,7 @@ describe('a row of sums', () => {
     '上半年合计（万元）',
     '合计金额',
     '合计：12笔',
+    '共 40 家客户',
     'Q1 subtotal',
     'Total 2026',
     'Total for Q1',
@@ -107,6 +108,7 @@ describe('a debt stays one', () => {
     'Totalenergies SE',
     'Summit Hotels',
     '小计量仪器厂',
+    '共40度餐饮',
   ])('of a customer whose name has such a word in it: %s', customer => {
     expectDebt(under({ ...PLAIN_ROW, customer }))
     expectDebt(under({ ...SUMS, customer }))
