@@ -41,6 +41,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: seconds(120),
           hookTimeout: seconds(120),
+          expect: { poll: { timeout: seconds(10) } },
           sequence: { groupOrder: 2 },
         },
       },
