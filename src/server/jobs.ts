@@ -5,7 +5,7 @@ import { mayRun } from './sending/authorization'
 import { hasTotalsToday } from './tasks/daily-totals'
 import { hasNewRows } from './tasks/new-rows'
 import { refresh } from './tasks/refresh'
-import { remindersJob } from './tasks/reminders-job'
+import { remindersJob } from './tasks/reminders/job'
 
 type Job = { name: string; isDue: (office: Office) => boolean; run: (office: Office) => void }
 

@@ -1,8 +1,8 @@
 // 卸载: everything of ours leaves the spreadsheet; the team's data stays as it was.
-import type { Input } from '../../contract/inputs'
-import type { UninstallResult } from '../../contract/outputs'
-import { type Outcome, ok, problem } from '../answer'
-import type { Office } from '../ports'
+import type { Input } from '../../../contract/inputs'
+import type { UninstallResult } from '../../../contract/outputs'
+import { type Outcome, ok, problem } from '../../answer'
+import type { Office } from '../../ports'
 
 /** Our document properties all begin so. */
 const OURS = 'zq.'

@@ -1,11 +1,11 @@
 // The hourly job's part in reminders: unattended sending by its owner, once a workday, within the hours people read mail.
-import type { CalendarDate } from '../../core/calendar-date'
-import { daysBetween } from '../../core/calendar-date'
-import { LETTER_WORDS } from '../../text/letters/index'
-import type { RunCounts } from '../../text/letters/words'
-import type { Office } from '../ports'
-import { readArrangements } from '../sending/arrangements'
-import { sendNote } from '../sending/notes'
+import type { CalendarDate } from '../../../core/calendar-date'
+import { daysBetween } from '../../../core/calendar-date'
+import { LETTER_WORDS } from '../../../text/letters'
+import type { RunCounts } from '../../../text/letters/words'
+import type { Office } from '../../ports'
+import { readArrangements } from '../../sending/arrangements'
+import { sendNote } from '../../sending/notes'
 import {
   fingerprint,
   isSenderReady,
@@ -13,10 +13,10 @@ import {
   type SendingRecord,
   saveSendingRecord,
   sendingRecord,
-} from '../sending/owner'
-import { planToday } from '../sending/plan-today'
-import { runReminders } from '../sending/run'
-import { recentRuns } from '../sending/runs'
+} from '../../sending/owner'
+import { planToday } from '../../sending/plan-today'
+import { runReminders } from '../../sending/run'
+import { recentRuns } from '../../sending/runs'
 
 /** No letter leaves from this hour on. */
 const LAST_HOUR = 20

@@ -1,7 +1,7 @@
 // Unattended sending: one owner, what he approved, on workdays within hours; a copy and a colleague's change send nothing.
 import { describe, expect, it } from 'vitest'
-import type { Execution, Mail } from '../../host/types'
-import { adopt, customers, logRows, openDesk, refusal, SHEET, saveSettings, value } from './receivables-desk'
+import type { Execution, Mail } from '../../../host/types'
+import { adopt, customers, logRows, openDesk, refusal, SHEET, saveSettings, value } from '../receivables-desk'
 
 const on = { mode: 'unattended', takeOver: false } as const
 

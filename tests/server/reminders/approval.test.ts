@@ -1,7 +1,7 @@
 // What unattended sending rests on: the owner's approval of letters, account and policy; a change by anyone else suspends it.
 import { describe, expect, it } from 'vitest'
-import type { Mail } from '../../host/types'
-import { customers, openDesk, refusal, saveSettings, sendAll, sender, value } from './receivables-desk'
+import type { Mail } from '../../../host/types'
+import { customers, openDesk, refusal, saveSettings, sendAll, sender, value } from '../receivables-desk'
 
 const on = { mode: 'unattended', takeOver: false } as const
 

@@ -1,13 +1,13 @@
 // Letters as customers get them: exact, escaped, readable in plain text, and only with tokens that exist.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LetterText, Sender } from '../../src/contract/inputs'
-import { addDays, type CalendarDate, calendarDate } from '../../src/core/calendar-date'
-import type { LetterItem, LevelNumber, PlannedLetter } from '../../src/core/reminders/types'
-import { byteLength, escapeHtml } from '../../src/server/email/escape'
-import { type LetterRequest, renderLetter } from '../../src/server/email/render-letter'
-import { letterTokens, wrongTokens } from '../../src/server/email/template'
-import { LETTER_WORDS } from '../../src/text/letters/index'
+import type { LetterText, Sender } from '../../../src/contract/inputs'
+import { addDays, type CalendarDate, calendarDate } from '../../../src/core/calendar-date'
+import type { LetterItem, LevelNumber, PlannedLetter } from '../../../src/core/reminders/types'
+import { byteLength, escapeHtml } from '../../../src/server/email/escape'
+import { type LetterRequest, renderLetter } from '../../../src/server/email/render-letter'
+import { letterTokens, wrongTokens } from '../../../src/server/email/template'
+import { LETTER_WORDS } from '../../../src/text/letters'
 
 const day = (text: string): CalendarDate => {
   const read = calendarDate(text)

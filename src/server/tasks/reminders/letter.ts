@@ -1,13 +1,13 @@
 // 看信: the very letter that would be sent, but for its number.
-import type { Input } from '../../contract/inputs'
-import type { LetterView } from '../../contract/outputs'
-import { type Outcome, ok, problem } from '../answer'
-import type { Office } from '../ports'
-import { readArrangements } from '../sending/arrangements'
-import { composeLetter } from '../sending/compose'
-import { letterToday } from '../sending/plan-today'
-import { readSettledLog } from '../sending/recovery'
-import { loadLedger } from './load'
+import type { Input } from '../../../contract/inputs'
+import type { LetterView } from '../../../contract/outputs'
+import { type Outcome, ok, problem } from '../../answer'
+import type { Office } from '../../ports'
+import { readArrangements } from '../../sending/arrangements'
+import { composeLetter } from '../../sending/compose'
+import { letterToday } from '../../sending/plan-today'
+import { readSettledLog } from '../../sending/recovery'
+import { loadLedger } from '../load'
 
 export const viewLetter = (office: Office, { customer }: Input<'reminders.letter'>): Outcome<LetterView> => {
   const loaded = loadLedger(office)

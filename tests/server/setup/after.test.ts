@@ -1,7 +1,7 @@
 // After set-up, on the built add-on: columns are found wherever they went, copies are told, calls do not grow.
 import { describe, expect, it } from 'vitest'
-import { adoptAs, CLASSIC, classicSheet, confirmation, openLedger, SHEET } from './adopting'
-import { refusal, value } from './receivables-desk'
+import { adoptAs, CLASSIC, classicSheet, confirmation, openLedger, SHEET } from '../adopting'
+import { refusal, value } from '../receivables-desk'
 
 describe('after set-up', () => {
   it('still finds columns that were renamed, moved and inserted, and rows that were sorted', () => {

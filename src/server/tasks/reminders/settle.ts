@@ -1,10 +1,10 @@
 // 结果不明: a person who looked into the Sent folder says what became of the letter.
-import type { Input } from '../../contract/inputs'
-import { LETTER_REMARKS } from '../../text/letters/remarks'
-import { type Outcome, ok, problem } from '../answer'
-import type { Office } from '../ports'
-import { writeResults } from '../sending/log'
-import { settleDeadRuns } from '../sending/recovery'
+import type { Input } from '../../../contract/inputs'
+import { LETTER_REMARKS } from '../../../text/letters/remarks'
+import { type Outcome, ok, problem } from '../../answer'
+import type { Office } from '../../ports'
+import { writeResults } from '../../sending/log'
+import { settleDeadRuns } from '../../sending/recovery'
 
 /** A letter that a colleague has settled already stays as he said. */
 export const settleLetter = (

@@ -1,7 +1,7 @@
 // Understanding headers, without a spreadsheet: names as teams write them, units, and which of several columns wins.
 import { describe, expect, it } from 'vitest'
-import { headerText, headerUnit, titleUnit } from '../../src/server/setup/header-text'
-import { headerScore, matchHeaders } from '../../src/server/setup/match-headers'
+import { headerText, headerUnit, titleUnit } from '../../../src/server/setup/header-text'
+import { headerScore, matchHeaders } from '../../../src/server/setup/match-headers'
 
 const fieldOf = (header: string) =>
   matchHeaders([{ index: 1, header, remembered: null, cells: [] }]).get(1)?.field ?? null

@@ -1,7 +1,7 @@
 // 卸载: the spreadsheet is as it was before set-up, but for what the team wrote itself and the record of what was sent.
 import { describe, expect, it } from 'vitest'
-import { adoptAs, classicSheet, looks, openLedger, SHEET } from './adopting'
-import { adopt, customers, openDesk, sendAll, value } from './receivables-desk'
+import { adoptAs, classicSheet, looks, openLedger, SHEET } from '../adopting'
+import { adopt, customers, openDesk, sendAll, value } from '../receivables-desk'
 
 describe('uninstalling', () => {
   it('leaves the sheet as it was before set-up', () => {

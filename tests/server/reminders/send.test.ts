@@ -10,7 +10,7 @@ import {
   saveSettings,
   sendAll,
   value,
-} from './receivables-desk'
+} from '../receivables-desk'
 
 describe('sending the confirmed list', () => {
   it('writes one letter to each customer, listing all his overdue items', () => {

@@ -1,13 +1,13 @@
 // 标记已发: the customer was told by WeChat or phone; that counts as the level.
-import type { Input } from '../../contract/inputs'
-import { type Outcome, ok, problem } from '../answer'
-import type { Office } from '../ports'
-import { readArrangements } from '../sending/arrangements'
-import { composeLetter, letterNumber, newRun } from '../sending/compose'
-import { appendToLog } from '../sending/log'
-import { letterToday } from '../sending/plan-today'
-import { settleDeadRuns } from '../sending/recovery'
-import { loadLedger } from './load'
+import type { Input } from '../../../contract/inputs'
+import { type Outcome, ok, problem } from '../../answer'
+import type { Office } from '../../ports'
+import { readArrangements } from '../../sending/arrangements'
+import { composeLetter, letterNumber, newRun } from '../../sending/compose'
+import { appendToLog } from '../../sending/log'
+import { letterToday } from '../../sending/plan-today'
+import { settleDeadRuns } from '../../sending/recovery'
+import { loadLedger } from '../load'
 
 /** Refuses with 'nothing-to-send' when the letter has changed, was sent meanwhile or is being sent. */
 export const markSent = (office: Office, asked: Input<'reminders.markSent'>): Outcome<{ letter: string }> => {

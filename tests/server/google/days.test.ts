@@ -1,7 +1,7 @@
 // Date cells → days: right in every zone, with probes that do not grow with the rows.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellReader, dayReader, offsetMinutes } from '../../src/server/google/days'
+import { cellReader, dayReader, offsetMinutes } from '../../../src/server/google/days'
 
 const partsIn = (zone: string) => {
   const format = new Intl.DateTimeFormat('en-CA', {

@@ -1,7 +1,7 @@
 // Sheets that count in 万元: what a person confirmed holds for the colours as it does for the figures.
 import { expect, it } from 'vitest'
-import { adoptAs, openLedger, SHEET } from './adopting'
-import { value } from './receivables-desk'
+import { adoptAs, openLedger, SHEET } from '../adopting'
+import { value } from '../receivables-desk'
 
 const LARGE = '#e8f0fe'
 

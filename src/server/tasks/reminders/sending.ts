@@ -1,9 +1,9 @@
 // The switch: a list to confirm every day, or unattended sending by one owner.
-import type { Input } from '../../contract/inputs'
-import type { SendingState } from '../../contract/outputs'
-import { type Outcome, ok, problem } from '../answer'
-import { hourlyOwner, takeHourly } from '../hourly'
-import type { Office } from '../ports'
+import type { Input } from '../../../contract/inputs'
+import type { SendingState } from '../../../contract/outputs'
+import { type Outcome, ok, problem } from '../../answer'
+import { hourlyOwner, takeHourly } from '../../hourly'
+import type { Office } from '../../ports'
 import {
   isSenderReady,
   newSendingRecord,
@@ -11,8 +11,8 @@ import {
   saveSendingRecord,
   sendingRecord,
   sendingState,
-} from '../sending/owner'
-import { loadBinding } from './load'
+} from '../../sending/owner'
+import { loadBinding } from '../load'
 
 /**
  * Switching on makes this person the owner of sending and of the hourly job, and approves what stands there now; a present owner

@@ -1,16 +1,16 @@
 // 催款: today's plan with everything the page shows around it. Nothing is sent.
-import type { Input } from '../../contract/inputs'
-import type { RemindersView } from '../../contract/outputs'
-import { type Outcome, ok } from '../answer'
-import { hourlyState } from '../hourly'
-import type { Office } from '../ports'
-import { readArrangements } from '../sending/arrangements'
-import { liveLease } from '../sending/lease'
-import { isSenderReady, sendingState } from '../sending/owner'
-import { planToday } from '../sending/plan-today'
-import { readSettledLog } from '../sending/recovery'
-import { recentRuns } from '../sending/runs'
-import { loadLedger } from './load'
+import type { Input } from '../../../contract/inputs'
+import type { RemindersView } from '../../../contract/outputs'
+import { type Outcome, ok } from '../../answer'
+import { hourlyState } from '../../hourly'
+import type { Office } from '../../ports'
+import { readArrangements } from '../../sending/arrangements'
+import { liveLease } from '../../sending/lease'
+import { isSenderReady, sendingState } from '../../sending/owner'
+import { planToday } from '../../sending/plan-today'
+import { readSettledLog } from '../../sending/recovery'
+import { recentRuns } from '../../sending/runs'
+import { loadLedger } from '../load'
 
 export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<RemindersView> => {
   const { desk, settings } = office

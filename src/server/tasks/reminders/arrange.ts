@@ -1,11 +1,11 @@
 // 暂缓, 人工, 不催 and the address to write to: what the team arranged for one customer.
-import type { Input } from '../../contract/inputs'
-import { calendarDate } from '../../core/calendar-date'
-import type { Arrangement } from '../../core/reminders/types'
-import { type Outcome, ok, problem } from '../answer'
-import type { Office } from '../ports'
-import { noArrangement, readArrangements, saveArrangement } from '../sending/arrangements'
-import { loadLedger } from './load'
+import type { Input } from '../../../contract/inputs'
+import { calendarDate } from '../../../core/calendar-date'
+import type { Arrangement } from '../../../core/reminders/types'
+import { type Outcome, ok, problem } from '../../answer'
+import type { Office } from '../../ports'
+import { noArrangement, readArrangements, saveArrangement } from '../../sending/arrangements'
+import { loadLedger } from '../load'
 
 /** Changes only what is named. A day that does not exist, or an address that is none of the customer's, is 'value-malformed'. */
 export const arrange = (office: Office, asked: Input<'reminders.arrange'>): Outcome<Arrangement> => {

@@ -1,7 +1,7 @@
 // 设置向导, second half, on the built add-on: what it writes, and that a second time changes nothing.
 import { describe, expect, it } from 'vitest'
-import { adoptAs, confirmation, looks, openLedger, SHEET } from './adopting'
-import { refusal, value } from './receivables-desk'
+import { adoptAs, confirmation, looks, openLedger, SHEET } from '../adopting'
+import { refusal, value } from '../receivables-desk'
 
 describe('confirming', () => {
   it('says what it did in numbers', () => {

@@ -1,6 +1,6 @@
 // What people say about single letters and customers: told by WeChat, on hold, never, which address, what became of a letter.
 import { expect, it } from 'vitest'
-import { customers, letters, logRows, openDesk, refusal, sendAll, value } from './receivables-desk'
+import { customers, letters, logRows, openDesk, refusal, sendAll, value } from '../receivables-desk'
 
 it('a letter told by WeChat and marked counts as the level', () => {
   const { host, ann } = openDesk(customers(2))

@@ -1,9 +1,9 @@
 // 设置向导, first half: what the add-on understands of a sheet. Writes nothing.
-import type { Input } from '../../contract/inputs'
-import type { SetupDraft } from '../../contract/outputs'
-import { type Outcome, ok, problem } from '../answer'
-import { isMine } from '../hourly'
-import type { Office } from '../ports'
+import type { Input } from '../../../contract/inputs'
+import type { SetupDraft } from '../../../contract/outputs'
+import { type Outcome, ok, problem } from '../../answer'
+import { isMine } from '../../hourly'
+import type { Office } from '../../ports'
 import {
   correctedColumns,
   countBlankPaid,
@@ -14,8 +14,8 @@ import {
   guessCurrency,
   guessStyle,
   namesOnlyUnpaid,
-} from '../setup/understand'
-import { readSetup } from '../setup-record'
+} from '../../setup/understand'
+import { readSetup } from '../../setup-record'
 
 export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcome<SetupDraft> => {
   const { desk, settings } = office

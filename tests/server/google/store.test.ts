@@ -1,8 +1,8 @@
 // Texts longer than one property holds, whatever is in them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { getLong, putLong, removeLong } from '../../src/server/long-values'
-import type { Store } from '../../src/server/ports'
+import { getLong, putLong, removeLong } from '../../../src/server/long-values'
+import type { Store } from '../../../src/server/ports'
 
 const PROPERTY_BYTES = 9 * 1024
 const encoder = new TextEncoder()

@@ -1,9 +1,9 @@
 // Rows without a customer of their own: under a merged name, summed by formulas, or simply forgotten.
 import { describe, expect, it } from 'vitest'
-import { openHost } from '../../host'
-import type { CellInput, Person } from '../../host/types'
-import { adoptAs, SHEET } from './adopting'
-import { value } from './receivables-desk'
+import { openHost } from '../../../host'
+import type { CellInput, Person } from '../../../host/types'
+import { adoptAs, SHEET } from '../adopting'
+import { value } from '../receivables-desk'
 
 const HEADERS = [
   '客户名称',
