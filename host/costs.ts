@@ -24,6 +24,8 @@ const COSTS: Record<string, Cost> = {
   'Sheet.getConditionalFormatRules': { call: 80 },
   'Sheet.getProtections': { call: 80 },
   'Spreadsheet.getProtections': { call: 80 },
+  'Sheet.getCharts': { call: 80 },
+  'Sheet.getFilter': { call: 40 },
   'DeveloperMetadataFinder.find': { call: 150 },
   // writing: kept in a cache until the flush
   'Range.setValues': { call: 0.4, cell: 0.0125 },
@@ -35,6 +37,14 @@ const COSTS: Record<string, Cost> = {
   'Range.protect': { call: 80 },
   'Sheet.setConditionalFormatRules': { call: 100 },
   'Sheet.appendRow': { call: 100 },
+  'Sheet.insertChart': { call: 200 },
+  'Sheet.updateChart': { call: 200 },
+  'Sheet.removeChart': { call: 80 },
+  'Range.createFilter': { call: 80 },
+  'Filter.setColumnFilterCriteria': { call: 80 },
+  'Filter.removeColumnFilterCriteria': { call: 80 },
+  'Filter.sort': { call: 100 },
+  'Filter.remove': { call: 80 },
   'Spreadsheet.insertSheet': { call: 400 },
   'Spreadsheet.deleteSheet': { call: 300 },
   // other services

@@ -13,6 +13,7 @@ import {
   readZone,
   styleOf,
 } from './document/cells'
+import { chartsOf } from './document/charts'
 import type { CellValue, Position, SheetsDocument, Zone } from './document/document'
 import { settle } from './document/document'
 import { toSheetsFormat } from './document/number-formats'
@@ -74,6 +75,7 @@ export function sheetView(document: SheetsDocument, name: string): SheetView {
         .filter(item => item.sheetId === sheetId)
         .map(({ key, value, at = '', visibility }) => ({ key, value, at, visibility })),
     tables: () => tablesOf(document, sheetId).map(tableView),
+    charts: () => chartsOf(document, sheetId).map(({ spec }) => spec),
     hiddenRows: () => hiddenRows(document, sheetId),
     get hidden() {
       return !getters.isSheetVisible(sheetId)
@@ -170,6 +172,7 @@ export function snapshotOf(document: SheetsDocument, sheetId: string): unknown {
     hiddenColumns: Array.from({ length: columns }, (_, col) => getters.isColHidden(sheetId, col)),
     hiddenRows: hiddenRows(document, sheetId),
     tables: tablesOf(document, sheetId).map(tableView),
+    charts: chartsOf(document, sheetId).map(({ spec }) => spec),
     filtered: getters.getTables(sheetId).map(({ range }) => getters.getRangeString(range, sheetId)),
     cells,
     notes: Object.fromEntries([...notesOf(document, sheetId)].sort()),

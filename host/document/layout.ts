@@ -1,6 +1,7 @@
 // How somebody laid a sheet out → the parts of the engine's sheet data that say so.
 import { helpers } from '@odoo/o-spreadsheet'
-import type { SheetLayout, TableInput } from '../types'
+import type { ChartInput, SheetLayout, TableInput } from '../types'
+import { CHART_SIZE, chartFigure } from './charts'
 import type { ProtectionItem } from './commands'
 import type { FilterValues } from './filters'
 import type { StyleIds } from './looks'
@@ -47,6 +48,9 @@ export function laidOutData({ sheetId, layout, width, styles }: PlacedLayout): o
       ...(layout.filter ? [{ range: layout.filter.range, config: FILTER_LOOK }] : []),
       ...(layout.tables ?? []).map(({ range }) => ({ range, config: TABLE_LOOK })),
     ],
+    figures: (layout.charts ?? []).map((chart, index) =>
+      figure(`chart-${Number(sheetId) * 1000 + index}`, chart),
+    ),
     isVisible: !layout.hidden,
     ...(layout.tabColour === undefined ? {} : { color: layout.tabColour }),
   }
@@ -107,6 +111,25 @@ function columns({ columnWidths = [], hiddenColumns = [] }: SheetLayout): object
     }
   }
   return cols
+}
+
+function figure(
+  id: string,
+  { type, range, title, at, size = CHART_SIZE, legend = 'right' }: ChartInput,
+): object {
+  const { left: col, top: row } = helpers.toZone(at)
+  return chartFigure(id, {
+    type,
+    ranges: [range],
+    hasHeader: true,
+    title,
+    legend,
+    colours: [],
+    stacked: false,
+    pieHole: 0,
+    place: { row, col, x: 0, y: 0 },
+    size,
+  })
 }
 
 /** '5:8' → 5, 6, 7, 8. */

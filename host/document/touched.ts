@@ -41,6 +41,10 @@ const ON_THE_SHEET = new Set([
   'SET_GRID_LINES_VISIBILITY',
   'CHANGE_CONDITIONAL_FORMAT_PRIORITY',
   'REMOVE_CONDITIONAL_FORMAT',
+  'CREATE_CHART',
+  'UPDATE_CHART',
+  'UPDATE_FIGURE',
+  'DELETE_FIGURE',
 ])
 
 /** Places a command touches; none for what belongs to no sheet, or changes nothing people protect. */

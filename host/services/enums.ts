@@ -1,4 +1,5 @@
 // The enums of the services, one set of value objects for each run.
+import { CHART_KINDS } from '../document/charts'
 import type { Run } from '../runtime/run'
 import { offerEnum } from './offer'
 
@@ -66,6 +67,7 @@ const NAMES = {
   DigestAlgorithm: ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'],
   MacAlgorithm: ['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'],
   Charset: ['US_ASCII', 'UTF_8'],
+  ChartType: CHART_KINDS,
 } as const
 
 export type EnumName = keyof typeof NAMES

@@ -106,6 +106,11 @@ const TEXTS: readonly (readonly [english: string, chinese: string])[] = [
     '您输入的内容超过单个单元格 {} 个字符的上限。',
   ],
   ['This operation is not allowed on cells in typed columns.', '不允许对类型化列中的单元格执行此操作。'],
+  // charts and filters
+  ['The chart is not on this sheet.', '此工作表上没有该图表。'],
+  ["You can't create a filter in a sheet that already has a filter.", '工作表已有过滤器时无法再创建过滤器。'],
+  ['The filter was removed.', '该过滤器已被移除。'],
+  ['The column is outside the range of the filter.', '该列不在过滤器的范围内。'],
   // rules and metadata
   [
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',

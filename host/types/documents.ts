@@ -1,4 +1,5 @@
 // What a document is made from, and how tests look at its sheets.
+import type { ChartKind, ChartSpec, LegendPosition } from '../document/charts'
 
 /** A cell as a person types it ('2026-01-02', '=A1*2', "'007"), or a ready value. null is an empty cell. */
 export type CellInput = string | number | boolean | null
@@ -45,6 +46,7 @@ export type SheetLayout = {
   /** The sheet's filter, and the values it hides by column letter. */
   filter?: { range: string; hides: Record<string, string[]> }
   tables?: TableInput[]
+  charts?: ChartInput[]
   /** Colour of the tab. */
   tabColour?: string
   hidden?: boolean
@@ -52,6 +54,19 @@ export type SheetLayout = {
 
 /** A Table with a type for every column, from its first; null for a column without one. The first row of the range are the headers. */
 export type TableInput = { name: string; range: string; columns: (ColumnType | null)[] }
+
+/** A chart over a range whose first row names the series and whose first column what they are drawn over. */
+export type ChartInput = {
+  type: ChartKind
+  range: string
+  title: string
+  /** Cell of its upper left corner. */
+  at: string
+  /** In pixels; default as Sheets makes it. */
+  size?: { width: number; height: number }
+  /** Default right, as Sheets has it. */
+  legend?: LegendPosition
+}
 
 /** As the Sheets API names them, developers.google.com/workspace/sheets/api/guides/tables. */
 export type ColumnType =
@@ -89,6 +104,8 @@ export type SheetView = {
   metadata(): { key: string; value: string; at: string; visibility: 'DOCUMENT' | 'PROJECT' }[]
   /** Tables with typed columns; the types from the first column on, null where there is none. */
   tables(): { name: string; range: string; columns: (ColumnType | null)[] }[]
+  /** Charts with their ranges, options and places, without their ids; the oldest first. */
+  charts(): ChartSpec[]
   /** Numbers of the rows that are hidden, by hand or by the filter. */
   hiddenRows(): number[]
   readonly hidden: boolean

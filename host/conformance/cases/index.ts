@@ -18,6 +18,7 @@ import { validationCases } from './rules/validation'
 import { validationCriteriaCases } from './rules/validation-criteria'
 import { runtimeCases } from './runtime'
 import { scriptCases } from './script'
+import { chartCases } from './sheets/charts'
 import { documentCases } from './sheets/document'
 import { layoutCases } from './sheets/layout'
 import { rangeListCases } from './sheets/range-lists'
@@ -40,6 +41,7 @@ export const allCases: Case[] = [
   ...sheetCases,
   ...layoutCases,
   ...documentCases,
+  ...chartCases,
   ...validationCases,
   ...validationCriteriaCases,
   ...conditionalFormatCases,

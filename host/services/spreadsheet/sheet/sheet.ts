@@ -7,6 +7,7 @@ import type { Run } from '../../../runtime/run'
 import { documentOf, fail, writeCells } from '../../../runtime/run'
 import { offer } from '../../offer'
 import { cellInput } from '../args'
+import { sheetCharts } from '../charts/sheet-charts'
 import { addMetadata, finderObject, metadataObjects } from '../metadata'
 import { a1Of, box, checked, editsOf, type RangeInner, rangeFrom, rangeObject } from '../range/range'
 import { zoneFromA1 } from '../range/references'
@@ -35,6 +36,7 @@ export function sheetObject(run: Run, sheetId: string): GoogleSheet {
       ...identity(run, sheetId),
       ...ranges(run, sheetId),
       ...sheetLayout(run, sheetId, self),
+      ...sheetCharts(run, sheetId),
       getConditionalFormatRules: () => ruleObjects(run, sheetId),
       setConditionalFormatRules: (rules: unknown) => setRules(run, sheetId, rules),
       protect: () => newProtection(run, { sheetId }),
