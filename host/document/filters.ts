@@ -47,6 +47,12 @@ export class FilterValuesPlugin extends CorePlugin {
         this.filters.filter(({ range }) => range.sheetId !== command.sheetId),
       )
     }
+    if (command.type === 'REMOVE_TABLE') {
+      const { sheetId, target } = command
+      const isLeft = ({ range }: Placed) =>
+        range.sheetId !== sheetId || !target.some(zone => helpers.overlap(zone, range.zone))
+      this.history.update('filters', this.filters.filter(isLeft))
+    }
     if (command.type === 'SHEETS_FILTER_VALUES') this.set(command)
   }
 
@@ -88,7 +94,7 @@ type EnginePlugin = UIPlugin & {
 type LocalCommand = Parameters<UIPlugin['handle']>[0]
 type ExtraGetters = { getSheetsFilterValues(): FilterValues[] }
 
-const RELOADING = new Set<string>(['START', 'UNDO', 'REDO', 'SHEETS_FILTER_VALUES'])
+const RELOADING = new Set<string>(['START', 'UNDO', 'REDO', 'REMOVE_TABLE', 'SHEETS_FILTER_VALUES'])
 
 const registry = registries.statefulUIPluginRegistry
 const Engine = registry.get('evaluation_filter') as unknown as new (

@@ -39,29 +39,42 @@ export function emptyCells(document: SheetsDocument, sheetId: string, zone: Zone
   stage(document, sheetId, edits)
 }
 
-/** Sorts whole rows under the first by a column: numbers, texts, booleans, then empty cells. Formulas and notes go along. */
+export type Sorting = {
+  sheetId: string
+  col: number
+  descending: boolean
+  /** What is sorted, without its first row; default all that has contents. */
+  zone?: Zone
+}
+
+/** Sorts rows under the first by a column: numbers, texts, booleans, then empty cells. Formulas and notes go along. */
 export function sortUnderHeader(
   document: SheetsDocument,
-  { sheetId, col, descending }: { sheetId: string; col: number; descending: boolean },
+  { sheetId, col, descending, zone = contentZone(document, sheetId) }: Sorting,
 ): void {
-  const { rows, columns } = contentSize(document, sheetId)
   const { getters } = document.model
   const keyOf = (row: number) => sortKey(getters.getEvaluatedCell({ sheetId, col, row }).value)
-  const from = Array.from({ length: Math.max(0, rows - 1) }, (_, index) => index + 1)
+  const first = zone.top + 1
+  const from = Array.from({ length: zone.bottom - zone.top }, (_, index) => first + index)
   const sorted = [...from].sort((one, other) => compareKeys(keyOf(one), keyOf(other), descending))
   const notes = notesOf(document, sheetId)
   const cells: CellWrite[] = []
   const noteWrites: NoteWrite[] = []
   sorted.forEach((source, index) => {
-    const row = index + 1
+    const row = first + index
     if (source === row) return
-    for (let column = 0; column < columns; column++) {
+    for (let column = zone.left; column <= zone.right; column++) {
       cells.push(movedCell(document, { sheetId, col: column, row: source }, row))
       noteWrites.push([column, row, notes.get(`${column},${source}`) ?? ''])
     }
   })
   if (cells.length > 0) dispatchHost(document, { type: 'SHEETS_WRITE', sheetId, cells })
   if (noteWrites.length > 0) dispatchHost(document, { type: 'SHEETS_NOTES', sheetId, notes: noteWrites })
+}
+
+function contentZone(document: SheetsDocument, sheetId: string): Zone {
+  const { rows, columns } = contentSize(document, sheetId)
+  return { left: 0, top: 0, right: columns - 1, bottom: Math.max(1, rows) - 1 }
 }
 
 /** The cell as it stands, for another row: contents are the engine's own and are not read as typed again. */

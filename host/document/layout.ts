@@ -6,6 +6,7 @@ import type { ProtectionItem } from './commands'
 import type { FilterValues } from './filters'
 import type { StyleIds } from './looks'
 import { engineStyle, stylesByRange } from './looks'
+import { FILTER_LOOK } from './sheet-filter'
 import type { TableItem } from './tables'
 import type { ValidationRule } from './validations'
 import { engineValidation } from './validations'
@@ -88,16 +89,8 @@ export function laidOutExtras(sheetId: string, layout: SheetLayout) {
   }
 }
 
-/** The look of a Table is the engine's; a sheet's filter only has the arrows. */
-const LOOK = {
-  totalRow: false,
-  firstColumn: false,
-  lastColumn: false,
-  numberOfHeaders: 1,
-  bandedColumns: false,
-}
-const TABLE_LOOK = { ...LOOK, hasFilters: true, bandedRows: true, styleId: 'TableStyleMedium2' }
-const FILTER_LOOK = { ...LOOK, hasFilters: true, bandedRows: false, styleId: 'None' }
+/** The look of a Table is the engine's. */
+const TABLE_LOOK = { ...FILTER_LOOK, bandedRows: true, styleId: 'TableStyleMedium2' }
 
 function columns({ columnWidths = [], hiddenColumns = [] }: SheetLayout): object {
   const cols: Record<number, { size?: number; isHidden?: boolean }> = {}

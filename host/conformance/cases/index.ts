@@ -20,6 +20,7 @@ import { runtimeCases } from './runtime'
 import { scriptCases } from './script'
 import { chartCases } from './sheets/charts'
 import { documentCases } from './sheets/document'
+import { filterCases } from './sheets/filters'
 import { layoutCases } from './sheets/layout'
 import { rangeListCases } from './sheets/range-lists'
 import { rangeCases } from './sheets/ranges'
@@ -42,6 +43,7 @@ export const allCases: Case[] = [
   ...layoutCases,
   ...documentCases,
   ...chartCases,
+  ...filterCases,
   ...validationCases,
   ...validationCriteriaCases,
   ...conditionalFormatCases,

@@ -5,6 +5,7 @@ import { fail, flush } from '../../runtime/run'
 import { enumObject } from '../enums'
 import { innerOf, offer } from '../offer'
 import { uiObject } from '../ui/ui'
+import { criteriaBuilder } from './filters/filter'
 import { ruleBuilder } from './rules/conditional-format'
 import { validationBuilder } from './rules/validation'
 import { sheetObject } from './sheet/sheet'
@@ -58,6 +59,7 @@ export function spreadsheetService(run: Run): App {
       },
       getUi: () => uiObject(run),
       flush: () => flush(run),
+      newFilterCriteria: () => criteriaBuilder(run),
       newDataValidation: () => validationBuilder(run),
       newConditionalFormatRule: () => ruleBuilder(run),
       openById: () => elsewhere('openById'),

@@ -5,6 +5,7 @@ import type { Run } from '../../../runtime/run'
 import { countRead, countWritten, documentOf, fail, writeCells } from '../../../runtime/run'
 import { innerOf } from '../../offer'
 import { grid } from '../args'
+import { newFilter } from '../filters/filter'
 import { addMetadata, finderObject, metadataObjects } from '../metadata'
 import { canEditZone, checkEditable, newProtection } from '../rules/protections'
 import { checkValidationAllowed } from '../rules/typed-columns'
@@ -36,6 +37,7 @@ export function rangeRules(run: Run, inner: RangeInner) {
     },
     createDeveloperMetadataFinder: () => finderObject(run, { sheetId, zone }),
     protect: () => newProtection(run, { sheetId, at: a1Of(zone) }),
+    createFilter: () => newFilter(run, inner),
     canEdit: () => canEditZone(run, sheetId, zone),
     clear: (options?: {
       contentsOnly?: boolean

@@ -28,11 +28,6 @@ export function sheetLayout(run: Run, sheetId: string, self: () => Sheet) {
       dispatch(documentOf(run), 'SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !hide })
       return self()
     },
-    getFilter: () => {
-      if (documentOf(run).model.getters.getTables(sheetId).length > 0)
-        fail('Sheet.getFilter is not offered by this host')
-      return null
-    },
   }
 }
 
@@ -82,8 +77,9 @@ function visibility(run: Run, sheetId: string, self: () => Sheet) {
     showColumns: (column: number, count = 1) => hidden('COL', column, count, false),
     hideRows: (row: number, count = 1) => hidden('ROW', row, count, true),
     showRows: (row: number, count = 1) => hidden('ROW', row, count, false),
-    isColumnHiddenByUser: (column: number) => documentOf(run).model.getters.isColHidden(sheetId, column - 1),
-    isRowHiddenByUser: (row: number) => documentOf(run).model.getters.isRowHidden(sheetId, row - 1),
+    isColumnHiddenByUser: (column: number) =>
+      documentOf(run).model.getters.isColHiddenByUser(sheetId, column - 1),
+    isRowHiddenByUser: (row: number) => documentOf(run).model.getters.isRowHiddenByUser(sheetId, row - 1),
     hideColumn: (range: unknown) => {
       const { zone } = innerOf<RangeInner>(run, range, 'Range')
       return hidden('COL', zone.left + 1, zone.right - zone.left + 1, true)

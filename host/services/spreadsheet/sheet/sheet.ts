@@ -8,6 +8,7 @@ import { documentOf, fail, writeCells } from '../../../runtime/run'
 import { offer } from '../../offer'
 import { cellInput } from '../args'
 import { sheetCharts } from '../charts/sheet-charts'
+import { sheetFilter } from '../filters/filter'
 import { addMetadata, finderObject, metadataObjects } from '../metadata'
 import { a1Of, box, checked, editsOf, type RangeInner, rangeFrom, rangeObject } from '../range/range'
 import { zoneFromA1 } from '../range/references'
@@ -37,6 +38,7 @@ export function sheetObject(run: Run, sheetId: string): GoogleSheet {
       ...ranges(run, sheetId),
       ...sheetLayout(run, sheetId, self),
       ...sheetCharts(run, sheetId),
+      ...sheetFilter(run, sheetId),
       getConditionalFormatRules: () => ruleObjects(run, sheetId),
       setConditionalFormatRules: (rules: unknown) => setRules(run, sheetId, rules),
       protect: () => newProtection(run, { sheetId }),
