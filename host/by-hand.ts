@@ -14,8 +14,13 @@ import {
   sortUnderHeader,
   typeInto,
 } from './document/hands'
-import { mayEditDocument, PROTECTION_WORDS, type ProtectionGetters, standing } from './document/protected'
-import type { PlacedCommand } from './document/touched'
+import {
+  mayEditDocument,
+  PROTECTION_WORDS,
+  type ProtectionGetters,
+  standing,
+} from './document/protection/protected'
+import type { PlacedCommand } from './document/protection/touched'
 import type { Edit } from './runtime/triggers/event-objects'
 import { changed, type Doing, edited } from './runtime/triggers/events'
 import { accountOf, roleOf } from './runtime/world'

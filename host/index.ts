@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { OpenDocument, SheetsDocument } from './document/document'
 import { documentData, openDocument, settle } from './document/document'
-import { localeByCode } from './document/locales'
+import { localeByCode } from './document/typing/locales'
 import { emlOf } from './eml'
 import { personOf } from './person'
 import { readDocument } from './read-document'

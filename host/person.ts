@@ -1,6 +1,6 @@
 // A user of the document: has the add-on or not, opens the document, clicks the menu, calls from the page, works on the grid.
 import { handsOf } from './by-hand'
-import { mayEditDocument } from './document/protected'
+import { mayEditDocument } from './document/protection/protected'
 import { execute, notRun, type RunRequest, unauthorized } from './runtime/execute'
 import { limitsOf } from './runtime/limits'
 import { checkedArgument, returnedValue } from './runtime/page-values'

@@ -1,7 +1,7 @@
 // A document and everything around it as plain JSON data, so that a try-out goes on where it was left: cells, people with their
 // stores, quotas and triggers, mails, the clock and chance. What the bundle and the options say is not part of it.
 import { documentData, openDocument } from './document/document'
-import { localeByCode } from './document/locales'
+import { localeByCode } from './document/typing/locales'
 import { type OpenFile, seededRandom, type World } from './runtime/world'
 import { instantToSerial } from './runtime/zones'
 import type { SavedHost } from './types'

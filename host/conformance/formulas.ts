@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cellValue } from '../document/cells'
 import { type CellValue, openDocument, type SheetsDocument } from '../document/document'
-import { localeByCode } from '../document/locales'
+import { localeByCode } from '../document/typing/locales'
 import { serialToInstant } from '../runtime/zones'
 
 type ExpectedType = 'number' | 'string' | 'boolean' | 'error' | 'array' | 'edge'

@@ -4,10 +4,10 @@ import { LocalTransportService, Model } from '@odoo/o-spreadsheet'
 import type { SheetInput } from '../types'
 import type { HostCommand } from './commands'
 import { cellWrites } from './edits'
+import { quietly } from './engine/quietly'
+import { workbookData } from './opening/workbook'
 import { registerSheetsExtensions } from './plugins'
-import { quietly } from './quietly'
-import type { PlacedCommand } from './touched'
-import { workbookData } from './workbook'
+import type { PlacedCommand } from './protection/touched'
 
 export { quietly }
 

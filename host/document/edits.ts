@@ -2,7 +2,7 @@
 import type { Locale, Style } from '@odoo/o-spreadsheet'
 import type { CellWrite } from './commands'
 import type { CellEdit, CellValue, SheetsDocument, StylePatch } from './document'
-import { plainDigits, typedCell } from './typed'
+import { plainDigits, typedCell } from './typing/typed'
 
 /** What the engine is to write for the edits of a sheet, in their order. */
 export function cellWrites(document: SheetsDocument, sheetId: string, edits: CellEdit[]): CellWrite[] {

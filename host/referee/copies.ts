@@ -2,7 +2,7 @@
 import type { ConditionalFormat, Style } from '@odoo/o-spreadsheet'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { openDocument } from '../document/document'
-import { localeByCode } from '../document/locales'
+import { localeByCode } from '../document/typing/locales'
 import type { CellStyle, Host, SavedHost, XlsxFile } from '../types'
 import { writeXlsx } from '../xlsx/write'
 import { refereeDialect } from './dialect'

@@ -1,8 +1,8 @@
 // What a run may do: the authorization modes of editor add-ons, the scopes of the manifest, and what the person has allowed.
 // Source: developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle.
 import type { Guard } from '../document/document'
-import type { ProtectionGetters } from '../document/protected'
-import { mayEditDocument, PROTECTION_WORDS, standing } from '../document/protected'
+import type { ProtectionGetters } from '../document/protection/protected'
+import { mayEditDocument, PROTECTION_WORDS, standing } from '../document/protection/protected'
 import type { Consent } from '../types'
 import type { Run } from './run'
 import { fail } from './run'

@@ -2,7 +2,7 @@
 import type { FunctionResultObject, Locale } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
 import { heldValue, textOf } from '../language/coerce'
-import { currencySigns } from '../locales'
+import { currencySigns } from '../typing/locales'
 import { define } from './frame/define'
 import { held } from './frame/loose'
 import type { Cell } from './frame/parameters'

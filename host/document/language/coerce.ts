@@ -1,7 +1,7 @@
 // What Sheets makes of a value where a number, a text or a truth value is wanted.
 import type { CellValue, FunctionResultObject, Locale } from '@odoo/o-spreadsheet'
 import { EvaluationError, helpers } from '@odoo/o-spreadsheet'
-import { typedCell } from '../typed'
+import { typedCell } from '../typing/typed'
 import { type ErrorText, fail } from './errors'
 import { namedMonthSerial } from './month-names'
 import { momentInText } from './time-of-day'

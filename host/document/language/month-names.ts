@@ -1,5 +1,5 @@
 // Days written with the name of their month: 'Jan 1, 2023', '20 July 1969', 'July 20', 'Mar-2024'.
-import { serialOf } from '../typed'
+import { serialOf } from '../typing/typed'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const NAME =

@@ -2,7 +2,12 @@
 // A class because the engine asks for one.
 import type { Model } from '@odoo/o-spreadsheet'
 import { coreTypes, registries, UIPlugin } from '@odoo/o-spreadsheet'
-import { PROTECTION_WORDS, type ProtectionGetters, type Somebody, standing } from '../../document/protected'
+import {
+  PROTECTION_WORDS,
+  type ProtectionGetters,
+  type Somebody,
+  standing,
+} from '../../document/protection/protected'
 import type { Welcome } from '../../server/protocol'
 import type { Notices } from './open-grid'
 

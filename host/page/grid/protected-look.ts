@@ -2,7 +2,7 @@
 // A class because the engine asks for one.
 import type { GridRenderingContext, Model, Zone } from '@odoo/o-spreadsheet'
 import { registries, UIPlugin } from '@odoo/o-spreadsheet'
-import type { ProtectionGetters } from '../../document/protected'
+import type { ProtectionGetters } from '../../document/protection/protected'
 import type { Welcome } from '../../server/protocol'
 import { wordOf } from './words/engine-words'
 

@@ -2,7 +2,7 @@
 // The engine's composer is changed in place: it has no other door.
 import type { CellPosition, Locale } from '@odoo/o-spreadsheet'
 import { stores } from '@odoo/o-spreadsheet'
-import { typedCell } from '../../document/typed'
+import { typedCell } from '../../document/typing/typed'
 
 type Rule = { isBlocking?: boolean; script?: { helpText: string } }
 

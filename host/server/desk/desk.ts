@@ -1,6 +1,7 @@
 // The try-out's side of the open document: who is at which tab, what they ask for, and what every tab is told.
-import { PROTECTION_WORDS } from '../../document/protected'
-import { quietly } from '../../document/quietly'
+
+import { quietly } from '../../document/engine/quietly'
+import { PROTECTION_WORDS } from '../../document/protection/protected'
 import type { Execution, Host, Person } from '../../types'
 import type { Desk, DocumentMessage, FromPage, RunLine, Selection, Shown, ToPage, Welcome } from '../protocol'
 import { listed, wordsIn } from '../words'

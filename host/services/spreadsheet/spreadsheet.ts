@@ -1,6 +1,6 @@
 // Spreadsheet: the document as scripts see it.
 import { dispatch, settle } from '../../document/document'
-import { localeByCode } from '../../document/locales'
+import { localeByCode } from '../../document/typing/locales'
 import type { Run } from '../../runtime/run'
 import { documentOf, fail } from '../../runtime/run'
 import { innerOf, offer } from '../offer'

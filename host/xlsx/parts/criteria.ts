@@ -1,7 +1,7 @@
 // Values that rules compare with, and ranges, as a file has them.
 import { helpers } from '@odoo/o-spreadsheet'
 import type { Zone } from '../../document/document'
-import { localeByCode } from '../../document/locales'
+import { localeByCode } from '../../document/typing/locales'
 import { type Into, toExcelFormula } from './formulas'
 
 const ENGLISH = localeByCode('en_US')

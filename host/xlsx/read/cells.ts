@@ -1,7 +1,7 @@
 // The cells of a worksheet: contents in the engine's form and the number of each cell's look.
 import type { Locale } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
-import { asLiteralText, plainDigits, typedCell } from '../../document/typed'
+import { asLiteralText, plainDigits, typedCell } from '../../document/typing/typed'
 import { fromExcelFormula, moved } from '../parts/formulas'
 import { POINTS_PER_PIXEL } from '../parts/units'
 import { childOf, childrenOf, isOn, numberAt, spreadsheetText, type XmlElement } from '../parts/xml'

@@ -1,5 +1,5 @@
 // Number formats of a file as Sheets' patterns (ECMA-376 part 1 §18.8.30).
-import { toEngineFormat } from '../../document/number-formats'
+import { toEngineFormat } from '../../document/typing/number-formats'
 
 /** Those a file names by number only. 14 and 22 are dates of the machine's language; 27 to 58 those of Chinese Excel. */
 const BUILT_IN: Record<number, string> = {

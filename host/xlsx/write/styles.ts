@@ -1,6 +1,6 @@
 // The styles of a workbook: cell formats by number, and what conditional formats change (ECMA-376 part 1 §18.8).
 import type { Border, BorderDescr, Style } from '@odoo/o-spreadsheet'
-import { toSheetsFormat } from '../../document/number-formats'
+import { toSheetsFormat } from '../../document/typing/number-formats'
 import { MAIN } from '../parts/package'
 import { tag, xmlFile } from '../parts/xml'
 

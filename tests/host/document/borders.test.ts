@@ -1,6 +1,6 @@
 // Borders go along with rows and columns that come and go.
 import { describe, expect, it } from 'vitest'
-import { quietly } from '../../../host/document/quietly'
+import { quietly } from '../../../host/document/engine/quietly'
 import { openWith } from '../open'
 
 type Dispatch = (type: string, payload: object) => void

@@ -1,6 +1,6 @@
 // Cells copied or dragged by hand take their validation along, and what the script said of it stays.
 import { describe, expect, it } from 'vitest'
-import { quietly } from '../../../host/document/quietly'
+import { quietly } from '../../../host/document/engine/quietly'
 import { openWith, script } from '../open'
 
 type Dispatch = (type: string, payload?: object) => void

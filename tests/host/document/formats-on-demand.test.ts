@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openDocument, quietly, type SheetsDocument } from '../../../host/document/document'
-import { localeByCode } from '../../../host/document/locales'
+import { localeByCode } from '../../../host/document/typing/locales'
 
 type Rule = { operator: string; values: string[]; ranges: string[]; fillColor: string }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ProtectionItem } from '../../../host/document/commands'
 import type { Zone } from '../../../host/document/document'
-import { type ProtectionGetters, standing } from '../../../host/document/protected'
+import { type ProtectionGetters, standing } from '../../../host/document/protection/protected'
 
 const SIZE = 7
 const ANN = { email: 'ann@example.com', role: 'editor' } as const

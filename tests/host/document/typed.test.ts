@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseCsv } from '../../../host/csv'
-import { localeByCode } from '../../../host/document/locales'
-import { toEngineFormat, toSheetsFormat } from '../../../host/document/number-formats'
-import { typedCell } from '../../../host/document/typed'
+import { localeByCode } from '../../../host/document/typing/locales'
+import { toEngineFormat, toSheetsFormat } from '../../../host/document/typing/number-formats'
+import { typedCell } from '../../../host/document/typing/typed'
 import { openWith, script } from '../open'
 
 const chinese = localeByCode('zh_CN')

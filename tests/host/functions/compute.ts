@@ -1,7 +1,7 @@
 // What formulas give in a new spreadsheet: one value, or rows of them where a result spreads.
 import { cellValue, displayText } from '../../../host/document/cells'
 import { openDocument, type SheetsDocument } from '../../../host/document/document'
-import { localeByCode } from '../../../host/document/locales'
+import { localeByCode } from '../../../host/document/typing/locales'
 import type { CellInput } from '../../../host/types'
 
 type Around = {

@@ -1,7 +1,7 @@
 // Hands on the page's grid have consequences: edit and change triggers, protections and roles.
 
 import { describe, expect, it } from 'vitest'
-import { quietly } from '../../../host/document/quietly'
+import { quietly } from '../../../host/document/engine/quietly'
 import { noteHand } from '../../../host/page/grid/hand'
 import { encode } from '../../../host/server/protocol'
 import { EVENTS, type Told } from '../people/events'

@@ -2,7 +2,7 @@
 import type { Locale } from '@odoo/o-spreadsheet'
 import { heldValue, numberInText, textOf } from '../../language/coerce'
 import { fail } from '../../language/errors'
-import { typedCell } from '../../typed'
+import { typedCell } from '../../typing/typed'
 import { forEveryRow } from '../array/stack'
 import { define } from '../frame/define'
 import { held } from '../frame/loose'

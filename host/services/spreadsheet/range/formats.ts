@@ -1,6 +1,6 @@
 // Range: number formats.
 import { formatOf, readZone } from '../../../document/cells'
-import { toEngineFormat, toSheetsFormat } from '../../../document/number-formats'
+import { toEngineFormat, toSheetsFormat } from '../../../document/typing/number-formats'
 import type { Run } from '../../../runtime/run'
 import { countRead, documentOf, fail, writeCells } from '../../../runtime/run'
 import { grid } from '../args'

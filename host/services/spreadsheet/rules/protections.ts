@@ -11,7 +11,7 @@ import {
   type ProtectionGetters,
   type Somebody,
   standing,
-} from '../../../document/protected'
+} from '../../../document/protection/protected'
 import type { Run } from '../../../runtime/run'
 import { documentOf, fail } from '../../../runtime/run'
 import { roleOf, uuidFrom } from '../../../runtime/world'

@@ -2,7 +2,7 @@
 // the engine's own commands do.
 import type { RangeData } from '@odoo/o-spreadsheet'
 import { helpers, registries } from '@odoo/o-spreadsheet'
-import type { CellWrite, HostCommand, NoteWrite } from './commands'
+import type { CellWrite, HostCommand, NoteWrite } from '../commands'
 
 type Command = { type: string }
 type Transformation = (next: Command, done: Command) => Command | undefined

@@ -2,8 +2,8 @@
 // them: that grows without bound, puts later edits into wrong rows, and in the end loses changes ("Operation not found"). Here
 // history is one list; each change is kept in the form that fits the changes now in effect before it.
 import { Model, registries } from '@odoo/o-spreadsheet'
+import { quietly } from '../engine/quietly'
 import { moveOurCommandsAlong } from './concurrent'
-import { quietly } from './quietly'
 
 type Command = { type: string }
 

@@ -1,7 +1,7 @@
 // Own colours and fonts of a sheet, given by ranges that may lie over each other → one style for each block of cells.
 import type { Style } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
-import type { CellLook } from '../types'
+import type { CellLook } from '../../types'
 
 /** Each different style once, by a number from 1. */
 export type StyleIds = { idOf(style: Style): number; all(): Record<number, Style> }

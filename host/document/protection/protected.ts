@@ -1,8 +1,8 @@
 // Who may change what: the role in the document, and protections of sheets and ranges. Browser-safe, for hands, scripts and the page alike.
 // Source: developers.google.com/apps-script/reference/spreadsheet/protection and support.google.com/docs/answer/1218656.
-import type { Role } from '../types'
-import type { ProtectionItem } from './commands'
-import type { Zone } from './document'
+import type { Role } from '../../types'
+import type { ProtectionItem } from '../commands'
+import type { Zone } from '../document'
 import { type PlacedCommand, type Touch, touched } from './touched'
 
 export type Somebody = { email: string; role: Role }

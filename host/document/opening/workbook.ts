@@ -1,12 +1,12 @@
 // Rows of typed texts → the engine's workbook data, so that a large document opens without going through single edits.
 import type { Locale } from '@odoo/o-spreadsheet'
 import { helpers } from '@odoo/o-spreadsheet'
-import type { CellInput, SheetInput } from '../types'
+import type { CellInput, SheetInput } from '../../types'
+import { toEngineFormat } from '../typing/number-formats'
+import { plainDigits, typedCell } from '../typing/typed'
 import { laidOutData, laidOutExtras } from './layout'
 import type { StyleIds } from './looks'
 import { styleIds } from './looks'
-import { toEngineFormat } from './number-formats'
-import { plainDigits, typedCell } from './typed'
 
 const NEW_SHEET = { rows: 1000, columns: 26 }
 export function workbookData(sheets: SheetInput[], locale: Locale, now: number): object {

@@ -1,15 +1,15 @@
 // How somebody laid a sheet out → the parts of the engine's sheet data that say so.
 import { helpers } from '@odoo/o-spreadsheet'
-import type { ChartInput, SheetLayout, TableInput } from '../types'
-import { CHART_SIZE, chartFigure } from './charts'
-import type { ProtectionItem } from './commands'
-import type { FilterValues } from './filters'
+import type { ChartInput, SheetLayout, TableInput } from '../../types'
+import { CHART_SIZE, chartFigure } from '../charts'
+import type { ProtectionItem } from '../commands'
+import type { FilterValues } from '../filters'
+import { FILTER_LOOK } from '../sheet-filter'
+import type { TableItem } from '../tables'
+import type { ValidationRule } from '../validations'
+import { engineValidation } from '../validations'
 import type { StyleIds } from './looks'
 import { engineStyle, stylesByRange } from './looks'
-import { FILTER_LOOK } from './sheet-filter'
-import type { TableItem } from './tables'
-import type { ValidationRule } from './validations'
-import { engineValidation } from './validations'
 
 export type PlacedLayout = { sheetId: string; layout: SheetLayout; width: number; styles: StyleIds }
 

@@ -1,5 +1,5 @@
 // What a command of the engine would change, as protections see it. Browser-safe: the page asks the same question as the server.
-import type { Zone } from './document'
+import type { Zone } from '../document'
 
 /** A command as it is dispatched; only what tells its place matters. */
 export type PlacedCommand = { type: string; [part: string]: unknown }
