@@ -45,8 +45,24 @@ describe('the story as the team keeps it', () => {
     expect(kept).toEqual(tidyStory(opened('story')))
   })
 
-  test('has three tabs of the same shape, and one that is something else', () => {
-    expect([...host.sheetNames()].sort()).toEqual([...YEARS, '常用电话'].sort())
+  test('adds up by month to what is signed in the year, drawn as columns', () => {
+    const months = kept
+      .filter(({ signedOn }) => signedOn.startsWith('2026'))
+      .map(({ signedOn, total }) => [`${Number(signedOn.slice(5, 7))}月`, total] as const)
+    const rows = host.sheet('每月签约').values('A3:C13')
+    for (const [month, amount, count] of rows) {
+      const own = months.filter(([signedIn]) => signedIn === month).map(([, total]) => total)
+      expect([month, own.length]).toEqual([month, count])
+      expect(own.reduce((sum, total) => sum + total, 0)).toBe(Math.round(Number(amount) * 1_000_000))
+    }
+    expect(rows.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(months.length)
+    expect(host.sheet('每月签约').charts()).toMatchObject([
+      { type: 'COLUMN', ranges: ['A2:B13'], title: '2026 年每月签约额（万元）' },
+    ])
+  })
+
+  test('has three tabs of the same shape, and two that are something else', () => {
+    expect([...host.sheetNames()].sort()).toEqual([...YEARS, '常用电话', '每月签约'].sort())
     const headers = YEARS.map(name => {
       const row =
         host

@@ -61,13 +61,25 @@ type Snapshot = {
   tables: unknown
   filtered: unknown
   protections: unknown
+  charts: unknown[]
   widths: number[]
 }
 
 /** What the team put there: everything but one column of ours, our rules, input help and marks. */
 const teams = (snapshot: unknown, own: string | null, columns: number) => {
-  const { cells, notes, merges, hiddenRows, hiddenColumns, frozen, tables, filtered, protections, widths } =
-    snapshot as Snapshot
+  const {
+    cells,
+    notes,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    frozen,
+    tables,
+    filtered,
+    protections,
+    charts,
+    widths,
+  } = snapshot as Snapshot
   const isOurs = (at: string) => own !== null && at.replace(/\d/g, '') === own
   return {
     cells: Object.fromEntries(Object.entries(cells).filter(([at]) => !isOurs(at))),
@@ -78,6 +90,7 @@ const teams = (snapshot: unknown, own: string | null, columns: number) => {
     tables,
     filtered,
     protections,
+    charts,
     hiddenColumns: hiddenColumns.slice(0, columns),
     widths: widths.slice(0, columns),
   }
