@@ -2,6 +2,7 @@ import { stores } from '@odoo/o-spreadsheet'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openHost } from '../../../host'
+import { PROBE } from '../open'
 import { compute } from './compute'
 
 describe('precedence', () => {
@@ -31,7 +32,7 @@ describe('texts in formulas', () => {
 
   it('are read back by a script as they were written', () => {
     for (const formula of ['="a""b"', '="C:\\"&A2', '=LOG10(A2)', '=LET(x,A2,x*x)', '=LAMBDA(x,x+1)(A2)']) {
-      const host = openHost({ document: { sheets: [{ name: 'S', rows: [[formula, null]] }] } })
+      const host = openHost({ bundle: PROBE, document: { sheets: [{ name: 'S', rows: [[formula, null]] }] } })
       expect(host.sheet('S').formulas('A1')).toEqual([[formula]])
     }
   })
@@ -163,7 +164,10 @@ describe('LET and LAMBDA', () => {
   })
 
   it('its cells follow changes', () => {
-    const host = openHost({ document: { sheets: [{ name: 'S', rows: [[2, '=LET(x,A1,x*x)']] }] } })
+    const host = openHost({
+      bundle: PROBE,
+      document: { sheets: [{ name: 'S', rows: [[2, '=LET(x,A1,x*x)']] }] },
+    })
     host.as(host.owner).type('S', 'A1', '5')
     expect(host.sheet('S').values('B1')).toEqual([[25]])
   })
@@ -180,7 +184,7 @@ describe('a range to a reference that is computed', () => {
   })
 
   it('follows its cells and keeps its text', () => {
-    const host = openHost({ document: { sheets: [{ name: 'S', rows }] } })
+    const host = openHost({ bundle: PROBE, document: { sheets: [{ name: 'S', rows }] } })
     host.as(host.owner).type('S', 'A2', '20')
     expect(host.sheet('S').values('B1')).toEqual([[24]])
     expect(host.sheet('S').formulas('B1')).toEqual([['=SUM(A1:INDEX(A:A,3))']])
@@ -190,6 +194,7 @@ describe('a range to a reference that is computed', () => {
 it('the formula bar of the page shows a formula as it was written', () => {
   const formulas = ['="a""b"', '=NOSUCH(1)', '=LET(x,1,x)', '=LAMBDA(x,x)(1)', '=LEN()', '=LOG10(5)']
   const { model } = openHost({
+    bundle: PROBE,
     document: { sheets: [{ name: 'S', rows: formulas.map(formula => [formula]) }] },
   })
   const container = new stores.DependencyContainer()
