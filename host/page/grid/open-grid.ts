@@ -9,6 +9,7 @@ import { mayEditDocument } from '../../document/protection/protected'
 import type { DocumentMessage, Selection, Welcome } from '../../server/protocol'
 import type { Connection } from '../connection'
 import type { Words } from '../words'
+import { drawCharts, withoutChartWindow } from './charts'
 import { guardGrid, tellRefusals } from './guard'
 import { noteHand } from './hand'
 import { showNotes } from './notes'
@@ -50,6 +51,7 @@ export async function openGrid(
   if (chinese) speakChinese()
   registerSheetsExtensions()
   showNotes()
+  drawCharts()
   drawProtections(welcome.language)
   readTypedTexts()
   guardGrid({ email: welcome.person, role: welcome.role })
@@ -77,7 +79,7 @@ export async function openGrid(
       },
       askConfirmation: (question: string, yes: () => void) => notices.ask(question, yes),
     },
-    templates: withRoles(templates, words),
+    templates: withRoles(withoutChartWindow(templates), words),
     env: PAGE_ENV as never,
     ...(chinese ? { translateFn: wordOf } : {}),
   })
