@@ -1,4 +1,5 @@
 // Charts that scripts make: what is kept of them, and what nobody else's change may touch.
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { openHost } from '../../../host'
 import type { Host } from '../../../host/types'
@@ -48,6 +49,24 @@ describe('a chart of a script', () => {
     expect(drawn(again)).toEqual(drawn(host))
     expect(script(again, ids)).toEqual(script(host, ids))
     expect(drawn(host.copy())).toEqual(drawn(host))
+  })
+
+  test('goes into the .xlsx, one that the sample came with as well', async () => {
+    const host = openHost({ bundle: PROBE, document: { sample: 'story-as-kept' } })
+    script(
+      host,
+      `const sheet = SpreadsheetApp.getActive().getSheetByName('每月签约')
+        sheet.insertChart(sheet.newChart().asPieChart().addRange(sheet.getRange('A2:B13')).setOption('title', '占比')
+          .setOption('pieHole', 0.5).setPosition(20, 5, 0, 0).build())`,
+    )
+    const { bytes, lost } = await host.xlsx()
+    const files = unzipSync(bytes)
+    const charts = Object.keys(files).filter(path => path.startsWith('xl/charts/chart'))
+    const texts = charts.map(path => strFromU8(files[path] ?? new Uint8Array())).join()
+    expect(charts).toHaveLength(2)
+    for (const part of ['签约额（万元）', 'c:barChart', '占比', 'c:doughnutChart'])
+      expect(texts).toContain(part)
+    expect(JSON.stringify(lost)).not.toContain('图表')
   })
 
   test('is part of the snapshot', () => {
