@@ -1,5 +1,4 @@
 // Options of a chart by the classic names of Google's charts, developers.google.com/chart/interactive/docs/gallery: those that are drawn.
-import { types } from 'node:util'
 import type { ChartSpec, LegendPosition } from '../../../document/charts'
 import { LEGEND_POSITIONS } from '../../../document/charts'
 import { fail } from '../../../runtime/run'
@@ -45,10 +44,7 @@ function sizeOption(side: 'width' | 'height'): Option {
 }
 
 function legendPosition(value: unknown): LegendPosition {
-  const wanted =
-    typeof value === 'object' && value !== null && !types.isProxy(value) && 'position' in value
-      ? value.position
-      : value
+  const wanted = typeof value === 'object' && value !== null && 'position' in value ? value.position : value
   const known = LEGEND_POSITIONS.find(position => position === wanted)
   return known ?? fail(`The chart option legend.position ${String(wanted)} is not offered by this host`)
 }
