@@ -34,6 +34,17 @@ export function prepareChromium() {
   return true
 }
 
+/** How Chromium is started so that it talks to nobody but this computer. */
+export const quietFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /** Said when there is none and none can be had. */
 export const noChromium = [
   '浏览器测试需要 Chromium 或 Chrome，没有找到也没能安装。请自行安装后再运行，或用环境变量 CHROME_PATH 指明它的路径。',

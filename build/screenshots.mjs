@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { chromiumPath } from './chromium.mjs'
+import { chromiumPath, quietFlags } from './chromium.mjs'
 import { inProject, projectRoot, runWhenStarted, say } from './project.mjs'
 import { pictureSamples, pictureSizes, pictureWindows } from './screenshot-scenes.mjs'
 
@@ -24,15 +24,7 @@ async function picture(language) {
   const server = await startServer(language)
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: quietFlags,
   })
   try {
     const stage = { browser, address: server.address, folder, language }

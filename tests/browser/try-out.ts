@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core'
-import { chromiumPath } from '../../build/chromium.mjs'
+import { chromiumPath, quietFlags } from '../../build/chromium.mjs'
 
 const fixtures = join('tests', 'browser', 'fixtures')
 const screenshots = join('tests', 'screenshots')
@@ -48,15 +48,7 @@ function stop(server: ChildProcess, keptIn: string): void {
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: quietFlags,
   })
 }
 

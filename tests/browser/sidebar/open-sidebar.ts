@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { bundlePage } from '../../../build/bundle-page.mjs'
-import { chromiumPath } from '../../../build/chromium.mjs'
+import { chromiumPath, quietFlags } from '../../../build/chromium.mjs'
 import { inProject } from '../../../build/project.mjs'
 import type { PlaceId } from '../../../src/contract/vocabulary'
 import { ANSWERS, type Answers, type Asked, answerCall } from './server'
@@ -53,15 +53,7 @@ export const startSidebars = async () => {
 const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: quietFlags,
   })
 
 /** Runs in the page: google.script.run as the page sees it; broken, every call fails as with two Google accounts. */
