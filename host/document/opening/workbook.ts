@@ -8,7 +8,8 @@ import { laidOutData, laidOutExtras } from './layout'
 import type { StyleIds } from './looks'
 import { styleIds } from './looks'
 
-const NEW_SHEET = { rows: 1000, columns: 26 }
+/** The grid of a new Google sheet: what is opened lies on at least that. */
+export const NEW_SHEET = { rows: 1000, columns: 26 }
 export function workbookData(sheets: SheetInput[], locale: Locale, now: number): object {
   const formatIds = new Map<string, number>()
   const styles = styleIds()

@@ -1,6 +1,8 @@
 // One worksheet as the engine's sheet data, with its notes.
 import { helpers } from '@odoo/o-spreadsheet'
 import type { FilterValues } from '../../document/filters'
+import { NEW_SHEET } from '../../document/opening/workbook'
+import { FILTER_LOOK } from '../../document/sheet-filter'
 import { engineValidation } from '../../document/validations'
 import type { Loss } from '../parts/loss'
 import type { Package } from '../parts/package'
@@ -26,19 +28,6 @@ export type SheetSource = Omit<CellSource, 'looks'> & {
 type NoteItem = [sheetId: string, at: string, text: string]
 
 type ReadSheet = { data: object; notes: NoteItem[]; filterValues: FilterValues[] }
-
-/** The grid of a new Google sheet: what a file brings lies on at least that. */
-const NEW_SHEET = { rows: 1000, columns: 26 }
-const FILTER_LOOK = {
-  hasFilters: true,
-  totalRow: false,
-  firstColumn: false,
-  lastColumn: false,
-  numberOfHeaders: 1,
-  bandedRows: false,
-  bandedColumns: false,
-  styleId: 'None',
-}
 
 export function readSheet(source: SheetSource): ReadSheet {
   const { file, path, id, name, styles } = source
