@@ -52,7 +52,7 @@ describe('rules and protections in the grid', () => {
     await typeOver(colleague, 'A2', '改名')
     await toast(colleague, '受保护')
     expect(await cellText(colleague, 'A2')).toBe('恒川酒店管理（集团）')
-    await typeOver(desk.page, 'A2', '新名')
+    await typeInto(desk.page, 'A2', '新名')
     expect(await cellText(desk.page, 'A2')).toBe('新名')
   })
 

@@ -148,7 +148,8 @@ export async function openOutbox(page: Page): Promise<{ subject: string; to: str
 }
 
 export async function closeWindow(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
+  // By the window itself: a window that is only just opening has not got the focus yet.
+  await page.locator('.window').press('Escape')
   await page.locator('.window').waitFor({ state: 'detached' })
 }
 
