@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core'
+import { vi } from 'vitest'
 import { chromiumPath, quietFlags } from '../../build/chromium.mjs'
 
 const fixtures = join('tests', 'browser', 'fixtures')
@@ -80,11 +81,18 @@ export async function chooseAddOn(page: Page, item: string): Promise<void> {
 /** Goes to a cell by the name box, and is there when the bars have been drawn anew. */
 export async function goTo(page: Page, a1: string): Promise<void> {
   const nameBox = page.locator('.o-named-range-selector input')
-  await nameBox.fill(a1)
-  await nameBox.press('Enter')
-  await page.waitForFunction(
-    wanted => document.querySelector<HTMLInputElement>('.o-named-range-selector input')?.value === wanted,
-    a1,
+  // The bar is drawn anew with every change of the document; who was typing in it then types again.
+  await vi.waitFor(
+    async () => {
+      await nameBox.fill(a1)
+      await nameBox.press('Enter')
+      await page.waitForFunction(
+        wanted => document.querySelector<HTMLInputElement>('.o-named-range-selector input')?.value === wanted,
+        a1,
+        { timeout: 3000 },
+      )
+    },
+    { timeout: 30_000 },
   )
   await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }

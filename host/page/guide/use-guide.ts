@@ -1,5 +1,5 @@
 // How far the person is in the guided start. The browser remembers it, so that it comes by itself only the first time.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RunLine } from '../../server/protocol'
 import { GUIDE_STEPS, type GuideStep, stepDoneBy } from './steps'
 
@@ -24,7 +24,8 @@ export function useGuide(runs: RunLine[], person: string): Guide {
   const [progress, setProgress] = useState(kept)
   const [did, setDid] = useState<GuideStep | null>(null)
   const step = GUIDE_STEPS.find(name => !progress.done.includes(name)) ?? null
-  useEffect(() => localStorage.setItem(KEPT_AS, JSON.stringify(progress)), [progress])
+  // With the drawing, not after it: who reloads the page at once finds it as it was seen.
+  useLayoutEffect(() => localStorage.setItem(KEPT_AS, JSON.stringify(progress)), [progress])
 
   const mark = useCallback(
     (name: GuideStep) =>

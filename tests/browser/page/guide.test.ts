@@ -72,8 +72,20 @@ describe('the guided start', () => {
     await coach(page).getByRole('button', { name: '跳过这步' }).click()
     await asks(page, '让它认一遍列')
     expect(await coach(page).innerText()).toContain('边栏关着')
-    await coach(page).getByRole('button', { name: '不用引导' }).click()
-    expect(await coach(page).count()).toBe(0)
+    const keptWhenGone = await coach(page)
+      .getByRole('button', { name: '不用引导' })
+      .evaluate(leave => {
+        const gone = new Promise<string | null>(resolve =>
+          new MutationObserver((_, watching) => {
+            if (document.querySelector('.coach')) return
+            watching.disconnect()
+            resolve(localStorage.getItem('try-out.guide'))
+          }).observe(document.body, { childList: true, subtree: true }),
+        )
+        ;(leave as HTMLElement).click()
+        return gone
+      })
+    expect(keptWhenGone).toContain('"open":false')
     await page.reload()
     await page.locator('[data-ready]').waitFor()
     expect(await coach(page).count()).toBe(0)
