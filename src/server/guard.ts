@@ -1,6 +1,7 @@
 // The outermost layer of every entry point: a bug is logged with its stack and told to the person in plain words.
-import type { Language } from '../contract/inputs'
+
 import type { RpcProblem } from '../contract/outputs'
+import type { Language } from '../contract/shapes'
 import { menuText } from '../text/menu/index'
 import { alertPerson } from './google/page'
 

@@ -1,6 +1,6 @@
 // Who owns the hourly job of this document: one person, one trigger; a copy of the spreadsheet has no owner.
 import * as v from 'valibot'
-import type { HourlyState } from '../contract/outputs'
+import type { HourlyState } from '../contract/reminders'
 import type { CalendarDate } from '../core/calendar-date'
 import { calendarDate } from '../core/calendar-date'
 import type { Desk } from './ports'

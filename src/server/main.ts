@@ -1,5 +1,5 @@
 // Entry points: what menus, triggers and the page can call. Nothing else of the bundle is reachable, and nothing runs at load.
-import type { Language } from '../contract/inputs'
+import type { Language } from '../contract/shapes'
 import type { PlaceId } from '../contract/vocabulary'
 import { menuText } from '../text/menu/index'
 import { problem } from './answer'

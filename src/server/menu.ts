@@ -1,5 +1,5 @@
 // The menu under Extensions: what each item is called and which function of main.ts it runs.
-import type { Language } from '../contract/inputs'
+import type { Language } from '../contract/shapes'
 import { menuText } from '../text/menu/index'
 
 const zh = menuText('zh-CN').items

@@ -1,6 +1,7 @@
 // What the tasks may ask of Google, as plain words. src/server/google is the only implementation; the host runs it for the tests.
 
-import type { Language, Settings } from '../contract/inputs'
+import type { Settings } from '../contract/settings'
+import type { Language } from '../contract/shapes'
 import type { CalendarDate } from '../core/calendar-date'
 import type { Cell, LedgerField, LedgerTable } from '../core/ledger/types'
 import type { HelperTableId } from '../tables/helper-table'

@@ -1,6 +1,6 @@
 // The settings of the document, with their defaults, in its properties.
 import * as v from 'valibot'
-import { type Settings, settings as schema } from '../contract/inputs'
+import { type Settings, settings as schema } from '../contract/settings'
 import { DEFAULT_POLICY } from '../core/reminders/policy'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { getLong, putLong } from './long-values'

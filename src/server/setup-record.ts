@@ -1,6 +1,6 @@
 // What set-up leaves in the document properties: which sheet was adopted in which file, and how its cells are read.
 import * as v from 'valibot'
-import { terms } from '../contract/inputs'
+import { terms } from '../contract/setup'
 import { LEDGER_FIELDS } from '../contract/vocabulary'
 import type { Reading } from '../core/ledger/types'
 import { getLong, putLong } from './long-values'

@@ -1,6 +1,6 @@
 // The users' guide as a test reads it: its headings and the tables under them.
 import { readFileSync } from 'node:fs'
-import type { Language } from '../../src/contract/inputs'
+import type { Language } from '../../src/contract/shapes'
 
 export type Guide = {
   language: Language

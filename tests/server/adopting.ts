@@ -2,7 +2,7 @@
 import { openHost } from '../../host'
 import type { CellInput, Host, HostOptions, Person } from '../../host/types'
 import type { Input } from '../../src/contract/inputs'
-import type { SetupDraft, SetupResult } from '../../src/contract/outputs'
+import type { SetupDraft, SetupResult } from '../../src/contract/setup'
 import { value } from './receivables-desk'
 
 export const SHEET = '合同台账'

@@ -1,8 +1,11 @@
 // A team's desk for the tests of reminders: a small ledger opened in the host, adopted and ready to send.
 import { openHost } from '../../host'
 import type { CellInput, Host, HostOptions, Person } from '../../host/types'
-import type { Input, Method, Settings } from '../../src/contract/inputs'
-import type { Output, RemindersView, RpcProblem, SettingsView, SetupDraft } from '../../src/contract/outputs'
+import type { Input, Method } from '../../src/contract/inputs'
+import type { Output, RpcProblem } from '../../src/contract/outputs'
+import type { RemindersView } from '../../src/contract/reminders'
+import type { Settings, SettingsView } from '../../src/contract/settings'
+import type { SetupDraft } from '../../src/contract/setup'
 
 export const SHEET = '合同'
 /** A Monday; in the spreadsheet's zone. */

@@ -1,6 +1,6 @@
 // 设置 on the built add-on: defaults, what is kept, what is refused.
 import { describe, expect, it } from 'vitest'
-import type { SettingsView } from '../../src/contract/outputs'
+import type { SettingsView } from '../../src/contract/settings'
 import { adoptAs, openLedger } from './adopting'
 import { refusal, saveSettings, value } from './receivables-desk'
 

@@ -1,5 +1,5 @@
 // A planned letter as it leaves: subject, HTML, its plain-text twin and the short text for WeChat.
-import type { LetterText, Sender } from '../../contract/inputs'
+import type { LetterText, Sender } from '../../contract/settings'
 import type { CalendarDate } from '../../core/calendar-date'
 import { addDays } from '../../core/calendar-date'
 import type { Reading } from '../../core/ledger/types'

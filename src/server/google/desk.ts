@@ -1,5 +1,5 @@
 // The desk on the open spreadsheet: everything the tasks may ask of Google, each thing asked at most once a run.
-import type { Language } from '../../contract/inputs'
+import type { Language } from '../../contract/shapes'
 import type { CalendarDate } from '../../core/calendar-date'
 import { NO_DOCUMENT } from '../hourly'
 import type { BindingState, Desk, Store } from '../ports'

@@ -1,6 +1,6 @@
 // Helper sheets: found by our mark, else by name; made on first use; cells addressed by column id, never by letter.
 
-import type { Language } from '../../contract/inputs'
+import type { Language } from '../../contract/shapes'
 import type { Cell } from '../../core/ledger/types'
 import { type HelperTable, type HelperTableId, NUMBER_FORMATS } from '../../tables/helper-table'
 import { HELPER_TABLES } from '../../tables/helper-tables'

@@ -1,5 +1,5 @@
 // What a person sees outside the cells: the menu, the sidebar, a passing note, an alert.
-import type { Language } from '../../contract/inputs'
+import type { Language } from '../../contract/shapes'
 import type { PlaceId } from '../../contract/vocabulary'
 import type { MenuItem } from '../menu'
 

@@ -1,5 +1,5 @@
 // Our conditional formats: at most eight, none for a column that is not there, in the order in which they win.
-import type { Settings } from '../../contract/inputs'
+import type { Settings } from '../../contract/settings'
 import type { LedgerField, Reading } from '../../core/ledger/types'
 import { decimalsOf } from '../../core/money'
 import { columnLetter } from '../column-letter'

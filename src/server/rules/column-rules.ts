@@ -1,5 +1,5 @@
 // Data validation by column type: a warning that says how to fill the cell, never a refusal.
-import type { Language } from '../../contract/inputs'
+import type { Language } from '../../contract/shapes'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { type ColumnType, LEDGER_COLUMNS } from '../../tables/ledger-columns'
 import type { Binding, ColumnRule } from '../ports'

@@ -1,5 +1,6 @@
 // The letter texts in use: those people saved, else the ones installed. One document property a letter.
-import type { Language, LetterText } from '../../contract/inputs'
+import type { LetterText } from '../../contract/settings'
+import type { Language } from '../../contract/shapes'
 import { LETTER_WORDS } from '../../text/letters/index'
 import { problem, type Refusal } from '../answer'
 import { byteLength } from '../email/escape'

@@ -1,8 +1,8 @@
 // Unattended sending: one owner for each document, who has approved what goes out. Kept in the document's properties, with the
 // document's id, so that a copy of the spreadsheet never sends.
 import * as v from 'valibot'
-import type { Settings } from '../../contract/inputs'
-import type { SendingState } from '../../contract/outputs'
+import type { SendingState } from '../../contract/reminders'
+import type { Settings } from '../../contract/settings'
 import { calendarDate } from '../../core/calendar-date'
 import { hourlyOwner } from '../hourly'
 import type { Desk, Office } from '../ports'

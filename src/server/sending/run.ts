@@ -1,5 +1,5 @@
 // A whole run: lease, batches until all is sent, time is up or the quota is used, then its record.
-import type { RunResult } from '../../contract/outputs'
+import type { RunResult } from '../../contract/reminders'
 import type { Confirmed } from '../../core/reminders/confirm'
 import type { RunCounts } from '../../text/letters/words'
 import { type Outcome, ok, problem } from '../answer'

@@ -1,5 +1,5 @@
 // The last runs, as the sidebar and 总览 tell them.
-import type { RunSummary } from '../../contract/outputs'
+import type { RunSummary } from '../../contract/reminders'
 import type { Store } from '../ports'
 
 type RunRecord = RunSummary & { run: string }

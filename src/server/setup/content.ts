@@ -1,5 +1,5 @@
 // What the cells of a column without a known header hint at: e-mail addresses, phone numbers, dates.
-import type { DraftColumn } from '../../contract/outputs'
+import type { DraftColumn } from '../../contract/setup'
 import type { LedgerField } from '../../core/ledger/types'
 
 /** Share of the filled cells that must look alike, and how many there must be. */

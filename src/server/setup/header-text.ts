@@ -1,5 +1,5 @@
 // A header as a team writes it → what is compared with labels and aliases, and the unit it names.
-import type { DraftColumn } from '../../contract/outputs'
+import type { DraftColumn } from '../../contract/setup'
 
 /** Half width, lower case, without bracketed remarks, spaces and punctuation. */
 export const headerText = (header: string): string =>

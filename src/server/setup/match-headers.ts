@@ -1,6 +1,6 @@
 // Headers → fields: by remembered column, label, alias or former label, else by what stands in the cells.
 
-import type { DraftColumn } from '../../contract/outputs'
+import type { DraftColumn } from '../../contract/setup'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import type { LedgerField } from '../../core/ledger/types'
 import { LEDGER_COLUMNS } from '../../tables/ledger-columns'

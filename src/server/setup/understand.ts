@@ -1,5 +1,5 @@
 // What set-up understands of a sheet before anything is written: header row, columns, terms, style, currency.
-import type { DraftColumn, DraftTerms, SetupDraft } from '../../contract/outputs'
+import type { DraftColumn, DraftTerms, SetupDraft } from '../../contract/setup'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { dateOrderOf, wereTurned } from '../../core/ledger/cells/date'
 import { cellText, isBlank } from '../../core/ledger/cells/text'

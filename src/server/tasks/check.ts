@@ -1,6 +1,7 @@
 // 检查数据: every cell that cannot be relied on, grouped by cause, and the columns as they are understood.
+
+import type { CheckView } from '../../contract/data'
 import type { Input } from '../../contract/inputs'
-import type { CheckView } from '../../contract/outputs'
 import { auditLedger } from '../../core/audit/audit-ledger'
 import { type Outcome, ok, problem } from '../answer'
 import { columnLetter } from '../column-letter'

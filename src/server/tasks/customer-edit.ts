@@ -1,6 +1,7 @@
 // A contact field or note edited in the sidebar: checked, under the lock, and only where the cell still says what the person saw.
+
+import type { EditResult } from '../../contract/customer'
 import type { Input } from '../../contract/inputs'
-import type { EditResult } from '../../contract/outputs'
 import { addressKey, readAddresses, readPhones } from '../../core/ledger/cells/addresses'
 import { cellText, isBlank } from '../../core/ledger/cells/text'
 import { customerKey } from '../../core/ledger/customer-key'

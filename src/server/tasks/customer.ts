@@ -1,6 +1,7 @@
 // 客户: the account summary of the selected row's customer or of one searched for.
+
+import type { CustomerView } from '../../contract/customer'
 import type { Input } from '../../contract/inputs'
-import type { CustomerView } from '../../contract/outputs'
 import { searchCustomers } from '../../core/accounts/search'
 import { accountSummary } from '../../core/accounts/summary'
 import type { CustomerHit } from '../../core/accounts/types'

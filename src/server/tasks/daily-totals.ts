@@ -1,5 +1,5 @@
 // 每日合计: one row a day, the baseline at set-up, and the comparison with a month ago.
-import type { HomeView } from '../../contract/outputs'
+import type { HomeView } from '../../contract/home'
 import { addDays, addMonths, type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'

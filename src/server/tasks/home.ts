@@ -1,6 +1,7 @@
 // 总览: the key figures against last month, the most urgent warnings, what needs a look.
+
+import type { HomeView } from '../../contract/home'
 import type { Input } from '../../contract/inputs'
-import type { HomeView } from '../../contract/outputs'
 import { auditLedger } from '../../core/audit/audit-ledger'
 import { totals } from '../../core/receivables/totals'
 import { topWarnings, warnings } from '../../core/warnings/warn'

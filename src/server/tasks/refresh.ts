@@ -1,6 +1,7 @@
 // 刷新预警: due dates of new rows, colours over all rows, today's totals.
+
+import type { RefreshResult } from '../../contract/home'
 import type { Input } from '../../contract/inputs'
-import type { RefreshResult } from '../../contract/outputs'
 import { openItems } from '../../core/ledger/open-items'
 import { readLedger } from '../../core/ledger/read-ledger'
 import { totals } from '../../core/receivables/totals'

@@ -1,6 +1,6 @@
 // 设置: what a person can choose, and the letters.
-import type { Input, Settings } from '../../contract/inputs'
-import type { SettingsView } from '../../contract/outputs'
+import type { Input } from '../../contract/inputs'
+import type { Settings, SettingsView } from '../../contract/settings'
 import { type Outcome, ok, problem } from '../answer'
 import { letterTokens } from '../email/template'
 import type { Desk, Office } from '../ports'

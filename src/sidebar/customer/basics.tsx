@@ -1,5 +1,5 @@
 // ① 基本信息: contact data and notes, changed where they stand.
-import type { CustomerView } from '../../contract/outputs'
+import type { CustomerView } from '../../contract/customer'
 import type { Addresses } from '../../core/ledger/types'
 import { Chip } from '../parts/chip'
 import { Fold } from '../parts/fold'

@@ -1,5 +1,5 @@
 // Who the customer is and the three figures that come first.
-import type { CustomerView } from '../../contract/outputs'
+import type { CustomerView } from '../../contract/customer'
 import type { AccountSummary } from '../../core/accounts/types'
 import { formatShare } from '../../text/format'
 import { useAct } from '../answers'

@@ -1,6 +1,6 @@
 // 客户: search, or the customer of the selected row; key figures in front, the six parts as fold-outs.
 import { useState } from 'preact/hooks'
-import type { CustomerView } from '../../contract/outputs'
+import type { CustomerView } from '../../contract/customer'
 import { useAnswer } from '../answers'
 import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'

@@ -1,5 +1,5 @@
 // 数据: what is wrong and where, what was understood of the sheet, refresh, set-up again.
-import type { CheckView } from '../../contract/outputs'
+import type { CheckView } from '../../contract/data'
 import { useAct, useAnswer } from '../answers'
 import { Button } from '../parts/button'
 import { Fold } from '../parts/fold'

@@ -1,6 +1,6 @@
 // One cause of trouble: what to do about it, and every cell that has it, a click away.
 import { useState } from 'preact/hooks'
-import type { CheckView } from '../../contract/outputs'
+import type { CheckView } from '../../contract/data'
 import type { Problem } from '../../core/problem'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'

@@ -1,5 +1,5 @@
 // One-line news under the figures: the last run, data to correct, an hourly job that stopped.
-import type { HourlyState, RunSummary } from '../../contract/outputs'
+import type { HourlyState, RunSummary } from '../../contract/reminders'
 import { momentText } from '../../text/page/figures'
 import { Button } from '../parts/button'
 import { useSession } from '../session'

@@ -1,5 +1,5 @@
 // 总览: the four figures, ageing, the most urgent things, the last run, what is wrong with the data.
-import type { HomeView } from '../../contract/outputs'
+import type { HomeView } from '../../contract/home'
 import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
 import { AgingBar } from '../parts/aging-bar'

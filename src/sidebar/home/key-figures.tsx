@@ -1,5 +1,5 @@
 // The four figures in front, each against last month; — with its reason where there is nothing to compare or to compute.
-import type { HomeView } from '../../contract/outputs'
+import type { HomeView } from '../../contract/home'
 import { formatChange } from '../../text/format'
 import { useFigures } from '../figures'
 import { FigureCard } from '../parts/figure-card'

@@ -1,7 +1,7 @@
 // 催款信: the words of each level in each language, with the codes that may stand in them.
 import { useState } from 'preact/hooks'
-import type { Language, LetterText } from '../../contract/inputs'
-import type { SettingsView } from '../../contract/outputs'
+import type { LetterText, SettingsView } from '../../contract/settings'
+import type { Language } from '../../contract/shapes'
 import { useAct, useAnswer } from '../answers'
 import { Button } from '../parts/button'
 import { ChoiceField, TextField } from '../parts/field'

@@ -1,5 +1,5 @@
 // The settings as they are typed, and back: text becomes numbers only when it says exactly one.
-import type { ChangedSettings, Settings } from '../../contract/inputs'
+import type { ChangedSettings, Settings } from '../../contract/settings'
 import { type CurrencyCode, decimalsOf, minorFromDecimal } from '../../core/money'
 
 export type SettingsForm = {

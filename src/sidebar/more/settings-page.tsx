@@ -1,6 +1,6 @@
 // 设置: goal, languages, thresholds, dunning levels, sender; saved together, wrong entries marked.
 import { useState } from 'preact/hooks'
-import type { SettingsView } from '../../contract/outputs'
+import type { SettingsView } from '../../contract/settings'
 import { useAct, useAnswer } from '../answers'
 import { Button } from '../parts/button'
 import { Page } from '../parts/page'

@@ -1,6 +1,6 @@
 // 卸载: says what goes and what stays, asks once, tells what was removed.
 import { useState } from 'preact/hooks'
-import type { UninstallResult } from '../../contract/outputs'
+import type { UninstallResult } from '../../contract/settings'
 import { useAct } from '../answers'
 import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'

@@ -1,6 +1,6 @@
 // The switch to unattended sending: who owns it, what it never sends, taking over.
 import { useState } from 'preact/hooks'
-import type { RemindersView } from '../../contract/outputs'
+import type { RemindersView } from '../../contract/reminders'
 import { momentText } from '../../text/page/figures'
 import { useAct } from '../answers'
 import { AskDialog } from '../parts/ask-dialog'

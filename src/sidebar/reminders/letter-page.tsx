@@ -1,6 +1,6 @@
 // One letter as it will arrive: the mail, its plain text, the words for WeChat with 标记已发.
 import { useRef, useState } from 'preact/hooks'
-import type { LetterView } from '../../contract/outputs'
+import type { LetterView } from '../../contract/reminders'
 import type { LevelNumber, PlannedLetter } from '../../core/reminders/types'
 import { useAct, useAnswer } from '../answers'
 import { copyText } from '../copy-text'

@@ -1,6 +1,6 @@
 // 催款: today's list, and from it one letter or the arrangement with one customer.
 import { useState } from 'preact/hooks'
-import type { RemindersView } from '../../contract/outputs'
+import type { RemindersView } from '../../contract/reminders'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { useAnswer } from '../answers'
 import { Page } from '../parts/page'

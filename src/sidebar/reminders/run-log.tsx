@@ -1,5 +1,5 @@
 // The last runs, newest first.
-import type { RunSummary } from '../../contract/outputs'
+import type { RunSummary } from '../../contract/reminders'
 import { momentText } from '../../text/page/figures'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'

@@ -1,5 +1,5 @@
 // What became of a run: how many went, which did not, and why.
-import type { RunResult } from '../../contract/outputs'
+import type { RunResult } from '../../contract/reminders'
 import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { useSession } from '../session'

@@ -1,6 +1,6 @@
 // The foot of today's list: send the ticked letters after asking once, or all of them to oneself first.
 import { useState } from 'preact/hooks'
-import type { RemindersView, RunResult } from '../../contract/outputs'
+import type { RemindersView, RunResult } from '../../contract/reminders'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'

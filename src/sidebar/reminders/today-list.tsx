@@ -1,6 +1,6 @@
 // Today's list: what can go, what waits for approval or a person, what does not go and why.
 import { useState } from 'preact/hooks'
-import type { RemindersView, RunResult } from '../../contract/outputs'
+import type { RemindersView, RunResult } from '../../contract/reminders'
 import type { LetterNeeds, PlannedLetter } from '../../core/reminders/types'
 import { Button } from '../parts/button'
 import type { Tone } from '../parts/chip'

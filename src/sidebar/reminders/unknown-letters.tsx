@@ -1,5 +1,5 @@
 // Letters of unknown outcome: a person looks in the sent mail and says what became of them.
-import type { UnknownLetter } from '../../contract/outputs'
+import type { UnknownLetter } from '../../contract/reminders'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'

@@ -1,5 +1,5 @@
 // One column of the sheet: header, samples, what it is and how sure that is; unit and date order where they must be said.
-import type { DraftColumn } from '../../contract/outputs'
+import type { DraftColumn } from '../../contract/setup'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import type { LedgerField } from '../../core/ledger/types'
 import { Chip, type Tone } from '../parts/chip'

@@ -1,7 +1,7 @@
 // Step 2: the sheet, its header row, and what each column was understood to be.
 import { useState } from 'preact/hooks'
-import type { Goal } from '../../contract/inputs'
-import type { SetupDraft } from '../../contract/outputs'
+import type { SetupDraft } from '../../contract/setup'
+import type { Goal } from '../../contract/shapes'
 import { Button } from '../parts/button'
 import { ChoiceField, TextField } from '../parts/field'
 import { useSession } from '../session'

@@ -1,5 +1,5 @@
 // Step 4: exactly what 确认 will write, and the two things that are left to choose.
-import type { SetupDraft } from '../../contract/outputs'
+import type { SetupDraft } from '../../contract/setup'
 import { Tick } from '../parts/field'
 import { useSession } from '../session'
 import type { SetupChoices } from './setup-choices'

@@ -1,6 +1,6 @@
 // Step 1: what the sheet is for.
 import { useId } from 'preact/hooks'
-import type { Goal } from '../../contract/inputs'
+import type { Goal } from '../../contract/shapes'
 import { useSession } from '../session'
 
 const GOALS = ['collect', 'satisfaction', 'resources', 'return'] as const

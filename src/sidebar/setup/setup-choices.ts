@@ -1,6 +1,7 @@
 // What the person has chosen in the wizard so far: begun from what the server understood, sent only at 确认.
-import type { Goal, Input } from '../../contract/inputs'
-import type { DraftColumn, SetupDraft } from '../../contract/outputs'
+import type { Input } from '../../contract/inputs'
+import type { DraftColumn, SetupDraft } from '../../contract/setup'
+import type { Goal } from '../../contract/shapes'
 import type { LedgerField } from '../../core/ledger/types'
 import { entryOf, isIncomplete, type TermsEntry, termsOf } from './terms-entry'
 

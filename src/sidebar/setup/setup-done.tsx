@@ -1,5 +1,5 @@
 // What set-up did, in numbers, and where to go from here.
-import type { SetupResult } from '../../contract/outputs'
+import type { SetupResult } from '../../contract/setup'
 import { Button } from '../parts/button'
 import { Page } from '../parts/page'
 import { useSession } from '../session'

@@ -1,7 +1,8 @@
 // 设置向导: four steps; the sheet is only read until 确认 in the last one.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Goal, Input } from '../../contract/inputs'
-import type { SetupDraft, SetupResult } from '../../contract/outputs'
+import type { Input } from '../../contract/inputs'
+import type { SetupDraft, SetupResult } from '../../contract/setup'
+import type { Goal } from '../../contract/shapes'
 import { useAct, useAnswer } from '../answers'
 import { Button } from '../parts/button'
 import { Page } from '../parts/page'

@@ -1,5 +1,5 @@
 // Step 3: what each payment term is taken to mean, unknown ones asked first, and what a blank 已付 means.
-import type { DraftTerms, SetupDraft } from '../../contract/outputs'
+import type { DraftTerms, SetupDraft } from '../../contract/setup'
 import { ChoiceField, TextField, Tick } from '../parts/field'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'

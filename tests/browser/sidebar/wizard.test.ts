@@ -1,7 +1,7 @@
 // The wizard in a real browser: what a person corrects is understood anew, and every payment term is shown with its meaning.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Input, Method } from '../../../src/contract/inputs'
-import type { DraftTerms, SetupDraft } from '../../../src/contract/outputs'
+import type { DraftTerms, SetupDraft } from '../../../src/contract/setup'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
 import { DRAFT } from './story/setup'
 

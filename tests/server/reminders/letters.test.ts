@@ -1,7 +1,7 @@
 // Letters as customers get them: exact, escaped, readable in plain text, and only with tokens that exist.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LetterText, Sender } from '../../../src/contract/inputs'
+import type { LetterText, Sender } from '../../../src/contract/settings'
 import { addDays, type CalendarDate, calendarDate } from '../../../src/core/calendar-date'
 import type { LetterItem, LevelNumber, PlannedLetter } from '../../../src/core/reminders/types'
 import { byteLength, escapeHtml } from '../../../src/server/email/escape'

@@ -1,6 +1,6 @@
 // 设置向导, first half, on the built add-on: what it understands of a sheet, without writing anything.
 import { describe, expect, it } from 'vitest'
-import type { SetupDraft } from '../../../src/contract/outputs'
+import type { SetupDraft } from '../../../src/contract/setup'
 import { adoptAs, classicSheet, looks, openLedger, SHEET } from '../adopting'
 import { value } from '../receivables-desk'
 

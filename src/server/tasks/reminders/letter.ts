@@ -1,6 +1,6 @@
 // 看信: the very letter that would be sent, but for its number.
 import type { Input } from '../../../contract/inputs'
-import type { LetterView } from '../../../contract/outputs'
+import type { LetterView } from '../../../contract/reminders'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Office } from '../../ports'
 import { readArrangements } from '../../sending/arrangements'

@@ -1,6 +1,6 @@
 // 发送: the letters a person confirmed; or, as a test, the same letters to himself.
 import type { Input } from '../../../contract/inputs'
-import type { RunResult } from '../../../contract/outputs'
+import type { RunResult } from '../../../contract/reminders'
 import { type Outcome, ok } from '../../answer'
 import type { Office } from '../../ports'
 import { runReminders } from '../../sending/run'

@@ -1,6 +1,6 @@
 // The switch: a list to confirm every day, or unattended sending by one owner.
 import type { Input } from '../../../contract/inputs'
-import type { SendingState } from '../../../contract/outputs'
+import type { SendingState } from '../../../contract/reminders'
 import { type Outcome, ok, problem } from '../../answer'
 import { hourlyOwner, takeHourly } from '../../hourly'
 import type { Office } from '../../ports'

@@ -1,6 +1,6 @@
 // 催款: today's plan with everything the page shows around it. Nothing is sent.
 import type { Input } from '../../../contract/inputs'
-import type { RemindersView } from '../../../contract/outputs'
+import type { RemindersView } from '../../../contract/reminders'
 import { type Outcome, ok } from '../../answer'
 import { hourlyState } from '../../hourly'
 import type { Office } from '../../ports'

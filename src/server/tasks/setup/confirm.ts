@@ -1,6 +1,6 @@
 // 设置向导, second half: what the person confirmed is remembered, then rules, colours, baseline and the hourly job. Twice changes nothing.
 import type { Input } from '../../../contract/inputs'
-import type { SetupResult } from '../../../contract/outputs'
+import type { SetupResult } from '../../../contract/setup'
 import { termsText } from '../../../core/ledger/terms'
 import type { LedgerField } from '../../../core/ledger/types'
 import { totals } from '../../../core/receivables/totals'

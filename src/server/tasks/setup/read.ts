@@ -1,6 +1,6 @@
 // 设置向导, first half: what the add-on understands of a sheet. Writes nothing.
 import type { Input } from '../../../contract/inputs'
-import type { SetupDraft } from '../../../contract/outputs'
+import type { SetupDraft } from '../../../contract/setup'
 import { type Outcome, ok, problem } from '../../answer'
 import { isMine } from '../../hourly'
 import type { Office } from '../../ports'

@@ -1,6 +1,6 @@
 // 卸载: everything of ours leaves the spreadsheet; the team's data stays as it was.
 import type { Input } from '../../../contract/inputs'
-import type { UninstallResult } from '../../../contract/outputs'
+import type { UninstallResult } from '../../../contract/settings'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Office } from '../../ports'
 

@@ -1,5 +1,5 @@
 // One customer of the story with all six parts; no cost column, so profit is — with its reason.
-import type { CustomerView } from '../../../../src/contract/outputs'
+import type { CustomerView } from '../../../../src/contract/customer'
 import { day, TODAY, yuan } from './day'
 
 const months = Array.from({ length: 24 }, (_, at) => ({

@@ -1,6 +1,7 @@
 // 数据 and 更多 of the story: problems of three kinds, settings as they are after set-up, the letters.
-import type { Settings } from '../../../../src/contract/inputs'
-import type { CheckView, SettingsView } from '../../../../src/contract/outputs'
+
+import type { CheckView } from '../../../../src/contract/data'
+import type { Settings, SettingsView } from '../../../../src/contract/settings'
 import type { LedgerField } from '../../../../src/core/ledger/types'
 import type { Problem, ProblemCode } from '../../../../src/core/problem'
 import { TODAY, yuan } from './day'

@@ -1,5 +1,6 @@
 // 总览 of the story: money overdue, a month to compare with, three different things to do.
-import type { HomeView, RunSummary } from '../../../../src/contract/outputs'
+import type { HomeView } from '../../../../src/contract/home'
+import type { RunSummary } from '../../../../src/contract/reminders'
 import { day, TODAY, yuan } from './day'
 
 export const RUN: RunSummary = {

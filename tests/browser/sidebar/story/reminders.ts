@@ -1,5 +1,5 @@
 // 催款 of the story: letters of every kind, and something held back for most reasons.
-import type { LetterView, RemindersView } from '../../../../src/contract/outputs'
+import type { LetterView, RemindersView } from '../../../../src/contract/reminders'
 import type {
   LetterNeeds,
   LevelNumber,

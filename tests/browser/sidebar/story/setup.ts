@@ -1,5 +1,5 @@
 // A ledger not set up yet: a unit in a header, undecided dates, terms nobody can guess, blank 已付.
-import type { DraftColumn, SetupDraft, SetupResult } from '../../../../src/contract/outputs'
+import type { DraftColumn, SetupDraft, SetupResult } from '../../../../src/contract/setup'
 
 type Seen = Partial<DraftColumn> & Pick<DraftColumn, 'index' | 'header' | 'field'>
 

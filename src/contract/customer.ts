@@ -1,0 +1,37 @@
+// 客户: search, the summary of one customer, editing in place.
+import * as v from 'valibot'
+import type { AccountSummary, CustomerHit } from '../core/accounts/types'
+import type { CalendarDate } from '../core/calendar-date'
+import type { CurrencyCode } from '../core/money'
+import type { Arrangement } from '../core/reminders/types'
+import { count, name, text } from './shapes'
+
+export const customerInputs = {
+  'customer.search': v.object({ words: name }),
+  /** Null: the customer of the selected row. */
+  'customer.open': v.object({ customer: v.nullable(name) }),
+  'customer.edit': v.object({
+    customer: name,
+    row: v.pipe(count, v.minValue(1)),
+    field: v.picklist(['contact', 'phone', 'email', 'address', 'note']),
+    before: text,
+    value: text,
+  }),
+} as const
+
+export type CustomerView = {
+  asOf: CalendarDate
+  currency: CurrencyCode
+  summary: AccountSummary
+  arrangement: Arrangement | null
+  /** Contact fields that have a column and may be edited by this person. */
+  editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]
+}
+
+export type EditResult = { status: 'saved' } | { status: 'changed-meanwhile'; current: string }
+
+export type CustomerOutputs = {
+  'customer.search': { hits: CustomerHit[] }
+  'customer.open': CustomerView | { summary: null }
+  'customer.edit': EditResult
+}

@@ -1,0 +1,111 @@
+// 催款: today's letters, sending them, what became of them, and who sends unattended.
+import * as v from 'valibot'
+import type { CalendarDate } from '../core/calendar-date'
+import type { CustomerKey } from '../core/ledger/types'
+import type { CurrencyCode, Minor } from '../core/money'
+import type { Arrangement, LevelNumber, ReminderPlan } from '../core/reminders/types'
+import { day, minor, name, nothing } from './shapes'
+
+export const reminderInputs = {
+  reminders: nothing,
+  'reminders.letter': v.object({ customer: name }),
+  /** What was confirmed on the page; a letter that no longer says the same total is left out and named. */
+  'reminders.send': v.object({
+    test: v.boolean(),
+    letters: v.pipe(v.array(v.object({ customer: name, total: minor })), v.minLength(1), v.maxLength(2000)),
+  }),
+  'reminders.markSent': v.object({ customer: name, total: minor }),
+  'reminders.arrange': v.object({
+    customer: name,
+    way: v.optional(v.picklist(['default', 'by-hand', 'never'])),
+    hold: v.optional(v.nullable(v.object({ until: day, reason: name }))),
+    to: v.optional(v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10)))),
+  }),
+  /** A person says what became of a letter of unknown outcome. */
+  'reminders.settle': v.object({ letter: name, outcome: v.picklist(['sent', 'released']) }),
+  /** Unattended sending: on (by me), off, or taken over from the present owner. */
+  'sending.set': v.object({ mode: v.picklist(['list', 'unattended']), takeOver: v.boolean() }),
+} as const
+
+export type RunSummary = {
+  at: string
+  by: string
+  mode: 'by-hand' | 'unattended' | 'test'
+  sent: number
+  failed: number
+  unknown: number
+  withheld: number
+  left: number
+}
+
+export type HourlyState = {
+  /** Who owns the hourly job of this document; null: nobody. */
+  owner: string | null
+  mine: boolean
+  lastBeat: string | null
+  stale: boolean
+}
+
+export type SendingState = {
+  mode: 'list' | 'unattended'
+  owner: { label: string; since: CalendarDate; mine: boolean } | null
+  /** Unattended sending waits until the owner has seen what changed. */
+  suspended: boolean
+  sendHour: number
+}
+
+export type UnknownLetter = {
+  letter: string
+  customer: CustomerKey
+  name: string
+  to: string[]
+  on: CalendarDate
+  level: LevelNumber
+  total: Minor
+}
+
+export type RemindersView = {
+  asOf: CalendarDate
+  currency: CurrencyCode
+  plan: ReminderPlan
+  arrangements: Arrangement[]
+  /** Different addresses on one customer's rows, to choose from. */
+  conflicts: { customer: CustomerKey; choices: string[][] }[]
+  sending: SendingState
+  hourly: HourlyState
+  /** Recipients left today. */
+  quota: number
+  unknown: UnknownLetter[]
+  busy: { by: string; since: string } | null
+  runs: RunSummary[]
+  /** 公司简称, 发件人 and 收款账户 are filled in. */
+  senderReady: boolean
+}
+
+export type LetterView = {
+  to: string[]
+  level: LevelNumber
+  subject: string
+  html: string
+  text: string
+  wechat: string
+}
+
+export type SkipReason = 'changed' | 'gone' | 'quota' | 'time' | 'claimed-elsewhere' | 'failed' | 'unknown'
+
+export type RunResult = {
+  run: string
+  sent: number
+  skipped: { customer: CustomerKey; name: string; why: SkipReason }[]
+  stopped: 'done' | 'quota' | 'time'
+}
+
+export type ReminderOutputs = {
+  reminders: RemindersView
+  'reminders.letter': LetterView
+  'reminders.send': RunResult
+  'reminders.markSent': { letter: string }
+  'reminders.arrange': Arrangement
+  'reminders.settle': { letter: string }
+  'sending.set': SendingState
+}

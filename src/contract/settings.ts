@@ -1,0 +1,84 @@
+// 设置: what a person can set, how changes of it are sent, and what the page is shown.
+import * as v from 'valibot'
+import { count, goal, language, minor, name, nothing, text } from './shapes'
+
+const level = v.object({
+  level: v.picklist([0, 1, 2, 3]),
+  days: v.pipe(count, v.maxValue(365)),
+  approval: v.boolean(),
+  enabled: v.boolean(),
+})
+
+export const sender = v.object({ company: name, person: name, phone: name, payTo: text })
+
+export const letterText = v.object({
+  level: v.picklist([0, 1, 2, 3]),
+  language,
+  subject: v.pipe(v.string(), v.maxLength(250)),
+  body: v.pipe(v.string(), v.maxLength(2500)),
+})
+
+/** Everything a person can set in 设置; money in minor units, days as calendar days. */
+export const settings = v.object({
+  goal,
+  language: v.nullable(language),
+  letterLanguage: language,
+  thresholds: v.object({
+    dueSoonDays: v.pipe(count, v.maxValue(90)),
+    large: minor,
+    longUnpaidDays: v.pipe(count, v.maxValue(3650)),
+  }),
+  policy: v.object({
+    levels: v.pipe(v.array(level), v.length(4)),
+    gapDays: v.pipe(count, v.maxValue(90)),
+    tolerance: minor,
+    minimum: minor,
+    keyAccountShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+  sender,
+  /** Hour of the day from which an unattended run may send, in the spreadsheet's zone. */
+  sendHour: v.pipe(count, v.maxValue(20)),
+})
+
+const { entries } = settings
+/** The settings a person changed, each whole; what is not named stays as it is by now. */
+const changedSettings = v.object({
+  goal: v.exactOptional(entries.goal),
+  language: v.exactOptional(entries.language),
+  letterLanguage: v.exactOptional(entries.letterLanguage),
+  thresholds: v.exactOptional(entries.thresholds),
+  policy: v.exactOptional(entries.policy),
+  sender: v.exactOptional(entries.sender),
+  sendHour: v.exactOptional(entries.sendHour),
+} satisfies Record<keyof typeof entries, unknown>)
+
+export type Settings = v.InferOutput<typeof settings>
+export type ChangedSettings = v.InferOutput<typeof changedSettings>
+export type Sender = v.InferOutput<typeof sender>
+export type LetterText = v.InferOutput<typeof letterText>
+
+export const settingsInputs = {
+  settings: nothing,
+  /** Only what was changed; `seen` is the fingerprint of the view it was changed in. */
+  'settings.save': v.object({
+    settings: v.optional(changedSettings),
+    letters: v.optional(v.pipe(v.array(letterText), v.maxLength(8))),
+    seen: name,
+  }),
+  uninstall: v.object({ keepLog: v.boolean() }),
+} as const
+
+export type SettingsView = {
+  settings: Settings
+  letters: LetterText[]
+  tokens: string[]
+  /** Of everything here that unattended sending rests on. */
+  fingerprint: string
+}
+export type UninstallResult = { rulesRemoved: number; sheetsRemoved: string[]; logKept: boolean }
+
+export type SettingsOutputs = {
+  settings: SettingsView
+  'settings.save': SettingsView
+  uninstall: UninstallResult
+}

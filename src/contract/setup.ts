@@ -1,0 +1,94 @@
+// 设置向导: what the add-on understands of a sheet, what the person confirms, what came of it.
+import * as v from 'valibot'
+import type { LedgerField, Reading, Terms } from '../core/ledger/types'
+import type { CurrencyCode } from '../core/money'
+import { count, field, type Goal, goal, name } from './shapes'
+
+const columns = v.pipe(v.array(v.object({ index: v.pipe(count, v.minValue(1)), field })), v.maxLength(60))
+
+export const terms = v.variant('kind', [
+  v.object({ kind: v.literal('net'), days: v.pipe(count, v.maxValue(3650)) }),
+  v.object({ kind: v.literal('month-end'), days: v.pipe(count, v.maxValue(3650)) }),
+  v.object({ kind: v.literal('months'), months: v.pipe(count, v.maxValue(120)) }),
+  v.object({
+    kind: v.literal('awaiting'),
+    event: v.picklist(['delivery', 'acceptance', 'stages', 'prepayment', 'other']),
+  }),
+])
+
+export const setupInputs = {
+  'setup.read': v.object({
+    sheetId: v.optional(v.number()),
+    headerRow: v.optional(count),
+    /** What the columns are in the person's own words, all of them: those not named are not used. */
+    columns: v.optional(columns),
+  }),
+  'setup.confirm': v.object({
+    sheetId: v.number(),
+    headerRow: v.pipe(count, v.minValue(1)),
+    goal,
+    style: v.picklist(['contract', 'invoice']),
+    currency: v.picklist(['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']),
+    columns,
+    units: v.array(v.object({ field, factor: v.picklist([1, 1000, 10000, 1000000, 100000000]) })),
+    dateOrders: v.array(v.object({ field, order: v.picklist(['day-first', 'month-first']) })),
+    blankPaidIsZero: v.boolean(),
+    terms: v.array(v.object({ text: name, terms })),
+    addDueColumn: v.boolean(),
+    dailyTotals: v.boolean(),
+  }),
+} as const
+
+export type DraftColumn = {
+  /** 1-based column. */
+  index: number
+  header: string
+  field: LedgerField | null
+  confidence: 'sure' | 'likely' | 'none'
+  /** 'chosen': the person says so, where the add-on had understood something else. */
+  why: 'remembered' | 'label' | 'alias' | 'former-label' | 'content' | 'chosen' | 'none'
+  /** Up to three values as a person sees them. */
+  samples: string[]
+  /** A unit named in the header or above the table; applies only once confirmed. */
+  unit: { factor: 1000 | 10000 | 1000000 | 100000000; text: string } | null
+  /** For date columns with text like 3/4/2026. */
+  dateOrder: 'not-needed' | 'day-first' | 'month-first' | 'undecided' | 'contradictory'
+}
+
+export type DraftTerms = { text: string; count: number; meaning: Terms | null; known: boolean }
+
+export type SetupDraft = {
+  /** Rows of data; of sheets not read, those under a header in the first row. */
+  sheets: { id: number; name: string; rows: number }[]
+  sheetId: number
+  sheetName: string
+  /** 1-based; 0 when no header row was found. */
+  headerRow: number
+  rows: number
+  goal: Goal | null
+  style: Reading['style']
+  currency: CurrencyCode
+  columns: DraftColumn[]
+  terms: DraftTerms[]
+  /** Rows where 已付 and 未付 are both blank. */
+  blankPaid: number
+  blankPaidIsZero: boolean
+  /** Rows whose due day needs counting from terms: then a 到期日 column of ours makes colours possible. */
+  dueColumn: 'not-needed' | 'offered' | 'present'
+  dailyTotals: boolean
+}
+
+export type SetupResult = {
+  items: number
+  customers: number
+  problems: number
+  /** Columns that got our rule, that kept the team's own, that a typed-column Table refused. */
+  rulesSet: LedgerField[]
+  rulesKept: LedgerField[]
+  rulesRefused: LedgerField[]
+  colourRules: number
+  dueColumn: boolean
+  hourly: 'on' | 'off' | 'someone-else'
+}
+
+export type SetupOutputs = { 'setup.read': SetupDraft; 'setup.confirm': SetupResult }
