@@ -29,6 +29,7 @@ const choiceFrom = (draft: Draft) => ({
     .map(({ index, field }) => ({ index, field })),
   units: [],
   dateOrders: [],
+  others: [],
   blankPaidIsZero: true,
   terms: draft.terms.flatMap(({ text, meaning }) => (meaning ? [{ text, terms: meaning }] : [])),
   addDueColumn: false,

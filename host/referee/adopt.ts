@@ -34,6 +34,7 @@ function confirmation({ columns, dueColumn, ...draft }: Draft) {
     headerRow: draft.headerRow,
     style: draft.style,
     currency: draft.currency,
+    others: [],
     blankPaidIsZero: draft.blankPaidIsZero,
     goal: 'collect',
     columns: known.map(({ index, field }) => ({ index, field })),

@@ -12,6 +12,7 @@ export const customerInputs = {
   'customer.open': v.object({ customer: v.nullable(name) }),
   'customer.edit': v.object({
     customer: name,
+    sheet: name,
     row: v.pipe(count, v.minValue(1)),
     field: v.picklist(['contact', 'phone', 'email', 'address', 'note']),
     before: text,

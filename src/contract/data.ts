@@ -3,21 +3,23 @@ import * as v from 'valibot'
 import type { ProblemGroup } from '../core/audit/types'
 import type { CalendarDate } from '../core/calendar-date'
 import type { LedgerField } from '../core/ledger/types'
-import { count, field, nothing } from './shapes'
+import type { SheetRow } from '../core/sheet-row'
+import { count, field, name, nothing } from './shapes'
 
 export const dataInputs = {
   check: nothing,
-  goto: v.object({ row: v.pipe(count, v.minValue(1)), field: v.nullable(field) }),
+  goto: v.object({ sheet: name, row: v.pipe(count, v.minValue(1)), field: v.nullable(field) }),
 } as const
 
 export type CheckView = {
   asOf: CalendarDate
-  sheet: string
-  rows: number
-  /** Sheet rows that only add up others, and are counted nowhere. */
-  rowsOfSums: number[]
+  /** The sheets of the ledger, with the number of items read from each. */
+  sheets: { sheet: string; items: number }[]
+  /** Rows that only add up others, and are counted nowhere. */
+  rowsOfSums: SheetRow[]
   groups: ProblemGroup[]
-  columns: { field: LedgerField; header: string; letter: string }[]
+  /** By sheet, in its order of fields. */
+  columns: { sheet: string; field: LedgerField; header: string; letter: string }[]
 }
 
 export type DataOutputs = { check: CheckView; goto: { a1: string } }

@@ -16,8 +16,8 @@ export type StartView = {
   /** 'copied': the columns are known but the settings belong to another file. */
   state: 'not-set-up' | 'ready' | 'copied'
   currency: CurrencyCode
-  /** The ledger's sheet when set up. */
-  sheet: string | null
+  /** The ledger's sheets when set up. */
+  sheets: string[]
 }
 
 type Outputs = { start: StartView } & SetupOutputs &

@@ -6,6 +6,15 @@ import { count, field, type Goal, goal, name } from './shapes'
 
 const columns = v.pipe(v.array(v.object({ index: v.pipe(count, v.minValue(1)), field })), v.maxLength(60))
 
+/** A sheet of the ledger as the person confirmed it: its columns, the units its headers name, the order of its dates. */
+const sheet = v.object({
+  sheetId: v.number(),
+  headerRow: v.pipe(count, v.minValue(1)),
+  columns,
+  units: v.array(v.object({ field, factor: v.picklist([1, 1000, 10000, 1000000, 100000000]) })),
+  dateOrders: v.array(v.object({ field, order: v.picklist(['day-first', 'month-first']) })),
+})
+
 export const terms = v.variant('kind', [
   v.object({ kind: v.literal('net'), days: v.pipe(count, v.maxValue(3650)) }),
   v.object({ kind: v.literal('month-end'), days: v.pipe(count, v.maxValue(3650)) }),
@@ -24,14 +33,12 @@ export const setupInputs = {
     columns: v.optional(columns),
   }),
   'setup.confirm': v.object({
-    sheetId: v.number(),
-    headerRow: v.pipe(count, v.minValue(1)),
+    ...sheet.entries,
+    /** Further sheets of the same shape that belong to the ledger. */
+    others: v.pipe(v.array(sheet), v.maxLength(40)),
     goal,
     style: v.picklist(['contract', 'invoice']),
     currency: v.picklist(['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']),
-    columns,
-    units: v.array(v.object({ field, factor: v.picklist([1, 1000, 10000, 1000000, 100000000]) })),
-    dateOrders: v.array(v.object({ field, order: v.picklist(['day-first', 'month-first']) })),
     blankPaidIsZero: v.boolean(),
     terms: v.array(v.object({ text: name, terms })),
     addDueColumn: v.boolean(),
@@ -55,6 +62,19 @@ export type DraftColumn = {
   dateOrder: 'not-needed' | 'day-first' | 'month-first' | 'undecided' | 'contradictory'
 }
 
+/** Another sheet with the same headers: by year, by salesperson. */
+export type AlikeSheet = {
+  sheetId: number
+  sheet: string
+  headerRow: number
+  rows: number
+  columns: DraftColumn[]
+  /** Rows that also stand on the sheet looked at: a copy would count everything twice. */
+  sameRows: number
+  /** It belongs to the ledger already, or looks as if it should: not a copy, not a template. */
+  joined: boolean
+}
+
 export type DraftTerms = { text: string; count: number; meaning: Terms | null; known: boolean }
 
 export type SetupDraft = {
@@ -69,6 +89,7 @@ export type SetupDraft = {
   style: Reading['style']
   currency: CurrencyCode
   columns: DraftColumn[]
+  alike: AlikeSheet[]
   terms: DraftTerms[]
   /** Rows where 已付 and 未付 are both blank. */
   blankPaid: number

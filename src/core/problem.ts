@@ -1,8 +1,9 @@
 // What can be wrong with the team's data, named by code and place; the words are in src/text.
 import type { LedgerField } from './ledger/types'
+import type { SheetRow } from './sheet-row'
 
-/** Where a problem stands: sheet name, 1-based sheet row, and the field whose column holds it (null: the whole row). */
-export type Place = { sheet: string; row: number; field: LedgerField | null }
+/** Where a problem stands: its row, and the field whose column holds it (null: the whole row). */
+export type Place = SheetRow & { field: LedgerField | null }
 
 export type ProblemCode =
   | 'missing-customer'

@@ -4,13 +4,17 @@ import type { Settings } from '../contract/settings'
 import type { Language } from '../contract/shapes'
 import type { CalendarDate } from '../core/calendar-date'
 import type { Cell, LedgerField, LedgerTable } from '../core/ledger/types'
+import type { SheetRow } from '../core/sheet-row'
 import type { HelperTableId } from '../tables/helper-table'
 
 /** Wall time in the spreadsheet's zone, `YYYY-MM-DD HH:mm`. */
 export type Moment = string
 
-/** The adopted sheet: where each field's column stands today. Rows and columns 1-based. */
-export type Binding = {
+/** The adopted sheets, in the order in which they were adopted. */
+export type Binding = { sheets: readonly [SheetBinding, ...SheetBinding[]] }
+
+/** One adopted sheet: where each field's column stands today. Rows and columns 1-based. */
+export type SheetBinding = {
   sheetId: number
   sheet: string
   headerRow: number
@@ -28,8 +32,8 @@ export type BindingState =
   /** Columns remembered but the settings of set-up are another file's: this document is a copy. */
   | { status: 'copied' }
   | { status: 'sheet-gone'; sheet: string }
-  | { status: 'columns-missing'; headers: string[] }
-  | { status: 'columns-doubled'; headers: string[] }
+  | { status: 'columns-missing'; sheet: string; headers: string[] }
+  | { status: 'columns-doubled'; sheet: string; headers: string[] }
 
 /** A sheet as it stands: cells from row 1, every row `lastColumn` wide. */
 export type SheetGrid = {
@@ -53,8 +57,8 @@ export type RememberedColumns = {
   dueColumn: number | null
 }
 
-/** `rows`: the last row with content, headers included. */
-export type SheetName = { id: number; name: string; rows: number }
+/** A sheet of the team's by its first rows as displayed, among which its header stands; `rows`: the last row with content. */
+export type SheetTop = { id: number; name: string; rows: number; display: string[][] }
 
 /** Rows of a helper sheet declared in src/tables, by column id; `row` is the sheet row. */
 export type HelperRow = { row: number; values: Record<string, Cell> }
@@ -119,36 +123,40 @@ export type LedgerSheet = {
   /** Columns found by metadata, so renamed, moved and inserted columns keep working. Found once a run; `again` looks anew. */
   binding(again?: 'again'): BindingState
   /** Reads the sheet each time it is called. */
-  read(binding: Binding): LedgerTable
-  /** Sheet and row the person is on; null when it is not the ledger or not a data row. */
-  selectedRow(binding: Binding): number | null
-  goTo(binding: Binding, row: number, field: LedgerField | null): string
+  read(sheet: SheetBinding): LedgerTable
+  /** The row the person is on; null when it is not the ledger or not a data row. */
+  selectedRow(binding: Binding): SheetRow | null
+  goTo(sheet: SheetBinding, row: number, field: LedgerField | null): string
   /** Writes a text a person typed into one column of some rows: as text where it could be taken for a formula, a number or a date. */
-  writeText(binding: Binding, at: { rows: readonly number[]; field: LedgerField }, value: string): void
+  writeText(sheet: SheetBinding, at: { rows: readonly number[]; field: LedgerField }, value: string): void
   /** Last row with content; 0 when the sheet is gone. */
   lastRow(sheetId: number): number
-  mayEdit(binding: Binding): boolean
+  mayEdit(sheet: SheetBinding): boolean
 }
 
 /** What set-up and uninstall do to the team's sheet. */
 export type Adoption = {
-  sheets(): SheetName[]
+  tops(): SheetTop[]
   preview(sheetId: number | null): SheetPreview | null
-  remember(columns: {
-    sheetId: number
-    headerRow: number
-    fields: Partial<Record<LedgerField, number>>
-  }): void
+  /** Marks the columns and header rows of the ledger's sheets; marks that stood elsewhere are taken off. */
+  remember(sheets: MarkedSheet[]): void
   /** Answers how many rules of ours the sheet has now. */
-  colour(binding: Binding, rules: ColourRule[]): number
+  colour(sheet: SheetBinding, rules: ColourRule[]): number
   /** The team's own rules are kept; so is a column that a Table with typed columns manages. */
-  validate(binding: Binding, rules: ColumnRule[]): RuleOutcome
+  validate(sheet: SheetBinding, rules: ColumnRule[]): RuleOutcome
   /** Adds our 到期日 column at the right when it is not there; answers the binding with it. */
-  addDueColumn(binding: Binding, label: string, note: string): Binding
+  addDueColumn(sheet: SheetBinding, label: string, note: string): SheetBinding
   /** Our column from the first data row on; writes only when something changed and answers how many cells that was. */
-  writeDueDates(binding: Binding, cells: DueCell[]): number
-  /** Takes everything of ours off every sheet; answers the number of colour rules removed. */
-  forget(): { rulesRemoved: number }
+  writeDueDates(sheet: SheetBinding, cells: DueCell[]): number
+  /** Takes everything of ours off every sheet but those named; answers the number of colour rules removed. */
+  forget(but?: ReadonlySet<number>): { rulesRemoved: number }
+}
+
+/** The columns of one sheet of the ledger, to be marked. */
+export type MarkedSheet = {
+  sheetId: number
+  headerRow: number
+  fields: Partial<Record<LedgerField, number>>
 }
 
 /** The one clock trigger of this person in this document. */

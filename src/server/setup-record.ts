@@ -1,4 +1,4 @@
-// What set-up leaves in the document properties: which sheet was adopted in which file, and how its cells are read.
+// What set-up leaves in the document properties: which sheets were adopted in which file, and how their cells are read.
 import * as v from 'valibot'
 import { terms } from '../contract/setup'
 import { LEDGER_FIELDS } from '../contract/vocabulary'
@@ -8,22 +8,27 @@ import type { Store } from './ports'
 
 const field = v.picklist(LEDGER_FIELDS)
 
-const record = v.object({
-  documentId: v.string(),
+const sheetRecord = v.object({
   sheetId: v.number(),
   sheet: v.string(),
   headerRow: v.number(),
   /** Header texts at set-up: a column whose mark is gone is found again by its text. */
   headers: v.record(field, v.string()),
-  style: v.picklist(['contract', 'invoice']),
-  currency: v.picklist(['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']),
   units: v.record(field, v.number()),
   dateOrders: v.record(field, v.picklist(['day-first', 'month-first'])),
+})
+
+const record = v.object({
+  documentId: v.string(),
+  sheets: v.tupleWithRest([sheetRecord], sheetRecord),
+  style: v.picklist(['contract', 'invoice']),
+  currency: v.picklist(['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']),
   blankPaidIsZero: v.boolean(),
   terms: v.record(v.string(), terms),
 })
 
 export type SetupRecord = v.InferOutput<typeof record>
+export type SheetRecord = v.InferOutput<typeof sheetRecord>
 
 const KEY = 'zq.setup'
 
@@ -31,18 +36,18 @@ const KEY = 'zq.setup'
 export const readSetup = (store: Store): SetupRecord | null => {
   const text = getLong(store, KEY)
   if (text === null) return null
-  const parsed = v.safeParse(record, JSON.parse(text))
+  const written = JSON.parse(text)
+  // Before a ledger could stand on several sheets, the facts of its only sheet lay beside the others.
+  const parsed = v.safeParse(record, { ...written, sheets: written.sheets ?? [written] })
   return parsed.success ? parsed.output : null
 }
 
 export const writeSetup = (store: Store, setup: SetupRecord): void =>
   putLong(store, KEY, JSON.stringify(setup))
 
-export const readingOf = (setup: SetupRecord): Reading => ({
-  style: setup.style,
-  currency: setup.currency,
-  units: setup.units,
-  dateOrders: setup.dateOrders,
-  blankPaidIsZero: setup.blankPaidIsZero,
-  terms: setup.terms,
-})
+/** How the cells of one of the ledger's sheets are read. */
+export const readingOf = ({ sheets, ...common }: SetupRecord, sheetId: number): Reading => {
+  const { units, dateOrders } = sheets.find(sheet => sheet.sheetId === sheetId) ?? sheets[0]
+  const { style, currency, blankPaidIsZero, terms } = common
+  return { style, currency, units, dateOrders, blankPaidIsZero, terms }
+}

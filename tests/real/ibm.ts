@@ -51,13 +51,15 @@ export const readIbm = ({ addresses = false } = {}): Ledger => {
     return { row: index + 2, cells: { ...named, ...email }, beside: [] }
   })
   const bound = Object.values(COLUMNS).filter(field => field !== undefined)
-  return readLedger({
-    table: { sheet: 'ibm', rows },
-    reading: readingOf({
-      style: 'invoice',
-      currency: 'USD',
-      dateOrders: { startsOn: 'month-first', dueOn: 'month-first', paidOn: 'month-first' },
-    }),
-    fields: addresses ? [...bound, 'email'] : bound,
-  })
+  return readLedger([
+    {
+      table: { sheet: 'ibm', rows },
+      reading: readingOf({
+        style: 'invoice',
+        currency: 'USD',
+        dateOrders: { startsOn: 'month-first', dueOn: 'month-first', paidOn: 'month-first' },
+      }),
+      fields: addresses ? [...bound, 'email'] : bound,
+    },
+  ])
 }

@@ -85,6 +85,7 @@ export const confirmation = (draft: SetupDraft): Input<'setup.confirm'> => ({
       ? [{ field, order: dateOrder }]
       : [],
   ),
+  others: [],
   blankPaidIsZero: draft.blankPaidIsZero,
   terms: [],
   addDueColumn: draft.dueColumn === 'offered',

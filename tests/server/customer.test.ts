@@ -50,6 +50,7 @@ describe('the customer', () => {
 describe('editing in place', () => {
   const edit = {
     customer: '乙公司',
+    sheet: SHEET,
     row: 4,
     field: 'email',
     before: 'b@example.com',
@@ -80,6 +81,7 @@ describe('editing in place', () => {
     const { host, ann } = adopted()
     value(ann, 'customer.edit', {
       customer: '甲公司',
+      sheet: SHEET,
       row: 3,
       field: 'email',
       before: 'a@example.com',
@@ -108,15 +110,15 @@ describe('editing in place', () => {
     const { cells, addresses } = opened()
     expect(addresses).toEqual({ kind: 'one', to: ['A@example.com', 'b@example.com'] })
     expect(cells).toEqual({
-      contact: { row: 4, text: '张三' },
-      phone: { row: 3, text: '' },
-      email: { row: 3, text: 'A@example.com；b@example.com' },
-      address: { row: 3, text: '' },
+      contact: { sheet: SHEET, row: 4, text: '张三' },
+      phone: { sheet: SHEET, row: 3, text: '' },
+      email: { sheet: SHEET, row: 3, text: 'A@example.com；b@example.com' },
+      address: { sheet: SHEET, row: 3, text: '' },
     })
     const written = { contact: '李四', phone: '13800000009', email: 'c@example.com' } as const
     for (const field of ['contact', 'phone', 'email'] as const) {
-      const { row, text: before } = cells[field]
-      const save = { customer: '甲公司', row, field, before, value: written[field] }
+      const { sheet, row, text: before } = cells[field]
+      const save = { customer: '甲公司', sheet, row, field, before, value: written[field] }
       expect(value(ann, 'customer.edit', save), field).toEqual({ status: 'saved' })
     }
     expect(host.sheet(SHEET).values('B3:D4')).toEqual([
@@ -128,7 +130,14 @@ describe('editing in place', () => {
 
   it('keeps a note to its own row', () => {
     const { host, ann } = adopted()
-    value(ann, 'customer.edit', { customer: '甲公司', row: 6, field: 'note', before: '', value: '等验收' })
+    value(ann, 'customer.edit', {
+      customer: '甲公司',
+      sheet: SHEET,
+      row: 6,
+      field: 'note',
+      before: '',
+      value: '等验收',
+    })
     expect(host.sheet(SHEET).values('K3:K6').flat()).toEqual([null, '老客户', null, '等验收'])
   })
 
@@ -185,8 +194,8 @@ describe('检查数据', () => {
 
   it('lists bad cells by cause, with sheet, row, column and value', () => {
     const { ann } = adopted(classicSheet(bad))
-    const { groups, rows } = value(ann, 'check', {})
-    expect(rows).toBe(6)
+    const { groups, sheets } = value(ann, 'check', {})
+    expect(sheets).toEqual([{ sheet: SHEET, items: 6 }])
     const found = groups.flatMap(({ problems }) =>
       problems.map(({ code, place, value: text }) => [code, place.row, place.field, text]),
     )
@@ -203,10 +212,10 @@ describe('检查数据', () => {
 
   it('a click goes to the cell', () => {
     const { ann } = adopted(classicSheet(bad))
-    expect(value(ann, 'goto', { row: 7, field: 'email' })).toEqual({ a1: 'D7' })
+    expect(value(ann, 'goto', { sheet: SHEET, row: 7, field: 'email' })).toEqual({ a1: 'D7' })
     ann.insertColumns(SHEET, 'A')
-    expect(value(ann, 'goto', { row: 7, field: 'email' })).toEqual({ a1: 'E7' })
-    expect(value(ann, 'goto', { row: 7, field: null })).toEqual({ a1: 'A7' })
+    expect(value(ann, 'goto', { sheet: SHEET, row: 7, field: 'email' })).toEqual({ a1: 'E7' })
+    expect(value(ann, 'goto', { sheet: SHEET, row: 7, field: null })).toEqual({ a1: 'A7' })
   })
 
   it('opens from the menu at its place', () => {
@@ -227,7 +236,7 @@ describe('the page and the server', () => {
       problem: { code: 'unknown-method' },
     })
     expect(ann.rpc('toString', {}).answer).toMatchObject({ ok: false, problem: { code: 'unknown-method' } })
-    expect(ann.rpc('goto', { row: -1, field: null }).answer).toMatchObject({
+    expect(ann.rpc('goto', { sheet: SHEET, row: -1, field: null }).answer).toMatchObject({
       ok: false,
       problem: { code: 'input-invalid' },
     })

@@ -77,6 +77,7 @@ export const adopt = (person: Person): void => {
   const draft: SetupDraft = value(person, 'setup.read', {})
   value(person, 'setup.confirm', {
     sheetId: draft.sheetId,
+    others: [],
     headerRow: draft.headerRow,
     goal: 'collect',
     style: draft.style,

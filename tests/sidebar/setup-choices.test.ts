@@ -61,12 +61,54 @@ describe('a unit named in a header', () => {
   })
 })
 
+describe('a further sheet of the same shape', () => {
+  const { others } = confirmInput({ draft: DRAFT, choices: fresh, goal: 'collect' })
+  const [joined] = others
+  it('is sent when it is ticked; a copy is not, unless the person ticks it', () => {
+    expect(others.map(({ sheetId }) => sheetId)).toEqual([7])
+    const both = { ...fresh, joined: { 7: false, 9: true } }
+    expect(confirmInput({ draft: DRAFT, choices: both, goal: 'collect' }).others).toMatchObject([
+      { sheetId: 9 },
+    ])
+  })
+
+  it('has the unit of its own header', () => {
+    expect(joined?.units).toEqual([{ field: 'total', factor: 1000 }])
+  })
+
+  it('leaves a unit alone that the person said does not count', () => {
+    const [lead, ...rest] = DRAFT.alike
+    if (lead === undefined) throw new Error('no sheet')
+    const columns = lead.columns.map(column =>
+      column.field === 'total' ? { ...column, unit: { factor: 10_000 as const, text: '万元' } } : column,
+    )
+    const draft = { ...DRAFT, alike: [{ ...lead, columns }, ...rest] }
+    const units = (unitApplies: boolean) =>
+      confirmInput({ draft, choices: withColumn(fresh, 3, { unitApplies }), goal: 'collect' }).others[0]
+        ?.units
+    expect(units(false)).toEqual([])
+    expect(units(true)).toEqual([{ field: 'total', factor: 10_000 }])
+  })
+
+  it('reads undecided dates in the order chosen for the sheet looked at', () => {
+    const choices = withColumn(fresh, 5, { order: 'day-first' })
+    const [sheet] = confirmInput({ draft: DRAFT, choices, goal: 'collect' }).others
+    expect(sheet?.dateOrders).toEqual([{ field: 'signedOn', order: 'day-first' }])
+    expect(joined?.dateOrders).toEqual([])
+  })
+})
+
 describe('reading the sheet again for a corrected column', () => {
   it('is needed for what amounts, dates and terms are worked out from, not for a contact', () => {
-    expect(asksForReading(fresh, withField(fresh, 2, 'owner'))).toBe(false)
-    expect(asksForReading(fresh, withField(fresh, 2, 'terms'))).toBe(true)
-    expect(asksForReading(fresh, withField(fresh, 4, null))).toBe(true)
-    expect(asksForReading(fresh, withColumn(fresh, 3, { unitApplies: true }))).toBe(false)
+    const alone = { ...DRAFT, alike: [] }
+    expect(asksForReading(alone, fresh, withField(fresh, 2, 'owner'))).toBe(false)
+    expect(asksForReading(alone, fresh, withField(fresh, 2, 'terms'))).toBe(true)
+    expect(asksForReading(alone, fresh, withField(fresh, 4, null))).toBe(true)
+    expect(asksForReading(alone, fresh, withColumn(fresh, 3, { unitApplies: true }))).toBe(false)
+  })
+
+  it('is needed for every column that sheets of the same shape follow', () => {
+    expect(asksForReading(DRAFT, fresh, withField(fresh, 2, 'owner'))).toBe(true)
   })
 
   it('keeps what the person chose and follows what was only suggested', () => {

@@ -22,6 +22,7 @@ const withheld = (
     ...facts,
     name: facts.customer,
     item: `${facts.customer}|${facts.row}`,
+    sheet: '台账',
     project: '',
     reference: '',
     until: null,

@@ -4,12 +4,12 @@ import type { Addresses, Customer, CustomerKey, ItemState } from '../ledger/type
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
 import type { Aging } from '../receivables/types'
+import type { SheetRow } from '../sheet-row'
 
 export type AbcClass = 'A' | 'B' | 'C'
 export type RiskLevel = 'low' | 'medium' | 'high'
 
-export type Deal = {
-  row: number
+export type Deal = SheetRow & {
   on: CalendarDate | null
   project: string
   reference: string
@@ -56,11 +56,11 @@ export type AccountSummary = {
     owner: string
     terms: string[]
     /** Notes of the rows, first the newest deal's. */
-    notes: { row: number; text: string }[]
+    notes: (SheetRow & { text: string })[]
     /** Where each contact field is edited, and what stands in that cell. */
     cells: Customer['cells']
-    /** The customer's first sheet row. */
-    row: number
+    /** The customer's first row. */
+    place: SheetRow
   }
   history: {
     deals: Deal[]

@@ -1,5 +1,6 @@
 // Problems grouped by cause, the ones that hide money first.
 import type { Problem, ProblemCode } from '../problem'
+import { byPlace } from '../sheet-row'
 import type { ProblemGroup } from './types'
 
 /** 1: an amount is not counted. 2: an amount is counted but not reminded. 3: a letter cannot go out. 4: the rest. */
@@ -36,10 +37,10 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
     else byCode.set(problem.code, [problem])
   }
   return [...byCode]
-    .map(([code, alike]) => ({ code, count: alike.length, problems: alike.sort(byRow) }))
+    .map(([code, alike]) => ({
+      code,
+      count: alike.length,
+      problems: alike.sort((a, b) => byPlace(a.place, b.place)),
+    }))
     .sort((a, b) => GRAVITY[a.code] - GRAVITY[b.code] || b.count - a.count || (a.code < b.code ? -1 : 1))
-}
-
-function byRow(a: Problem, b: Problem): number {
-  return a.place.row - b.place.row
 }

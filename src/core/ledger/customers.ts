@@ -1,5 +1,6 @@
 // Customers gathered from their rows.
 import type { Problem } from '../problem'
+import type { SheetRow } from '../sheet-row'
 import { addressKey } from './cells/addresses'
 import type { RowFacts } from './read-row'
 import type { Addresses, Customer, CustomerKey } from './types'
@@ -7,7 +8,7 @@ import type { Addresses, Customer, CustomerKey } from './types'
 /** `problems`: one email-conflict for each customer whose rows carry different addresses, at the first row that differs. */
 export type GatheredCustomers = { customers: Customer[]; problems: Problem[] }
 
-/** One customer per normalised name, in sheet order; rows without a name belong to nobody. */
+/** One customer per normalised name, in the order of the rows; rows without a name belong to nobody. */
 export function gatherCustomers(rows: readonly RowFacts[]): GatheredCustomers {
   const byKey = new Map<CustomerKey, RowFacts[]>()
   for (const facts of rows) {
@@ -29,8 +30,7 @@ function customerOf(
   { own, mail }: { own: RowFacts[]; mail: Pick<Mail, 'addresses' | 'from'> },
 ): Customer {
   function cellOf(field: 'contact' | 'phone' | 'address') {
-    const row = (firstWith(own, field) ?? own[0])?.row ?? 0
-    return { row, text: first(own, field) }
+    return { ...placeOf(firstWith(own, field) ?? own[0]), text: first(own, field) }
   }
   return {
     key,
@@ -46,11 +46,15 @@ function customerOf(
     cells: {
       contact: cellOf('contact'),
       phone: cellOf('phone'),
-      email: { row: (mail.from ?? own[0])?.row ?? 0, text: mail.from?.emailText ?? '' },
+      email: { ...placeOf(mail.from ?? own[0]), text: mail.from?.emailText ?? '' },
       address: cellOf('address'),
     },
-    rows: own.map(facts => facts.row),
+    places: own.map(placeOf),
   }
+}
+
+function placeOf(facts: RowFacts | undefined): SheetRow {
+  return { sheet: facts?.sheet ?? '', row: facts?.row ?? 0 }
 }
 
 type SharedField = 'customer' | 'contact' | 'phone' | 'address' | 'industry' | 'region' | 'rating' | 'owner'

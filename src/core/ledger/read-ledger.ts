@@ -1,5 +1,6 @@
-// The sheet's rows → Ledger: typed items and customers, and every problem named.
+// The sheets' rows → Ledger: typed items and customers, and every problem named.
 import type { Problem } from '../problem'
+import type { SheetRow } from '../sheet-row'
 import { wereTurned } from './cells/date'
 import { yearsStandFirst } from './cells/short-years'
 import { cellText, isBlank } from './cells/text'
@@ -9,13 +10,31 @@ import { DATE_FIELDS, problemIn, type RowFacts, readRow } from './read-row'
 import { rowKind } from './row-kind'
 import type { Ledger, LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading } from './types'
 
+/** A sheet of the ledger and how its cells are to be read. Style, currency and terms are those of the whole ledger. */
 export type LedgerSource = { table: LedgerTable; reading: Reading; fields: readonly LedgerField[] }
 
+type SheetFacts = { rows: RowFacts[]; items: LedgerItem[]; problems: Problem[]; rowsOfSums: SheetRow[] }
+
 /**
- * Reads an adopted sheet. Empty rows (also those with only unticked boxes or zeros of a formula) are passed over, rows of sums left out and named.
- * A row without a customer is a problem; its money stays in the ledger as an item of the customer ''.
+ * Reads the adopted sheets, at least one, as one ledger. Empty rows (also those with only unticked boxes or zeros of a formula) are passed
+ * over, rows of sums left out and named. A row without a customer is a problem; its money stays in the ledger as an item of the customer ''.
  */
-export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
+export function readLedger(sources: readonly [LedgerSource, ...LedgerSource[]]): Ledger {
+  const sheets = sources.map(readSheet)
+  const { customers, problems } = gatherCustomers(sheets.flatMap(({ rows }) => rows))
+  const [{ reading }] = sources
+  return {
+    currency: reading.currency,
+    style: reading.style,
+    fields: [...new Set(sources.flatMap(({ fields }) => fields))],
+    items: sheets.flatMap(({ items }) => items),
+    customers,
+    problems: [...sheets.flatMap(sheet => sheet.problems), ...problems],
+    rowsOfSums: sheets.flatMap(({ rowsOfSums }) => rowsOfSums),
+  }
+}
+
+function readSheet({ table, reading, fields }: LedgerSource): SheetFacts {
   const bound = new Set(fields)
   const dateColumns = DATE_FIELDS.filter(field => bound.has(field)).map(field => ({
     field,
@@ -25,36 +44,24 @@ export function readLedger({ table, reading, fields }: LedgerSource): Ledger {
   const shortYears = new Set(
     dateColumns.filter(({ cells }) => yearsStandFirst(cells)).map(({ field }) => field),
   )
-  const rows: RowFacts[] = []
-  const items: LedgerItem[] = []
-  const problems: Problem[] = []
-  const rowsOfSums: number[] = []
+  const { sheet } = table
+  const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums: [] }
   for (const row of table.rows) {
     const kind = rowKind(row)
-    if (kind === 'sums') rowsOfSums.push(row.row)
+    if (kind === 'sums') read.rowsOfSums.push({ sheet, row: row.row })
     if (kind === 'sums' || kind === 'empty') continue
-    const facts = readRow({ sheet: table.sheet, row, reading, turned, shortYears })
+    const facts = readRow({ sheet, row, reading, turned, shortYears })
     const nameless = facts.key === ''
     if (nameless && facts.blocking.every(problem => problem.place.field !== 'customer'))
       facts.blocking.push(
-        problemIn({ sheet: table.sheet, row }, 'missing-customer', bound.has('customer') ? 'customer' : null),
+        problemIn({ sheet, row }, 'missing-customer', bound.has('customer') ? 'customer' : null),
       )
-    rows.push(facts)
+    read.rows.push(facts)
     const item = nameless && !hasAmount(row) ? null : readItem(facts, { row, reading, bound })
-    if (item) items.push(item)
-    problems.push(...(item?.problems ?? facts.blocking), ...facts.harmless)
+    if (item) read.items.push(item)
+    read.problems.push(...(item?.problems ?? facts.blocking), ...facts.harmless)
   }
-  const gathered = gatherCustomers(rows)
-  return {
-    sheet: table.sheet,
-    currency: reading.currency,
-    style: reading.style,
-    fields: [...fields],
-    items,
-    customers: gathered.customers,
-    problems: [...problems, ...gathered.problems],
-    rowsOfSums,
-  }
+  return read
 }
 
 function hasAmount({ cells }: LedgerRow): boolean {

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { CurrencyCode, Minor } from '../money'
 import type { Problem } from '../problem'
+import type { SheetRow } from '../sheet-row'
 
 /** The columns the ledger understands; labels and aliases are in src/tables. The first eleven are the classic headers. */
 export type LedgerField =
@@ -141,22 +142,22 @@ export type Customer = {
   rating: string
   owner: string
   /** The cell each contact field was taken from and its text as written, '' for blank; of the first row where no row has one. */
-  cells: Record<ContactField, { row: number; text: string }>
-  /** Sheet rows of this customer, in sheet order. */
-  rows: number[]
+  cells: Record<ContactField, SheetRow & { text: string }>
+  /** The rows of this customer, in the order of the sheets and their rows. */
+  places: SheetRow[]
 }
 
+/** One ledger, whether it stands on one sheet or on several of the same shape; everything in the order of the sheets and their rows. */
 export type Ledger = {
-  sheet: string
   currency: CurrencyCode
   style: Reading['style']
-  /** The fields that have a column. */
+  /** The fields that have a column on one of the sheets. */
   fields: LedgerField[]
   items: LedgerItem[]
   customers: Customer[]
   problems: Problem[]
-  /** Sheet rows that only add up others: left out of everything else. */
-  rowsOfSums: number[]
+  /** Rows that only add up others: left out of everything else. */
+  rowsOfSums: SheetRow[]
 }
 
 export type ItemState =

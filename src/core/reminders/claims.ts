@@ -1,5 +1,6 @@
 // Claims as text in one cell of 催款记录, and how much one letter can carry.
 import { calendarDate } from '../calendar-date'
+import { byPlace } from '../sheet-row'
 import type { NameableItem } from './standing'
 import type { Claim, LevelNumber } from './types'
 
@@ -41,7 +42,7 @@ export const claimsFrom = (text: string): Claim[] =>
  * that the rest moves up next time; oldest due first among equals.
  */
 export const letterLoad = (items: NameableItem[]): { carried: NameableItem[]; later: NameableItem[] } => {
-  const byAge = [...items].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.item.row - b.item.row))
+  const byAge = [...items].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : byPlace(a.item, b.item)))
   const carried = new Set<NameableItem>()
   let room = MAX_CLAIM_TEXT
   for (const one of byAge) {

@@ -44,6 +44,7 @@ const withheld = (item: OpenItem, amount: Minor, why: Reason): Withheld => ({
   customer: item.customer,
   name: item.customerName,
   item: item.key,
+  sheet: item.sheet,
   row: item.row,
   project: item.project,
   reference: item.reference,
@@ -54,6 +55,7 @@ const withheld = (item: OpenItem, amount: Minor, why: Reason): Withheld => ({
 
 const letterItem = ({ item, due, amount }: NameableItem): LetterItem => ({
   key: item.key,
+  sheet: item.sheet,
   row: item.row,
   project: item.project,
   reference: item.reference,

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, ItemKey } from '../ledger/types'
 import type { Minor } from '../money'
+import type { SheetRow } from '../sheet-row'
 
 /** 0 is the notice before the due day, outside the ladder; 1–3 are the dunning levels. */
 export type LevelNumber = 0 | 1 | 2 | 3
@@ -61,9 +62,8 @@ export type LogEntry = {
   outcome: LetterOutcome
 }
 
-export type LetterItem = {
+export type LetterItem = SheetRow & {
   key: ItemKey
-  row: number
   project: string
   reference: string
   due: CalendarDate
@@ -110,11 +110,10 @@ export type WithholdReason =
   | 'unapplied-receipt'
 
 /** An open amount that is not in a letter today, and why. `until`: first day on which the reason may be gone. */
-export type Withheld = {
+export type Withheld = SheetRow & {
   customer: CustomerKey
   name: string
   item: ItemKey
-  row: number
   project: string
   reference: string
   amount: Minor

@@ -3,6 +3,7 @@ import { byCustomer } from '../ledger/by-customer'
 import { disputedPart } from '../ledger/disputed-part'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { sum } from '../money'
+import { byPlace, type SheetRow } from '../sheet-row'
 import type { Warning, WarningAction, WarningKind, WarningThresholds } from './types'
 
 /** More than 30 days past due counts as a significant increase in credit risk (IFRS 9 5.5.11). */
@@ -67,9 +68,11 @@ const addressConflict = (items: OpenItem[], customer: Customer | undefined): Fin
   return { kind: 'address-conflict', severity: 'medium', days: 0, action: 'look', items: open }
 }
 
-/** The row to go to is that of the oldest item, else the first in the sheet. */
-const rowOf = (items: OpenItem[]): number =>
-  [...items].sort((a, b) => b.daysOverdue - a.daysOverdue || a.row - b.row)[0]?.row ?? 0
+/** The row to go to is that of the oldest item, else the first. */
+const placeOf = (items: OpenItem[]): SheetRow => {
+  const [oldest] = [...items].sort((a, b) => b.daysOverdue - a.daysOverdue || byPlace(a, b))
+  return { sheet: oldest?.sheet ?? '', row: oldest?.row ?? 0 }
+}
 
 const warningOf = ({ items, ...finding }: Finding, customer: Customer | undefined): Warning => ({
   ...finding,
@@ -77,7 +80,7 @@ const warningOf = ({ items, ...finding }: Finding, customer: Customer | undefine
   name: items[0]?.customerName ?? '',
   amount: sum(items.map(({ open }) => open)),
   count: items.length,
-  row: rowOf(items),
+  ...placeOf(items),
   owner: items.find(({ owner }) => owner !== '')?.owner ?? customer?.owner ?? '',
 })
 
@@ -94,7 +97,7 @@ const GRAVITY: readonly WarningKind[] = [
 
 const bySeverity = (a: Warning, b: Warning) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
 const byUrgency = (a: Warning, b: Warning) =>
-  bySeverity(a, b) || b.amount - a.amount || b.days - a.days || a.row - b.row || byGravity(a, b)
+  bySeverity(a, b) || b.amount - a.amount || b.days - a.days || byPlace(a, b) || byGravity(a, b)
 const byGravity = (a: Warning, b: Warning) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind)
 
 /**

@@ -1,7 +1,8 @@
 // What set-up and uninstall do to the team's sheet: remember columns, colour, validate, add our 到期日 column, and undo all of it.
 import type { Cell } from '../../core/ledger/types'
 import { columnLetter } from '../column-letter'
-import type { Adoption, SheetPreview } from '../ports'
+import type { Adoption, MarkedSheet, SheetPreview, SheetTop } from '../ports'
+import { HEADER_ROWS } from '../setup/understand'
 import { colourSheet, uncolour } from './colours'
 import { addDueColumn, removeDueColumns, writeDueDates } from './due-column'
 import { sheetOf } from './ledger-sheet'
@@ -26,48 +27,48 @@ const DISPLAYED_ROWS = 60
 export type AdoptionParts = { book: Spreadsheet; cellOf: (value: unknown) => Cell }
 
 export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
-  sheets: () =>
-    teamSheets(book).map(sheet => ({
-      id: sheet.getSheetId(),
-      name: sheet.getName(),
-      rows: sheet.getLastRow(),
-    })),
+  tops: () => teamSheets(book).map(topOf),
   preview: sheetId => {
     const sheet = sheetId === null ? likelyLedger(book) : book.getSheetById(sheetId)
     return sheet === null ? null : previewOf(sheet, cellOf)
   },
-  remember: ({ sheetId, headerRow, fields }) => {
-    const wanted = new Map<MarkName, number>([['header', headerRow]])
-    for (const [field, column] of Object.entries(fields)) wanted.set(field as MarkName, column)
+  remember: sheets => {
+    const wanted = new Map(sheets.map(sheet => [sheet.sheetId, wantedMarks(sheet)]))
     for (const mark of ledgerMarks(book)) {
-      if (markedSheetId(mark) === sheetId) {
-        if (mark.name === 'our-due') continue
-        if (wanted.get(mark.name) === markedIndex(mark)) {
-          wanted.delete(mark.name)
-          continue
-        }
-      }
-      mark.metadata.remove()
+      const here = wanted.get(markedSheetId(mark) ?? -1)
+      if (here !== undefined && mark.name === 'our-due') continue
+      if (here === undefined || here.get(mark.name) !== markedIndex(mark)) mark.metadata.remove()
+      else here.delete(mark.name)
     }
-    const sheet = book.getSheetById(sheetId)
-    if (sheet === null) return
-    for (const [name, index] of wanted) addMark(sheet.getRange(wholeLine(name, index)), name)
+    for (const [sheetId, marks] of wanted) {
+      const sheet = book.getSheetById(sheetId)
+      if (sheet === null) continue
+      for (const [name, index] of marks) addMark(sheet.getRange(wholeLine(name, index)), name)
+    }
   },
   colour: (binding, rules) => colourSheet(sheetOf(book, binding), binding.headerRow + 1, rules),
   validate: (binding, rules) => validateColumns(sheetOf(book, binding), binding.headerRow + 1, rules),
   addDueColumn: (binding, label, note) => addDueColumn(sheetOf(book, binding), binding, { label, note }),
   writeDueDates: (binding, cells) => writeDueDates(sheetOf(book, binding), binding, cells),
-  forget: () => {
+  forget: (but = new Set()) => {
     let rulesRemoved = 0
-    for (const sheet of teamSheets(book)) {
+    for (const sheet of teamSheets(book).filter(one => !but.has(one.getSheetId()))) {
       rulesRemoved += uncolour(sheet)
       unvalidate(sheet)
       removeDueColumns(sheet)
     }
-    for (const { metadata } of ledgerMarks(book)) metadata.remove()
+    for (const mark of ledgerMarks(book)) {
+      if (!but.has(markedSheetId(mark) ?? -1)) mark.metadata.remove()
+    }
     return { rulesRemoved }
   },
 })
+
+const wantedMarks = ({ headerRow, fields }: MarkedSheet): Map<MarkName, number> => {
+  const marks = new Map<MarkName, number>([['header', headerRow]])
+  for (const [field, column] of Object.entries(fields)) marks.set(field as MarkName, column)
+  return marks
+}
 
 const wholeLine = (name: MarkName, index: number) =>
   name === 'header' ? `${index}:${index}` : `${columnLetter(index)}:${columnLetter(index)}`
@@ -92,6 +93,13 @@ const likelyLedger = (book: Spreadsheet): Sheet | null => {
   const active = book.getActiveSheet().getSheetId()
   const looking = sheets.find(sheet => sheet.getSheetId() === active && sheet.getLastRow() > 1)
   return looking ?? sheets.find(sheet => sheet.getLastRow() > 1) ?? sheets[0] ?? null
+}
+
+const topOf = (sheet: Sheet): SheetTop => {
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()]
+  const isEmpty = rows === 0 || columns === 0
+  const top = isEmpty ? null : sheet.getRange(1, 1, Math.min(rows, HEADER_ROWS), columns)
+  return { id: sheet.getSheetId(), name: sheet.getName(), rows, display: top?.getDisplayValues() ?? [] }
 }
 
 const previewOf = (sheet: Sheet, cellOf: (value: unknown) => Cell): SheetPreview => {

@@ -1,8 +1,8 @@
 // Which column holds which field today: by our marks, else by the header text known from set-up.
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import type { LedgerField } from '../../core/ledger/types'
-import type { Binding, BindingState } from '../ports'
-import type { SetupRecord } from '../setup-record'
+import type { BindingState, SheetBinding } from '../ports'
+import type { SetupRecord, SheetRecord } from '../setup-record'
 import { ledgerMarks, rememberedOn } from './marks'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -21,38 +21,54 @@ const DECISIVE: readonly LedgerField[] = [
   'dispute',
 ]
 
+/** What holds one sheet up holds up the ledger: half of a ledger would be a wrong one. */
 export const findBinding = (book: Spreadsheet, setup: SetupRecord | null): BindingState => {
   if (setup === null || setup.documentId !== book.getId()) {
     return ledgerMarks(book).length > 0 ? { status: 'copied' } : { status: 'none' }
   }
-  const sheet = book.getSheetById(setup.sheetId)
-  if (sheet === null) return { status: 'sheet-gone', sheet: setup.sheet }
+  const [first, ...others] = setup.sheets
+  const lead = bindSheet(book, first)
+  if (isTrouble(lead)) return lead
+  const bound: SheetBinding[] = []
+  for (const other of others) {
+    const sheet = bindSheet(book, other)
+    if (isTrouble(sheet)) return sheet
+    bound.push(sheet)
+  }
+  return { status: 'bound', binding: { sheets: [lead, ...bound] } }
+}
 
+type Trouble = Extract<BindingState, { status: 'sheet-gone' | 'columns-missing' | 'columns-doubled' }>
+
+const isTrouble = (found: SheetBinding | Trouble): found is Trouble => 'status' in found
+
+const bindSheet = (book: Spreadsheet, record: SheetRecord): SheetBinding | Trouble => {
+  const sheet = book.getSheetById(record.sheetId)
+  if (sheet === null) return { status: 'sheet-gone', sheet: record.sheet }
+  const name = sheet.getName()
   const remembered = rememberedOn(sheet)
   if (remembered.doubled.length > 0) {
-    return { status: 'columns-doubled', headers: remembered.doubled.map(name => setup.headers[name] ?? name) }
+    const headers = remembered.doubled.map(field => record.headers[field] ?? field)
+    return { status: 'columns-doubled', sheet: name, headers }
   }
-  const headerRow = remembered.headerRow ?? setup.headerRow
+  const headerRow = remembered.headerRow ?? record.headerRow
   const texts = headerTexts(sheet, headerRow)
-  const found = byHeaderText({ setup, columns: remembered.columns, texts, ours: remembered.dueColumn })
-  if (found.doubled.length > 0) return { status: 'columns-doubled', headers: found.doubled }
-  if (found.missing.length > 0) return { status: 'columns-missing', headers: found.missing }
+  const found = byHeaderText({ record, columns: remembered.columns, texts, ours: remembered.dueColumn })
+  if (found.doubled.length > 0) return { status: 'columns-doubled', sheet: name, headers: found.doubled }
+  if (found.missing.length > 0) return { status: 'columns-missing', sheet: name, headers: found.missing }
 
-  const headers: Binding['headers'] = {}
-  for (const name of LEDGER_FIELDS) {
-    const column = found.columns[name]
-    if (column !== undefined) headers[name] = texts[column - 1] ?? ''
+  const headers: SheetBinding['headers'] = {}
+  for (const field of LEDGER_FIELDS) {
+    const column = found.columns[field]
+    if (column !== undefined) headers[field] = texts[column - 1] ?? ''
   }
   return {
-    status: 'bound',
-    binding: {
-      sheetId: setup.sheetId,
-      sheet: sheet.getName(),
-      headerRow,
-      columns: found.columns,
-      headers,
-      dueColumn: remembered.dueColumn,
-    },
+    sheetId: record.sheetId,
+    sheet: name,
+    headerRow,
+    columns: found.columns,
+    headers,
+    dueColumn: remembered.dueColumn,
   }
 }
 
@@ -60,20 +76,20 @@ const headerTexts = (sheet: GoogleAppsScript.Spreadsheet.Sheet, headerRow: numbe
   sheet.getRange(headerRow, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues()[0] ?? []
 
 type Search = {
-  setup: SetupRecord
-  columns: Binding['columns']
+  record: SheetRecord
+  columns: SheetBinding['columns']
   texts: string[]
   ours: number | null
 }
 
 /** A column that was cut and pasted has lost its mark but not its header. */
-const byHeaderText = ({ setup, columns, texts, ours }: Search) => {
+const byHeaderText = ({ record, columns, texts, ours }: Search) => {
   const complete = { ...columns }
   const taken = new Set([...Object.values(columns), ours])
   const missing: string[] = []
   const doubled: string[] = []
   for (const name of LEDGER_FIELDS) {
-    const header = setup.headers[name]
+    const header = record.headers[name]
     if (header === undefined || complete[name] !== undefined) continue
     const candidates = texts
       .map((text, index) => ({ text: text.trim(), column: index + 1 }))

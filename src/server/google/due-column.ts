@@ -1,6 +1,6 @@
 // Our 到期日 column at the right of the ledger: row formulas, so that it lives without the script.
 import { columnLetter } from '../column-letter'
-import type { Binding, DueCell } from '../ports'
+import type { DueCell, SheetBinding } from '../ports'
 import { addMark, findByKey, ledgerMarks, markedIndex, visibility } from './marks'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -15,9 +15,9 @@ const INFERRED_DAY = 'yyyy-mm-dd"（推算）"'
 /** Adds the column at the right, or completes one that an interrupted run left without its header. */
 export const addDueColumn = (
   sheet: Sheet,
-  binding: Binding,
+  binding: SheetBinding,
   { label, note }: { label: string; note: string },
-): Binding => {
+): SheetBinding => {
   const column = binding.dueColumn ?? insertColumn(sheet)
   forgetInserting(sheet)
   const header = sheet.getRange(binding.headerRow, column)
@@ -50,7 +50,11 @@ const forgetInserting = (sheet: Sheet): void => {
 }
 
 /** @returns the number of cells whose formula differs from what stood there; 0 writes nothing */
-export const writeDueDates = (sheet: Sheet, { headerRow, dueColumn }: Binding, cells: DueCell[]): number => {
+export const writeDueDates = (
+  sheet: Sheet,
+  { headerRow, dueColumn }: SheetBinding,
+  cells: DueCell[],
+): number => {
   if (dueColumn === null || cells.length === 0) return 0
   const range = sheet.getRange(headerRow + 1, dueColumn, cells.length, 1)
   const present = range.getFormulas()

@@ -1,7 +1,7 @@
 // The adopted sheet: its rows as the core reads them, the selected row, one cell written on a person's behalf.
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import type { Cell, LedgerField, LedgerRow } from '../../core/ledger/types'
-import type { Binding, LedgerSheet } from '../ports'
+import type { LedgerSheet, SheetBinding } from '../ports'
 import { completed } from './nameless-rows'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -32,11 +32,13 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
     )
     return { sheet: bound.sheet, rows: completed(sheet, bound, rows) }
   },
-  selectedRow: bound => {
+  selectedRow: ({ sheets }) => {
     const range = book.getActiveRange()
-    if (range === null || range.getSheet().getSheetId() !== bound.sheetId) return null
+    const sheetId = range?.getSheet().getSheetId()
+    const bound = sheets.find(one => one.sheetId === sheetId)
+    if (range === null || bound === undefined) return null
     const row = range.getRow()
-    return row > bound.headerRow ? row : null
+    return row > bound.headerRow ? { sheet: bound.sheet, row } : null
   },
   goTo: (bound, row, field) => {
     const range = sheetOf(book, bound).getRange(row, (field && bound.columns[field]) ?? 1)
@@ -58,7 +60,10 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
 /** Setting a value parses it as if typed; an apostrophe keeps formulas, numbers and dates the text they are. */
 export const asTyped = (text: string): string => (/^['=+\-@]|^[\d(]/.test(text) ? `'${text}` : text)
 
-export const sheetOf = (book: Spreadsheet, { sheetId }: Binding): GoogleAppsScript.Spreadsheet.Sheet => {
+export const sheetOf = (
+  book: Spreadsheet,
+  { sheetId }: Pick<SheetBinding, 'sheetId'>,
+): GoogleAppsScript.Spreadsheet.Sheet => {
   const sheet = book.getSheetById(sheetId)
   if (sheet === null) throw new Error('The ledger sheet was deleted during the run')
   return sheet
@@ -77,7 +82,7 @@ const blocksOf = (rows: readonly number[]): { from: number; count: number }[] =>
 
 type BoundField = { field: LedgerField; column: number }
 
-const boundFields = ({ columns }: Binding): BoundField[] => {
+const boundFields = ({ columns }: SheetBinding): BoundField[] => {
   const fields: BoundField[] = []
   for (const field of LEDGER_FIELDS) {
     const column = columns[field]

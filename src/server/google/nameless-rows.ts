@@ -2,15 +2,15 @@
 import { cellText, isBlank } from '../../core/ledger/cells/text'
 import { rowKind } from '../../core/ledger/row-kind'
 import type { Cell, LedgerRow } from '../../core/ledger/types'
-import type { Binding } from '../ports'
+import type { SheetBinding } from '../ports'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Columns = Binding['columns']
+type Columns = SheetBinding['columns']
 
 const AMOUNTS = ['total', 'paid', 'unpaid'] as const
 
 /** `rows` under one another. One call where a row has no customer, one more where no merged cell names him. */
-export const completed = (sheet: Sheet, { columns }: Binding, rows: LedgerRow[]): LedgerRow[] => {
+export const completed = (sheet: Sheet, { columns }: SheetBinding, rows: LedgerRow[]): LedgerRow[] => {
   if (!rows.some(isNameless)) return rows
   const named = underMergedNames(sheet, columns, rows)
   return named.some(isNameless) ? withFormulas(sheet, columns, named) : named

@@ -3,7 +3,7 @@ import type { Settings } from '../../contract/settings'
 import type { LedgerField, Reading } from '../../core/ledger/types'
 import { decimalsOf } from '../../core/money'
 import { columnLetter } from '../column-letter'
-import type { Binding, ColourRule } from '../ports'
+import type { ColourRule, SheetBinding } from '../ports'
 import { isAtLeast, isSettled, type RowFormulas, rowFormulas } from './sheet-formula'
 
 const OVERDUE = { background: '#fce8e6', fontColor: '#c5221f', bold: false }
@@ -16,7 +16,7 @@ const BAD_DATA = { background: '#f3e8fd', fontColor: '#7627bb', bold: false }
 const AMOUNTS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost']
 const DATES: readonly LedgerField[] = ['signedOn', 'startsOn', 'dueOn', 'paidOn']
 
-export type ColourBasis = { binding: Binding; reading: Reading; settings: Pick<Settings, 'thresholds'> }
+export type ColourBasis = { binding: SheetBinding; reading: Reading; settings: Pick<Settings, 'thresholds'> }
 
 /** Bad cells first, then settled or disputed rows, then what is urgent, and the overdue row under all of them. */
 export const colourRules = (basis: ColourBasis): ColourRule[] => [
@@ -54,7 +54,7 @@ const openWhen = ({ due, open, started }: RowFormulas, conditions: string[], lea
 
 const one = (column: number | undefined) => (column === undefined ? [] : [{ from: column, to: column }])
 
-const badDataRules = (binding: Binding): ColourRule[] => {
+const badDataRules = (binding: SheetBinding): ColourRule[] => {
   const rules: ColourRule[] = []
   const row = binding.headerRow + 1
   const amounts = cellsRule(binding, AMOUNTS)
@@ -93,7 +93,7 @@ export const ADDRESSES =
  * One area from the first to the last column of some fields. A rule over several areas is relative to the first one in one place
  * and to each in another, so the columns between are told apart in the formula, by references that move with them.
  */
-const cellsRule = (binding: Binding, fields: readonly LedgerField[]) => {
+const cellsRule = (binding: SheetBinding, fields: readonly LedgerField[]) => {
   const columns = fields.map(field => binding.columns[field] ?? 0).filter(column => column > 0)
   if (columns.length === 0) return null
   const [from, to] = [Math.min(...columns), Math.max(...columns)]

@@ -2,7 +2,7 @@
 import type { Language } from '../../contract/shapes'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { type ColumnType, LEDGER_COLUMNS } from '../../tables/ledger-columns'
-import type { Binding, ColumnRule } from '../ports'
+import type { ColumnRule, SheetBinding } from '../ports'
 import { ADDRESSES } from './colour-rules'
 
 const PHONES = '^[+\\d][\\d\\s()（）+\\-—转;,；，、/]{5,}$'
@@ -16,7 +16,7 @@ const criterion = (type: ColumnType, header: string): ColumnRule['criterion'] | 
 }
 
 /** One rule for each bound column whose type can be checked. */
-export const columnRules = (binding: Binding, language: Language): ColumnRule[] => {
+export const columnRules = (binding: SheetBinding, language: Language): ColumnRule[] => {
   const rules: ColumnRule[] = []
   for (const field of LEDGER_FIELDS) {
     const column = binding.columns[field]

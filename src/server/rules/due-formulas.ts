@@ -2,17 +2,18 @@
 import { parseTerms, termsText } from '../../core/ledger/terms'
 import type { LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading, Terms } from '../../core/ledger/types'
 import { columnLetter } from '../column-letter'
-import type { Binding, DueCell } from '../ports'
+import type { DueCell, SheetBinding } from '../ports'
 
 const NONE: DueCell = { formula: '', inferred: false }
 
-/** One cell for each row of the table, in its order. */
+/** One cell for each row of the table, in its order; items of other sheets are passed over. */
 export const dueCells = (
   table: LedgerTable,
   items: readonly LedgerItem[],
-  { binding, reading }: { binding: Binding; reading: Reading },
+  { binding, reading }: { binding: SheetBinding; reading: Reading },
 ): DueCell[] => {
-  const byRow = new Map(items.map(item => [item.row, item]))
+  const own = items.filter(({ sheet }) => sheet === table.sheet)
+  const byRow = new Map(own.map(item => [item.row, item]))
   return table.rows.map(row => {
     const due = byRow.get(row.row)?.due
     if (due === undefined || due.kind === 'awaiting' || due.kind === 'missing') return NONE
@@ -29,7 +30,7 @@ const dayFormula = (day: string) => {
 /** Follows its cell when a person changes the date; the terms are inlined and follow on the next refresh. */
 const rowFormula = (
   { row, cells }: LedgerRow,
-  { binding, reading }: { binding: Binding; reading: Reading },
+  { binding, reading }: { binding: SheetBinding; reading: Reading },
 ): string | null => {
   const reference = (field: LedgerField) => {
     const column = binding.columns[field]

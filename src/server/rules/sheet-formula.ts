@@ -1,7 +1,7 @@
 // The core's arithmetic of one row as Sheets formulas over its raw cells; what cannot be known is #N/A, which no rule colours.
 import type { LedgerField, Reading } from '../../core/ledger/types'
 import { columnLetter } from '../column-letter'
-import type { Binding } from '../ports'
+import type { SheetBinding } from '../ports'
 
 export type RowFormulas = {
   /** Open amount in major units; #N/A when the amounts do not tell. */
@@ -18,7 +18,7 @@ export type RowFormulas = {
 const NOTHING = 0.005
 
 /** Null when the columns do not say what is open. Formulas are relative to the first data row, columns fixed. */
-export const rowFormulas = (binding: Binding, reading: Reading): RowFormulas | null => {
+export const rowFormulas = (binding: SheetBinding, reading: Reading): RowFormulas | null => {
   const cell = (field: LedgerField) => cellAt(binding, binding.columns[field])
   const open = openFormula(cell, reading)
   if (open === null) return null
@@ -40,7 +40,7 @@ export const isAtLeast = (open: string, amount: number): string => `${open}>=${M
 
 export const isSettled = (open: string): string => `IFERROR(${open}<${NOTHING},FALSE)`
 
-const cellAt = ({ headerRow }: Binding, column: number | undefined): string | null =>
+const cellAt = ({ headerRow }: SheetBinding, column: number | undefined): string | null =>
   column === undefined ? null : `$${columnLetter(column)}${headerRow + 1}`
 
 type CellOf = (field: LedgerField) => string | null

@@ -11,13 +11,16 @@ import { headerUnit, namesUnit, titleUnit } from './header-text'
 import { headerScore, matchHeaders } from './match-headers'
 
 /** The header is looked for in the first rows only. */
-const HEADER_ROWS = 20
+export const HEADER_ROWS = 20
 /** Two known headers at the very least. */
 const LEAST_SCORE = 4
 const SAMPLES = 3
 
 /** 1-based; 0 when no row looks like a header. Of rows that look alike the first. */
-export const findHeaderRow = ({ display, remembered }: SheetPreview): number => {
+export const findHeaderRow = ({
+  display,
+  remembered,
+}: Pick<SheetPreview, 'display' | 'remembered'>): number => {
   if (remembered.headerRow !== null) return remembered.headerRow
   let best = { row: 0, score: LEAST_SCORE - 1 }
   display.slice(0, HEADER_ROWS).forEach((cells, at) => {
@@ -84,14 +87,13 @@ export const guessStyle = (columns: readonly DraftColumn[]): Reading['style'] =>
   return has('paidOn') && !has('paid') && !has('unpaid') ? 'invoice' : 'contract'
 }
 
+/** The data rows of a sheet and what its columns were understood to be. */
+export type UnderstoodSheet = { columns: readonly DraftColumn[]; rows: readonly Cell[][] }
+
 /** Distinct terms with how many rows have them; those that must be asked about first, then the frequent ones. */
-export const draftTerms = (
-  columns: readonly DraftColumn[],
-  rows: readonly Cell[][],
-  confirmed: Reading['terms'],
-): DraftTerms[] => {
+export const draftTerms = (sheets: readonly UnderstoodSheet[], confirmed: Reading['terms']): DraftTerms[] => {
   const counts = new Map<string, number>()
-  for (const cell of cellsOf(columns, rows, 'terms') ?? []) {
+  for (const cell of sheets.flatMap(({ columns, rows }) => cellsOf(columns, rows, 'terms') ?? [])) {
     const text = termsText(cell)
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1)
   }
@@ -104,7 +106,7 @@ export const draftTerms = (
 }
 
 /** Rows of a customer with neither paid nor unpaid; none where a paid-on date alone tells what is paid. */
-export const countBlankPaid = (columns: readonly DraftColumn[], rows: readonly Cell[][]): number => {
+export const countBlankPaid = ({ columns, rows }: UnderstoodSheet): number => {
   const customer = cellsOf(columns, rows, 'customer') ?? []
   const paid = cellsOf(columns, rows, 'paid')
   const unpaid = cellsOf(columns, rows, 'unpaid')
@@ -122,8 +124,7 @@ export const namesOnlyUnpaid = (columns: readonly DraftColumn[]): boolean => {
 /** Our column helps where a due date must be counted from terms, or is written as text. */
 export const dueColumnState = (
   preview: SheetPreview,
-  columns: readonly DraftColumn[],
-  rows: readonly Cell[][],
+  { columns, rows }: UnderstoodSheet,
 ): SetupDraft['dueColumn'] => {
   if (preview.remembered.dueColumn !== null) return 'present'
   const customers = cellsOf(columns, rows, 'customer') ?? []

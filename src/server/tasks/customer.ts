@@ -6,6 +6,7 @@ import { searchCustomers } from '../../core/accounts/search'
 import { accountSummary } from '../../core/accounts/summary'
 import type { CustomerHit } from '../../core/accounts/types'
 import type { CustomerKey } from '../../core/ledger/types'
+import { byPlace, type SheetRow } from '../../core/sheet-row'
 import { type Outcome, ok, problem } from '../answer'
 import type { Office } from '../ports'
 import { readArrangements } from '../sending/arrangements'
@@ -36,18 +37,21 @@ export const openCustomer = (
   const summary = accountSummary({ ledger, items, log: readLog(desk), keyAccounts, asOf: desk.today }, key)
   if (summary === null) return problem('customer-gone', key)
 
-  const mayEdit = desk.ledger.mayEdit(binding)
+  const mayEdit = binding.sheets.every(sheet => desk.ledger.mayEdit(sheet))
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
     summary,
     arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
-    editable: mayEdit ? EDITABLE.filter(field => binding.columns[field] !== undefined) : [],
+    editable: mayEdit
+      ? EDITABLE.filter(field => binding.sheets.some(({ columns }) => columns[field] !== undefined))
+      : [],
   })
 }
 
 const selectedCustomer = ({ desk }: Office, { binding, ledger }: Loaded): CustomerKey | null => {
-  const row = desk.ledger.selectedRow(binding)
-  if (row === null) return null
-  return ledger.customers.find(({ rows }) => rows.includes(row))?.key ?? null
+  const selected = desk.ledger.selectedRow(binding)
+  if (selected === null) return null
+  const isSelected = (place: SheetRow) => byPlace(place, selected) === 0
+  return ledger.customers.find(({ places }) => places.some(isSelected))?.key ?? null
 }

@@ -1,17 +1,29 @@
-// The first word of every task: the ledger as it stands now, read once, with its open items and key accounts.
+// The first word of every task: the ledger as it stands now, each of its sheets read once, with its open items and key accounts.
 
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { keyAccounts } from '../../core/accounts/key-accounts'
 import { openItems } from '../../core/ledger/open-items'
-import { readLedger } from '../../core/ledger/read-ledger'
-import type { CustomerKey, Ledger, LedgerField, OpenItem, Reading } from '../../core/ledger/types'
+import { type LedgerSource, readLedger } from '../../core/ledger/read-ledger'
+import type {
+  CustomerKey,
+  Ledger,
+  LedgerField,
+  LedgerTable,
+  OpenItem,
+  Reading,
+} from '../../core/ledger/types'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
-import type { Binding, BindingState, Office } from '../ports'
-import { readingOf, readSetup, type SetupRecord } from '../setup-record'
+import type { Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
+import { readingOf, readSetup } from '../setup-record'
+
+/** A sheet of the ledger: where its columns stand and how its cells are read. */
+export type AdoptedSheet = { bound: SheetBinding; reading: Reading }
+/** As it was read. */
+export type ReadSheet = AdoptedSheet & { table: LedgerTable }
 
 export type Loaded = {
   binding: Binding
-  reading: Reading
+  sheets: ReadSheet[]
   ledger: Ledger
   items: OpenItem[]
   keyAccounts: Set<CustomerKey>
@@ -20,35 +32,53 @@ export type Loaded = {
 export const fieldsOf = (columns: Partial<Record<LedgerField, number>>): LedgerField[] =>
   LEDGER_FIELDS.filter(field => columns[field] !== undefined)
 
-/** Reads the sheet at every call; `again` also finds the columns anew, since a colleague may have moved them. */
+/** Reads the sheets at every call; `again` also finds the columns anew, since a colleague may have moved them. */
 export const loadLedger = (office: Office, { again = false } = {}): Outcome<Loaded> => {
-  const bound = loadBinding(office, { again })
-  if (!bound.ok) return bound
-  const { binding, setup } = bound.value
-  const reading = readingOf(setup)
-  const table = office.desk.ledger.read(binding)
-  const ledger = readLedger({ table, reading, fields: fieldsOf(binding.columns) })
-  const asOf = office.desk.today
-  const items = openItems(ledger, asOf, { dueSoonDays: office.settings.thresholds.dueSoonDays })
-  return ok({
-    binding,
+  const adopted = loadSheets(office, { again })
+  if (!adopted.ok) return adopted
+  const { desk, settings } = office
+  const [first, ...others] = adopted.value
+  const read = ({ bound, reading }: AdoptedSheet): ReadSheet => ({
+    bound,
     reading,
+    table: desk.ledger.read(bound),
+  })
+  const [lead, rest] = [read(first), others.map(read)]
+  const ledger = readLedger([sourceOf(lead), ...rest.map(sourceOf)])
+  const asOf = desk.today
+  const items = openItems(ledger, asOf, { dueSoonDays: settings.thresholds.dueSoonDays })
+  return ok({
+    binding: { sheets: [lead.bound, ...rest.map(({ bound }) => bound)] },
+    sheets: [lead, ...rest],
     ledger,
     items,
-    keyAccounts: keyAccounts(items, { asOf, share: office.settings.policy.keyAccountShare }),
+    keyAccounts: keyAccounts(items, { asOf, share: settings.policy.keyAccountShare }),
   })
 }
 
-/** The adopted columns without reading a row. */
-export const loadBinding = (
+const sourceOf = ({ bound, reading, table }: ReadSheet): LedgerSource => ({
+  table,
+  reading,
+  fields: fieldsOf(bound.columns),
+})
+
+/** The adopted sheets without reading a row. */
+export const loadSheets = (
   { desk }: Office,
   { again = false } = {},
-): Outcome<{ binding: Binding; setup: SetupRecord }> => {
+): Outcome<readonly [AdoptedSheet, ...AdoptedSheet[]]> => {
   const state = desk.ledger.binding(again ? 'again' : undefined)
   if (state.status !== 'bound') return refusal(state)
   const setup = readSetup(desk.documentStore)
-  return setup === null ? problem('not-set-up') : ok({ binding: state.binding, setup })
+  if (setup === null) return problem('not-set-up')
+  const adopted = (bound: SheetBinding): AdoptedSheet => ({ bound, reading: readingOf(setup, bound.sheetId) })
+  const [first, ...others] = state.binding.sheets
+  return ok([adopted(first), ...others.map(adopted)])
 }
+
+/** The name of the first sheet that this person may not edit; null when all of them may be. */
+export const lockedSheet = (desk: Desk, sheets: readonly { bound: SheetBinding }[]): string | null =>
+  sheets.find(({ bound }) => !desk.ledger.mayEdit(bound))?.bound.sheet ?? null
 
 const refusal = (state: Exclude<BindingState, { status: 'bound' }>): Refusal => {
   if (state.status === 'sheet-gone') return problem('sheet-gone', state.sheet)

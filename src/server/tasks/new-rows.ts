@@ -1,5 +1,5 @@
-// Whether rows came or went since the last refresh: one number kept, two calls to compare.
-import type { Desk } from '../ports'
+// Whether rows came or went since the last refresh: one number a sheet kept, two calls to compare.
+import type { Binding, Desk } from '../ports'
 import { readSetup } from '../setup-record'
 
 const LAST_ROW = 'zq.lastRow'
@@ -8,11 +8,14 @@ const LAST_ROW = 'zq.lastRow'
 export const hasNewRows = (desk: Desk): boolean => {
   const setup = readSetup(desk.documentStore)
   if (setup === null || setup.documentId !== desk.documentId) return false
-  return String(desk.ledger.lastRow(setup.sheetId)) !== desk.documentStore.get(LAST_ROW)
+  return lastRows(desk, setup.sheets) !== desk.documentStore.get(LAST_ROW)
 }
 
 /** After due dates and colours were brought up to date. */
-export const noteRows = (desk: Desk, sheetId: number): void => {
-  const last = String(desk.ledger.lastRow(sheetId))
+export const noteRows = (desk: Desk, { sheets }: Binding): void => {
+  const last = lastRows(desk, sheets)
   if (desk.documentStore.get(LAST_ROW) !== last) desk.documentStore.put({ [LAST_ROW]: last })
 }
+
+const lastRows = (desk: Desk, sheets: readonly { sheetId: number }[]): string =>
+  sheets.map(({ sheetId }) => desk.ledger.lastRow(sheetId)).join()

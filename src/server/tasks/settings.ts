@@ -4,12 +4,11 @@ import type { Settings, SettingsView } from '../../contract/settings'
 import { type Outcome, ok, problem } from '../answer'
 import { letterTokens } from '../email/template'
 import type { Desk, Office } from '../ports'
-import { colourRules } from '../rules/colour-rules'
 import { lettersInUse, saveLetters } from '../sending/letters'
 import { fingerprint, renewApproval } from '../sending/owner'
 import { readSettings, writeSettings } from '../settings'
-import { readingOf } from '../setup-record'
-import { loadBinding } from './load'
+import { colourSheets } from './keep-up'
+import { loadSheets, lockedSheet } from './load'
 
 export const viewSettings = (office: Office, _: Input<'settings'>): Outcome<SettingsView> => {
   const { desk, settings } = office
@@ -49,13 +48,9 @@ const save = (desk: Desk, { settings, letters, seen }: Input<'settings.save'>): 
 
 const recolour = (before: Office, after: Office): boolean => {
   if (JSON.stringify(before.settings.thresholds) === JSON.stringify(after.settings.thresholds)) return true
-  const bound = loadBinding(after)
-  if (!bound.ok) return true
-  const { binding, setup } = bound.value
-  if (!after.desk.ledger.mayEdit(binding)) return false
-  after.desk.adoption.colour(
-    binding,
-    colourRules({ binding, reading: readingOf(setup), settings: after.settings }),
-  )
+  const adopted = loadSheets(after)
+  if (!adopted.ok) return true
+  if (lockedSheet(after.desk, adopted.value) !== null) return false
+  colourSheets(after, adopted.value)
   return true
 }

@@ -9,8 +9,8 @@ export const start = ({ desk }: Office, _: Input<'start'>): Outcome<StartView> =
   const state = desk.ledger.binding()
   const setup = readSetup(desk.documentStore)
   const view = { language: desk.person.language, asOf: desk.today, currency: setup?.currency ?? 'CNY' }
-  if (state.status === 'none') return ok({ ...view, state: 'not-set-up', sheet: null })
-  if (state.status === 'copied') return ok({ ...view, state: 'copied', sheet: null })
-  const sheet = state.status === 'bound' ? state.binding.sheet : (setup?.sheet ?? null)
-  return ok({ ...view, state: 'ready', sheet })
+  if (state.status === 'none') return ok({ ...view, state: 'not-set-up', sheets: [] })
+  if (state.status === 'copied') return ok({ ...view, state: 'copied', sheets: [] })
+  const sheets = state.status === 'bound' ? state.binding.sheets : (setup?.sheets ?? [])
+  return ok({ ...view, state: 'ready', sheets: sheets.map(({ sheet }) => sheet) })
 }

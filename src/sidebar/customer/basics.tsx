@@ -3,6 +3,7 @@ import type { CustomerView } from '../../contract/customer'
 import type { Addresses } from '../../core/ledger/types'
 import { Chip } from '../parts/chip'
 import { Fold } from '../parts/fold'
+import { usePlaceName } from '../place-name'
 import { useSession } from '../session'
 import { EditInPlace } from './edit-in-place'
 
@@ -50,16 +51,17 @@ export const Basics = ({ view, startsOpen, onEdited }: BasicsProps) => {
 
 const Notes = ({ view, onEdited }: { view: CustomerView; onEdited: () => void }) => {
   const { basics: words } = useSession().text.customer
+  const placeName = usePlaceName()
   const { basics, customer } = view.summary
   const editable = view.editable.includes('note')
   if (basics.notes.length === 0 && !editable) return null
-  const notes = basics.notes.length === 0 ? [{ row: basics.row, text: '' }] : basics.notes
+  const notes = basics.notes.length === 0 ? [{ ...basics.place, text: '' }] : basics.notes
   return (
     <>
       {notes.map(note => (
         <EditInPlace
-          key={note.row}
-          name={notes.length === 1 ? words.fields.note : words.noteOf(note.row)}
+          key={`${note.sheet} ${note.row}`}
+          name={notes.length === 1 ? words.fields.note : words.noteOf(placeName(note))}
           customer={customer}
           cell={note}
           field="note"

@@ -14,7 +14,7 @@ export const CustomerHeading = ({ view }: { view: CustomerView }) => {
   const { act } = useAct()
   const { customer, common } = text
   const { summary } = view
-  const { industry, region, rating, owner, row } = summary.basics
+  const { industry, region, rating, owner, place } = summary.basics
   const facts = [
     industry,
     region,
@@ -31,7 +31,7 @@ export const CustomerHeading = ({ view }: { view: CustomerView }) => {
         {facts.join(common.dot)} <ArrangementChip view={view} />
       </p>
       <div class="actions">
-        <Button kind="small" onClick={() => void act('goto', { row, field: 'customer' })}>
+        <Button kind="small" onClick={() => void act('goto', { ...place, field: 'customer' })}>
           {customer.toRow}
         </Button>
         {summary.finance.overdue > 0 && (

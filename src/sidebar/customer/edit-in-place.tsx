@@ -1,6 +1,7 @@
 // A value of the sheet that is changed where it stands: a pencil, a box, 保存 and 取消; a change made meanwhile is shown, not lost.
 import { useState } from 'preact/hooks'
 import type { Input } from '../../contract/inputs'
+import type { SheetRow } from '../../core/sheet-row'
 import { useAct } from '../answers'
 import { Button } from '../parts/button'
 import { TextField } from '../parts/field'
@@ -11,7 +12,7 @@ type EditInPlaceProps = {
   name: string
   customer: string
   /** Where it stands in the sheet, and how it is written there. */
-  cell: { row: number; text: string }
+  cell: SheetRow & { text: string }
   field: Input<'customer.edit'>['field']
   /** As shown. */
   value: string
@@ -66,7 +67,8 @@ const Editor = ({ name, customer, cell, field, onDone, onCancel }: EditorProps) 
 
   const save = async () => {
     const before = current ?? begun.text
-    const result = await act('customer.edit', { customer, row: begun.row, field, before, value: written })
+    const { sheet, row } = begun
+    const result = await act('customer.edit', { customer, sheet, row, field, before, value: written })
     if (result === null) return
     if (result.status === 'changed-meanwhile') {
       setCurrent(result.current)

@@ -54,7 +54,7 @@ const Deals = ({ deals }: { deals: Deal[] }) => {
       <h3>{words.deals(deals.length)}</h3>
       <ul class="rows">
         {shown.map(deal => (
-          <DealRow key={deal.row} deal={deal} />
+          <DealRow key={`${deal.sheet} ${deal.row}`} deal={deal} />
         ))}
       </ul>
       {!all && deals.length > FIRST && (
@@ -87,7 +87,7 @@ const DealRow = ({ deal }: { deal: Deal }) => {
       <Button
         kind="small"
         label={common.about(text.home.actions.look, name)}
-        onClick={() => void act('goto', { row: deal.row, field: null })}
+        onClick={() => void act('goto', { sheet: deal.sheet, row: deal.row, field: null })}
       >
         {text.home.actions.look}
       </Button>

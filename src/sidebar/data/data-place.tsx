@@ -53,8 +53,9 @@ const Findings = ({ view }: { view: CheckView }) => {
   const count = view.groups.reduce((sum, group) => sum + group.count, 0)
   return (
     <>
-      <p class="soft num">{words.sheet(view.sheet, view.rows)}</p>
-      {view.rowsOfSums.length > 0 && <p class="soft num">{words.rowsOfSums(view.rowsOfSums)}</p>}
+      {view.sheets.map(({ sheet, items }) => (
+        <SheetLine key={sheet} view={view} sheet={sheet} items={items} />
+      ))}
       {count === 0 ? (
         <section class="card good">
           <h2>{words.fine.title}</h2>
@@ -66,16 +67,44 @@ const Findings = ({ view }: { view: CheckView }) => {
       {view.groups.map(group => (
         <ProblemGroupFold key={group.code} group={group} columns={view.columns} />
       ))}
-      <Fold title={words.columns(view.columns.length)}>
-        <dl class="facts">
-          {view.columns.map(({ field, header, letter }) => (
-            <div class="fact" key={field}>
-              <dt>{text.fields[field]}</dt>
-              <dd>{words.columnIs(letter, header)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Fold>
+      {view.sheets.map(({ sheet }) => (
+        <SheetColumns key={sheet} view={view} sheet={sheet} />
+      ))}
     </>
+  )
+}
+
+const SheetLine = ({ view, sheet, items }: { view: CheckView; sheet: string; items: number }) => {
+  const words = useSession().text.data
+  const sums = view.rowsOfSums.filter(place => place.sheet === sheet).map(({ row }) => row)
+  return (
+    <p class="soft num">
+      {words.sheet(sheet, items)}
+      {sums.length > 0 && (
+        <>
+          <br />
+          {words.rowsOfSums(sums)}
+        </>
+      )}
+    </p>
+  )
+}
+
+/** What was understood of one sheet; its name stands in the title where there are several. */
+const SheetColumns = ({ view, sheet }: { view: CheckView; sheet: string }) => {
+  const { text } = useSession()
+  const words = text.data
+  const columns = view.columns.filter(column => column.sheet === sheet)
+  return (
+    <Fold title={words.columns(columns.length, view.sheets.length > 1 ? sheet : null)}>
+      <dl class="facts">
+        {columns.map(({ field, header, letter }) => (
+          <div class="fact" key={field}>
+            <dt>{text.fields[field]}</dt>
+            <dd>{words.columnIs(letter, header)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
   )
 }

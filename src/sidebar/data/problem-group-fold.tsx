@@ -7,6 +7,7 @@ import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Chip } from '../parts/chip'
 import { Fold } from '../parts/fold'
+import { usePlaceName } from '../place-name'
 import { useSession } from '../session'
 
 const FIRST = 20
@@ -22,7 +23,7 @@ export const ProblemGroupFold = ({ group, columns }: GroupProps) => {
     <Fold title={title} chip={<Chip tone="warn">{text.data.group(group.count)}</Chip>} conclusion={todo}>
       <ul class="cells num">
         {shown.map(problem => (
-          <li key={`${problem.place.row} ${problem.place.field ?? ''}`}>
+          <li key={`${problem.place.sheet} ${problem.place.row} ${problem.place.field ?? ''}`}>
             <CellButton problem={problem} columns={columns} />
           </li>
         ))}
@@ -39,18 +40,19 @@ export const ProblemGroupFold = ({ group, columns }: GroupProps) => {
 const CellButton = ({ problem, columns }: { problem: Problem; columns: CheckView['columns'] }) => {
   const { text, tell } = useSession()
   const { exact } = useFigures()
+  const placeName = usePlaceName()
   const { act } = useAct()
   const words = text.data
   const { place, value, expected } = problem
-  const header = columns.find(column => column.field === place.field)?.header
+  const header = columns.find(column => column.sheet === place.sheet && column.field === place.field)?.header
   const column = header ?? (place.field === null ? words.wholeRow : text.fields[place.field])
   const look = async () => {
-    const went = await act('goto', { row: place.row, field: place.field })
+    const went = await act('goto', place)
     if (went !== null) tell({ kind: 'done', text: words.went(went.a1) })
   }
   return (
     <button type="button" class="cell" onClick={() => void look()}>
-      <span>{words.cell(place.row, column)}</span>
+      <span>{words.cell(placeName(place), column)}</span>
       <span class="soft">
         {value === '' ? words.blank : value}
         {expected !== undefined && `${text.common.comma}${words.expected(exact(expected))}`}

@@ -51,7 +51,7 @@ const WarningRow = ({ warning }: { warning: Warning }) => {
     remind: () => go('reminders', { customer }),
     hold: () => go('reminders', { customer, hold: { customer, name } }),
     contact: () => go('customer', { customer, contact: true }),
-    look: () => void act('goto', { row: warning.row, field: null }),
+    look: () => void act('goto', { sheet: warning.sheet, row: warning.row, field: null }),
   }
   const shownName = name === '' ? common.unnamed : name
   return (

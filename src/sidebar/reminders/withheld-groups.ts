@@ -1,5 +1,6 @@
 // What is not sent, gathered for reading: by reason, those first where a person can do something, then by customer.
 import type { Withheld, WithholdReason } from '../../core/reminders/types'
+import type { SheetRow } from '../../core/sheet-row'
 
 /** The reasons in the order they are read: what waits for a person, what a person arranged, what waits for a day. */
 export const REASONS_IN_ORDER: readonly WithholdReason[] = [
@@ -24,14 +25,13 @@ export const REASONS_IN_ORDER: readonly WithholdReason[] = [
   'not-due',
 ]
 
-/** One customer's open amounts held back for one reason. `row` is the first of them in the sheet. */
-export type WithheldCustomer = {
+/** One customer's open amounts held back for one reason. Its place is that of the first of them. */
+export type WithheldCustomer = SheetRow & {
   customer: string
   name: string
   items: Withheld[]
   amount: number
   daysOverdue: number
-  row: number
   until: string | null
   detail: string
 }
@@ -64,9 +64,9 @@ const byCustomer = (items: readonly Withheld[]): WithheldCustomer[] => {
   return [...found.values()].flatMap(group => {
     const [first] = group
     if (first === undefined) return []
-    const { customer, name, row, until, detail } = first
+    const { customer, name, sheet, row, until, detail } = first
     const amount = group.reduce((sum, item) => sum + item.amount, 0)
     const daysOverdue = Math.max(...group.map(item => item.daysOverdue))
-    return [{ customer, name, items: group, amount, daysOverdue, row, until, detail }]
+    return [{ customer, name, items: group, amount, daysOverdue, sheet, row, until, detail }]
   })
 }

@@ -59,7 +59,7 @@ const Group = ({ group, ...props }: WithheldListProps & { group: WithheldGroup }
       <ul class="rows">
         {shown.map(customer => (
           <WithheldRow
-            key={`${customer.customer} ${customer.row}`}
+            key={`${customer.customer} ${customer.sheet} ${customer.row}`}
             {...props}
             reason={group.reason}
             customer={customer}

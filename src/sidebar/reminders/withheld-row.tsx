@@ -74,7 +74,8 @@ const Deeds = ({ reason, customer, name, onSee, onArrange }: WithheldRowProps & 
     return deed(words[reason], () => onArrange(customer.customer, customer.name))
   }
   const noAddress = reason === 'no-address' || reason === 'bad-address'
-  const look = () => void act('goto', { row: customer.row, field: noAddress ? 'email' : null })
+  const look = () =>
+    void act('goto', { sheet: customer.sheet, row: customer.row, field: noAddress ? 'email' : null })
   const correct = deed(TO_CORRECT.includes(reason) ? words.toData : text.home.actions.look, look)
   if (!noAddress) return correct
   const letter = { customer: customer.customer, name: customer.name, total: customer.amount }

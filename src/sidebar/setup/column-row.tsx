@@ -5,15 +5,8 @@ import type { LedgerField } from '../../core/ledger/types'
 import { Chip, type Tone } from '../parts/chip'
 import { ChoiceField } from '../parts/field'
 import { useSession } from '../session'
-import {
-  asksForOrder,
-  asksForUnit,
-  type ColumnChoice,
-  columnLetter,
-  type SetupChoices,
-  withColumn,
-  withField,
-} from './setup-choices'
+import { asksForOrder, asksForUnit, type ColumnChoice } from './column-choice'
+import { columnLetter, type SetupChoices, withColumn, withField } from './setup-choices'
 
 const TONES: Record<DraftColumn['confidence'], Tone> = { sure: 'ok', likely: 'warn', none: 'hold' }
 

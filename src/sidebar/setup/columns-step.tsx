@@ -5,6 +5,7 @@ import type { Goal } from '../../contract/shapes'
 import { Button } from '../parts/button'
 import { ChoiceField, TextField } from '../parts/field'
 import { useSession } from '../session'
+import { AlikeSheets } from './alike-sheets'
 import { ColumnRow } from './column-row'
 import { chosenFields, hasEnough, leftToSay, missingFor, type SetupChoices } from './setup-choices'
 
@@ -37,6 +38,7 @@ export const ColumnsStep = ({ draft, choices, goal, onChange, onWhere }: Columns
         onChange={id => onWhere({ sheetId: Number(id) })}
       />
       <HeaderRow key={`${draft.sheetId} ${draft.headerRow}`} draft={draft} onWhere={onWhere} />
+      <AlikeSheets draft={draft} choices={choices} onChange={onChange} />
       <p class="num">{words.understood(chosenFields(choices).length, draft.columns.length)}</p>
       {!hasEnough(choices) && (
         <p class="line warn" role="status">

@@ -11,11 +11,13 @@ type ConfirmStepProps = {
 }
 
 export const ConfirmStep = ({ draft, choices, onChange }: ConfirmStepProps) => {
-  const words = useSession().text.setup.confirm
+  const { text } = useSession()
+  const words = text.setup.confirm
+  const joined = draft.alike.filter(({ sheetId }) => choices.joined[sheetId]).map(({ sheet }) => sheet)
   return (
     <>
       <h2>{words.title}</h2>
-      <p>{words.list(draft.sheetName)}</p>
+      <p>{words.list([draft.sheetName, ...joined])}</p>
       <ul class="lines">
         <li>{words.remember}</li>
         <li>{words.rules}</li>

@@ -1,16 +1,11 @@
 // What the person has chosen in the wizard so far: begun from what the server understood, sent only at 确认.
 import type { Input } from '../../contract/inputs'
-import type { DraftColumn, SetupDraft } from '../../contract/setup'
+import type { SetupDraft } from '../../contract/setup'
 import type { Goal } from '../../contract/shapes'
 import type { LedgerField } from '../../core/ledger/types'
+import { confirmedAlike } from './alike-choices'
+import { asksForOrder, asksForUnit, type ColumnChoice, DATE_FIELDS } from './column-choice'
 import { entryOf, isIncomplete, type TermsEntry, termsOf } from './terms-entry'
-
-export type ColumnChoice = {
-  field: LedgerField | null
-  /** Null until the person has said whether the header's unit applies. */
-  unitApplies: boolean | null
-  order: 'day-first' | 'month-first' | null
-}
 
 export type SetupChoices = {
   goal: Goal | null
@@ -18,15 +13,14 @@ export type SetupChoices = {
   currency: SetupDraft['currency']
   /** By 1-based column. */
   columns: Record<number, ColumnChoice>
+  /** Whether a sheet of the same shape belongs to the ledger, by its id. */
+  joined: Record<number, boolean>
   /** By the terms' text. */
   terms: Record<string, TermsEntry>
   blankPaidIsZero: boolean
   addDueColumn: boolean
   dailyTotals: boolean
 }
-
-const AMOUNT_FIELDS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost', 'dispute']
-const DATE_FIELDS: readonly LedgerField[] = ['signedOn', 'startsOn', 'dueOn', 'paidOn']
 
 /** The choices a fresh reading of the sheet suggests; the goal stays what was chosen. */
 export const choicesFrom = (draft: SetupDraft, goal: Goal | null): SetupChoices => ({
@@ -43,6 +37,7 @@ export const choicesFrom = (draft: SetupDraft, goal: Goal | null): SetupChoices 
       },
     ]),
   ),
+  joined: Object.fromEntries(draft.alike.map(({ sheetId, joined }) => [sheetId, joined])),
   terms: Object.fromEntries(draft.terms.map(({ text, meaning }) => [text, entryOf(meaning)])),
   blankPaidIsZero: draft.blankPaidIsZero,
   addDueColumn: draft.dueColumn !== 'not-needed',
@@ -62,6 +57,7 @@ export const choicesAfter = (choices: SetupChoices, { before, draft }: Readings)
     style: follow('style'),
     currency: follow('currency'),
     columns: { ...fresh.columns, ...choices.columns },
+    joined: { ...fresh.joined, ...choices.joined },
     terms: { ...fresh.terms, ...choices.terms },
     blankPaidIsZero: follow('blankPaidIsZero'),
     addDueColumn: follow('addDueColumn'),
@@ -90,13 +86,6 @@ export const withColumn = (
   return { ...choices, columns: { ...choices.columns, [index]: { ...column, ...part } } }
 }
 
-/** A unit in the header matters for amounts only. */
-export const asksForUnit = (column: DraftColumn, { field }: ColumnChoice) =>
-  column.unit !== null && field !== null && AMOUNT_FIELDS.includes(field)
-
-export const asksForOrder = (column: DraftColumn, { field }: ColumnChoice) =>
-  column.dateOrder === 'undecided' && field !== null && DATE_FIELDS.includes(field)
-
 /** The columns that are used, from the left. */
 export const boundColumns = (choices: SetupChoices): { index: number; field: LedgerField }[] =>
   Object.entries(choices.columns).flatMap(([index, { field }]) =>
@@ -109,10 +98,14 @@ export const chosenFields = (choices: SetupChoices): LedgerField[] =>
 /** Terms, style, blank payments and the due column are worked out from these. */
 const READ_FROM: readonly LedgerField[] = [...DATE_FIELDS, 'customer', 'total', 'paid', 'unpaid', 'terms']
 
-/** Another column was named for something that set-up works out more from. */
-export const asksForReading = (before: SetupChoices, after: SetupChoices): boolean => {
+/** Another column was named for something that set-up works out more from; sheets of the same shape follow in every column. */
+export const asksForReading = (
+  { alike }: Pick<SetupDraft, 'alike'>,
+  before: SetupChoices,
+  after: SetupChoices,
+): boolean => {
   const readFrom = (choices: SetupChoices) =>
-    JSON.stringify(boundColumns(choices).filter(({ field }) => READ_FROM.includes(field)))
+    JSON.stringify(boundColumns(choices).filter(({ field }) => alike.length > 0 || READ_FROM.includes(field)))
   return readFrom(before) !== readFrom(after)
 }
 
@@ -180,6 +173,9 @@ export const confirmInput = ({ draft, choices, goal }: Ready): Input<'setup.conf
     dateOrders: bound.flatMap(({ choice, field }) =>
       choice.order !== null && DATE_FIELDS.includes(field) ? [{ field, order: choice.order }] : [],
     ),
+    others: draft.alike
+      .filter(({ sheetId }) => choices.joined[sheetId])
+      .map(sheet => confirmedAlike(sheet, bound)),
     blankPaidIsZero: choices.blankPaidIsZero,
     terms: draft.terms.flatMap(({ text }) => {
       const entry = choices.terms[text]

@@ -72,7 +72,7 @@ const Wizard = ({ draft, reading, goal, onGoal, onWhere }: WizardProps) => {
   }, [draft])
   const chooseColumns = (next: SetupChoices) => {
     setChoices(next)
-    if (!asksForReading(choices, next)) return
+    if (!asksForReading(draft, choices, next)) return
     onWhere({ sheetId: draft.sheetId, headerRow: draft.headerRow, columns: boundColumns(next) })
   }
 

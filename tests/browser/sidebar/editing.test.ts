@@ -22,6 +22,7 @@ it('begins with the text of the cell and saves to the row it stands in', async (
   expect(asked.filter(({ method }) => method === 'customer.edit').map(({ input }) => input)).toEqual([
     {
       customer: CUSTOMER.summary?.customer,
+      sheet: '客户台账',
       row: 9,
       field: 'email',
       before: 'chen@example.com；',

@@ -118,7 +118,7 @@ const VIEWS: View[] = [
       sidebars.open({
         language,
         answers: {
-          start: () => ({ language, asOf: TODAY, state: 'not-set-up', currency: 'CNY', sheet: null }),
+          start: () => ({ language, asOf: TODAY, state: 'not-set-up', currency: 'CNY', sheets: [] }),
         },
       }),
   },
@@ -127,7 +127,7 @@ const VIEWS: View[] = [
     show: language =>
       sidebars.open({
         language,
-        answers: { start: () => ({ language, asOf: TODAY, state: 'copied', currency: 'CNY', sheet: null }) },
+        answers: { start: () => ({ language, asOf: TODAY, state: 'copied', currency: 'CNY', sheets: [] }) },
       }),
   },
   {

@@ -54,7 +54,7 @@ it('can be walked by keyboard alone', async () => {
   await sidebar.page.keyboard.press('Tab')
   await sidebar.page.keyboard.press('Enter')
   await sidebar.page.getByText('已跳到 A23。').waitFor()
-  expect(calls(sidebar.asked, 'goto')).toEqual([{ row: 23, field: 'dueOn' }])
+  expect(calls(sidebar.asked, 'goto')).toEqual([{ sheet: '客户台账', row: 23, field: 'dueOn' }])
 })
 
 it('finds a customer while typing and opens it with the arrow and Enter keys', async () => {
@@ -121,9 +121,16 @@ it('shows what a colleague wrote meanwhile before an edit may replace it', async
   await sidebar.page.getByText('这一格刚被改成「王工」，你的还没有保存。').waitFor()
   await button(sidebar, '用我的').click()
   await sidebar.page.getByText('联系人已保存到表里。').waitFor()
+  const edit = {
+    customer: CUSTOMER.summary.customer,
+    sheet: '客户台账',
+    row: 8,
+    field: 'contact',
+    value: '李工',
+  }
   expect(calls(sidebar.asked, 'customer.edit')).toEqual([
-    { customer: CUSTOMER.summary.customer, row: 8, field: 'contact', before: '陈工', value: '李工' },
-    { customer: CUSTOMER.summary.customer, row: 8, field: 'contact', before: '王工', value: '李工' },
+    { ...edit, before: '陈工' },
+    { ...edit, before: '王工' },
   ])
 })
 
@@ -161,6 +168,19 @@ it('writes nothing before 确认, and then exactly what was chosen', async () =>
       ],
       units: [{ field: 'total', factor: 10_000 }],
       dateOrders: [{ field: 'signedOn', order: 'month-first' }],
+      others: [
+        {
+          sheetId: 7,
+          headerRow: 1,
+          columns: [
+            { index: 2, field: 'customer' },
+            { index: 4, field: 'total' },
+            { index: 5, field: 'signedOn' },
+          ],
+          units: [{ field: 'total', factor: 1000 }],
+          dateOrders: [{ field: 'signedOn', order: 'month-first' }],
+        },
+      ],
       blankPaidIsZero: true,
       terms: [
         { text: '验收合格付清', terms: { kind: 'awaiting', event: 'other' } },

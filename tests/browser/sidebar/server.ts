@@ -23,7 +23,7 @@ const arrangement = {
 } as const
 
 export const ANSWERS: Answers = {
-  start: () => ({ language: 'zh-CN', asOf: TODAY, state: 'ready', currency: 'CNY', sheet: '客户台账' }),
+  start: () => ({ language: 'zh-CN', asOf: TODAY, state: 'ready', currency: 'CNY', sheets: ['客户台账'] }),
   'setup.read': () => DRAFT,
   'setup.confirm': () => SETUP_RESULT,
   home: () => HOME,

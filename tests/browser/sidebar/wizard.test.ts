@@ -36,10 +36,10 @@ const known = (text: string, days: number): DraftTerms => ({
 })
 
 it('understands a column named by hand before 确认 is reached, and keeps what else was chosen', async () => {
-  const unnamed = { ...DRAFT, terms: [], blankPaid: 0, dueColumn: 'not-needed' as const }
+  const unnamed = { ...DRAFT, alike: [], terms: [], blankPaid: 0, dueColumn: 'not-needed' as const }
   const columns = DRAFT.columns.map(column => (column.index === 6 ? { ...column, field: null } : column))
   const sidebar = await openColumns(asked =>
-    asked.columns === undefined ? { ...unnamed, columns } : { ...DRAFT, blankPaid: 0 },
+    asked.columns === undefined ? { ...unnamed, columns } : { ...DRAFT, alike: [], blankPaid: 0 },
   )
   const { page } = sidebar
   await page.getByLabel('表头写着「万元」，这一列的数').selectOption('yes')

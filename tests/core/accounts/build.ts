@@ -6,14 +6,18 @@ import type { Ledger, LedgerItem, OpenItem } from '../../../src/core/ledger/type
 import { customer, openItem, TODAY } from '../reminders/build'
 
 export const ledgerOf = (items: LedgerItem[], given: Partial<Ledger> = {}): Ledger => ({
-  sheet: '台账',
   currency: 'CNY',
   style: 'contract',
   fields: ['customer', 'total', 'paid', 'signedOn'],
   items,
   customers: [...new Set(items.map(item => item.customer))]
     .filter(key => key !== '')
-    .map(key => customer({ key, rows: items.filter(item => item.customer === key).map(({ row }) => row) })),
+    .map(key =>
+      customer({
+        key,
+        places: items.filter(item => item.customer === key).map(({ sheet, row }) => ({ sheet, row })),
+      }),
+    ),
   problems: [],
   rowsOfSums: [],
   ...given,

@@ -74,7 +74,7 @@ it('basics: contact fields, terms once each, notes and terms from the newest dea
       { row: 3, text: '盖章后才付' },
       { row: 2, text: '发票寄财务部' },
     ],
-    row: 2,
+    place: { sheet: '台账', row: 2 },
   })
 })
 

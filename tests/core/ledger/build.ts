@@ -45,11 +45,13 @@ export function ledgerOf(
   fields?: LedgerField[],
 ): Ledger {
   const bound = new Set(rows.flatMap(row => Object.keys(row) as LedgerField[]))
-  return readLedger({
-    table: { sheet: '合同', rows: rows.map((cells, index) => ({ row: index + 2, cells, beside: [] })) },
-    reading: readingOf(changes),
-    fields: fields ?? [...bound],
-  })
+  return readLedger([
+    {
+      table: { sheet: '合同', rows: rows.map((cells, index) => ({ row: index + 2, cells, beside: [] })) },
+      reading: readingOf(changes),
+      fields: fields ?? [...bound],
+    },
+  ])
 }
 
 /** The codes of the ledger's problems, in order. */

@@ -112,7 +112,13 @@ describe('customers', () => {
       { ...PLAIN_ROW, customer: 'ＡＣＭＥ ltd', contact: '李经理', phone: '021-68881234' },
     ])
     expect(customers).toMatchObject([
-      { key: 'acmeltd', name: 'Acme Ltd', contact: '李经理', phone: '13800000000', rows: [2, 3] },
+      {
+        key: 'acmeltd',
+        name: 'Acme Ltd',
+        contact: '李经理',
+        phone: '13800000000',
+        places: [2, 3].map(row => ({ sheet: '合同', row })),
+      },
     ])
     expect(customerKey('云栖酒店') === customerKey('云栖大酒店')).toBe(false)
   })
@@ -123,10 +129,10 @@ describe('customers', () => {
       { ...PLAIN_ROW, contact: ' 陈工 ', phone: '', email: 'a@example.com；b@example.com', address: '' },
     ]).customers
     expect(one?.cells).toEqual({
-      contact: { row: 3, text: '陈工' },
-      phone: { row: 2, text: '' },
-      email: { row: 3, text: 'a@example.com；b@example.com' },
-      address: { row: 2, text: '' },
+      contact: { sheet: '合同', row: 3, text: '陈工' },
+      phone: { sheet: '合同', row: 2, text: '' },
+      email: { sheet: '合同', row: 3, text: 'a@example.com；b@example.com' },
+      address: { sheet: '合同', row: 2, text: '' },
     })
   })
 

@@ -7,17 +7,19 @@ import { type Cells, codesOf, PLAIN_ROW, readingOf } from './build'
 
 /** A contract in row 2 and under it the row in question, with texts that stand beside the ledger's columns. */
 const under = (cells: Cells, ...beside: string[]): Ledger =>
-  readLedger({
-    table: {
-      sheet: '合同',
-      rows: [
-        { row: 2, cells: PLAIN_ROW, beside: ['1'] },
-        { row: 3, cells, beside },
-      ],
+  readLedger([
+    {
+      table: {
+        sheet: '合同',
+        rows: [
+          { row: 2, cells: PLAIN_ROW, beside: ['1'] },
+          { row: 3, cells, beside },
+        ],
+      },
+      reading: readingOf(),
+      fields: ['customer', 'email', 'project', 'reference', 'signedOn', 'startsOn', 'terms', 'total', 'paid'],
     },
-    reading: readingOf(),
-    fields: ['customer', 'email', 'project', 'reference', 'signedOn', 'startsOn', 'terms', 'total', 'paid'],
-  })
+  ])
 
 const SUMS: Cells = { customer: '', project: '', reference: '', signedOn: '', total: 100000, paid: 40000 }
 
@@ -25,7 +27,7 @@ const expectLeftOut = (ledger: Ledger) => {
   expect(ledger.items.map(({ row }) => row)).toEqual([2])
   expect(ledger.customers.map(({ name }) => name)).toEqual([PLAIN_ROW.customer])
   expect(codesOf(ledger)).toEqual([])
-  expect(ledger.rowsOfSums).toEqual([3])
+  expect(ledger.rowsOfSums).toEqual([{ sheet: '合同', row: 3 }])
 }
 
 const expectDebt = (ledger: Ledger) => {

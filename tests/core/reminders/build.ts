@@ -77,12 +77,12 @@ export const customer = (given: Partial<Customer> = {}): Customer => ({
   rating: '',
   owner: '',
   cells: {
-    contact: { row: 2, text: '陈工' },
-    phone: { row: 2, text: '' },
-    email: { row: 2, text: `${given.key ?? 'acme'}@example.com` },
-    address: { row: 2, text: '' },
+    contact: { sheet: '台账', row: 2, text: '陈工' },
+    phone: { sheet: '台账', row: 2, text: '' },
+    email: { sheet: '台账', row: 2, text: `${given.key ?? 'acme'}@example.com` },
+    address: { sheet: '台账', row: 2, text: '' },
   },
-  rows: [2],
+  places: [{ sheet: '台账', row: 2 }],
   ...given,
 })
 

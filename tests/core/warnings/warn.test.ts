@@ -31,6 +31,7 @@ describe('kinds', () => {
         amount: 500,
         days: 12,
         count: 2,
+        sheet: '台账',
         row: 9,
         action: 'remind',
         owner: '',

@@ -26,6 +26,7 @@ const sender: Sender = {
 
 const item = (part: Partial<LetterItem> = {}): LetterItem => ({
   key: '甲公司|HT-2026-018',
+  sheet: '合同',
   row: 2,
   project: '酒店一期家具',
   reference: 'HT-2026-018',

@@ -140,7 +140,7 @@ describe('confirming', () => {
       blankPaidIsZero: true,
       terms: [{ text: '老规矩', terms: { kind: 'net', days: 10 } }],
     })
-    expect(value(ann, 'start', {})).toMatchObject({ state: 'ready', sheet: SHEET, currency: 'USD' })
+    expect(value(ann, 'start', {})).toMatchObject({ state: 'ready', sheets: [SHEET], currency: 'USD' })
     expect(value(ann, 'home', {})).toMatchObject({ goal: 'return', totals: { overdue: 10_000 } })
     expect(value(ann, 'setup.read', {}).terms).toEqual([
       { text: '老规矩', count: 1, meaning: { kind: 'net', days: 10 }, known: true },
@@ -188,7 +188,7 @@ describe('setting up again', () => {
     const draft = value(ann, 'setup.read', { sheetId: other?.id ?? -1 })
     value(ann, 'setup.confirm', confirmation(draft))
     expect(looks(host)).toEqual(before)
-    expect(value(ann, 'start', {}).sheet).toBe('第二本')
+    expect(value(ann, 'start', {}).sheets).toEqual(['第二本'])
     expect(host.sheet('第二本').rules()).toHaveLength(8)
   })
 })

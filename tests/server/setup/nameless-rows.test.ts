@@ -37,7 +37,11 @@ const seen = (ann: Person) => {
   const { groups, rowsOfSums } = value(ann, 'check', {})
   const problems = groups.flatMap(({ code, problems: all }) => all.map(({ place }) => `${code} ${place.row}`))
   const { totals } = value(ann, 'home', {})
-  return { problems: problems.sort(), rowsOfSums, balance: totals.balance / 100 }
+  return {
+    problems: problems.sort(),
+    rowsOfSums: rowsOfSums.map(({ row }) => row),
+    balance: totals.balance / 100,
+  }
 }
 
 const calls = (ann: Person) => ann.rpc('home', {}).calls
@@ -53,7 +57,14 @@ describe('rows under a merged customer', () => {
 
   it('keep a note of their own', () => {
     const ann = opened([FIRST, SECOND, OTHER], ['A2:A3'])
-    const note = { customer: '甲公司', row: 3, field: 'note', before: '', value: '等验收' } as const
+    const note = {
+      customer: '甲公司',
+      sheet: SHEET,
+      row: 3,
+      field: 'note',
+      before: '',
+      value: '等验收',
+    } as const
     expect(value(ann, 'customer.edit', note)).toEqual({ status: 'saved' })
   })
 

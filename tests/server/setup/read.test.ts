@@ -41,7 +41,7 @@ describe('reading a sheet', () => {
     ])
     expect(read).toBe(8)
     adoptAs(ann)
-    expect(value(ann, 'check', {}).rows).toBe(8)
+    expect(value(ann, 'check', {}).sheets).toEqual([{ sheet: SHEET, items: 8 }])
   })
 
   it('writes nothing', () => {

@@ -17,8 +17,10 @@ export const basics = (customer: Customer, items: readonly OpenItem[]): AccountS
     rating,
     owner,
     terms: [...new Set(deals.map(({ terms }) => terms).filter(terms => terms !== ''))],
-    notes: deals.filter(({ note }) => note !== '').map(({ row, note }) => ({ row, text: note })),
+    notes: deals
+      .filter(({ note }) => note !== '')
+      .map(({ sheet, row, note }) => ({ sheet, row, text: note })),
     cells: customer.cells,
-    row: customer.rows[0] ?? 0,
+    place: customer.places[0] ?? { sheet: '', row: 0 },
   }
 }

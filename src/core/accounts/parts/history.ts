@@ -3,22 +3,24 @@ import { addToMonth, type CalendarDate, daysBetween, monthOf } from '../../calen
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
+import { byPlace } from '../../sheet-row'
 import { median } from '../median'
 import { revenueOf, twelveMonths, within, yearBefore } from '../twelve-months'
 import type { AccountSummary, Deal } from '../types'
 
 type History = AccountSummary['history']
 
-/** Newest deal first, those without a day last, then in sheet order. */
-export const newestFirst = <Item extends Pick<OpenItem, 'recognisedOn' | 'row'>>(
+/** Newest deal first, those without a day last, then as they stand. */
+export const newestFirst = <Item extends Pick<OpenItem, 'recognisedOn' | 'sheet' | 'row'>>(
   items: readonly Item[],
 ): Item[] =>
   [...items].sort((a, b) => {
     const [left, right] = [a.recognisedOn ?? '', b.recognisedOn ?? '']
-    return left === right ? a.row - b.row : left > right ? -1 : 1
+    return left === right ? byPlace(a, b) : left > right ? -1 : 1
   })
 
 const deal = ({
+  sheet,
   row,
   recognisedOn,
   project,
@@ -28,6 +30,7 @@ const deal = ({
   state,
   daysOverdue,
 }: OpenItem): Deal => ({
+  sheet,
   row,
   on: recognisedOn,
   project,

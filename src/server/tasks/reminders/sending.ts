@@ -12,7 +12,7 @@ import {
   sendingRecord,
   sendingState,
 } from '../../sending/owner'
-import { loadBinding } from '../load'
+import { loadSheets } from '../load'
 
 /**
  * Switching on makes this person the owner of sending and of the hourly job, and approves what stands there now; a present owner
@@ -23,8 +23,8 @@ export const setSending = (
   { mode, takeOver }: Input<'sending.set'>,
 ): Outcome<SendingState> => {
   const { desk, settings } = office
-  const bound = loadBinding(office)
-  if (!bound.ok) return bound
+  const adopted = loadSheets(office)
+  if (!adopted.ok) return adopted
   if (mode === 'unattended' && !isSenderReady(settings)) return problem('sender-incomplete')
   const changed = desk.locked(() => {
     desk.documentStore.refresh()

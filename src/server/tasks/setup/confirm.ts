@@ -7,50 +7,51 @@ import { totals } from '../../../core/receivables/totals'
 import { DUE_COLUMN, LEDGER_COLUMNS } from '../../../tables/ledger-columns'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
-import type { Office, SheetPreview } from '../../ports'
-import { colourRules } from '../../rules/colour-rules'
+import type { MarkedSheet, Office, RuleOutcome, SheetPreview } from '../../ports'
 import { columnRules } from '../../rules/column-rules'
-import { dueCells } from '../../rules/due-formulas'
 import { sendingRecord } from '../../sending/owner'
 import { readSettings, writeSettings } from '../../settings'
-import { readSetup, type SetupRecord, writeSetup } from '../../setup-record'
+import { readSetup, type SetupRecord, type SheetRecord, writeSetup } from '../../setup-record'
 import { noteTotals } from '../daily-totals'
-import { type Loaded, loadLedger } from '../load'
+import { colourSheets, writeDueDates } from '../keep-up'
+import { type Loaded, loadLedger, loadSheets, lockedSheet } from '../load'
 import { noteRows } from '../new-rows'
 
 type Confirmed = Input<'setup.confirm'>
+type ConfirmedSheet = Confirmed['others'][number]
+/** A sheet as confirmed, beside how it stands now. */
+type Candidate = { confirmed: ConfirmedSheet; preview: SheetPreview }
 
 export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<SetupResult> => {
   const { desk } = office
-  const preview = desk.adoption.preview(confirmed.sheetId)
-  if (preview === null) return problem('sheet-gone', '')
-  const refusal = checkConfirmed(office, confirmed, preview)
-  if (refusal !== null) return refusal
-
-  const adopted = desk.locked(() => adopt(office, confirmed, preview))
+  const candidates: Candidate[] = []
+  for (const sheet of [confirmed, ...confirmed.others]) {
+    const preview = desk.adoption.preview(sheet.sheetId)
+    if (preview === null) return problem('sheet-gone', '')
+    const candidate = { confirmed: sheet, preview }
+    const refusal = checkConfirmed(office, candidate)
+    if (refusal !== null) return refusal
+    candidates.push(candidate)
+  }
+  const adopted = desk.locked(() => adopt(office, confirmed, candidates))
   if (adopted === null) return problem('busy')
   if (!adopted.ok) return adopted
-  noteTotals(desk, {
-    totals: totals(adopted.value.loaded.items, desk.today),
-    currency: adopted.value.loaded.ledger.currency,
-  })
   const { loaded, ...rules } = adopted.value
-  noteRows(desk, loaded.binding.sheetId)
+  const { binding, ledger, items } = loaded
+  noteTotals(desk, { totals: totals(items, desk.today), currency: ledger.currency })
+  noteRows(desk, binding)
   return ok({
-    items: loaded.ledger.items.length,
-    customers: loaded.ledger.customers.length,
-    problems: loaded.ledger.problems.length,
+    items: ledger.items.length,
+    customers: ledger.customers.length,
+    problems: ledger.problems.length,
     ...rules,
     hourly: settleHourly(office, confirmed.dailyTotals),
   })
 }
 
 /** The columns must exist, hold each field once, and name at least the customer and what is owed. */
-const checkConfirmed = (
-  { desk }: Office,
-  { columns, headerRow }: Confirmed,
-  preview: SheetPreview,
-): Refusal | null => {
+const checkConfirmed = ({ desk }: Office, { confirmed, preview }: Candidate): Refusal | null => {
+  const { columns, headerRow } = confirmed
   if (headerRow > preview.display.length) return problem('no-header', preview.sheet)
   const fields = columns.map(({ field }) => field)
   const label = (field: LedgerField) => LEDGER_COLUMNS[field].label[desk.person.language]
@@ -65,57 +66,71 @@ const checkConfirmed = (
 
 type Adopted = { loaded: Loaded } & Omit<SetupResult, 'items' | 'customers' | 'problems' | 'hourly'>
 
-const adopt = (office: Office, confirmed: Confirmed, preview: SheetPreview): Outcome<Adopted> => {
-  const { desk, settings } = office
+const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): Outcome<Adopted> => {
+  const { desk } = office
   const { language } = desk.person
-  const fields: Partial<Record<LedgerField, number>> = {}
-  for (const { field, index } of confirmed.columns) fields[field] = index
   desk.documentStore.refresh()
+  const sheetIds = new Set(candidates.map(({ preview }) => preview.sheetId))
   const before = readSetup(desk.documentStore)
-  if (before !== null && before.sheetId !== confirmed.sheetId) desk.adoption.forget()
-  writeSetup(desk.documentStore, recordOf(office, confirmed, preview))
+  if (before?.sheets.some(({ sheetId }) => !sheetIds.has(sheetId))) desk.adoption.forget(sheetIds)
+  writeSetup(desk.documentStore, recordOf(office, confirmed, candidates))
   writeSettings(desk.documentStore, { ...readSettings(desk.documentStore), goal: confirmed.goal })
-  desk.adoption.remember({ sheetId: confirmed.sheetId, headerRow: confirmed.headerRow, fields })
+  desk.adoption.remember(candidates.map(markedSheet))
 
-  const first = loadLedger(office, { again: true })
-  if (!first.ok) return first
-  const { reading, ledger } = first.value
-  if (!desk.ledger.mayEdit(first.value.binding)) return problem('no-permission', preview.sheet)
-  const binding = confirmed.addDueColumn
-    ? desk.adoption.addDueColumn(first.value.binding, DUE_COLUMN.label[language], DUE_COLUMN.note[language])
-    : first.value.binding
-  if (binding.dueColumn !== null) {
-    const cells = dueCells(desk.ledger.read(binding), ledger.items, { binding, reading })
-    desk.adoption.writeDueDates(binding, cells)
+  const adopted = loadSheets(office, { again: true })
+  if (!adopted.ok) return adopted
+  const locked = lockedSheet(desk, adopted.value)
+  if (locked !== null) return problem('no-permission', locked)
+  if (confirmed.addDueColumn) {
+    for (const { bound } of adopted.value) {
+      desk.adoption.addDueColumn(bound, DUE_COLUMN.label[language], DUE_COLUMN.note[language])
+    }
   }
-  const rules = desk.adoption.validate(binding, columnRules(binding, language))
-  const colours = desk.adoption.colour(binding, colourRules({ binding, reading, settings }))
+  const loaded = loadLedger(office, { again: true })
+  if (!loaded.ok) return loaded
+  const { sheets, ledger } = loaded.value
+  writeDueDates(office, sheets, ledger.items)
+  const rules = sheets.map(({ bound }) => desk.adoption.validate(bound, columnRules(bound, language)))
+  const each = (kind: keyof RuleOutcome) => [...new Set(rules.flatMap(outcome => outcome[kind]))]
   return ok({
-    loaded: { ...first.value, binding },
-    rulesSet: rules.set,
-    rulesKept: rules.kept,
-    rulesRefused: rules.refused,
-    colourRules: colours,
-    dueColumn: binding.dueColumn !== null,
+    loaded: loaded.value,
+    rulesSet: each('set'),
+    rulesKept: each('kept'),
+    rulesRefused: each('refused'),
+    colourRules: colourSheets(office, sheets),
+    dueColumn: sheets.some(({ bound }) => bound.dueColumn !== null),
   })
 }
 
-const recordOf = ({ desk }: Office, confirmed: Confirmed, preview: SheetPreview): SetupRecord => {
-  const texts = preview.display[confirmed.headerRow - 1] ?? []
-  const headers: SetupRecord['headers'] = {}
-  for (const { field, index } of confirmed.columns) headers[field] = (texts[index - 1] ?? '').trim()
+const markedSheet = ({ confirmed: { sheetId, headerRow, columns } }: Candidate): MarkedSheet => ({
+  sheetId,
+  headerRow,
+  fields: Object.fromEntries(columns.map(({ field, index }) => [field, index])),
+})
+
+const recordOf = ({ desk }: Office, confirmed: Confirmed, candidates: Candidate[]): SetupRecord => {
+  const [lead, ...others] = candidates.map(sheetRecord)
+  if (lead === undefined) throw new Error('Nothing was confirmed')
   return {
     documentId: desk.documentId,
-    sheetId: confirmed.sheetId,
-    sheet: preview.sheet,
-    headerRow: confirmed.headerRow,
-    headers,
+    sheets: [lead, ...others],
     style: confirmed.style,
     currency: confirmed.currency,
-    units: Object.fromEntries(confirmed.units.map(({ field, factor }) => [field, factor])),
-    dateOrders: Object.fromEntries(confirmed.dateOrders.map(({ field, order }) => [field, order])),
     blankPaidIsZero: confirmed.blankPaidIsZero,
     terms: Object.fromEntries(confirmed.terms.map(({ text, terms }) => [termsText(text), terms])),
+  }
+}
+
+const sheetRecord = ({ confirmed, preview }: Candidate): SheetRecord => {
+  const { sheetId, headerRow, columns, units, dateOrders } = confirmed
+  const texts = preview.display[headerRow - 1] ?? []
+  return {
+    sheetId,
+    sheet: preview.sheet,
+    headerRow,
+    headers: Object.fromEntries(columns.map(({ field, index }) => [field, (texts[index - 1] ?? '').trim()])),
+    units: Object.fromEntries(units.map(({ field, factor }) => [field, factor])),
+    dateOrders: Object.fromEntries(dateOrders.map(({ field, order }) => [field, order])),
   }
 }
 

@@ -1,9 +1,10 @@
-// 设置向导, first half: what the add-on understands of a sheet. Writes nothing.
+// 设置向导, first half: what the add-on understands of a sheet and of those like it. Writes nothing.
 import type { Input } from '../../../contract/inputs'
-import type { SetupDraft } from '../../../contract/setup'
+import type { AlikeSheet, SetupDraft } from '../../../contract/setup'
 import { type Outcome, ok, problem } from '../../answer'
 import { isMine } from '../../hourly'
-import type { Office } from '../../ports'
+import type { Desk, Office, SheetPreview, SheetTop } from '../../ports'
+import { alikeHeaderRow, alikeSheet, type Lead } from '../../setup/alike'
 import {
   correctedColumns,
   countBlankPaid,
@@ -15,25 +16,36 @@ import {
   guessStyle,
   namesOnlyUnpaid,
 } from '../../setup/understand'
-import { readSetup } from '../../setup-record'
+import { readSetup, type SetupRecord } from '../../setup-record'
 
 export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcome<SetupDraft> => {
   const { desk, settings } = office
   const setup = readSetup(desk.documentStore)
-  const preview = desk.adoption.preview(asked.sheetId ?? setup?.sheetId ?? null)
-  if (preview === null) return problem('sheet-gone', setup?.sheet ?? '')
+  const preview = desk.adoption.preview(asked.sheetId ?? setup?.sheets[0].sheetId ?? null)
+  if (preview === null) return problem('sheet-gone', setup?.sheets[0].sheet ?? '')
 
   const headerRow = asked.headerRow || findHeaderRow(preview)
   const understood = headerRow === 0 ? [] : draftColumns(preview, headerRow)
   const columns = asked.columns === undefined ? understood : correctedColumns(understood, asked.columns)
-  const rows = preview.values.slice(headerRow)
-  const adopted = setup?.sheetId === preview.sheetId ? setup : null
+  const adopted = setup?.sheets.some(({ sheetId }) => sheetId === preview.sheetId) ? setup : null
+  const tops = desk.adoption.tops()
+  const lead: Lead = { preview, headerRow, columns }
+  const others = headerRow === 0 ? [] : sheetsLike(desk, lead, { tops, adopted })
+  const sheets = [
+    { preview, columns, rows: preview.values.slice(headerRow) },
+    ...others.map(({ preview: other, alike }) => ({
+      preview: other,
+      columns: alike.columns,
+      rows: other.values.slice(alike.headerRow),
+    })),
+  ]
   const style = guessStyle(columns)
-  const filled = rows.filter(row => row.some(cell => cell !== '')).length
+  const filled = preview.values.slice(headerRow).filter(row => row.some(cell => cell !== '')).length
   return ok({
-    sheets: desk.adoption.sheets().map(sheet => ({
-      ...sheet,
-      rows: sheet.id === preview.sheetId ? filled : Math.max(sheet.rows - 1, 0),
+    sheets: tops.map(({ id, name, rows }) => ({
+      id,
+      name,
+      rows: id === preview.sheetId ? filled : Math.max(rows - 1, 0),
     })),
     sheetId: preview.sheetId,
     sheetName: preview.sheet,
@@ -44,10 +56,38 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
     style: style === guessStyle(understood) ? (adopted?.style ?? style) : style,
     currency: adopted?.currency ?? guessCurrency(columns, desk.locale),
     columns,
-    terms: draftTerms(columns, rows, adopted?.terms ?? {}),
-    blankPaid: countBlankPaid(columns, rows),
+    alike: others.map(({ alike }) => alike),
+    terms: draftTerms(sheets, adopted?.terms ?? {}),
+    blankPaid: sheets.reduce((count, sheet) => count + countBlankPaid(sheet), 0),
     blankPaidIsZero: adopted?.blankPaidIsZero ?? namesOnlyUnpaid(columns),
-    dueColumn: dueColumnState(preview, columns, rows),
+    dueColumn: dueColumnOf(sheets.map(sheet => dueColumnState(sheet.preview, sheet))),
     dailyTotals: setup === null || isMine(desk),
   })
 }
+
+type Others = { tops: readonly SheetTop[]; adopted: SetupRecord | null }
+
+/** Only sheets whose first rows have the lead's headers are read whole. */
+const sheetsLike = (
+  { adoption }: Desk,
+  lead: Lead,
+  { tops, adopted }: Others,
+): { preview: SheetPreview; alike: AlikeSheet }[] =>
+  tops.flatMap(({ id, display }) => {
+    const isLead = id === lead.preview.sheetId
+    const isAlike = !isLead && alikeHeaderRow({ display, remembered: NOTHING }, lead) !== null
+    const preview = isAlike ? adoption.preview(id) : null
+    if (preview === null) return []
+    const known = {
+      headerRow: findHeaderRow(preview),
+      wasJoined: adopted?.sheets.some(({ sheetId }) => sheetId === id) ?? false,
+      isNew: adopted === null,
+    }
+    return [{ preview, alike: alikeSheet(preview, lead, known) }]
+  })
+
+const NOTHING: SheetPreview['remembered'] = { headerRow: null, columns: {}, dueColumn: null }
+
+/** Offered where one of the sheets needs it. */
+const dueColumnOf = (states: readonly SetupDraft['dueColumn'][]): SetupDraft['dueColumn'] =>
+  (['offered', 'present'] as const).find(state => states.includes(state)) ?? 'not-needed'

@@ -21,6 +21,7 @@ export const common: CommonText = {
   list: ', ',
   colon: ': ',
   about: (what, whom) => `${what}: ${whom}`,
+  place: (row, sheet) => (sheet === null ? `row ${row}` : `row ${row} of "${sheet}"`),
   days: n => many(n, 'day', 'days'),
   overdueDays: n => `${many(n, 'day', 'days')} overdue`,
   items: n => many(n, 'item', 'items'),

@@ -41,7 +41,7 @@ export const customer: CustomerText = {
     blank: 'not filled in',
     edit: field => `Edit ${field.toLowerCase()}`,
     conflict: 'rows have different emails',
-    noteOf: row => `Note (row ${row})`,
+    noteOf: place => `Note (${place})`,
     changed: current => `This cell was just changed to "${current}". Yours is not saved yet.`,
     changedToBlank: 'This cell was just cleared. Yours is not saved yet.',
     useMine: 'Use mine',

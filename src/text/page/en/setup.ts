@@ -27,6 +27,14 @@ export const setup: SetupText = {
     title: 'Is everything understood?',
     sheet: 'Sheet',
     sheetRows: (name, rows) => `${name} (${many(rows, 'row', 'rows')})`,
+    alike: {
+      title: 'Sheets with the same headers',
+      text: 'Those ticked make one ledger with the sheet above: added up and reminded together. Each sheet stays where it is.',
+      header: row => `headers in row ${row}`,
+      unit: unit => `amounts in ${unit}`,
+      same: (rows, sheet) =>
+        `${rows} ${rows === 1 ? 'row is' : 'rows are'} also in "${sheet}": it looks like a copy and would be counted twice`,
+    },
     headerRow: 'Header row',
     readAgain: 'Read again',
     understood: (known, of) => `${known} of ${many(of, 'column', 'columns')} understood`,
@@ -91,7 +99,7 @@ export const setup: SetupText = {
   },
   confirm: {
     title: 'Confirming will',
-    list: sheet => `In "${sheet}":`,
+    list: sheets => `In ${sheets.map(sheet => `"${sheet}"`).join(', ')}:`,
     remember: 'remember the columns, so that they may be renamed, moved or inserted',
     rules: 'add input help to these columns: it warns, never blocks, and your own stays',
     colours: 'add a few colour rules: overdue, due soon, large, long unpaid, settled, to correct',

@@ -18,6 +18,8 @@ export const common = {
   list: '、',
   colon: '：',
   about: (what: string, whom: string) => `${what}：${whom}`,
+  place: (row: number, sheet: string | null) =>
+    sheet === null ? `第 ${row} 行` : `「${sheet}」第 ${row} 行`,
   days: (n: number) => `${n} 天`,
   overdueDays: (n: number) => `逾期 ${n} 天`,
   items: (n: number) => `${n} 笔`,

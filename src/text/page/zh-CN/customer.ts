@@ -39,7 +39,7 @@ export const customer = {
     blank: '没有填',
     edit: (field: string) => `修改${field}`,
     conflict: '几行的邮箱不一样',
-    noteOf: (row: number) => `备注（第 ${row} 行）`,
+    noteOf: (place: string) => `备注（${place}）`,
     changed: (current: string) => `这一格刚被改成「${current}」，你的还没有保存。`,
     changedToBlank: '这一格刚被清空，你的还没有保存。',
     useMine: '用我的',

@@ -18,6 +18,13 @@ export const setup = {
     title: '看看有没有认错',
     sheet: '工作表',
     sheetRows: (name: string, rows: number) => `${name}（${rows} 行）`,
+    alike: {
+      title: '这些工作表的表头一样',
+      text: '勾上的和上面那张合成一本台账，一起算、一起催；各张表还是各自放着。',
+      header: (row: number) => `表头在第 ${row} 行`,
+      unit: (unit: string) => `金额以${unit}为单位`,
+      same: (rows: number, sheet: string) => `有 ${rows} 行和「${sheet}」一样，像是备份，合起来会重复计算`,
+    },
     headerRow: '表头在第几行',
     readAgain: '重新读',
     understood: (known: number, of: number) => `${of} 列里认出了 ${known} 列`,
@@ -78,7 +85,7 @@ export const setup = {
   },
   confirm: {
     title: '确认后会做这些',
-    list: (sheet: string) => `在「${sheet}」里：`,
+    list: (sheets: readonly string[]) => `在${sheets.map(sheet => `「${sheet}」`).join('、')}里：`,
     remember: '记住各列的位置，以后改名、移动、插列都认得',
     rules: '给这些列加录入提示，只提醒不拦，你们自己的保留',
     colours: '加几条颜色规则：逾期、快到期、大额、长期未付、已结清、要改的',

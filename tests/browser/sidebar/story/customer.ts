@@ -30,18 +30,19 @@ export const CUSTOMER: CustomerView = {
       rating: 'B',
       owner: '林晓',
       terms: ['月结30天', '净60天'],
-      notes: [{ row: 8, text: '发票要寄到前台，注明项目经理。' }],
+      notes: [{ sheet: '客户台账', row: 8, text: '发票要寄到前台，注明项目经理。' }],
       cells: {
-        contact: { row: 8, text: '陈工' },
-        phone: { row: 8, text: '138 0000 0000' },
-        email: { row: 9, text: 'chen@example.com；' },
-        address: { row: 8, text: '上海市示例区样板路 1 号' },
+        contact: { sheet: '客户台账', row: 8, text: '陈工' },
+        phone: { sheet: '客户台账', row: 8, text: '138 0000 0000' },
+        email: { sheet: '客户台账', row: 9, text: 'chen@example.com；' },
+        address: { sheet: '客户台账', row: 8, text: '上海市示例区样板路 1 号' },
       },
-      row: 8,
+      place: { sheet: '客户台账', row: 8 },
     },
     history: {
       deals: [
         {
+          sheet: '客户台账',
           row: 8,
           on: day('2026-09-02'),
           project: '外滩店客房家具',
@@ -52,6 +53,7 @@ export const CUSTOMER: CustomerView = {
           daysOverdue: 47,
         },
         {
+          sheet: '客户台账',
           row: 9,
           on: day('2026-10-12'),
           project: '外滩店大堂',
@@ -62,6 +64,7 @@ export const CUSTOMER: CustomerView = {
           daysOverdue: 0,
         },
         {
+          sheet: '客户台账',
           row: 10,
           on: day('2025-03-04'),
           project: '滨江店',

@@ -16,9 +16,8 @@ const problem = (code: ProblemCode, row: number, field: LedgerField, value: stri
 
 export const CHECK: CheckView = {
   asOf: TODAY,
-  sheet: SHEET,
-  rows: 128,
-  rowsOfSums: [41, 82, 131],
+  sheets: [{ sheet: SHEET, items: 128 }],
+  rowsOfSums: [41, 82, 131].map(row => ({ sheet: SHEET, row })),
   groups: [
     {
       code: 'amounts-disagree',
@@ -42,11 +41,11 @@ export const CHECK: CheckView = {
     },
   ],
   columns: [
-    { field: 'customer', header: '客户名称', letter: 'A' },
-    { field: 'total', header: '合同总金额（元）', letter: 'G' },
-    { field: 'unpaid', header: '未付', letter: 'I' },
-    { field: 'dueOn', header: '应收日期', letter: 'K' },
-    { field: 'email', header: '邮箱', letter: 'D' },
+    { sheet: SHEET, field: 'customer', header: '客户名称', letter: 'A' },
+    { sheet: SHEET, field: 'total', header: '合同总金额（元）', letter: 'G' },
+    { sheet: SHEET, field: 'unpaid', header: '未付', letter: 'I' },
+    { sheet: SHEET, field: 'dueOn', header: '应收日期', letter: 'K' },
+    { sheet: SHEET, field: 'email', header: '邮箱', letter: 'D' },
   ],
 }
 

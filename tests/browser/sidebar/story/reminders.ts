@@ -22,6 +22,7 @@ const letter = ({ name, level, amount, days, needs }: Owed): PlannedLetter => ({
   items: [
     {
       key: `${name}|1`,
+      sheet: '客户台账',
       row: 8,
       project: '客房家具',
       reference: 'HT-2026-018',
@@ -41,6 +42,7 @@ const withheld = (reason: WithholdReason, held: HeldBack): Withheld => ({
   customer: held.name,
   name: held.name,
   item: `${held.name}|${held.amount}`,
+  sheet: '客户台账',
   row: 12,
   project: '样板间',
   reference: '',

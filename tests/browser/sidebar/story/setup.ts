@@ -12,10 +12,42 @@ const column = (seen: Seen): DraftColumn => ({
   ...seen,
 })
 
+/** Last year's sheet, in yuan and with the columns elsewhere, and a copy of this year's. */
+const ALIKE: SetupDraft['alike'] = [
+  {
+    sheetId: 7,
+    sheet: '2025 年归档',
+    headerRow: 1,
+    rows: 90,
+    sameRows: 0,
+    joined: true,
+    columns: [
+      column({ index: 2, header: '客户名称', field: 'customer' }),
+      column({
+        index: 4,
+        header: '合同额（千元）',
+        field: 'total',
+        unit: { factor: 1000, text: '千元' },
+      }),
+      column({ index: 5, header: '签约', field: 'signedOn', dateOrder: 'undecided' }),
+    ],
+  },
+  {
+    sheetId: 9,
+    sheet: '客户台账 的副本',
+    headerRow: 2,
+    rows: 128,
+    sameRows: 128,
+    joined: false,
+    columns: [column({ index: 1, header: '客户名称', field: 'customer' })],
+  },
+]
+
 export const DRAFT: SetupDraft = {
   sheets: [
     { id: 0, name: '客户台账', rows: 128 },
     { id: 7, name: '2025 年归档', rows: 90 },
+    { id: 9, name: '客户台账 的副本', rows: 128 },
   ],
   sheetId: 0,
   sheetName: '客户台账',
@@ -53,6 +85,7 @@ export const DRAFT: SetupDraft = {
     column({ index: 6, header: '付款周期', field: 'terms', samples: ['月结30天', '验收合格付清'] }),
     column({ index: 7, header: '', field: null, confidence: 'none', why: 'none', samples: ['x'] }),
   ],
+  alike: ALIKE,
   terms: [
     { text: '验收合格付清', count: 12, meaning: null, known: false },
     { text: '两个月后', count: 3, meaning: { kind: 'months', months: 2 }, known: false },

@@ -1,0 +1,28 @@
+// What set-up left in the document by an earlier version of the add-on.
+import { expect, it } from 'vitest'
+import type { Store } from '../../../src/server/ports'
+import { readingOf, readSetup } from '../../../src/server/setup-record'
+
+const storeOf = (values: Record<string, string>): Pick<Store, 'get'> => ({ get: key => values[key] ?? null })
+
+it('the record of a single sheet is understood as a ledger of one sheet', () => {
+  const sheet = {
+    sheetId: 7,
+    sheet: '台账',
+    headerRow: 2,
+    headers: { customer: '客户名称', total: '合同额（万元）' },
+    units: { total: 10_000 },
+    dateOrders: { signedOn: 'day-first' },
+  }
+  const common = {
+    documentId: 'document',
+    style: 'contract',
+    currency: 'CNY',
+    blankPaidIsZero: true,
+    terms: {},
+  }
+  const store = storeOf({ 'zq.setup': JSON.stringify({ ...common, ...sheet }) }) as Store
+  const setup = readSetup(store)
+  expect(setup).toEqual({ ...common, sheets: [sheet] })
+  expect(setup && readingOf(setup, 7)).toMatchObject({ units: { total: 10_000 }, blankPaidIsZero: true })
+})
