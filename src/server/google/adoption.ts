@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/ledger/types'
 import { columnLetter } from '../column-letter'
 import type { Adoption, MarkedSheet, SheetPreview, SheetTop } from '../ports'
-import { HEADER_ROWS } from '../setup/understand'
+import { HEADER_ROWS } from '../setup/header-lines'
 import { colourSheet, uncolour } from './colours'
 import { addDueColumn, removeDueColumns, writeDueDates } from './due-column'
 import { sheetOf } from './ledger-sheet'

@@ -2,6 +2,7 @@
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import type { LedgerField } from '../../core/ledger/types'
 import type { BindingState, SheetBinding } from '../ports'
+import { headerTexts } from '../setup/header-lines'
 import type { SetupRecord, SheetRecord } from '../setup-record'
 import { ledgerMarks, rememberedOn } from './marks'
 
@@ -52,7 +53,7 @@ const bindSheet = (book: Spreadsheet, record: SheetRecord): SheetBinding | Troub
     return { status: 'columns-doubled', sheet: name, headers }
   }
   const headerRow = remembered.headerRow ?? record.headerRow
-  const texts = headerTexts(sheet, headerRow)
+  const texts = textsOver(sheet, headerRow)
   const found = byHeaderText({ record, columns: remembered.columns, texts, ours: remembered.dueColumn })
   if (found.doubled.length > 0) return { status: 'columns-doubled', sheet: name, headers: found.doubled }
   if (found.missing.length > 0) return { status: 'columns-missing', sheet: name, headers: found.missing }
@@ -72,8 +73,13 @@ const bindSheet = (book: Spreadsheet, record: SheetRecord): SheetBinding | Troub
   }
 }
 
-const headerTexts = (sheet: GoogleAppsScript.Spreadsheet.Sheet, headerRow: number): string[] =>
-  sheet.getRange(headerRow, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues()[0] ?? []
+/** The header's row and the one above it, which may name groups of columns. */
+const textsOver = (sheet: GoogleAppsScript.Spreadsheet.Sheet, headerRow: number): string[] => {
+  const top = Math.max(1, headerRow - 1)
+  const columns = Math.max(1, sheet.getLastColumn())
+  const display = sheet.getRange(top, 1, headerRow - top + 1, columns).getDisplayValues()
+  return headerTexts(display, display.length)
+}
 
 type Search = {
   record: SheetRecord

@@ -4,6 +4,7 @@ import { cellText, isBlank } from '../../core/ledger/cells/text'
 import { customerKey } from '../../core/ledger/customer-key'
 import type { LedgerField } from '../../core/ledger/types'
 import type { SheetPreview } from '../ports'
+import { headerTexts } from './header-lines'
 import { headerText } from './header-text'
 import { draftColumns, findHeaderRow } from './understand'
 
@@ -23,7 +24,7 @@ export const alikeHeaderRow = (
 ): number | null => {
   const headerRow = findHeaderRow(top)
   if (headerRow === 0) return null
-  const texts = new Set((top.display[headerRow - 1] ?? []).map(headerText))
+  const texts = new Set(headerTexts(top.display, headerRow).map(headerText))
   const understood = lead.columns.filter(({ field, header }) => field !== null && headerText(header) !== '')
   const found = understood.filter(({ header }) => texts.has(headerText(header)))
   const fields = new Set(found.map(({ field }) => field))

@@ -49,3 +49,12 @@ export const titleUnit = (titles: readonly string[]): DraftColumn['unit'] => {
   }
   return null
 }
+
+/** （万元） as 万元: a cell that holds nothing but a unit, without its brackets. */
+export const bareUnit = (text: string): string => text.normalize('NFKC').replace(/[()[\]【】\s]/g, '')
+
+/** A cell under a header that only says what the column counts in. */
+export const isUnit = (text: string): boolean => {
+  const said = bareUnit(text).toLowerCase()
+  return /^(?:元|人民币元?|rmb|cny|usd|yuan|天|日|个?月|年|份|%|days?)$/.test(said) || unitIn(said) !== null
+}

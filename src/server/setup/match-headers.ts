@@ -38,6 +38,9 @@ const exactMatch = (header: string): Match | null => {
   return name === undefined ? null : { field: name.field, confidence: 'sure', why: name.why }
 }
 
+/** Whether a header is a label, alias or former label as it stands. */
+export const isKnownName = (header: string): boolean => exactMatch(header) !== null
+
 /** 本期合同总金额合计 contains 合同总金额: likely, the longest name wins. Latin names only as whole headers: "paid" is in "unpaid". */
 const containedMatch = (header: string): Match | null => {
   const text = headerText(header)

@@ -7,33 +7,22 @@ import { parseTerms, suggestTerms, termsText } from '../../core/ledger/terms'
 import type { Cell, LedgerField, Reading } from '../../core/ledger/types'
 import type { CurrencyCode } from '../../core/money'
 import type { SheetPreview } from '../ports'
+import { headerRowIn, headerTexts } from './header-lines'
 import { headerUnit, namesUnit, titleUnit } from './header-text'
-import { headerScore, matchHeaders } from './match-headers'
+import { matchHeaders } from './match-headers'
 
-/** The header is looked for in the first rows only. */
-export const HEADER_ROWS = 20
-/** Two known headers at the very least. */
-const LEAST_SCORE = 4
 const SAMPLES = 3
 
-/** 1-based; 0 when no row looks like a header. Of rows that look alike the first. */
+/** 1-based, the row above the data; 0 when no row looks like a header. */
 export const findHeaderRow = ({
   display,
   remembered,
-}: Pick<SheetPreview, 'display' | 'remembered'>): number => {
-  if (remembered.headerRow !== null) return remembered.headerRow
-  let best = { row: 0, score: LEAST_SCORE - 1 }
-  display.slice(0, HEADER_ROWS).forEach((cells, at) => {
-    const score = headerScore(cells)
-    if (score > best.score) best = { row: at + 1, score }
-  })
-  return best.row
-}
+}: Pick<SheetPreview, 'display' | 'remembered'>): number => remembered.headerRow ?? headerRowIn(display)
 
 /** Every column with a header or content, but for our own 到期日 column. */
 export const draftColumns = (preview: SheetPreview, headerRow: number): DraftColumn[] => {
   const { values, display, lastColumn, remembered } = preview
-  const headers = display[headerRow - 1] ?? []
+  const headers = headerTexts(display, headerRow)
   const fieldAt = new Map<number, LedgerField>()
   for (const field of LEDGER_FIELDS) {
     const column = remembered.columns[field]
@@ -41,7 +30,7 @@ export const draftColumns = (preview: SheetPreview, headerRow: number): DraftCol
   }
   const columns = Array.from({ length: lastColumn }, (_, at) => ({
     index: at + 1,
-    header: (headers[at] ?? '').trim(),
+    header: headers[at] ?? '',
     remembered: fieldAt.get(at + 1) ?? null,
     cells: values.slice(headerRow).map(row => row[at] ?? ''),
   })).filter(

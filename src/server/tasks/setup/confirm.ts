@@ -11,6 +11,7 @@ import type { MarkedSheet, Office, RuleOutcome, SheetPreview } from '../../ports
 import { columnRules } from '../../rules/column-rules'
 import { sendingRecord } from '../../sending/owner'
 import { readSettings, writeSettings } from '../../settings'
+import { headerTexts } from '../../setup/header-lines'
 import { readSetup, type SetupRecord, type SheetRecord, writeSetup } from '../../setup-record'
 import { noteTotals } from '../daily-totals'
 import { colourSheets, writeDueDates } from '../keep-up'
@@ -123,12 +124,12 @@ const recordOf = ({ desk }: Office, confirmed: Confirmed, candidates: Candidate[
 
 const sheetRecord = ({ confirmed, preview }: Candidate): SheetRecord => {
   const { sheetId, headerRow, columns, units, dateOrders } = confirmed
-  const texts = preview.display[headerRow - 1] ?? []
+  const texts = headerTexts(preview.display, headerRow)
   return {
     sheetId,
     sheet: preview.sheet,
     headerRow,
-    headers: Object.fromEntries(columns.map(({ field, index }) => [field, (texts[index - 1] ?? '').trim()])),
+    headers: Object.fromEntries(columns.map(({ field, index }) => [field, texts[index - 1] ?? ''])),
     units: Object.fromEntries(units.map(({ field, factor }) => [field, factor])),
     dateOrders: Object.fromEntries(dateOrders.map(({ field, order }) => [field, order])),
   }
