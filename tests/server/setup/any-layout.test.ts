@@ -1,0 +1,77 @@
+// Whatever the layout, what was written is what is read: contracts generated, laid out, adopted and read back.
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { openHost } from '../../../host'
+import type { Person } from '../../../host/types'
+import type { SetupDraft } from '../../../src/contract/setup'
+import { choicesFrom, confirmInput } from '../../../src/sidebar/setup/setup-choices'
+import { value } from '../receivables-desk'
+import { type Contract, contracts, type Layout, layout, sheetOf } from './layouts'
+
+const RUNS = 12
+
+/** Set up by a person who says yes to every unit, and joins all that looks alike. */
+const adopt = (ann: Person): SetupDraft => {
+  const draft = value(ann, 'setup.read', {})
+  const { columns, ...choices } = choicesFrom(draft, 'collect')
+  const said = Object.fromEntries(
+    Object.entries(columns).map(([at, choice]) => [at, { ...choice, unitApplies: true }]),
+  )
+  const joined = Object.fromEntries(draft.alike.map(({ sheetId }) => [sheetId, true]))
+  value(
+    ann,
+    'setup.confirm',
+    confirmInput({ draft, choices: { ...choices, columns: said, joined }, goal: 'collect' }),
+  )
+  return draft
+}
+
+const dealsRead = (ann: Person, list: readonly Contract[]) =>
+  [...new Set(list.map(({ customer }) => customer))].flatMap(name => {
+    const [hit] = value(ann, 'customer.search', { words: name }).hits
+    const { summary } = value(ann, 'customer.open', { customer: hit?.key ?? '' })
+    return (summary?.history.deals ?? []).map(({ reference, on, total, open }) => ({
+      customer: summary?.name,
+      reference,
+      on,
+      total,
+      open,
+    }))
+  })
+
+const byReference = (a: { reference: string }, b: { reference: string }) =>
+  a.reference < b.reference ? -1 : 1
+
+const written = ({ customer, reference, signedOn, total, paid }: Contract) => ({
+  customer,
+  reference,
+  on: signedOn,
+  total,
+  open: total - paid,
+})
+
+const laidOut = fc.record({ list: contracts, layouts: fc.array(layout, { minLength: 1, maxLength: 3 }) })
+
+it('any ledger in any layout, on one sheet or several, is read as it was written', () => {
+  fc.assert(
+    fc.property(laidOut, ({ list, layouts }) => {
+      const parts = share(list, layouts)
+      const sheets = parts.map(({ own, made }, at) => ({
+        name: `${2024 + at}年`,
+        rows: sheetOf(own, { ...made, names: layouts[0]?.names ?? 0 }),
+        size: { rows: own.length + 14, columns: 12 },
+      }))
+      const host = openHost({ document: { sheets }, now: '2026-11-21T09:00' })
+      const ann = host.as('owner@example.com')
+      const { alike } = adopt(ann)
+      expect(alike).toHaveLength(parts.length - 1)
+      expect(dealsRead(ann, list).sort(byReference)).toEqual(list.map(written).sort(byReference))
+      expect(value(ann, 'check', {}).groups).toEqual([])
+    }),
+    { numRuns: RUNS },
+  )
+})
+
+/** Each layout its part of the contracts; a sheet needs one at least. */
+const share = (list: readonly Contract[], layouts: readonly Layout[]) =>
+  layouts.map((made, at) => ({ made, own: list.filter((_, which) => which % layouts.length === at) }))
