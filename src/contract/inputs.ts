@@ -1,5 +1,6 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
+import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
 import { homeInputs } from './home'
@@ -15,6 +16,7 @@ export const inputs = {
   ...customerInputs,
   ...reminderInputs,
   ...dataInputs,
+  ...columnInputs,
   ...settingsInputs,
 } as const
 

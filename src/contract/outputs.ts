@@ -1,6 +1,7 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
+import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
 import type { HomeOutputs } from './home'
@@ -25,6 +26,7 @@ type Outputs = { start: StartView } & SetupOutputs &
   CustomerOutputs &
   ReminderOutputs &
   DataOutputs &
+  ColumnOutputs &
   SettingsOutputs
 
 export type Output<M extends Method> = Outputs[M]

@@ -23,6 +23,8 @@ export type SheetBinding = {
   headers: Partial<Record<LedgerField, string>>
   /** Our own 到期日 column, when the person let us add it. */
   dueColumn: number | null
+  /** The team's own columns that the summary shows, by header; those that this sheet has. */
+  shown: Record<string, number>
 }
 
 /** What the metadata of the document says about the ledger: nothing, a whole binding, or why it cannot be worked with. */
@@ -49,6 +51,17 @@ export type SheetPreview = SheetGrid & {
   /** As displayed, the first rows only. */
   display: string[][]
   remembered: RememberedColumns
+}
+
+/** How the headers of a sheet stand today. */
+export type StandingColumns = {
+  sheet: string
+  headerRow: number
+  /** By column from the left, two lines read as one. */
+  texts: string[]
+  remembered: RememberedColumns
+  /** Fields that two columns are marked for. */
+  doubled: LedgerField[]
 }
 
 export type RememberedColumns = {
@@ -148,9 +161,18 @@ export type Adoption = {
   addDueColumn(sheet: SheetBinding, label: string, note: string): SheetBinding
   /** Our column from the first data row on; writes only when something changed and answers how many cells that was. */
   writeDueDates(sheet: SheetBinding, cells: DueCell[]): number
+  /** Null when the sheet is gone. */
+  standing(record: { sheetId: number; headerRow: number }): StandingColumns | null
+  /** From now on this column of the sheet holds the field. */
+  mark(sheetId: number, field: LedgerField, column: number): void
+  /** Adds a column for a field at the right of a sheet; answers where it stands. */
+  append(sheet: SheetBinding, field: LedgerField, column: NewColumn): number
   /** Takes everything of ours off every sheet but those named; answers the number of colour rules removed. */
   forget(but?: ReadonlySet<number>): { rulesRemoved: number }
 }
+
+/** `width` in pixels, `format` in Google's notation. */
+export type NewColumn = { header: string; note: string; width: number; format: string }
 
 /** The columns of one sheet of the ledger, to be marked. */
 export type MarkedSheet = {

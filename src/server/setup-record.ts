@@ -25,6 +25,8 @@ const record = v.object({
   currency: v.picklist(['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']),
   blankPaidIsZero: v.boolean(),
   terms: v.record(v.string(), terms),
+  /** Headers of the team's own columns that the summary shows. */
+  shown: v.optional(v.array(v.string()), []),
 })
 
 export type SetupRecord = v.InferOutput<typeof record>

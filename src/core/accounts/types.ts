@@ -1,6 +1,6 @@
 // The key-account accounting summary in six parts, computed from the ledger alone; what a sheet cannot tell is null with a reason.
 import type { CalendarDate } from '../calendar-date'
-import type { Addresses, Customer, CustomerKey, ItemState } from '../ledger/types'
+import type { Addresses, Customer, CustomerKey, ItemState, OwnCell } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
 import type { Aging } from '../receivables/types'
@@ -59,6 +59,8 @@ export type AccountSummary = {
     notes: (SheetRow & { text: string })[]
     /** Where each contact field is edited, and what stands in that cell. */
     cells: Customer['cells']
+    /** The team's own columns, as they chose them. */
+    own: OwnCell[]
     /** The customer's first row. */
     place: SheetRow
   }

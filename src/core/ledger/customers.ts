@@ -3,7 +3,7 @@ import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
 import { addressKey } from './cells/addresses'
 import type { RowFacts } from './read-row'
-import type { Addresses, Customer, CustomerKey } from './types'
+import type { Addresses, Customer, CustomerKey, OwnCell } from './types'
 
 /** `problems`: one email-conflict for each customer whose rows carry different addresses, at the first row that differs. */
 export type GatheredCustomers = { customers: Customer[]; problems: Problem[] }
@@ -49,8 +49,17 @@ function customerOf(
       email: { ...placeOf(mail.from ?? own[0]), text: mail.from?.emailText ?? '' },
       address: cellOf('address'),
     },
+    own: ownTexts(own),
     places: own.map(placeOf),
   }
+}
+
+function ownTexts(own: readonly RowFacts[]): OwnCell[] {
+  const texts = new Map<string, string>()
+  for (const { header, text } of own.flatMap(facts => facts.own)) {
+    if (text !== '' && !texts.has(header)) texts.set(header, text)
+  }
+  return [...texts].map(([header, text]) => ({ header, text }))
 }
 
 function placeOf(facts: RowFacts | undefined): SheetRow {

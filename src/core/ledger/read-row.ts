@@ -10,7 +10,7 @@ import { withCentury } from './cells/short-years'
 import { BLANK, type CellReading, cellText, isBlank, isCellError, unreadable } from './cells/text'
 import { customerKey } from './customer-key'
 import { termsText } from './terms'
-import type { CustomerKey, Dispute, LedgerField, LedgerRow, Reading } from './types'
+import type { CustomerKey, Dispute, LedgerField, LedgerRow, OwnCell, Reading } from './types'
 
 type TextField =
   | 'customer'
@@ -40,6 +40,7 @@ export type RowFacts = Record<TextField, string> &
     emailText: string
     phone: string
     terms: string
+    own: readonly OwnCell[]
     blocking: Problem[]
     harmless: Problem[]
   }
@@ -117,6 +118,7 @@ export function readRow({ sheet, row, reading, turned, shortYears }: RowContext)
     emailText: cellText(row.cells.email).trim(),
     phone: phone(),
     terms: termsText(row.cells.terms),
+    own: row.own ?? [],
     blocking,
     harmless,
   }

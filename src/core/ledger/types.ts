@@ -32,6 +32,9 @@ export type LedgerField =
 /** A cell at the border: empty is '', a date cell is the day a person sees in it. */
 export type Cell = string | number | boolean | { readonly day: CalendarDate }
 
+/** A column of the team's that the add-on does not use, and what a row says in it; '' for blank. */
+export type OwnCell = { header: string; text: string }
+
 /** One data row. */
 export type LedgerRow = {
   /** 1-based sheet row. */
@@ -40,6 +43,8 @@ export type LedgerRow = {
   cells: Partial<Record<LedgerField, Cell>>
   /** Texts in the columns without a field. */
   beside: readonly string[]
+  /** What stands in the team's own columns that the summary shows. */
+  own?: readonly OwnCell[]
   /** How the filled ones of total, paid and unpaid are computed, '' where typed; read only for a row without a customer. */
   formulas?: readonly string[]
 }
@@ -143,6 +148,8 @@ export type Customer = {
   owner: string
   /** The cell each contact field was taken from and its text as written, '' for blank; of the first row where no row has one. */
   cells: Record<ContactField, SheetRow & { text: string }>
+  /** The team's own columns, each with the first text of his rows; blank ones are left out. */
+  own: OwnCell[]
   /** The rows of this customer, in the order of the sheets and their rows. */
   places: SheetRow[]
 }

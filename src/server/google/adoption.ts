@@ -3,6 +3,8 @@ import type { Cell } from '../../core/ledger/types'
 import { columnLetter } from '../column-letter'
 import type { Adoption, MarkedSheet, SheetPreview, SheetTop } from '../ports'
 import { HEADER_ROWS } from '../setup/header-lines'
+import { appendColumn } from './append-column'
+import { standingColumns } from './binding'
 import { colourSheet, uncolour } from './colours'
 import { addDueColumn, removeDueColumns, writeDueDates } from './due-column'
 import { sheetOf } from './ledger-sheet'
@@ -50,6 +52,17 @@ export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
   validate: (binding, rules) => validateColumns(sheetOf(book, binding), binding.headerRow + 1, rules),
   addDueColumn: (binding, label, note) => addDueColumn(sheetOf(book, binding), binding, { label, note }),
   writeDueDates: (binding, cells) => writeDueDates(sheetOf(book, binding), binding, cells),
+  standing: record => standingColumns(book, record),
+  mark: (sheetId, field, column) => {
+    const sheet = book.getSheetById(sheetId)
+    if (sheet === null) return
+    for (const mark of ledgerMarks(sheet)) if (mark.name === field) mark.metadata.remove()
+    addMark(sheet.getRange(wholeLine(field, column)), field)
+  },
+  append: (bound, field, column) => {
+    const present = bound.columns[field] ?? null
+    return appendColumn(sheetOf(book, bound), { name: field, headerRow: bound.headerRow, present }, column)
+  },
   forget: (but = new Set()) => {
     let rulesRemoved = 0
     for (const sheet of teamSheets(book).filter(one => !but.has(one.getSheetId()))) {

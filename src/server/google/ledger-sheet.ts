@@ -1,5 +1,6 @@
 // The adopted sheet: its rows as the core reads them, the selected row, one cell written on a person's behalf.
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
+import { cellText } from '../../core/ledger/cells/text'
 import type { Cell, LedgerField, LedgerRow } from '../../core/ledger/types'
 import type { LedgerSheet, SheetBinding } from '../ports'
 import { completed } from './nameless-rows'
@@ -20,7 +21,8 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
     const first = bound.headerRow + 1
     const last = sheet.getLastRow()
     if (last < first) return { sheet: bound.sheet, rows: [] }
-    const width = Math.max(...fields.map(({ column }) => column))
+    const shown = Object.entries(bound.shown)
+    const width = Math.max(...fields.map(({ column }) => column), ...Object.values(bound.shown))
     const values = sheet.getRange(first, 1, last - first + 1, width).getValues()
     const others = otherColumns(fields, width)
     const rows = values.map(
@@ -28,6 +30,7 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
         row: first + at,
         cells: pick(cells, fields, cellOf),
         beside: textsIn(cells, others),
+        own: shown.map(([header, column]) => ({ header, text: cellText(cellOf(cells[column - 1])).trim() })),
       }),
     )
     return { sheet: bound.sheet, rows: completed(sheet, bound, rows) }

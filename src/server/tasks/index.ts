@@ -4,6 +4,10 @@ import type { Output } from '../../contract/outputs'
 import type { Outcome } from '../answer'
 import type { Office } from '../ports'
 import { checkData, goToCell } from './check'
+import { addColumns } from './columns/add'
+import { mendColumns } from './columns/mend'
+import { showColumns } from './columns/show'
+import { viewColumns } from './columns/view'
 import { findCustomers, openCustomer } from './customer'
 import { editCustomer } from './customer-edit'
 import { viewHome } from './home'
@@ -39,6 +43,10 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'sending.set': setSending,
   check: checkData,
   goto: goToCell,
+  columns: viewColumns,
+  'columns.mend': mendColumns,
+  'columns.add': addColumns,
+  'columns.show': showColumns,
   settings: viewSettings,
   'settings.save': saveSettings,
   uninstall,

@@ -43,6 +43,12 @@ export const Basics = ({ view, startsOpen, onEdited }: BasicsProps) => {
             <dd>{basics.terms.join(text.common.list)}</dd>
           </div>
         )}
+        {basics.own.map(({ header, text: said }) => (
+          <div class="fact" key={header}>
+            <dt>{header}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
         <Notes view={view} onEdited={onEdited} />
       </dl>
     </Fold>

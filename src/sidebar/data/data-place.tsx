@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
 import { useSession } from '../session'
+import { ColumnsCare } from './columns/columns-care'
 import { ProblemGroupFold } from './problem-group-fold'
 
 export const DataPlace = () => {
@@ -14,6 +15,8 @@ export const DataPlace = () => {
   const { loaded, reading, reload } = useAnswer('check', {})
   const { busy, act } = useAct()
   const words = text.data
+  // What is gone is told below, with the way to mend it.
+  const isLost = loaded.status === 'trouble' && loaded.trouble.code === 'columns-missing'
   const refresh = async () => {
     const done = await act('refresh', {})
     if (done === null) return
@@ -27,9 +30,12 @@ export const DataPlace = () => {
   )
   return (
     <Page title={words.title} aside={again} busy={busy || (reading && loaded.status === 'ready')}>
-      <WhenReady loaded={loaded} onAgain={() => void reload()}>
-        {view => <Findings view={view} />}
-      </WhenReady>
+      {!isLost && (
+        <WhenReady loaded={loaded} onAgain={() => void reload()}>
+          {view => <Findings view={view} />}
+        </WhenReady>
+      )}
+      <ColumnsCare onChanged={() => void reload()} />
       {loaded.status !== 'waiting' && (
         <>
           <div class="actions">

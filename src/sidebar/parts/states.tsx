@@ -33,7 +33,7 @@ export const useTroubleSentence = () => {
     (words.call[code] ?? words.call.bug)(values.map(value => labels.get(value) ?? value))
 }
 
-const SET_UP_AGAIN = ['not-set-up', 'sheet-gone', 'columns-missing', 'columns-doubled']
+const SET_UP_AGAIN = ['not-set-up', 'sheet-gone', 'columns-doubled']
 
 export const TroubleCard = ({ trouble, onAgain }: { trouble: Trouble; onAgain: () => void }) => {
   const { text, go, tell } = useSession()
@@ -43,7 +43,11 @@ export const TroubleCard = ({ trouble, onAgain }: { trouble: Trouble; onAgain: (
     <div role="alert">
       <Card title={text.common.trouble} text={sentence(trouble)}>
         <div class="actions">
-          {SET_UP_AGAIN.includes(trouble.code) ? (
+          {trouble.code === 'columns-missing' ? (
+            <Button kind="primary" onClick={() => go('data')}>
+              {text.common.mendColumns}
+            </Button>
+          ) : SET_UP_AGAIN.includes(trouble.code) ? (
             <Button kind="primary" onClick={() => go('setup')}>
               {text.common.notSetUp.button}
             </Button>

@@ -132,7 +132,7 @@ const call: ProblemWords['call'] = {
   'sheet-gone': values =>
     `The ledger's sheet cannot be found${named(values)}. It may have been deleted; set up again.`,
   'columns-missing': values =>
-    `Columns cannot be found${named(values)}. They may have been deleted or renamed; set up again under Data.`,
+    `Columns cannot be found${named(values)}. Deleted, or renamed and moved at once: point them out under Data.`,
   'columns-doubled': values => `Two columns hold the same thing${named(values)}. Keep one, or set up again.`,
   'no-header': () => 'No header row was found. Choose its row in set-up.',
   'no-permission': () => 'You may only view this spreadsheet; this step needs someone who may edit it.',

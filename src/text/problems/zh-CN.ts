@@ -98,7 +98,7 @@ const call = {
   'not-set-up': () => '这张表还没有设置。',
   'sheet-gone': (values: string[]) => `找不到账本那张工作表${named(values)}。可能被删掉了，请重新设置。`,
   'columns-missing': (values: string[]) =>
-    `有列找不到了${named(values)}。可能被删掉或改了名，请到「数据」里重新设置。`,
+    `有列找不到了${named(values)}。可能被删掉，或者改了名又挪了地方。到「数据」里指一下就好。`,
   'columns-doubled': (values: string[]) => `有两列是同一项${named(values)}。留下一列，或重新设置。`,
   'no-header': () => '没有找到表头。在设置向导里选一下表头在第几行。',
   'no-permission': () => '你在这份表格里只有查看权限，这一步要有编辑权限的人来做。',

@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Language, type OpenSidebar, picture, startSidebars } from './open-sidebar'
+import { LOST } from './story/columns'
 import { TODAY } from './story/day'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
@@ -84,6 +85,15 @@ const VIEWS: View[] = [
       const open = await sidebars.open({ language, place: 'data' })
       await open.page.locator('.fold').first().waitFor()
       await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'data-lost',
+    show: async language => {
+      const check = () => ({ code: 'columns-missing' as const, values: ['已付款金额', '付款周期'] })
+      const open = await sidebars.open({ language, place: 'data', answers: { check, columns: () => LOST } })
+      await open.page.locator('.card.warn').waitFor()
       return open
     },
   },

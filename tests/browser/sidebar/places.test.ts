@@ -281,11 +281,11 @@ it('says in plain words that the sheet did not answer, and tries again', async (
   await sidebar.page.getByText('没有收到表格的回答').waitFor()
 })
 
-it('offers to set up again when columns were deleted', async () => {
+it('offers to set up again when the sheet was deleted', async () => {
   const sidebar = await sidebars.open({
-    answers: { home: () => ({ code: 'columns-missing', values: ['客户名称'] }) },
+    answers: { home: () => ({ code: 'sheet-gone', values: ['客户台账'] }) },
   })
-  await sidebar.page.getByText('有列找不到了：客户名称').waitFor()
+  await sidebar.page.getByText('找不到账本那张工作表：客户台账').waitFor()
   await button(sidebar, '开始设置').click()
   await sidebar.page.getByText('这张表主要用来做什么？').waitFor()
 })

@@ -1,6 +1,7 @@
 // A server of answers for the page's tests: typed views of a small story, any of them replaced by a test; it notes what was asked.
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
+import { COLUMNS } from './story/columns'
 import { CUSTOMER } from './story/customer'
 import { CHECK, SETTINGS, SETTINGS_VIEW } from './story/data-and-more'
 import { TODAY } from './story/day'
@@ -43,6 +44,10 @@ export const ANSWERS: Answers = {
   'reminders.settle': ({ letter }) => ({ letter }),
   'sending.set': ({ mode }) => ({ ...REMINDERS.sending, mode }),
   check: () => CHECK,
+  columns: () => COLUMNS,
+  'columns.mend': ({ columns }) => ({ mended: columns.length }),
+  'columns.add': ({ fields }) => ({ added: fields.length, rules: 6 }),
+  'columns.show': ({ headers }) => ({ shown: headers }),
   goto: ({ row }) => ({ a1: `A${row}` }),
   settings: () => SETTINGS_VIEW,
   'settings.save': ({ settings, letters = [] }) => ({

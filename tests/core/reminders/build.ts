@@ -82,6 +82,7 @@ export const customer = (given: Partial<Customer> = {}): Customer => ({
     email: { sheet: '台账', row: 2, text: `${given.key ?? 'acme'}@example.com` },
     address: { sheet: '台账', row: 2, text: '' },
   },
+  own: [],
   places: [{ sheet: '台账', row: 2 }],
   ...given,
 })

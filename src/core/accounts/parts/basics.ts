@@ -21,6 +21,7 @@ export const basics = (customer: Customer, items: readonly OpenItem[]): AccountS
       .filter(({ note }) => note !== '')
       .map(({ sheet, row, note }) => ({ sheet, row, text: note })),
     cells: customer.cells,
+    own: customer.own,
     place: customer.places[0] ?? { sheet: '', row: 0 },
   }
 }

@@ -74,7 +74,7 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
   const sheetIds = new Set(candidates.map(({ preview }) => preview.sheetId))
   const before = readSetup(desk.documentStore)
   if (before?.sheets.some(({ sheetId }) => !sheetIds.has(sheetId))) desk.adoption.forget(sheetIds)
-  writeSetup(desk.documentStore, recordOf(office, confirmed, candidates))
+  writeSetup(desk.documentStore, { ...recordOf(office, confirmed, candidates), shown: before?.shown ?? [] })
   writeSettings(desk.documentStore, { ...readSettings(desk.documentStore), goal: confirmed.goal })
   desk.adoption.remember(candidates.map(markedSheet))
 
@@ -109,7 +109,11 @@ const markedSheet = ({ confirmed: { sheetId, headerRow, columns } }: Candidate):
   fields: Object.fromEntries(columns.map(({ field, index }) => [field, index])),
 })
 
-const recordOf = ({ desk }: Office, confirmed: Confirmed, candidates: Candidate[]): SetupRecord => {
+const recordOf = (
+  { desk }: Office,
+  confirmed: Confirmed,
+  candidates: Candidate[],
+): Omit<SetupRecord, 'shown'> => {
   const [lead, ...others] = candidates.map(sheetRecord)
   if (lead === undefined) throw new Error('Nothing was confirmed')
   return {

@@ -53,6 +53,7 @@ export const common: CommonText = {
   waiting: 'Reading the sheet…',
   copied: 'Copied.',
   copyFailed: 'The browser does not allow copying. Select the text and copy it yourself.',
+  mendColumns: 'Point it out in Data',
   trouble: 'This step was not completed',
   notSetUp: {
     title: 'This sheet is not set up yet',

@@ -1,5 +1,6 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
+import { columns } from './columns'
 import { common } from './common'
 import { customer } from './customer'
 import { data } from './data'
@@ -9,4 +10,4 @@ import { more } from './more'
 import { reminders } from './reminders'
 import { setup } from './setup'
 
-export const en: PageText = { common, customer, data, fields, home, more, reminders, setup }
+export const en: PageText = { columns, common, customer, data, fields, home, more, reminders, setup }

@@ -52,6 +52,7 @@ export const common = {
   copied: '已复制。',
   copyFailed: '浏览器不让复制，请选中文字后自己复制。',
   trouble: '这一步没有完成',
+  mendColumns: '去「数据」里指一下',
   notSetUp: {
     title: '这张表还没有设置',
     text: '设置大约 1 分钟，不会改动你已有的内容。',

@@ -1,5 +1,6 @@
 // All words of the sidebar, Chinese.
 
+import { columns } from './columns'
 import { common } from './common'
 import { customer } from './customer'
 import { data } from './data'
@@ -9,5 +10,5 @@ import { more } from './more'
 import { reminders } from './reminders'
 import { setup } from './setup'
 
-export const zh = { common, customer, data, fields, home, more, reminders, setup }
+export const zh = { columns, common, customer, data, fields, home, more, reminders, setup }
 export type PageText = typeof zh

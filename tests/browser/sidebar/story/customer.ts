@@ -37,6 +37,7 @@ export const CUSTOMER: CustomerView = {
         email: { sheet: '客户台账', row: 9, text: 'chen@example.com；' },
         address: { sheet: '客户台账', row: 8, text: '上海市示例区样板路 1 号' },
       },
+      own: [{ header: '开票要求', text: '专票，注明项目经理' }],
       place: { sheet: '客户台账', row: 8 },
     },
     history: {
