@@ -14,6 +14,8 @@ import type { Language } from './shapes'
 export type StartView = {
   language: Language
   asOf: CalendarDate
+  /** Time zone of the spreadsheet, such as Asia/Shanghai. */
+  zone: string
   /** 'copied': the columns are known but the settings belong to another file. */
   state: 'not-set-up' | 'ready' | 'copied'
   currency: CurrencyCode

@@ -8,7 +8,12 @@ import { readSetup } from '../setup-record'
 export const start = ({ desk }: Office, _: Input<'start'>): Outcome<StartView> => {
   const state = desk.ledger.binding()
   const setup = readSetup(desk.documentStore)
-  const view = { language: desk.person.language, asOf: desk.today, currency: setup?.currency ?? 'CNY' }
+  const view = {
+    language: desk.person.language,
+    asOf: desk.today,
+    zone: desk.zone,
+    currency: setup?.currency ?? 'CNY',
+  }
   if (state.status === 'none') return ok({ ...view, state: 'not-set-up', sheets: [] })
   if (state.status === 'copied') return ok({ ...view, state: 'copied', sheets: [] })
   const sheets = state.status === 'bound' ? state.binding.sheets : (setup?.sheets ?? [])

@@ -6,6 +6,7 @@ import { Fold } from '../parts/fold'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
+import { ZoneNote } from '../parts/zone-note'
 import { useSession } from '../session'
 import { ColumnsCare } from './columns/columns-care'
 import { ProblemGroupFold } from './problem-group-fold'
@@ -30,6 +31,7 @@ export const DataPlace = () => {
   )
   return (
     <Page title={words.title} aside={again} busy={busy || (reading && loaded.status === 'ready')}>
+      <ZoneNote />
       {!isLost && (
         <WhenReady loaded={loaded} onAgain={() => void reload()}>
           {view => <Findings view={view} />}

@@ -1,6 +1,7 @@
 // Step 1: what the sheet is for.
 import { useId } from 'preact/hooks'
 import type { Goal } from '../../contract/shapes'
+import { ZoneNote } from '../parts/zone-note'
 import { useSession } from '../session'
 
 const GOALS = ['collect', 'satisfaction', 'resources', 'return'] as const
@@ -29,6 +30,7 @@ export const GoalStep = ({ goal, onGoal }: { goal: Goal | null; onGoal: (goal: G
         ))}
       </fieldset>
       <p class="soft">{setup.nothingYet}</p>
+      <ZoneNote />
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Input, Method } from '../../../src/contract/inputs'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
+import { ANSWERS } from './server'
 import { LOST } from './story/columns'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
@@ -62,4 +63,14 @@ it('a column of the team’s own is shown beside those shown already', async () 
   await sidebar.page.getByLabel('本月跟进情况').check()
   await sidebar.page.getByText('客户页的列已更新。').waitFor()
   expect(calls(sidebar, 'columns.show')).toEqual([{ headers: ['开票要求', '本月跟进情况'] }])
+})
+
+it('another time zone than the person’s is said with its difference; his own is not', async () => {
+  const start = () => ({ ...ANSWERS.start({}), zone: 'America/New_York' })
+  const abroad = await sidebars.open({ place: 'data', answers: { start } })
+  await abroad.page.getByText('这份表格按 America/New_York 的时区算日子').waitFor()
+  expect(await abroad.page.getByText(/慢 1[23] 小时/).count()).toBe(1)
+  const home = await sidebars.open({ place: 'data' })
+  await home.page.getByText('有 33 处要改').waitFor()
+  expect(await home.page.getByText('的时区算日子').count()).toBe(0)
 })

@@ -8,6 +8,7 @@ import { chromiumPath, quietFlags } from '../../../build/chromium.mjs'
 import { inProject } from '../../../build/project.mjs'
 import type { PlaceId } from '../../../src/contract/vocabulary'
 import { ANSWERS, type Answers, type Asked, answerCall } from './server'
+import { ZONE } from './story/day'
 
 export type Language = 'zh-CN' | 'en'
 type Opening = { place?: PlaceId; language?: Language; answers?: Partial<Answers>; broken?: boolean }
@@ -26,7 +27,7 @@ export const startSidebars = async () => {
   const browser = await launch()
 
   const open = async ({ place, language, answers, broken }: Opening = {}): Promise<OpenSidebar> => {
-    const context = await browser.newContext({ viewport: { width: 300, height: 720 } })
+    const context = await browser.newContext({ viewport: { width: 300, height: 720 }, timezoneId: ZONE })
     const page = await context.newPage()
     page.on('pageerror', error => {
       throw error

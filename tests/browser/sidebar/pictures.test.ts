@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Language, type OpenSidebar, picture, startSidebars } from './open-sidebar'
 import { LOST } from './story/columns'
-import { TODAY } from './story/day'
+import { TODAY, ZONE } from './story/day'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {
@@ -128,7 +128,14 @@ const VIEWS: View[] = [
       sidebars.open({
         language,
         answers: {
-          start: () => ({ language, asOf: TODAY, state: 'not-set-up', currency: 'CNY', sheets: [] }),
+          start: () => ({
+            language,
+            asOf: TODAY,
+            zone: ZONE,
+            state: 'not-set-up',
+            currency: 'CNY',
+            sheets: [],
+          }),
         },
       }),
   },
@@ -137,7 +144,9 @@ const VIEWS: View[] = [
     show: language =>
       sidebars.open({
         language,
-        answers: { start: () => ({ language, asOf: TODAY, state: 'copied', currency: 'CNY', sheets: [] }) },
+        answers: {
+          start: () => ({ language, asOf: TODAY, zone: ZONE, state: 'copied', currency: 'CNY', sheets: [] }),
+        },
       }),
   },
   {

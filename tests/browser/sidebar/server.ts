@@ -4,7 +4,7 @@ import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
 import { COLUMNS } from './story/columns'
 import { CUSTOMER } from './story/customer'
 import { CHECK, SETTINGS, SETTINGS_VIEW } from './story/data-and-more'
-import { TODAY } from './story/day'
+import { TODAY, ZONE } from './story/day'
 import { HOME } from './story/home'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
@@ -24,7 +24,14 @@ const arrangement = {
 } as const
 
 export const ANSWERS: Answers = {
-  start: () => ({ language: 'zh-CN', asOf: TODAY, state: 'ready', currency: 'CNY', sheets: ['客户台账'] }),
+  start: () => ({
+    language: 'zh-CN',
+    asOf: TODAY,
+    zone: ZONE,
+    state: 'ready',
+    currency: 'CNY',
+    sheets: ['客户台账'],
+  }),
   'setup.read': () => DRAFT,
   'setup.confirm': () => SETUP_RESULT,
   home: () => HOME,

@@ -12,6 +12,7 @@ import { columnRules } from '../../rules/column-rules'
 import { sendingRecord } from '../../sending/owner'
 import { readSettings, writeSettings } from '../../settings'
 import { headerTexts } from '../../setup/header-lines'
+import { keepColumns } from '../../setup/recalled'
 import { readSetup, type SetupRecord, type SheetRecord, writeSetup } from '../../setup-record'
 import { noteTotals } from '../daily-totals'
 import { colourSheets, writeDueDates } from '../keep-up'
@@ -38,6 +39,9 @@ export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<Setu
   if (adopted === null) return problem('busy')
   if (!adopted.ok) return adopted
   const { loaded, ...rules } = adopted.value
+  for (const { confirmed: sheet, preview } of candidates) {
+    keepColumns(desk, { headers: headerTexts(preview.display, sheet.headerRow), columns: sheet.columns })
+  }
   const { binding, ledger, items } = loaded
   noteTotals(desk, { totals: totals(items, desk.today), currency: ledger.currency })
   noteRows(desk, binding)

@@ -1,10 +1,12 @@
 // 设置向导, first half: what the add-on understands of a sheet and of those like it. Writes nothing.
 import type { Input } from '../../../contract/inputs'
-import type { AlikeSheet, SetupDraft } from '../../../contract/setup'
+import type { AlikeSheet, DraftColumn, SetupDraft } from '../../../contract/setup'
 import { type Outcome, ok, problem } from '../../answer'
 import { isMine } from '../../hourly'
 import type { Desk, Office, SheetPreview, SheetTop } from '../../ports'
 import { alikeHeaderRow, alikeSheet, type Lead } from '../../setup/alike'
+import { headerTexts } from '../../setup/header-lines'
+import { asRecalled, recallColumns } from '../../setup/recalled'
 import {
   correctedColumns,
   countBlankPaid,
@@ -25,7 +27,7 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
   if (preview === null) return problem('sheet-gone', setup?.sheets[0].sheet ?? '')
 
   const headerRow = asked.headerRow || findHeaderRow(preview)
-  const understood = headerRow === 0 ? [] : draftColumns(preview, headerRow)
+  const understood = headerRow === 0 ? [] : understand(desk, preview, headerRow)
   const columns = asked.columns === undefined ? understood : correctedColumns(understood, asked.columns)
   const adopted = setup?.sheets.some(({ sheetId }) => sheetId === preview.sheetId) ? setup : null
   const tops = desk.adoption.tops()
@@ -63,6 +65,15 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
     dueColumn: dueColumnOf(sheets.map(sheet => dueColumnState(sheet.preview, sheet))),
     dailyTotals: setup === null || isMine(desk),
   })
+}
+
+/** By our marks where the sheet was set up before, else as this person once said of the same headers, else by what we know. */
+const understand = (desk: Desk, preview: SheetPreview, headerRow: number): DraftColumn[] => {
+  const { remembered } = preview
+  const isNew = remembered.headerRow === null
+  const columns = isNew ? recallColumns(desk, headerTexts(preview.display, headerRow)) : null
+  if (columns === null) return draftColumns(preview, headerRow)
+  return asRecalled(draftColumns({ ...preview, remembered: { ...remembered, columns } }, headerRow), columns)
 }
 
 type Others = { tops: readonly SheetTop[]; adopted: SetupRecord | null }

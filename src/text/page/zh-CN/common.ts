@@ -51,6 +51,8 @@ export const common = {
   waiting: '正在读表格……',
   copied: '已复制。',
   copyFailed: '浏览器不让复制，请选中文字后自己复制。',
+  zoneDiffers: (sheet: string, mine: string, hours: number) =>
+    `这份表格按 ${sheet} 的时区算日子，比你的电脑（${mine}）${hours > 0 ? '快' : '慢'} ${Math.abs(hours)} 小时，「今天」可能差一天。不对的话：文件 ▸ 设置 ▸ 时区。`,
   trouble: '这一步没有完成',
   mendColumns: '去「数据」里指一下',
   notSetUp: {

@@ -11,3 +11,6 @@ export const TODAY = day('2026-11-21')
 
 /** 1234.5 yuan as 123450 fen. */
 export const yuan = (amount: number) => Math.round(amount * 100)
+
+/** Where both the spreadsheet and the person are. */
+export const ZONE = 'Asia/Shanghai'
