@@ -3,6 +3,7 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { ReceivablesTotals } from '../core/receivables/types'
 import type { Warning } from '../core/warnings/types'
+import type { BoardOutcome } from './board'
 import type { HourlyState, RunSummary } from './reminders'
 import { type Goal, nothing } from './shapes'
 
@@ -24,8 +25,16 @@ export type HomeView = {
   lastRun: RunSummary | null
   problemCount: number
   hourly: HourlyState
+  /** Whether there is a 看板; 'gone': the team deleted it. */
+  board: 'none' | 'there' | 'gone'
 }
 
-export type RefreshResult = { rows: number; dueDates: number; colourRules: number; totalsOn: CalendarDate }
+export type RefreshResult = {
+  rows: number
+  dueDates: number
+  colourRules: number
+  totalsOn: CalendarDate
+  board: BoardOutcome
+}
 
 export type HomeOutputs = { home: HomeView; refresh: RefreshResult }

@@ -1,6 +1,7 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
 import { columnInputs } from './columns'
+import { boardInputs } from './board'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
 import { homeInputs } from './home'
@@ -13,6 +14,7 @@ export const inputs = {
   start: nothing,
   ...setupInputs,
   ...homeInputs,
+  ...boardInputs,
   ...customerInputs,
   ...reminderInputs,
   ...dataInputs,

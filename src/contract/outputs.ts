@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
 import type { ColumnOutputs } from './columns'
+import type { BoardOutputs } from './board'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
 import type { HomeOutputs } from './home'
@@ -25,6 +26,7 @@ export type StartView = {
 
 type Outputs = { start: StartView } & SetupOutputs &
   HomeOutputs &
+  BoardOutputs &
   CustomerOutputs &
   ReminderOutputs &
   DataOutputs &

@@ -28,6 +28,11 @@ export function endOfMonth(day: CalendarDate): CalendarDate {
   return written(calendar.lastDayOfMonth(utc(day)))
 }
 
+/** The Sunday of the day's week. */
+export function endOfWeek(day: CalendarDate): CalendarDate {
+  return written(calendar.lastDayOfISOWeek(utc(day)))
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is the earlier one. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return calendar.differenceInCalendarDays(utc(to), utc(from))

@@ -1,4 +1,5 @@
 // The hourly job: a table of what may be due; each looks at one property and leaves when it is not.
+import { isBoardDue } from './board/draw'
 import { beat, hourlyOwner } from './hourly'
 import type { Office } from './ports'
 import { mayRun } from './sending/authorization'
@@ -9,7 +10,7 @@ import { remindersJob } from './tasks/reminders/job'
 
 type Job = { name: string; isDue: (office: Office) => boolean; run: (office: Office) => void }
 
-/** Totals once a day, due dates and colours also when rows came in. */
+/** Totals and board once a day, due dates and colours also when rows came in. */
 const refreshQuietly = (office: Office): void => {
   const done = refresh(office, {})
   if (!done.ok) console.warn(`Not refreshed: ${done.problem.code} ${done.problem.values.join(', ')}`)
@@ -18,7 +19,11 @@ const refreshQuietly = (office: Office): void => {
 /** Customers' letters come first: totals can wait an hour. */
 const JOBS: readonly Job[] = [
   { name: 'reminders', isDue: () => true, run: remindersJob },
-  { name: 'refresh', isDue: ({ desk }) => !hasTotalsToday(desk) || hasNewRows(desk), run: refreshQuietly },
+  {
+    name: 'refresh',
+    isDue: office => !hasTotalsToday(office.desk) || hasNewRows(office.desk) || isBoardDue(office),
+    run: refreshQuietly,
+  },
 ]
 
 /** A job is not begun when less than this is left of the six minutes. */

@@ -11,7 +11,7 @@ import { MENU } from './menu'
 import type { Office, Store } from './ports'
 import { answer } from './rpc'
 import { readSettings } from './settings'
-import { refresh } from './tasks/refresh'
+import { refreshAll } from './tasks/refresh'
 
 /** One static menu in every authorisation mode: it asks Google for nothing but the account's language. */
 export function onOpen(): void {
@@ -43,8 +43,8 @@ export function refreshWarnings(): void {
     const office = openOffice()
     const { language } = office.desk.person
     const text = menuText(language)
-    const done = refresh(office, {})
-    if (done.ok) toast(text.refreshed(done.value.rows), text.name)
+    const done = refreshAll(office, { wish: 'first' })
+    if (done.ok) toast(text.refreshed(done.value.rows) + text.board[done.value.board.state], text.name)
     else alertPerson(text.name, problemText(done.problem, language))
   })
 }

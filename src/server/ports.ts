@@ -6,6 +6,7 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { Cell, LedgerField, LedgerTable } from '../core/ledger/types'
 import type { SheetRow } from '../core/sheet-row'
 import type { HelperTableId } from '../tables/helper-table'
+import type { BoardSheet } from './board/types'
 
 /** Wall time in the spreadsheet's zone, `YYYY-MM-DD HH:mm`. */
 export type Moment = string
@@ -203,6 +204,7 @@ export type Desk = {
   ledger: LedgerSheet
   adoption: Adoption
   helpers: HelperSheets
+  board: BoardSheet
   documentStore: Store
   userStore: Store
   hourlyTrigger: HourlyTrigger

@@ -6,6 +6,7 @@ import type { BindingState, Desk, Store } from '../ports'
 import { readSetup } from '../setup-record'
 import { adoption } from './adoption'
 import { findBinding } from './binding'
+import { boardSheet } from './board-sheet'
 import { cellReader, dayReader, offsetMinutes } from './days'
 import { helperSheets } from './helper-sheets'
 import { hourlyTrigger } from './hourly-trigger'
@@ -53,6 +54,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     ledger: ledgerSheet({ book, cellOf, binding }),
     adoption: adoption({ book, cellOf }),
     helpers: helperSheets({ book, cellOf, language }),
+    board: boardSheet(book),
     documentStore,
     userStore,
     hourlyTrigger: hourlyTrigger(book),

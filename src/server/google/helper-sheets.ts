@@ -184,7 +184,7 @@ const fromGoogle = (cell: Cell): Cell =>
   typeof cell === 'string' && cell.startsWith("'=") ? cell.slice(1) : cell
 
 /** Text columns have the format `@`; only a formula needs the apostrophe there. Days are typed in ISO form. */
-const toGoogle = (cell: Cell): string | number | boolean => {
+export const toGoogle = (cell: Cell): string | number | boolean => {
   if (typeof cell === 'object') return cell.day
   return typeof cell === 'string' && cell.startsWith('=') ? `'${cell}` : cell
 }

@@ -6,6 +6,7 @@ import { auditLedger } from '../../core/audit/audit-ledger'
 import { totals } from '../../core/receivables/totals'
 import { topWarnings, warnings } from '../../core/warnings/warn'
 import { type Outcome, ok } from '../answer'
+import { readBoardRecord } from '../board/record'
 import { hourlyState, takeHourly } from '../hourly'
 import type { Office } from '../ports'
 import { recentRuns } from '../sending/runs'
@@ -23,6 +24,7 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
   const figures = totals(items, desk.today)
   const found = warnings(items, ledger.customers, settings.thresholds)
   const urgent = topWarnings(found, found.length)
+  const board = readBoardRecord(desk.documentStore)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   const hourly = hourlyState(desk)
   // Google's triggers sometimes die without a word: the owner's next look brings his back.
@@ -39,5 +41,6 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     lastRun: recentRuns(desk.documentStore)[0] ?? null,
     problemCount: auditLedger(ledger, desk.today).reduce((sum, { count }) => sum + count, 0),
     hourly,
+    board: board === null ? 'none' : board.isGone ? 'gone' : 'there',
   })
 }

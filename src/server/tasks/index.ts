@@ -3,6 +3,7 @@ import type { Input, Method } from '../../contract/inputs'
 import type { Output } from '../../contract/outputs'
 import type { Outcome } from '../answer'
 import type { Office } from '../ports'
+import { openBoard } from './board'
 import { checkData, goToCell } from './check'
 import { addColumns } from './columns/add'
 import { mendColumns } from './columns/mend'
@@ -31,6 +32,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'setup.confirm': confirmSetup,
   home: viewHome,
   refresh,
+  board: openBoard,
   'customer.search': findCustomers,
   'customer.open': openCustomer,
   'customer.edit': editCustomer,

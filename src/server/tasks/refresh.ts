@@ -1,15 +1,20 @@
-// 刷新预警: due dates of new rows, colours over all rows, today's totals.
+// 刷新预警和看板: due dates of new rows, colours over all rows, today's totals, the board.
 import type { RefreshResult } from '../../contract/home'
 import type { Input } from '../../contract/inputs'
 import { totals } from '../../core/receivables/totals'
 import { type Outcome, ok, problem } from '../answer'
+import { type BoardWish, drawBoard } from '../board/draw'
 import type { Office } from '../ports'
 import { noteTotals } from './daily-totals'
 import { colourSheets, writeDueDates } from './keep-up'
 import { loadLedger, loadSheets, lockedSheet } from './load'
 import { noteRows } from './new-rows'
 
-export const refresh = (office: Office, _: Input<'refresh'>): Outcome<RefreshResult> => {
+/** Leaves a board that nobody asked for unmade. */
+export const refresh = (office: Office, _: Input<'refresh'>): Outcome<RefreshResult> =>
+  refreshAll(office, { wish: 'keep' })
+
+export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshResult> => {
   const { desk } = office
   const adopted = loadSheets(office)
   if (!adopted.ok) return adopted
@@ -23,5 +28,11 @@ export const refresh = (office: Office, _: Input<'refresh'>): Outcome<RefreshRes
   const rules = colourSheets(office, sheets)
   noteRows(desk, binding)
   noteTotals(desk, { totals: totals(items, desk.today), currency: ledger.currency })
-  return ok({ rows: ledger.items.length, dueDates, colourRules: rules, totalsOn: desk.today })
+  return ok({
+    rows: ledger.items.length,
+    dueDates,
+    colourRules: rules,
+    totalsOn: desk.today,
+    board: drawBoard(office, loaded.value, board),
+  })
 }

@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
+import { BoardLine } from './board-line'
 import { ColourLegend } from './colour-legend'
 import { DataLine, HourlyLine, LastRunLine } from './home-lines'
 import { KeyFigures } from './key-figures'
@@ -45,6 +46,7 @@ const Overview = ({ view }: { view: HomeView }) => {
       <LastRunLine run={view.lastRun} asOf={view.asOf} />
       <DataLine count={view.problemCount} />
       <HourlyLine hourly={view.hourly} asOf={view.asOf} />
+      <BoardLine board={view.board} />
       <ColourLegend />
     </>
   )

@@ -6,11 +6,19 @@ export const en: MenuText = {
   items: {
     openHome: 'Open Zhangqi',
     openSetup: 'Set up…',
-    refreshWarnings: 'Refresh warnings',
+    refreshWarnings: 'Refresh warnings and dashboard',
     openReminders: "Preview today's reminders…",
     checkData: 'Check data',
   },
   refreshed: rows => (rows === 1 ? 'Refreshed 1 row.' : `Refreshed ${rows} rows.`),
+  board: {
+    none: '',
+    made: ' The dashboard is ready, in the last tab.',
+    updated: ' So is the dashboard.',
+    gone: ' The dashboard was deleted; Overview in the sidebar makes it anew.',
+    busy: ' A colleague is updating the dashboard.',
+    'no-permission': ' The dashboard is protected; you may not update it.',
+  },
   notSetUp:
     'This spreadsheet is not set up yet. Choose Set up in the menu: it takes about a minute and changes nothing you have written.',
   copied:

@@ -5,12 +5,20 @@ export const zh = {
   items: {
     openHome: '打开账期管家',
     openSetup: '设置向导…',
-    refreshWarnings: '刷新预警',
+    refreshWarnings: '刷新预警和看板',
     openReminders: '预览今日催款…',
     checkData: '检查数据',
   },
-  /** After 刷新预警. */
+  /** After 刷新预警和看板; the second sentence is about the board. */
   refreshed: (rows: number) => `已按最新数据刷新 ${rows} 行。`,
+  board: {
+    none: '',
+    made: '看板已经建好，在最后一个标签。',
+    updated: '看板也更新了。',
+    gone: '看板之前被删了，要重建请到侧边栏“总览”。',
+    busy: '看板正在由同事更新。',
+    'no-permission': '看板受保护，你不能更新。',
+  },
   notSetUp: '这张表还没有设置。请从菜单打开设置向导，大约 1 分钟，不会改动你已有的内容。',
   copied: '这是一份复制的表格，设置和自动任务没有跟过来。要在这里使用，请再走一遍设置向导。',
   sheetGone: (sheet: string) => `台账所在的工作表“${sheet}”已经不在了。请打开设置向导，另选一张。`,

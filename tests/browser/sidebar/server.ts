@@ -35,7 +35,14 @@ export const ANSWERS: Answers = {
   'setup.read': () => DRAFT,
   'setup.confirm': () => SETUP_RESULT,
   home: () => HOME,
-  refresh: () => ({ rows: 128, dueDates: 12, colourRules: 6, totalsOn: TODAY }),
+  refresh: () => ({
+    rows: 128,
+    dueDates: 12,
+    colourRules: 6,
+    totalsOn: TODAY,
+    board: { state: 'updated', missing: 0 },
+  }),
+  board: () => ({ state: 'updated', missing: 0 }),
   'customer.search': ({ words }) => ({
     hits: '云栖置业'.includes(words)
       ? [{ key: '云栖置业', name: '云栖置业', detail: '周小姐', balance: 20_000_000, overdue: 20_000_000 }]

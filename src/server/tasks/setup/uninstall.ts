@@ -14,11 +14,14 @@ const OURS = 'zq.'
 export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {
   const removed = desk.locked(() => {
     const { rulesRemoved } = desk.adoption.forget()
-    const sheetsRemoved = desk.helpers.remove([
-      'daily-totals',
-      'arrangements',
-      ...(keepLog ? [] : (['reminder-log'] as const)),
-    ])
+    const sheetsRemoved = [
+      ...desk.board.remove(),
+      ...desk.helpers.remove([
+        'daily-totals',
+        'arrangements',
+        ...(keepLog ? [] : (['reminder-log'] as const)),
+      ]),
+    ]
     desk.helpers.release()
     desk.documentStore.remove(...Object.keys(desk.documentStore.all()).filter(key => key.startsWith(OURS)))
     return { rulesRemoved, sheetsRemoved, logKept: keepLog }

@@ -45,6 +45,23 @@ export const home: HomeText = {
     other: (owner, last) => `The hourly job stopped; last run ${last}. Ask ${owner} to open Zhangqi once.`,
     never: 'never',
   },
+  board: {
+    text: 'Dashboard: key figures, six charts',
+    open: { none: 'Make it', there: 'Open', gone: 'Make it anew' },
+    working: 'Drawing…',
+    did: {
+      none: 'There is no dashboard.',
+      made: 'The dashboard is made and open.',
+      updated: 'The dashboard is up to date and open.',
+      busy: 'A colleague is updating the dashboard; it is open.',
+      'no-permission': 'The dashboard is protected; you may not update it. It is open.',
+    },
+    missing: {
+      title: n => (n === 1 ? 'A chart is missing' : `${n} charts are missing`),
+      text: 'Somebody deleted it. Put back, the other charts stay as and where they are.',
+      yes: 'Put back',
+    },
+  },
   legend: 'Colours in the sheet',
   legendRows: [
     { tone: 'bad', name: 'Overdue', text: 'whole row' },

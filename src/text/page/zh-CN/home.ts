@@ -42,6 +42,23 @@ export const home = {
       `每小时的任务停了（上一次：${last}）。请 ${owner} 打开一次账期管家。`,
     never: '还没有运行过',
   },
+  board: {
+    text: '看板：关键数字和六张图',
+    open: { none: '建看板', there: '打开看板', gone: '重建看板' },
+    working: '正在画……',
+    did: {
+      none: '没有看板。',
+      made: '看板建好了，已经打开。',
+      updated: '看板已更新，已经打开。',
+      busy: '同事正在更新看板，已经打开。',
+      'no-permission': '看板受保护，你不能更新，已经打开。',
+    },
+    missing: {
+      title: (n: number) => `看板上少了 ${n} 张图`,
+      text: '是有人删掉的。放回来的话，其余的图和位置都不变。',
+      yes: '放回来',
+    },
+  },
   legend: '表里的颜色',
   legendRows: [
     { tone: 'bad', name: '逾期', text: '整行' },

@@ -120,4 +120,5 @@ export const HOME: HomeView = {
   lastRun: RUN,
   problemCount: 6,
   hourly: { owner: '林晓', mine: true, lastBeat: '2026-11-21T09:00:00', stale: false },
+  board: 'there',
 }

@@ -1,0 +1,45 @@
+// When the open amounts are due: what is overdue by now, week by week from here, later, and at no known day.
+import { addDays, type CalendarDate, daysBetween, endOfWeek } from '../calendar-date'
+import type { OpenItem } from '../ledger/types'
+import type { Minor } from '../money'
+
+/** Due from `from` to `to`, both included; Monday to Sunday, the first week from the day looked from. */
+export type ExpectedWeek = { from: CalendarDate; to: CalendarDate; amount: Minor; count: number }
+
+/** `overdue`, the weeks, `later` and `undated` add up to `balance`. */
+export type ExpectedCash = {
+  overdue: Minor
+  weeks: ExpectedWeek[]
+  later: Minor
+  undated: Minor
+  balance: Minor
+}
+
+/** Open amounts by the calendar week of their due day, known or inferred, over items as `openItems` gives them for the same `asOf`. */
+export const expectedCash = (
+  items: readonly OpenItem[],
+  { asOf, weeks: count }: { asOf: CalendarDate; weeks: number },
+): ExpectedCash => {
+  const firstSunday = endOfWeek(asOf)
+  const restOfWeek = daysBetween(asOf, firstSunday)
+  const weeks = Array.from({ length: count }, (_, at): ExpectedWeek => {
+    const to = addDays(firstSunday, at * 7)
+    return { from: at === 0 ? asOf : addDays(to, -6), to, amount: 0, count: 0 }
+  })
+  const expected: ExpectedCash = { overdue: 0, weeks, later: 0, undated: 0, balance: 0 }
+  for (const { state, open, daysToDue } of items) {
+    if (open <= 0) continue
+    expected.balance += open
+    if (state === 'overdue') expected.overdue += open
+    else if (daysToDue === null) expected.undated += open
+    else {
+      const week = weeks[Math.ceil(Math.max(0, daysToDue - restOfWeek) / 7)]
+      if (week === undefined) expected.later += open
+      else {
+        week.amount += open
+        week.count += 1
+      }
+    }
+  }
+  return expected
+}

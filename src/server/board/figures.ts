@@ -1,0 +1,79 @@
+// What 看板 shows, as figures: computed once from the open items and the rows of 每日合计.
+import { revenueByCustomer, twelveMonths } from '../../core/accounts/twelve-months'
+import type { CalendarDate } from '../../core/calendar-date'
+import type { Ledger, OpenItem } from '../../core/ledger/types'
+import type { CurrencyCode } from '../../core/money'
+import { type Concentration, concentration } from '../../core/receivables/concentration'
+import { type Debtor, debtors } from '../../core/receivables/debtors'
+import { type ExpectedCash, expectedCash } from '../../core/receivables/expected'
+import { totals } from '../../core/receivables/totals'
+import { type DayTotals, earlierDays, type TrendPoint, trend } from '../../core/receivables/trend'
+import type { ReceivablesTotals } from '../../core/receivables/types'
+
+/** The chart reaches so far; three months are what a team plans its cash for. */
+const WEEKS = 12
+const MOST_POINTS = 53
+const MOST_DEBTORS = 10
+const MOST_SHARES = 5
+
+export type BoardFigures = {
+  asOf: CalendarDate
+  /** Names of the ledger's sheets. */
+  sheets: string[]
+  currency: CurrencyCode
+  dueSoonDays: number
+  totals: ReceivablesTotals
+  monthAgo: DayTotals | null
+  baseline: DayTotals | null
+  expected: ExpectedCash
+  points: TrendPoint[]
+  debtors: Debtor[]
+  concentration: Concentration | null
+  /** The largest customers by sales with their names; `others` are all that follow. */
+  shares: { largest: { name: string; share: number }[]; others: { count: number; share: number } }
+}
+
+export type BoardBasis = {
+  sheets: string[]
+  ledger: Pick<Ledger, 'currency' | 'customers'>
+  items: readonly OpenItem[]
+  days: readonly DayTotals[]
+  asOf: CalendarDate
+  dueSoonDays: number
+}
+
+export const boardFigures = ({
+  sheets,
+  ledger,
+  items,
+  days,
+  asOf,
+  dueSoonDays,
+}: BoardBasis): BoardFigures => {
+  const found = concentration(revenueByCustomer(items, twelveMonths(asOf)))
+  return {
+    asOf,
+    sheets,
+    currency: ledger.currency,
+    dueSoonDays,
+    totals: totals(items, asOf),
+    ...earlierDays(days, asOf),
+    expected: expectedCash(items, { asOf, weeks: WEEKS }),
+    points: trend(days, { asOf, most: MOST_POINTS }),
+    debtors: debtors(items).slice(0, MOST_DEBTORS),
+    concentration: found,
+    shares: sharesOf(found, ledger.customers),
+  }
+}
+
+const sharesOf = (found: Concentration | null, customers: Ledger['customers']): BoardFigures['shares'] => {
+  const names = new Map(customers.map(({ key, name }) => [key, name]))
+  const shares = found?.shares ?? []
+  const rest = shares.slice(MOST_SHARES)
+  return {
+    largest: shares
+      .slice(0, MOST_SHARES)
+      .map(({ customer, share }) => ({ name: names.get(customer) ?? customer, share })),
+    others: { count: rest.length, share: rest.reduce((sum, { share }) => sum + share, 0) },
+  }
+}

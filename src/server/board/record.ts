@@ -1,0 +1,29 @@
+// What is remembered of 看板: its language, the day it was drawn, its charts; whether the team deleted it.
+import * as v from 'valibot'
+import type { Store } from '../ports'
+
+const id = v.exactOptional(v.number())
+
+const record = v.object({
+  language: v.picklist(['zh-CN', 'en']),
+  on: v.string(),
+  isGone: v.boolean(),
+  charts: v.object({ aging: id, expected: id, balance: id, collected: id, debtors: id, shares: id }),
+})
+
+export type BoardRecord = v.InferOutput<typeof record>
+
+const KEY = 'zq.board'
+
+export const readBoardRecord = (store: Store): BoardRecord | null => {
+  const text = store.get(KEY)
+  if (text === null) return null
+  const parsed = v.safeParse(record, JSON.parse(text))
+  return parsed.success ? parsed.output : null
+}
+
+/** Writes nothing when the store already says so. */
+export const writeBoardRecord = (store: Store, board: BoardRecord): void => {
+  const text = JSON.stringify(board)
+  if (store.get(KEY) !== text) store.put({ [KEY]: text })
+}

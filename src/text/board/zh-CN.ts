@@ -1,0 +1,72 @@
+// What 看板 says besides its column labels, in Chinese; the English twin has the same shape.
+
+export const zh = {
+  /** The sheet's name; the team may have a sheet of that name already. */
+  names: ['看板', '看板（账期管家）'],
+  title: '应收看板',
+  asOf: (day: string, ledger: string, currency: string) => `截至 ${day} · ${ledger} · 金额单位：${currency}`,
+  ledger: (sheets: readonly string[]) =>
+    sheets.length > 3 ? `${sheets[0]} 等 ${sheets.length} 张工作表` : sheets.join('、'),
+  currencies: { CNY: '元', USD: '美元', EUR: '欧元', HKD: '港元', GBP: '英镑', JPY: '日元' },
+  against: (monthAgo: string, baseline: string) =>
+    [
+      monthAgo === '' ? '上月：每日合计还没记满一个月' : `上月指 ${monthAgo}`,
+      baseline === '' ? '基线：从明天起可比' : `基线指 ${baseline}（开始记每日合计那天）`,
+    ].join('；'),
+  none: '—',
+  month: (change: string) => `比上月 ${change}`,
+  baseline: (change: string) => `比基线 ${change}`,
+  unchanged: '持平',
+  days: (change: string) => `${change} 天`,
+  points: (change: string) => `${change} 个百分点`,
+  figures: {
+    balance: { label: () => '应收余额', definition: '截至当天所有未付金额之和；预收另计，不抵减。' },
+    overdue: { label: () => '逾期', definition: '过了应收日期还没付的金额；应收日期当天不算逾期。' },
+    overdueShare: { label: () => '逾期占比', definition: '逾期 ÷ 应收余额。' },
+    dueSoon: {
+      label: (days: number) => `${days} 天内到期`,
+      definition: '从今天起，在设置的天数内到期的未付金额。',
+    },
+    dso: { label: () => '回款周期（天）', definition: '应收余额 ÷ 近 90 天签约额 × 90。' },
+    collected: {
+      label: () => '近一个月收款',
+      definition: '每日合计里的累计收款，今天减去一个月前那天。',
+    },
+  },
+  why: {
+    'no-balance': '没有未付金额，算不出占比。',
+    'no-sales-in-period': '近 90 天没有新签的合同，算不出来。',
+    'not-enough-data': '样本不足：没有签订日期，算不出来。',
+    'no-month': '每日合计还没记满一个月。',
+    corrected: '这一个月里台账的已付款改少了，算不出来。',
+  },
+  buckets: {
+    'not-due': '未到期',
+    '1-30': '逾期 1–30 天',
+    '31-60': '逾期 31–60 天',
+    '61-90': '逾期 61–90 天',
+    '90+': '逾期 90 天以上',
+    undated: '没有应收日期',
+  },
+  overdueWeek: '已逾期',
+  thisWeek: '本周',
+  week: (from: string) => `${from} 起`,
+  others: (n: number) => `其余 ${n} 位`,
+  unnamed: '没有写客户名称',
+  concentration: (cr1: string, cr5: string, hhi: string) =>
+    `客户集中度（近 12 个月签约额）：最大一位客户占 ${cr1}（CR1），前五位占 ${cr5}（CR5），集中度指数 HHI ${hhi}`,
+  bands: {
+    scattered: '，分散，不靠少数几位客户。',
+    moderate: '，中等。',
+    high: '，偏高：少一位大客户就会很明显。',
+    'very-high': '，很高：收入靠少数几位客户，值得开拓别的客户。',
+  },
+  noSales: '客户集中度：—，近 12 个月没有签约额。',
+  negative: (n: number) => `其中 ${n} 位客户退的比签的多，按 0 算。`,
+  expected: (weeks: string, later: string, undated: string) =>
+    `今后 12 周预计到期 ${weeks}；更晚的 ${later}，没有应收日期的 ${undated}，后两项不在图里。`,
+  young: (days: number) => `走势从 ${days} 天的每日合计画起：样本不足，满一周再看。`,
+  long: (from: string) => `走势从 ${from} 的每日合计画起。`,
+  blocks: '下面是图里的数，每次更新都会重写；自己的话请写在别处。',
+}
+export type BoardText = typeof zh
