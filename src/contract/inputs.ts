@@ -5,6 +5,7 @@ import { boardInputs } from './board'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
 import { homeInputs } from './home'
+import { normsInputs } from './norms'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
 import { setupInputs } from './setup'
@@ -19,6 +20,7 @@ export const inputs = {
   ...reminderInputs,
   ...dataInputs,
   ...columnInputs,
+  ...normsInputs,
   ...settingsInputs,
 } as const
 

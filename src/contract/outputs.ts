@@ -7,6 +7,7 @@ import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
+import type { NormsOutputs } from './norms'
 import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
 import type { SetupOutputs } from './setup'
@@ -31,6 +32,7 @@ type Outputs = { start: StartView } & SetupOutputs &
   ReminderOutputs &
   DataOutputs &
   ColumnOutputs &
+  NormsOutputs &
   SettingsOutputs
 
 export type Output<M extends Method> = Outputs[M]

@@ -7,6 +7,7 @@ import type { Cell, LedgerField, LedgerTable } from '../core/ledger/types'
 import type { SheetRow } from '../core/sheet-row'
 import type { HelperTableId } from '../tables/helper-table'
 import type { BoardSheet } from './board/types'
+import type { NormsSheet } from './norms/types'
 
 /** Wall time in the spreadsheet's zone, `YYYY-MM-DD HH:mm`. */
 export type Moment = string
@@ -98,6 +99,8 @@ export type Store = {
 /** Helper sheets by table id (src/tables): made on first use, hidden when a log. Text is written as text, never as a formula or date. */
 export type HelperSheets = {
   read(table: HelperTableId): HelperRow[]
+  /** Those that were made; one look at the marks. */
+  present(): HelperTableId[]
   append(table: HelperTableId, rows: Record<string, Cell>[]): HelperRow[]
   /** Writes only the named columns of the given rows; one call per contiguous block. */
   update(table: HelperTableId, rows: HelperRow[]): void
@@ -205,6 +208,7 @@ export type Desk = {
   adoption: Adoption
   helpers: HelperSheets
   board: BoardSheet
+  norms: NormsSheet
   documentStore: Store
   userStore: Store
   hourlyTrigger: HourlyTrigger

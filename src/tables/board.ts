@@ -38,7 +38,7 @@ const customer: BoardColumn = { label: { 'zh-CN': '客户', en: 'Customer' }, wi
 export const BOARD_BLOCKS: readonly BoardBlock[] = [
   {
     id: 'aging',
-    title: { 'zh-CN': '账龄', en: 'Aging' },
+    title: { 'zh-CN': '账龄（按逾期天数）', en: 'Aging (days overdue)' },
     rows: 6,
     columns: [
       { label: { 'zh-CN': '区间', en: 'Bucket' }, width: 110, format: 'text' },
@@ -84,7 +84,7 @@ export const BOARD_BLOCKS: readonly BoardBlock[] = [
     title: { 'zh-CN': '客户集中度：占近 12 个月签约额', en: 'Concentration: share of 12-month sales' },
     rows: 6,
     columns: [customer, { label: { 'zh-CN': '占比', en: 'Share' }, width: 80, format: 'share' }],
-    chart: { kind: 'column', series: 1, colours: [BLUE], stacked: false },
+    chart: { kind: 'bar', series: 1, colours: [BLUE], stacked: false },
   },
 ]
 

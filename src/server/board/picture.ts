@@ -26,7 +26,6 @@ export type BoardPicture = {
   blocks: DrawnBlock[]
   /** On the title of each block. */
   blocksNote: string
-  amountFormat: string
 }
 
 export const boardPicture = (figures: BoardFigures, language: Language): BoardPicture => {
@@ -60,7 +59,6 @@ export const boardPicture = (figures: BoardFigures, language: Language): BoardPi
       rows: rows[block.id],
     })),
     blocksNote: text.blocks,
-    amountFormat,
   }
 }
 

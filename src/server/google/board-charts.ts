@@ -8,7 +8,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart
 
 /** Pixels; two charts stand side by side over three columns of key figures each. */
-const SIZE = { width: 550, height: 300 }
+const WIDTH = 550
+const HEIGHT = { column: 300, line: 300, bar: 380 }
 /** Rows from one pair of charts to the next. */
 const STEP = 15
 const COLUMNS_A_CHART = 3
@@ -92,8 +93,8 @@ const newChart = (
     .setOption('legend', { position: block.chart.series > 1 ? 'bottom' : 'none' })
     .setOption('colors', [...block.chart.colours])
     .setOption('isStacked', block.chart.stacked)
-    .setOption('width', SIZE.width)
-    .setOption('height', SIZE.height)
+    .setOption('width', WIDTH)
+    .setOption('height', HEIGHT[block.chart.kind])
     .setPosition(place.row, place.column, 0, 0)
     .build()
 

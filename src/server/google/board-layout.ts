@@ -24,6 +24,8 @@ export const layOutTop = (sheet: Sheet, { row, column }: Corner, { top, formats 
   sheet.setColumnWidths(column, width, FIGURE_WIDTH)
   sheet.setColumnWidth(column + width, SPACER_WIDTH)
   line(0, top.length).setHorizontalAlignment('left')
+  sheet.setRowHeight(row, 34)
+  sheet.setRowHeight(row + FIGURES_AT + 1, 30)
   line(0).setFontSize(16).setFontWeight('bold')
   line(1).setFontColor(SECONDARY)
   line(FIGURES_AT).setFontColor(SECONDARY).setBackground(SHADED)
@@ -41,7 +43,7 @@ export const layOutTop = (sheet: Sheet, { row, column }: Corner, { top, formats 
 export const layOutBlock = (
   sheet: Sheet,
   { row, column }: Corner,
-  { drawn, picture }: { drawn: DrawnBlock; picture: BoardPicture },
+  { drawn, note }: { drawn: DrawnBlock; note: string },
 ): void => {
   const { columns, rows } = drawn.block
   const room = sheet.getMaxColumns()
@@ -49,18 +51,25 @@ export const layOutBlock = (
   if (last > room) sheet.insertColumnsAfter(room, last - room)
   columns.forEach(({ width, format }, at) => {
     sheet.setColumnWidth(column + at, width)
-    sheet.getRange(row + 1, column + at, rows, 1).setNumberFormat(formatOf(format, picture))
+    sheet.getRange(row + 1, column + at, rows, 1).setNumberFormat(FORMATS[format])
   })
   sheet.setColumnWidth(last, SPACER_WIDTH)
   sheet
     .getRange(row - 1, column)
     .setFontWeight('bold')
-    .setNote(picture.blocksNote)
+    .setNote(note)
   sheet.getRange(row, column, 1, columns.length).setBackground(SHADED).setFontWeight('bold')
+  sheet.getRange(row, column + 1, 1, columns.length - 1).setHorizontalAlignment('right')
 }
 
-const formatOf = (format: BoardColumn['format'], { amountFormat }: BoardPicture): string =>
-  ({ text: '@', amount: amountFormat, day: 'mm-dd', count: '0', share: '0.0%' })[format]
+/** Amounts to the whole yuan, or the axes would be full of digits; the cell holds the exact one. */
+const FORMATS: Record<BoardColumn['format'], string> = {
+  text: '@',
+  amount: '#,##0',
+  day: 'mm-dd',
+  count: '0',
+  share: '0.0%',
+}
 
 /** Title, header and all rows of a block in one write; rows that are not filled are blank. */
 export const writeBlock = (sheet: Sheet, { row, column }: Corner, drawn: DrawnBlock): void => {

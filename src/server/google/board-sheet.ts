@@ -5,6 +5,7 @@ import type { BoardSheet, ChartIds, DrawingRules } from '../board/types'
 import { columnLetter } from '../column-letter'
 import { drawCharts, missingCharts } from './board-charts'
 import { type Corner, FIGURES_AT, layOutBlock, layOutTop, nextFree, writeBlock } from './board-layout'
+import { freeName } from './free-name'
 import { toGoogle } from './helper-sheets'
 import { findByKey, TABLE_KEY, visibility } from './marks'
 
@@ -55,16 +56,6 @@ const make = (book: Spreadsheet, { names }: BoardPicture): Sheet => {
   sheet.setTabColor(BLUE)
   sheet.setHiddenGridlines(true)
   return sheet
-}
-
-/** The team's own sheet of that name is theirs. */
-const freeName = (book: Spreadsheet, names: readonly string[]): string => {
-  const free = names.find(name => book.getSheetByName(name) === null)
-  if (free !== undefined) return free
-  const last = names[names.length - 1] ?? ''
-  let number = 2
-  while (book.getSheetByName(`${last} ${number}`) !== null) number += 1
-  return `${last} ${number}`
 }
 
 const drawOn = (sheet: Sheet, picture: BoardPicture, { restore, charts }: DrawingRules): ChartIds => {
@@ -133,7 +124,7 @@ const completed = (sheet: Sheet, picture: BoardPicture): Places => {
     const { id } = drawn.block
     if (complete[id] !== undefined) continue
     const column = nextFree(complete, picture.formats.length)
-    layOutBlock(sheet, { row, column }, { drawn, picture })
+    layOutBlock(sheet, { row, column }, { drawn, note: picture.blocksNote })
     mark(`${columnLetter(column)}:${columnLetter(column)}`, id)
     complete[id] = column
   }

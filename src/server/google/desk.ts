@@ -11,6 +11,7 @@ import { cellReader, dayReader, offsetMinutes } from './days'
 import { helperSheets } from './helper-sheets'
 import { hourlyTrigger } from './hourly-trigger'
 import { ledgerSheet } from './ledger-sheet'
+import { normsSheet } from './norms-sheet'
 import { propertyStore } from './store'
 
 const PERSON_ID = 'zq.person'
@@ -55,6 +56,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     adoption: adoption({ book, cellOf }),
     helpers: helperSheets({ book, cellOf, language }),
     board: boardSheet(book),
+    norms: normsSheet(book),
     documentStore,
     userStore,
     hourlyTrigger: hourlyTrigger(book),

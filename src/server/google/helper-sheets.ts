@@ -61,6 +61,10 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
         .map((cells, at) => ({ row: at + 2, values: rowValues(cells, columns, cellOf) }))
         .filter(hasContent)
     },
+    present: () => {
+      const marked = findMarked()
+      return (Object.keys(HELPER_TABLES) as HelperTableId[]).filter(id => marked.has(id))
+    },
     append: (id, rows) => {
       if (rows.length === 0) return []
       const { sheet, columns } = open(id)

@@ -12,6 +12,7 @@ import { viewColumns } from './columns/view'
 import { findCustomers, openCustomer } from './customer'
 import { editCustomer } from './customer-edit'
 import { viewHome } from './home'
+import { makeNorms } from './norms'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
 import { viewLetter } from './reminders/letter'
@@ -49,6 +50,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'columns.mend': mendColumns,
   'columns.add': addColumns,
   'columns.show': showColumns,
+  norms: makeNorms,
   settings: viewSettings,
   'settings.save': saveSettings,
   uninstall,

@@ -57,6 +57,7 @@ export const ANSWERS: Answers = {
   'reminders.arrange': ({ customer }) => ({ ...arrangement, customer }),
   'reminders.settle': ({ letter }) => ({ letter }),
   'sending.set': ({ mode }) => ({ ...REMINDERS.sending, mode }),
+  norms: () => ({ status: 'made' }),
   check: () => CHECK,
   columns: () => COLUMNS,
   'columns.mend': ({ columns }) => ({ mended: columns.length }),

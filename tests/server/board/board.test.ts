@@ -58,7 +58,7 @@ describe('看板', () => {
     const { host, ann } = opened()
     expect(sheets(host)).not.toContain(BOARD)
     expect(refresh(ann).toasts[0]?.message).toContain('看板已经建好')
-    expect(sumOf(block(host, '账龄'), 1)).toBe(240_000)
+    expect(sumOf(block(host, '账龄（按逾期天数）'), 1)).toBe(240_000)
     const expected = block(host, '今后 12 周预计回款')
     expect(expected).toHaveLength(14)
     expect(expected[1]).toEqual(['已逾期', 100_000, null])
@@ -71,12 +71,12 @@ describe('看板', () => {
       ['乙公司', 0, 50_000],
     ])
     expect(charts(host).map(({ type, title }) => [type, title])).toEqual([
-      ['COLUMN', '账龄'],
+      ['COLUMN', '账龄（按逾期天数）'],
       ['COLUMN', '今后 12 周预计回款'],
       ['LINE', '应收走势'],
       ['LINE', '回款走势'],
       ['BAR', '未付最多的 10 位客户'],
-      ['COLUMN', '客户集中度：占近 12 个月签约额'],
+      ['BAR', '客户集中度：占近 12 个月签约额'],
     ])
   })
 
@@ -141,10 +141,10 @@ describe('看板', () => {
     moveChart(host, '未付最多的 10 位客户')
     ann.insertColumns(BOARD, 'G', 2)
     ann.insertRows(BOARD, 13, 1)
-    const place = charts(host).find(({ type }) => type === 'BAR')?.place
+    const place = charts(host).find(({ title }) => title.startsWith('未付最多'))?.place
     ann.paste(SHEET, 'A7', [['己公司', '', '', '', '餐厅', '2026-08-01', '700', '0', '700', '净30天', '']])
     refresh(ann)
-    const moved = charts(host).find(({ type }) => type === 'BAR')
+    const moved = charts(host).find(({ title }) => title.startsWith('未付最多'))
     expect(moved?.place).toEqual(place)
     expect(block(host, '未付最多的 10 位客户').at(-1)).toEqual(['己公司', 700, 0])
     expect(
@@ -181,10 +181,10 @@ describe('看板', () => {
     refresh(ann)
     ann.deleteColumns(BOARD, 'H', 4)
     refresh(ann)
-    expect(block(host, '账龄')).toEqual([])
+    expect(block(host, '账龄（按逾期天数）')).toEqual([])
     expect(sumOf(block(host, '今后 12 周预计回款'), 1)).toBe(100_000)
     value(ann, 'board', { again: true })
-    expect(sumOf(block(host, '账龄'), 1)).toBe(240_000)
+    expect(sumOf(block(host, '账龄（按逾期天数）'), 1)).toBe(240_000)
   })
 
   it('stays deleted when the team deletes the sheet, until somebody asks for it', () => {
@@ -248,7 +248,7 @@ describe('看板', () => {
     ann.open()
     ann.click('Refresh warnings and dashboard')
     expect(host.sheet('Dashboard').display('A1')).toEqual([['Receivables dashboard']])
-    expect(host.sheet('Dashboard').charts()[0]?.title).toBe('Aging')
+    expect(host.sheet('Dashboard').charts()[0]?.title).toBe('Aging (days overdue)')
   })
 
   it.each([5, 25, 60, 95])('stopped at call %i of the first drawing is completed by the next one', call => {
@@ -260,7 +260,7 @@ describe('看板', () => {
     refresh(ann)
     expect(sheets(host).filter(name => name.startsWith(BOARD))).toHaveLength(1)
     expect(charts(host)).toHaveLength(6)
-    expect(sumOf(block(host, '账龄'), 1)).toBe(240_000)
+    expect(sumOf(block(host, '账龄（按逾期天数）'), 1)).toBe(240_000)
   })
 
   it('asks for no more calls with a thousand rows of two hundred customers than with four', () => {

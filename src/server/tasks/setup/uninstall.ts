@@ -16,6 +16,7 @@ export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Ou
     const { rulesRemoved } = desk.adoption.forget()
     const sheetsRemoved = [
       ...desk.board.remove(),
+      ...desk.norms.remove(),
       ...desk.helpers.remove([
         'daily-totals',
         'arrangements',
