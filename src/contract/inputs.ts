@@ -1,7 +1,7 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
-import { columnInputs } from './columns'
 import { boardInputs } from './board'
+import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
 import { homeInputs } from './home'

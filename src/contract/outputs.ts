@@ -1,8 +1,8 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
-import type { ColumnOutputs } from './columns'
 import type { BoardOutputs } from './board'
+import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
 import type { HomeOutputs } from './home'

@@ -154,6 +154,8 @@ export type LedgerSheet = {
 /** What set-up and uninstall do to the team's sheet. */
 export type Adoption = {
   tops(): SheetTop[]
+  /** What stands over each column, from the first on. */
+  headers(sheet: SheetBinding): string[]
   preview(sheetId: number | null): SheetPreview | null
   /** Marks the columns and header rows of the ledger's sheets; marks that stood elsewhere are taken off. */
   remember(sheets: MarkedSheet[]): void

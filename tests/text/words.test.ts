@@ -1,6 +1,8 @@
 // The words people read: complete in both languages, in the punctuation and tone agreed, and the same as the sheet's headers.
 import { describe, expect, it } from 'vitest'
 import { LEDGER_COLUMNS } from '../../src/tables/ledger-columns'
+import { boardText } from '../../src/text/board'
+import { normsText } from '../../src/text/norms'
 import { pageText } from '../../src/text/page'
 import { problemWords } from '../../src/text/problems'
 
@@ -25,8 +27,14 @@ const spoken = (say: (...args: unknown[]) => unknown): string => {
   throw new Error(`Nothing makes it speak: ${say}`)
 }
 
-const chinese = [...everything(pageText('zh-CN'), 'page'), ...everything(problemWords('zh-CN'), 'problems')]
-const english = [...everything(pageText('en'), 'page'), ...everything(problemWords('en'), 'problems')]
+const all = (language: 'zh-CN' | 'en') => [
+  ...everything(pageText(language), 'page'),
+  ...everything(problemWords(language), 'problems'),
+  ...everything(boardText(language), 'board'),
+  ...everything(normsText(language), 'norms'),
+]
+const chinese = all('zh-CN')
+const english = all('en')
 const LAYOUT = /\.(dot|comma|list|colon|none|tone)$/
 
 const without = (said: Said[], pattern: RegExp) =>

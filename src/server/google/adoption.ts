@@ -4,7 +4,7 @@ import { columnLetter } from '../column-letter'
 import type { Adoption, MarkedSheet, SheetPreview, SheetTop } from '../ports'
 import { HEADER_ROWS } from '../setup/header-lines'
 import { appendColumn } from './append-column'
-import { standingColumns } from './binding'
+import { standingColumns, textsOver } from './binding'
 import { colourSheet, uncolour } from './colours'
 import { addDueColumn, removeDueColumns, writeDueDates } from './due-column'
 import { sheetOf } from './ledger-sheet'
@@ -30,6 +30,10 @@ export type AdoptionParts = { book: Spreadsheet; cellOf: (value: unknown) => Cel
 
 export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
   tops: () => teamSheets(book).map(topOf),
+  headers: ({ sheetId, headerRow }) => {
+    const sheet = book.getSheetById(sheetId)
+    return sheet === null ? [] : textsOver(sheet, headerRow)
+  },
   preview: sheetId => {
     const sheet = sheetId === null ? likelyLedger(book) : book.getSheetById(sheetId)
     return sheet === null ? null : previewOf(sheet, cellOf)

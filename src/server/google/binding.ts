@@ -101,7 +101,7 @@ export const standingColumns = (
 }
 
 /** The header's row and the one above it, which may name groups of columns. */
-const textsOver = (sheet: GoogleAppsScript.Spreadsheet.Sheet, headerRow: number): string[] => {
+export const textsOver = (sheet: GoogleAppsScript.Spreadsheet.Sheet, headerRow: number): string[] => {
   const top = Math.max(1, headerRow - 1)
   const columns = Math.max(1, sheet.getLastColumn())
   const display = sheet.getRange(top, 1, headerRow - top + 1, columns).getDisplayValues()

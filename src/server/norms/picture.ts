@@ -31,7 +31,8 @@ export type NormsBasis = {
   /** Our conditional formats as they are set. */
   colours: { id: string; background: string }[]
   helpers: readonly HelperTableId[]
-  ledger: string
+  /** Names of the ledger's sheets. */
+  ledger: readonly string[]
   currency: CurrencyCode
   thresholds: Settings['thresholds']
   day: string
@@ -42,7 +43,7 @@ export const normsPicture = (basis: NormsBasis, language: Language): NormsPictur
   const text = normsText(language)
   const lines = [
     row('title', text.title),
-    row('soft', text.made(basis.day, basis.by, basis.ledger)),
+    row('soft', text.made(basis.day, basis.by, basis.ledger.join(language === 'en' ? ', ' : '、'))),
     ...section(text.columns.heading, text.columns.header, columnRows(basis, language)),
     ...section(text.rhythm.heading, text.rhythm.header, rhythmRows(basis, language)),
     ...section(text.colours.heading, text.colours.header, colourRows(basis, text)),

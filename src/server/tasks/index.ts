@@ -21,6 +21,7 @@ import { sendReminders } from './reminders/send'
 import { setSending } from './reminders/sending'
 import { settleLetter } from './reminders/settle'
 import { viewReminders } from './reminders/view'
+import { reviewTool } from './self-review'
 import { saveSettings, viewSettings } from './settings'
 import { confirmSetup } from './setup/confirm'
 import { readForSetup } from './setup/read'
@@ -51,6 +52,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'columns.add': addColumns,
   'columns.show': showColumns,
   norms: makeNorms,
+  review: reviewTool,
   settings: viewSettings,
   'settings.save': saveSettings,
   uninstall,

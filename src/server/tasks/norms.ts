@@ -2,13 +2,14 @@
 import * as v from 'valibot'
 import type { Input } from '../../contract/inputs'
 import type { NormsResult } from '../../contract/norms'
+import { LEDGER_FIELDS } from '../../contract/vocabulary'
+import type { LedgerField } from '../../core/ledger/types'
 import { type Outcome, ok, problem } from '../answer'
-import { normsPicture } from '../norms/picture'
+import { type NormsBasis, normsPicture } from '../norms/picture'
 import type { StandingNorms } from '../norms/types'
 import type { Office, Store } from '../ports'
 import { colourRules } from '../rules/colour-rules'
-import { readingOf } from '../setup-record'
-import { fieldsOf, loadBinding } from './load'
+import { type AdoptedSheet, fieldsOf, loadSheets } from './load'
 
 const KEY = 'zq.norms'
 
@@ -26,10 +27,10 @@ export const readNormsRecord = (store: Store): NormsRecord | null => {
 
 export const makeNorms = (office: Office, { overwrite }: Input<'norms'>): Outcome<NormsResult> => {
   const { desk } = office
-  const bound = loadBinding(office)
-  if (!bound.ok) return bound
+  const adopted = loadSheets(office)
+  if (!adopted.ok) return adopted
   if (!desk.norms.mayEdit()) return problem('no-permission')
-  const picture = normsPicture(basisOf(office, bound.value), desk.person.language)
+  const picture = normsPicture(basisOf(office, adopted.value), desk.person.language)
   const made = desk.locked((): NormsResult => {
     desk.documentStore.refresh()
     const standing = desk.norms.read()
@@ -52,16 +53,26 @@ export const makeNorms = (office: Office, { overwrite }: Input<'norms'>): Outcom
 const isChanged = ({ desk }: Office, { text, hasOwn }: StandingNorms, before: NormsRecord | null) =>
   before === null ? hasOwn : desk.digest(text) !== before.digest
 
-type Bound = Extract<ReturnType<typeof loadBinding>, { ok: true }>['value']
-
-const basisOf = ({ desk, settings }: Office, { binding, setup }: Bound) => {
-  const reading = readingOf(setup)
+/** Columns and colours of all sheets of the ledger, each once. */
+const basisOf = (
+  { desk, settings }: Office,
+  sheets: readonly [AdoptedSheet, ...AdoptedSheet[]],
+): NormsBasis => {
+  const headers = new Map<LedgerField, string>()
+  for (const { bound } of sheets) {
+    for (const field of fieldsOf(bound.columns)) {
+      if (!headers.has(field)) headers.set(field, bound.headers[field] ?? '')
+    }
+  }
   return {
-    columns: fieldsOf(binding.columns).map(field => ({ field, header: binding.headers[field] ?? '' })),
-    colours: colourRules({ binding, reading, settings }),
+    columns: LEDGER_FIELDS.flatMap(field => {
+      const header = headers.get(field)
+      return header === undefined ? [] : [{ field, header }]
+    }),
+    colours: sheets.flatMap(({ bound, reading }) => colourRules({ binding: bound, reading, settings })),
     helpers: desk.helpers.present(),
-    ledger: binding.sheet,
-    currency: reading.currency,
+    ledger: sheets.map(({ bound }) => bound.sheet),
+    currency: sheets[0].reading.currency,
     thresholds: settings.thresholds,
     day: desk.today,
     by: desk.person.label(),

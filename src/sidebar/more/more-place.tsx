@@ -1,4 +1,4 @@
-// 更多: settings, letters, what the add-on may touch, uninstalling; each a page of its own.
+// 更多: settings, letters, norms, what is not used, what the add-on may touch, uninstalling; each a page of its own.
 import { useState } from 'preact/hooks'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
@@ -6,10 +6,12 @@ import { SetUpFirstCard } from '../parts/states'
 import { type Target, useSession } from '../session'
 import { AboutPage } from './about-page'
 import { LettersPage } from './letters-page'
+import { NormsPage } from './norms-page'
+import { ReviewPage } from './review-page'
 import { SettingsPage } from './settings-page'
 import { UninstallPage } from './uninstall-page'
 
-const ITEMS = ['settings', 'letters', 'about', 'uninstall'] as const
+const ITEMS = ['settings', 'letters', 'norms', 'review', 'about', 'uninstall'] as const
 type Item = (typeof ITEMS)[number]
 
 export const MorePlace = ({ target }: { target: Target }) => {
@@ -22,6 +24,8 @@ export const MorePlace = ({ target }: { target: Target }) => {
     return <SetUpFirstCard place="more" state={start.state} />
   if (open === 'settings') return <SettingsPage atSender={target.panel === 'sender'} onBack={back} />
   if (open === 'letters') return <LettersPage onBack={back} />
+  if (open === 'norms') return <NormsPage onBack={back} />
+  if (open === 'review') return <ReviewPage onBack={back} onOpen={setOpen} />
   return (
     <Page title={text.more.title}>
       <ul class="menu">

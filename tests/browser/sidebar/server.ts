@@ -3,7 +3,7 @@ import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
 import { COLUMNS } from './story/columns'
 import { CUSTOMER } from './story/customer'
-import { CHECK, SETTINGS, SETTINGS_VIEW } from './story/data-and-more'
+import { CHECK, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/data-and-more'
 import { TODAY, ZONE } from './story/day'
 import { HOME } from './story/home'
 import { LETTER, REMINDERS } from './story/reminders'
@@ -58,6 +58,7 @@ export const ANSWERS: Answers = {
   'reminders.settle': ({ letter }) => ({ letter }),
   'sending.set': ({ mode }) => ({ ...REMINDERS.sending, mode }),
   norms: () => ({ status: 'made' }),
+  review: () => REVIEW,
   check: () => CHECK,
   columns: () => COLUMNS,
   'columns.mend': ({ columns }) => ({ mended: columns.length }),

@@ -108,8 +108,12 @@ describe('看板', () => {
   })
 
   it('compares with a month ago and with the baseline, and draws a line through the days between', () => {
-    const { host, ann } = opened()
-    host.clock.advance({ days: 40 })
+    const { host, ann } = openLedger(classicSheet())
+    adoptAs(ann, { dailyTotals: false })
+    for (const days of [10, 20, 10]) {
+      host.clock.advance({ days })
+      value(ann, 'home', {})
+    }
     ann.type(SHEET, 'H3', '50000')
     ann.type(SHEET, 'I3', '70000')
     host.clock.advance({ days: 1 })

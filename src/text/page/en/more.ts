@@ -8,6 +8,8 @@ export const more: MoreText = {
   items: {
     settings: { name: 'Settings', text: 'Goal, thresholds, levels, sender, language' },
     letters: { name: 'Letters', text: 'The words of each level' },
+    norms: { name: 'How we use this', text: 'A sheet on how to fill each column' },
+    review: { name: 'What is not used', text: 'Columns and features left lying' },
     about: { name: 'About and permissions', text: 'What it may touch, and what not' },
     uninstall: { name: 'Uninstall', text: 'Remove what was added to the sheet' },
   },

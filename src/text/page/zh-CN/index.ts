@@ -7,8 +7,9 @@ import { data } from './data'
 import { fields } from './fields'
 import { home } from './home'
 import { more } from './more'
+import { norms, review } from './norms'
 import { reminders } from './reminders'
 import { setup } from './setup'
 
-export const zh = { columns, common, customer, data, fields, home, more, reminders, setup }
+export const zh = { columns, common, customer, data, fields, home, more, norms, reminders, review, setup }
 export type PageText = typeof zh

@@ -5,6 +5,8 @@ export const more = {
   items: {
     settings: { name: '设置', text: '目标、提醒线、催款级别、发件信息、语言' },
     letters: { name: '催款信', text: '每一级的信怎么写' },
+    norms: { name: '使用规范', text: '每一列怎么填、多久更新，写成一张表' },
+    review: { name: '工具自查', text: '哪些列、哪些功能没用上' },
     about: { name: '关于与权限', text: '它能碰什么，不碰什么' },
     uninstall: { name: '卸载', text: '撤掉加进表里的东西' },
   },

@@ -1,6 +1,7 @@
 // 数据 and 更多 of the story: problems of three kinds, settings as they are after set-up, the letters.
 
 import type { CheckView } from '../../../../src/contract/data'
+import type { ReviewView } from '../../../../src/contract/norms'
 import type { Settings, SettingsView } from '../../../../src/contract/settings'
 import type { LedgerField } from '../../../../src/core/ledger/types'
 import type { Problem, ProblemCode } from '../../../../src/core/problem'
@@ -46,6 +47,21 @@ export const CHECK: CheckView = {
     { sheet: SHEET, field: 'unpaid', header: '未付', letter: 'I' },
     { sheet: SHEET, field: 'dueOn', header: '应收日期', letter: 'K' },
     { sheet: SHEET, field: 'email', header: '邮箱', letter: 'D' },
+  ],
+}
+
+export const REVIEW: ReviewView = {
+  asOf: TODAY,
+  columns: 14,
+  findings: [
+    { kind: 'reminders-never' },
+    { kind: 'hourly-off' },
+    { kind: 'column-unused', field: 'owner', header: '业务员' },
+    { kind: 'column-sparse', field: 'phone', header: '联系电话', filled: 9, rows: 128 },
+    { kind: 'thresholds-default' },
+    { kind: 'norms-old', days: 200 },
+    { kind: 'sheet-empty', name: '催款安排' },
+    { kind: 'old-settled', count: 37 },
   ],
 }
 
