@@ -5,9 +5,9 @@ import type { BoardSheet, ChartIds, DrawingRules } from '../board/types'
 import { columnLetter } from '../column-letter'
 import { drawCharts, missingCharts } from './board-charts'
 import { type Corner, FIGURES_AT, layOutBlock, layOutTop, nextFree, writeBlock } from './board-layout'
-import { freeName } from './free-name'
 import { toGoogle } from './helper-sheets'
-import { findByKey, TABLE_KEY, visibility } from './marks'
+import { findByKey, visibility } from './marks'
+import { findOwn, makeOwn, openOwn } from './own-sheet'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -18,21 +18,16 @@ const BLUE = '#1a73e8'
 
 export const boardSheet = (book: Spreadsheet): BoardSheet => ({
   draw: (picture, rules) => {
-    const standing = find(book)
+    const standing = findOwn(book, BOARD)
     if (standing === null && !rules.make) return { status: 'none' }
     const sheet = standing ?? make(book, picture)
     if (!sheet.getRange(1, 1).canEdit()) return { status: 'no-permission' }
     const charts = drawOn(sheet, picture, rules)
     return { status: 'drawn', made: standing === null, charts, missing: missingCharts(charts) }
   },
-  open: () => {
-    const sheet = find(book)
-    if (sheet === null) return
-    if (sheet.isSheetHidden()) sheet.showSheet()
-    book.setActiveSheet(sheet)
-  },
+  open: () => openOwn(book, BOARD),
   remove: () => {
-    const sheet = find(book)
+    const sheet = findOwn(book, BOARD)
     const names = sheet === null ? [] : [sheet.getName()]
     if (sheet !== null) book.deleteSheet(sheet)
     // On a tab that a person duplicated.
@@ -41,22 +36,8 @@ export const boardSheet = (book: Spreadsheet): BoardSheet => ({
   },
 })
 
-/** A duplicated tab carries the mark too: the first one is the original. */
-const find = (book: Spreadsheet): Sheet | null => {
-  const [mark] = findByKey(book, TABLE_KEY).filter(metadata => metadata.getValue() === BOARD)
-  return mark?.getLocation().getRow()?.getSheet() ?? null
-}
-
-/** Marked at once, so that a run that is stopped here finds it again. The person stays where he was. */
-const make = (book: Spreadsheet, { names }: BoardPicture): Sheet => {
-  const selection = book.getActiveRange()
-  const sheet = book.insertSheet(freeName(book, names), book.getSheets().length)
-  sheet.getRange('1:1').addDeveloperMetadata(TABLE_KEY, BOARD, visibility())
-  if (selection !== null) book.setActiveRange(selection)
-  sheet.setTabColor(BLUE)
-  sheet.setHiddenGridlines(true)
-  return sheet
-}
+const make = (book: Spreadsheet, { names }: BoardPicture): Sheet =>
+  makeOwn(book, { id: BOARD, names, tabColour: BLUE }).setHiddenGridlines(true)
 
 const drawOn = (sheet: Sheet, picture: BoardPicture, { restore, charts }: DrawingRules): ChartIds => {
   const lacks = charts === null || restore

@@ -2,9 +2,9 @@
 import type { NormsPicture, NormsRow } from '../norms/picture'
 import { NORMS_WIDTH } from '../norms/picture'
 import type { NormsSheet } from '../norms/types'
-import { freeName } from './free-name'
 import { toGoogle } from './helper-sheets'
 import { findByKey, TABLE_KEY, visibility } from './marks'
+import { findOwn, makeOwn, openOwn } from './own-sheet'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -18,7 +18,7 @@ const BACKGROUNDS: Partial<Record<NormsRow['look'], string>> = { heading: '#e8f0
 
 export const normsSheet = (book: Spreadsheet): NormsSheet => ({
   read: () => {
-    const sheet = find(book)
+    const sheet = findOwn(book, NORMS)
     if (sheet === null) return null
     const own = ownRow(sheet)
     const rows = own === null ? sheet.getLastRow() : own - 1
@@ -26,25 +26,20 @@ export const normsSheet = (book: Spreadsheet): NormsSheet => ({
     return { text: cells.map(row => row.join('\t')).join('\n'), hasOwn: own !== null }
   },
   write: picture => {
-    const sheet = find(book) ?? make(book, picture)
+    const sheet = findOwn(book, NORMS) ?? make(book, picture)
     const rows = roomFor(sheet, picture)
     if (ownRow(sheet) === null) beginOwn(sheet, rows + 1, picture)
     writeRows(sheet, padded(picture.rows, rows))
   },
   letGo: () => {
-    const sheet = find(book)
+    const sheet = findOwn(book, NORMS)
     if (sheet === null) return
     for (const key of [TABLE_KEY, OWN_KEY]) for (const mark of findByKey(sheet, key)) mark.remove()
   },
-  mayEdit: () => find(book)?.getRange(1, 1).canEdit() ?? true,
-  open: () => {
-    const sheet = find(book)
-    if (sheet === null) return
-    if (sheet.isSheetHidden()) sheet.showSheet()
-    book.setActiveSheet(sheet)
-  },
+  mayEdit: () => findOwn(book, NORMS)?.getRange(1, 1).canEdit() ?? true,
+  open: () => openOwn(book, NORMS),
   remove: () => {
-    const sheet = find(book)
+    const sheet = findOwn(book, NORMS)
     const own = sheet === null ? null : ownRow(sheet)
     const isTheirs = sheet !== null && (own === null || sheet.getLastRow() > own)
     const names = sheet === null || isTheirs ? [] : [sheet.getName()]
@@ -54,24 +49,13 @@ export const normsSheet = (book: Spreadsheet): NormsSheet => ({
   },
 })
 
-/** A duplicated tab carries the mark too: the first one is the original. */
-const find = (book: Spreadsheet): Sheet | null => {
-  const [mark] = findByKey(book, TABLE_KEY).filter(metadata => metadata.getValue() === NORMS)
-  return mark?.getLocation().getRow()?.getSheet() ?? null
-}
-
 const ownRow = (sheet: Sheet): number | null => {
   const [mark] = findByKey(sheet, OWN_KEY)
   return mark?.getLocation().getRow()?.getRow() ?? null
 }
 
-/** The person stays where he was. */
 const make = (book: Spreadsheet, { names }: NormsPicture): Sheet => {
-  const selection = book.getActiveRange()
-  const sheet = book.insertSheet(freeName(book, names), book.getSheets().length)
-  sheet.getRange('1:1').addDeveloperMetadata(TABLE_KEY, NORMS, visibility())
-  if (selection !== null) book.setActiveRange(selection)
-  sheet.setTabColor(GREY)
+  const sheet = makeOwn(book, { id: NORMS, names, tabColour: GREY })
   WIDTHS.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width)
   })
