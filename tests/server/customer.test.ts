@@ -260,7 +260,7 @@ describe('the page and the server', () => {
     expect(host.ann.menu().map(({ label }) => label)).toEqual([
       'Open Zhangqi',
       'Set up…',
-      'Refresh warnings',
+      'Refresh warnings and dashboard',
       "Preview today's reminders…",
       'Check data',
     ])

@@ -273,14 +273,14 @@ describe('colours', () => {
   })
 })
 
-describe('刷新预警', () => {
+describe('刷新预警和看板', () => {
   it('gives new rows their due date and says how many rows there are', () => {
     const { host, ann } = openLedger()
     adoptAs(ann)
     ann.paste(SHEET, 'A7', [['己公司', '', '', '', '餐厅', '2026-08-01', '700', '0', '700', '净30天', '']])
     expect(background(host, 'A7')).toBeUndefined()
     ann.open()
-    const run = ann.click('刷新预警')
+    const run = ann.click('刷新预警和看板')
     expect(run.toasts.map(({ message }) => message)).toEqual(['已按最新数据刷新 5 行。'])
     expect(host.sheet(SHEET).values('L7')).toEqual([['2026-08-31']])
     expect(background(host, 'A7')).toBe(OVERDUE)
@@ -289,7 +289,7 @@ describe('刷新预警', () => {
   it('says in an alert what is wrong', () => {
     const { ann } = openLedger()
     ann.open()
-    const run = ann.click('刷新预警')
+    const run = ann.click('刷新预警和看板')
     expect(run.alerts.map(({ prompt }) => prompt).join()).toContain('还没有设置')
   })
 })
