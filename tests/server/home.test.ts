@@ -281,7 +281,9 @@ describe('刷新预警和看板', () => {
     expect(background(host, 'A7')).toBeUndefined()
     ann.open()
     const run = ann.click('刷新预警和看板')
-    expect(run.toasts.map(({ message }) => message)).toEqual(['已按最新数据刷新 5 行。'])
+    expect(run.toasts.map(({ message }) => message)).toEqual([
+      '已按最新数据刷新 5 行。看板已经建好，在最后一个标签。',
+    ])
     expect(host.sheet(SHEET).values('L7')).toEqual([['2026-08-31']])
     expect(background(host, 'A7')).toBe(OVERDUE)
   })
