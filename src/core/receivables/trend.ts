@@ -34,7 +34,7 @@ export const trend = (
   const last = all[all.length - 1]
   if (first === undefined || last === undefined) return []
   const isYoung = daysBetween(first.on, last.on) < DAYS_ONE_BY_ONE
-  const kept = isYoung ? all : lastOfEach(all, day => Math.floor(daysBetween(day.on, last.on) / 7))
+  const kept = isYoung ? all : lastOfWeeks(all, last.on, most)
   const points = kept.map(({ on, balance, overdue, received }, at): TrendPoint => {
     const before = kept[at - 1]
     const collected = before === undefined ? null : received - before.received
@@ -43,11 +43,15 @@ export const trend = (
   return points.slice(-most)
 }
 
-const lastOfEach = (days: readonly DayTotals[], groupOf: (day: DayTotals) => number): DayTotals[] =>
-  days.filter((day, at) => {
-    const next = days[at + 1]
-    return next === undefined || groupOf(next) !== groupOf(day)
-  })
+/** Weeks end on the newest day; one more than asked for, since the first point tells only where the next one started. */
+const lastOfWeeks = (days: readonly DayTotals[], newest: CalendarDate, most: number): DayTotals[] => {
+  const oldest = addDays(newest, -7 * (most + 1))
+  const lasts = new Map<number, DayTotals>()
+  for (const day of days) {
+    if (day.on >= oldest) lasts.set(Math.floor(daysBetween(day.on, newest) / 7), day)
+  }
+  return [...lasts.values()]
+}
 
 /** A comparison is with the row a month ago or the nearest before it, at most so many days older. */
 const NEAREST_DAYS = 31

@@ -1,5 +1,6 @@
 // 看板 brought up to date: figures → picture → sheet, under the document lock, so that two people never make two of it.
 import type { BoardOutcome } from '../../contract/board'
+import type { ReceivablesTotals } from '../../core/receivables/types'
 import type { Office } from '../ports'
 import type { Loaded } from '../tasks/load'
 import { keptDays } from './days'
@@ -18,10 +19,12 @@ export const isBoardDue = ({ desk }: Office): boolean => {
   return record !== null && !record.isGone && record.on !== desk.today
 }
 
+type Seen = Pick<Loaded, 'binding' | 'ledger' | 'items'> & { totals: ReceivablesTotals }
+
 /** Totals of today must be noted before, so that the lines reach today. */
 export const drawBoard = (
   office: Office,
-  { binding, ledger, items }: Loaded,
+  { binding, ledger, items, totals }: Seen,
   { wish }: BoardWish,
 ): BoardOutcome => {
   const { desk, settings } = office
@@ -32,6 +35,7 @@ export const drawBoard = (
     items,
     days: keptDays(desk, ledger.currency),
     asOf: desk.today,
+    totals,
     dueSoonDays: settings.thresholds.dueSoonDays,
   })
   const drawn = desk.locked((): BoardOutcome => {

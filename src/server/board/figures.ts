@@ -6,7 +6,6 @@ import type { CurrencyCode } from '../../core/money'
 import { type Concentration, concentration } from '../../core/receivables/concentration'
 import { type Debtor, debtors } from '../../core/receivables/debtors'
 import { type ExpectedCash, expectedCash } from '../../core/receivables/expected'
-import { totals } from '../../core/receivables/totals'
 import { type DayTotals, earlierDays, type TrendPoint, trend } from '../../core/receivables/trend'
 import type { ReceivablesTotals } from '../../core/receivables/types'
 
@@ -40,23 +39,18 @@ export type BoardBasis = {
   days: readonly DayTotals[]
   asOf: CalendarDate
   dueSoonDays: number
+  totals: ReceivablesTotals
 }
 
-export const boardFigures = ({
-  sheets,
-  ledger,
-  items,
-  days,
-  asOf,
-  dueSoonDays,
-}: BoardBasis): BoardFigures => {
+export const boardFigures = (basis: BoardBasis): BoardFigures => {
+  const { sheets, ledger, items, days, asOf, dueSoonDays, totals } = basis
   const found = concentration(revenueByCustomer(items, twelveMonths(asOf)))
   return {
     asOf,
     sheets,
     currency: ledger.currency,
     dueSoonDays,
-    totals: totals(items, asOf),
+    totals,
     ...earlierDays(days, asOf),
     expected: expectedCash(items, { asOf, weeks: WEEKS }),
     points: trend(days, { asOf, most: MOST_POINTS }),

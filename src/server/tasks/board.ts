@@ -13,8 +13,9 @@ export const openBoard = (office: Office, { again }: Input<'board'>): Outcome<Bo
   if (!loaded.ok) return loaded
   const { desk } = office
   const { ledger, items } = loaded.value
-  noteTotals(desk, { totals: totals(items, desk.today), currency: ledger.currency })
-  const drawn = drawBoard(office, loaded.value, { wish: again ? 'again' : 'first' })
+  const figures = totals(items, desk.today)
+  noteTotals(desk, { totals: figures, currency: ledger.currency })
+  const drawn = drawBoard(office, { ...loaded.value, totals: figures }, { wish: again ? 'again' : 'first' })
   if (drawn.state === 'busy') return problem('busy')
   // Who may not change it may still look at it.
   desk.board.open()

@@ -27,12 +27,13 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const dueDates = writeDueDates(office, sheets, ledger.items)
   const rules = colourSheets(office, sheets)
   noteRows(desk, binding)
-  noteTotals(desk, { totals: totals(items, desk.today), currency: ledger.currency })
+  const figures = totals(items, desk.today)
+  noteTotals(desk, { totals: figures, currency: ledger.currency })
   return ok({
     rows: ledger.items.length,
     dueDates,
     colourRules: rules,
     totalsOn: desk.today,
-    board: drawBoard(office, loaded.value, board),
+    board: drawBoard(office, { ...loaded.value, totals: figures }, board),
   })
 }
