@@ -47,7 +47,11 @@ export const drawBoard = (
       restore: wish === 'again',
       charts: record === null || record.isGone ? null : record.charts,
     })
-    if (result.status === 'no-permission') return { state: 'no-permission', missing: 0 }
+    if (result.status === 'no-permission') {
+      // Seen to for today: the hourly job does not come back every hour to a sheet that it may not write.
+      if (record !== null) writeBoardRecord(desk.documentStore, { ...record, on: desk.today })
+      return { state: 'no-permission', missing: 0 }
+    }
     if (result.status === 'none') {
       if (record !== null) writeBoardRecord(desk.documentStore, { ...record, isGone: true })
       return { state: record === null ? 'none' : 'gone', missing: 0 }

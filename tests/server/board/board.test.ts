@@ -1,6 +1,8 @@
 // 看板 on the built add-on: drawn, kept up to date, left as people arranged it, and gone after uninstalling.
 import { describe, expect, it } from 'vitest'
+import { openHost } from '../../../host'
 import type { CellInput, Execution, Host, Person } from '../../../host/types'
+import { PROBE, script } from '../../host/open'
 import { adoptAs, CLASSIC_ROWS, classicSheet, looks, openLedger, SHEET } from '../adopting'
 import { value } from '../receivables-desk'
 
@@ -52,6 +54,17 @@ const moveChart = (host: Host, title: string) =>
   host.model.dispatch('UPDATE_FIGURE', { ...chartOf(host, title), col: 2, row: 70, offset: { x: 5, y: 6 } })
 
 const deleteChart = (host: Host, title: string) => host.model.dispatch('DELETE_FIGURE', chartOf(host, title))
+
+/** The owner protects the sheet so that only he may write on it. */
+const protectedBoard = (host: Host): Host => {
+  const probe = openHost({ bundle: PROBE, document: { saved: host.save() } })
+  script(
+    probe,
+    `const p = SpreadsheetApp.getActive().getSheetByName('${BOARD}').protect()
+     p.addEditor(Session.getEffectiveUser()); p.removeEditors(p.getEditors())`,
+  )
+  return openHost({ document: { saved: probe.save() } })
+}
 
 describe('看板', () => {
   it('is made by the menu, with six charts and blocks that add up to the balance', () => {
@@ -226,6 +239,18 @@ describe('看板', () => {
     ann.deleteSheet(BOARD)
     host.clock.advance({ days: 1 })
     expect(idle()).toEqual([0])
+  })
+
+  it('is left alone where it is protected, and the hourly job does not come back to it all day', () => {
+    const first = openLedger(classicSheet())
+    adoptAs(first.host.as('bob@example.com'))
+    refresh(first.host.as('bob@example.com'))
+    const host = protectedBoard(first.host)
+    const before = looks(host, [BOARD])
+    expect(host.clock.advance({ days: 1 }).some(({ cellsRead }) => cellsRead > 0)).toBe(true)
+    expect(host.clock.advance({ hours: 1 }).map(({ cellsRead }) => cellsRead)).toEqual([0])
+    expect(refresh(host.as('bob@example.com')).toasts[0]?.message).toContain('看板受保护')
+    expect(looks(host, [BOARD])).toEqual(before)
   })
 
   it('leaves a sheet of the team alone that has its name', () => {
