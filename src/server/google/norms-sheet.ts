@@ -13,7 +13,7 @@ const NORMS = 'norms'
 /** On the row that begins the team's part. */
 const OWN_KEY = 'zhangqi.norms'
 const GREY = '#9aa0a6'
-const WIDTHS = [150, 200, 100, 260, 150, 260, 170]
+const WIDTHS = [150, 260, 90, 420, 170, 420, 170]
 const BACKGROUNDS: Partial<Record<NormsRow['look'], string>> = { heading: '#e8f0fe', header: '#f1f3f4' }
 
 export const normsSheet = (book: Spreadsheet): NormsSheet => ({
@@ -56,6 +56,7 @@ const ownRow = (sheet: Sheet): number | null => {
 
 const make = (book: Spreadsheet, { names }: NormsPicture): Sheet => {
   const sheet = makeOwn(book, { id: NORMS, names, tabColour: GREY })
+  sheet.setRowHeight(1, 34)
   WIDTHS.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width)
   })

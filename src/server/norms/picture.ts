@@ -73,10 +73,11 @@ const section = (heading: string, header: readonly string[], rows: NormsRow[]): 
         ...rows,
       ]
 
-const NEEDED: readonly LedgerField[] = ['customer', 'total']
+const NEEDED: readonly LedgerField[] = ['total']
 
 const columnRows = ({ columns }: NormsBasis, language: Language): NormsRow[] => {
   const { rules } = normsText(language)
+  const own = new Map<string, string>(Object.entries(rules.own))
   return columns.map(({ field, header }) => {
     const { label, brings, help, type } = LEDGER_COLUMNS[field]
     const { filledBy, example, rhythm } = LEDGER_NORMS[field]
@@ -87,7 +88,7 @@ const columnRows = ({ columns }: NormsBasis, language: Language): NormsRow[] => 
       FILLER_LABELS[filledBy][language],
       help[language],
       example[language],
-      (NEEDED.includes(field) ? rules.needed : '') + rules[type],
+      own.get(field) ?? (NEEDED.includes(field) ? rules.needed : '') + rules[type],
       RHYTHM_LABELS[rhythm][language],
     )
   })

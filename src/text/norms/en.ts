@@ -21,6 +21,11 @@ export const en: NormsText = {
     email: 'Turns purple when incomplete; without an address no letter can go.',
     phone: 'Six digits at least; several numbers separated by semicolons.',
     'yes-no': 'Yes, No or an amount only; Yes means no reminders.',
+    own: {
+      customer: 'Required; two spellings count as two customers.',
+      reference: 'Different on every row, or items are mistaken for one another.',
+      terms: 'What is not understood is listed, and not reminded until corrected.',
+    },
   },
   rhythm: { heading: '2. How often to update', header: ['When', 'Which columns'] },
   colours: {

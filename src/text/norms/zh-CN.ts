@@ -18,6 +18,12 @@ export const zh = {
     email: '不完整会变紫；没有邮箱就发不了信。',
     phone: '至少六位数字，几个电话用分号隔开。',
     'yes-no': '只认“是”“否”或金额；写了“是”就不催。',
+    /** Of single columns, instead of the rule of their kind. */
+    own: {
+      customer: '必填；写法不一致会算成两位客户。',
+      reference: '每行不同；重复了会认错是哪一笔。',
+      terms: '看不懂的会列出来，改好前不催。',
+    },
   },
   rhythm: { heading: '二、多久更新一次', header: ['什么时候', '更新哪些列'] },
   colours: {
