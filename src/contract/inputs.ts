@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
+import { findInputs } from './find'
 import { homeInputs } from './home'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
@@ -14,6 +15,7 @@ export const inputs = {
   ...setupInputs,
   ...homeInputs,
   ...customerInputs,
+  ...findInputs,
   ...reminderInputs,
   ...dataInputs,
   ...columnInputs,

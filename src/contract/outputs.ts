@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../core/money'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
+import type { FindOutputs } from './find'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
 import type { ReminderOutputs } from './reminders'
@@ -26,6 +27,7 @@ export type StartView = {
 type Outputs = { start: StartView } & SetupOutputs &
   HomeOutputs &
   CustomerOutputs &
+  FindOutputs &
   ReminderOutputs &
   DataOutputs &
   ColumnOutputs &

@@ -2,9 +2,7 @@
 
 import type { CustomerView } from '../../contract/customer'
 import type { Input } from '../../contract/inputs'
-import { searchCustomers } from '../../core/accounts/search'
 import { accountSummary } from '../../core/accounts/summary'
-import type { CustomerHit } from '../../core/accounts/types'
 import type { CustomerKey } from '../../core/ledger/types'
 import { byPlace, type SheetRow } from '../../core/sheet-row'
 import { type Outcome, ok, problem } from '../answer'
@@ -13,16 +11,6 @@ import { readArrangements } from '../sending/arrangements'
 import { readLog } from '../sending/log'
 import { EDITABLE } from './customer-edit'
 import { type Loaded, loadLedger } from './load'
-
-export const findCustomers = (
-  office: Office,
-  { words }: Input<'customer.search'>,
-): Outcome<{ hits: CustomerHit[] }> => {
-  const loaded = loadLedger(office)
-  if (!loaded.ok) return loaded
-  const { ledger, items } = loaded.value
-  return ok({ hits: searchCustomers(ledger, items, words) })
-}
 
 export const openCustomer = (
   office: Office,

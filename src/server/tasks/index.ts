@@ -8,8 +8,10 @@ import { addColumns } from './columns/add'
 import { mendColumns } from './columns/mend'
 import { showColumns } from './columns/show'
 import { viewColumns } from './columns/view'
-import { findCustomers, openCustomer } from './customer'
+import { openCustomer } from './customer'
 import { editCustomer } from './customer-edit'
+import { filterSheet, unfilterSheet } from './filter'
+import { findCustomers } from './find'
 import { viewHome } from './home'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
@@ -32,6 +34,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   home: viewHome,
   refresh,
   'customer.search': findCustomers,
+  'customer.filter': filterSheet,
+  'customer.unfilter': unfilterSheet,
   'customer.open': openCustomer,
   'customer.edit': editCustomer,
   reminders: viewReminders,

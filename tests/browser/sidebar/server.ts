@@ -5,6 +5,7 @@ import { COLUMNS } from './story/columns'
 import { CUSTOMER } from './story/customer'
 import { CHECK, SETTINGS, SETTINGS_VIEW } from './story/data-and-more'
 import { TODAY, ZONE } from './story/day'
+import { found } from './story/find'
 import { HOME } from './story/home'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
@@ -36,11 +37,9 @@ export const ANSWERS: Answers = {
   'setup.confirm': () => SETUP_RESULT,
   home: () => HOME,
   refresh: () => ({ rows: 128, dueDates: 12, colourRules: 6, totalsOn: TODAY }),
-  'customer.search': ({ words }) => ({
-    hits: '云栖置业'.includes(words)
-      ? [{ key: '云栖置业', name: '云栖置业', detail: '周小姐', balance: 20_000_000, overdue: 20_000_000 }]
-      : [],
-  }),
+  'customer.search': found,
+  'customer.filter': () => ({ customers: 2, sheets: ['客户台账'], inUse: [], refused: [] }),
+  'customer.unfilter': () => ({ outcome: 'removed' }),
   'customer.open': () => CUSTOMER,
   'customer.edit': () => ({ status: 'saved' }),
   reminders: () => REMINDERS,
