@@ -1,6 +1,7 @@
 // 客户: the summary of one customer, editing in place.
 import * as v from 'valibot'
 import type { AccountSummary } from '../core/accounts/types'
+import type { CustomerFreshness } from '../core/audit/freshness'
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
 import type { Arrangement } from '../core/reminders/types'
@@ -24,6 +25,7 @@ export type CustomerView = {
   currency: CurrencyCode
   summary: AccountSummary
   arrangement: Arrangement | null
+  freshness: CustomerFreshness
   /** Contact fields that have a column and may be edited by this person. */
   editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]
 }

@@ -4,6 +4,7 @@ import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
 import { findInputs } from './find'
+import { freshnessInputs } from './freshness'
 import { homeInputs } from './home'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
@@ -16,6 +17,7 @@ export const inputs = {
   ...homeInputs,
   ...customerInputs,
   ...findInputs,
+  ...freshnessInputs,
   ...reminderInputs,
   ...dataInputs,
   ...columnInputs,

@@ -5,6 +5,7 @@ import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
 import type { FindOutputs } from './find'
+import type { FreshnessOutputs } from './freshness'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
 import type { ReminderOutputs } from './reminders'
@@ -28,6 +29,7 @@ type Outputs = { start: StartView } & SetupOutputs &
   HomeOutputs &
   CustomerOutputs &
   FindOutputs &
+  FreshnessOutputs &
   ReminderOutputs &
   DataOutputs &
   ColumnOutputs &
@@ -50,6 +52,7 @@ export type RpcProblemCode =
   | 'sender-incomplete'
   | 'letter-tokens'
   | 'owned-by-other'
+  | 'hourly-of-other'
   | 'customer-gone'
   | 'nothing-to-send'
   | 'value-malformed'

@@ -153,9 +153,9 @@ export type OurFilter = { sheetId: number; made: boolean; hidden: string }
 /** The sheet's own filter, which hides rows for everybody. */
 export type RowFilter = {
   /** What stands in the customer's column, each text once, as a person sees it. */
-  names(binding: Binding): string[]
+  names(sheet: SheetBinding): string[]
   /** Hides the rows of these names: 'in-use' where a filter of the team hides something, 'refused' where the sheet takes none. */
-  hide(binding: Binding, names: string[], ours: OurFilter | null): OurFilter | 'in-use' | 'refused'
+  hide(sheet: SheetBinding, names: string[], ours: OurFilter | null): OurFilter | 'in-use' | 'refused'
   /** Takes away what we set, if it is as we set it. */
   clear(ours: OurFilter, column: number | undefined): 'removed' | 'changed' | 'gone'
 }

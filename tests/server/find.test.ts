@@ -36,7 +36,7 @@ describe('searching', () => {
   it('finds 木岚家具 by mljj, with his first row and what is open on all of them', () => {
     const { ann } = opened()
     expect(search(ann, 'mljj').hits).toMatchObject([
-      { name: '木岚家具', balance: 120_000, overdue: 100_000, at: { sheet: SHEET, row: 2 } },
+      { name: '木岚家具', balance: 120_000, overdue: 100_000, place: { sheet: SHEET, row: 2 } },
     ])
   })
 

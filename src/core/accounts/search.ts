@@ -74,7 +74,7 @@ export function searchCustomers(
       detail: detail || customer.contact,
       balance,
       overdue,
-      at: { sheet: ledger.sheet, row: customer.rows[0] ?? 0 },
+      place: customer.places[0] ?? { sheet: '', row: 0 },
     })),
     count: found.length,
     balance: added('balance'),

@@ -104,12 +104,12 @@ export type AccountSummary = {
   }
 }
 
-/** `at`: the customer's first row. */
+/** `place`: the customer's first row. */
 export type CustomerHit = {
   key: CustomerKey
   name: string
   detail: string
   balance: Minor
   overdue: Minor
-  at: { sheet: string; row: number }
+  place: SheetRow
 }

@@ -1,5 +1,5 @@
 // The filter of the ledger sheet, one for everybody: only rows of some customers shown, only where nobody else's filter is in use.
-import type { Binding, RowFilter } from '../ports'
+import type { RowFilter, SheetBinding } from '../ports'
 import { sheetOf } from './ledger-sheet'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -46,7 +46,7 @@ export const rowFilter = ({ book, digest }: RowFilterParts): RowFilter => {
 }
 
 /** The customers' cells below the header; null where there are none. */
-const dataRows = (book: Spreadsheet, bound: Binding) => {
+const dataRows = (book: Spreadsheet, bound: SheetBinding) => {
   const sheet = sheetOf(book, bound)
   const count = sheet.getLastRow() - bound.headerRow
   const column = bound.columns.customer
@@ -54,7 +54,7 @@ const dataRows = (book: Spreadsheet, bound: Binding) => {
 }
 
 /** Null where the sheet takes no filter: a Table has its own. */
-const newFilter = (book: Spreadsheet, bound: Binding): Filter | null => {
+const newFilter = (book: Spreadsheet, bound: SheetBinding): Filter | null => {
   const sheet = sheetOf(book, bound)
   const rows = sheet.getLastRow() - bound.headerRow + 1
   try {
@@ -65,7 +65,7 @@ const newFilter = (book: Spreadsheet, bound: Binding): Filter | null => {
 }
 
 /** A filter that stands over the ledger and hides nothing, or only what we hid. */
-const isFree = (filter: Filter, bound: Binding, isOurs: (hidden: string[]) => boolean): boolean => {
+const isFree = (filter: Filter, bound: SheetBinding, isOurs: (hidden: string[]) => boolean): boolean => {
   const { customer } = bound.columns
   if (customer === undefined || !covers(filter, customer)) return false
   if (filter.getRange().getRow() !== bound.headerRow) return false

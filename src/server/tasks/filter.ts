@@ -6,8 +6,8 @@ import { findAll, keysFound } from '../../core/accounts/search'
 import { customerKey } from '../../core/ledger/customer-key'
 import type { CustomerKey } from '../../core/ledger/types'
 import { type Outcome, ok, problem } from '../answer'
-import type { Binding, Desk, Office } from '../ports'
-import { loadLedger } from './load'
+import type { Desk, Office, SheetBinding } from '../ports'
+import { loadLedger, lockedSheet } from './load'
 
 const KEY = 'zq.filter'
 const record = v.object({
@@ -23,40 +23,52 @@ export const ourFilters = ({ documentStore }: Desk): v.InferOutput<typeof record
 }
 
 /**
- * Hides the rows of everybody who is not found, in the sheet and so for everybody who has it open. A filter of the team that hides
- * something is left alone, and so is a sheet that takes none; both are named.
+ * Hides the rows of everybody who is not found, in every sheet of the ledger and so for everybody who has it open. A filter of the
+ * team that hides something is left alone, and so is a sheet that takes none; both are named.
  */
 export const filterSheet = (office: Office, asked: Input<'customer.filter'>): Outcome<FilterResult> => {
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
   const { desk } = office
-  const { ledger, items, binding } = loaded.value
+  const { ledger, items, sheets } = loaded.value
   const found = keysFound(findAll(ledger, items, asked))
   if (found.size === 0) return problem('customer-gone')
-  if (!desk.ledger.mayEdit(binding)) return problem('no-permission', binding.sheet)
+  const locked = lockedSheet(desk, sheets)
+  if (locked !== null) return problem('no-permission', locked)
   const done = desk.locked(() => {
     desk.documentStore.refresh()
-    return hideOthers(desk, binding, found)
+    return hideOthers(
+      desk,
+      sheets.map(({ bound }) => bound),
+      found,
+    )
   })
   return done === null ? problem('busy') : ok(done)
 }
 
-const hideOthers = (desk: Desk, binding: Binding, found: ReadonlySet<CustomerKey>): FilterResult => {
+const hideOthers = (
+  desk: Desk,
+  sheets: readonly SheetBinding[],
+  found: ReadonlySet<CustomerKey>,
+): FilterResult => {
   const before = ourFilters(desk)?.filters ?? []
-  const others = before.filter(({ sheetId }) => sheetId !== binding.sheetId)
-  const ours = before.find(({ sheetId }) => sheetId === binding.sheetId) ?? null
-  const hidden = desk.rowFilter.names(binding).filter(name => !found.has(customerKey(name)))
-  const set = desk.rowFilter.hide(binding, hidden, ours)
-  const named = (what: typeof set) => (set === what ? [binding.sheet] : [])
-  if (typeof set !== 'string') {
-    desk.documentStore.put({ [KEY]: JSON.stringify({ customers: found.size, filters: [...others, set] }) })
+  const result: FilterResult = { customers: found.size, sheets: [], inUse: [], refused: [] }
+  const filters = new Map(before.map(ours => [ours.sheetId, ours]))
+  for (const bound of sheets) {
+    const hidden = desk.rowFilter.names(bound).filter(name => !found.has(customerKey(name)))
+    const set = desk.rowFilter.hide(bound, hidden, filters.get(bound.sheetId) ?? null)
+    if (set === 'in-use') result.inUse.push(bound.sheet)
+    else if (set === 'refused') result.refused.push(bound.sheet)
+    else {
+      filters.set(bound.sheetId, set)
+      result.sheets.push(bound.sheet)
+    }
   }
-  return {
-    customers: found.size,
-    sheets: typeof set === 'string' ? [] : [binding.sheet],
-    inUse: named('in-use'),
-    refused: named('refused'),
+  if (result.sheets.length > 0) {
+    const kept = { customers: found.size, filters: [...filters.values()] }
+    desk.documentStore.put({ [KEY]: JSON.stringify(kept) })
   }
+  return result
 }
 
 /** What somebody changed since stays as he left it. */
@@ -73,8 +85,8 @@ export const removeOurFilters = (desk: Desk): UnfilterResult['outcome'] => {
   const filters = ourFilters(desk)?.filters ?? []
   if (filters.length === 0) return 'gone'
   const state = desk.ledger.binding()
-  const columnOf = (sheetId: number) =>
-    state.status === 'bound' && state.binding.sheetId === sheetId ? state.binding.columns.customer : undefined
+  const bound = state.status === 'bound' ? state.binding.sheets : []
+  const columnOf = (sheetId: number) => bound.find(sheet => sheet.sheetId === sheetId)?.columns.customer
   const outcomes = filters.map(ours => desk.rowFilter.clear(ours, columnOf(ours.sheetId)))
   desk.documentStore.remove(KEY)
   if (outcomes.includes('changed')) return 'changed'

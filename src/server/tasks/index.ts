@@ -12,6 +12,8 @@ import { openCustomer } from './customer'
 import { editCustomer } from './customer-edit'
 import { filterSheet, unfilterSheet } from './filter'
 import { findCustomers } from './find'
+import { saveColleague, takeBackVerification, verifyCustomers } from './freshness/verify'
+import { viewFreshness } from './freshness/view'
 import { viewHome } from './home'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
@@ -38,6 +40,10 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'customer.unfilter': unfilterSheet,
   'customer.open': openCustomer,
   'customer.edit': editCustomer,
+  freshness: viewFreshness,
+  'freshness.verify': verifyCustomers,
+  'freshness.takeBack': takeBackVerification,
+  'people.save': saveColleague,
   reminders: viewReminders,
   'reminders.letter': viewLetter,
   'reminders.send': sendReminders,

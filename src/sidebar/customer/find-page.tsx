@@ -137,7 +137,7 @@ const HitRow = ({ hit, onChoose }: { hit: CustomerHit; onChoose: () => void }) =
       <Button
         kind="small"
         label={common.about(find.toRow, hit.name)}
-        onClick={() => void act('goto', { row: hit.at.row, field: 'customer' })}
+        onClick={() => void act('goto', { ...hit.place, field: 'customer' })}
       >
         {find.toRow}
       </Button>

@@ -6,6 +6,7 @@ import { CUSTOMER } from './story/customer'
 import { CHECK, SETTINGS, SETTINGS_VIEW } from './story/data-and-more'
 import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
+import { FRESHNESS } from './story/freshness'
 import { HOME } from './story/home'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
@@ -49,6 +50,10 @@ export const ANSWERS: Answers = {
   'reminders.arrange': ({ customer }) => ({ ...arrangement, customer }),
   'reminders.settle': ({ letter }) => ({ letter }),
   'sending.set': ({ mode }) => ({ ...REMINDERS.sending, mode }),
+  freshness: () => FRESHNESS,
+  'freshness.verify': ({ customers }) => ({ mark: 'M-1', customers: customers.length, gone: 0 }),
+  'freshness.takeBack': () => ({ rows: 1 }),
+  'people.save': person => person,
   check: () => CHECK,
   columns: () => COLUMNS,
   'columns.mend': ({ columns }) => ({ mended: columns.length }),

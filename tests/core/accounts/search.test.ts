@@ -17,7 +17,7 @@ const ledger = ledgerOf(items, {
       name: '恒川酒店管理(集团)',
       contact: '陈工',
       phone: '138-0000-0000',
-      rows: [8, 9],
+      places: [8, 9].map(row => ({ sheet: '台账', row })),
     }),
     customer({
       key: 'lan',
@@ -54,7 +54,7 @@ it('says what matched, what is open and overdue, and in which row he begins', ()
         detail: 'HT-2026-019',
         balance: 1_000,
         overdue: 900,
-        at: { sheet: '台账', row: 8 },
+        place: { sheet: '台账', row: 8 },
       },
     ],
     count: 1,

@@ -6,10 +6,11 @@ import { customer } from './customer'
 import { data } from './data'
 import { fields } from './fields'
 import { find } from './find'
+import { freshness } from './freshness'
 import { home } from './home'
 import { more } from './more'
 import { reminders } from './reminders'
 import { setup } from './setup'
 
-export const zh = { columns, common, customer, data, fields, find, home, more, reminders, setup }
+export const zh = { columns, common, customer, data, fields, find, freshness, home, more, reminders, setup }
 export type PageText = typeof zh

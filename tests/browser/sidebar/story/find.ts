@@ -10,7 +10,7 @@ const HITS: FindView['hits'] = [
     detail: '陈工',
     balance: yuan(382_000),
     overdue: yuan(262_000),
-    at: { sheet: '客户台账', row: 8 },
+    place: { sheet: '客户台账', row: 8 },
   },
   {
     key: '云栖置业',
@@ -18,7 +18,7 @@ const HITS: FindView['hits'] = [
     detail: '周小姐',
     balance: yuan(200_000),
     overdue: yuan(200_000),
-    at: { sheet: '客户台账', row: 12 },
+    place: { sheet: '客户台账', row: 12 },
   },
   {
     key: '松果智能',
@@ -26,7 +26,7 @@ const HITS: FindView['hits'] = [
     detail: '松风',
     balance: 0,
     overdue: 0,
-    at: { sheet: '客户台账', row: 30 },
+    place: { sheet: '客户台账', row: 30 },
   },
 ]
 
