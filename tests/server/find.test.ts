@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openHost } from '../../host'
 import type { CellInput, Host, Person, SheetLayout } from '../../host/types'
 import type { FilterResult } from '../../src/contract/find'
+import { choicesFrom, confirmInput } from '../../src/sidebar/setup/setup-choices'
 import { adopt, value } from './receivables-desk'
 
 const SHEET = '客户台账'
@@ -122,6 +123,37 @@ describe('the filter in the sheet', () => {
     const before = host.sheet(SHEET).snapshot()
     expect(filter(ann, '澜庭')).toMatchObject({ sheets: [], refused: [SHEET] })
     expect(host.sheet(SHEET).snapshot()).toEqual(before)
+  })
+
+  it('stands on every sheet of a ledger over several, but for one whose filter is in use', () => {
+    const sheets = ['2026年', '2025年', '2024年'].map(name => ({
+      name,
+      rows: [
+        HEADERS,
+        ...ROWS.slice(0, 3).map(([customer = '', , ...rest]) => [customer, `${name}项目`, ...rest]),
+      ],
+      size: { rows: 12, columns: 10 },
+      ...(name === '2024年' ? { layout: { filter: { range: 'A1:G4', hides: { G: ['林晓'] } } } } : {}),
+    }))
+    const host = openHost({ document: { sheets }, now: '2026-11-23T09:05' })
+    const ann = host.as('owner@example.com')
+    const draft = value(ann, 'setup.read', {})
+    const choices = choicesFrom(draft, 'collect')
+    value(ann, 'setup.confirm', confirmInput({ draft, choices, goal: 'collect' }))
+    const hiddenOn = () => sheets.map(({ name }) => host.sheet(name).hiddenRows())
+    expect(filter(ann, 'mljj')).toEqual({
+      customers: 1,
+      sheets: ['2026年', '2025年'],
+      inUse: ['2024年'],
+      refused: [],
+    })
+    expect(hiddenOn()).toEqual([
+      [3, 4],
+      [3, 4],
+      [2, 4],
+    ])
+    value(ann, 'customer.unfilter', {})
+    expect(hiddenOn()).toEqual([[], [], [2, 4]])
   })
 
   it('leaves with the add-on', () => {
