@@ -6,7 +6,7 @@ import { Fold } from '../parts/fold'
 import { usePlaceName } from '../place-name'
 import { useSession } from '../session'
 import { EditInPlace } from './edit-in-place'
-import { FreshnessFacts } from './freshness-facts'
+import { CompletenessFact, FreshnessList } from './freshness-facts'
 
 type BasicsProps = { view: CustomerView; startsOpen: boolean; onEdited: () => void }
 
@@ -51,8 +51,9 @@ export const Basics = ({ view, startsOpen, onEdited }: BasicsProps) => {
           </div>
         ))}
         <Notes view={view} onEdited={onEdited} />
-        <FreshnessFacts view={view} onVerified={onEdited} />
+        <CompletenessFact view={view} />
       </dl>
+      <FreshnessList view={view} onVerified={onEdited} />
     </Fold>
   )
 }

@@ -1,70 +1,74 @@
-// When each part of the customer's data was last verified, how full it is, and 已核对.
+// How full the customer's data is, when each part of it was last verified, and 已核对.
 import type { CustomerView } from '../../contract/customer'
 import type { BlockFreshness } from '../../core/audit/freshness'
+import { formatShare } from '../../text/format'
 import { useVerifying } from '../data/verify-act'
-import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { useSession } from '../session'
 
-type FreshnessFactsProps = { view: CustomerView; onVerified: () => void }
-
-export const FreshnessFacts = ({ view, onVerified }: FreshnessFactsProps) => {
-  const { text } = useSession()
-  const { share } = useFigures()
-  const { busy, verify } = useVerifying(onVerified)
-  const { freshness: words, common } = text
-  const { customer } = view.summary
-  const { blocks, completeness } = view.freshness
+export const CompletenessFact = ({ view }: { view: CustomerView }) => {
+  const { freshness: words, common } = useSession().text
+  const { share, missing } = view.freshness.completeness
   return (
-    <>
-      <div class="fact">
-        <dt title={words.counted}>{words.completeness}</dt>
-        <dd>
-          {completeness.share === null ? (
-            <span>
-              {common.none} <span class="soft">{words.noFields}</span>
-            </span>
-          ) : (
-            words.complete(
-              share(completeness.share),
-              completeness.missing.map(field => words.fields[field]),
-            )
-          )}
-        </dd>
-      </div>
-      {blocks
-        .filter(({ dueOn, verified }) => dueOn !== null || verified !== null)
-        .map(freshness => (
-          <div class="fact" key={freshness.block}>
-            <dt>{words.blocks[freshness.block]}</dt>
-            <dd>
-              <VerifiedText freshness={freshness} />
-              <Button
-                kind="small"
-                disabled={busy}
-                label={common.about(words.verify, words.blocks[freshness.block])}
-                onClick={() => void verify([{ customer, blocks: [freshness.block] }])}
-              >
-                {words.verify}
-              </Button>
-            </dd>
-          </div>
-        ))}
-    </>
+    <div class="fact">
+      <dt title={words.counted}>{words.completeness}</dt>
+      <dd>
+        {share === null ? (
+          <span>
+            {common.none} <span class="soft">{words.noFields}</span>
+          </span>
+        ) : (
+          words.complete(
+            formatShare(share, 0),
+            missing.map(field => words.fields[field]),
+          )
+        )}
+      </dd>
+    </div>
   )
 }
 
-const VerifiedText = ({ freshness }: { freshness: BlockFreshness }) => {
+type FreshnessListProps = { view: CustomerView; onVerified: () => void }
+
+/** The parts that are verified in some rhythm, or once were. */
+export const FreshnessList = ({ view, onVerified }: FreshnessListProps) => {
   const { text } = useSession()
+  const { busy, verify } = useVerifying(onVerified)
   const { freshness: words, common } = text
-  const { verified, dueOn, daysStale } = freshness
-  const parts = [
-    verified === null ? words.never : words.verifiedOn(verified.on),
-    daysStale > 0 ? words.stale(daysStale) : dueOn === null ? '' : words.until(dueOn),
-  ]
+  const { customer } = view.summary
   return (
-    <span class={daysStale > 0 ? 'bad' : 'soft'} title={verified === null ? '' : words.by(verified.by)}>
-      {parts.filter(part => part !== '').join(common.dot)}
-    </span>
+    <ul class="rows">
+      {view.freshness.blocks
+        .filter(({ dueOn, verified }) => dueOn !== null || verified !== null)
+        .map(freshness => (
+          <li key={freshness.block}>
+            <div class="grow">
+              {words.blocks[freshness.block]}
+              <VerifiedLine freshness={freshness} />
+            </div>
+            <Button
+              kind="small"
+              disabled={busy}
+              label={common.about(words.verify, words.blocks[freshness.block])}
+              onClick={() => void verify([{ customer, blocks: [freshness.block] }])}
+            >
+              {words.verify}
+            </Button>
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+const VerifiedLine = ({ freshness }: { freshness: BlockFreshness }) => {
+  const { freshness: words, common } = useSession().text
+  const { verified, dueOn, daysStale } = freshness
+  const last = verified === null ? words.never : words.verifiedOn(verified.on)
+  const next = daysStale > 0 ? words.stale(daysStale) : dueOn === null ? '' : words.until(dueOn)
+  return (
+    <div class="soft num" title={verified === null ? '' : words.by(verified.by)}>
+      <span class="whole">{next === '' ? last : `${last}${common.dot}`}</span>
+      <span class={`whole ${daysStale > 0 ? 'bad' : ''}`}>{next}</span>
+    </div>
   )
 }

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { FreshnessView } from '../../contract/freshness'
 import type { StaleCustomer } from '../../core/audit/freshness'
+import { formatShare } from '../../text/format'
 import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
 import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
-import { FactsLine } from '../parts/facts-line'
 import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
 import { useSession } from '../session'
@@ -96,13 +96,13 @@ type StaleRowProps = { customer: StaleCustomer; busy: boolean; onVerify: () => v
 
 const StaleRow = ({ customer, busy, onVerify }: StaleRowProps) => {
   const { text, go } = useSession()
-  const { short, share } = useFigures()
+  const { short } = useFigures()
   const { freshness: words, common } = text
   const { name, balance, blocks, daysStale, completeness } = customer
   const facts = [
     words.balance(short(balance)),
     words.stale(daysStale),
-    ...(completeness.share === null ? [] : [`${words.completeness} ${share(completeness.share)}`]),
+    ...(completeness.share === null ? [] : [`${words.completeness} ${formatShare(completeness.share, 0)}`]),
   ]
   return (
     <li>
@@ -114,7 +114,7 @@ const StaleRow = ({ customer, busy, onVerify }: StaleRowProps) => {
         >
           <b>{name}</b>
         </button>
-        <FactsLine facts={facts} />
+        <div class="soft num">{facts.join(common.dot)}</div>
         <div class="soft">{blocks.map(({ block }) => words.blocks[block]).join(common.list)}</div>
       </div>
       <Button kind="small" disabled={busy} label={common.about(words.verify, name)} onClick={onVerify}>

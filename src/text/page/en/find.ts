@@ -29,7 +29,7 @@ export const find: FindText = {
     sentences: n => [
       `The sheet keeps the rows of ${n === 1 ? 'this one customer' : `these ${n} customers`} in sight and hides all others; nothing is changed.`,
       'Everybody who has the sheet open sees only these rows.',
-      'A filter your team is using is left alone. “Clear filter” shows everything again.',
+      'A filter your team is using is left alone. "Clear filter" shows everything again.',
     ],
     yes: 'Show only these',
     done: n => `The sheet now shows the rows of ${many(n, 'customer', 'customers')} only.`,

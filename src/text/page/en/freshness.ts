@@ -40,7 +40,7 @@ export const freshness: FreshnessText = {
       : `${many(n, 'customer', 'customers')} with data to verify`,
   look: 'See list',
   intro:
-    'Compare with the contract or a card, or ask the customer. Unchanged, or put right: choose “Verified”. How often is set in Settings.',
+    'Compare with the contract or a card, or ask the customer. Unchanged, or put right: choose "Verified". How often is set in Settings.',
   count: (n, of) => `${many(of, 'customer', 'customers')}, ${n} to verify`,
   listed: n => `The ${n} largest balances come first; the others follow once these are done.`,
   none: { title: 'All verified in time', text: 'No customer’s data is due for a look.' },

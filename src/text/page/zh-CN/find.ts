@@ -11,7 +11,7 @@ const groupings: Record<Grouping, string> = {
 export const find = {
   open: '汇总和筛选',
   title: '查找和汇总',
-  words: '名称、拼音首字母、联系人、电话、邮箱、编号、项目',
+  words: '名称、首字母、电话、邮箱、编号、项目',
   found: (n: number) => `找到 ${n} 位客户`,
   listed: (n: number, listed: number) =>
     n > listed ? `找到 ${n} 位客户，列出前 ${listed} 位` : `找到 ${n} 位客户`,
