@@ -56,7 +56,7 @@ export const SheetFilter = ({ view, query, onChanged }: SheetFilterProps) => {
       {asking && (
         <AskDialog
           title={words.title}
-          sentences={words.sentences(view.count)}
+          sentences={[words.rows(view.count), words.everybody, words.others]}
           yes={words.yes}
           onYes={() => void filter()}
           onNo={() => setAsking(false)}

@@ -52,7 +52,7 @@ export const FreshnessPage = ({ onBack }: { onBack: () => void }) => {
       {asking && (
         <AskDialog
           title={words.ask.title}
-          sentences={words.ask.sentences(listed.length)}
+          sentences={[words.ask.marks(listed.length), words.ask.only]}
           yes={words.ask.yes}
           onYes={() => {
             setAsking(false)

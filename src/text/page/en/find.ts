@@ -26,11 +26,10 @@ export const find: FindText = {
   filter: {
     ask: 'Show only these in the sheet',
     title: 'Show only these customers in the sheet',
-    sentences: n => [
+    rows: n =>
       `The sheet keeps the rows of ${n === 1 ? 'this one customer' : `these ${n} customers`} in sight and hides all others; nothing is changed.`,
-      'Everybody who has the sheet open sees only these rows.',
-      'A filter your team is using is left alone. "Clear filter" shows everything again.',
-    ],
+    everybody: 'Everybody who has the sheet open sees only these rows.',
+    others: 'A filter your team is using is left alone. "Clear filter" shows everything again.',
     yes: 'Show only these',
     done: n => `The sheet now shows the rows of ${many(n, 'customer', 'customers')} only.`,
     inUse: sheets =>

@@ -48,10 +48,9 @@ export const freshness: FreshnessText = {
   all: n => `All ${n} verified…`,
   ask: {
     title: 'Mark all as verified',
-    sentences: n => [
+    marks: n =>
       `What is due of the ${many(n, 'customer', 'customers')} listed will be noted as verified by you today.`,
-      'Only the verification log is written to, not the ledger; it can be undone at once.',
-    ],
+    only: 'Only the verification log is written to, not the ledger; it can be undone at once.',
     yes: 'All verified',
   },
   nudge: {
