@@ -7,7 +7,7 @@ import { Button } from '../parts/button'
 import { useSession } from '../session'
 
 export const CompletenessFact = ({ view }: { view: CustomerView }) => {
-  const { freshness: words, common } = useSession().text
+  const { freshness: words, fields, common } = useSession().text
   const { share, missing } = view.freshness.completeness
   return (
     <div class="fact">
@@ -20,7 +20,7 @@ export const CompletenessFact = ({ view }: { view: CustomerView }) => {
         ) : (
           words.complete(
             formatShare(share, 0),
-            missing.map(field => words.fields[field]),
+            missing.map(field => fields[field]),
           )
         )}
       </dd>

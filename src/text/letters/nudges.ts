@@ -1,7 +1,4 @@
 // The mail to a customer's owner: whose data is to be looked over again.
-import type { CompletenessField } from '../../core/audit/completeness'
-import type { VerifyBlock } from '../../core/audit/freshness'
-
 export type NudgeWords = {
   subject: (customers: number) => string
   greeting: (name: string) => string
@@ -17,8 +14,6 @@ export type NudgeWords = {
   }) => string
   more: (customers: number) => string
   how: string
-  blocks: Record<VerifyBlock, string>
-  fields: Record<CompletenessField, string>
 }
 
 const zhCN: NudgeWords = {
@@ -33,18 +28,6 @@ const zhCN: NudgeWords = {
     ].join('；'),
   more: customers => `另外还有 ${customers} 位，见侧边栏。`,
   how: '打开表格，在侧边栏「数据 ▸ 资料核对」里改好、点「已核对」，就不再提醒。同一份名单一周内不会再发。',
-  blocks: { contact: '联系方式', amounts: '合同与金额', terms: '付款条件' },
-  fields: {
-    contact: '联系人',
-    phone: '电话',
-    email: '邮箱',
-    terms: '付款周期',
-    owner: '客户经理',
-    industry: '行业',
-    region: '地区',
-    rating: '信用等级',
-    address: '地址',
-  },
 }
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
@@ -62,18 +45,6 @@ const en: NudgeWords = {
     ].join('; '),
   more: customers => `${many(customers, 'more is', 'more are')} listed in the sidebar.`,
   how: 'Open the sheet, correct what has changed and choose “Verified” in the sidebar under Data ▸ Data to verify; then there is no more mail about it. The same list is not sent again within a week.',
-  blocks: { contact: 'contact data', amounts: 'contracts and amounts', terms: 'payment terms' },
-  fields: {
-    contact: 'contact',
-    phone: 'phone',
-    email: 'e-mail',
-    terms: 'payment terms',
-    owner: 'owner',
-    industry: 'industry',
-    region: 'region',
-    rating: 'credit rating',
-    address: 'address',
-  },
 }
 
 export const NUDGE_WORDS: Record<'zh-CN' | 'en', NudgeWords> = { 'zh-CN': zhCN, en }

@@ -58,7 +58,7 @@ it('leads to the customer, where each part says when it was verified, and what i
   const fact = (name: string) => sidebar.page.locator('.rows > li', { hasText: name })
   await expect(fact('联系方式').innerText()).resolves.toMatch(/最后核对 2026-07-29 ·\s*已过期 23 天/)
   await expect(fact('付款条件').innerText()).resolves.toMatch(/还没核对过 ·\s*下次 2027-01-15 前/)
-  await sidebar.page.getByText('80%：缺 邮箱、信用等级').waitFor()
+  await sidebar.page.getByText('80%：缺 邮箱地址、信用等级').waitFor()
   await button(sidebar, '已核对：联系方式').click()
   await sidebar.page.getByText('已记下：1 位客户核对过了。').waitFor()
   expect(calls(sidebar.asked, 'freshness.verify')).toEqual([

@@ -38,6 +38,7 @@ export const nudgesJob = (office: Office): void => {
     if (desk.locked(() => addOwners(desk, owners)) === null) return
   }
   const nudges = planNudges({ stale, people: readPeople(desk), told: toldDays(desk), today: desk.today })
+  const { currency } = loaded.value.ledger
   const words = NUDGE_WORDS[desk.person.language]
   let left = nudges.length === 0 ? 0 : desk.mail.quota() - reservedQuota(office, loaded.value)
   for (const nudge of nudges) {
@@ -47,7 +48,7 @@ export const nudgesJob = (office: Office): void => {
     const claimed = claimNudge(desk, address)
     if (claimed === null) return
     if (!claimed) continue
-    const lines = nudgeLines(nudge, { currency: loaded.value.ledger.currency, words })
+    const lines = nudgeLines(nudge, { currency, language: desk.person.language })
     left -= 1
     try {
       mailNote(desk, { to: nudge.to, subject: words.subject(nudge.customers.length), lines })

@@ -6,17 +6,6 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 export const freshness: FreshnessText = {
   title: 'Data to verify',
   blocks: { contact: 'Contact data', amounts: 'Contracts and amounts', terms: 'Payment terms' },
-  fields: {
-    contact: 'contact',
-    phone: 'phone',
-    email: 'email',
-    terms: 'payment terms',
-    owner: 'account owner',
-    industry: 'industry',
-    region: 'region',
-    rating: 'credit rating',
-    address: 'address',
-  },
   rhythm: { 0: 'never', 1: 'every month', 3: 'every quarter', 6: 'every half-year', 12: 'every year' },
   lastVerified: 'Last verified',
   verifiedOn: day => `last verified ${day}`,

@@ -12,4 +12,16 @@ import { more } from './more'
 import { reminders } from './reminders'
 import { setup } from './setup'
 
-export const en: PageText = { columns, common, customer, data, fields, find, freshness, home, more, reminders, setup }
+export const en: PageText = {
+  columns,
+  common,
+  customer,
+  data,
+  fields,
+  find,
+  freshness,
+  home,
+  more,
+  reminders,
+  setup,
+}

@@ -1,24 +1,11 @@
 // 资料核对: when a customer's data was last looked over, whose turn it is, whom to tell.
-import type { CompletenessField } from '../../../core/audit/completeness'
 import type { VerifyBlock } from '../../../core/audit/freshness'
 
 const blocks: Record<VerifyBlock, string> = { contact: '联系方式', amounts: '合同与金额', terms: '付款条件' }
-const fields: Record<CompletenessField, string> = {
-  contact: '联系人',
-  phone: '电话',
-  email: '邮箱',
-  terms: '付款周期',
-  owner: '客户经理',
-  industry: '行业',
-  region: '地区',
-  rating: '信用等级',
-  address: '地址',
-}
 
 export const freshness = {
   title: '资料核对',
   blocks,
-  fields,
   rhythm: { 0: '不提醒', 1: '每月', 3: '每季度', 6: '每半年', 12: '每年' },
   lastVerified: '最后核对',
   verifiedOn: (day: string) => `最后核对 ${day}`,
