@@ -1,13 +1,13 @@
-// 客户: search, the summary of one customer, editing in place.
+// 客户: the summary of one customer, editing in place.
 import * as v from 'valibot'
-import type { AccountSummary, CustomerHit } from '../core/accounts/types'
+import type { AccountSummary } from '../core/accounts/types'
+import type { CustomerFreshness } from '../core/audit/freshness'
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
 import type { Arrangement } from '../core/reminders/types'
 import { count, name, text } from './shapes'
 
 export const customerInputs = {
-  'customer.search': v.object({ words: name }),
   /** Null: the customer of the selected row. */
   'customer.open': v.object({ customer: v.nullable(name) }),
   'customer.edit': v.object({
@@ -25,6 +25,7 @@ export type CustomerView = {
   currency: CurrencyCode
   summary: AccountSummary
   arrangement: Arrangement | null
+  freshness: CustomerFreshness
   /** Contact fields that have a column and may be edited by this person. */
   editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]
 }
@@ -32,7 +33,6 @@ export type CustomerView = {
 export type EditResult = { status: 'saved' } | { status: 'changed-meanwhile'; current: string }
 
 export type CustomerOutputs = {
-  'customer.search': { hits: CustomerHit[] }
   'customer.open': CustomerView | { summary: null }
   'customer.edit': EditResult
 }

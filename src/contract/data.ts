@@ -18,6 +18,8 @@ export type CheckView = {
   /** Rows that only add up others, and are counted nowhere. */
   rowsOfSums: SheetRow[]
   groups: ProblemGroup[]
+  /** Customers whose data is to be looked over again. */
+  stale: number
   /** By sheet, in its order of fields. */
   columns: { sheet: string; field: LedgerField; header: string; letter: string }[]
 }

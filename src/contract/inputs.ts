@@ -4,6 +4,8 @@ import { boardInputs } from './board'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
+import { findInputs } from './find'
+import { freshnessInputs } from './freshness'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
 import { reminderInputs } from './reminders'
@@ -17,6 +19,8 @@ export const inputs = {
   ...homeInputs,
   ...boardInputs,
   ...customerInputs,
+  ...findInputs,
+  ...freshnessInputs,
   ...reminderInputs,
   ...dataInputs,
   ...columnInputs,

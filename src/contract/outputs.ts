@@ -5,6 +5,8 @@ import type { BoardOutputs } from './board'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
+import type { FindOutputs } from './find'
+import type { FreshnessOutputs } from './freshness'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
 import type { NormsOutputs } from './norms'
@@ -29,6 +31,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   HomeOutputs &
   BoardOutputs &
   CustomerOutputs &
+  FindOutputs &
+  FreshnessOutputs &
   ReminderOutputs &
   DataOutputs &
   ColumnOutputs &
@@ -52,6 +56,7 @@ export type RpcProblemCode =
   | 'sender-incomplete'
   | 'letter-tokens'
   | 'owned-by-other'
+  | 'hourly-of-other'
   | 'customer-gone'
   | 'nothing-to-send'
   | 'value-malformed'

@@ -1,5 +1,6 @@
 // 设置: what a person can set, how changes of it are sent, and what the page is shown.
 import * as v from 'valibot'
+import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
 
 const level = v.object({
@@ -16,6 +17,14 @@ export const letterText = v.object({
   language,
   subject: v.pipe(v.string(), v.maxLength(250)),
   body: v.pipe(v.string(), v.maxLength(2500)),
+})
+
+/** Months between two looks at a customer's data, 0 for never; `nudge`: owners are told by mail. */
+const verify = v.object({
+  contact: v.picklist(VERIFY_MONTHS),
+  amounts: v.picklist(VERIFY_MONTHS),
+  terms: v.picklist(VERIFY_MONTHS),
+  nudge: v.boolean(),
 })
 
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
@@ -38,6 +47,8 @@ export const settings = v.object({
   sender,
   /** Hour of the day from which an unattended run may send, in the spreadsheet's zone. */
   sendHour: v.pipe(count, v.maxValue(20)),
+  /** Settings saved before there was such a thing keep the rest. */
+  verify: v.optional(verify, DEFAULT_VERIFY),
 })
 
 const { entries } = settings
@@ -50,6 +61,7 @@ const changedSettings = v.object({
   policy: v.exactOptional(entries.policy),
   sender: v.exactOptional(entries.sender),
   sendHour: v.exactOptional(entries.sendHour),
+  verify: v.exactOptional(verify),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

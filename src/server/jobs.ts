@@ -4,6 +4,7 @@ import { beat, hourlyOwner } from './hourly'
 import type { Office } from './ports'
 import { mayRun } from './sending/authorization'
 import { hasTotalsToday } from './tasks/daily-totals'
+import { areNudgesDue, nudgesJob } from './tasks/freshness/job'
 import { hasNewRows } from './tasks/new-rows'
 import { refresh } from './tasks/refresh'
 import { remindersJob } from './tasks/reminders/job'
@@ -16,9 +17,10 @@ const refreshQuietly = (office: Office): void => {
   if (!done.ok) console.warn(`Not refreshed: ${done.problem.code} ${done.problem.values.join(', ')}`)
 }
 
-/** Customers' letters come first: totals can wait an hour. */
+/** Customers' letters come first, then what the owners are told: totals can wait an hour. */
 const JOBS: readonly Job[] = [
   { name: 'reminders', isDue: () => true, run: remindersJob },
+  { name: 'nudges', isDue: areNudgesDue, run: nudgesJob },
   {
     name: 'refresh',
     isDue: office => !hasTotalsToday(office.desk) || hasNewRows(office.desk) || isBoardDue(office),

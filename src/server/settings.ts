@@ -1,6 +1,7 @@
 // The settings of the document, with their defaults, in its properties.
 import * as v from 'valibot'
 import { type Settings, settings as schema } from '../contract/settings'
+import { DEFAULT_VERIFY } from '../core/audit/freshness'
 import { DEFAULT_POLICY } from '../core/reminders/policy'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { getLong, putLong } from './long-values'
@@ -16,6 +17,7 @@ export const DEFAULT_SETTINGS: Settings = {
   policy: DEFAULT_POLICY,
   sender: { company: '', person: '', phone: '', payTo: '' },
   sendHour: 9,
+  verify: DEFAULT_VERIFY,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

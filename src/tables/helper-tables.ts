@@ -2,10 +2,14 @@
 import { ARRANGEMENTS } from './arrangements'
 import { DAILY_TOTALS } from './daily-totals'
 import type { HelperTable, HelperTableId } from './helper-table'
+import { PEOPLE } from './people'
 import { REMINDER_LOG } from './reminder-log'
+import { VERIFICATIONS } from './verifications'
 
 export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'reminder-log': REMINDER_LOG,
   arrangements: ARRANGEMENTS,
   'daily-totals': DAILY_TOTALS,
+  verifications: VERIFICATIONS,
+  people: PEOPLE,
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
+import { VERIFY_BLOCKS } from '../../src/core/audit/freshness'
 import { readAmount } from '../../src/core/ledger/cells/amount'
 import { readDate } from '../../src/core/ledger/cells/date'
 import { withCentury, yearsStandFirst } from '../../src/core/ledger/cells/short-years'
@@ -180,7 +181,7 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
 
   it('tells the settings with their defaults', () => {
     const { settings: words } = page.more
-    const { thresholds, policy, sendHour, letterLanguage } = DEFAULT_SETTINGS
+    const { thresholds, policy, sendHour, letterLanguage, verify } = DEFAULT_SETTINGS
     const money = (amount: number) => formatMoney(amount, 'CNY')
     expect(table(headings.settings).map(([name, value]) => [name, value])).toEqual([
       [words.dueSoonDays, guide.days(thresholds.dueSoonDays)],
@@ -192,6 +193,8 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       [words.keyAccountShare, formatShare(policy.keyAccountShare, 0)],
       [words.letterLanguage, words.languages[letterLanguage]],
       [words.sendHour, words.hour(sendHour)],
+      ...VERIFY_BLOCKS.map(block => [page.freshness.blocks[block], page.freshness.rhythm[verify[block]]]),
+      [page.freshness.nudge.tick, guide.inUse[verify.nudge ? 0 : 1]],
     ])
   })
 

@@ -32,7 +32,7 @@ describe('the customer', () => {
     const { ann } = adopted()
     for (const words of ['乙', '李四', '样板', 'b@example.com', '13800000002']) {
       expect(
-        value(ann, 'customer.search', { words }).hits.map(({ name }) => name),
+        value(ann, 'customer.search', { words, within: [], group: null }).hits.map(({ name }) => name),
         words,
       ).toEqual(['乙公司'])
     }

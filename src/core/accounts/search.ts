@@ -1,84 +1,89 @@
-// Finding a customer by what a person remembers of him.
+// Finding customers by what a person remembers of them, alone or added up in groups.
 import { byCustomer } from '../ledger/by-customer'
-import type { Customer, Ledger, OpenItem } from '../ledger/types'
-import { sum } from '../money'
+import type { CustomerKey, Ledger, OpenItem } from '../ledger/types'
+import type { Minor } from '../money'
+import {
+  type CustomerGroup,
+  type Found,
+  type Grouping,
+  groupsOf,
+  isWithin,
+  type Narrowing,
+} from './find/groups'
+import { matcher } from './find/matches'
 import type { CustomerHit } from './types'
 
-const MOST_HITS = 20
+const MOST_HITS = 50
+const MOST_GROUPS = 50
 
-/** A text of the customer and how good a match in it is; the name matches best. */
-type Clue = { text: string; weight: number }
+export type CustomerQuery = { words: string; within: readonly Narrowing[]; group: Grouping | null }
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase()
-const digits = (text: string) => text.replace(/[\s\-()+]/g, '')
-
-const mailboxes = ({ addresses }: Customer): string => {
-  if (addresses.kind === 'one') return addresses.to.join(', ')
-  if (addresses.kind === 'conflict') return addresses.choices.map(choice => choice.join(', ')).join(', ')
-  return addresses.kind === 'malformed' ? addresses.text : ''
+/** `count`, `balance` and `overdue` are of everybody found, whether listed or not; `groups` without a grouping is empty. */
+export type CustomerFindings = {
+  hits: CustomerHit[]
+  count: number
+  balance: Minor
+  overdue: Minor
+  groups: CustomerGroup[]
+  groupCount: number
 }
 
-const cluesOf = (customer: Customer, items: readonly OpenItem[]): Clue[] => [
-  { text: customer.name, weight: 8 },
-  { text: customer.contact, weight: 4 },
-  { text: customer.phone, weight: 4 },
-  { text: mailboxes(customer), weight: 4 },
-  ...items.map(({ reference }) => ({ text: reference, weight: 3 })),
-  ...items.map(({ project }) => ({ text: project, weight: 2 })),
-]
-
-/** 2: the whole text, 1: its beginning, ½: within it, 0: not at all. Telephone numbers match however they are grouped. */
-const closeness = (text: string, word: string): number => {
-  if (text === word) return 2
-  const at = text.indexOf(word)
-  if (at >= 0) return at === 0 ? 1 : 0.5
-  return /^\d{3,}$/.test(digits(word)) && digits(text).includes(digits(word)) ? 0.5 : 0
-}
-
-type Match = { score: number; detail: string }
-
-const matchOf = (customer: Customer, items: readonly OpenItem[], words: string[]): Match | null => {
-  const clues = cluesOf(customer, items)
-  let score = 0
-  let detail = ''
-  for (const word of words) {
-    let best = 0
-    for (const { text, weight } of clues) {
-      const found = weight * closeness(plain(text), word)
-      if (found <= best) continue
-      best = found
-      detail = text
+/** Everybody who matches every word and stands in every group asked for: best match first, then the larger balance. */
+export function findAll(
+  ledger: Ledger,
+  items: readonly OpenItem[],
+  { words, within }: Pick<CustomerQuery, 'words' | 'within'>,
+): (Found & { detail: string })[] {
+  const match = matcher(words)
+  const inGroups = isWithin(within)
+  const own = byCustomer(items)
+  const found: (Found & { detail: string; score: number })[] = []
+  for (const customer of ledger.customers) {
+    if (!inGroups(customer)) continue
+    const his = own.get(customer.key) ?? []
+    const matched = match(customer, his)
+    if (matched === null) continue
+    let [balance, overdue] = [0, 0]
+    for (const { open, state } of his) {
+      balance += open
+      if (state === 'overdue') overdue += open
     }
-    if (best === 0) return null
-    score += best
+    found.push({ customer, balance, overdue, ...matched })
   }
-  return { score, detail: detail === customer.name ? '' : detail }
+  return found.sort(
+    (a, b) => b.score - a.score || b.balance - a.balance || (a.customer.key < b.customer.key ? -1 : 1),
+  )
 }
-
-const hit = (customer: Customer, items: readonly OpenItem[], detail: string): CustomerHit => ({
-  key: customer.key,
-  name: customer.name,
-  detail: detail || customer.contact,
-  balance: sum(items.map(({ open }) => open)),
-  overdue: sum(items.filter(({ state }) => state === 'overdue').map(({ open }) => open)),
-})
 
 /**
- * At most 20 customers who match every word in name, contact, phone, address, contract number or project; best match first, then
- * the larger balance. `detail` is the text that matched, or the contact. Without words: the largest balances.
+ * At most 50 of those found, and how many they are. `detail` is the text that matched, or the contact. Without words: the largest
+ * balances. Groups are added up over everybody found.
  */
-export const searchCustomers = (ledger: Ledger, items: readonly OpenItem[], words: string): CustomerHit[] => {
-  const asked = plain(words)
-    .split(/\s+/)
-    .filter(word => word !== '')
-  const groups = byCustomer(items)
-  return ledger.customers
-    .flatMap(customer => {
-      const own = groups.get(customer.key) ?? []
-      const match = matchOf(customer, own, asked)
-      return match ? [{ score: match.score, hit: hit(customer, own, match.detail) }] : []
-    })
-    .sort((a, b) => b.score - a.score || b.hit.balance - a.hit.balance || (a.hit.key < b.hit.key ? -1 : 1))
-    .slice(0, MOST_HITS)
-    .map(({ hit }) => hit)
+export function searchCustomers(
+  ledger: Ledger,
+  items: readonly OpenItem[],
+  query: CustomerQuery,
+): CustomerFindings {
+  const found = findAll(ledger, items, query)
+  const groups = query.group === null ? [] : groupsOf(found, query.group)
+  const added = (part: 'balance' | 'overdue') => found.reduce((sum, one) => sum + one[part], 0)
+  return {
+    hits: found.slice(0, MOST_HITS).map(({ customer, detail, balance, overdue }) => ({
+      key: customer.key,
+      name: customer.name,
+      detail: detail || customer.contact,
+      balance,
+      overdue,
+      place: customer.places[0] ?? { sheet: '', row: 0 },
+    })),
+    count: found.length,
+    balance: added('balance'),
+    overdue: added('overdue'),
+    groups: groups.slice(0, MOST_GROUPS),
+    groupCount: groups.length,
+  }
 }
+
+/** The keys of everybody found. */
+export const keysFound = (found: readonly Found[]): Set<CustomerKey> =>
+  new Set(found.map(({ customer }) => customer.key))

@@ -104,4 +104,12 @@ export type AccountSummary = {
   }
 }
 
-export type CustomerHit = { key: CustomerKey; name: string; detail: string; balance: Minor; overdue: Minor }
+/** `place`: the customer's first row. */
+export type CustomerHit = {
+  key: CustomerKey
+  name: string
+  detail: string
+  balance: Minor
+  overdue: Minor
+  place: SheetRow
+}

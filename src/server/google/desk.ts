@@ -12,6 +12,7 @@ import { helperSheets } from './helper-sheets'
 import { hourlyTrigger } from './hourly-trigger'
 import { ledgerSheet } from './ledger-sheet'
 import { normsSheet } from './norms-sheet'
+import { rowFilter } from './row-filter'
 import { propertyStore } from './store'
 
 const PERSON_ID = 'zq.person'
@@ -37,6 +38,10 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     if (found === null || again === 'again') found = findBinding(book, readSetup(documentStore))
     return found
   }
+  const digest = (text: string) =>
+    Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+      .map(byte => (byte & 255).toString(16).padStart(2, '0'))
+      .join('')
   const email = () => Session.getEffectiveUser().getEmail()
 
   return {
@@ -54,6 +59,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     },
     ledger: ledgerSheet({ book, cellOf, binding }),
     adoption: adoption({ book, cellOf }),
+    rowFilter: rowFilter({ book, digest }),
     helpers: helperSheets({ book, cellOf, language }),
     board: boardSheet(book),
     norms: normsSheet(book),
@@ -84,10 +90,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
         }),
     },
     uuid: () => Utilities.getUuid(),
-    digest: text =>
-      Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
-        .map(byte => (byte & 255).toString(16).padStart(2, '0'))
-        .join(''),
+    digest,
     authorization: () => {
       const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)
       const required = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED

@@ -5,6 +5,7 @@ import { auditLedger } from '../../core/audit/audit-ledger'
 import { type Outcome, ok, problem } from '../answer'
 import { columnLetter } from '../column-letter'
 import type { Office, SheetBinding } from '../ports'
+import { staleIn } from './freshness/view'
 import { fieldsOf, loadLedger, loadSheets } from './load'
 
 export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView> => {
@@ -19,6 +20,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     })),
     rowsOfSums: ledger.rowsOfSums,
     groups: auditLedger(ledger, office.desk.today),
+    stale: staleIn(office, loaded.value).length,
     columns: binding.sheets.flatMap(columnsOf),
   })
 }

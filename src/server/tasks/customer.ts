@@ -2,27 +2,18 @@
 
 import type { CustomerView } from '../../contract/customer'
 import type { Input } from '../../contract/inputs'
-import { searchCustomers } from '../../core/accounts/search'
 import { accountSummary } from '../../core/accounts/summary'
-import type { CustomerHit } from '../../core/accounts/types'
+import { type CustomerFreshness, customerFreshness, latestVerifications } from '../../core/audit/freshness'
 import type { CustomerKey } from '../../core/ledger/types'
 import { byPlace, type SheetRow } from '../../core/sheet-row'
 import { type Outcome, ok, problem } from '../answer'
+import { freshnessRules } from '../freshness/rules'
+import { readVerifications } from '../freshness/verifications'
 import type { Office } from '../ports'
 import { readArrangements } from '../sending/arrangements'
 import { readLog } from '../sending/log'
 import { EDITABLE } from './customer-edit'
 import { type Loaded, loadLedger } from './load'
-
-export const findCustomers = (
-  office: Office,
-  { words }: Input<'customer.search'>,
-): Outcome<{ hits: CustomerHit[] }> => {
-  const loaded = loadLedger(office)
-  if (!loaded.ok) return loaded
-  const { ledger, items } = loaded.value
-  return ok({ hits: searchCustomers(ledger, items, words) })
-}
 
 export const openCustomer = (
   office: Office,
@@ -43,10 +34,20 @@ export const openCustomer = (
     currency: ledger.currency,
     summary,
     arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
+    freshness: freshnessOf(office, loaded.value, key),
     editable: mayEdit
       ? EDITABLE.filter(field => binding.sheets.some(({ columns }) => columns[field] !== undefined))
       : [],
   })
+}
+
+const freshnessOf = (office: Office, { ledger, items }: Loaded, key: CustomerKey): CustomerFreshness => {
+  const rules = freshnessRules(office)
+  const verified = latestVerifications(readVerifications(office.desk), rules.today).get(key) ?? {}
+  const own = items.filter(({ customer }) => customer === key)
+  const customer = ledger.customers.find(one => one.key === key)
+  if (customer === undefined) throw new Error(`No customer ${key}`)
+  return customerFreshness({ customer, items: own, fields: ledger.fields, verified }, rules)
 }
 
 const selectedCustomer = ({ desk }: Office, { binding, ledger }: Loaded): CustomerKey | null => {

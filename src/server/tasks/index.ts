@@ -9,8 +9,12 @@ import { addColumns } from './columns/add'
 import { mendColumns } from './columns/mend'
 import { showColumns } from './columns/show'
 import { viewColumns } from './columns/view'
-import { findCustomers, openCustomer } from './customer'
+import { openCustomer } from './customer'
 import { editCustomer } from './customer-edit'
+import { filterSheet, unfilterSheet } from './filter'
+import { findCustomers } from './find'
+import { saveColleague, takeBackVerification, verifyCustomers } from './freshness/verify'
+import { viewFreshness } from './freshness/view'
 import { viewHome } from './home'
 import { makeNorms } from './norms'
 import { refresh } from './refresh'
@@ -36,8 +40,14 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   refresh,
   board: openBoard,
   'customer.search': findCustomers,
+  'customer.filter': filterSheet,
+  'customer.unfilter': unfilterSheet,
   'customer.open': openCustomer,
   'customer.edit': editCustomer,
+  freshness: viewFreshness,
+  'freshness.verify': verifyCustomers,
+  'freshness.takeBack': takeBackVerification,
+  'people.save': saveColleague,
   reminders: viewReminders,
   'reminders.letter': viewLetter,
   'reminders.send': sendReminders,

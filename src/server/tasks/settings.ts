@@ -3,12 +3,14 @@ import type { Input } from '../../contract/inputs'
 import type { Settings, SettingsView } from '../../contract/settings'
 import { type Outcome, ok, problem } from '../answer'
 import { letterTokens } from '../email/template'
+import { refuseNudging, settleNudging } from '../freshness/nudging'
+import { addOwners, ownersIn } from '../freshness/people'
 import type { Desk, Office } from '../ports'
 import { lettersInUse, saveLetters } from '../sending/letters'
 import { fingerprint, renewApproval } from '../sending/owner'
 import { readSettings, writeSettings } from '../settings'
 import { colourSheets } from './keep-up'
-import { loadSheets, lockedSheet } from './load'
+import { loadLedger, loadSheets, lockedSheet } from './load'
 
 export const viewSettings = (office: Office, _: Input<'settings'>): Outcome<SettingsView> => {
   const { desk, settings } = office
@@ -30,6 +32,7 @@ export const saveSettings = (office: Office, asked: Input<'settings.save'>): Out
   if (saved === null) return problem('busy')
   if (!saved.ok) return saved
   const after: Office = { desk, settings: saved.value }
+  if (saved.value.verify.nudge && !office.settings.verify.nudge) listOwners(after)
   return recolour(office, after) ? viewSettings(after, {}) : problem('no-permission')
 }
 
@@ -37,13 +40,22 @@ const save = (desk: Desk, { settings, letters, seen }: Input<'settings.save'>): 
   desk.documentStore.refresh()
   const before: Office = { desk, settings: readSettings(desk.documentStore) }
   const sawAll = seen === fingerprint(before)
-  const refused = saveLetters(before, letters ?? [])
-  if (refused !== null) return refused
   const after: Office = { desk, settings: { ...before.settings, ...settings } }
+  const refused = refuseNudging(before, after.settings) ?? saveLetters(before, letters ?? [])
+  if (refused !== null) return refused
+  settleNudging(before, after.settings)
   writeSettings(desk.documentStore, after.settings)
   // The owner approves what he has seen, not what a colleague changed since.
   if (sawAll) renewApproval(after)
   return ok(after.settings)
+}
+
+/** 人员 is made when the owners are first to be told; what cannot be read now is added by the hourly job. */
+const listOwners = (office: Office): void => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return
+  const { desk } = office
+  desk.locked(() => addOwners(desk, ownersIn(loaded.value.ledger)))
 }
 
 const recolour = (before: Office, after: Office): boolean => {

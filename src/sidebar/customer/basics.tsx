@@ -6,6 +6,7 @@ import { Fold } from '../parts/fold'
 import { usePlaceName } from '../place-name'
 import { useSession } from '../session'
 import { EditInPlace } from './edit-in-place'
+import { CompletenessFact, FreshnessList } from './freshness-facts'
 
 type BasicsProps = { view: CustomerView; startsOpen: boolean; onEdited: () => void }
 
@@ -20,7 +21,7 @@ export const Basics = ({ view, startsOpen, onEdited }: BasicsProps) => {
   return (
     <Fold
       title={text.customer.parts.basics}
-      chip={basics.addresses.kind === 'conflict' && <Chip tone="warn">{words.conflict}</Chip>}
+      chip={<BasicsChip view={view} />}
       conclusion={conclusion}
       startsOpen={startsOpen}
     >
@@ -50,9 +51,19 @@ export const Basics = ({ view, startsOpen, onEdited }: BasicsProps) => {
           </div>
         ))}
         <Notes view={view} onEdited={onEdited} />
+        <CompletenessFact view={view} />
       </dl>
+      <FreshnessList view={view} onVerified={onEdited} />
     </Fold>
   )
+}
+
+/** One at a time: a conflict keeps letters back, so it comes first. */
+const BasicsChip = ({ view }: { view: CustomerView }) => {
+  const { customer, freshness } = useSession().text
+  if (view.summary.basics.addresses.kind === 'conflict')
+    return <Chip tone="warn">{customer.basics.conflict}</Chip>
+  return view.freshness.daysStale > 0 ? <Chip tone="warn">{freshness.due}</Chip> : null
 }
 
 const Notes = ({ view, onEdited }: { view: CustomerView; onEdited: () => void }) => {

@@ -11,6 +11,7 @@ import { Basics } from './basics'
 import { CustomerHeading } from './customer-heading'
 import { CustomerSearch } from './customer-search'
 import { Finance } from './finance'
+import { FindPage, type FindQuery } from './find-page'
 import { useFollowing } from './following'
 import { History } from './history'
 import { Outlook } from './outlook'
@@ -22,6 +23,8 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
   const [customer, setCustomer] = useState<string | null>(target.customer ?? null)
   const { loaded, reading, reload } = useAnswer('customer.open', { customer })
   useFollowing(customer === null, () => void reload())
+  const [finding, setFinding] = useState(false)
+  const [query, setQuery] = useState<FindQuery>({ words: '', within: [], group: null })
   const follow = () => {
     if (customer === null) void reload()
     else setCustomer(null)
@@ -31,9 +34,20 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
       {text.customer.follow} <Icon name="again" />
     </Button>
   )
+  if (finding) {
+    const choose = (chosen: string) => {
+      setCustomer(chosen)
+      setFinding(false)
+    }
+    return <FindPage query={query} onQuery={setQuery} onChoose={choose} onBack={() => setFinding(false)} />
+  }
+  const group = (words: string) => {
+    if (words !== '') setQuery({ ...query, words })
+    setFinding(true)
+  }
   return (
     <Page title={text.customer.title} aside={followButton} busy={reading && loaded.status === 'ready'}>
-      <CustomerSearch onChoose={setCustomer} />
+      <CustomerSearch onChoose={setCustomer} onGroups={group} />
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {view =>
           view.summary === null ? (

@@ -1,7 +1,9 @@
-// Search by name, contact, phone or project: hits below the box, chosen by mouse or arrow keys.
+// Search by name, contact, phone, project or first letters: hits below the box, chosen by mouse or arrow keys; groups on a page of their own.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { FindView } from '../../contract/find'
 import type { CustomerHit } from '../../core/accounts/types'
 import { useFigures } from '../figures'
+import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { ask } from '../rpc'
 import { useSession } from '../session'
@@ -9,12 +11,12 @@ import { useSession } from '../session'
 /** Typing pauses this long before the sheet is asked; milliseconds. */
 const PAUSE = 300
 
-type CustomerSearchProps = { onChoose: (customer: string) => void }
+type CustomerSearchProps = { onChoose: (customer: string) => void; onGroups: (words: string) => void }
 
-export const CustomerSearch = ({ onChoose }: CustomerSearchProps) => {
+export const CustomerSearch = ({ onChoose, onGroups }: CustomerSearchProps) => {
   const { text, tell } = useSession()
   const [words, setWords] = useState('')
-  const [hits, setHits] = useState<CustomerHit[] | null>(null)
+  const [found, setFound] = useState<Pick<FindView, 'hits' | 'count'> | null>(null)
   const [at, setAt] = useState(0)
   const latest = useRef('')
   const id = useId()
@@ -23,13 +25,13 @@ export const CustomerSearch = ({ onChoose }: CustomerSearchProps) => {
     latest.current = words
     setAt(0)
     if (words.trim() === '') {
-      setHits(null)
+      setFound(null)
       return
     }
     const timer = setTimeout(async () => {
-      const reply = await ask('customer.search', { words: words.trim() })
+      const reply = await ask('customer.search', { words: words.trim(), within: [], group: null })
       if (latest.current !== words) return
-      if (reply.ok) setHits(reply.value.hits)
+      if (reply.ok) setFound(reply.value)
       else tell({ kind: 'trouble', trouble: reply.problem })
     }, PAUSE)
     return () => clearTimeout(timer)
@@ -37,20 +39,21 @@ export const CustomerSearch = ({ onChoose }: CustomerSearchProps) => {
 
   const choose = (hit: CustomerHit) => {
     setWords('')
-    setHits(null)
+    setFound(null)
     onChoose(hit.key)
   }
+  const hits = found?.hits ?? []
   const onKey = (event: KeyboardEvent) => {
-    const chosen = hits?.[at]
+    const chosen = hits[at]
     if (event.key === 'Escape') setWords('')
-    if (hits === null || hits.length === 0) return
+    if (hits.length === 0) return
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
     else if (event.key === 'Enter' && chosen !== undefined) choose(chosen)
     else return
     event.preventDefault()
   }
-  const listed = hits !== null && hits.length > 0
+  const listed = hits.length > 0
   return (
     <div class="search">
       <div class="entry">
@@ -70,13 +73,16 @@ export const CustomerSearch = ({ onChoose }: CustomerSearchProps) => {
           onKeyDown={onKey}
         />
       </div>
-      <p class={hits !== null && hits.length === 0 ? 'soft' : 'unseen'} role="status">
-        {hits === null
+      <p class={found !== null && (!listed || found.count > hits.length) ? 'soft' : 'unseen'} role="status">
+        {found === null
           ? ''
-          : hits.length === 0
-            ? text.customer.noHits(words.trim())
-            : text.customer.hits(hits.length)}
+          : listed
+            ? text.find.listed(found.count, hits.length)
+            : text.customer.noHits(words.trim())}
       </p>
+      <Button kind="link" onClick={() => onGroups(words.trim())}>
+        {text.find.open}
+      </Button>
       <div
         id={`${id}-hits`}
         role="listbox"
@@ -84,7 +90,7 @@ export const CustomerSearch = ({ onChoose }: CustomerSearchProps) => {
         hidden={!listed}
         class="hits"
       >
-        {(hits ?? []).map((hit, index) => (
+        {hits.map((hit, index) => (
           <Hit key={hit.key} id={`${id}-${index}`} hit={hit} on={index === at} onChoose={() => choose(hit)} />
         ))}
       </div>

@@ -1,4 +1,5 @@
 // 数据: what is wrong and where, what was understood of the sheet, refresh, set-up again.
+import { useState } from 'preact/hooks'
 import type { CheckView } from '../../contract/data'
 import { useAct, useAnswer } from '../answers'
 import { Button } from '../parts/button'
@@ -9,12 +10,14 @@ import { Card, WhenReady } from '../parts/states'
 import { ZoneNote } from '../parts/zone-note'
 import { useSession } from '../session'
 import { ColumnsCare } from './columns/columns-care'
+import { FreshnessPage } from './freshness-page'
 import { ProblemGroupFold } from './problem-group-fold'
 
 export const DataPlace = () => {
   const { text, go, tell } = useSession()
   const { loaded, reading, reload } = useAnswer('check', {})
   const { busy, act } = useAct()
+  const [verifying, setVerifying] = useState(false)
   const words = text.data
   // What is gone is told below, with the way to mend it.
   const isLost = loaded.status === 'trouble' && loaded.trouble.code === 'columns-missing'
@@ -29,12 +32,24 @@ export const DataPlace = () => {
       {words.again} <Icon name="again" />
     </Button>
   )
+  if (verifying) {
+    const back = () => {
+      setVerifying(false)
+      void reload()
+    }
+    return <FreshnessPage onBack={back} />
+  }
   return (
     <Page title={words.title} aside={again} busy={busy || (reading && loaded.status === 'ready')}>
       <ZoneNote />
       {!isLost && (
         <WhenReady loaded={loaded} onAgain={() => void reload()}>
-          {view => <Findings view={view} />}
+          {view => (
+            <>
+              <Findings view={view} />
+              <FreshnessLine stale={view.stale} onLook={() => setVerifying(true)} />
+            </>
+          )}
         </WhenReady>
       )}
       <ColumnsCare onChanged={() => void reload()} />
@@ -114,5 +129,17 @@ const SheetColumns = ({ view, sheet }: { view: CheckView; sheet: string }) => {
         ))}
       </dl>
     </Fold>
+  )
+}
+
+const FreshnessLine = ({ stale, onLook }: { stale: number; onLook: () => void }) => {
+  const { freshness } = useSession().text
+  return (
+    <div class={`line ${stale > 0 ? 'warn' : 'ok'}`}>
+      <span>{freshness.line(stale)}</span>
+      <Button kind="link" onClick={onLook}>
+        {freshness.look}
+      </Button>
+    </div>
   )
 }

@@ -17,7 +17,7 @@ type Item = (typeof ITEMS)[number]
 export const MorePlace = ({ target }: { target: Target }) => {
   const { text, start, go } = useSession()
   const [open, setOpen] = useState<Item | null>(target.panel === undefined ? null : 'settings')
-  const back = () => (target.panel === undefined ? setOpen(null) : go('reminders'))
+  const back = () => (target.panel === 'sender' ? go('reminders') : setOpen(null))
   if (open === 'about') return <AboutPage onBack={back} />
   if (open === 'uninstall') return <UninstallPage onBack={back} />
   if (open !== null && start !== null && start.state !== 'ready')

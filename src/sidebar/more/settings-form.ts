@@ -12,6 +12,7 @@ export type SettingsForm = {
   letterLanguage: Settings['letterLanguage']
   sender: Settings['sender']
   sendHour: number
+  verify: Settings['verify']
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum'] as const
@@ -58,6 +59,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     letterLanguage: settings.letterLanguage,
     sender: settings.sender,
     sendHour: settings.sendHour,
+    verify: settings.verify,
     dueSoonDays: String(thresholds.dueSoonDays),
     longUnpaidDays: String(thresholds.longUnpaidDays),
     gapDays: String(policy.gapDays),
@@ -104,6 +106,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     letterLanguage: form.letterLanguage,
     sender: form.sender,
     sendHour: form.sendHour,
+    verify: form.verify,
     thresholds: {
       dueSoonDays: whole('dueSoonDays'),
       large: amount('large'),

@@ -8,6 +8,7 @@ import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 import { GeneralFields, PolicyFields, SenderFields, ThresholdFields } from './settings-fields'
 import { changedIn, formFrom, type SettingsForm, type Wrong, wrongIn } from './settings-form'
+import { VerifyFields } from './settings-verify'
 
 type SettingsPageProps = {
   /** Starts at the sender, the rest is above. */
@@ -71,6 +72,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
       <PolicyFields form={form} onChange={change} say={say} />
       <SenderFields form={form} onChange={change} say={say} wanted={atSender} />
       <p class="soft">{words.resumeNote}</p>
+      <VerifyFields form={form} onChange={change} />
     </Page>
   )
 }

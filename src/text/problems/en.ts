@@ -144,6 +144,8 @@ const call: ProblemWords['call'] = {
   'letter-tokens': values => `The letter has unknown codes${named(values)}. Choose from the list below.`,
   'owned-by-other': values =>
     `Letters are sent by ${values[0] ?? 'someone else'}. Take over first to send them yourself.`,
+  'hourly-of-other': values =>
+    `The hourly job belongs to ${values[0] ?? 'someone else'}, and the mails go out from that account: only they can switch this on.`,
   'customer-gone': values => `This customer is no longer in the sheet${named(values)}.`,
   'nothing-to-send': () => 'There is no letter to send.',
   'value-malformed': values => `This cannot be saved${named(values)}. Correct it first.`,

@@ -107,6 +107,8 @@ const call = {
   'sender-incomplete': () => '发件信息还没填全。到「更多 ▸ 设置」里填好公司简称、发件人和收款账户。',
   'letter-tokens': (values: string[]) => `信里有不认识的代码${named(values)}。从下面的清单里选。`,
   'owned-by-other': (values: string[]) => `现在由 ${values[0] ?? '别人'} 发送。要由你来发，请先接手。`,
+  'hourly-of-other': (values: string[]) =>
+    `每小时任务现在归 ${values[0] ?? '别人'}，提醒信用他的账号发，所以只有他能开启。`,
   'customer-gone': (values: string[]) => `表格里找不到这位客户了${named(values)}。`,
   'nothing-to-send': () => '没有可以发的信。',
   'value-malformed': (values: string[]) => `这样写不行${named(values)}。改好再保存。`,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Language, type OpenSidebar, picture, startSidebars } from './open-sidebar'
 import { LOST } from './story/columns'
 import { TODAY, ZONE } from './story/day'
+import { found } from './story/find'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {
@@ -41,6 +42,43 @@ const VIEWS: View[] = [
       await open.page.locator('.fold').first().waitFor()
       await openFolds(open)
       await click(open, '.fact .button.icon')
+      return open
+    },
+  },
+  {
+    name: 'find',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await click(open, '.search .link')
+      await open.page.locator('.field select').selectOption('industry')
+      await open.page.locator('.table').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'find-ask',
+    show: async language => {
+      const open = await sidebars.open({
+        language,
+        place: 'customer',
+        answers: { 'customer.search': input => ({ ...found(input), filtered: 2 }) },
+      })
+      await click(open, '.search .link')
+      await open.page.locator('.field input').fill('云栖')
+      await open.page.locator('.rows > li').nth(1).waitFor({ state: 'detached' })
+      await click(open, '.actions .button')
+      await open.page.locator('dialog').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'freshness',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await click(open, '.line.warn .link')
+      await open.page.locator('.fold').waitFor()
+      await openFolds(open)
+      await click(open, '.fold .button.icon')
       return open
     },
   },

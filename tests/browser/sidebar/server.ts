@@ -5,6 +5,8 @@ import { COLUMNS } from './story/columns'
 import { CUSTOMER } from './story/customer'
 import { CHECK, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/data-and-more'
 import { TODAY, ZONE } from './story/day'
+import { found } from './story/find'
+import { FRESHNESS } from './story/freshness'
 import { HOME } from './story/home'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
@@ -43,11 +45,9 @@ export const ANSWERS: Answers = {
     board: { state: 'updated', missing: 0 },
   }),
   board: () => ({ state: 'updated', missing: 0 }),
-  'customer.search': ({ words }) => ({
-    hits: '云栖置业'.includes(words)
-      ? [{ key: '云栖置业', name: '云栖置业', detail: '周小姐', balance: 20_000_000, overdue: 20_000_000 }]
-      : [],
-  }),
+  'customer.search': found,
+  'customer.filter': () => ({ customers: 2, sheets: ['客户台账'], inUse: [], refused: [] }),
+  'customer.unfilter': () => ({ outcome: 'removed' }),
   'customer.open': () => CUSTOMER,
   'customer.edit': () => ({ status: 'saved' }),
   reminders: () => REMINDERS,
@@ -59,6 +59,10 @@ export const ANSWERS: Answers = {
   'sending.set': ({ mode }) => ({ ...REMINDERS.sending, mode }),
   norms: () => ({ status: 'made' }),
   review: () => REVIEW,
+  freshness: () => FRESHNESS,
+  'freshness.verify': ({ customers }) => ({ mark: 'M-1', customers: customers.length, gone: 0 }),
+  'freshness.takeBack': () => ({ rows: 1 }),
+  'people.save': person => person,
   check: () => CHECK,
   columns: () => COLUMNS,
   'columns.mend': ({ columns }) => ({ mended: columns.length }),

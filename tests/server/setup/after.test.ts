@@ -92,7 +92,7 @@ describe('after set-up', () => {
     const few = openLedger().ann
     const lots = openLedger(classicSheet(many)).ann
     for (const person of [few, lots]) adoptAs(person)
-    for (const method of ['home', 'check', 'refresh', 'reminders'] as const) {
+    for (const method of ['home', 'check', 'refresh', 'reminders', 'freshness'] as const) {
       expect(lots.rpc(method, {}).totalCalls, method).toBeLessThanOrEqual(few.rpc(method, {}).totalCalls)
     }
   })

@@ -28,7 +28,7 @@ const adopt = (ann: Person): SetupDraft => {
 
 const dealsRead = (ann: Person, list: readonly Contract[]) =>
   [...new Set(list.map(({ customer }) => customer))].flatMap(name => {
-    const [hit] = value(ann, 'customer.search', { words: name }).hits
+    const [hit] = value(ann, 'customer.search', { words: name, within: [], group: null }).hits
     const { summary } = value(ann, 'customer.open', { customer: hit?.key ?? '' })
     return (summary?.history.deals ?? []).map(({ reference, on, total, open }) => ({
       customer: summary?.name,

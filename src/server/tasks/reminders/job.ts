@@ -27,14 +27,19 @@ const isWorkday = (day: CalendarDate): boolean => ((daysBetween(MONDAY, day) % 7
 
 const hourOf = ({ desk }: Office): number => Number(desk.now().slice(11, 13))
 
+/** A workday, between the hour in 设置 and the evening. */
+export const isMailTime = (office: Office): boolean => {
+  const hour = hourOf(office)
+  return isWorkday(office.desk.today) && hour >= office.settings.sendHour && hour < LAST_HOUR
+}
+
 /** Cheap when nothing is due: one property read. */
 export const remindersJob = (office: Office): void => {
   const { desk, settings } = office
   const kept = sendingRecord(desk)
   if (kept === null || kept.ownerId !== desk.person.id()) return
   if (kept.day === desk.today && kept.done) return
-  const hour = hourOf(office)
-  if (!isWorkday(desk.today) || hour < settings.sendHour || hour >= LAST_HOUR) return
+  if (!isMailTime(office)) return
   if (!isSenderReady(settings)) return
   if (isSuspended(office, kept)) tellSuspended(office, kept)
   else sendUnattended(office, kept)

@@ -6,6 +6,7 @@ import type { LedgerField } from '../../../core/ledger/types'
 import { totals } from '../../../core/receivables/totals'
 import { DUE_COLUMN, LEDGER_COLUMNS } from '../../../tables/ledger-columns'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
+import { noteSetupDay } from '../../freshness/rules'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
 import type { MarkedSheet, Office, RuleOutcome, SheetPreview } from '../../ports'
 import { columnRules } from '../../rules/column-rules'
@@ -38,6 +39,7 @@ export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<Setu
   const adopted = desk.locked(() => adopt(office, confirmed, candidates))
   if (adopted === null) return problem('busy')
   if (!adopted.ok) return adopted
+  noteSetupDay(desk)
   const { loaded, ...rules } = adopted.value
   for (const { confirmed: sheet, preview } of candidates) {
     keepColumns(desk, { headers: headerTexts(preview.display, sheet.headerRow), columns: sheet.columns })
@@ -144,11 +146,11 @@ const sheetRecord = ({ confirmed, preview }: Candidate): SheetRecord => {
 }
 
 /** The hourly job stays with the colleague who has it; taking it over is asked for in 催款, not here. */
-const settleHourly = ({ desk }: Office, wanted: boolean): SetupResult['hourly'] => {
+const settleHourly = ({ desk, settings }: Office, wanted: boolean): SetupResult['hourly'] => {
   if (hourlyOwner(desk) !== null && !isMine(desk)) return 'someone-else'
   if (!wanted) {
-    // Unattended sending needs the job too.
-    if (sendingRecord(desk) !== null) return 'on'
+    // Unattended sending and telling the owners need the job too.
+    if (sendingRecord(desk) !== null || settings.verify.nudge) return 'on'
     if (isMine(desk)) releaseHourly(desk)
     return 'off'
   }

@@ -3,16 +3,18 @@ import type { Input } from '../../../contract/inputs'
 import type { UninstallResult } from '../../../contract/settings'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Office } from '../../ports'
+import { removeOurFilters } from '../filter'
 
 /** Our document properties all begin so. */
 const OURS = 'zq.'
 
 /**
- * Removes rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录 stays unless told otherwise. The person's own id stays in his properties: he may own jobs in other spreadsheets.
+ * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
+ * 催款记录 and 核对记录 stay unless told otherwise. The person's own id stays in his properties: he may own jobs in other spreadsheets.
  */
 export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {
   const removed = desk.locked(() => {
+    removeOurFilters(desk)
     const { rulesRemoved } = desk.adoption.forget()
     const sheetsRemoved = [
       ...desk.board.remove(),
@@ -20,7 +22,8 @@ export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Ou
       ...desk.helpers.remove([
         'daily-totals',
         'arrangements',
-        ...(keepLog ? [] : (['reminder-log'] as const)),
+        'people',
+        ...(keepLog ? [] : (['reminder-log', 'verifications'] as const)),
       ]),
     ]
     desk.helpers.release()

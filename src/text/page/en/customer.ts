@@ -11,7 +11,6 @@ export const customer: CustomerText = {
   search: 'Name, contact, phone, project',
   searchLabel: 'Find a customer',
   noHits: words => `Nothing found for "${words}". Spell it differently, or select the row in the sheet.`,
-  hits: n => `${many(n, 'customer', 'customers')} found`,
   hitOverdue: amount => `${amount} overdue`,
   hitBalance: amount => `${amount} open`,
   settled: 'settled',

@@ -5,6 +5,8 @@ import { common } from './common'
 import { customer } from './customer'
 import { data } from './data'
 import { fields } from './fields'
+import { find } from './find'
+import { freshness } from './freshness'
 import { home } from './home'
 import { more } from './more'
 import { norms, review } from './norms'
@@ -17,6 +19,8 @@ export const en: PageText = {
   customer,
   data,
   fields,
+  find,
+  freshness,
   home,
   more,
   norms,

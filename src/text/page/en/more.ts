@@ -81,17 +81,17 @@ export const more: MoreText = {
   uninstall: {
     title: 'Uninstall',
     text: 'Removes: column marks, input help, colour rules, the added "Due date" column, helper sheets such as daily totals, the hourly job and the settings. Your data stays as it is.',
-    keepLog: 'Keep the reminder log, to look up who was reminded',
+    keepLog: 'Keep the logs of reminders and verifications, to look them up',
     ask: 'Uninstall…',
     confirm: {
       title: 'Uninstall Zhangqi',
-      kept: 'Rules, helper sheets and settings of Zhangqi will be removed, the reminder log kept. This cannot be undone.',
-      gone: 'Rules, helper sheets and settings of Zhangqi will be removed, the reminder log with them. This cannot be undone.',
+      kept: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders and verifications kept. This cannot be undone.',
+      gone: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders and verifications with them. This cannot be undone.',
       yes: 'Uninstall',
     },
     working: 'Removing…',
     doneTitle: 'Uninstalled',
     done: (rules, sheets, kept) =>
-      `${many(rules, 'rule', 'rules')} and ${many(sheets, 'helper sheet', 'helper sheets')} removed. ${kept ? 'The reminder log is still there.' : 'The reminder log was deleted too.'}`,
+      `${many(rules, 'rule', 'rules')} and ${many(sheets, 'helper sheet', 'helper sheets')} removed. ${kept ? 'The logs are still there.' : 'The logs were deleted too.'}`,
   },
 }

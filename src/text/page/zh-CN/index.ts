@@ -5,11 +5,27 @@ import { common } from './common'
 import { customer } from './customer'
 import { data } from './data'
 import { fields } from './fields'
+import { find } from './find'
+import { freshness } from './freshness'
 import { home } from './home'
 import { more } from './more'
 import { norms, review } from './norms'
 import { reminders } from './reminders'
 import { setup } from './setup'
 
-export const zh = { columns, common, customer, data, fields, home, more, norms, reminders, review, setup }
+export const zh = {
+  columns,
+  common,
+  customer,
+  data,
+  fields,
+  find,
+  freshness,
+  home,
+  more,
+  norms,
+  reminders,
+  review,
+  setup,
+}
 export type PageText = typeof zh

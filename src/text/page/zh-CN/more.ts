@@ -3,7 +3,7 @@
 export const more = {
   title: '更多',
   items: {
-    settings: { name: '设置', text: '目标、提醒线、催款级别、发件信息、语言' },
+    settings: { name: '设置', text: '目标、提醒线、催款级别、发件信息、资料核对、语言' },
     letters: { name: '催款信', text: '每一级的信怎么写' },
     norms: { name: '使用规范', text: '每一列怎么填、多久更新，写成一张表' },
     review: { name: '工具自查', text: '哪些列、哪些功能没用上' },
@@ -72,18 +72,18 @@ export const more = {
   uninstall: {
     title: '卸载',
     text: '会撤掉：列的记号、录入提示、颜色规则、加的「到期日」列、每日合计等辅助工作表、每小时的任务、设置。你们的数据原样留下。',
-    keepLog: '保留催款记录，以后查得到催过谁',
+    keepLog: '保留催款记录和核对记录，以后查得到催过谁、核对过谁',
     ask: '卸载…',
     confirm: {
       title: '卸载账期管家',
-      kept: '将撤掉账期管家加的规则、辅助工作表和设置，保留催款记录。这一步不能撤销。',
-      gone: '将撤掉账期管家加的规则、辅助工作表和设置，连催款记录一起删除。这一步不能撤销。',
+      kept: '将撤掉账期管家加的规则、辅助工作表和设置，保留催款记录和核对记录。这一步不能撤销。',
+      gone: '将撤掉账期管家加的规则、辅助工作表和设置，连催款记录和核对记录一起删除。这一步不能撤销。',
       yes: '卸载',
     },
     working: '正在撤掉……',
     doneTitle: '已卸载',
     done: (rules: number, sheets: number, kept: boolean) =>
-      `撤掉了 ${rules} 条规则、${sheets} 张辅助工作表。${kept ? '催款记录还在。' : '催款记录也删了。'}`,
+      `撤掉了 ${rules} 条规则、${sheets} 张辅助工作表。${kept ? '催款记录和核对记录还在。' : '催款记录和核对记录也删了。'}`,
   },
 }
 export type MoreText = typeof more

@@ -12,6 +12,25 @@ export const CUSTOMER: CustomerView = {
   currency: 'CNY',
   editable: ['contact', 'phone', 'email', 'address', 'note'],
   arrangement: null,
+  freshness: {
+    daysStale: 23,
+    blocks: [
+      {
+        block: 'contact',
+        verified: { on: day('2026-07-29'), by: '林晓' },
+        dueOn: day('2026-10-29'),
+        daysStale: 23,
+      },
+      {
+        block: 'amounts',
+        verified: { on: day('2026-11-02'), by: '林晓' },
+        dueOn: day('2027-02-02'),
+        daysStale: 0,
+      },
+      { block: 'terms', verified: null, dueOn: day('2027-01-15'), daysStale: 0 },
+    ],
+    completeness: { share: 0.8, missing: ['email', 'rating'] },
+  },
   summary: {
     customer: '恒川酒店管理(集团)',
     name: '恒川酒店管理（集团）有限公司',

@@ -19,6 +19,7 @@ export const CHECK: CheckView = {
   asOf: TODAY,
   sheets: [{ sheet: SHEET, items: 128 }],
   rowsOfSums: [41, 82, 131].map(row => ({ sheet: SHEET, row })),
+  stale: 3,
   groups: [
     {
       code: 'amounts-disagree',
@@ -89,6 +90,7 @@ export const SETTINGS: Settings = {
     payTo: '木岚定制家具（上海）有限公司',
   },
   sendHour: 9,
+  verify: { contact: 3, amounts: 3, terms: 3, nudge: false },
 }
 
 export const SETTINGS_VIEW: SettingsView = {
