@@ -38,7 +38,8 @@ function standing({ total, paid, paidOn, recognisedOn }: LedgerItem, asOf: Calen
   return { open: 0, prepaid: 0 - rest, state: 'settled' }
 }
 
-function dueDay(due: DueDate): CalendarDate | null {
+/** The due day, known or inferred; null while it is awaited or missing. */
+export function dueDay(due: DueDate): CalendarDate | null {
   return due.kind === 'known' || due.kind === 'inferred' ? due.on : null
 }
 

@@ -10,13 +10,19 @@ import type { Figure } from '../problem'
  * Items whose amounts cannot be read are in neither figure.
  */
 export function simpleDso(items: readonly OpenItem[], asOf: CalendarDate, days = 90): Figure {
-  const first = addDays(asOf, 1 - days)
   const readable = items.filter(item => item.state !== 'unreadable')
-  const sold = readable.filter(
-    ({ recognisedOn }) => recognisedOn !== null && recognisedOn >= first && recognisedOn <= asOf,
-  )
+  const sold = soldWithin(readable, asOf, days)
   const sales = sum(sold.map(item => item.total ?? 0))
   if (sales > 0) return { value: (sum(readable.map(item => item.open)) / sales) * days, n: sold.length }
   const dated = readable.some(item => item.recognisedOn !== null)
   return { value: null, n: sold.length, reason: dated ? 'no-sales-in-period' : 'not-enough-data' }
+}
+
+/** The readable items sold in the `days` days ending on `asOf`. */
+export function soldWithin(items: readonly OpenItem[], asOf: CalendarDate, days = 90): OpenItem[] {
+  const first = addDays(asOf, 1 - days)
+  return items.filter(
+    ({ state, recognisedOn }) =>
+      state !== 'unreadable' && recognisedOn !== null && recognisedOn >= first && recognisedOn <= asOf,
+  )
 }

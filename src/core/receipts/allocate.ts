@@ -1,0 +1,62 @@
+// A receipt set against open items (receivables.md §2.13): as a person chose, else the item it pays exactly, else the oldest first.
+import type { Minor } from '../money'
+import type { AllocationRule, PayableItem } from './types'
+
+export type Payable = Pick<PayableItem, 'open' | 'disputed' | 'due' | 'invoicedOn' | 'reference'>
+
+export type Share<Item> = { item: Item; amount: Minor; rule: AllocationRule }
+
+/** `rest`: what no open item takes, 未核销. */
+export type Allocation<Item> = { shares: Share<Item>[]; rest: Minor }
+
+/**
+ * Sets `amount` (minor units, positive) against the items: the chosen one first, else the one whose undisputed open amount it is to the
+ * cent, then by due day, invoice day and number; disputed parts last. No item gets more than is open; shares and rest are the amount.
+ */
+export function allocate<Item extends Payable>(
+  items: readonly Item[],
+  amount: Minor,
+  chosen: Item | null = null,
+): Allocation<Item> {
+  const shares = new Map<Item, Share<Item>>()
+  let rest = amount
+  function give(item: Item, upTo: Minor, rule: AllocationRule): void {
+    const had = shares.get(item)
+    const more = Math.min(rest, upTo - (had?.amount ?? 0))
+    if (more <= 0) return
+    shares.set(item, { item, amount: (had?.amount ?? 0) + more, rule: had?.rule ?? rule })
+    rest -= more
+  }
+  const ordered = oldestFirst(items)
+  const exact = ordered.find(item => undisputed(item) === amount)
+  if (chosen !== null) give(chosen, chosen.open, 'chosen')
+  else if (exact !== undefined) give(exact, amount, 'exact')
+  for (const item of ordered) give(item, undisputed(item), 'oldest-first')
+  for (const item of ordered) give(item, item.open, 'oldest-first')
+  return { shares: [...shares.values()], rest }
+}
+
+/** By due day, then invoice day, then number (HT-2 before HT-10); what has no day comes after what has one. */
+export function oldestFirst<Item extends Payable>(items: readonly Item[]): Item[] {
+  return items
+    .map(item => ({ item, order: [item.due ?? NEVER, item.invoicedOn ?? NEVER, counted(item.reference)] }))
+    .sort((a, b) => compare(a.order, b.order))
+    .map(({ item }) => item)
+}
+
+/** After every day. */
+const NEVER = '~'
+
+function undisputed({ open, disputed }: Payable): Minor {
+  return open - disputed
+}
+
+/** Digits padded, so that the order of the text is the order of the numbers in it. */
+function counted(text: string): string {
+  return text.replace(/\d+/g, digits => digits.padStart(12, '0'))
+}
+
+function compare(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((text, index) => text !== b[index])
+  return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
+}

@@ -1,0 +1,24 @@
+// The ledger row a line of 收款 speaks of, wherever sorting and inserted rows have brought it.
+import { dueDay } from '../ledger/open-items'
+import type { LedgerItem } from '../ledger/types'
+import type { ReceiptLine } from './types'
+
+export type LineOfItem = Pick<ReceiptLine, 'item' | 'sheet' | 'row' | 'due' | 'customer'>
+
+/**
+ * The items the line may speak of, the one in its old place first: those of its name, of these the instalments due on its day where
+ * there are any; where its name is gone (a number was corrected), the customer's item in the old place.
+ */
+export function candidates<Item extends Pick<LedgerItem, 'key' | 'sheet' | 'row' | 'due' | 'customer'>>(
+  items: readonly Item[],
+  line: LineOfItem,
+): Item[] {
+  const isInPlace = ({ sheet, row }: Item) => sheet === line.sheet && row === line.row
+  const named = items.filter(({ key }) => key === line.item)
+  if (named.length === 0) {
+    return items.filter(item => item.customer === line.customer && isInPlace(item))
+  }
+  const onItsDay = named.filter(({ due }) => dueDay(due) === line.due)
+  const found = onItsDay.length > 0 ? onItsDay : named
+  return [...found.filter(isInPlace), ...found.filter(item => !isInPlace(item))]
+}

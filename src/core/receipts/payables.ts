@@ -1,0 +1,78 @@
+// What one customer still has to pay, item by item, as a receipt can be set against it.
+import { disputedPart } from '../ledger/disputed-part'
+import { dueDay } from '../ledger/open-items'
+import type { CustomerKey, ItemKey, LedgerField, OpenItem } from '../ledger/types'
+import type { Minor } from '../money'
+import type { Booking, PayableItem, ReceiptLine } from './types'
+
+/** `fields`: those that have a column on a sheet. `isFormula`: whether a formula makes the cell of a field in the item's row. */
+export type PayableContext = {
+  fields: (sheet: string) => readonly LedgerField[]
+  lines: readonly ReceiptLine[]
+  isFormula: (item: OpenItem, field: LedgerField) => boolean
+}
+
+/**
+ * The customer's open items in the order of the ledger. Where no column holds amounts paid, what 收款 alone knows of an item is taken
+ * off what is open; where one does, the ledger is believed.
+ */
+export function payables(
+  items: readonly OpenItem[],
+  customer: CustomerKey,
+  { fields, lines, isFormula }: PayableContext,
+): PayableItem[] {
+  const noted = notedAmounts(lines, customer)
+  const found: PayableItem[] = []
+  for (const item of items) {
+    if (item.customer !== customer || item.open <= 0 || item.total === null) continue
+    const due = dueDay(item.due)
+    const mark = markOf(item.key, due)
+    const columns = fields(item.sheet)
+    const known = hasAmounts(columns) ? 0 : Math.min(item.open, noted.get(mark) ?? 0)
+    noted.set(mark, (noted.get(mark) ?? 0) - known)
+    const open = item.open - known
+    if (open <= 0) continue
+    found.push({
+      item: item.key,
+      sheet: item.sheet,
+      row: item.row,
+      project: item.project,
+      reference: item.reference,
+      due,
+      invoicedOn: item.recognisedOn,
+      daysOverdue: item.daysOverdue,
+      total: item.total,
+      paid: item.paid ?? 0,
+      open,
+      disputed: Math.min(open, disputedPart(item)),
+      booking: bookingOf(columns, field => isFormula(item, field)),
+    })
+  }
+  return found
+}
+
+function hasAmounts(fields: readonly LedgerField[]): boolean {
+  return fields.includes('paid') || fields.includes('unpaid')
+}
+
+function bookingOf(fields: readonly LedgerField[], isFormula: (field: LedgerField) => boolean): Booking {
+  const field = (['paid', 'unpaid', 'paidOn'] as const).find(one => fields.includes(one))
+  if (field === undefined) return 'no-column'
+  if (isFormula(field)) return 'formula'
+  return field === 'paidOn' ? 'paid-on' : field
+}
+
+/** Instalments of one contract share its key; their due days tell them apart. */
+function markOf(item: ItemKey, due: PayableItem['due']): string {
+  return `${item}\n${due ?? ''}`
+}
+
+function notedAmounts(lines: readonly ReceiptLine[], customer: CustomerKey): Map<string, Minor> {
+  const noted = new Map<string, Minor>()
+  for (const { customer: whose, state, item, due, amount } of lines) {
+    if (whose !== customer || state !== 'noted' || item === '') continue
+    const mark = markOf(item, due)
+    noted.set(mark, (noted.get(mark) ?? 0) + amount)
+  }
+  return noted
+}

@@ -1,0 +1,99 @@
+// The lines of 收款 as receipts: what came in at once, where it went, and whether something is left half done.
+import type { CalendarDate } from '../calendar-date'
+import type { CustomerKey } from '../ledger/types'
+import { type Minor, sum } from '../money'
+import type { LineState, ReceiptLine } from './types'
+
+/** 'unfinished': a run stopped in the middle; it is to be finished or taken back. */
+export type ReceiptState = 'unfinished' | 'entered' | 'undone'
+
+export type Receipt = {
+  receipt: string
+  on: CalendarDate
+  customer: CustomerKey
+  name: string
+  total: Minor
+  /** 未核销: the part of no item. */
+  rest: Minor
+  /** What stands in 收款 only. */
+  noted: Minor
+  shares: { what: string; amount: Minor; state: LineState }[]
+  state: ReceiptState
+  /** The stopped run was taking the receipt back. */
+  undoing: boolean
+  by: string
+  at: string
+  note: string
+}
+
+/** Receipts in the order of their numbers, the newest first. */
+export function receiptsOf(lines: readonly ReceiptLine[]): Receipt[] {
+  const groups = new Map<string, ReceiptLine[]>()
+  for (const line of lines) groups.set(line.receipt, [...(groups.get(line.receipt) ?? []), line])
+  const receipts = [...groups.values()].flatMap(group => receiptOf(group) ?? [])
+  return receipts.sort((a, b) => (a.receipt > b.receipt ? -1 : 1))
+}
+
+function receiptOf(lines: readonly ReceiptLine[]): Receipt | null {
+  const [first] = lines
+  if (first === undefined) return null
+  const states = lines.map(({ state }) => state)
+  const amountOf = (isOf: (line: ReceiptLine) => boolean) =>
+    sum(lines.filter(isOf).map(({ amount }) => amount))
+  const undoing = states.includes('undoing')
+  return {
+    receipt: first.receipt,
+    on: first.on,
+    customer: first.customer,
+    name: first.name,
+    total: first.total,
+    rest: amountOf(({ rule }) => rule === 'unapplied'),
+    noted: amountOf(({ rule, state }) => rule !== 'unapplied' && state === 'noted'),
+    shares: lines
+      .filter(({ rule }) => rule !== 'unapplied')
+      .map(({ what, amount, state }) => ({ what, amount, state })),
+    state:
+      undoing || states.includes('entering')
+        ? 'unfinished'
+        : states.every(state => state === 'undone')
+          ? 'undone'
+          : 'entered',
+    undoing,
+    by: first.by,
+    at: first.at,
+    note: first.note,
+  }
+}
+
+/** `SK20261121-03`: the third of the day; numbers are never given twice, also when rows were deleted between. */
+export function nextNumber(lines: readonly ReceiptLine[], today: CalendarDate): string {
+  const day = `SK${today.replace(/-/g, '')}-`
+  const last = lines
+    .filter(({ receipt }) => receipt.startsWith(day))
+    .reduce((most, { receipt }) => Math.max(most, Number(receipt.slice(day.length)) || 0), 0)
+  return day + String(last + 1).padStart(2, '0')
+}
+
+/** By customer: what was received and is in no contract, or only half entered; until it is, he is not to be reminded. */
+export function unappliedByCustomer(lines: readonly ReceiptLine[]): Map<CustomerKey, Minor> {
+  const unapplied = new Map<CustomerKey, Minor>()
+  for (const { customer, rule, state, amount } of lines) {
+    const isRest = rule === 'unapplied' && state === 'noted'
+    if (!isRest && state !== 'entering') continue
+    unapplied.set(customer, (unapplied.get(customer) ?? 0) + amount)
+  }
+  return unapplied
+}
+
+/** A receipt that stands and looks like the one being entered: same customer, day and amount. */
+export function sameReceipt(
+  receipts: readonly Receipt[],
+  like: Pick<Receipt, 'customer' | 'on' | 'total'>,
+): Receipt | null {
+  return (
+    receipts.find(
+      ({ state, customer, on, total }) =>
+        state !== 'undone' && customer === like.customer && on === like.on && total === like.total,
+    ) ?? null
+  )
+}

@@ -1,0 +1,53 @@
+// The rows behind a key figure: which items make it up, the largest first.
+import type { CalendarDate } from '../calendar-date'
+import { dueDay } from '../ledger/open-items'
+import type { OpenItem } from '../ledger/types'
+import { type Minor, sum } from '../money'
+import { soldWithin } from './dso'
+
+export type KeyFigure = 'balance' | 'overdue' | 'dueSoon' | 'dso'
+
+/** A row of the figure; `amount` is what is open of it, for DSO what was sold. Minor units. */
+export type RowBehind = {
+  sheet: string
+  row: number
+  name: string
+  project: string
+  reference: string
+  amount: Minor
+  on: CalendarDate | null
+  daysOverdue: number
+}
+
+/** `n` rows make up `amount`; `rows` are the largest of them. */
+export type Behind = { n: number; amount: Minor; rows: RowBehind[] }
+
+/** What makes up a figure of `totals` for the same items and day; at most `most` rows. */
+export function behind(
+  items: readonly OpenItem[],
+  { figure, asOf, most }: { figure: KeyFigure; asOf: CalendarDate; most: number },
+): Behind {
+  const isSold = figure === 'dso'
+  const amountOf = ({ open, total }: OpenItem) => (isSold ? (total ?? 0) : open)
+  const counted = isSold ? soldWithin(items, asOf) : items.filter(item => isIn(item, figure))
+  const largest = [...counted].sort((a, b) => amountOf(b) - amountOf(a)).slice(0, most)
+  return {
+    n: counted.length,
+    amount: sum(counted.map(amountOf)),
+    rows: largest.map(item => ({
+      sheet: item.sheet,
+      row: item.row,
+      name: item.customerName,
+      project: item.project,
+      reference: item.reference,
+      amount: amountOf(item),
+      on: isSold ? item.recognisedOn : dueDay(item.due),
+      daysOverdue: item.daysOverdue,
+    })),
+  }
+}
+
+function isIn({ open, state }: OpenItem, figure: Exclude<KeyFigure, 'dso'>): boolean {
+  if (figure === 'balance') return open > 0
+  return state === (figure === 'overdue' ? 'overdue' : 'due-soon')
+}
