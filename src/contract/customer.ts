@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { AccountSummary } from '../core/accounts/types'
 import type { CustomerFreshness } from '../core/audit/freshness'
 import type { CalendarDate } from '../core/calendar-date'
+import type { FollowUp } from '../core/follow-ups/types'
 import type { CurrencyCode } from '../core/money'
 import type { Arrangement } from '../core/reminders/types'
 import { count, name, text } from './shapes'
@@ -25,6 +26,8 @@ export type CustomerView = {
   currency: CurrencyCode
   summary: AccountSummary
   arrangement: Arrangement | null
+  /** The latest words with him, the newest first. */
+  followUps: FollowUp[]
   freshness: CustomerFreshness
   /** Contact fields that have a column and may be edited by this person. */
   editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]

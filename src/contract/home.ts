@@ -1,13 +1,24 @@
 // 总览: the figures, the most urgent warnings, and bringing the sheet up to date.
+import * as v from 'valibot'
 import type { CalendarDate } from '../core/calendar-date'
+import type { DueFollowUp } from '../core/follow-ups/due'
 import type { CurrencyCode, Minor } from '../core/money'
+import type { Receipt } from '../core/receipts/receipts'
+import type { Behind } from '../core/receivables/behind'
 import type { ReceivablesTotals } from '../core/receivables/types'
 import type { Warning } from '../core/warnings/types'
 import type { BoardOutcome } from './board'
 import type { HourlyState, RunSummary } from './reminders'
-import { type Goal, nothing } from './shapes'
+import { type Goal, name, nothing } from './shapes'
 
-export const homeInputs = { home: nothing, refresh: nothing } as const
+export const homeInputs = {
+  home: nothing,
+  /** The rows behind a key figure. */
+  'home.explain': v.object({ figure: v.picklist(['balance', 'overdue', 'dueSoon', 'dso']) }),
+  /** This person has read what is new in a version. */
+  'news.dismiss': v.object({ version: name }),
+  refresh: nothing,
+} as const
 
 export type HomeView = {
   asOf: CalendarDate
@@ -25,8 +36,22 @@ export type HomeView = {
   lastRun: RunSummary | null
   problemCount: number
   hourly: HourlyState
+  /** Customers to get in touch with again, the longest overdue first. */
+  followUps: DueFollowUp[]
+  followUpCount: number
+  /** Receipts a stopped run left half done. */
+  unfinished: Pick<Receipt, 'receipt' | 'name' | 'total'>[]
+  /** The version this person has not read the news of; null when he has. */
+  news: string | null
   /** Whether there is a 看板; 'gone': the team deleted it. */
   board: 'none' | 'there' | 'gone'
+}
+
+export type FigureBehind = Behind & {
+  asOf: CalendarDate
+  currency: CurrencyCode
+  totals: Pick<ReceivablesTotals, 'balance' | 'dso'>
+  dueSoonDays: number
 }
 
 export type RefreshResult = {
@@ -37,4 +62,9 @@ export type RefreshResult = {
   board: BoardOutcome
 }
 
-export type HomeOutputs = { home: HomeView; refresh: RefreshResult }
+export type HomeOutputs = {
+  home: HomeView
+  'home.explain': FigureBehind
+  'news.dismiss': { version: string }
+  refresh: RefreshResult
+}

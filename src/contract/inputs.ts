@@ -5,9 +5,11 @@ import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
 import { findInputs } from './find'
+import { followUpInputs } from './follow-ups'
 import { freshnessInputs } from './freshness'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
+import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
 import { setupInputs } from './setup'
@@ -19,6 +21,8 @@ export const inputs = {
   ...homeInputs,
   ...boardInputs,
   ...customerInputs,
+  ...receiptInputs,
+  ...followUpInputs,
   ...findInputs,
   ...freshnessInputs,
   ...reminderInputs,

@@ -6,10 +6,12 @@ import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
 import type { FindOutputs } from './find'
+import type { FollowUpOutputs } from './follow-ups'
 import type { FreshnessOutputs } from './freshness'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
 import type { NormsOutputs } from './norms'
+import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
 import type { SetupOutputs } from './setup'
@@ -31,6 +33,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   HomeOutputs &
   BoardOutputs &
   CustomerOutputs &
+  ReceiptOutputs &
+  FollowUpOutputs &
   FindOutputs &
   FreshnessOutputs &
   ReminderOutputs &

@@ -4,6 +4,7 @@ import type { Settings } from '../contract/settings'
 import type { Language } from '../contract/shapes'
 import type { CalendarDate } from '../core/calendar-date'
 import type { Cell, LedgerField, LedgerTable } from '../core/ledger/types'
+import type { BookedField } from '../core/receipts/types'
 import type { SheetRow } from '../core/sheet-row'
 import type { HelperTableId } from '../tables/helper-table'
 import type { BoardSheet } from './board/types'
@@ -136,6 +137,9 @@ export type ColourRule = {
 /** A cell of our 到期日 column: '' for none; `inferred` marks a day counted from the signing as 推算. */
 export type DueCell = { formula: string; inferred: boolean }
 
+/** A cell that says what was paid, and what is to stand in it. */
+export type PaymentCell = { row: number; field: BookedField; value: Cell }
+
 export type LedgerSheet = {
   /** Columns found by metadata, so renamed, moved and inserted columns keep working. Found once a run; `again` looks anew. */
   binding(again?: 'again'): BindingState
@@ -146,6 +150,11 @@ export type LedgerSheet = {
   goTo(sheet: SheetBinding, row: number, field: LedgerField | null): string
   /** Writes a text a person typed into one column of some rows: as text where it could be taken for a formula, a number or a date. */
   writeText(sheet: SheetBinding, at: { rows: readonly number[]; field: LedgerField }, value: string): void
+  /** Of some rows: whether a formula makes a cell that says what was paid, its own or one that fills the column. */
+  paymentFormulas(sheet: SheetBinding, rows: readonly number[]): (row: number, field: BookedField) => boolean
+  /** Whether this person may write all of them. */
+  mayWritePayments(sheet: SheetBinding, cells: readonly PaymentCell[]): boolean
+  writePayments(sheet: SheetBinding, cells: readonly PaymentCell[]): void
   /** Last row with content; 0 when the sheet is gone. */
   lastRow(sheetId: number): number
   mayEdit(sheet: SheetBinding): boolean

@@ -1,7 +1,14 @@
 // What a helper sheet of ours looks like: one declaration gives header, notes, widths and formats.
 import type { Words } from './words'
 
-export type HelperTableId = 'reminder-log' | 'arrangements' | 'daily-totals' | 'verifications' | 'people'
+export type HelperTableId =
+  | 'reminder-log'
+  | 'arrangements'
+  | 'daily-totals'
+  | 'receipts'
+  | 'follow-ups'
+  | 'verifications'
+  | 'people'
 
 export type HelperColumn = {
   id: string

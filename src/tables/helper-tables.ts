@@ -1,8 +1,10 @@
 // All helper sheets by id.
 import { ARRANGEMENTS } from './arrangements'
 import { DAILY_TOTALS } from './daily-totals'
+import { FOLLOW_UPS } from './follow-ups'
 import type { HelperTable, HelperTableId } from './helper-table'
 import { PEOPLE } from './people'
+import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
 import { VERIFICATIONS } from './verifications'
 
@@ -10,6 +12,8 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'reminder-log': REMINDER_LOG,
   arrangements: ARRANGEMENTS,
   'daily-totals': DAILY_TOTALS,
+  receipts: RECEIPTS,
+  'follow-ups': FOLLOW_UPS,
   verifications: VERIFICATIONS,
   people: PEOPLE,
 }

@@ -12,7 +12,13 @@ import { ledgerOf } from './ledger/build'
 const anyPlan = fc.tuple(anyRows, nearbyDay).map(([rows, asOf]) => {
   const ledger = ledgerOf(rows)
   const items = openItems(ledger, asOf, { dueSoonDays: 7 })
-  const desk = { policy: DEFAULT_POLICY, arrangements: [], log: [], keyAccounts: new Set<string>() }
+  const desk = {
+    policy: DEFAULT_POLICY,
+    arrangements: [],
+    log: [],
+    keyAccounts: new Set<string>(),
+    unapplied: new Map<string, number>(),
+  }
   const plan = planReminders({ ...desk, items, customers: ledger.customers, asOf })
   return { ledger, plan, balance: totals(items, asOf).balance }
 })

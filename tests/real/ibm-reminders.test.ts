@@ -26,6 +26,7 @@ const planOn = (log: LogEntry[], { addresses }: { addresses: boolean }) => {
     log,
     asOf,
     keyAccounts: keyAccounts(items, { asOf, share: policy.keyAccountShare }),
+    unapplied: new Map(),
   })
 }
 

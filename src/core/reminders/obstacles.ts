@@ -9,7 +9,7 @@ import type { Arrangement, ReminderPolicy } from './types'
 export type Correspondent = {
   customer: Pick<Customer, 'key' | 'name' | 'contact' | 'addresses'>
   arrangement: Arrangement | null
-  /** 预收 of the customer, minor units. */
+  /** 预收 of the customer and receipts in no contract yet, minor units. */
   prepaid: Minor
 }
 

@@ -35,6 +35,8 @@ export type PlanInput = {
   log: LogEntry[]
   asOf: CalendarDate
   keyAccounts: ReadonlySet<CustomerKey>
+  /** Receipts in no contract yet, minor units. */
+  unapplied: ReadonlyMap<CustomerKey, Minor>
 }
 
 type Desk = Correspondence & { keyAccounts: ReadonlySet<CustomerKey> }
@@ -165,7 +167,7 @@ const customerPlans = (input: PlanInput, channel: Correspondence['channel']): Cu
   return [...byCustomer(input.items)].map(([key, items]) => {
     const name = items[0]?.customerName ?? ''
     const customer = customers.get(key) ?? { key, name, contact: '', addresses: { kind: 'none' } }
-    const prepaid = sum(items.map(item => item.prepaid))
+    const prepaid = sum(items.map(item => item.prepaid)) + (input.unapplied.get(key) ?? 0)
     const who: Correspondent = { customer, arrangement: arrangements.get(key) ?? null, prepaid }
     const listed = items.filter(({ open, state }) => open > 0 || state === 'unreadable')
     return planFor(

@@ -31,9 +31,7 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
     return marked
   }
   const find = (table: HelperTable): Sheet | null =>
-    findMarked().get(table.id) ??
-    book.getSheetByName(table.name['zh-CN']) ??
-    book.getSheetByName(table.name.en)
+    findMarked().get(table.id) ?? oursByName(book, table, 'zh-CN') ?? oursByName(book, table, 'en')
 
   const opened = new Map<HelperTableId, OpenTable>()
   const open = (id: HelperTableId): OpenTable => {
@@ -98,6 +96,25 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
   }
 }
 
+/** Where the team has a sheet of the name itself. */
+const otherName = ({ name }: HelperTable, language: Language): string =>
+  language === 'en' ? `${name.en} (Zhangqi)` : `${name['zh-CN']}（账期管家）`
+
+/** A sheet that has lost its mark is ours when it is empty or has our headers; one of the team's own keeps us on the other name. */
+const oursByName = (book: Spreadsheet, table: HelperTable, language: Language): Sheet | null => {
+  const sheet = book.getSheetByName(table.name[language])
+  return sheet === null || isOurs(sheet, table) ? sheet : book.getSheetByName(otherName(table, language))
+}
+
+const isOurs = (sheet: Sheet, table: HelperTable): boolean => {
+  const width = sheet.getLastColumn()
+  const header = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? [])
+  return width === 0 || Object.keys(columnsOf(table, header)).length * 2 > table.columns.length
+}
+
+const freeName = (book: Spreadsheet, table: HelperTable, language: Language): string =>
+  book.getSheetByName(table.name[language]) === null ? table.name[language] : otherName(table, language)
+
 const hasContent = ({ values }: HelperRow) => Object.values(values).some(value => value !== '')
 
 const columnsOf = (table: HelperTable, header: unknown[]): Record<string, number> => {
@@ -118,7 +135,7 @@ const rowValues = (cells: unknown[], columns: Record<string, number>, cellOf: (v
 /** insertSheet makes the new sheet the active one; the person stays where he was. */
 const make = (book: Spreadsheet, table: HelperTable, language: Language): Sheet => {
   const selection = book.getActiveRange()
-  const sheet = book.insertSheet(table.name[language], book.getSheets().length)
+  const sheet = book.insertSheet(freeName(book, table, language), book.getSheets().length)
   if (selection !== null) book.setActiveRange(selection)
   if (table.hidden) sheet.hideSheet()
   sheet.setFrozenRows(1)

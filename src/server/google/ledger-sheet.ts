@@ -4,6 +4,7 @@ import { cellText } from '../../core/ledger/cells/text'
 import type { Cell, LedgerField, LedgerRow } from '../../core/ledger/types'
 import type { LedgerSheet, SheetBinding } from '../ports'
 import { completed } from './nameless-rows'
+import { mayWritePaymentCells, paymentFormulas, writePaymentCells } from './payment-cells'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
@@ -56,6 +57,9 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
       sheet.getRange(from, column, count, 1).setValues(Array.from({ length: count }, () => [asTyped(value)]))
     }
   },
+  paymentFormulas: (bound, rows) => paymentFormulas(sheetOf(book, bound), bound, rows),
+  mayWritePayments: (bound, cells) => mayWritePaymentCells(sheetOf(book, bound), bound, cells),
+  writePayments: (bound, cells) => writePaymentCells(sheetOf(book, bound), bound, cells),
   lastRow: sheetId => book.getSheetById(sheetId)?.getLastRow() ?? 0,
   mayEdit: bound => sheetOf(book, bound).getRange(bound.headerRow, 1).canEdit(),
 })
@@ -73,7 +77,7 @@ export const sheetOf = (
 }
 
 /** Rows under one another, so that each block is one write. */
-const blocksOf = (rows: readonly number[]): { from: number; count: number }[] => {
+export const blocksOf = (rows: readonly number[]): { from: number; count: number }[] => {
   const blocks: { from: number; count: number }[] = []
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = blocks[blocks.length - 1]

@@ -1,8 +1,10 @@
 // Today's plan from what stands in the ledger, the log, the arrangements and the settings: the same for preview and sending.
 import type { CustomerKey } from '../../core/ledger/types'
+import { unappliedByCustomer } from '../../core/receipts/receipts'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
 import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan } from '../../core/reminders/types'
 import type { Office } from '../ports'
+import { readLines } from '../receipts/lines'
 import type { Loaded } from '../tasks/load'
 
 export type PlanFrom = { loaded: Loaded; log: LogEntry[]; arrangements: Arrangement[] }
@@ -15,6 +17,7 @@ const planInput = ({ desk, settings }: Office, { loaded, log, arrangements }: Pl
   log,
   asOf: desk.today,
   keyAccounts: loaded.keyAccounts,
+  unapplied: unappliedByCustomer(readLines(desk, loaded.ledger.currency)),
 })
 
 export const planToday = (office: Office, from: PlanFrom): ReminderPlan =>

@@ -4,15 +4,18 @@ import type { CustomerView } from '../../contract/customer'
 import type { Input } from '../../contract/inputs'
 import { accountSummary } from '../../core/accounts/summary'
 import { type CustomerFreshness, customerFreshness, latestVerifications } from '../../core/audit/freshness'
+import { latestFollowUps } from '../../core/follow-ups/due'
 import type { CustomerKey } from '../../core/ledger/types'
 import { byPlace, type SheetRow } from '../../core/sheet-row'
 import { type Outcome, ok, problem } from '../answer'
+import { readFollowUps } from '../follow-ups/entries'
 import { freshnessRules } from '../freshness/rules'
 import { readVerifications } from '../freshness/verifications'
 import type { Office } from '../ports'
 import { readArrangements } from '../sending/arrangements'
 import { readLog } from '../sending/log'
 import { EDITABLE } from './customer-edit'
+import { MOST_FOLLOW_UPS } from './follow-ups'
 import { type Loaded, loadLedger } from './load'
 
 export const openCustomer = (
@@ -34,6 +37,7 @@ export const openCustomer = (
     currency: ledger.currency,
     summary,
     arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
+    followUps: latestFollowUps(readFollowUps(desk, ledger.currency), key, MOST_FOLLOW_UPS),
     freshness: freshnessOf(office, loaded.value, key),
     editable: mayEdit
       ? EDITABLE.filter(field => binding.sheets.some(({ columns }) => columns[field] !== undefined))

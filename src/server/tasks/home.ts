@@ -3,18 +3,24 @@
 import type { HomeView } from '../../contract/home'
 import type { Input } from '../../contract/inputs'
 import { auditLedger } from '../../core/audit/audit-ledger'
+import { dueFollowUps } from '../../core/follow-ups/due'
+import { receiptsOf } from '../../core/receipts/receipts'
 import { totals } from '../../core/receivables/totals'
 import { topWarnings, warnings } from '../../core/warnings/warn'
 import { type Outcome, ok } from '../answer'
 import { readBoardRecord } from '../board/record'
+import { readFollowUps } from '../follow-ups/entries'
 import { hourlyState, takeHourly } from '../hourly'
 import type { Office } from '../ports'
+import { readLines } from '../receipts/lines'
 import { recentRuns } from '../sending/runs'
 import { earlierTotals, noteTotals } from './daily-totals'
 import { loadLedger } from './load'
+import { unreadNews } from './news'
 
 /** More than a person goes through in a day; the page shows the first five until asked for all. */
 const MOST_WARNINGS = 200
+const MOST_FOLLOW_UPS = 20
 
 export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> => {
   const loaded = loadLedger(office)
@@ -27,6 +33,8 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
   const board = readBoardRecord(desk.documentStore)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   const hourly = hourlyState(desk)
+  const followUps = dueFollowUps(readFollowUps(desk, ledger.currency), desk.today)
+  const receipts = receiptsOf(readLines(desk, ledger.currency))
   // Google's triggers sometimes die without a word: the owner's next look brings his back.
   if (hourly.mine && hourly.stale) takeHourly(desk)
   return ok({
@@ -41,6 +49,12 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     lastRun: recentRuns(desk.documentStore)[0] ?? null,
     problemCount: auditLedger(ledger, desk.today).reduce((sum, { count }) => sum + count, 0),
     hourly,
+    followUps: followUps.slice(0, MOST_FOLLOW_UPS),
+    followUpCount: followUps.length,
+    unfinished: receipts
+      .filter(({ state }) => state === 'unfinished')
+      .map(({ receipt, name, total }) => ({ receipt, name, total })),
+    news: unreadNews(desk),
     board: board === null ? 'none' : board.isGone ? 'gone' : 'there',
   })
 }

@@ -11,12 +11,18 @@ import { showColumns } from './columns/show'
 import { viewColumns } from './columns/view'
 import { openCustomer } from './customer'
 import { editCustomer } from './customer-edit'
+import { explainFigure } from './explain'
 import { filterSheet, unfilterSheet } from './filter'
 import { findCustomers } from './find'
+import { logFollowUp, viewFollowUps } from './follow-ups'
 import { saveColleague, takeBackVerification, verifyCustomers } from './freshness/verify'
 import { viewFreshness } from './freshness/view'
 import { viewHome } from './home'
+import { dismissNews } from './news'
 import { makeNorms } from './norms'
+import { recordReceipt } from './receipts/record'
+import { settleReceipt } from './receipts/settle'
+import { viewReceipts } from './receipts/view'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
 import { viewLetter } from './reminders/letter'
@@ -37,6 +43,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'setup.read': readForSetup,
   'setup.confirm': confirmSetup,
   home: viewHome,
+  'home.explain': explainFigure,
+  'news.dismiss': dismissNews,
   refresh,
   board: openBoard,
   'customer.search': findCustomers,
@@ -44,6 +52,11 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'customer.unfilter': unfilterSheet,
   'customer.open': openCustomer,
   'customer.edit': editCustomer,
+  receipts: viewReceipts,
+  'receipts.record': recordReceipt,
+  'receipts.settle': settleReceipt,
+  followUps: viewFollowUps,
+  'followUps.log': logFollowUp,
   freshness: viewFreshness,
   'freshness.verify': verifyCustomers,
   'freshness.takeBack': takeBackVerification,

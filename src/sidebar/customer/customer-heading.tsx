@@ -9,7 +9,9 @@ import { Chip } from '../parts/chip'
 import { FigureCard } from '../parts/figure-card'
 import { useSession } from '../session'
 
-export const CustomerHeading = ({ view }: { view: CustomerView }) => {
+type CustomerHeadingProps = { view: CustomerView; onOpen: (page: 'receipt' | 'follow-up') => void }
+
+export const CustomerHeading = ({ view, onOpen }: CustomerHeadingProps) => {
   const { text, go } = useSession()
   const { act } = useAct()
   const { customer, common } = text
@@ -39,6 +41,12 @@ export const CustomerHeading = ({ view }: { view: CustomerView }) => {
             {customer.remind}
           </Button>
         )}
+        <Button kind="small" onClick={() => onOpen('receipt')}>
+          {text.receipts.title}
+        </Button>
+        <Button kind="small" onClick={() => onOpen('follow-up')}>
+          {text.followUps.title}
+        </Button>
       </div>
       <Figures view={view} />
     </>

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { CustomerView } from '../../contract/customer'
 import { useAnswer } from '../answers'
+import { FollowUpPage } from '../daily/follow-up-page'
+import { ReceiptPage } from '../daily/receipt-page'
 import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
@@ -22,12 +24,23 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
   const { text } = useSession()
   const [customer, setCustomer] = useState<string | null>(target.customer ?? null)
   const { loaded, reading, reload } = useAnswer('customer.open', { customer })
-  useFollowing(customer === null, () => void reload())
+  const [open, setOpen] = useState<{ page: 'receipt' | 'follow-up'; customer: string } | null>(null)
+  useFollowing(customer === null && open === null, () => void reload())
   const [finding, setFinding] = useState(false)
   const [query, setQuery] = useState<FindQuery>({ words: '', within: [], group: null })
   const follow = () => {
     if (customer === null) void reload()
     else setCustomer(null)
+  }
+  if (open !== null) {
+    const back = (changed: boolean) => {
+      setOpen(null)
+      // He stays in sight, whichever row is selected by now.
+      setCustomer(open.customer)
+      if (changed) void reload()
+    }
+    const Opened = open.page === 'receipt' ? ReceiptPage : FollowUpPage
+    return <Opened customer={open.customer} onBack={back} />
   }
   const followButton = (
     <Button kind="link" pressed={customer === null} hint={text.customer.followHint} onClick={follow}>
@@ -58,6 +71,7 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
               view={view}
               contact={target.contact === true && target.customer === view.summary.customer}
               onEdited={() => void reload()}
+              onOpen={setOpen}
             />
           )
         }
@@ -66,17 +80,22 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
   )
 }
 
-type SummaryProps = { view: CustomerView; contact: boolean; onEdited: () => void }
+type SummaryProps = {
+  view: CustomerView
+  contact: boolean
+  onEdited: () => void
+  onOpen: (open: { page: 'receipt' | 'follow-up'; customer: string }) => void
+}
 
-const Summary = ({ view, contact, onEdited }: SummaryProps) => {
+const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
   const { summary } = view
   return (
     <article aria-label={summary.name}>
-      <CustomerHeading view={view} />
+      <CustomerHeading view={view} onOpen={page => onOpen({ page, customer: summary.customer })} />
       <Basics view={view} startsOpen={contact} onEdited={onEdited} />
       <History history={summary.history} />
       <Finance finance={summary.finance} />
-      <Service service={summary.service} />
+      <Service service={summary.service} followUps={view.followUps} />
       <Risks risk={summary.risk} />
       <Outlook outlook={summary.outlook} />
     </article>

@@ -11,7 +11,7 @@ import { useSession } from '../session'
 /** Typing pauses this long before the sheet is asked; milliseconds. */
 const PAUSE = 300
 
-type CustomerSearchProps = { onChoose: (customer: string) => void; onGroups: (words: string) => void }
+type CustomerSearchProps = { onChoose: (customer: string) => void; onGroups?: (words: string) => void }
 
 export const CustomerSearch = ({ onChoose, onGroups }: CustomerSearchProps) => {
   const { text, tell } = useSession()
@@ -80,9 +80,11 @@ export const CustomerSearch = ({ onChoose, onGroups }: CustomerSearchProps) => {
             ? text.find.listed(found.count, hits.length)
             : text.customer.noHits(words.trim())}
       </p>
-      <Button kind="link" onClick={() => onGroups(words.trim())}>
-        {text.find.open}
-      </Button>
+      {onGroups !== undefined && (
+        <Button kind="link" onClick={() => onGroups(words.trim())}>
+          {text.find.open}
+        </Button>
+      )}
       <div
         id={`${id}-hits`}
         role="listbox"

@@ -1,4 +1,4 @@
-// One-line news under the figures: the last run, data to correct, an hourly job that stopped.
+// One-line news under the figures: receipts half done, the last run, data to correct, an hourly job that stopped.
 import type { HourlyState, RunSummary } from '../../contract/reminders'
 import { momentText } from '../../text/page/figures'
 import { Button } from '../parts/button'
@@ -42,4 +42,17 @@ export const HourlyLine = ({ hourly, asOf }: { hourly: HourlyState; asOf: string
   const sentence =
     hourly.mine || hourly.owner === null ? home.stale.mine(last) : home.stale.other(hourly.owner, last)
   return <p class="line bad">{sentence}</p>
+}
+
+export const UnfinishedLine = ({ count, onLook }: { count: number; onLook: () => void }) => {
+  const { unfinished } = useSession().text.receipts
+  if (count === 0) return null
+  return (
+    <p class="line warn num">
+      <span>{unfinished.line(count)}</span>
+      <Button kind="link" onClick={onLook}>
+        {unfinished.look}
+      </Button>
+    </p>
+  )
 }

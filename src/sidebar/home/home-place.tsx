@@ -1,6 +1,11 @@
 // 总览: the four figures, ageing, the most urgent things, the last run, what is wrong with the data.
+import { useState } from 'preact/hooks'
 import type { HomeView } from '../../contract/home'
+import type { KeyFigure } from '../../core/receivables/behind'
 import { useAnswer } from '../answers'
+import { DueList } from '../daily/follow-up-list'
+import { FollowUpPage } from '../daily/follow-up-page'
+import { ReceiptPage } from '../daily/receipt-page'
 import { useFigures } from '../figures'
 import { AgingBar } from '../parts/aging-bar'
 import { Button } from '../parts/button'
@@ -8,40 +13,74 @@ import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
+import { BehindPage } from './behind-page'
 import { BoardLine } from './board-line'
 import { ColourLegend } from './colour-legend'
-import { DataLine, HourlyLine, LastRunLine } from './home-lines'
+import { DataLine, HourlyLine, LastRunLine, UnfinishedLine } from './home-lines'
 import { KeyFigures } from './key-figures'
+import { NewsCard } from './news-card'
 import { UrgentList } from './urgent-list'
+
+type Open =
+  | { page: 'overview' }
+  | { page: 'behind'; figure: KeyFigure; name: string }
+  | { page: 'receipt' }
+  | { page: 'follow-up'; customer: string | null }
 
 export const HomePlace = () => {
   const { text } = useSession()
   const { loaded, reading, reload } = useAnswer('home', {})
+  const [open, setOpen] = useState<Open>({ page: 'overview' })
   const asOf = loaded.status === 'ready' ? loaded.value.asOf : null
   const readAgain = asOf !== null && (
     <Button kind="link" hint={text.common.readAgain} disabled={reading} onClick={() => void reload()}>
       {text.common.asOf(asOf)} <Icon name="again" />
     </Button>
   )
+  const back = (changed: boolean) => {
+    setOpen({ page: 'overview' })
+    if (changed) void reload()
+  }
+  if (open.page === 'behind') {
+    return <BehindPage figure={open.figure} name={open.name} onBack={() => back(false)} />
+  }
+  if (open.page === 'receipt') return <ReceiptPage customer={null} onBack={back} />
+  if (open.page === 'follow-up') return <FollowUpPage customer={open.customer} onBack={back} />
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
-        {view => <Overview view={view} />}
+        {view => <Overview view={view} onOpen={setOpen} />}
       </WhenReady>
     </Page>
   )
 }
 
-const Overview = ({ view }: { view: HomeView }) => {
+const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => void }) => {
   const { text } = useSession()
   const { exact } = useFigures()
   const { totals } = view
   return (
     <>
-      <KeyFigures totals={totals} dueSoonDays={view.dueSoonDays} earlier={view.earlier} />
+      <KeyFigures
+        totals={totals}
+        dueSoonDays={view.dueSoonDays}
+        earlier={view.earlier}
+        onOpen={(figure, name) => onOpen({ page: 'behind', figure, name })}
+      />
+      <div class="actions even">
+        <Button onClick={() => onOpen({ page: 'receipt' })}>{text.receipts.title}</Button>
+        <Button onClick={() => onOpen({ page: 'follow-up', customer: null })}>{text.followUps.title}</Button>
+      </div>
+      <UnfinishedLine count={view.unfinished.length} onLook={() => onOpen({ page: 'receipt' })} />
+      <NewsCard version={view.news} />
       {totals.prepaid > 0 && <p class="soft num">{text.home.prepaid(exact(totals.prepaid))}</p>}
       {totals.unreadableItems > 0 && <p class="soft num">{text.home.unreadable(totals.unreadableItems)}</p>}
       <AgingBar aging={totals.aging} />
+      <DueList
+        followUps={view.followUps}
+        count={view.followUpCount}
+        onLog={customer => onOpen({ page: 'follow-up', customer })}
+      />
       <UrgentList warnings={view.warnings} count={view.warningCount} />
       <LastRunLine run={view.lastRun} asOf={view.asOf} />
       <DataLine count={view.problemCount} />

@@ -1,22 +1,34 @@
 // The four figures in front, each against last month; — with its reason where there is nothing to compare or to compute.
 import type { HomeView } from '../../contract/home'
+import type { KeyFigure } from '../../core/receivables/behind'
 import { formatChange } from '../../text/format'
 import { useFigures } from '../figures'
 import { FigureCard } from '../parts/figure-card'
 import { useSession } from '../session'
 
-type KeyFiguresProps = Pick<HomeView, 'totals' | 'dueSoonDays' | 'earlier'>
+type KeyFiguresProps = Pick<HomeView, 'totals' | 'dueSoonDays' | 'earlier'> & {
+  onOpen: (figure: KeyFigure, name: string) => void
+}
 
-export const KeyFigures = ({ totals, dueSoonDays, earlier }: KeyFiguresProps) => {
+export const KeyFigures = ({ totals, dueSoonDays, earlier, onOpen }: KeyFiguresProps) => {
   const { text } = useSession()
   const { exact, short, share, figure, reason } = useFigures()
   const { home, common } = text
   const openItems = totals.aging.buckets.reduce((sum, bucket) => sum + bucket.count, 0)
   const overdueShare = totals.balance === 0 ? common.none : share(totals.overdue / totals.balance)
   const on = earlier?.on ?? null
+  const opening = (which: KeyFigure, name: string) => ({
+    spoken: text.behind.open(name),
+    onOpen: () => onOpen(which, name),
+  })
   return (
     <dl class="figures two">
-      <FigureCard name={home.balance} figure={short(totals.balance)} hint={exact(totals.balance)}>
+      <FigureCard
+        name={home.balance}
+        figure={short(totals.balance)}
+        hint={exact(totals.balance)}
+        open={opening('balance', home.balance)}
+      >
         <small>{home.openItems(openItems)}</small>
         <AmountChange now={totals.balance} before={earlier?.balance ?? null} on={on} more="bad" />
       </FigureCard>
@@ -25,6 +37,7 @@ export const KeyFigures = ({ totals, dueSoonDays, earlier }: KeyFiguresProps) =>
         figure={short(totals.overdue)}
         hint={exact(totals.overdue)}
         tone={totals.overdue > 0 ? 'bad' : undefined}
+        open={opening('overdue', home.overdue)}
       >
         <small>{home.overdueOf(overdueShare, totals.overdueCustomers)}</small>
         <AmountChange now={totals.overdue} before={earlier?.overdue ?? null} on={on} more="bad" />
@@ -33,6 +46,7 @@ export const KeyFigures = ({ totals, dueSoonDays, earlier }: KeyFiguresProps) =>
         name={home.dueSoon(dueSoonDays)}
         figure={short(totals.dueSoon)}
         hint={exact(totals.dueSoon)}
+        open={opening('dueSoon', home.dueSoon(dueSoonDays))}
       >
         <small>{common.items(totals.dueSoonItems)}</small>
         <AmountChange now={totals.dueSoon} before={earlier?.dueSoon ?? null} on={on} more="neither" />
@@ -41,6 +55,7 @@ export const KeyFigures = ({ totals, dueSoonDays, earlier }: KeyFiguresProps) =>
         name={home.dso}
         figure={figure(totals.dso, days => common.days(Math.round(days)))}
         hint={home.dsoHint}
+        open={opening('dso', home.dso)}
       >
         <small>{totals.dso.value === null ? reason(totals.dso) : home.dsoWindow}</small>
         <DaysChange now={totals.dso.value} before={earlier?.dso ?? null} on={on} />

@@ -1,4 +1,5 @@
 // 关于与权限: what the add-on may touch, in plain words.
+import { VERSION } from '../../contract/version'
 import { Page } from '../parts/page'
 import { useSession } from '../session'
 
@@ -17,6 +18,10 @@ export const AboutPage = ({ onBack }: { onBack: () => void }) => {
           <div class="fact">
             <dt>{about.asOf}</dt>
             <dd class="num">{start.asOf}</dd>
+          </div>
+          <div class="fact">
+            <dt>{about.version}</dt>
+            <dd class="num">{VERSION}</dd>
           </div>
         </dl>
       )}

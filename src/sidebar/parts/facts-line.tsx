@@ -1,4 +1,5 @@
 // Facts in one quiet line; a line break falls between two of them, not inside a date.
+import { Fragment } from 'preact'
 import { useSession } from '../session'
 
 export const FactsLine = ({ facts }: { facts: string[] }) => {
@@ -6,10 +7,13 @@ export const FactsLine = ({ facts }: { facts: string[] }) => {
   return (
     <div class="soft num">
       {facts.map((fact, index) => (
-        <span class="whole" key={fact}>
-          {fact}
-          {index < facts.length - 1 && comma}
-        </span>
+        <Fragment key={fact}>
+          <span class="whole">
+            {fact}
+            {index < facts.length - 1 && comma.trim()}
+          </span>
+          {comma.endsWith(' ') && ' '}
+        </Fragment>
       ))}
     </div>
   )

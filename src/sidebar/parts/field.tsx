@@ -15,6 +15,7 @@ type TextFieldProps = Base & {
   long?: boolean
   suffix?: string
   min?: string
+  max?: string
   onKey?: (event: KeyboardEvent) => void
 }
 
@@ -56,6 +57,7 @@ export const TextField = (props: TextFieldProps) => {
             {...common}
             type="date"
             min={props.min}
+            max={props.max}
             onInput={event => onChange(event.currentTarget.value)}
           />
         ) : (

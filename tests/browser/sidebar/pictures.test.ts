@@ -2,10 +2,13 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Receipt } from '../../../src/core/receipts/receipts'
 import { type Language, type OpenSidebar, picture, startSidebars } from './open-sidebar'
 import { LOST } from './story/columns'
+import { RECEIPT, receiptsView } from './story/daily'
 import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
+import { HOME } from './story/home'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {
@@ -31,6 +34,64 @@ const VIEWS: View[] = [
       const open = await sidebars.open({ language })
       await click(open, '.heading .link')
       await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'home-news',
+    show: language =>
+      sidebars.open({
+        language,
+        answers: { home: () => ({ ...HOME, news: '0.2', unfinished: [RECEIPT] }) },
+      }),
+  },
+  {
+    name: 'home-behind',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await click(open, '.whole-card')
+      return open
+    },
+  },
+  {
+    name: 'receipt-whose',
+    show: async language => {
+      const half: Receipt = { ...RECEIPT, receipt: 'SK20261121-01', state: 'unfinished' }
+      const open = await sidebars.open({
+        language,
+        answers: { receipts: ({ customer }) => ({ ...receiptsView(customer), unfinished: [half] }) },
+      })
+      await click(open, '.actions.even .button')
+      return open
+    },
+  },
+  {
+    name: 'receipt',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await click(open, '.actions .button:nth-child(3)')
+      await open.page.locator('.entry input.num').first().fill('500000')
+      await open.page.locator('.rows b.num').first().waitFor()
+      return open
+    },
+  },
+  {
+    name: 'receipt-by-hand',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await click(open, '.actions .button:nth-child(3)')
+      await open.page.locator('.entry input.num').first().fill('300000')
+      await click(open, '.heading .link')
+      await open.page.locator('.share input').first().fill('900000')
+      return open
+    },
+  },
+  {
+    name: 'follow-up',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await click(open, '.actions .button:nth-child(4)')
+      await open.page.locator('select').nth(1).selectOption('promised')
       return open
     },
   },

@@ -34,7 +34,7 @@ it('leads from a warning to the customer it is about', async () => {
 
 it('opens the whole list of what needs attention, and folds it again', async () => {
   const others = HOME.warnings.map(warning => ({ ...warning, customer: `${warning.customer}之二` }))
-  const home = { ...HOME, warnings: [...HOME.warnings, ...others], warningCount: 12 }
+  const home = { ...HOME, warnings: [...HOME.warnings, ...others], warningCount: 12, followUps: [] }
   const sidebar = await sidebars.open({ answers: { home: () => home } })
   const rows = sidebar.page.locator('.rows > li')
   await button(sidebar, '全部 10').click()
@@ -246,10 +246,10 @@ it('uninstalls only after asking, and keeps the log unless told otherwise', asyn
   await button(sidebar, /卸载/).click()
   await button(sidebar, '卸载…').click()
   const question = sidebar.page.getByRole('alertdialog')
-  await question.getByText('保留催款记录和核对记录。这一步不能撤销。').waitFor()
+  await question.getByText('保留催款、收款、跟进和核对记录。这一步不能撤销。').waitFor()
   expect(calls(sidebar.asked, 'uninstall')).toEqual([])
   await question.getByRole('button', { name: '卸载' }).click()
-  await sidebar.page.getByText('撤掉了 6 条规则、1 张辅助工作表。催款记录和核对记录还在。').waitFor()
+  await sidebar.page.getByText('撤掉了 6 条规则、1 张辅助工作表。这些记录还在。').waitFor()
   expect(calls(sidebar.asked, 'uninstall')).toEqual([{ keepLog: true }])
 })
 

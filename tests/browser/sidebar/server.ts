@@ -3,8 +3,9 @@ import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
 import { COLUMNS } from './story/columns'
 import { CUSTOMER } from './story/customer'
+import { behind, FOLLOW_UP, followUpsView, RECEIPT, receiptsView } from './story/daily'
 import { CHECK, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/data-and-more'
-import { TODAY, ZONE } from './story/day'
+import { day, TODAY, ZONE } from './story/day'
 import { found } from './story/find'
 import { FRESHNESS } from './story/freshness'
 import { HOME } from './story/home'
@@ -37,6 +38,8 @@ export const ANSWERS: Answers = {
   'setup.read': () => DRAFT,
   'setup.confirm': () => SETUP_RESULT,
   home: () => HOME,
+  'home.explain': ({ figure }) => behind(figure),
+  'news.dismiss': ({ version }) => ({ version }),
   refresh: () => ({
     rows: 128,
     dueDates: 12,
@@ -50,6 +53,21 @@ export const ANSWERS: Answers = {
   'customer.unfilter': () => ({ outcome: 'removed' }),
   'customer.open': () => CUSTOMER,
   'customer.edit': () => ({ status: 'saved' }),
+  receipts: ({ customer }) => receiptsView(customer),
+  'receipts.record': ({ total, on, note }) => ({
+    status: 'recorded',
+    receipt: { ...RECEIPT, total, on: day(on), note },
+    untouched: [],
+  }),
+  'receipts.settle': ({ way }) => ({
+    receipt: { ...RECEIPT, state: way === 'finish' ? 'entered' : 'undone' },
+    untouched: [],
+  }),
+  followUps: ({ customer }) => followUpsView(customer),
+  'followUps.log': ({ promised, hold }) => ({
+    followUp: FOLLOW_UP,
+    held: hold && promised !== null ? day(promised.on) : null,
+  }),
   reminders: () => REMINDERS,
   'reminders.letter': () => LETTER,
   'reminders.send': ({ letters }) => ({ run: 'R-1', sent: letters.length, skipped: [], stopped: 'done' }),

@@ -130,6 +130,7 @@ export const planInput = (items: OpenItem[], given: Partial<PlanInput> = {}): Pl
   log: [],
   asOf: TODAY,
   keyAccounts: new Set(),
+  unapplied: new Map(),
   ...given,
 })
 

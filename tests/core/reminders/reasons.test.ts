@@ -119,6 +119,9 @@ describe('reasons in the customer', () => {
     const prepaid = openItem({ reference: 'P', open: 0, prepaid: 5_000, state: 'settled', daysOverdue: 0 })
     expect(reasonOf([...late, prepaid]).reason).toBe('unapplied-receipt')
     expect(plan([...late, { ...prepaid, prepaid: 100 }]).letters).toHaveLength(1)
+    const [item] = late
+    const unapplied = new Map([[item?.customer ?? '', 5_000]])
+    expect(reasonOf(late, { unapplied }).reason).toBe('unapplied-receipt')
   })
 
   it('a run under way keeps the whole customer out', () => {

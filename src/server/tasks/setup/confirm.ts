@@ -19,6 +19,7 @@ import { noteTotals } from '../daily-totals'
 import { colourSheets, writeDueDates } from '../keep-up'
 import { type Loaded, loadLedger, loadSheets, lockedSheet } from '../load'
 import { noteRows } from '../new-rows'
+import { startWithoutNews } from '../news'
 
 type Confirmed = Input<'setup.confirm'>
 type ConfirmedSheet = Confirmed['others'][number]
@@ -39,6 +40,7 @@ export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<Setu
   const adopted = desk.locked(() => adopt(office, confirmed, candidates))
   if (adopted === null) return problem('busy')
   if (!adopted.ok) return adopted
+  startWithoutNews(desk)
   noteSetupDay(desk)
   const { loaded, ...rules } = adopted.value
   for (const { confirmed: sheet, preview } of candidates) {

@@ -97,7 +97,8 @@ export const customer: CustomerText = {
     noLetters: 'No reminders sent',
     disputes: (n, amount) => `${many(n, 'item', 'items')} in dispute, ${amount}`,
     join: joined,
-    source: 'From the reminder log and the dispute column.',
+    lastContact: (day, how) => `last contact ${day}, ${how}`,
+    source: 'From the reminder log, the follow-ups and the dispute column.',
   },
   risk: {
     levels: { low: 'low', medium: 'medium', high: 'high' },

@@ -95,7 +95,8 @@ export const customer = {
     noLetters: '没有发过催款信',
     disputes: (n: number, amount: string) => `${n} 笔有争议，共 ${amount}`,
     join: joined,
-    source: '来自催款记录和争议一栏。',
+    lastContact: (day: string, how: string) => `最近跟进 ${day} ${how}`,
+    source: '来自催款记录、跟进记录和争议一栏。',
   },
   risk: {
     levels: { low: '低', medium: '中', high: '高' },

@@ -1,5 +1,6 @@
 // One customer of the story with all six parts; no cost column, so profit is — with its reason.
 import type { CustomerView } from '../../../../src/contract/customer'
+import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
 
 const months = Array.from({ length: 24 }, (_, at) => ({
@@ -12,6 +13,7 @@ export const CUSTOMER: CustomerView = {
   currency: 'CNY',
   editable: ['contact', 'phone', 'email', 'address', 'note'],
   arrangement: null,
+  followUps: [FOLLOW_UP],
   freshness: {
     daysStale: 23,
     blocks: [

@@ -1,6 +1,7 @@
 // 总览 of the story: money overdue, a month to compare with, three different things to do.
 import type { HomeView } from '../../../../src/contract/home'
 import type { RunSummary } from '../../../../src/contract/reminders'
+import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
 
 export const RUN: RunSummary = {
@@ -120,5 +121,9 @@ export const HOME: HomeView = {
   lastRun: RUN,
   problemCount: 6,
   hourly: { owner: '林晓', mine: true, lastBeat: '2026-11-21T09:00:00', stale: false },
+  followUps: [{ ...FOLLOW_UP, next: day('2026-11-18'), daysLate: 3 }],
+  followUpCount: 1,
+  unfinished: [],
+  news: null,
   board: 'there',
 }

@@ -1,0 +1,79 @@
+// 登记收款: what a customer still has to pay, a receipt set against it, and finishing or taking back what was entered.
+import * as v from 'valibot'
+import type { CalendarDate } from '../core/calendar-date'
+import type { CustomerKey } from '../core/ledger/types'
+import type { CurrencyCode } from '../core/money'
+import type { Receipt } from '../core/receipts/receipts'
+import type { BookedField, PayableItem } from '../core/receipts/types'
+import { count, day, minor, name, text } from './shapes'
+
+const positive = v.pipe(minor, v.minValue(1))
+
+/** A share as the person saw it: the item as it stood, and how much of the receipt goes to it. */
+const share = v.object({
+  sheet: name,
+  row: v.pipe(count, v.minValue(1)),
+  item: v.pipe(v.string(), v.maxLength(2000)),
+  paid: v.pipe(v.number(), v.integer()),
+  open: positive,
+  booking: v.picklist(['paid', 'unpaid', 'paid-on', 'formula', 'no-column']),
+  amount: positive,
+  rule: v.picklist(['chosen', 'exact', 'oldest-first']),
+})
+
+export const receiptInputs = {
+  /** Null: nobody is chosen yet. */
+  receipts: v.object({ customer: v.nullable(name) }),
+  'receipts.record': v.object({
+    /** Of the form, as `receipts` gave it: one form is entered once, however often it is sent. */
+    key: name,
+    customer: name,
+    on: day,
+    total: positive,
+    note: text,
+    shares: v.pipe(v.array(share), v.maxLength(200)),
+    /** A second receipt of the same customer, day and amount was confirmed. */
+    again: v.boolean(),
+  }),
+  /** Finishes what a stopped run left, or takes a receipt back. */
+  'receipts.settle': v.object({ receipt: name, way: v.picklist(['finish', 'take-back']) }),
+} as const
+
+/** One who pays, with his open items in the order in which a receipt pays them. */
+export type Payer = {
+  customer: CustomerKey
+  name: string
+  items: PayableItem[]
+  /** Open items beyond those listed. */
+  more: number
+}
+
+export type ReceiptsView = {
+  asOf: CalendarDate
+  currency: CurrencyCode
+  /** For the form about to be filled in. */
+  key: string
+  payer: Payer | null
+  /** Half done, of any customer. */
+  unfinished: Receipt[]
+  /** The newest, of the payer where there is one. */
+  recent: Receipt[]
+}
+
+export type RecordResult =
+  | ({ status: 'recorded' } & SettleReceiptResult)
+  /** Nothing was written: the items are not what the person saw. */
+  | { status: 'changed-meanwhile'; payer: Payer }
+  | { status: 'same-exists'; receipt: Receipt }
+
+/** `untouched`: cells that were changed since and were therefore left as they are; row null: the row is gone. */
+export type SettleReceiptResult = {
+  receipt: Receipt
+  untouched: { what: string; sheet: string; row: number | null; field: BookedField }[]
+}
+
+export type ReceiptOutputs = {
+  receipts: ReceiptsView
+  'receipts.record': RecordResult
+  'receipts.settle': SettleReceiptResult
+}

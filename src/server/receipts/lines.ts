@@ -1,0 +1,129 @@
+// 收款 as the program reads and writes it: one row a line, found again by its receipt and item, never by its row.
+import * as v from 'valibot'
+import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import type { Cell } from '../../core/ledger/types'
+import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import type { LineState, ReceiptLine } from '../../core/receipts/types'
+import { lineStateFrom, lineStateText, ruleFrom, ruleText } from '../../tables/receipts'
+import type { Desk } from '../ports'
+
+/** A line and its sheet row, as long as the sheet is not read again. */
+export type WrittenLine = ReceiptLine & { at: string; helperRow: number }
+
+const cell = v.union([v.string(), v.number(), v.boolean(), v.object({ day: v.string() })])
+
+/** What the program needs of a line and a person does not. */
+const entry = v.object({
+  key: v.string(),
+  item: v.string(),
+  sheet: v.string(),
+  row: v.number(),
+  due: v.nullable(v.string()),
+  changes: v.array(v.object({ field: v.picklist(['paid', 'unpaid', 'paidOn']), before: cell, after: cell })),
+})
+
+const NO_ENTRY: v.InferOutput<typeof entry> = { key: '', item: '', sheet: '', row: 0, due: null, changes: [] }
+
+/** An entry somebody damaged says nothing: its line stays in the list, and undoing it changes no cell. */
+const entryFrom = (text: string): v.InferOutput<typeof entry> => {
+  try {
+    const parsed = v.safeParse(entry, JSON.parse(text))
+    return parsed.success ? parsed.output : NO_ENTRY
+  } catch {
+    return NO_ENTRY
+  }
+}
+
+const textOf = (value: Cell | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+
+const dayOf = (value: Cell | undefined): CalendarDate | null =>
+  typeof value === 'object' ? value.day : calendarDate(textOf(value))
+
+/** All lines ever written, in sheet order; those without a number are nobody's. */
+export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => {
+  const minor = (value: Cell | undefined): Minor =>
+    typeof value === 'number' ? Math.round(value * 10 ** decimalsOf(currency)) : 0
+  return desk.helpers
+    .read('receipts')
+    .filter(({ values }) => textOf(values.receipt) !== '')
+    .map(({ row, values }) => {
+      const { key, item, sheet, row: ledgerRow, due, changes } = entryFrom(textOf(values.entry))
+      return {
+        helperRow: row,
+        receipt: textOf(values.receipt),
+        key,
+        on: dayOf(values.on) ?? desk.today,
+        customer: textOf(values.customer),
+        name: textOf(values.name),
+        what: textOf(values.what),
+        item,
+        sheet,
+        row: ledgerRow,
+        due: due === null ? null : calendarDate(due),
+        amount: minor(values.amount),
+        total: minor(values.total),
+        rule: ruleFrom(textOf(values.rule)),
+        state: lineStateFrom(textOf(values.state)),
+        by: textOf(values.by),
+        at: textOf(values.at),
+        note: textOf(values.note),
+        changes: changes.map(change => ({
+          field: change.field,
+          before: cellFrom(change.before),
+          after: cellFrom(change.after),
+        })),
+      }
+    })
+}
+
+const cellFrom = (value: v.InferOutput<typeof cell>): Cell => {
+  if (typeof value !== 'object') return value
+  const day = calendarDate(value.day)
+  return day === null ? value.day : { day }
+}
+
+/** Adds the lines at the end in one write. */
+export const appendLines = (desk: Desk, lines: readonly ReceiptLine[], currency: CurrencyCode): void => {
+  const { language } = desk.person
+  const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
+  desk.helpers.append(
+    'receipts',
+    lines.map(line => ({
+      receipt: line.receipt,
+      on: { day: line.on },
+      name: line.name,
+      what: line.what,
+      amount: major(line.amount),
+      total: major(line.total),
+      rule: ruleText(line.rule, language),
+      state: lineStateText(line.state, language),
+      by: line.by,
+      at: line.at,
+      note: line.note,
+      customer: line.customer,
+      entry: JSON.stringify({
+        key: line.key,
+        item: line.item,
+        sheet: line.sheet,
+        row: line.row,
+        due: line.due,
+        changes: line.changes,
+      }),
+    })),
+  )
+}
+
+/** Writes the state beside the lines; call with rows as they were just read. */
+export const writeStates = (
+  desk: Desk,
+  lines: readonly WrittenLine[],
+  stateOf: (line: WrittenLine) => LineState,
+): void =>
+  desk.helpers.update(
+    'receipts',
+    lines.map(line => ({
+      row: line.helperRow,
+      values: { state: lineStateText(stateOf(line), desk.person.language) },
+    })),
+  )

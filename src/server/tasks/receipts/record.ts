@@ -1,0 +1,144 @@
+// A receipt entered: under the lock, only where the ledger still says what the person saw; claimed in 收款 before a cell is touched,
+// so that a run that is killed is seen, and entered once however often the form is sent.
+import type { Input } from '../../../contract/inputs'
+import type { Payer, RecordResult } from '../../../contract/receipts'
+import { type CalendarDate, calendarDate } from '../../../core/calendar-date'
+import { sum } from '../../../core/money'
+import { cellChanges } from '../../../core/receipts/booking'
+import { nextNumber, receiptsOf, sameReceipt } from '../../../core/receipts/receipts'
+import type { PayableItem, ReceiptLine } from '../../../core/receipts/types'
+import { type Outcome, ok, problem } from '../../answer'
+import type { Office } from '../../ports'
+import { lockedFor } from '../../receipts/cells'
+import { appendLines, readLines, type WrittenLine } from '../../receipts/lines'
+import { findPayer, type PayerAtDesk } from '../../receipts/payer'
+import { type SettledLines, settleLines } from '../../receipts/settle-lines'
+import { type Loaded, loadLedger } from '../load'
+
+type Asked = Input<'receipts.record'>
+
+export const recordReceipt = (office: Office, asked: Asked): Outcome<RecordResult> => {
+  const { desk } = office
+  const on = calendarDate(asked.on)
+  if (on === null || on > desk.today) return problem('value-malformed', asked.on)
+  if (sum(asked.shares.map(({ amount }) => amount)) > asked.total) return problem('input-invalid')
+
+  const result = desk.locked((): Outcome<RecordResult> => {
+    const loaded = loadLedger(office, { again: true })
+    if (!loaded.ok) return loaded
+    const lines = readLines(desk, loaded.value.ledger.currency)
+    const sent = lines.filter(({ key }) => key === asked.key)
+    if (sent.length > 0) return alreadySent(office, loaded.value, sent)
+
+    const found = findPayer(desk, { loaded: loaded.value, lines }, asked.customer)
+    if (found === null) return problem('customer-gone', asked.customer)
+    const items = stillAsSeen(found.payer, asked)
+    if (items === null) return ok({ status: 'changed-meanwhile', payer: found.payer })
+    const same = sameReceipt(receiptsOf(lines), { customer: asked.customer, on, total: asked.total })
+    if (same !== null && !asked.again) return ok({ status: 'same-exists', receipt: same })
+
+    const claimed = linesOf(office, { asked, on, found, items, lines, loaded: loaded.value })
+    const cells = claimed.flatMap(({ sheet, row, changes }) =>
+      changes.map(({ field, after }) => ({ sheet, row, field, value: after })),
+    )
+    const locked = lockedFor(desk, loaded.value, cells)
+    if (locked !== null) return problem('no-permission', locked)
+    appendLines(desk, claimed, loaded.value.ledger.currency)
+    desk.flush()
+    return enter(office, asked.key)
+  })
+  return result ?? problem('busy')
+}
+
+/** The form was sent before: what a stopped run left is finished, the rest stands. */
+const alreadySent = (office: Office, loaded: Loaded, lines: WrittenLine[]): Outcome<RecordResult> => {
+  const isStopped = lines.some(({ state }) => state === 'entering')
+  return isStopped ? finish(office, loaded, lines) : recorded({ lines, untouched: [] })
+}
+
+/** Reads the ledger once more after the claim: somebody at the grid may have sorted it or written in it meanwhile. */
+const enter = (office: Office, key: string): Outcome<RecordResult> => {
+  const loaded = loadLedger(office, { again: true })
+  if (!loaded.ok) return loaded
+  const lines = readLines(office.desk, loaded.value.ledger.currency)
+  return finish(
+    office,
+    loaded.value,
+    lines.filter(line => line.key === key),
+  )
+}
+
+const finish = (office: Office, loaded: Loaded, lines: WrittenLine[]): Outcome<RecordResult> => {
+  const done = settleLines(office, loaded, { lines, way: 'finish' })
+  return 'locked' in done ? problem('no-permission', done.locked) : recorded(done)
+}
+
+const recorded = ({ lines, untouched }: SettledLines): Outcome<RecordResult> => {
+  const [receipt] = receiptsOf(lines)
+  // Somebody deleted the rows of 收款 in the moment between.
+  if (receipt === undefined) return problem('busy')
+  return ok({ status: 'recorded', receipt, untouched })
+}
+
+/** The items of the shares as they stand now, or null when one of them is not what the person saw. */
+const stillAsSeen = ({ items }: Payer, { shares }: Asked): PayableItem[] | null => {
+  const seen = shares.map(share => {
+    const like = items.filter(
+      ({ item, open, paid, booking }) =>
+        item === share.item && open === share.open && paid === share.paid && booking === share.booking,
+    )
+    const inPlace = like.find(({ sheet, row }) => sheet === share.sheet && row === share.row)
+    const found = inPlace ?? (like.length === 1 ? like[0] : undefined)
+    return found !== undefined && share.amount <= found.open ? [found] : []
+  })
+  const found = seen.flat()
+  const isWhole = found.length === shares.length && new Set(found).size === shares.length
+  return isWhole ? found : null
+}
+
+type LinesFrom = {
+  asked: Asked
+  on: CalendarDate
+  found: PayerAtDesk
+  items: PayableItem[]
+  lines: readonly ReceiptLine[]
+  loaded: Loaded
+}
+
+const linesOf = ({ desk }: Office, { asked, on, found, items, lines, loaded }: LinesFrom): ReceiptLine[] => {
+  const common = {
+    receipt: nextNumber(lines, desk.today),
+    key: asked.key,
+    on,
+    customer: asked.customer,
+    name: found.payer.name,
+    total: asked.total,
+    state: 'entering',
+    by: desk.person.label(),
+    at: desk.now(),
+    note: asked.note.trim(),
+  } as const
+  const shares = items.flatMap((item, at): ReceiptLine[] => {
+    const share = asked.shares[at]
+    if (share === undefined) return []
+    const row = found.standing(item) ?? {}
+    const sheet = loaded.sheets.find(({ bound }) => bound.sheet === item.sheet)
+    return [
+      {
+        ...common,
+        what: [item.project, item.reference].filter(part => part !== '').join(' '),
+        item: item.item,
+        sheet: item.sheet,
+        row: item.row,
+        due: item.due,
+        amount: share.amount,
+        rule: share.rule,
+        changes:
+          sheet === undefined ? [] : cellChanges({ item, amount: share.amount, on }, row, sheet.reading),
+      },
+    ]
+  })
+  const rest = asked.total - sum(shares.map(({ amount }) => amount))
+  const unapplied = { what: '', item: '', sheet: '', row: 0, due: null, changes: [] }
+  return rest === 0 ? shares : [...shares, { ...common, ...unapplied, amount: rest, rule: 'unapplied' }]
+}

@@ -1,0 +1,128 @@
+// 跟进记录: one row each time somebody got in touch with a customer; nothing is ever changed or deleted in it.
+import type { Channel, ContactOutcome } from '../core/follow-ups/types'
+import type { HelperTable } from './helper-table'
+import { readWord, type SheetLanguage, type Words } from './words'
+
+const CONTACT_LABELS: Readonly<Record<Channel, Words>> = {
+  call: { 'zh-CN': '电话', en: 'phone' },
+  wechat: { 'zh-CN': '微信', en: 'WeChat' },
+  visit: { 'zh-CN': '拜访', en: 'visit' },
+  email: { 'zh-CN': '邮件', en: 'e-mail' },
+}
+
+const OUTCOME_LABELS: Readonly<Record<ContactOutcome, Words>> = {
+  reached: { 'zh-CN': '接通', en: 'reached' },
+  'not-reached': { 'zh-CN': '未接通', en: 'not reached' },
+  promised: { 'zh-CN': '承诺付款', en: 'promised to pay' },
+  disputed: { 'zh-CN': '有异议', en: 'disputes it' },
+  other: { 'zh-CN': '其他', en: 'other' },
+}
+
+export const contactText = (channel: Channel, language: SheetLanguage): string =>
+  CONTACT_LABELS[channel][language]
+export const contactFrom = (text: string): Channel => readWord(CONTACT_LABELS, text) ?? 'call'
+
+export const contactOutcomeText = (outcome: ContactOutcome, language: SheetLanguage): string =>
+  OUTCOME_LABELS[outcome][language]
+/** A word we do not know is left to the words beside it. */
+export const contactOutcomeFrom = (text: string): ContactOutcome => readWord(OUTCOME_LABELS, text) ?? 'other'
+
+export const FOLLOW_UPS = {
+  id: 'follow-ups',
+  name: { 'zh-CN': '跟进记录', en: 'Follow-ups' },
+  hidden: true,
+  columns: [
+    {
+      id: 'at',
+      label: { 'zh-CN': '时间', en: 'Time' },
+      note: {
+        'zh-CN': '登记的时间，按表格的时区。由账期管家填写。',
+        en: 'When it was logged, in the time zone of the spreadsheet. Filled in by Zhangqi.',
+      },
+      width: 130,
+      format: 'text',
+    },
+    {
+      id: 'name',
+      label: { 'zh-CN': '客户', en: 'Customer' },
+      note: { 'zh-CN': '客户名称，按当时的写法。', en: 'The customer’s name as it was written then.' },
+      width: 200,
+      format: 'text',
+    },
+    {
+      id: 'channel',
+      label: { 'zh-CN': '方式', en: 'Channel' },
+      note: { 'zh-CN': '电话、微信、拜访或邮件。', en: 'Phone, WeChat, visit or e-mail.' },
+      width: 80,
+      format: 'text',
+    },
+    {
+      id: 'outcome',
+      label: { 'zh-CN': '结果', en: 'Outcome' },
+      note: {
+        'zh-CN': '接通、未接通、承诺付款、有异议或其他。',
+        en: 'Reached, not reached, promised to pay, disputes it, or other.',
+      },
+      width: 100,
+      format: 'text',
+    },
+    {
+      id: 'promisedOn',
+      label: { 'zh-CN': '承诺付款日', en: 'Promised for' },
+      note: { 'zh-CN': '客户答应哪一天付。', en: 'The day the customer promised to pay.' },
+      width: 100,
+      format: 'date',
+    },
+    {
+      id: 'promisedAmount',
+      label: { 'zh-CN': '承诺金额', en: 'Promised amount' },
+      note: { 'zh-CN': '客户答应付多少；没说就空着。', en: 'How much was promised; blank when not said.' },
+      width: 110,
+      format: 'amount',
+    },
+    {
+      id: 'words',
+      label: { 'zh-CN': '说了什么', en: 'What was said' },
+      note: { 'zh-CN': '登记时写的话。', en: 'What was written when it was logged.' },
+      width: 300,
+      format: 'text',
+    },
+    {
+      id: 'next',
+      label: { 'zh-CN': '下次跟进', en: 'Next contact' },
+      note: {
+        'zh-CN': '到这一天，总览会提醒；再记一次就换成新的。',
+        en: 'The overview reminds on this day; a later entry replaces it.',
+      },
+      width: 100,
+      format: 'date',
+    },
+    {
+      id: 'by',
+      label: { 'zh-CN': '由谁', en: 'By' },
+      note: { 'zh-CN': '谁登记的。', en: 'Who logged it.' },
+      width: 180,
+      format: 'text',
+    },
+    {
+      id: 'customer',
+      label: { 'zh-CN': '客户键', en: 'Customer key' },
+      note: {
+        'zh-CN': '程序用来认客户，请不要改。',
+        en: 'How the program recognises the customer; please leave it.',
+      },
+      width: 120,
+      format: 'text',
+    },
+    {
+      id: 'key',
+      label: { 'zh-CN': '登记键', en: 'Form key' },
+      note: {
+        'zh-CN': '程序用它保证同一次登记只记一行，请不要改。',
+        en: 'Keeps one entry from being logged twice; please leave it.',
+      },
+      width: 120,
+      format: 'text',
+    },
+  ],
+} as const satisfies HelperTable

@@ -1,0 +1,22 @@
+// How a key figure comes about, in one sentence, and the rows behind it.
+import type { BehindText } from '../zh-CN/behind'
+
+export const behind: BehindText = {
+  open: figure => `How ${figure} comes about`,
+  meaning: {
+    balance: () => 'What is not paid yet of all contracts: total less paid. Prepayments do not reduce it.',
+    overdue: () => 'What is not paid though its due date has passed; the due day itself does not count.',
+    dueSoon: days => `What is not paid and falls due within ${days} days from today.`,
+    dso: () =>
+      'Outstanding ÷ sales of the last 90 days × 90: how many days it takes, at this pace, until what was sold is paid.',
+  },
+  formula: (balance, sales, days) => `${balance} ÷ ${sales} × 90 = ${days}`,
+  n: { balance: 'open', overdue: 'overdue', dueSoon: 'due soon', dso: 'sold in the last 90 days' },
+  counted: (n, what, amount) => `${n} ${what}, ${amount} in all`,
+  rows: 'The rows behind it, the largest first',
+  more: n => `${n} more are not listed.`,
+  nothing: 'No row counts here.',
+  due: day => `due ${day}`,
+  sold: day => `signed ${day}`,
+  noDay: 'no date',
+}

@@ -1,0 +1,132 @@
+// Receipts, contacts and what is behind the figures, of the story: one customer with three open contracts, one of them disputed in part.
+import type { FollowUpsView } from '../../../../src/contract/follow-ups'
+import type { FigureBehind } from '../../../../src/contract/home'
+import type { ReceiptsView } from '../../../../src/contract/receipts'
+import type { FollowUp } from '../../../../src/core/follow-ups/types'
+import type { Receipt } from '../../../../src/core/receipts/receipts'
+import type { PayableItem } from '../../../../src/core/receipts/types'
+import type { KeyFigure } from '../../../../src/core/receivables/behind'
+import { day, TODAY, yuan } from './day'
+
+const CUSTOMER = '恒川酒店管理(集团)'
+const NAME = '恒川酒店管理（集团）有限公司'
+
+export const PAYABLE: PayableItem = {
+  item: `${CUSTOMER}|HT-2026-018`,
+  sheet: '客户台账',
+  row: 8,
+  project: '外滩店客房家具',
+  reference: 'HT-2026-018',
+  due: day('2026-10-05'),
+  invoicedOn: day('2026-09-02'),
+  daysOverdue: 47,
+  total: yuan(382_000),
+  paid: yuan(120_000),
+  open: yuan(262_000),
+  disputed: 0,
+  booking: 'paid',
+}
+
+const ITEMS: PayableItem[] = [
+  PAYABLE,
+  {
+    ...PAYABLE,
+    item: `${CUSTOMER}|HT-2026-031`,
+    row: 9,
+    project: '外滩店大堂',
+    reference: 'HT-2026-031',
+    due: day('2026-11-26'),
+    daysOverdue: 0,
+    total: yuan(180_000),
+    paid: yuan(60_000),
+    open: yuan(120_000),
+    disputed: yuan(30_000),
+  },
+  {
+    ...PAYABLE,
+    item: `${CUSTOMER}|HT-2026-040`,
+    row: 11,
+    project: '滨江店二期走廊与电梯厅固定家具',
+    reference: 'HT-2026-040',
+    due: null,
+    daysOverdue: 0,
+    total: yuan(90_000),
+    paid: 0,
+    open: yuan(90_000),
+  },
+]
+
+export const RECEIPT: Receipt = {
+  receipt: 'SK20261120-02',
+  on: day('2026-11-20'),
+  customer: CUSTOMER,
+  name: NAME,
+  total: yuan(60_000),
+  rest: 0,
+  noted: 0,
+  shares: [{ what: '外滩店大堂 HT-2026-031', amount: yuan(60_000), state: 'entered' }],
+  state: 'entered',
+  undoing: false,
+  by: '林晓',
+  at: '2026-11-20 16:40',
+  note: '工行回单 0871',
+}
+
+export const receiptsView = (customer: string | null): ReceiptsView => ({
+  asOf: TODAY,
+  currency: 'CNY',
+  key: 'form-1',
+  payer: customer === null ? null : { customer, name: NAME, items: ITEMS, more: 0 },
+  unfinished: [],
+  recent: [RECEIPT, { ...RECEIPT, receipt: 'SK20261119-01', state: 'undone', name: '云栖置业', note: '' }],
+})
+
+export const FOLLOW_UP: FollowUp = {
+  key: 'contact-1',
+  at: '2026-11-14 10:20',
+  customer: CUSTOMER,
+  name: NAME,
+  channel: 'call',
+  outcome: 'promised',
+  promised: { on: day('2026-11-18'), amount: yuan(100_000) },
+  words: '财务王姐说这周排款，先付十万。',
+  next: day('2026-11-18'),
+  by: '林晓',
+}
+
+export const followUpsView = (customer: string | null): FollowUpsView => ({
+  asOf: TODAY,
+  currency: 'CNY',
+  key: 'form-2',
+  customer:
+    customer === null
+      ? null
+      : {
+          customer,
+          name: NAME,
+          contact: '陈工',
+          phone: '138 0000 0000',
+          overdue: yuan(262_000),
+          arrangement: null,
+          latest: [FOLLOW_UP],
+        },
+})
+
+export const behind = (figure: KeyFigure): FigureBehind => ({
+  asOf: TODAY,
+  currency: 'CNY',
+  n: 19,
+  amount: figure === 'dso' ? yuan(8_366_000) : yuan(1_214_000),
+  totals: { balance: yuan(4_862_000), dso: { value: 52.3, n: 38 } },
+  dueSoonDays: 7,
+  rows: ITEMS.map(({ sheet, row, project, reference, open, due, daysOverdue }) => ({
+    sheet,
+    row,
+    name: NAME,
+    project,
+    reference,
+    amount: open,
+    on: due,
+    daysOverdue,
+  })),
+})

@@ -1,0 +1,137 @@
+// 记跟进, what is behind the figures, and the news of a version, on the built add-on.
+import { describe, expect, it } from 'vitest'
+import type { Person } from '../../host/types'
+import type { Input } from '../../src/contract/inputs'
+import { VERSION } from '../../src/contract/version'
+import { adoptAs, openLedger, SHEET } from './adopting'
+import { customers, openDesk, refusal, value } from './receivables-desk'
+
+const log = (person: Person, changes: Partial<Input<'followUps.log'>> = {}) =>
+  value(person, 'followUps.log', {
+    key: value(person, 'followUps', { customer: 'a公司' }).key,
+    customer: 'a公司',
+    channel: 'call',
+    outcome: 'reached',
+    promised: null,
+    words: '财务说下周排款',
+    next: null,
+    hold: false,
+    ...changes,
+  })
+
+describe('a follow-up', () => {
+  it('is a row of 跟进记录, shown with the customer, the newest first', () => {
+    const { host, ann } = openDesk(customers(2))
+    log(ann)
+    host.clock.advance({ days: 1 })
+    log(host.as('bob@example.com'), { channel: 'wechat', outcome: 'disputed', words: '=说少了两把椅子' })
+    const shown = value(ann, 'customer.open', { customer: 'a公司' })
+    expect(shown.summary === null ? [] : shown.followUps).toMatchObject([
+      { at: '2026-11-24 09:05', channel: 'wechat', outcome: 'disputed', words: '=说少了两把椅子' },
+      { at: '2026-11-23 09:05', channel: 'call', outcome: 'reached', by: 'owner@example.com' },
+    ])
+    expect(host.sheet('跟进记录').hidden).toBe(true)
+    expect(host.sheet('跟进记录').values('B2:D2')).toEqual([['A公司', '电话', '接通']])
+  })
+
+  it('with a next date is on 总览 from that day on, until somebody gets in touch again', () => {
+    const { host, ann } = openDesk(customers(2))
+    log(ann, { next: '2026-11-25' })
+    expect(value(ann, 'home', {}).followUps).toEqual([])
+    host.clock.advance({ days: 3 })
+    expect(value(ann, 'home', {})).toMatchObject({
+      followUpCount: 1,
+      followUps: [{ customer: 'a公司', next: '2026-11-25', daysLate: 1, words: '财务说下周排款' }],
+    })
+    log(ann)
+    expect(value(ann, 'home', {}).followUps).toEqual([])
+  })
+
+  it('with a promise holds the letters until its day when asked to, and raises no level', () => {
+    const { host, ann } = openDesk(customers(1))
+    const letter = value(ann, 'reminders', {}).plan.letters
+    log(ann, { outcome: 'promised', promised: { on: '2026-11-25', amount: 50_000 } })
+    expect(value(ann, 'reminders', {}).plan.letters).toEqual(letter)
+    const held = log(ann, { outcome: 'promised', promised: { on: '2026-11-25', amount: 50_000 }, hold: true })
+    expect(held).toMatchObject({ held: '2026-11-25' })
+    const { plan, arrangements } = value(ann, 'reminders', {})
+    expect(plan.letters).toEqual([])
+    expect(arrangements).toMatchObject([
+      { customer: 'a公司', holdUntil: '2026-11-25', holdReason: '承诺 2026-11-25 付款 ¥500.00' },
+    ])
+    host.clock.advance({ days: 3 })
+    expect(value(ann, 'reminders', {}).plan.letters.map(({ level }) => level)).toEqual([1])
+  })
+
+  it('sent twice is logged once, and also when the run was stopped between', () => {
+    const { host, ann } = openDesk(customers(1))
+    const { key } = value(ann, 'followUps', { customer: 'a公司' })
+    const asked = {
+      key,
+      outcome: 'promised',
+      promised: { on: '2026-11-30', amount: null },
+      hold: true,
+    } as const
+    const calls = log(openDesk(customers(1)).ann, asked) && 60
+    host.faults.arm({ call: calls, stop: 'after', unflushed: 'lost' })
+    expect(() => log(ann, asked)).toThrow('Stopped')
+    host.clock.advance({ minutes: 8 })
+    log(ann, asked)
+    log(ann, asked)
+    expect(value(ann, 'followUps', { customer: 'a公司' }).customer?.latest).toHaveLength(1)
+    expect(value(ann, 'followUps', { customer: 'a公司' }).customer?.arrangement?.holdUntil).toBe('2026-11-30')
+  })
+
+  it('is refused for a promise or a next date that has passed, and for somebody who is not in the ledger', () => {
+    const { ann } = openDesk(customers(1))
+    const asked = {
+      key: 'k',
+      customer: 'a公司',
+      channel: 'call',
+      outcome: 'promised',
+      promised: { on: '2026-11-22', amount: null },
+      words: '',
+      next: null,
+      hold: false,
+    } as const
+    expect(refusal(ann, 'followUps.log', asked)).toEqual({ code: 'value-malformed', values: ['2026-11-22'] })
+    expect(refusal(ann, 'followUps.log', { ...asked, promised: null, next: '2026-02-30' }).values).toEqual([
+      '2026-02-30',
+    ])
+    expect(refusal(ann, 'followUps', { customer: 'z公司' }).code).toBe('customer-gone')
+  })
+})
+
+describe('a key figure', () => {
+  it('is told with the rows behind it, the largest first, and where they stand', () => {
+    const { ann } = openLedger()
+    adoptAs(ann)
+    const behind = value(ann, 'home.explain', { figure: 'overdue' })
+    expect(behind).toMatchObject({
+      asOf: '2026-11-21',
+      n: 1,
+      amount: 10_000_000,
+      rows: [{ sheet: SHEET, row: 3, name: '甲公司', project: '酒店', amount: 10_000_000, daysOverdue: 165 }],
+    })
+    expect(value(ann, 'home.explain', { figure: 'balance' }).rows.map(({ row }) => row)).toEqual([3, 6, 4])
+    const dso = value(ann, 'home.explain', { figure: 'dso' })
+    expect(dso.totals.dso.value).toBeCloseTo((dso.totals.balance / dso.amount) * 90)
+  })
+
+  it('of many rows shows the fifty largest', () => {
+    const { ann } = openDesk(Array.from({ length: 60 }, (_, at) => ({ customer: 'A', open: 1000 + at })))
+    const behind = value(ann, 'home.explain', { figure: 'balance' })
+    expect([behind.n, behind.rows.length, behind.rows[0]?.amount]).toEqual([60, 50, 105_900])
+  })
+})
+
+describe('the news of a version', () => {
+  it('are told each person until he has read them, and not whoever sets up', () => {
+    const { host, ann } = openDesk(customers(1))
+    const bob = host.as('bob@example.com')
+    expect(value(ann, 'home', {}).news).toBeNull()
+    expect(value(bob, 'home', {}).news).toBe(VERSION)
+    value(bob, 'news.dismiss', { version: VERSION })
+    expect(value(bob, 'home', {}).news).toBeNull()
+  })
+})
