@@ -55,8 +55,8 @@ export const common: CommonText = {
   copyFailed: 'The browser does not allow copying. Select the text and copy it yourself.',
   zoneDiffers: (sheet, mine, hours) =>
     `This spreadsheet counts its days in ${sheet}, ${Math.abs(hours)} ${Math.abs(hours) === 1 ? 'hour' : 'hours'} ${hours > 0 ? 'ahead of' : 'behind'} your computer (${mine}): "today" may differ by a day. To change it: File ▸ Settings ▸ Time zone.`,
-  mendColumns: 'Point it out in Data',
   trouble: 'This step was not completed',
+  mendColumns: 'Point it out in Data',
   notSetUp: {
     title: 'This sheet is not set up yet',
     text: 'Set-up takes about a minute and changes nothing you already have.',
