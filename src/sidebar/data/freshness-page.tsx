@@ -114,7 +114,13 @@ const StaleRow = ({ customer, busy, onVerify }: StaleRowProps) => {
         >
           <b>{name}</b>
         </button>
-        <div class="soft num">{facts.join(common.dot)}</div>
+        <div class="soft num">
+          {facts.map((fact, at) => (
+            <span class="whole" key={fact}>
+              {at < facts.length - 1 ? `${fact}${common.dot}` : fact}
+            </span>
+          ))}
+        </div>
         <div class="soft">{blocks.map(({ block }) => words.blocks[block]).join(common.list)}</div>
       </div>
       <Button kind="small" disabled={busy} label={common.about(words.verify, name)} onClick={onVerify}>
