@@ -13,7 +13,7 @@ const NORMS = 'norms'
 /** On the row that begins the team's part. */
 const OWN_KEY = 'zhangqi.norms'
 const GREY = '#9aa0a6'
-const WIDTHS = [150, 260, 90, 420, 170, 420, 170]
+const WIDTHS = [230, 260, 90, 420, 170, 420, 190]
 const BACKGROUNDS: Partial<Record<NormsRow['look'], string>> = { heading: '#e8f0fe', header: '#f1f3f4' }
 
 export const normsSheet = (book: Spreadsheet): NormsSheet => ({
@@ -56,7 +56,6 @@ const ownRow = (sheet: Sheet): number | null => {
 
 const make = (book: Spreadsheet, { names }: NormsPicture): Sheet => {
   const sheet = makeOwn(book, { id: NORMS, names, tabColour: GREY })
-  sheet.setRowHeight(1, 34)
   WIDTHS.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width)
   })
@@ -89,14 +88,42 @@ const writeRows = (sheet: Sheet, rows: NormsRow[]): void => {
       Array.from({ length: NORMS_WIDTH }, (_, at) => (at === 0 ? colour : null) ?? BACKGROUNDS[look] ?? null),
     ),
   )
+  setHeights(sheet, rows)
   const those = (test: (row: NormsRow) => boolean) =>
     rows.flatMap((row, at) => (test(row) ? [`A${at + 1}:G${at + 1}`] : []))
   const bold = those(({ look }) => look === 'title' || look === 'heading' || look === 'header')
   if (bold.length > 0) sheet.getRangeList(bold).setFontWeight('bold')
-  const wrapped = those(({ look, cells }) => look === 'plain' && cells[2] !== '')
+  const wrapped = those(isOfTable)
   if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrap(true)
   sheet.getRange(1, 1).setFontSize(16)
 }
+
+/** A line of the table of columns, the only rows whose cells do not run on to the right. */
+const isOfTable = ({ look, cells }: NormsRow) => look === 'plain' && cells[2] !== ''
+
+const TITLE_HEIGHT = 34
+const ROW_HEIGHT = 21
+const LINE_HEIGHT = 17
+
+/** The lines of the table stand under one another, all as high as the longest of their sentences needs. */
+const setHeights = (sheet: Sheet, rows: NormsRow[]): void => {
+  sheet.setRowHeight(1, TITLE_HEIGHT)
+  sheet.setRowHeights(2, rows.length - 1, ROW_HEIGHT)
+  const table = rows.filter(isOfTable)
+  const lines = Math.max(0, ...table.map(linesOf))
+  if (lines > 1) {
+    sheet.setRowHeights(rows.findIndex(isOfTable) + 1, table.length, ROW_HEIGHT + (lines - 1) * LINE_HEIGHT)
+  }
+}
+
+/** How many lines the fullest cell of a row breaks into: Chinese characters are twice as wide as Latin ones. */
+const linesOf = ({ cells }: NormsRow): number =>
+  Math.max(
+    ...cells.map((text, at) => {
+      const width = [...text].reduce((sum, char) => sum + (char > '\u2e7f' ? 14 : 8), 0)
+      return Math.ceil(width / (WIDTHS[at] ?? width))
+    }),
+  )
 
 /** Before our part is written: a run that is stopped leaves no line of which nobody can tell whose it is. */
 const beginOwn = (sheet: Sheet, row: number, { own }: NormsPicture): void => {

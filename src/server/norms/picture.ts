@@ -73,8 +73,6 @@ const section = (heading: string, header: readonly string[], rows: NormsRow[]): 
         ...rows,
       ]
 
-const NEEDED: readonly LedgerField[] = ['total']
-
 const columnRows = ({ columns }: NormsBasis, language: Language): NormsRow[] => {
   const { rules } = normsText(language)
   const own = new Map<string, string>(Object.entries(rules.own))
@@ -88,7 +86,7 @@ const columnRows = ({ columns }: NormsBasis, language: Language): NormsRow[] => 
       FILLER_LABELS[filledBy][language],
       help[language],
       example[language],
-      own.get(field) ?? (NEEDED.includes(field) ? rules.needed : '') + rules[type],
+      own.get(field) ?? (field === 'total' ? rules.needed : '') + rules[type],
       RHYTHM_LABELS[rhythm][language],
     )
   })
