@@ -13,7 +13,7 @@ const LARGE = { background: '#e8f0fe', fontColor: '#1967d2', bold: true }
 const ON_HOLD = { background: '#f1f3f4', fontColor: '#5f6368', bold: false }
 const BAD_DATA = { background: '#f3e8fd', fontColor: '#7627bb', bold: false }
 
-const AMOUNTS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost']
+const AMOUNTS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost', 'creditLimit']
 const DATES: readonly LedgerField[] = ['signedOn', 'startsOn', 'dueOn', 'paidOn']
 
 export type ColourBasis = { binding: SheetBinding; reading: Reading; settings: Pick<Settings, 'thresholds'> }

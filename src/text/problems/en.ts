@@ -47,6 +47,10 @@ const data: ProblemWords['data'] = {
     title: 'Different emails for one customer',
     todo: 'Choose one under Reminders; until then no mail goes out.',
   },
+  'credit-limit-conflict': {
+    title: 'One customer’s credit limits differ',
+    todo: 'Write the same limit on all rows; until then the first one counts.',
+  },
   'phone-malformed': { title: 'Phone incomplete', todo: 'Check the number; reminders do not need it.' },
   'dispute-unreadable': { title: 'Dispute cannot be read', todo: 'Write yes, no or the disputed amount.' },
   'cell-error': { title: 'The cell holds an error', todo: 'Repair the formula, such as #REF! or #N/A.' },

@@ -32,6 +32,10 @@ const data: Record<ProblemCode, Cause> = {
   'terms-unknown': { title: '付款周期看不懂', todo: '在设置向导里说明它的意思，例如「净 30 天」。' },
   'email-malformed': { title: '邮箱写得不完整', todo: '改成 name@example.com 这样；在那之前发不出邮件。' },
   'email-conflict': { title: '同一客户的邮箱不一致', todo: '在「催款」里选定用哪一个；选定之前不会发邮件。' },
+  'credit-limit-conflict': {
+    title: '同一客户的信用额度不一致',
+    todo: '各行改成同一个数；改好之前按第一次写的算。',
+  },
   'phone-malformed': { title: '电话写得不完整', todo: '核对号码；不影响催款。' },
   'dispute-unreadable': { title: '争议一栏看不懂', todo: '写「是」「否」或争议金额。' },
   'cell-error': { title: '单元格里是错误值', todo: '修好公式，例如 #REF! 或 #N/A。' },
