@@ -14,6 +14,7 @@ import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
 import type { SetupOutputs } from './setup'
 import type { Language } from './shapes'
+import type { WarningOutputs } from './warnings'
 
 export type StartView = {
   language: Language
@@ -30,6 +31,7 @@ export type StartView = {
 type Outputs = { start: StartView } & SetupOutputs &
   HomeOutputs &
   BoardOutputs &
+  WarningOutputs &
   CustomerOutputs &
   FindOutputs &
   FreshnessOutputs &
@@ -58,6 +60,7 @@ export type RpcProblemCode =
   | 'owned-by-other'
   | 'hourly-of-other'
   | 'customer-gone'
+  | 'warning-gone'
   | 'nothing-to-send'
   | 'value-malformed'
   | 'settings-too-long'

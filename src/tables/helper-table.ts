@@ -1,7 +1,13 @@
 // What a helper sheet of ours looks like: one declaration gives header, notes, widths and formats.
 import type { Words } from './words'
 
-export type HelperTableId = 'reminder-log' | 'arrangements' | 'daily-totals' | 'verifications' | 'people'
+export type HelperTableId =
+  | 'reminder-log'
+  | 'arrangements'
+  | 'warnings'
+  | 'daily-totals'
+  | 'verifications'
+  | 'people'
 
 export type HelperColumn = {
   id: string
@@ -11,6 +17,10 @@ export type HelperColumn = {
   /** Pixels. */
   width: number
   format: 'text' | 'amount' | 'date' | 'count' | 'days'
+  /** A drop-down of these words; other words are let pass. */
+  choices?: readonly Words[]
+  /** For the program only. */
+  hidden?: boolean
 }
 
 export type HelperTable = {

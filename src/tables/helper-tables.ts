@@ -5,6 +5,7 @@ import type { HelperTable, HelperTableId } from './helper-table'
 import { PEOPLE } from './people'
 import { REMINDER_LOG } from './reminder-log'
 import { VERIFICATIONS } from './verifications'
+import { WARNINGS } from './warnings'
 
 export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'reminder-log': REMINDER_LOG,
@@ -12,4 +13,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'daily-totals': DAILY_TOTALS,
   verifications: VERIFICATIONS,
   people: PEOPLE,
+  warnings: WARNINGS,
 }

@@ -4,7 +4,7 @@ import type { HomeView } from '../../contract/home'
 import type { Input } from '../../contract/inputs'
 import { auditLedger } from '../../core/audit/audit-ledger'
 import { totals } from '../../core/receivables/totals'
-import { topWarnings, warnings } from '../../core/warnings/warn'
+import { topWarnings } from '../../core/warnings/warn'
 import { type Outcome, ok } from '../answer'
 import { readBoardRecord } from '../board/record'
 import { hourlyState, takeHourly } from '../hourly'
@@ -12,6 +12,7 @@ import type { Office } from '../ports'
 import { recentRuns } from '../sending/runs'
 import { earlierTotals, noteTotals } from './daily-totals'
 import { loadLedger } from './load'
+import { waitingWarnings } from './warnings/home'
 
 /** More than a person goes through in a day; the page shows the first five until asked for all. */
 const MOST_WARNINGS = 200
@@ -22,8 +23,8 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
   const { desk, settings } = office
   const { ledger, items } = loaded.value
   const figures = totals(items, desk.today)
-  const found = warnings(items, ledger.customers, settings.thresholds)
-  const urgent = topWarnings(found, found.length)
+  const waiting = waitingWarnings(office, loaded.value)
+  const urgent = topWarnings(waiting.warnings, waiting.warnings.length)
   const board = readBoardRecord(desk.documentStore)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   const hourly = hourlyState(desk)
@@ -36,8 +37,9 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     totals: figures,
     dueSoonDays: settings.thresholds.dueSoonDays,
     earlier: earlierTotals(desk, ledger.currency),
-    warnings: urgent.slice(0, MOST_WARNINGS),
+    warnings: urgent.slice(0, MOST_WARNINGS).map(waiting.withStatus),
     warningCount: urgent.length,
+    warningNews: waiting.news,
     lastRun: recentRuns(desk.documentStore)[0] ?? null,
     problemCount: auditLedger(ledger, desk.today).reduce((sum, { count }) => sum + count, 0),
     hourly,

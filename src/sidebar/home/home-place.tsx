@@ -1,4 +1,5 @@
 // 总览: the four figures, ageing, the most urgent things, the last run, what is wrong with the data.
+import { useState } from 'preact/hooks'
 import type { HomeView } from '../../contract/home'
 import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
@@ -13,26 +14,37 @@ import { ColourLegend } from './colour-legend'
 import { DataLine, HourlyLine, LastRunLine } from './home-lines'
 import { KeyFigures } from './key-figures'
 import { UrgentList } from './urgent-list'
+import { type WarnedCustomer, WarningsPage } from './warnings-page'
 
 export const HomePlace = () => {
   const { text } = useSession()
   const { loaded, reading, reload } = useAnswer('home', {})
+  const [warned, setWarned] = useState<WarnedCustomer | null>(null)
   const asOf = loaded.status === 'ready' ? loaded.value.asOf : null
   const readAgain = asOf !== null && (
     <Button kind="link" hint={text.common.readAgain} disabled={reading} onClick={() => void reload()}>
       {text.common.asOf(asOf)} <Icon name="again" />
     </Button>
   )
+  if (warned !== null) {
+    const back = () => {
+      setWarned(null)
+      void reload()
+    }
+    return <WarningsPage {...warned} onBack={back} />
+  }
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
-        {view => <Overview view={view} />}
+        {view => <Overview view={view} onHandle={setWarned} />}
       </WhenReady>
     </Page>
   )
 }
 
-const Overview = ({ view }: { view: HomeView }) => {
+type OverviewProps = { view: HomeView; onHandle: (warned: WarnedCustomer) => void }
+
+const Overview = ({ view, onHandle }: OverviewProps) => {
   const { text } = useSession()
   const { exact } = useFigures()
   const { totals } = view
@@ -42,7 +54,12 @@ const Overview = ({ view }: { view: HomeView }) => {
       {totals.prepaid > 0 && <p class="soft num">{text.home.prepaid(exact(totals.prepaid))}</p>}
       {totals.unreadableItems > 0 && <p class="soft num">{text.home.unreadable(totals.unreadableItems)}</p>}
       <AgingBar aging={totals.aging} />
-      <UrgentList warnings={view.warnings} count={view.warningCount} />
+      <UrgentList
+        warnings={view.warnings}
+        count={view.warningCount}
+        news={view.warningNews}
+        onHandle={onHandle}
+      />
       <LastRunLine run={view.lastRun} asOf={view.asOf} />
       <DataLine count={view.problemCount} />
       <HourlyLine hourly={view.hourly} asOf={view.asOf} />

@@ -10,7 +10,7 @@ const OURS = 'zq.'
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录 and 核对记录 stay unless told otherwise. The person's own id stays in his properties: he may own jobs in other spreadsheets.
+ * 催款记录, 核对记录 and 预警 stay unless told otherwise. The person's own id stays in his properties: he may own jobs in other spreadsheets.
  */
 export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {
   const removed = desk.locked(() => {
@@ -23,7 +23,7 @@ export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Ou
         'daily-totals',
         'arrangements',
         'people',
-        ...(keepLog ? [] : (['reminder-log', 'verifications'] as const)),
+        ...(keepLog ? [] : (['reminder-log', 'verifications', 'warnings'] as const)),
       ]),
     ]
     desk.helpers.release()

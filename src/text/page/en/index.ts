@@ -12,6 +12,7 @@ import { more } from './more'
 import { norms, review } from './norms'
 import { reminders } from './reminders'
 import { setup } from './setup'
+import { warnings } from './warnings'
 
 export const en: PageText = {
   columns,
@@ -27,4 +28,5 @@ export const en: PageText = {
   reminders,
   review,
   setup,
+  warnings,
 }

@@ -12,6 +12,7 @@ import { more } from './more'
 import { norms, review } from './norms'
 import { reminders } from './reminders'
 import { setup } from './setup'
+import { warnings } from './warnings'
 
 export const zh = {
   columns,
@@ -27,5 +28,6 @@ export const zh = {
   reminders,
   review,
   setup,
+  warnings,
 }
 export type PageText = typeof zh
