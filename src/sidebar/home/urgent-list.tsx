@@ -71,6 +71,7 @@ const WarningRow = ({ warning, onHandle }: { warning: HomeWarning; onHandle: OnH
     contact: () => go('customer', { customer, contact: true }),
     look: () => void act('goto', { sheet: warning.sheet, row: warning.row, field: null }),
   }
+  const status = text.warnings.statuses[warning.status]
   const shownName = name === '' ? common.unnamed : name
   return (
     <li>
@@ -83,10 +84,10 @@ const WarningRow = ({ warning, onHandle }: { warning: HomeWarning; onHandle: OnH
         </div>
         <Button
           kind="link"
-          label={text.warnings.handle(shownName)}
+          label={common.about(status, shownName)}
           onClick={() => onHandle({ customer, name })}
         >
-          {text.warnings.statuses[warning.status]}
+          {status}
         </Button>
       </div>
       <Button kind="small" label={common.about(home.actions[action], shownName)} onClick={deeds[action]}>

@@ -34,6 +34,16 @@ const VIEWS: View[] = [
       return open
     },
   },
+  {
+    name: 'home-warnings',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await click(open, '.rows .link')
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
   { name: 'customer', show: language => sidebars.open({ language, place: 'customer' }) },
   {
     name: 'customer-open',

@@ -32,7 +32,6 @@ export const warnings: WarningsText = {
   note: 'Note',
   facts: (action, found) => [action, found].filter(fact => fact !== '').join(' · '),
   found: day => `found ${day}`,
-  handle: name => `${name}: deal with it`,
   saved: 'Saved in Warnings.',
   undone: 'Changed back.',
   changed: 'A colleague has just changed this one; you see the latest.',

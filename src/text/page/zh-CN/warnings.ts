@@ -33,7 +33,6 @@ export const warnings = {
   note: '备注',
   facts: (action: string, found: string) => [action, found].filter(fact => fact !== '').join(' · '),
   found: (day: string) => `${day} 发现`,
-  handle: (name: string) => `${name}：处理这件事`,
   saved: '已保存到预警。',
   undone: '已改回来。',
   changed: '同事刚改过这一条，现在显示的是最新的。',
