@@ -164,6 +164,9 @@ const looksOf = (cells: readonly (CellStyle | null)[]) => {
   return { kinds: kinds.map(([, kind]) => kind), isGrey: colours.has(GREY), hasViolet: colours.has(VIOLET) }
 }
 
+/** `COLOUR_RUNS=50` looks longer. */
+const RUNS = Number(process.env.COLOUR_RUNS ?? 4)
+
 const ITEM_KINDS: readonly WarningKind[] = ['overdue', 'long-unpaid', 'large', 'due-soon', 'bad-data']
 
 /** The core's warnings over all customers, and the open rows of 预警: the same causes under the same rules. */
@@ -212,21 +215,21 @@ const compareRows = (desk: Desk, entries: readonly WarningEntry[]): number => {
 const isNotRow = (wanted: ReadonlySet<WarningKind>) => (kind: WarningKind) =>
   kind !== 'overdue' || !wanted.has('long-unpaid')
 
-describe('whatever people do to a ledger', () => {
+describe('whatever people do to a ledger', { timeout: 600_000 }, () => {
   it.each([
     { name: 'with due dates', headers: [...MODEL_HEADERS.slice(0, 9), GIVEN_DUE], addDueColumn: false },
     { name: 'with terms and our column of due dates', headers: MODEL_HEADERS, addDueColumn: true },
   ])('after a refresh the colours, 预警 and the reckoning agree, $name', ({ headers, addDueColumn }) => {
     let met = 0
     const start = fc.array(fc.array(fc.nat(), { minLength: 10, maxLength: 10 }), {
-      minLength: 3,
-      maxLength: 8,
+      minLength: 12,
+      maxLength: 25,
     })
     const run = (picks: number[][], deeds: Deed[][]) => {
       const rows = picks.map(one => written(headers, one))
       const desk = openLedger([
         headers,
-        ['甲公司', 'HT-0', '', 100, 0, '', '', '', '', '2026-06-01'],
+        ['甲公司', 'HT-0', '', 100, 0, '', '净30天', '', '', '2026-06-01'],
         ...rows,
       ])
       adoptAs(desk.ann, { addDueColumn, blankPaidIsZero: true, dailyTotals: false })
@@ -238,9 +241,9 @@ describe('whatever people do to a ledger', () => {
     }
     const deeds = fc.array(fc.array(deedOf(headers), { minLength: 1, maxLength: 4 }), {
       minLength: 1,
-      maxLength: 4,
+      maxLength: 3,
     })
-    fc.assert(fc.property(start, deeds, run), { numRuns: 6, endOnFailure: true })
-    expect(met).toBeGreaterThan(20)
+    fc.assert(fc.property(start, deeds, run), { numRuns: RUNS, endOnFailure: true })
+    expect(met).toBeGreaterThanOrEqual(RUNS)
   })
 })
