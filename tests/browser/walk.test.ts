@@ -52,7 +52,7 @@ describe('set-up', () => {
     await sidebar.frame.getByLabel('追踪收款').check()
     await sidebar.button('下一步').click()
 
-    await sidebar.says('21 列里认出了 21 列')
+    await sidebar.says('22 列里认出了 22 列')
     expect(await sidebar.frame.getByLabel('「直接成本」是').inputValue()).toBe('cost')
     expect(await sidebar.text()).toContain(
       '松果智能科技有限公司 · 金穗粮油食品有限公司 · 南窗公寓服务有限公司',

@@ -1,5 +1,6 @@
 // 预警 on the built add-on: opened and closed by the state of the ledger, with what people write kept.
 import { describe, expect, it } from 'vitest'
+import { openHost } from '../../host'
 import type { CellInput, Host } from '../../host/types'
 import { adoptAs, CLASSIC, CLASSIC_ROWS, classicSheet, openLedger, SHEET } from './adopting'
 import { refusal, saveSettings, value } from './receivables-desk'
@@ -211,6 +212,27 @@ describe('the rules', () => {
       ],
     ])
   })
+})
+
+it('finds in the sample story who is over his limit and who pays later than he used to, without being told', () => {
+  const host = openHost({ document: { sample: 'story' } })
+  const ann = host.as('owner@example.com')
+  adoptAs(ann, { dailyTotals: false })
+  value(ann, 'refresh', {})
+  const about = (rule: string) => listed(host).filter(({ 规则 }) => 规则 === rule)
+  expect(about('信用额度')).toMatchObject([
+    {
+      轻重: '高',
+      客户: '合金广场商业管理有限公司',
+      原因: '未付 ¥516,000.00，是信用额度 ¥500,000.00 的 103%',
+    },
+  ])
+  expect(about('比平时晚')).toMatchObject([
+    {
+      客户: '恒川酒店管理(集团)有限公司',
+      原因: '平时晚付 24 天（按付清的 6 笔）；现有 1 笔比这再晚 10 天以上，最早 2026-09-30 到期，未付 ¥262,000.00',
+    },
+  ])
 })
 
 describe('总览', () => {

@@ -38,7 +38,7 @@ export const reasonText = (finding: Finding, context: ReasonContext): string => 
     case 'address-conflict':
       return words.addresses(finding.choices.map(addresses => addresses.join(', ')))
     case 'off-habit':
-      return words.offHabit(finding, open, finding.places.length)
+      return words.offHabit({ ...finding, usual: Math.round(finding.usual) }, open, finding.places.length)
     case 'over-credit': {
       const { limit, amount } = finding
       if (limit === 0) return words.cashOnly(open)
