@@ -161,12 +161,22 @@ describe('预警', () => {
       ann.insertRows(LIST, 10, 1)
       ann.type(LIST, own, '=1+1')
       for (let at = 0; at < count; at += 2) ann.paste(SHEET, `H${at + 3}`, [['400', '600']])
-      const { totalCalls } = ann.rpc('refresh', {})
+      const changed = ann.rpc('refresh', {})
       expect(listed(host).filter(row => row.未付金额 === 600)).toHaveLength(Math.ceil(count / 2))
+      host.clock.advance({ days: 1 })
+      for (let at = 1; at < count; at += 4) ann.paste(SHEET, `H${at + 3}`, [['1000', '0']])
+      value(ann, 'refresh', {})
+      host.clock.advance({ days: 1 })
+      for (let at = 0; at < count; at += 4) ann.paste(SHEET, `H${at + 3}`, [['1000', '0']])
+      const closed = ann.rpc('refresh', {})
+      const days = listed(host).map(row => row.关闭日期)
+      for (const day of ['2026-11-22', '2026-11-23'])
+        expect(days.filter(one => one === day)).toHaveLength(count / 4)
       expect(host.sheet(LIST).formulas(own)).toEqual([['=1+1']])
-      return totalCalls
+      return [changed.totalCalls, closed.totalCalls]
     }
-    expect(calls(200)).toBeLessThanOrEqual(calls(40))
+    const [few, many] = [calls(40), calls(200)]
+    for (const [at, most] of few.entries()) expect(many[at]).toBeLessThanOrEqual(most)
   })
 })
 
