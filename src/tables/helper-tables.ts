@@ -10,8 +10,8 @@ import { WARNINGS } from './warnings'
 export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'reminder-log': REMINDER_LOG,
   arrangements: ARRANGEMENTS,
+  warnings: WARNINGS,
   'daily-totals': DAILY_TOTALS,
   verifications: VERIFICATIONS,
   people: PEOPLE,
-  warnings: WARNINGS,
 }
