@@ -14,12 +14,14 @@ import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
 import { setupInputs } from './setup'
 import { nothing } from './shapes'
+import { warningInputs } from './warnings'
 
 export const inputs = {
   start: nothing,
   ...setupInputs,
   ...homeInputs,
   ...boardInputs,
+  ...warningInputs,
   ...customerInputs,
   ...receiptInputs,
   ...followUpInputs,

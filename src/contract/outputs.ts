@@ -16,6 +16,7 @@ import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
 import type { SetupOutputs } from './setup'
 import type { Language } from './shapes'
+import type { WarningOutputs } from './warnings'
 
 export type StartView = {
   language: Language
@@ -32,6 +33,7 @@ export type StartView = {
 type Outputs = { start: StartView } & SetupOutputs &
   HomeOutputs &
   BoardOutputs &
+  WarningOutputs &
   CustomerOutputs &
   ReceiptOutputs &
   FollowUpOutputs &
@@ -62,6 +64,7 @@ export type RpcProblemCode =
   | 'owned-by-other'
   | 'hourly-of-other'
   | 'customer-gone'
+  | 'warning-gone'
   | 'nothing-to-send'
   | 'value-malformed'
   | 'settings-too-long'

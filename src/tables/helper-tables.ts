@@ -7,10 +7,12 @@ import { PEOPLE } from './people'
 import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
 import { VERIFICATIONS } from './verifications'
+import { WARNINGS } from './warnings'
 
 export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'reminder-log': REMINDER_LOG,
   arrangements: ARRANGEMENTS,
+  warnings: WARNINGS,
   'daily-totals': DAILY_TOTALS,
   receipts: RECEIPTS,
   'follow-ups': FOLLOW_UPS,

@@ -24,6 +24,7 @@ const GRAVITY: Record<ProblemCode, 1 | 2 | 3 | 4> = {
   'dispute-unreadable': 2,
   'email-conflict': 3,
   'email-malformed': 3,
+  'credit-limit-conflict': 4,
   'date-in-future': 4,
   'phone-malformed': 4,
 }

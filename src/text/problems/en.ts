@@ -1,7 +1,7 @@
 // Why something is not as it should be, and what to do: the words for every code of core and of the page's calls, English.
 import type { ProblemWords } from './zh-CN'
 
-const data: ProblemWords['data'] = {
+export const data: ProblemWords['data'] = {
   'missing-customer': {
     title: 'No customer',
     todo: 'Fill in the customer; until then the row counts in the balance but is not reminded.',
@@ -46,6 +46,10 @@ const data: ProblemWords['data'] = {
   'email-conflict': {
     title: 'Different emails for one customer',
     todo: 'Choose one under Reminders; until then no mail goes out.',
+  },
+  'credit-limit-conflict': {
+    title: 'One customer’s credit limits differ',
+    todo: 'Write the same limit on all rows; until then the first one counts.',
   },
   'phone-malformed': { title: 'Phone incomplete', todo: 'Check the number; reminders do not need it.' },
   'dispute-unreadable': { title: 'Dispute cannot be read', todo: 'Write yes, no or the disputed amount.' },
@@ -119,6 +123,8 @@ const warning: ProblemWords['warning'] = {
   'due-soon': days => (days === 0 ? 'due today' : `due in ${dayCount(days)}`),
   'bad-data': () => 'data problem',
   'address-conflict': () => 'different emails',
+  'off-habit': days => `${dayCount(days)} later than usual`,
+  'over-credit': () => 'credit limit',
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `: ${values.join(', ')}`)
@@ -147,6 +153,7 @@ const call: ProblemWords['call'] = {
   'hourly-of-other': values =>
     `The hourly job belongs to ${values[0] ?? 'someone else'}, and the mails go out from that account: only they can switch this on.`,
   'customer-gone': values => `This customer is no longer in the sheet${named(values)}.`,
+  'warning-gone': () => 'This is no longer the case; perhaps it was just paid or corrected. Read again.',
   'nothing-to-send': () => 'There is no letter to send.',
   'value-malformed': values => `This cannot be saved${named(values)}. Correct it first.`,
   'settings-too-long': () => 'The settings are too long to keep. Shorten the letters.',

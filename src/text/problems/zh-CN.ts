@@ -7,7 +7,7 @@ import type { WarningKind } from '../../core/warnings/types'
 
 type Cause = { title: string; todo: string }
 
-const data: Record<ProblemCode, Cause> = {
+export const data: Record<ProblemCode, Cause> = {
   'missing-customer': { title: '没有写客户', todo: '填上客户名称；在那之前这一行算进余额，但不会催款。' },
   'missing-total': { title: '没有合同总金额', todo: '填上总金额，或者同时填好已付和未付。' },
   'blank-paid': { title: '已付是空的', todo: '没付过就填 0；或者在设置向导里确认「空白就是 0」。' },
@@ -32,6 +32,10 @@ const data: Record<ProblemCode, Cause> = {
   'terms-unknown': { title: '付款周期看不懂', todo: '在设置向导里说明它的意思，例如「净 30 天」。' },
   'email-malformed': { title: '邮箱写得不完整', todo: '改成 name@example.com 这样；在那之前发不出邮件。' },
   'email-conflict': { title: '同一客户的邮箱不一致', todo: '在「催款」里选定用哪一个；选定之前不会发邮件。' },
+  'credit-limit-conflict': {
+    title: '同一客户的信用额度不一致',
+    todo: '各行改成同一个数；改好之前按第一次写的算。',
+  },
   'phone-malformed': { title: '电话写得不完整', todo: '核对号码；不影响催款。' },
   'dispute-unreadable': { title: '争议一栏看不懂', todo: '写「是」「否」或争议金额。' },
   'cell-error': { title: '单元格里是错误值', todo: '修好公式，例如 #REF! 或 #N/A。' },
@@ -87,6 +91,8 @@ const warning: Record<WarningKind, (days: number) => string> = {
   'due-soon': days => (days === 0 ? '今天到期' : `${days} 天后到期`),
   'bad-data': () => '数据有问题',
   'address-conflict': () => '邮箱不一致',
+  'off-habit': days => `比平时晚 ${days} 天`,
+  'over-credit': () => '信用额度',
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `：${values.join('、')}`)
@@ -110,6 +116,7 @@ const call = {
   'hourly-of-other': (values: string[]) =>
     `每小时任务现在归 ${values[0] ?? '别人'}，提醒信用他的账号发，所以只有他能开启。`,
   'customer-gone': (values: string[]) => `表格里找不到这位客户了${named(values)}。`,
+  'warning-gone': () => '这件事已经不在了，可能刚付清或改好。重新读一次再看。',
   'nothing-to-send': () => '没有可以发的信。',
   'value-malformed': (values: string[]) => `这样写不行${named(values)}。改好再保存。`,
   'settings-too-long': () => '设置太长，存不下。把信写短一些。',

@@ -11,6 +11,7 @@ import { FRESHNESS } from './story/freshness'
 import { HOME } from './story/home'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
+import { WARNINGS } from './story/warnings'
 
 export type Asked = { [M in Method]: { method: M; input: Input<M> } }[Method]
 export type Answers = { [M in Method]: (input: Input<M>) => Output<M> | RpcProblem }
@@ -45,9 +46,12 @@ export const ANSWERS: Answers = {
     dueDates: 12,
     colourRules: 6,
     totalsOn: TODAY,
+    warnings: { opened: 2, closed: 1 },
     board: { state: 'updated', missing: 0 },
   }),
   board: () => ({ state: 'updated', missing: 0 }),
+  warnings: () => WARNINGS,
+  'warnings.edit': ({ after }) => ({ status: 'saved', handling: after }),
   'customer.search': found,
   'customer.filter': () => ({ customers: 2, sheets: ['客户台账'], inUse: [], refused: [] }),
   'customer.unfilter': () => ({ outcome: 'removed' }),

@@ -9,11 +9,11 @@ import { removeOurFilters } from '../filter'
 const OURS = 'zq.'
 
 /** What people did, for the record. */
-const LOGS = ['reminder-log', 'receipts', 'follow-ups', 'verifications'] as const
+const LOGS = ['reminder-log', 'receipts', 'follow-ups', 'verifications', 'warnings'] as const
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录, 收款, 跟进记录 and 核对记录 stay unless told otherwise. The person's own id stays in his properties: he may own jobs in other spreadsheets.
+ * 催款记录, 收款, 跟进记录, 核对记录 and 预警 stay unless told otherwise. The person's own id stays in his properties: he may own jobs in other spreadsheets.
  */
 export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {
   const removed = desk.locked(() => {
