@@ -63,23 +63,29 @@ describe('a follow-up', () => {
     expect(value(ann, 'reminders', {}).plan.letters.map(({ level }) => level)).toEqual([1])
   })
 
-  it('sent twice is logged once, and also when the run was stopped between', () => {
-    const { host, ann } = openDesk(customers(1))
-    const { key } = value(ann, 'followUps', { customer: 'a公司' })
-    const asked = {
-      key,
+  it('sent twice is logged once, and also when the run was stopped between the hold and the row', () => {
+    const asked = (person: Person) => ({
+      key: value(person, 'followUps', { customer: 'a公司' }).key,
+      customer: 'a公司',
+      channel: 'call',
       outcome: 'promised',
       promised: { on: '2026-11-30', amount: null },
+      words: '',
+      next: null,
       hold: true,
-    } as const
-    const calls = log(openDesk(customers(1)).ann, asked) && 60
-    host.faults.arm({ call: calls, stop: 'after', unflushed: 'lost' })
-    expect(() => log(ann, asked)).toThrow('Stopped')
+    })
+    const rehearsal = openDesk(customers(1)).ann
+    const { callOrder } = rehearsal.rpc('followUps.log', asked(rehearsal))
+    const { host, ann } = openDesk(customers(1))
+    const form = asked(ann)
+    host.faults.arm({ call: callOrder.lastIndexOf('Range.setValues') + 1, stop: 'before', unflushed: 'kept' })
+    expect(() => ann.rpc('followUps.log', form)).toThrow('Stopped')
     host.clock.advance({ minutes: 8 })
-    log(ann, asked)
-    log(ann, asked)
-    expect(value(ann, 'followUps', { customer: 'a公司' }).customer?.latest).toHaveLength(1)
-    expect(value(ann, 'followUps', { customer: 'a公司' }).customer?.arrangement?.holdUntil).toBe('2026-11-30')
+    const held = () => value(ann, 'followUps', { customer: 'a公司' }).customer
+    expect([held()?.arrangement?.holdUntil, held()?.latest]).toEqual(['2026-11-30', []])
+    expect(ann.rpc('followUps.log', form).answer).toMatchObject({ ok: true })
+    expect(ann.rpc('followUps.log', form).answer).toMatchObject({ ok: true })
+    expect(held()?.latest).toHaveLength(1)
   })
 
   it('is refused for a promise or a next date that has passed, and for somebody who is not in the ledger', () => {
