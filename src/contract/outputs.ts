@@ -16,6 +16,7 @@ import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
 import type { SetupOutputs } from './setup'
 import type { Language } from './shapes'
+import type { UndoOutputs } from './undo'
 
 export type StartView = {
   language: Language
@@ -39,6 +40,7 @@ type Outputs = { start: StartView } & SetupOutputs &
   FreshnessOutputs &
   ReminderOutputs &
   DataOutputs &
+  UndoOutputs &
   ColumnOutputs &
   NormsOutputs &
   SettingsOutputs
@@ -65,6 +67,8 @@ export type RpcProblemCode =
   | 'nothing-to-send'
   | 'value-malformed'
   | 'settings-too-long'
+  | 'findings-changed'
+  | 'nothing-to-undo'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

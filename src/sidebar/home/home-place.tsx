@@ -83,7 +83,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
       />
       <UrgentList warnings={view.warnings} count={view.warningCount} />
       <LastRunLine run={view.lastRun} asOf={view.asOf} />
-      <DataLine count={view.problemCount} />
+      <DataLine count={view.problemCount} health={view.health} />
       <HourlyLine hourly={view.hourly} asOf={view.asOf} />
       <BoardLine board={view.board} />
       <ColourLegend />

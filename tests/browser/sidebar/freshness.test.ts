@@ -4,7 +4,7 @@ import type { Method } from '../../../src/contract/inputs'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
 import type { Asked } from './server'
 import { CUSTOMER } from './story/customer'
-import { SETTINGS } from './story/data-and-more'
+import { SETTINGS } from './story/more'
 import { FRESHNESS } from './story/freshness'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
