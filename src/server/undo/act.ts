@@ -12,9 +12,12 @@ const KEY = 'zq.act'
 const record = v.object({
   ...lastActSchema.entries,
   documentId: v.string(),
-  /** Whether it came to its end; an act that was left goes on under its number. */
+  /** Whether it came to its end; an act that was left or stopped half-way goes on under its number. */
   finished: v.boolean(),
 })
+
+/** Acts of as many calls as it takes. Those of one call are finished when they begin: the next one is another act. */
+const GOES_ON: Record<LastAct['kind'], boolean> = { fixes: true }
 
 type ActRecord = v.InferOutput<typeof record>
 
@@ -37,10 +40,7 @@ const actOf = ({ id, kind, at, by, cells }: ActRecord): LastAct => ({ id, kind, 
  * Notes cells before they are written: at the end of the act of this kind that was left unfinished, else as a new act in place of the last.
  * Call under the document lock.
  */
-export const remember = (
-  desk: Desk,
-  { kind, finished, cells }: { kind: LastAct['kind']; finished: boolean; cells: readonly WrittenCell[] },
-): LastAct => {
+export const remember = (desk: Desk, kind: LastAct['kind'], cells: readonly WrittenCell[]): LastAct => {
   desk.documentStore.refresh()
   const present = readRecord(desk)
   const goesOn = present !== null && present.kind === kind && !present.finished
@@ -52,7 +52,7 @@ export const remember = (
     by: desk.person.label(),
     cells: (goesOn ? present.cells : 0) + cells.length,
     documentId: desk.documentId,
-    finished,
+    finished: !GOES_ON[kind],
   }
   desk.helpers.append(
     'undo',
@@ -64,7 +64,7 @@ export const remember = (
   return actOf(act)
 }
 
-/** For the last call of an act, when it found nothing left to write. */
+/** After the last call of an act. */
 export const finishAct = (desk: Desk, kind: LastAct['kind']): void => {
   const present = readRecord(desk)
   if (present?.kind === kind && !present.finished)

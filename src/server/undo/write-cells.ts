@@ -52,12 +52,13 @@ export const writeCells = (
     if (isLast) finishAct(desk, kind)
     return { act: null, written: 0, taken, left }
   }
-  const act = remember(desk, { kind, finished: isLast, cells: ready })
+  const act = remember(desk, kind, ready)
   const refused = writeBlocks(
     desk,
     binding,
     ready.map(cell => ({ ...cell, format: formatFor(cell, cell.formatBefore) })),
   )
+  if (isLast) finishAct(desk, kind)
   return {
     act,
     written: ready.length - refused.length,
