@@ -21,6 +21,8 @@ export const TidyPage = ({ onBack }: { onBack: () => void }) => {
   const { loaded, reload } = useAnswer('data.fixes', {})
   const [leftOut, setLeftOut] = useState<readonly FixKind[]>([])
   const [asking, setAsking] = useState(false)
+  /** What was done before a call failed; the trouble itself stands at the foot. */
+  const [untilThen, setUntilThen] = useState<string | null>(null)
   const { progress, isStopping, run, stop } = useTidying()
   const undoing = useUndo()
   const tidiedText = useTidiedText()
@@ -30,8 +32,10 @@ export const TidyPage = ({ onBack }: { onBack: () => void }) => {
 
   const tidy = async (list: FixesView, fixes: readonly ShownFix[]) => {
     setAsking(false)
+    setUntilThen(null)
     const tidied = await run(fixes, list.total === list.fixes.length)
-    if (tidied !== null) {
+    if (tidied?.failed === true) setUntilThen(tidiedText(tidied, list.columns))
+    else if (tidied !== null) {
       const { act } = tidied
       const undo = act === null ? {} : { undo: () => void undoing.undo(act).then(() => reload()) }
       tell({ kind: 'done', text: tidiedText(tidied, list.columns), ...undo })
@@ -62,6 +66,7 @@ export const TidyPage = ({ onBack }: { onBack: () => void }) => {
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {list => (
           <>
+            {untilThen !== null && <p class="line warn num">{untilThen}</p>}
             <p class="soft">{list.total === 0 ? words.none : words.intro}</p>
             {list.total > list.fixes.length && (
               <p class="soft num">{words.listed(list.fixes.length, list.total)}</p>

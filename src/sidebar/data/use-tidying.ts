@@ -12,6 +12,8 @@ export type Tidied = {
   left: FixResult['left']
   act: LastAct | null
   stopped: boolean
+  /** A call failed: its trouble is told at the foot of the page. */
+  failed: boolean
 }
 
 /** `run` gives what was done, also when it was stopped or a call failed half-way; null when nothing was done at all. */
@@ -24,14 +26,17 @@ export const useTidying = () => {
   const run = async (fixes: readonly ShownFix[], isAll: boolean): Promise<Tidied | null> => {
     stop.current = false
     setStopping(false)
-    const tidied: Tidied = { written: 0, left: [], act: null, stopped: false }
+    const tidied: Tidied = { written: 0, left: [], act: null, stopped: false, failed: false }
     let done = 0
     while (done < fixes.length && !stop.current) {
       setProgress({ done, total: fixes.length })
       const batch = fixes.slice(done, done + AT_A_TIME)
       const finished = isAll && done + batch.length === fixes.length
       const step = await call('data.fix', { fixes: batch.map(({ kind: _, ...fix }) => fix), finished })
-      if (step === null) break
+      if (step === null) {
+        tidied.failed = true
+        break
+      }
       done += step.taken
       tidied.written += step.written
       tidied.left = [...tidied.left, ...step.left]
