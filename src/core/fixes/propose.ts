@@ -3,11 +3,9 @@ import { dateOrderOf, wereTurned } from '../ledger/cells/date'
 import { yearsStandFirst } from '../ledger/cells/short-years'
 import type { LedgerSource } from '../ledger/read-ledger'
 import { DATE_FIELDS } from '../ledger/read-row'
-import { rowKind } from '../ledger/row-kind'
 import type { Cell, LedgerField, LedgerItem } from '../ledger/types'
 import { placeKey, type SheetRow } from '../sheet-row'
-import { NO_ITEM, rowName } from '../undo/rows'
-import type { RowName } from '../undo/types'
+import { rowName } from '../undo/rows'
 import { type CellFix, fixAddresses, fixAmount, fixDate, fixPhone, fixSpaces, TEXT_FIELDS } from './fix-cell'
 import type { Fix } from './types'
 
@@ -16,26 +14,28 @@ const AMOUNT_FIELDS = ['total', 'paid', 'unpaid', 'cost'] as const
 /** Of every sheet, in the order they are to be written: column by column, downwards. Only rows with a customer are touched. */
 export function proposeFixes(sources: readonly LedgerSource[], items: readonly LedgerItem[]): Fix[] {
   const byPlace = new Map(items.map(item => [placeKey(item), item]))
-  const nameOf = (place: SheetRow) => {
-    const item = byPlace.get(placeKey(place))
-    return item === undefined ? NO_ITEM : rowName(item)
-  }
-  return sources.flatMap(source => fixesOf(source, nameOf))
+  return sources.flatMap(source => fixesOf(source, place => byPlace.get(placeKey(place))))
 }
 
-function fixesOf({ table, reading, fields }: LedgerSource, nameOf: (place: SheetRow) => RowName): Fix[] {
+function fixesOf(
+  { table, reading, fields }: LedgerSource,
+  itemAt: (place: SheetRow) => LedgerItem | undefined,
+): Fix[] {
   const { sheet } = table
   const bound = new Set(fields)
-  const rows = table.rows.filter(row => rowKind(row) === 'named')
+  const rows = table.rows.flatMap(({ row, cells }) => {
+    const item = itemAt({ sheet, row })
+    return item === undefined || item.customer === '' ? [] : [{ row, cells, item }]
+  })
   const column = { currency: reading.currency }
 
   function inColumn(field: LedgerField, fixCell: (cell: Cell) => CellFix | null): Fix[] {
     if (!bound.has(field)) return []
-    return rows.flatMap(({ row, cells }) => {
+    return rows.flatMap(({ row, cells, item }) => {
       const before = cells[field]
       const fix = before === undefined ? null : fixCell(before)
       if (before === undefined || fix === null) return []
-      return [{ ...fix, ...nameOf({ sheet, row }), sheet, row, field, before }]
+      return [{ ...fix, ...rowName(item), sheet, row, field, before }]
     })
   }
 
