@@ -47,13 +47,20 @@ const standingIn = (range: Range | null, cellOf: Parts['cellOf']): StandingCell[
   }))
 }
 
-/** Flushed at once: only then does Google say whether it refuses. */
+/**
+ * A number or a day needs its format before it, or plain text would keep it a text; a text goes in before its format, or the day it
+ * replaces would for a moment be a bare number. So whatever a stopped run leaves says either what stood there or what was written.
+ * Flushed at once: only then does Google say whether it refuses.
+ */
 const written = (range: Range, { field, row, cells }: CellBlock): boolean => {
-  const needsFormat = cells.some(({ format, formatBefore }) => format !== formatBefore)
-  const setFormats = (formats: string[]) => range.setNumberFormats(formats.map(format => [settable(format)]))
+  const [present, target] = [cells.map(cell => cell.formatBefore), cells.map(cell => cell.format)]
+  const first = cells.map(({ value, format, formatBefore }) =>
+    typeof value === 'string' ? formatBefore : format,
+  )
   try {
-    if (needsFormat) setFormats(cells.map(({ format }) => format))
-    range.setValues(cells.map(({ value, format }) => [toGoogle(value, format === PLAIN_TEXT)]))
+    setFormats(range, present, first)
+    range.setValues(cells.map(({ value }, at) => [toGoogle(value, first[at] === PLAIN_TEXT)]))
+    setFormats(range, first, target)
     SpreadsheetApp.flush()
     return true
   } catch (error) {
@@ -61,6 +68,10 @@ const written = (range: Range, { field, row, cells }: CellBlock): boolean => {
     console.warn(`Not written: ${cells.length} cells of ${field} from row ${row}: ${String(error)}`)
     return false
   }
+}
+
+const setFormats = (range: Range, from: readonly string[], to: readonly string[]) => {
+  if (to.some((format, at) => format !== from[at])) range.setNumberFormats(to.map(one => [settable(one)]))
 }
 
 /** A text stays the text it is: setting a value reads it as if typed, unless the cell is plain text or an apostrophe stands before it. */

@@ -4,6 +4,7 @@ import { type LastAct, lastAct as lastActSchema } from '../../contract/undo'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { calendarDate } from '../../core/calendar-date'
 import type { Cell, LedgerField } from '../../core/ledger/types'
+import { mergeWritten } from '../../core/undo/merge'
 import type { WrittenCell } from '../../core/undo/types'
 import type { Desk, HelperRow } from '../ports'
 
@@ -71,13 +72,14 @@ export const finishAct = (desk: Desk, kind: LastAct['kind']): void => {
     desk.documentStore.put({ [KEY]: JSON.stringify({ ...present, finished: true }) })
 }
 
-/** The cells of an act, the last written first. */
+/** The cells of an act, each once, the last first. */
 export const writtenBy = (desk: Desk, act: string): WrittenCell[] =>
-  desk.helpers
-    .read('undo')
-    .filter(({ values }) => values.act === act)
-    .flatMap(row => cellFrom(row) ?? [])
-    .reverse()
+  mergeWritten(
+    desk.helpers
+      .read('undo')
+      .filter(({ values }) => values.act === act)
+      .flatMap(row => cellFrom(row) ?? []),
+  ).reverse()
 
 /** After it was taken back there is nothing to undo. */
 export const forgetAct = (desk: Desk): void => {

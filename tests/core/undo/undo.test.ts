@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cell, LedgerItem } from '../../../src/core/ledger/types'
 import { formatFor, settable } from '../../../src/core/undo/formats'
 import { inverseOf, mayRestore, mayWrite, sameCell } from '../../../src/core/undo/inverse'
+import { mergeWritten } from '../../../src/core/undo/merge'
 import { NO_ITEM, rowFinder, rowName } from '../../../src/core/undo/rows'
 import type { StandingCell, WrittenCell } from '../../../src/core/undo/types'
 import { day, ledgerOf, PLAIN_ROW } from '../ledger/build'
@@ -54,6 +55,20 @@ describe('a cell', () => {
         expect(sameCell(undone, expected)).toBe(true)
       }),
     )
+  })
+})
+
+describe('a cell written twice by one act', () => {
+  it('goes back to what stood there first, after a stopped try and on top of our own value', () => {
+    const other = { ...cellOf('x', 1), row: 3 }
+    const retried = { ...cellOf('1.2万', 12000), formatBefore: 'yyyy-mm-dd' }
+    expect(mergeWritten([cellOf('1.2万', 12000), other, retried])).toEqual([cellOf('1.2万', 12000), other])
+    expect(mergeWritten([cellOf('1.2万', 12000), cellOf(12000, 12001)])).toEqual([cellOf('1.2万', 12001)])
+  })
+
+  it('goes back to what somebody wrote in between', () => {
+    const second = cellOf('1.3万', 13000)
+    expect(mergeWritten([cellOf('1.2万', 12000), second])).toEqual([second])
   })
 })
 
