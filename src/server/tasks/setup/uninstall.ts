@@ -9,14 +9,7 @@ import { removeOurFilters } from '../filter'
 const OURS = 'zq.'
 
 /** What people did and found, for the record. */
-const LOGS = [
-  'reminder-log',
-  'receipts',
-  'follow-ups',
-  'verifications',
-  'audit-log',
-  'acknowledged',
-] as const
+const LOGS = ['reminder-log', 'receipts', 'follow-ups', 'verifications', 'audit-log', 'acknowledged'] as const
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
