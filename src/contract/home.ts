@@ -11,6 +11,7 @@ import type { Warning } from '../core/warnings/types'
 import type { BoardOutcome } from './board'
 import type { HourlyState, RunSummary } from './reminders'
 import { type Goal, name, nothing } from './shapes'
+import type { HandledStatus, ListNews } from './warnings'
 
 export const homeInputs = {
   home: nothing,
@@ -21,6 +22,9 @@ export const homeInputs = {
   refresh: nothing,
 } as const
 
+/** `status`: how far the team is with what the customer's warnings wait for. */
+export type HomeWarning = Warning & { status: HandledStatus }
+
 export type HomeView = {
   asOf: CalendarDate
   currency: CurrencyCode
@@ -30,10 +34,12 @@ export type HomeView = {
   dueSoonDays: number
   /** The day's totals a month ago, or the nearest earlier; null until there are any. */
   earlier: { on: CalendarDate; balance: Minor; overdue: Minor; dueSoon: Minor; dso: number | null } | null
-  /** The most urgent first, each customer once. */
-  warnings: Warning[]
+  /** The most urgent first, each customer once; none of what was set aside in 预警. */
+  warnings: HomeWarning[]
   /** Customers with a warning, listed or not. */
   warningCount: number
+  /** What 预警 opened and closed yesterday and today; null until it has a day before today. */
+  warningNews: ListNews | null
   lastRun: RunSummary | null
   /** Findings of the check that nobody acknowledged. */
   problemCount: number
@@ -63,6 +69,8 @@ export type RefreshResult = {
   colourRules: number
   totalsOn: CalendarDate
   board: BoardOutcome
+  /** Null when a colleague was writing 预警 at that moment. */
+  warnings: ListNews | null
 }
 
 export type HomeOutputs = {

@@ -15,12 +15,14 @@ import { settingsInputs } from './settings'
 import { setupInputs } from './setup'
 import { nothing } from './shapes'
 import { undoInputs } from './undo'
+import { warningInputs } from './warnings'
 
 export const inputs = {
   start: nothing,
   ...setupInputs,
   ...homeInputs,
   ...boardInputs,
+  ...warningInputs,
   ...customerInputs,
   ...receiptInputs,
   ...followUpInputs,

@@ -17,6 +17,7 @@ import type { SettingsOutputs } from './settings'
 import type { SetupOutputs } from './setup'
 import type { Language } from './shapes'
 import type { UndoOutputs } from './undo'
+import type { WarningOutputs } from './warnings'
 
 export type StartView = {
   language: Language
@@ -33,6 +34,7 @@ export type StartView = {
 type Outputs = { start: StartView } & SetupOutputs &
   HomeOutputs &
   BoardOutputs &
+  WarningOutputs &
   CustomerOutputs &
   ReceiptOutputs &
   FollowUpOutputs &
@@ -64,6 +66,7 @@ export type RpcProblemCode =
   | 'owned-by-other'
   | 'hourly-of-other'
   | 'customer-gone'
+  | 'warning-gone'
   | 'nothing-to-send'
   | 'value-malformed'
   | 'settings-too-long'

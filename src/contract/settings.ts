@@ -1,6 +1,8 @@
 // 设置: what a person can set, how changes of it are sent, and what the page is shown.
 import * as v from 'valibot'
 import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness'
+import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
+import { WARNING_KINDS } from '../core/warnings/types'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
 
 const level = v.object({
@@ -36,6 +38,10 @@ export const settings = v.object({
     dueSoonDays: v.pipe(count, v.maxValue(90)),
     large: minor,
     longUnpaidDays: v.pipe(count, v.maxValue(3650)),
+    // Settings saved before these existed keep all they say.
+    habitDays: v.optional(v.pipe(count, v.maxValue(365)), DEFAULT_THRESHOLDS.habitDays),
+    creditPercent: v.optional(v.pipe(count, v.maxValue(100)), DEFAULT_THRESHOLDS.creditPercent),
+    off: v.optional(v.array(v.picklist(WARNING_KINDS)), []),
   }),
   policy: v.object({
     levels: v.pipe(v.array(level), v.length(4)),

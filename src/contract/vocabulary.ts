@@ -25,6 +25,7 @@ export const LEDGER_FIELDS = [
   'rating',
   'address',
   'cost',
+  'creditLimit',
 ] as const satisfies readonly LedgerField[]
 
 /** The sidebar's places; the menu opens the page at one of them. */

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'terms-unknown'
   | 'email-malformed'
   | 'email-conflict'
+  | 'credit-limit-conflict'
   | 'phone-malformed'
   | 'dispute-unreadable'
   | 'cell-error'

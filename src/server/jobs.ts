@@ -9,10 +9,11 @@ import { areNudgesDue, nudgesJob } from './tasks/freshness/job'
 import { hasNewRows } from './tasks/new-rows'
 import { refresh } from './tasks/refresh'
 import { remindersJob } from './tasks/reminders/job'
+import { hasListToday } from './tasks/warnings/update'
 
 type Job = { name: string; isDue: (office: Office) => boolean; run: (office: Office) => void }
 
-/** Totals and board once a day, due dates and colours also when rows came in. */
+/** Totals, 预警 and board once a day, due dates and colours also when rows came in. */
 const refreshQuietly = (office: Office): void => {
   const done = refresh(office, {})
   if (!done.ok) console.warn(`Not refreshed: ${done.problem.code} ${done.problem.values.join(', ')}`)
@@ -24,7 +25,11 @@ const JOBS: readonly Job[] = [
   { name: 'nudges', isDue: areNudgesDue, run: nudgesJob },
   {
     name: 'refresh',
-    isDue: office => !hasTotalsToday(office.desk) || hasNewRows(office.desk) || isBoardDue(office),
+    isDue: office =>
+      !hasTotalsToday(office.desk) ||
+      !hasListToday(office.desk) ||
+      hasNewRows(office.desk) ||
+      isBoardDue(office),
     run: refreshQuietly,
   },
   { name: 'audit', isDue: isAuditDue, run: weeklyAudit },

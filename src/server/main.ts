@@ -1,7 +1,8 @@
 // Entry points: what menus, triggers and the page can call. Nothing else of the bundle is reachable, and nothing runs at load.
+import type { RefreshResult } from '../contract/home'
 import type { Language } from '../contract/shapes'
 import type { PlaceId } from '../contract/vocabulary'
-import { menuText } from '../text/menu/index'
+import { type MenuText, menuText } from '../text/menu/index'
 import { problem } from './answer'
 import { noteNoDocument, openDesk } from './google/desk'
 import { accountLanguage, alertPerson, showMenu, showSidebar, toast } from './google/page'
@@ -44,9 +45,17 @@ export function refreshWarnings(): void {
     const { language } = office.desk.person
     const text = menuText(language)
     const done = refreshAll(office, { wish: 'first' })
-    if (done.ok) toast(text.refreshed(done.value.rows) + text.board[done.value.board.state], text.name)
+    if (done.ok) toast(refreshedText(done.value, text), text.name)
     else alertPerson(text.name, problemText(done.problem, language))
   })
+}
+
+const refreshedText = ({ rows, warnings, board }: RefreshResult, text: MenuText): string => {
+  const refreshed =
+    warnings === null
+      ? text.refreshedWithoutList(rows)
+      : text.refreshed(rows, warnings.opened, warnings.closed)
+  return refreshed + text.board[board.state]
 }
 
 /** The clock trigger: no person is watching, so it logs and never asks. */

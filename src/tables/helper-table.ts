@@ -4,6 +4,7 @@ import type { Words } from './words'
 export type HelperTableId =
   | 'reminder-log'
   | 'arrangements'
+  | 'warnings'
   | 'daily-totals'
   | 'receipts'
   | 'follow-ups'
@@ -21,6 +22,10 @@ export type HelperColumn = {
   /** Pixels. */
   width: number
   format: 'text' | 'amount' | 'date' | 'count' | 'days'
+  /** A drop-down of these words; other words are let pass. */
+  choices?: readonly Words[]
+  /** For the program only. */
+  hidden?: boolean
 }
 
 export type HelperTable = {

@@ -10,10 +10,12 @@ import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
 import { UNDO } from './undo'
 import { VERIFICATIONS } from './verifications'
+import { WARNINGS } from './warnings'
 
 export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'reminder-log': REMINDER_LOG,
   arrangements: ARRANGEMENTS,
+  warnings: WARNINGS,
   'daily-totals': DAILY_TOTALS,
   receipts: RECEIPTS,
   'follow-ups': FOLLOW_UPS,

@@ -138,6 +138,17 @@ export const MONEY_COLUMNS = {
     help: AMOUNT_HELP,
     brings: { 'zh-CN': '毛利', en: 'Gross profit' },
   },
+  creditLimit: {
+    label: { 'zh-CN': '信用额度', en: 'Credit limit' },
+    aliases: ['授信额度', '赊销额度', '信用限额', '授信限额', 'credit line', 'credit ceiling'],
+    formerLabels: [],
+    type: 'amount',
+    help: {
+      'zh-CN': '最多让这位客户欠多少，只写数字；空着就是不设额度，0 就是只收现款。',
+      en: 'The most this customer may owe, a number only; blank is no limit, 0 is cash only.',
+    },
+    brings: { 'zh-CN': '快用完或超出额度时预警', en: 'A warning when the limit is nearly used or passed' },
+  },
   dispute: {
     label: { 'zh-CN': '争议', en: 'Disputed' },
     aliases: ['是否争议', '有争议', '争议金额', '争议状态', 'dispute', 'disputed amount', 'in dispute'],

@@ -70,4 +70,5 @@ export const LEDGER_NORMS: Record<LedgerField, ColumnNorm> = {
     example: { 'zh-CN': '上海市示例路 1 号', en: '1 Example Road, Shanghai' },
   },
   cost: { filledBy: 'finance', rhythm: 'month-end', example: same('80000.00') },
+  creditLimit: { filledBy: 'finance', rhythm: 'quarter', example: same('500000.00') },
 }

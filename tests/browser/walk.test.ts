@@ -52,7 +52,7 @@ describe('set-up', () => {
     await sidebar.frame.getByLabel('追踪收款').check()
     await sidebar.button('下一步').click()
 
-    await sidebar.says('21 列里认出了 21 列')
+    await sidebar.says('22 列里认出了 22 列')
     expect(await sidebar.frame.getByLabel('「直接成本」是').inputValue()).toBe('cost')
     expect(await sidebar.text()).toContain(
       '松果智能科技有限公司 · 金穗粮油食品有限公司 · 南窗公寓服务有限公司',
@@ -104,7 +104,7 @@ describe('总览', () => {
   it('lists the five most urgent things with their button, and no state is cut off', async () => {
     const warnings = sidebar.frame.locator('.rows > li')
     expect(await warnings.count()).toBe(5)
-    expect(await warnings.first().innerText()).toMatch(/^恒川酒店.*\s逾期 52 天\s.*林晓\s催款$/s)
+    expect(await warnings.first().innerText()).toMatch(/^恒川酒店.*\s逾期 52 天\s.*林晓\s待处理\s催款$/s)
     const cutOff = await sidebar.frame
       .locator('.rows .chip')
       .evaluateAll(chips => chips.filter(chip => chip.scrollWidth > chip.clientWidth).length)
@@ -291,7 +291,7 @@ describe('卸载', () => {
     await screenshot(page, 'walk-uninstall')
     await sidebar.frame.getByRole('alertdialog').getByRole('button', { name: '卸载' }).click()
     await sidebar.says('已卸载')
-    expect(await sidebar.text()).toContain('催款记录和核对记录还在')
+    expect(await sidebar.text()).toContain('催款记录、核对记录和预警还在')
     await expect.poll(() => pixelsOf(grid(), OVERDUE_ROW)).toBe(0)
     const corrected = ledgerBefore.replaceAll(PHONE.old, PHONE.new)
     expect(await downloadSheet(page)).toBe(corrected)

@@ -10,6 +10,7 @@ import type { CellReading } from '../../src/core/ledger/cells/text'
 import { isRowOfSums } from '../../src/core/ledger/rows-of-sums'
 import { parseTerms, termsText } from '../../src/core/ledger/terms'
 import type { FoundByCheck } from '../../src/core/problem'
+import { WARNING_KINDS } from '../../src/core/warnings/types'
 import { MENU } from '../../src/server/menu'
 import { DEFAULT_SETTINGS } from '../../src/server/settings'
 import { HELPER_TABLES } from '../../src/tables/helper-tables'
@@ -31,6 +32,7 @@ const GUIDES = [
       terms: '付款周期',
       colours: '表里的颜色',
       overview: '总览',
+      warnings: '预警',
       customer: '客户',
       levels: '谁会收到信',
       reasons: '未发的原因',
@@ -56,6 +58,7 @@ const GUIDES = [
       terms: 'Payment terms',
       colours: 'Colours in the sheet',
       overview: 'Overview',
+      warnings: 'Warnings',
       customer: 'Customer',
       levels: 'Who gets a letter',
       reasons: 'Why something is not sent',
@@ -184,6 +187,10 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
     )
   })
 
+  it('tells every rule of 预警 by its name', () => {
+    expect(firstCells(headings.warnings)).toEqual(WARNING_KINDS.map(kind => page.warnings.rules[kind]))
+  })
+
   it('tells the settings with their defaults', () => {
     const { settings: words } = page.more
     const { thresholds, policy, sendHour, letterLanguage, verify } = DEFAULT_SETTINGS
@@ -192,6 +199,8 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       [words.dueSoonDays, guide.days(thresholds.dueSoonDays)],
       [words.large, money(thresholds.large)],
       [words.longUnpaidDays, guide.days(thresholds.longUnpaidDays)],
+      [words.habitDays, guide.days(thresholds.habitDays)],
+      [words.creditPercent, formatShare(thresholds.creditPercent / 100, 0)],
       [words.gapDays, guide.days(policy.gapDays)],
       [words.tolerance, money(policy.tolerance)],
       [words.minimum, money(policy.minimum)],

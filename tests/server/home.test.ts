@@ -139,10 +139,12 @@ describe('the hourly job', () => {
   it('costs little when nothing is due', () => {
     const { host, ann } = openLedger()
     adoptAs(ann)
-    const [first] = host.clock.advance({ hours: 2 })
-    expect(first?.cellsRead).toBe(0)
-    expect(first?.cellsWritten).toBe(0)
-    expect(first?.simulatedSeconds).toBeLessThan(1)
+    // The first hour begins 预警.
+    host.clock.advance({ hours: 2 })
+    const [later] = host.clock.advance({ hours: 1 })
+    expect(later?.cellsRead).toBe(0)
+    expect(later?.cellsWritten).toBe(0)
+    expect(later?.simulatedSeconds).toBeLessThan(1)
   })
 
   it('gives rows that came in meanwhile their due date and colour', () => {
@@ -231,7 +233,7 @@ describe('colours', () => {
     adoptAs(ann)
     saveSettings(ann, settings => ({
       ...settings,
-      thresholds: { dueSoonDays: 2, large: 10_000_000, longUnpaidDays: 365 },
+      thresholds: { ...settings.thresholds, dueSoonDays: 2, large: 10_000_000, longUnpaidDays: 365 },
     }))
     expect(background(host, 'L4')).toBeUndefined()
     expect(background(host, 'G3')).toBe(LARGE)
@@ -282,7 +284,7 @@ describe('刷新预警和看板', () => {
     ann.open()
     const run = ann.click('刷新预警和看板')
     expect(run.toasts.map(({ message }) => message)).toEqual([
-      '已按最新数据刷新 5 行。看板已经建好，在最后一个标签。',
+      '已按最新数据刷新 5 行；预警新增 3 条，关闭 0 条。看板已经建好，在最后一个标签。',
     ])
     expect(host.sheet(SHEET).values('L7')).toEqual([['2026-08-31']])
     expect(background(host, 'A7')).toBe(OVERDUE)

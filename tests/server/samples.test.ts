@@ -24,7 +24,7 @@ const agreed = (draft: SetupDraft): Input<'setup.confirm'> => ({
   ),
 })
 
-const AMOUNTS: readonly string[] = ['total', 'paid', 'unpaid', 'cost', 'dispute']
+const AMOUNTS: readonly string[] = ['total', 'paid', 'unpaid', 'cost', 'creditLimit', 'dispute']
 
 /** The sheets that hold a ledger, and one line for each of the others. */
 const LEDGERS = [

@@ -1,6 +1,9 @@
 // 设置 on the built add-on: defaults, what is kept, what is refused.
 import { describe, expect, it } from 'vitest'
 import type { SettingsView } from '../../src/contract/settings'
+import { putLong } from '../../src/server/long-values'
+import type { Store } from '../../src/server/ports'
+import { DEFAULT_SETTINGS, readSettings } from '../../src/server/settings'
 import { adoptAs, openLedger } from './adopting'
 import { refusal, saveSettings, value } from './receivables-desk'
 
@@ -49,6 +52,25 @@ describe('settings', () => {
     const subjects = saved.letters.filter(({ language }) => language === 'zh-CN').map(one => one.subject)
     expect(subjects.slice(1, 3)).toEqual(['第 1 级', '第 2 级'])
     expect(value(bob, 'settings', {})).toEqual(saved)
+  })
+
+  it('saved before the warning rules could be switched off keep all they say', () => {
+    const { habitDays: _, creditPercent: __, off: ___, ...older } = DEFAULT_SETTINGS.thresholds
+    const thresholds = { ...older, large: 12_300, longUnpaidDays: 45 }
+    const kept = { ...DEFAULT_SETTINGS, sendHour: 14, thresholds }
+    const values: Record<string, string> = {}
+    const store: Store = {
+      all: () => values,
+      get: key => values[key] ?? null,
+      put: more => Object.assign(values, more),
+      remove: () => undefined,
+      refresh: () => undefined,
+    }
+    putLong(store, 'zq.settings', JSON.stringify(kept))
+    expect(readSettings(store)).toEqual({
+      ...kept,
+      thresholds: { ...thresholds, habitDays: 10, creditPercent: 80, off: [] },
+    })
   })
 
   it('choose the language of the sidebar, whatever the account speaks', () => {

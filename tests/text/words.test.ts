@@ -1,6 +1,8 @@
 // The words people read: complete in both languages, in the punctuation and tone agreed, and the same as the sheet's headers.
 import { describe, expect, it } from 'vitest'
 import { LEDGER_COLUMNS } from '../../src/tables/ledger-columns'
+import { RULE_LABELS, STATUS_LABELS } from '../../src/tables/warnings'
+import type { Words } from '../../src/tables/words'
 import { boardText } from '../../src/text/board'
 import { normsText } from '../../src/text/norms'
 import { pageText } from '../../src/text/page'
@@ -78,4 +80,12 @@ it('asks in the exact words agreed before letters go out', () => {
   expect(pageText('zh-CN').reminders.ask.text(12, 12, '¥1,234,567.00')).toBe(
     '将给 12 位客户发出 12 封邮件，共涉及 ¥1,234,567.00。',
   )
+})
+
+it.each(['zh-CN', 'en'] as const)('calls rules and statuses as the sheet 预警 does (%s)', language => {
+  const { rules, statuses } = pageText(language).warnings
+  const named = (labels: Readonly<Record<string, Words>>) =>
+    Object.fromEntries(Object.entries(labels).map(([id, words]) => [id, words[language]]))
+  expect(rules).toEqual(named(RULE_LABELS))
+  expect(statuses).toEqual(named(STATUS_LABELS))
 })

@@ -1,5 +1,5 @@
 // How a customer pays: days to pay, and how late he usually is.
-import { type CalendarDate, daysBetween } from '../calendar-date'
+import { daysBetween } from '../calendar-date'
 import type { Ledger, OpenItem } from '../ledger/types'
 import { sum } from '../money'
 import type { Figure } from '../problem'
@@ -11,25 +11,20 @@ const ENOUGH_PAYMENTS = 3
 
 type Payment = { amount: number; days: number }
 
-const paidItems = (items: readonly OpenItem[], asOf: CalendarDate) =>
+/** What is paid later than the day it is looked from is not settled yet. */
+const paidItems = (items: readonly OpenItem[]) =>
   items.flatMap(item => {
     const { paidOn, state } = item
-    return state === 'settled' && paidOn !== null && paidOn <= asOf && revenueOf(item) > 0
-      ? [{ item, paidOn }]
-      : []
+    return state === 'settled' && paidOn !== null && revenueOf(item) > 0 ? [{ item, paidOn }] : []
   })
 
 /**
  * Days from sale to payment, weighted by amount: Σ amount × (paidOn − recognisedOn) / Σ amount over items paid in full, `n` of
  * them (receivables.md §2.6). One customer's DSO is noise, so it is not used here.
  */
-export const daysToPay = (
-  items: readonly OpenItem[],
-  asOf: CalendarDate,
-  fields: Ledger['fields'],
-): Figure => {
+export const daysToPay = (items: readonly OpenItem[], fields: Ledger['fields']): Figure => {
   if (!fields.includes('paidOn')) return { value: null, n: 0, reason: 'no-paid-date-column' }
-  const payments = paidItems(items, asOf).flatMap(({ item, paidOn }): Payment[] =>
+  const payments = paidItems(items).flatMap(({ item, paidOn }): Payment[] =>
     item.recognisedOn === null
       ? []
       : [{ amount: revenueOf(item), days: daysBetween(item.recognisedOn, paidOn) }],
@@ -40,10 +35,12 @@ export const daysToPay = (
   return { value: weighted / sum(payments.map(({ amount }) => amount)), n }
 }
 
-/** Median days between due day and payment, early ones negative; null below three payments. */
-export const usualDaysLate = (items: readonly OpenItem[], asOf: CalendarDate): number | null => {
-  const late = paidItems(items, asOf).flatMap(({ item, paidOn }) =>
+/** Median days between due day and payment over `n` payments, early ones negative. */
+export const usualDaysLate = (items: readonly OpenItem[]): Figure => {
+  const late = paidItems(items).flatMap(({ item, paidOn }) =>
     item.due.kind === 'known' ? [daysBetween(item.due.on, paidOn)] : [],
   )
-  return late.length < ENOUGH_PAYMENTS ? null : median(late)
+  const n = late.length
+  const usual = n < ENOUGH_PAYMENTS ? null : median(late)
+  return usual === null ? { value: null, n, reason: 'not-enough-data' } : { value: usual, n }
 }

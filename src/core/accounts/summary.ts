@@ -60,7 +60,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     keyAccount: input.keyAccounts.has(key),
     grossProfit: profits.grossProfit,
     netProfit: profits.netProfit,
-    daysToPay: daysToPay(items, asOf, ledger.fields),
+    daysToPay: daysToPay(items, ledger.fields),
     basics: basics(customer, items),
     history: past,
     finance: finance({ items, asOf, profit: profits, shareOfRevenue }),

@@ -28,6 +28,7 @@ const GRAVITY: Record<ProblemCode, 1 | 2 | 3 | 4> = {
   'customers-alike': 3,
   'email-conflict': 3,
   'email-malformed': 3,
+  'credit-limit-conflict': 4,
   'date-in-future': 4,
   'due-cell-differs': 4,
   'phone-malformed': 4,

@@ -1,11 +1,12 @@
 // Customers gathered from their rows.
+import type { Minor } from '../money'
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
 import { addressKey } from './cells/addresses'
-import type { RowFacts } from './read-row'
+import { type RowFacts, readValue } from './read-row'
 import type { Addresses, Customer, CustomerKey, OwnCell } from './types'
 
-/** `problems`: one email-conflict for each customer whose rows carry different addresses, at the first row that differs. */
+/** `problems`: for each customer whose rows carry different addresses or credit limits one of either, at the first row that differs. */
 export type GatheredCustomers = { customers: Customer[]; problems: Problem[] }
 
 /** One customer per normalised name, in the order of the rows; rows without a name belong to nobody. */
@@ -20,14 +21,20 @@ export function gatherCustomers(rows: readonly RowFacts[]): GatheredCustomers {
   const customers = [...byKey].map(([key, own]) => {
     const { differing, ...mail } = addressesOf(own)
     if (differing) problems.push(conflict(differing))
-    return customerOf(key, { own, mail })
+    const limit = creditLimitOf(own)
+    problems.push(...limit.problems)
+    return customerOf(key, { own, mail, creditLimit: limit.value })
   })
   return { customers, problems }
 }
 
 function customerOf(
   key: CustomerKey,
-  { own, mail }: { own: RowFacts[]; mail: Pick<Mail, 'addresses' | 'from'> },
+  {
+    own,
+    mail,
+    creditLimit,
+  }: { own: RowFacts[]; mail: Pick<Mail, 'addresses' | 'from'>; creditLimit: Minor | null },
 ): Customer {
   function cellOf(field: 'contact' | 'phone' | 'address') {
     return { ...placeOf(firstWith(own, field) ?? own[0]), text: first(own, field) }
@@ -42,6 +49,7 @@ function customerOf(
     industry: first(own, 'industry'),
     region: first(own, 'region'),
     rating: first(own, 'rating'),
+    creditLimit,
     owner: first(own, 'owner'),
     cells: {
       contact: cellOf('contact'),
@@ -74,6 +82,19 @@ function firstWith(own: readonly RowFacts[], field: SharedField): RowFacts | und
 
 function first(own: readonly RowFacts[], field: SharedField): string {
   return firstWith(own, field)?.[field] ?? ''
+}
+
+function creditLimitOf(own: readonly RowFacts[]): { value: Minor | null; problems: Problem[] } {
+  const [first, ...others] = own.flatMap(({ sheet, row, creditLimit, creditLimitText: text }) => {
+    const limit = readValue(creditLimit)
+    return limit === null ? [] : [{ sheet, row, limit, text }]
+  })
+  if (first === undefined) return { value: null, problems: [] }
+  const differing = others.find(({ limit }) => limit !== first.limit)
+  if (differing === undefined) return { value: first.limit, problems: [] }
+  const { sheet, row } = differing
+  const place = { sheet, row, field: 'creditLimit' } as const
+  return { value: first.limit, problems: [{ code: 'credit-limit-conflict', place, value: differing.text }] }
 }
 
 /** `from`: the row they were taken from; `differing`: the first row with others. */

@@ -24,7 +24,7 @@ type TextField =
   | 'rating'
   | 'address'
 
-type AmountField = 'total' | 'paid' | 'unpaid' | 'cost'
+type AmountField = 'total' | 'paid' | 'unpaid' | 'cost' | 'creditLimit'
 export const DATE_FIELDS = ['signedOn', 'startsOn', 'dueOn', 'paidOn'] as const
 export type DateField = (typeof DATE_FIELDS)[number]
 
@@ -38,6 +38,7 @@ export type RowFacts = Record<TextField, string> &
     dispute: CellReading<Dispute>
     addresses: CellReading<string[]>
     emailText: string
+    creditLimitText: string
     phone: string
     terms: string
     own: readonly OwnCell[]
@@ -74,6 +75,9 @@ export function readRow({ sheet, row, reading, turned, shortYears }: RowContext)
     const column = { currency: reading.currency, unit: reading.units[field] ?? 1 }
     return cell === undefined ? BLANK : noted(field, readAmount(cell, column), problems)
   }
+  function notNegative(field: AmountField, read: CellReading<Minor>): CellReading<Minor> {
+    return (readValue(read) ?? 0) < 0 ? noted(field, unreadable('amount-negative'), harmless) : read
+  }
   function date(field: DateField): CellReading<CalendarDate> {
     const written = row.cells[field]
     if (written === undefined) return BLANK
@@ -109,6 +113,7 @@ export function readRow({ sheet, row, reading, turned, shortYears }: RowContext)
     paid: amount('paid'),
     unpaid: amount('unpaid'),
     cost: amount('cost', harmless),
+    creditLimit: notNegative('creditLimit', amount('creditLimit', harmless)),
     signedOn: date('signedOn'),
     startsOn: date('startsOn'),
     dueOn: date('dueOn'),
@@ -116,6 +121,7 @@ export function readRow({ sheet, row, reading, turned, shortYears }: RowContext)
     dispute: noted('dispute', readDispute(row.cells.dispute ?? '', disputeColumn)),
     addresses: noted('email', readAddresses(row.cells.email ?? ''), harmless),
     emailText: cellText(row.cells.email).trim(),
+    creditLimitText: cellText(row.cells.creditLimit).trim(),
     phone: phone(),
     terms: termsText(row.cells.terms),
     own: row.own ?? [],

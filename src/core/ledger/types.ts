@@ -28,6 +28,7 @@ export type LedgerField =
   | 'rating'
   | 'address'
   | 'cost'
+  | 'creditLimit'
 
 /** A cell at the border: empty is '', a date cell is the day a person sees in it. */
 export type Cell = string | number | boolean | { readonly day: CalendarDate }
@@ -145,6 +146,8 @@ export type Customer = {
   industry: string
   region: string
   rating: string
+  /** Of the first row that states one: null for none, 0 for cash only. */
+  creditLimit: Minor | null
   owner: string
   /** The cell each contact field was taken from and its text as written, '' for blank; of the first row where no row has one. */
   cells: Record<ContactField, SheetRow & { text: string }>

@@ -1,18 +1,72 @@
-// Warnings: which customers need attention, why, and who acts.
-import type { CustomerKey } from '../ledger/types'
+// Warnings: what needs attention, why, and who acts.
+import type { CalendarDate } from '../calendar-date'
+import type { CustomerKey, LedgerField } from '../ledger/types'
 import type { Minor } from '../money'
+import type { ProblemCode } from '../problem'
 import type { SheetRow } from '../sheet-row'
 
-/** Thresholds from 设置: days, and money in minor units. */
-export type WarningThresholds = { dueSoonDays: number; large: Minor; longUnpaidDays: number }
-
-export type WarningKind = 'overdue' | 'long-unpaid' | 'large' | 'due-soon' | 'bad-data' | 'address-conflict'
+/** The rules, gravest first: which one speaks for a customer among those of equal severity. */
+export const WARNING_KINDS = [
+  'long-unpaid',
+  'overdue',
+  'over-credit',
+  'large',
+  'off-habit',
+  'address-conflict',
+  'bad-data',
+  'due-soon',
+] as const
+export type WarningKind = (typeof WARNING_KINDS)[number]
 export type WarningAction = 'remind' | 'hold' | 'contact' | 'look'
+export type Severity = 'high' | 'medium' | 'low'
 
-/** One warning per customer and kind; sheet and row are where to go, `days` overdue or to due, `owner` '' when no column has it. */
+/** From 设置: days, money in minor units, and the rules switched off. */
+export type WarningThresholds = {
+  dueSoonDays: number
+  large: Minor
+  longUnpaidDays: number
+  /** So many days later than the customer's own usual delay. */
+  habitDays: number
+  /** The share of the credit limit that warns, in percent; at 100 it is grave. */
+  creditPercent: number
+  off: WarningKind[]
+}
+
+/** Stable name of what is wrong, wherever its row stands by now: 预警 has one open row for it at most. */
+export type CauseKey = string
+
+/** What the reason says beyond the amount, by rule. */
+export type FindingFacts =
+  | { kind: 'overdue' | 'large' | 'due-soon'; due: CalendarDate; inferred: boolean; disputed: boolean }
+  | { kind: 'long-unpaid'; due: CalendarDate; inferred: boolean; disputed: boolean; atLeast: number }
+  | { kind: 'bad-data'; problems: { code: ProblemCode; field: LedgerField | null; value: string }[] }
+  | { kind: 'address-conflict'; choices: string[][] }
+  /** `usual` of `payments` payments, early ones negative; `due` of the oldest item that is later by `later` days. */
+  | { kind: 'off-habit'; usual: number; payments: number; later: number; due: CalendarDate }
+  | { kind: 'over-credit'; limit: Minor }
+
+/** One cause to act on, of an item or of a customer as a whole. */
+export type Finding = {
+  cause: CauseKey
+  severity: Severity
+  customer: CustomerKey
+  name: string
+  /** Number of the contract or invoice, else the project; '' for the customer as a whole. */
+  item: string
+  /** Counts up when it became materially worse: the next age threshold, past the limit. */
+  grade: number
+  amount: Minor
+  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual; else 0. */
+  days: number
+  places: SheetRow[]
+  action: WarningAction
+  owner: string
+} & FindingFacts
+
+/** One warning per customer and kind; `row` of `sheet` is where to go, `days` as in its findings, `owner` '' when no column has it. */
 export type Warning = SheetRow & {
   kind: WarningKind
-  severity: 'high' | 'medium' | 'low'
+  severity: Severity
   customer: CustomerKey
   name: string
   amount: Minor

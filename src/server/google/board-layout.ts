@@ -2,7 +2,7 @@
 import { BOARD_BLOCKS, type BoardColumn } from '../../tables/board'
 import type { BoardPicture, DrawnBlock } from '../board/picture'
 import { columnLetter } from '../column-letter'
-import { toGoogle } from './helper-sheets'
+import { toGoogle } from './helper-writes'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 

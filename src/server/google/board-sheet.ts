@@ -5,7 +5,7 @@ import type { BoardSheet, ChartIds, DrawingRules } from '../board/types'
 import { columnLetter } from '../column-letter'
 import { drawCharts, missingCharts } from './board-charts'
 import { type Corner, FIGURES_AT, layOutBlock, layOutTop, nextFree, writeBlock } from './board-layout'
-import { toGoogle } from './helper-sheets'
+import { toGoogle } from './helper-writes'
 import { findByKey, visibility } from './marks'
 import { findOwn, makeOwn, openOwn } from './own-sheet'
 

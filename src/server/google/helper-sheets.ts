@@ -2,9 +2,15 @@
 
 import type { Language } from '../../contract/shapes'
 import type { Cell } from '../../core/ledger/types'
-import { type HelperTable, type HelperTableId, NUMBER_FORMATS } from '../../tables/helper-table'
+import {
+  type HelperColumn,
+  type HelperTable,
+  type HelperTableId,
+  NUMBER_FORMATS,
+} from '../../tables/helper-table'
 import { HELPER_TABLES } from '../../tables/helper-tables'
 import type { HelperRow, HelperSheets } from '../ports'
+import { bySameColumns, type OpenTable, writeBlock, writeRows } from './helper-writes'
 import { findByKey, TABLE_KEY, visibility } from './marks'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -13,9 +19,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 const GREY = '#9aa0a6'
 
 export type HelperSheetParts = { book: Spreadsheet; cellOf: (value: unknown) => Cell; language: Language }
-
-/** A helper sheet at hand: 1-based column of each column id. */
-type OpenTable = { sheet: Sheet; columns: Record<string, number> }
 
 export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): HelperSheets => {
   let marked: Map<string, Sheet> | null = null
@@ -74,8 +77,9 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       return written
     },
     update: (id, rows) => {
+      if (rows.length === 0) return
       const table = open(id)
-      for (const block of contiguous(rows)) writeBlock(table, Object.keys(block[0]?.values ?? {}), block)
+      for (const alike of bySameColumns(rows)) writeRows(table, Object.keys(alike[0]?.values ?? {}), alike)
     },
     clear: id => {
       const sheet = find(HELPER_TABLES[id])
@@ -162,6 +166,7 @@ const completeColumns = (sheet: Sheet, table: HelperTable, language: Language): 
     columns[column.id] = width + at + 1
     sheet.setColumnWidth(width + at + 1, column.width)
     sheet.getRange(2, width + at + 1, rows, 1).setNumberFormat(NUMBER_FORMATS[column.format])
+    dress(sheet, { column, at: width + at + 1 }, language)
   })
   const added = sheet.getRange(1, width + 1, 1, missing.length)
   added.setNotes([missing.map(({ note }) => note[language])])
@@ -170,47 +175,21 @@ const completeColumns = (sheet: Sheet, table: HelperTable, language: Language): 
   return columns
 }
 
-/** Rows of one block under one another that write the same columns. */
-const contiguous = (rows: HelperRow[]): HelperRow[][] => {
-  const blocks: HelperRow[][] = []
-  for (const row of [...rows].sort((a, b) => a.row - b.row)) {
-    const block = blocks[blocks.length - 1]
-    const last = block?.[block.length - 1]
-    if (block !== undefined && last?.row === row.row - 1 && sameColumns(last, row)) block.push(row)
-    else blocks.push([row])
+/** Asks for a drop-down and hides what is for the program only. */
+const dress = (sheet: Sheet, { column, at }: { column: HelperColumn; at: number }, language: Language) => {
+  if (column.choices !== undefined) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList(
+        column.choices.map(words => words[language]),
+        true,
+      )
+      .setAllowInvalid(true)
+      .setHelpText(column.note[language])
+    sheet.getRange(2, at, sheet.getMaxRows() - 1, 1).setDataValidation(rule.build())
   }
-  return blocks
-}
-
-const sameColumns = (a: HelperRow, b: HelperRow) =>
-  Object.keys(a.values).sort().join() === Object.keys(b.values).sort().join()
-
-/** One write for each run of neighbouring columns: columns a person put between ours are left alone. */
-const writeBlock = ({ sheet, columns }: OpenTable, ids: string[], rows: HelperRow[]) => {
-  const [top] = rows
-  if (top === undefined) return
-  const placed = ids.map(id => ({ id, column: columns[id] ?? 0 })).filter(({ column }) => column > 0)
-  placed.sort((a, b) => a.column - b.column)
-  let from = 0
-  for (let at = 1; at <= placed.length; at += 1) {
-    const previous = placed[at - 1]
-    if (previous !== undefined && placed[at]?.column === previous.column + 1) continue
-    const group = placed.slice(from, at)
-    const left = group[0]?.column
-    if (left !== undefined) {
-      const cells = rows.map(({ values }) => group.map(({ id }) => toGoogle(values[id] ?? '')))
-      sheet.getRange(top.row, left, rows.length, group.length).setValues(cells)
-    }
-    from = at
-  }
+  if (column.hidden === true) sheet.hideColumns(at)
 }
 
 /** An apostrophe that Google kept in the text is not part of it. */
 const fromGoogle = (cell: Cell): Cell =>
   typeof cell === 'string' && cell.startsWith("'=") ? cell.slice(1) : cell
-
-/** Text columns have the format `@`; only a formula needs the apostrophe there. Days are typed in ISO form. */
-export const toGoogle = (cell: Cell): string | number | boolean => {
-  if (typeof cell === 'object') return cell.day
-  return typeof cell === 'string' && cell.startsWith('=') ? `'${cell}` : cell
-}

@@ -2,7 +2,7 @@
 import type { NormsPicture, NormsRow } from '../norms/picture'
 import { NORMS_WIDTH } from '../norms/picture'
 import type { NormsSheet } from '../norms/types'
-import { toGoogle } from './helper-sheets'
+import { toGoogle } from './helper-writes'
 import { findByKey, TABLE_KEY, visibility } from './marks'
 import { findOwn, makeOwn, openOwn } from './own-sheet'
 

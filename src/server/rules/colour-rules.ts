@@ -2,6 +2,7 @@
 import type { Settings } from '../../contract/settings'
 import type { LedgerField, Reading } from '../../core/ledger/types'
 import { decimalsOf } from '../../core/money'
+import type { WarningKind } from '../../core/warnings/types'
 import { columnLetter } from '../column-letter'
 import type { ColourRule, SheetBinding } from '../ports'
 import { isAtLeast, isSettled, type RowFormulas, rowFormulas } from './sheet-formula'
@@ -13,14 +14,14 @@ const LARGE = { background: '#e8f0fe', fontColor: '#1967d2', bold: true }
 const ON_HOLD = { background: '#f1f3f4', fontColor: '#5f6368', bold: false }
 const BAD_DATA = { background: '#f3e8fd', fontColor: '#7627bb', bold: false }
 
-const AMOUNTS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost']
+const AMOUNTS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost', 'creditLimit']
 const DATES: readonly LedgerField[] = ['signedOn', 'startsOn', 'dueOn', 'paidOn']
 
 export type ColourBasis = { binding: SheetBinding; reading: Reading; settings: Pick<Settings, 'thresholds'> }
 
-/** Bad cells first, then settled or disputed rows, then what is urgent, and the overdue row under all of them. */
+/** Bad cells first, then settled or disputed rows, then what is urgent, and the overdue row under all of them; none of a rule that is off. */
 export const colourRules = (basis: ColourBasis): ColourRule[] => [
-  ...badDataRules(basis.binding),
+  ...(basis.settings.thresholds.off.includes('bad-data') ? [] : badDataRules(basis.binding)),
   ...stateRules(basis),
 ]
 
@@ -33,18 +34,31 @@ const stateRules = ({ binding, reading, settings }: ColourBasis): ColourRule[] =
   const rules: ColourRule[] = [{ id: 'hold', formula: onHold, columns: wholeRow, ...ON_HOLD }]
   const { due } = row
   if (due === null) return rules
-  const { dueSoonDays, large, longUnpaidDays } = settings.thresholds
+  const { dueSoonDays, large, longUnpaidDays, off } = settings.thresholds
   const dueCell = one(binding.dueColumn ?? binding.columns.dueOn)
   const amountCell = one(binding.columns.total ?? binding.columns.unpaid)
   const isNear = `${due}<=TODAY()+${dueSoonDays}`
   const isLong = `TODAY()-${due}>=${Math.max(1, longUnpaidDays)}`
   const least = large / 10 ** decimalsOf(reading.currency)
-  rules.push(
-    { id: 'long', formula: openWhen(row, [isLong]), columns: dueCell, ...LONG_UNPAID },
-    { id: 'large', formula: openWhen(row, [isNear], least), columns: amountCell, ...LARGE },
-    { id: 'soon', formula: openWhen(row, [`${due}>=TODAY()`, isNear]), columns: dueCell, ...DUE_SOON },
-    { id: 'overdue', formula: openWhen(row, [`${due}<TODAY()`]), columns: wholeRow, ...OVERDUE },
-  )
+  const warned: (ColourRule & { kind: WarningKind })[] = [
+    { kind: 'long-unpaid', id: 'long', formula: openWhen(row, [isLong]), columns: dueCell, ...LONG_UNPAID },
+    { kind: 'large', id: 'large', formula: openWhen(row, [isNear], least), columns: amountCell, ...LARGE },
+    {
+      kind: 'due-soon',
+      id: 'soon',
+      formula: openWhen(row, [`${due}>=TODAY()`, isNear]),
+      columns: dueCell,
+      ...DUE_SOON,
+    },
+    {
+      kind: 'overdue',
+      id: 'overdue',
+      formula: openWhen(row, [`${due}<TODAY()`]),
+      columns: wholeRow,
+      ...OVERDUE,
+    },
+  ]
+  for (const { kind, ...rule } of warned) if (!off.includes(kind)) rules.push(rule)
   return rules
 }
 

@@ -76,6 +76,13 @@ type Amounts = {
   paidOn: string | null
 }
 
+/** Holds unless somebody wrote words into one of the cells: what the words leave open no colour knows. */
+const withoutWords = (...cells: (string | null | undefined)[]): string =>
+  cells
+    .filter(cell => cell != null)
+    .map(cell => `*NOT(AND(ISTEXT(${cell}),NOT(REGEXMATCH(${cell}&"","^(?:[-—－/\\s]*|无|暂无)$"))))`)
+    .join('')
+
 /** total − paid, else what the team wrote as unpaid, else in invoice style the paid-on date, else the confirmed blank = 0. */
 const openCases = ({ reading, total, paid, unpaid, paidOn }: Amounts): Case[] => {
   const { style, blankPaidIsZero } = reading
@@ -92,16 +99,20 @@ const openCases = ({ reading, total, paid, unpaid, paidOn }: Amounts): Case[] =>
     const beside = blankPaidIsZero ? '' : `*COUNT(${others.join(',')})`
     const added = paid === null ? unpaid.value : `${unpaid.value}+${paid.value}`
     const whole = total === null ? added : `IF(COUNT(${total.cell})=1,${total.value},${added})`
-    cases.push({ when: `COUNT(${unpaid.cell})${beside}>0`, open: untilPaid(whole, unpaid.value) })
+    const readable = withoutWords(total?.cell, paid?.cell)
+    cases.push({ when: `COUNT(${unpaid.cell})${beside}${readable}>0`, open: untilPaid(whole, unpaid.value) })
   }
   if (total === null) return cases
   const isBlankPaid = paid === null ? '' : `*ISBLANK(${paid.cell})`
   if (style === 'invoice' && paidOn !== null) {
-    const hasTotal = `COUNT(${total.cell})`
+    const hasTotal = `COUNT(${total.cell})${withoutWords(unpaid?.cell)}`
     cases.push({ when: `${hasTotal}*COUNT(${paidOn})${isBlankPaid}>0`, open: untilPaid(total.value, '0') })
     if (paid === null) cases.push({ when: `${hasTotal}*ISBLANK(${paidOn})>0`, open: total.value })
   }
-  if (blankPaidIsZero) cases.push({ when: `COUNT(${total.cell})${isBlankPaid}>0`, open: total.value })
+  if (blankPaidIsZero) {
+    const readable = withoutWords(unpaid?.cell, style === 'invoice' ? paidOn : null)
+    cases.push({ when: `COUNT(${total.cell})${isBlankPaid}${readable}>0`, open: total.value })
+  }
   return cases
 }
 

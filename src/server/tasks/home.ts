@@ -5,7 +5,7 @@ import type { Input } from '../../contract/inputs'
 import { dueFollowUps } from '../../core/follow-ups/due'
 import { receiptsOf } from '../../core/receipts/receipts'
 import { totals } from '../../core/receivables/totals'
-import { topWarnings, warnings } from '../../core/warnings/warn'
+import { topWarnings } from '../../core/warnings/warn'
 import { type Outcome, ok } from '../answer'
 import { examine } from '../audit/examine'
 import { readBoardRecord } from '../board/record'
@@ -17,6 +17,7 @@ import { recentRuns } from '../sending/runs'
 import { earlierTotals, noteTotals } from './daily-totals'
 import { loadLedger } from './load'
 import { unreadNews } from './news'
+import { waitingWarnings } from './warnings/home'
 
 /** More than a person goes through in a day; the page shows the first five until asked for all. */
 const MOST_WARNINGS = 200
@@ -29,8 +30,8 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
   const { ledger, items } = loaded.value
   const examined = examine(desk, loaded.value)
   const figures = totals(items, desk.today)
-  const found = warnings(items, ledger.customers, settings.thresholds)
-  const urgent = topWarnings(found, found.length)
+  const waiting = waitingWarnings(office, loaded.value)
+  const urgent = topWarnings(waiting.warnings, waiting.warnings.length)
   const board = readBoardRecord(desk.documentStore)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   const hourly = hourlyState(desk)
@@ -45,8 +46,9 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     totals: figures,
     dueSoonDays: settings.thresholds.dueSoonDays,
     earlier: earlierTotals(desk, ledger.currency),
-    warnings: urgent.slice(0, MOST_WARNINGS),
+    warnings: urgent.slice(0, MOST_WARNINGS).map(waiting.withStatus),
     warningCount: urgent.length,
+    warningNews: waiting.news,
     lastRun: recentRuns(desk.documentStore)[0] ?? null,
     problemCount: examined.open.reduce((sum, { count }) => sum + count, 0),
     health: examined.health,

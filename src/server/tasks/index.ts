@@ -40,6 +40,8 @@ import { readForSetup } from './setup/read'
 import { uninstall } from './setup/uninstall'
 import { start } from './start'
 import { undo } from './undo'
+import { editWarning } from './warnings/edit'
+import { viewWarnings } from './warnings/view'
 
 export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcome<Output<M>> } = {
   start,
@@ -50,6 +52,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'news.dismiss': dismissNews,
   refresh,
   board: openBoard,
+  warnings: viewWarnings,
+  'warnings.edit': editWarning,
   'customer.search': findCustomers,
   'customer.filter': filterSheet,
   'customer.unfilter': unfilterSheet,

@@ -1,4 +1,4 @@
-// 刷新预警和看板: due dates of new rows, colours over all rows, today's totals, the board.
+// 刷新预警和看板: due dates of new rows, colours over all rows, the list 预警, today's totals, the board.
 import type { RefreshResult } from '../../contract/home'
 import type { Input } from '../../contract/inputs'
 import { totals } from '../../core/receivables/totals'
@@ -9,6 +9,7 @@ import { noteTotals } from './daily-totals'
 import { colourSheets, writeDueDates } from './keep-up'
 import { loadLedger, loadSheets, lockedSheet } from './load'
 import { noteRows } from './new-rows'
+import { updateList } from './warnings/update'
 
 /** Leaves a board that nobody asked for unmade. */
 export const refresh = (office: Office, _: Input<'refresh'>): Outcome<RefreshResult> =>
@@ -26,6 +27,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const { binding, sheets, ledger, items } = loaded.value
   const dueDates = writeDueDates(office, sheets, ledger.items)
   const rules = colourSheets(office, sheets)
+  const warnings = updateList(office, { ledger, items })
   noteRows(desk, binding)
   const figures = totals(items, desk.today)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
@@ -34,6 +36,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
     dueDates,
     colourRules: rules,
     totalsOn: desk.today,
+    warnings,
     board: drawBoard(office, { ...loaded.value, totals: figures }, board),
   })
 }

@@ -11,6 +11,7 @@ import { fingerprint, renewApproval } from '../sending/owner'
 import { readSettings, writeSettings } from '../settings'
 import { colourSheets } from './keep-up'
 import { loadLedger, loadSheets, lockedSheet } from './load'
+import { hasList, updateList } from './warnings/update'
 
 export const viewSettings = (office: Office, _: Input<'settings'>): Outcome<SettingsView> => {
   const { desk, settings } = office
@@ -24,7 +25,7 @@ export const viewSettings = (office: Office, _: Input<'settings'>): Outcome<Sett
 
 /**
  * Saves what was changed over what stands there by now, so that two people's changes are both kept; letters are checked before
- * anything is saved. New thresholds show in the sheet at once.
+ * anything is saved. New thresholds show in the sheet at once: in its colours, and in 预警 where there is one.
  */
 export const saveSettings = (office: Office, asked: Input<'settings.save'>): Outcome<SettingsView> => {
   const { desk } = office
@@ -33,8 +34,15 @@ export const saveSettings = (office: Office, asked: Input<'settings.save'>): Out
   if (!saved.ok) return saved
   const after: Office = { desk, settings: saved.value }
   if (saved.value.verify.nudge && !office.settings.verify.nudge) listOwners(after)
-  return recolour(office, after) ? viewSettings(after, {}) : problem('no-permission')
+  if (sameThresholds(office, after)) return viewSettings(after, {})
+  if (!recolour(after)) return problem('no-permission')
+  const loaded = hasList(desk) ? loadLedger(after) : null
+  if (loaded?.ok) updateList(after, loaded.value)
+  return viewSettings(after, {})
 }
+
+const sameThresholds = (before: Office, after: Office): boolean =>
+  JSON.stringify(before.settings.thresholds) === JSON.stringify(after.settings.thresholds)
 
 const save = (desk: Desk, { settings, letters, seen }: Input<'settings.save'>): Outcome<Settings> => {
   desk.documentStore.refresh()
@@ -58,8 +66,7 @@ const listOwners = (office: Office): void => {
   desk.locked(() => addOwners(desk, ownersIn(loaded.value.ledger)))
 }
 
-const recolour = (before: Office, after: Office): boolean => {
-  if (JSON.stringify(before.settings.thresholds) === JSON.stringify(after.settings.thresholds)) return true
+const recolour = (after: Office): boolean => {
   const adopted = loadSheets(after)
   if (!adopted.ok) return true
   if (lockedSheet(after.desk, adopted.value) !== null) return false

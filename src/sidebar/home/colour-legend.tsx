@@ -15,6 +15,7 @@ export const ColourLegend = () => {
           </li>
         ))}
       </ul>
+      <p class="soft">{home.legendNote}</p>
     </Fold>
   )
 }

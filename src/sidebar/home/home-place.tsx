@@ -20,12 +20,14 @@ import { DataLine, HourlyLine, LastRunLine, UnfinishedLine } from './home-lines'
 import { KeyFigures } from './key-figures'
 import { NewsCard } from './news-card'
 import { UrgentList } from './urgent-list'
+import { type WarnedCustomer, WarningsPage } from './warnings-page'
 
 type Open =
   | { page: 'overview' }
   | { page: 'behind'; figure: KeyFigure; name: string }
   | { page: 'receipt' }
   | { page: 'follow-up'; customer: string | null }
+  | { page: 'warnings'; warned: WarnedCustomer }
 
 export const HomePlace = () => {
   const { text } = useSession()
@@ -46,6 +48,7 @@ export const HomePlace = () => {
   }
   if (open.page === 'receipt') return <ReceiptPage customer={null} onBack={back} />
   if (open.page === 'follow-up') return <FollowUpPage customer={open.customer} onBack={back} />
+  if (open.page === 'warnings') return <WarningsPage {...open.warned} onBack={() => back(true)} />
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
@@ -81,7 +84,12 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
         count={view.followUpCount}
         onLog={customer => onOpen({ page: 'follow-up', customer })}
       />
-      <UrgentList warnings={view.warnings} count={view.warningCount} />
+      <UrgentList
+        warnings={view.warnings}
+        count={view.warningCount}
+        news={view.warningNews}
+        onHandle={warned => onOpen({ page: 'warnings', warned })}
+      />
       <LastRunLine run={view.lastRun} asOf={view.asOf} />
       <DataLine count={view.problemCount} health={view.health} />
       <HourlyLine hourly={view.hourly} asOf={view.asOf} />

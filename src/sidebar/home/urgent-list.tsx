@@ -1,20 +1,37 @@
 // The most urgent warnings, each with the one button that helps.
 import { useState } from 'preact/hooks'
-import type { Warning } from '../../core/warnings/types'
+import type { HomeView, HomeWarning } from '../../contract/home'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Chip, type Tone } from '../parts/chip'
 import { NameLine } from '../parts/name-line'
 import { useSession } from '../session'
+import type { WarnedCustomer } from './warnings-page'
 
 const SHOWN = 5
-const TONES: Record<Warning['severity'], Tone> = { high: 'bad', medium: 'warn', low: 'info' }
+const TONES: Record<HomeWarning['severity'], Tone> = { high: 'bad', medium: 'warn', low: 'info' }
 
-export const UrgentList = ({ warnings, count }: { warnings: Warning[]; count: number }) => {
+type OnHandle = (warned: WarnedCustomer) => void
+type UrgentListProps = {
+  warnings: HomeWarning[]
+  count: number
+  news: HomeView['warningNews']
+  onHandle: OnHandle
+}
+
+export const UrgentList = ({ warnings, count, news, onHandle }: UrgentListProps) => {
   const { home } = useSession().text
   const [all, setAll] = useState(false)
-  if (warnings.length === 0) return <p class="card good">{home.nothingUrgent}</p>
+  const newsLine = news !== null && <p class="soft num">{home.news(news.opened, news.closed)}</p>
+  if (warnings.length === 0) {
+    return (
+      <>
+        <p class="card good">{home.nothingUrgent}</p>
+        {newsLine}
+      </>
+    )
+  }
   const shown = all ? warnings : warnings.slice(0, SHOWN)
   return (
     <section>
@@ -26,9 +43,10 @@ export const UrgentList = ({ warnings, count }: { warnings: Warning[]; count: nu
           </Button>
         )}
       </div>
+      {newsLine}
       <ul class="rows">
         {shown.map(warning => (
-          <WarningRow key={`${warning.kind} ${warning.customer}`} warning={warning} />
+          <WarningRow key={`${warning.kind} ${warning.customer}`} warning={warning} onHandle={onHandle} />
         ))}
       </ul>
       {all && count > warnings.length && <p class="soft num">{home.outOf(count)}</p>}
@@ -36,7 +54,7 @@ export const UrgentList = ({ warnings, count }: { warnings: Warning[]; count: nu
   )
 }
 
-const WarningRow = ({ warning }: { warning: Warning }) => {
+const WarningRow = ({ warning, onHandle }: { warning: HomeWarning; onHandle: OnHandle }) => {
   const { text, words, go } = useSession()
   const { short, exact } = useFigures()
   const { act } = useAct()
@@ -53,6 +71,7 @@ const WarningRow = ({ warning }: { warning: Warning }) => {
     contact: () => go('customer', { customer, contact: true }),
     look: () => void act('goto', { sheet: warning.sheet, row: warning.row, field: null }),
   }
+  const status = text.warnings.statuses[warning.status]
   const shownName = name === '' ? common.unnamed : name
   return (
     <li>
@@ -63,6 +82,13 @@ const WarningRow = ({ warning }: { warning: Warning }) => {
         <div class="soft cut num" title={exact(amount)}>
           {facts.join(common.dot)}
         </div>
+        <Button
+          kind="link"
+          label={common.about(status, shownName)}
+          onClick={() => onHandle({ customer, name })}
+        >
+          {status}
+        </Button>
       </div>
       <Button kind="small" label={common.about(home.actions[action], shownName)} onClick={deeds[action]}>
         {home.actions[action]}

@@ -4,7 +4,7 @@ import { ChoiceField, TextField, Tick } from '../parts/field'
 import { useSession } from '../session'
 import { type AmountName, type SettingsForm, WHOLE_LIMITS, type WholeName } from './settings-form'
 
-type FieldsProps = {
+export type FieldsProps = {
   form: SettingsForm
   onChange: (part: Partial<SettingsForm>) => void
   /** What is wrong with an entry, once saving was tried. */
@@ -40,29 +40,19 @@ export const GeneralFields = ({ form, onChange }: FieldsProps) => {
   )
 }
 
-export const ThresholdFields = (props: FieldsProps) => {
-  const words = useSession().text.more.settings
-  return (
-    <>
-      <h2>{words.thresholds}</h2>
-      <NumberEntry {...props} name="dueSoonDays" />
-      <NumberEntry {...props} name="large" />
-      <NumberEntry {...props} name="longUnpaidDays" />
-    </>
-  )
-}
-
 type NumberEntryProps = FieldsProps & { name: AmountName | WholeName }
 
-const NumberEntry = ({ form, onChange, say, name }: NumberEntryProps) => {
+export const NumberEntry = ({ form, onChange, say, name }: NumberEntryProps) => {
   const { text, currency } = useSession()
   const words = text.more.settings
+  const unit =
+    name === 'creditPercent' ? '%' : name in WHOLE_LIMITS ? words.days : text.common.currencies[currency]
   return (
     <TextField
       label={words[name]}
       kind="numeric"
       value={form[name]}
-      suffix={name in WHOLE_LIMITS ? words.days : text.common.currencies[currency]}
+      suffix={unit}
       wrong={say(name)}
       onChange={typed => onChange({ [name]: typed })}
     />

@@ -7,6 +7,7 @@ export type SettingsForm = {
 } & {
   keyAccountShare: string
   levels: { days: string; enabled: boolean; approval: boolean }[]
+  off: Settings['thresholds']['off']
   goal: Settings['goal']
   language: Settings['language']
   letterLanguage: Settings['letterLanguage']
@@ -18,7 +19,13 @@ export type SettingsForm = {
 export const AMOUNTS = ['large', 'tolerance', 'minimum'] as const
 export type AmountName = (typeof AMOUNTS)[number]
 /** Whole numbers and the most each may be. */
-export const WHOLE_LIMITS = { dueSoonDays: 90, longUnpaidDays: 3650, gapDays: 90 } as const
+export const WHOLE_LIMITS = {
+  dueSoonDays: 90,
+  longUnpaidDays: 3650,
+  habitDays: 365,
+  creditPercent: 100,
+  gapDays: 90,
+} as const
 export type WholeName = keyof typeof WHOLE_LIMITS
 export const DAYS_LIMIT = 365
 
@@ -62,6 +69,9 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     verify: settings.verify,
     dueSoonDays: String(thresholds.dueSoonDays),
     longUnpaidDays: String(thresholds.longUnpaidDays),
+    habitDays: String(thresholds.habitDays),
+    creditPercent: String(thresholds.creditPercent),
+    off: thresholds.off,
     gapDays: String(policy.gapDays),
     large: typedAmount(thresholds.large, currency),
     tolerance: typedAmount(policy.tolerance, currency),
@@ -111,6 +121,9 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       dueSoonDays: whole('dueSoonDays'),
       large: amount('large'),
       longUnpaidDays: whole('longUnpaidDays'),
+      habitDays: whole('habitDays'),
+      creditPercent: whole('creditPercent'),
+      off: form.off,
     },
     policy: {
       gapDays: whole('gapDays'),

@@ -6,7 +6,8 @@ import { Button } from '../parts/button'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
-import { GeneralFields, PolicyFields, SenderFields, ThresholdFields } from './settings-fields'
+import { RuleFields } from './rule-fields'
+import { GeneralFields, PolicyFields, SenderFields } from './settings-fields'
 import { changedIn, formFrom, type SettingsForm, type Wrong, wrongIn } from './settings-form'
 import { VerifyFields } from './settings-verify'
 
@@ -68,7 +69,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
   return (
     <Page title={words.title} onBack={onBack} foot={foot} busy={busy}>
       <GeneralFields form={form} onChange={change} say={say} />
-      <ThresholdFields form={form} onChange={change} say={say} />
+      <RuleFields form={form} onChange={change} say={say} />
       <PolicyFields form={form} onChange={change} say={say} />
       <SenderFields form={form} onChange={change} say={say} wanted={atSender} />
       <p class="soft">{words.resumeNote}</p>

@@ -9,7 +9,14 @@ export type ColumnChoice = {
   order: 'day-first' | 'month-first' | null
 }
 
-export const AMOUNT_FIELDS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost', 'dispute']
+export const AMOUNT_FIELDS: readonly LedgerField[] = [
+  'total',
+  'paid',
+  'unpaid',
+  'cost',
+  'creditLimit',
+  'dispute',
+]
 export const DATE_FIELDS: readonly LedgerField[] = ['signedOn', 'startsOn', 'dueOn', 'paidOn']
 
 /** A unit in the header matters for amounts only. */

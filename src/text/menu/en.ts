@@ -10,11 +10,14 @@ export const en: MenuText = {
     openReminders: "Preview today's reminders…",
     checkData: 'Check data',
   },
-  refreshed: rows => (rows === 1 ? 'Refreshed 1 row.' : `Refreshed ${rows} rows.`),
+  refreshed: (rows, opened, closed) =>
+    `Refreshed ${rows} ${rows === 1 ? 'row' : 'rows'}; Warnings: ${opened} opened, ${closed} closed.`,
+  refreshedWithoutList: rows =>
+    `Refreshed ${rows} ${rows === 1 ? 'row' : 'rows'}; a colleague is updating Warnings, look again in a moment.`,
   board: {
     none: '',
     made: ' The dashboard is ready, in the last tab.',
-    updated: ' So is the dashboard.',
+    updated: ' The dashboard is up to date too.',
     gone: ' The dashboard was deleted; Overview in the sidebar makes it anew.',
     busy: ' A colleague is updating the dashboard.',
     'no-permission': ' The dashboard is protected; you may not update it.',

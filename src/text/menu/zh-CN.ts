@@ -9,8 +9,11 @@ export const zh = {
     openReminders: '预览今日催款…',
     checkData: '检查数据',
   },
-  /** After 刷新预警和看板; the second sentence is about the board. */
-  refreshed: (rows: number) => `已按最新数据刷新 ${rows} 行。`,
+  /** After 刷新预警和看板; the next sentence is about the board. */
+  refreshed: (rows: number, opened: number, closed: number) =>
+    `已按最新数据刷新 ${rows} 行；预警新增 ${opened} 条，关闭 ${closed} 条。`,
+  /** A colleague was writing 预警 just then. */
+  refreshedWithoutList: (rows: number) => `已按最新数据刷新 ${rows} 行；预警正由同事更新，请过一会儿再看。`,
   board: {
     none: '',
     made: '看板已经建好，在最后一个标签。',

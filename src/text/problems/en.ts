@@ -1,7 +1,7 @@
 // Why something is not as it should be, and what to do: the words for every code of core and of the page's calls, English.
 import type { ProblemWords } from './zh-CN'
 
-const data: ProblemWords['data'] = {
+export const data: ProblemWords['data'] = {
   'missing-customer': {
     title: 'No customer',
     why: 'Nobody knows who owes it.',
@@ -91,6 +91,11 @@ const data: ProblemWords['data'] = {
     title: 'Different emails for one customer',
     why: 'Nobody knows where to send it.',
     todo: 'Choose one under Reminders; until then no mail goes out.',
+  },
+  'credit-limit-conflict': {
+    title: 'One customer’s credit limits differ',
+    why: 'Which limit holds is not known.',
+    todo: 'Write the same limit on all rows; until then the first one counts.',
   },
   'phone-malformed': {
     title: 'Phone incomplete',
@@ -211,6 +216,8 @@ const warning: ProblemWords['warning'] = {
   'due-soon': days => (days === 0 ? 'due today' : `due in ${dayCount(days)}`),
   'bad-data': () => 'data problem',
   'address-conflict': () => 'different emails',
+  'off-habit': days => `${dayCount(days)} later than usual`,
+  'over-credit': () => 'credit limit',
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `: ${values.join(', ')}`)
@@ -239,6 +246,7 @@ const call: ProblemWords['call'] = {
   'hourly-of-other': values =>
     `The hourly job belongs to ${values[0] ?? 'someone else'}, and the mails go out from that account: only they can switch this on.`,
   'customer-gone': values => `This customer is no longer in the sheet${named(values)}.`,
+  'warning-gone': () => 'This is no longer the case; perhaps it was just paid or corrected. Read again.',
   'nothing-to-send': () => 'There is no letter to send.',
   'value-malformed': values => `This cannot be saved${named(values)}. Correct it first.`,
   'findings-changed': () => 'The data changed meanwhile. Press Check again and look before deciding.',

@@ -9,7 +9,7 @@ type Cause = { title: string; todo: string }
 /** `why`: why it matters; `todo`: what to do about it. One short sentence each. */
 type DataCause = Cause & { why: string }
 
-const data: Record<ProblemCode, DataCause> = {
+export const data: Record<ProblemCode, DataCause> = {
   'missing-customer': {
     title: '没有写客户',
     why: '不知道是谁欠的。',
@@ -91,6 +91,11 @@ const data: Record<ProblemCode, DataCause> = {
     title: '同一客户的邮箱不一致',
     why: '不知道该寄给谁。',
     todo: '在「催款」里选定用哪一个；选定之前不会发邮件。',
+  },
+  'credit-limit-conflict': {
+    title: '同一客户的信用额度不一致',
+    why: '不知道按哪个额度算。',
+    todo: '各行改成同一个数；改好之前按第一次写的算。',
   },
   'phone-malformed': { title: '电话写得不完整', why: '要打电话时打不通。', todo: '核对号码；不影响催款。' },
   'dispute-unreadable': {
@@ -190,6 +195,8 @@ const warning: Record<WarningKind, (days: number) => string> = {
   'due-soon': days => (days === 0 ? '今天到期' : `${days} 天后到期`),
   'bad-data': () => '数据有问题',
   'address-conflict': () => '邮箱不一致',
+  'off-habit': days => `比平时晚 ${days} 天`,
+  'over-credit': () => '信用额度',
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `：${values.join('、')}`)
@@ -213,6 +220,7 @@ const call = {
   'hourly-of-other': (values: string[]) =>
     `每小时任务现在归 ${values[0] ?? '别人'}，提醒信用他的账号发，所以只有他能开启。`,
   'customer-gone': (values: string[]) => `表格里找不到这位客户了${named(values)}。`,
+  'warning-gone': () => '这件事已经不在了，可能刚付清或改好。重新读一次再看。',
   'nothing-to-send': () => '没有可以发的信。',
   'value-malformed': (values: string[]) => `这样写不行${named(values)}。改好再保存。`,
   'findings-changed': () => '这期间数据变了。点「重新检查」看过再定。',

@@ -38,6 +38,16 @@ const VIEWS: View[] = [
     },
   },
   {
+    name: 'home-warnings',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await click(open, '.rows .link')
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
     name: 'home-news',
     show: language =>
       sidebars.open({

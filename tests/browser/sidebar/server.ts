@@ -12,6 +12,7 @@ import { HOME } from './story/home'
 import { REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
+import { WARNINGS } from './story/warnings'
 
 export type Asked = { [M in Method]: { method: M; input: Input<M> } }[Method]
 export type Answers = { [M in Method]: (input: Input<M>) => Output<M> | RpcProblem }
@@ -46,9 +47,12 @@ export const ANSWERS: Answers = {
     dueDates: 12,
     colourRules: 6,
     totalsOn: TODAY,
+    warnings: { opened: 2, closed: 1 },
     board: { state: 'updated', missing: 0 },
   }),
   board: () => ({ state: 'updated', missing: 0 }),
+  warnings: () => WARNINGS,
+  'warnings.edit': ({ after }) => ({ status: 'saved', handling: after }),
   'customer.search': found,
   'customer.filter': () => ({ customers: 2, sheets: ['客户台账'], inUse: [], refused: [] }),
   'customer.unfilter': () => ({ outcome: 'removed' }),

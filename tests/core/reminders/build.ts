@@ -75,6 +75,7 @@ export const customer = (given: Partial<Customer> = {}): Customer => ({
   industry: '',
   region: '',
   rating: '',
+  creditLimit: null,
   owner: '',
   cells: {
     contact: { sheet: '台账', row: 2, text: '陈工' },

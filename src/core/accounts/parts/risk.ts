@@ -32,11 +32,11 @@ const collectionLevel = (days: number, usual: number | null): RiskLevel => {
   return days > GROWN_DAYS && days > (usual ?? 0) ? 'medium' : 'low'
 }
 
-const collection = ({ items, asOf }: RiskInput): Risk | null => {
+const collection = ({ items }: RiskInput): Risk | null => {
   const late = items.filter(({ state }) => state === 'overdue')
   if (late.length === 0) return null
   const days = late.reduce((most, { daysOverdue }) => Math.max(most, daysOverdue), 0)
-  const usual = usualDaysLate(items, asOf)
+  const usual = usualDaysLate(items).value
   const amount = sum(late.map(({ open }) => open))
   return {
     kind: 'collection',

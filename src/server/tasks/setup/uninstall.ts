@@ -9,11 +9,19 @@ import { removeOurFilters } from '../filter'
 const OURS = 'zq.'
 
 /** What people did and found, for the record. */
-const LOGS = ['reminder-log', 'receipts', 'follow-ups', 'verifications', 'audit-log', 'acknowledged'] as const
+const LOGS = [
+  'reminder-log',
+  'receipts',
+  'follow-ups',
+  'verifications',
+  'audit-log',
+  'acknowledged',
+  'warnings',
+] as const
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录, 收款, 跟进记录, 核对记录, 体检记录 and 历史遗留 stay unless told otherwise. The person's own id stays in his properties: he may own
+ * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留 and 预警 stay unless told otherwise. The person's own id stays in his properties: he may own
  * jobs in other spreadsheets.
  */
 export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {

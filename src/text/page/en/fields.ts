@@ -24,4 +24,5 @@ export const fields: Record<LedgerField, string> = {
   rating: 'Credit rating',
   address: 'Address',
   cost: 'Cost',
+  creditLimit: 'Credit limit',
 }

@@ -27,7 +27,8 @@ export const home: HomeText = {
   all: n => `All ${n}`,
   fewer: 'Only 5',
   outOf: n => `of ${n}`,
-  nothingUrgent: 'Nothing urgent: nothing overdue, nothing large due soon.',
+  nothingUrgent: 'No warning waits for anybody.',
+  news: (opened, closed) => `Since yesterday: ${opened} new · ${closed} resolved`,
   actions: { remind: 'Remind', hold: 'Hold', contact: 'Contact', look: 'Look' },
   badRows: n => many(n, 'row to correct', 'rows to correct'),
   lastRun: (when, sent, withheld) => `${when}: ${many(sent, 'letter', 'letters')} sent, ${withheld} not`,
@@ -72,4 +73,6 @@ export const home: HomeText = {
     { tone: 'hold', name: 'Settled or in dispute', text: 'whole row' },
     { tone: 'wrong', name: 'Data problem', text: 'the cell to correct' },
   ],
+  legendNote:
+    'Later than usual, credit limit and different e-mails have no colour and stand in Warnings only; nor has a rule that is off.',
 }

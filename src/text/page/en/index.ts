@@ -16,6 +16,7 @@ import { norms, review } from './norms'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
+import { warnings } from './warnings'
 
 export const en: PageText = {
   behind,
@@ -35,4 +36,5 @@ export const en: PageText = {
   norms,
   review,
   setup,
+  warnings,
 }

@@ -6,7 +6,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 export const more: MoreText = {
   title: 'More',
   items: {
-    settings: { name: 'Settings', text: 'Goal, thresholds, levels, sender, language' },
+    settings: { name: 'Settings', text: 'Goal, warning rules, levels, sender, language' },
     letters: { name: 'Letters', text: 'The words of each level' },
     norms: { name: 'How we use this', text: 'A sheet on how to fill each column' },
     review: { name: 'What is not used', text: 'Columns and features left lying' },
@@ -19,10 +19,13 @@ export const more: MoreText = {
     language: 'Language',
     languages: { 'zh-CN': '中文', en: 'English' },
     languageAuto: 'as my Google account',
-    thresholds: 'Thresholds',
+    thresholds: 'Warning rules',
+    rulesNote: 'A rule that is off has no colour and no row in Warnings.',
     dueSoonDays: '"Due soon" from how many days before',
     large: '"Large" from which open amount',
     longUnpaidDays: '"Long unpaid" from how many days overdue',
+    habitDays: '"Later than usual" from how many days beyond his usual delay',
+    creditPercent: 'Warn from what share of the credit limit',
     policy: 'Dunning levels',
     levelHint: [
       'once, days before it is due; no dunning',
@@ -72,7 +75,7 @@ export const more: MoreText = {
     lines: [
       'It reads and writes this spreadsheet only; it cannot see your other files.',
       'It sends with your account, and only letters you confirmed; it cannot read your mail.',
-      'It runs hourly to keep daily totals and, once you turn it on, to send.',
+      'It runs hourly to keep daily totals and warnings and, once you turn it on, to send.',
       'All data stays in this spreadsheet and your Google account.',
       'Whoever can open this spreadsheet sees the customer data; think before sharing.',
     ],
@@ -82,17 +85,18 @@ export const more: MoreText = {
   uninstall: {
     title: 'Uninstall',
     text: 'Removes: column marks, input help, colour rules, the added "Due date" column, helper sheets such as daily totals, the hourly job and the settings. Your data stays as it is.',
-    keepLog: 'Keep the logs of reminders, receipts, contacts, verifications and checks, to look them up',
+    keepLog:
+      'Keep the logs of reminders, receipts, contacts, verifications and checks and the sheet Warnings, to look them up',
     ask: 'Uninstall…',
     confirm: {
       title: 'Uninstall Zhangqi',
-      kept: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications and checks kept. This cannot be undone.',
-      gone: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications and checks with them. This cannot be undone.',
+      kept: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications and checks and the sheet Warnings kept. This cannot be undone.',
+      gone: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications and checks and the sheet Warnings with them. This cannot be undone.',
       yes: 'Uninstall',
     },
     working: 'Removing…',
     doneTitle: 'Uninstalled',
     done: (rules, sheets, kept) =>
-      `${many(rules, 'rule', 'rules')} and ${many(sheets, 'helper sheet', 'helper sheets')} removed. ${kept ? 'The logs are still there.' : 'The logs were deleted too.'}`,
+      `${many(rules, 'rule', 'rules')} and ${many(sheets, 'helper sheet', 'helper sheets')} removed. ${kept ? 'The logs and Warnings are still there.' : 'The logs and Warnings were deleted too.'}`,
   },
 }

@@ -108,7 +108,8 @@ export const setup: SetupText = {
     dueColumnPresent: 'keep using the column "Due date" that is there',
     dailyTotals:
       'keep one row of totals a day (balance, overdue, aging, receipts) to compare with last month',
-    dailyTotalsHint: 'In a hidden sheet, checked hourly, run with your account.',
+    dailyTotalsHint:
+      'In a hidden sheet, checked hourly, run with your account; it also brings the sheet Warnings up to date every day.',
     untouched:
       'No content, format, filter or protection of yours is changed; More ▸ Uninstall removes it all. No mail is sent.',
     yes: 'Confirm',

@@ -24,4 +24,5 @@ export const fields: Record<LedgerField, string> = {
   rating: '信用等级',
   address: '地址',
   cost: '成本',
+  creditLimit: '信用额度',
 }

@@ -24,7 +24,8 @@ export const home = {
   all: (n: number) => `全部 ${n}`,
   fewer: '只看 5 件',
   outOf: (n: number) => `共 ${n} 件`,
-  nothingUrgent: '没有要紧的事：没有逾期，也没有快到期的大额。',
+  nothingUrgent: '没有等着处理的预警。',
+  news: (opened: number, closed: number) => `从昨天起：新增 ${opened} · 已解决 ${closed}`,
   actions: { remind: '催款', hold: '暂缓', contact: '联系', look: '查看' },
   badRows: (n: number) => `${n} 行要改`,
   lastRun: (when: string, sent: number, withheld: number) => `${when} 发出 ${sent} 封，${withheld} 封未发`,
@@ -69,5 +70,6 @@ export const home = {
     { tone: 'hold', name: '已结清或有争议', text: '整行' },
     { tone: 'wrong', name: '数据有问题', text: '要改的那一格' },
   ],
+  legendNote: '比平时晚、信用额度、邮箱不一致没有颜色，只列在预警里；关掉的规则也没有颜色。',
 }
 export type HomeText = typeof home

@@ -16,6 +16,7 @@ import { norms, review } from './norms'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
+import { warnings } from './warnings'
 
 export const zh = {
   behind,
@@ -35,5 +36,6 @@ export const zh = {
   norms,
   review,
   setup,
+  warnings,
 }
 export type PageText = typeof zh

@@ -63,6 +63,7 @@ export const HOME: HomeView = {
       row: 8,
       action: 'remind',
       owner: '林晓',
+      status: 'in-progress',
     },
     {
       kind: 'long-unpaid',
@@ -76,6 +77,7 @@ export const HOME: HomeView = {
       row: 12,
       action: 'contact',
       owner: '周岩',
+      status: 'open',
     },
     {
       kind: 'due-soon',
@@ -89,6 +91,7 @@ export const HOME: HomeView = {
       row: 15,
       action: 'hold',
       owner: '林晓',
+      status: 'open',
     },
     {
       kind: 'address-conflict',
@@ -102,6 +105,7 @@ export const HOME: HomeView = {
       row: 19,
       action: 'look',
       owner: '周岩',
+      status: 'open',
     },
     {
       kind: 'bad-data',
@@ -115,9 +119,11 @@ export const HOME: HomeView = {
       row: 23,
       action: 'look',
       owner: '',
+      status: 'open',
     },
   ],
   warningCount: 5,
+  warningNews: { opened: 3, closed: 1 },
   lastRun: RUN,
   problemCount: 6,
   health: { score: 93, withAcknowledged: 92, rows: 128, soundRows: 117 },

@@ -22,7 +22,14 @@ export const SETTINGS: Settings = {
   goal: 'collect',
   language: null,
   letterLanguage: 'zh-CN',
-  thresholds: { dueSoonDays: 7, large: yuan(200_000), longUnpaidDays: 60 },
+  thresholds: {
+    dueSoonDays: 7,
+    large: yuan(200_000),
+    longUnpaidDays: 60,
+    habitDays: 10,
+    creditPercent: 80,
+    off: [],
+  },
   policy: {
     levels: [
       { level: 0, days: 7, approval: false, enabled: false },

@@ -1,0 +1,114 @@
+// What a customer as a whole is warned of: addresses that disagree, paying later than he usually does, more credit than agreed.
+import { usualDaysLate } from '../accounts/payment'
+import { disputedPart } from '../ledger/disputed-part'
+import type { Customer, OpenItem } from '../ledger/types'
+import { type Minor, sum } from '../money'
+import { byPlace } from '../sheet-row'
+import { causeOf } from './item-findings'
+import type { Finding, FindingFacts, Severity, WarningAction, WarningThresholds } from './types'
+
+/** Every further month beyond the usual delay is materially worse. */
+const HABIT_STEP_DAYS = 30
+
+type Particulars = FindingFacts & {
+  family: string
+  severity: Severity
+  grade: number
+  days: number
+  amount: Minor
+  action: WarningAction
+  items: OpenItem[]
+}
+
+const owed = (items: readonly OpenItem[]) => items.filter(({ open }) => open > 0)
+const amountOf = (items: readonly OpenItem[]) => sum(items.map(({ open }) => open))
+
+const addressConflict = (items: OpenItem[], { addresses }: Customer): Particulars | null => {
+  const open = owed(items)
+  if (addresses.kind !== 'conflict' || open.length === 0) return null
+  const { choices } = addresses
+  return {
+    kind: 'address-conflict',
+    family: 'address',
+    severity: 'medium',
+    grade: 0,
+    days: 0,
+    amount: amountOf(open),
+    action: 'look',
+    items: open,
+    choices,
+  }
+}
+
+/** Needs three payments in full with their day (receivables.md §2.6); what is wholly in dispute says nothing of a habit. */
+const offHabit = (items: OpenItem[], { habitDays: later }: WarningThresholds): Particulars | null => {
+  const { value: usual, n: payments } = usualDaysLate(items)
+  if (usual === null) return null
+  const beyond = items
+    .filter(item => item.state === 'overdue' && item.due.kind === 'known' && disputedPart(item) < item.open)
+    .filter(({ daysOverdue }) => daysOverdue >= usual + later)
+    .sort((a, b) => b.daysOverdue - a.daysOverdue || byPlace(a, b))
+  const [oldest] = beyond
+  if (oldest?.due.kind !== 'known') return null
+  const days = Math.floor(oldest.daysOverdue - usual)
+  const grade = Math.floor((oldest.daysOverdue - usual - later) / HABIT_STEP_DAYS)
+  return {
+    kind: 'off-habit',
+    family: 'habit',
+    severity: grade > 0 ? 'high' : 'medium',
+    grade,
+    days,
+    amount: amountOf(beyond),
+    action: 'contact',
+    items: beyond,
+    usual,
+    payments,
+    later,
+    due: oldest.due.on,
+  }
+}
+
+/** Open amounts less what was paid too much, at least 0 (receivables.md §2.8). */
+const exposureOf = (items: readonly OpenItem[]): Minor =>
+  Math.max(0, amountOf(items) - sum(items.map(({ prepaid }) => prepaid)))
+
+/** No limit stated: no warning. A limit of 0 is cash only: anything owed passes it. */
+const overCredit = (
+  items: OpenItem[],
+  { creditLimit: limit }: Customer,
+  { creditPercent }: WarningThresholds,
+): Particulars | null => {
+  const exposure = exposureOf(items)
+  if (limit === null || exposure === 0 || exposure * 100 < limit * creditPercent) return null
+  const isFull = exposure >= limit
+  return {
+    kind: 'over-credit',
+    family: 'credit',
+    severity: isFull ? 'high' : 'medium',
+    grade: isFull ? 1 : 0,
+    days: 0,
+    amount: exposure,
+    action: 'contact',
+    items: owed(items),
+    limit,
+  }
+}
+
+/** The findings about one customer, none of a rule that is off. */
+export const customerFindings = (
+  items: OpenItem[],
+  customer: Customer,
+  thresholds: WarningThresholds,
+): Finding[] =>
+  [addressConflict(items, customer), offHabit(items, thresholds), overCredit(items, customer, thresholds)]
+    .filter(found => found !== null)
+    .filter(({ kind }) => !thresholds.off.includes(kind))
+    .map(({ family, items: about, ...particulars }) => ({
+      ...particulars,
+      cause: causeOf(family, customer.key),
+      customer: customer.key,
+      name: customer.name,
+      item: '',
+      places: about.map(({ sheet, row }) => ({ sheet, row })),
+      owner: about.find(({ owner }) => owner !== '')?.owner ?? customer.owner,
+    }))

@@ -1,0 +1,40 @@
+// The rules by name, and one customer's warnings; rules and statuses are called as in the sheet Warnings.
+import type { WarningsText } from '../zh-CN/warnings'
+
+export const warnings: WarningsText = {
+  rules: {
+    'long-unpaid': 'long unpaid',
+    overdue: 'overdue',
+    'over-credit': 'credit limit',
+    large: 'large',
+    'off-habit': 'later than usual',
+    'address-conflict': 'different e-mails',
+    'bad-data': 'data problem',
+    'due-soon': 'due soon',
+  },
+  ruleHints: {
+    'long-unpaid': '',
+    overdue: '',
+    'over-credit':
+      'Needs a column “Credit limit”: blank is no limit, 0 is cash only; a limit used up is “high”.',
+    large: 'Only what is overdue or due soon.',
+    'off-habit':
+      'By what he paid before; with fewer than three paid dates there is not enough data and no warning.',
+    'address-conflict': '',
+    'bad-data': '',
+    'due-soon': '',
+  },
+  statuses: { open: 'to do', 'in-progress': 'in progress', resolved: 'resolved', ignored: 'ignored' },
+  status: 'Status',
+  statusHint:
+    '“ignored” or “resolved” while the cause is still there keeps it quiet, unless it grows worse or comes back.',
+  owner: 'Owner',
+  note: 'Note',
+  facts: (action, found) => [action, found].filter(fact => fact !== '').join(' · '),
+  found: day => `found ${day}`,
+  saved: 'Saved in Warnings.',
+  undone: 'Changed back.',
+  changed: 'A colleague has just changed this one; you see the latest.',
+  none: 'This customer has no warnings now.',
+  list: n => `${n} ${n === 1 ? 'warning' : 'warnings'}, also in the sheet Warnings.`,
+}

@@ -1,0 +1,42 @@
+// The rules by name, and one customer's warnings; rules and statuses are called as in the sheet 预警.
+import type { WarningKind } from '../../../core/warnings/types'
+
+const rules: Record<WarningKind, string> = {
+  'long-unpaid': '长期未付',
+  overdue: '逾期',
+  'over-credit': '信用额度',
+  large: '大额',
+  'off-habit': '比平时晚',
+  'address-conflict': '邮箱不一致',
+  'bad-data': '数据有问题',
+  'due-soon': '快到期',
+}
+
+const ruleHints: Record<WarningKind, string> = {
+  'long-unpaid': '',
+  overdue: '',
+  'over-credit': '要有「信用额度」列；空着是不设额度，0 是只收现款，用满了算「高」。',
+  large: '只看已逾期和快到期的。',
+  'off-habit': '按他付清过的几笔；写了付清日期的不到三笔是样本不足，不预警。',
+  'address-conflict': '',
+  'bad-data': '',
+  'due-soon': '',
+}
+
+export const warnings = {
+  rules,
+  ruleHints,
+  statuses: { open: '待处理', 'in-progress': '处理中', resolved: '已解决', ignored: '忽略' },
+  status: '状态',
+  statusHint: '原因还在时选「忽略」或「已解决」，就不再提醒，除非更严重了，或消失后又出现。',
+  owner: '负责人',
+  note: '备注',
+  facts: (action: string, found: string) => [action, found].filter(fact => fact !== '').join(' · '),
+  found: (day: string) => `${day} 发现`,
+  saved: '已保存到预警。',
+  undone: '已改回来。',
+  changed: '同事刚改过这一条，现在显示的是最新的。',
+  none: '这位客户现在没有预警。',
+  list: (n: number) => `${n} 条，也在工作表「预警」里。`,
+}
+export type WarningsText = typeof warnings

@@ -1,0 +1,36 @@
+// What a row of Warnings says in Reason and Action, in English.
+import type { WarningText } from './zh-CN'
+
+type Dated = { due: string; inferred: boolean; disputed: boolean }
+
+const dated = ({ due, inferred }: Dated) => `due ${due}${inferred ? ' (inferred)' : ''}`
+const dispute = ({ disputed }: Dated) => (disputed ? '; in dispute' : '')
+const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
+
+const usually = (late: number) => {
+  if (late === 0) return 'usually pays on time'
+  return late > 0 ? `usually pays ${days(late)} late` : `usually pays ${days(-late)} early`
+}
+
+export const en: WarningText = {
+  actions: {
+    remind: 'send a reminder',
+    hold: 'put on hold',
+    contact: 'contact the customer',
+    look: 'check the ledger',
+  },
+  talk: 'settle the dispute',
+  overdue: (about, open) => `${dated(about)}, ${open} open${dispute(about)}`,
+  longUnpaid: (about, open, least) =>
+    `${dated(about)}, ${days(least)} or more ago; ${open} open${dispute(about)}`,
+  large: (about, open, least) => `${open} open, at least ${least}; ${dated(about)}${dispute(about)}`,
+  dueSoon: (about, open) => `${dated(about)}, ${open} open${dispute(about)}`,
+  problem: (field, value, title) =>
+    `${field}${value === '' ? '' : ` “${value}”`}${field === '' && value === '' ? '' : ': '}${title}`.trim(),
+  between: '; ',
+  addresses: choices => `the rows have different e-mails: ${choices.join('; ')}`,
+  offHabit: ({ usual, payments, later, due }, open, n) =>
+    `${usually(usual)} (of ${payments} paid); now ${n} ${n === 1 ? 'item is' : 'items are'} later than that by ${days(later)} or more, the oldest due ${due}, ${open} open`,
+  cashOnly: open => `the credit limit is 0, cash only; ${open} open`,
+  credit: (open, limit, percent) => `${open} open, ${percent} of the credit limit ${limit}`,
+}

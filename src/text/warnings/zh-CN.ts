@@ -1,0 +1,42 @@
+// What a row of 预警 says in 原因 and 怎么办, Chinese; the English twin has the same shape.
+import type { Finding, WarningAction } from '../../core/warnings/types'
+
+type Dated = { due: string; inferred: boolean; disputed: boolean }
+
+const dated = ({ due, inferred }: Dated) => `${due} 到期${inferred ? '（推算）' : ''}`
+const dispute = ({ disputed }: Dated) => (disputed ? '；有争议' : '')
+
+const usually = (days: number) => {
+  if (days === 0) return '平时按时付'
+  return days > 0 ? `平时晚付 ${days} 天` : `平时早付 ${-days} 天`
+}
+
+export const zh = {
+  actions: {
+    remind: '发催款函',
+    hold: '暂缓催款',
+    contact: '联系客户',
+    look: '核对台账',
+  } satisfies Record<WarningAction, string>,
+  talk: '谈清争议',
+  overdue: (about: Dated, open: string) => `${dated(about)}，未付 ${open}${dispute(about)}`,
+  longUnpaid: (about: Dated, open: string, days: number) =>
+    `${dated(about)}，拖了 ${days} 天以上，未付 ${open}${dispute(about)}`,
+  large: (about: Dated, open: string, least: string) =>
+    `未付 ${open}，不少于 ${least}；${dated(about)}${dispute(about)}`,
+  dueSoon: (about: Dated, open: string) => `${dated(about)}，未付 ${open}${dispute(about)}`,
+  problem: (field: string, value: string, title: string) =>
+    `${field}${value === '' ? '' : `「${value}」`}${field === '' && value === '' ? '' : '：'}${title}`,
+  between: '；',
+  addresses: (choices: string[]) => `各行邮箱不一致：${choices.join('；')}`,
+  offHabit: (
+    { usual, payments, later, due }: Extract<Finding, { kind: 'off-habit' }>,
+    open: string,
+    n: number,
+  ) =>
+    `${usually(usual)}（按付清的 ${payments} 笔）；现有 ${n} 笔比这再晚 ${later} 天以上，最早 ${due} 到期，未付 ${open}`,
+  cashOnly: (open: string) => `信用额度是 0，只收现款；未付 ${open}`,
+  credit: (open: string, limit: string, percent: string) => `未付 ${open}，是信用额度 ${limit} 的 ${percent}`,
+}
+
+export type WarningText = typeof zh
