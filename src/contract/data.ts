@@ -1,15 +1,49 @@
-// 数据: what is wrong with the cells, and going to one of them.
+// 数据: what is wrong with the cells, going to one of them, taking a finding for what it is, and 整理.
 import * as v from 'valibot'
-import type { ProblemGroup } from '../core/audit/types'
+import type { Health, ProblemGroup } from '../core/audit/types'
 import type { CalendarDate } from '../core/calendar-date'
-import type { LedgerField } from '../core/ledger/types'
+import type { FixKind } from '../core/fixes/types'
+import type { Cell, LedgerField } from '../core/ledger/types'
 import type { SheetRow } from '../core/sheet-row'
-import { count, field, name, nothing } from './shapes'
+import { count, day, field, name, nothing, text } from './shapes'
+import type { LastAct } from './undo'
+
+const cell = v.union([text, v.number(), v.boolean(), v.object({ day })])
+
+/** A fix as it was shown: the server makes it anew and writes only where both agree. */
+const shownFix = v.object({
+  sheet: name,
+  row: v.pipe(count, v.minValue(1)),
+  field,
+  key: text,
+  mark: name,
+  before: cell,
+  after: cell,
+})
+
+/** So many fixes one call of `data.fix` goes through at most. */
+export const MOST_FIXES = 500
 
 export const dataInputs = {
   check: nothing,
   goto: v.object({ sheet: name, row: v.pipe(count, v.minValue(1)), field: v.nullable(field) }),
+  /** One finding by its key, or (`key` null) a whole cause as `seen` names it; `what` is the cause in the person's words, for the record. */
+  'data.acknowledge': v.object({ code: name, key: v.nullable(v.string()), seen: name, what: name }),
+  /** Takes it back: one finding or a whole cause. */
+  'data.withdraw': v.object({ code: name, key: v.nullable(v.string()) }),
+  'data.fixes': nothing,
+  /** `finished`: no call of this act follows. */
+  'data.fix': v.object({
+    fixes: v.pipe(v.array(shownFix), v.minLength(1), v.maxLength(MOST_FIXES)),
+    finished: v.boolean(),
+  }),
 } as const
+
+/** `seen`: a name for exactly these findings. */
+export type OpenGroup = ProblemGroup & { seen: string }
+
+/** `by` and `on` of the latest acknowledgement. */
+export type AcknowledgedGroup = ProblemGroup & { by: string; on: string }
 
 export type CheckView = {
   asOf: CalendarDate
@@ -17,11 +51,51 @@ export type CheckView = {
   sheets: { sheet: string; items: number }[]
   /** Rows that only add up others, and are counted nowhere. */
   rowsOfSums: SheetRow[]
-  groups: ProblemGroup[]
+  health: Health
+  /** The score of an earlier day; null until there is one. */
+  earlier: { on: CalendarDate; score: number } | null
+  groups: OpenGroup[]
+  acknowledged: AcknowledgedGroup[]
+  /** Cells that 整理 can write better. */
+  fixable: number
+  lastAct: LastAct | null
   /** Customers whose data is to be looked over again. */
   stale: number
   /** By sheet, in its order of fields. */
   columns: { sheet: string; field: LedgerField; header: string; letter: string }[]
 }
 
-export type DataOutputs = { check: CheckView; goto: { a1: string } }
+export type ShownFix = {
+  kind: FixKind
+  sheet: string
+  row: number
+  field: LedgerField
+  key: string
+  mark: string
+  before: Cell
+  after: Cell
+}
+
+/** `total` may be more than are listed: the others come after these. */
+export type FixesView = {
+  fixes: ShownFix[]
+  total: number
+  columns: CheckView['columns']
+}
+
+/** `taken`: how many of the fixes sent were gone through; the rest is to be sent again. */
+export type FixResult = {
+  written: number
+  taken: number
+  left: { sheet: string; row: number; field: LedgerField; why: 'gone' | 'changed' | 'formula' | 'refused' }[]
+  act: LastAct | null
+}
+
+export type DataOutputs = {
+  check: CheckView
+  goto: { a1: string }
+  'data.acknowledge': { acknowledged: number }
+  'data.withdraw': { withdrawn: number }
+  'data.fixes': FixesView
+  'data.fix': FixResult
+}

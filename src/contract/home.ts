@@ -1,5 +1,6 @@
 // 总览: the figures, the most urgent warnings, and bringing the sheet up to date.
 import * as v from 'valibot'
+import type { Health } from '../core/audit/types'
 import type { CalendarDate } from '../core/calendar-date'
 import type { DueFollowUp } from '../core/follow-ups/due'
 import type { CurrencyCode, Minor } from '../core/money'
@@ -40,7 +41,9 @@ export type HomeView = {
   /** What 预警 opened and closed yesterday and today; null until it has a day before today. */
   warningNews: ListNews | null
   lastRun: RunSummary | null
+  /** Findings of the check that nobody acknowledged. */
   problemCount: number
+  health: Health
   hourly: HourlyState
   /** Customers to get in touch with again, the longest overdue first. */
   followUps: DueFollowUp[]

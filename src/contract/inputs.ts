@@ -14,6 +14,7 @@ import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
 import { setupInputs } from './setup'
 import { nothing } from './shapes'
+import { undoInputs } from './undo'
 import { warningInputs } from './warnings'
 
 export const inputs = {
@@ -29,6 +30,7 @@ export const inputs = {
   ...freshnessInputs,
   ...reminderInputs,
   ...dataInputs,
+  ...undoInputs,
   ...columnInputs,
   ...normsInputs,
   ...settingsInputs,

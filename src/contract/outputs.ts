@@ -16,6 +16,7 @@ import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
 import type { SetupOutputs } from './setup'
 import type { Language } from './shapes'
+import type { UndoOutputs } from './undo'
 import type { WarningOutputs } from './warnings'
 
 export type StartView = {
@@ -41,6 +42,7 @@ type Outputs = { start: StartView } & SetupOutputs &
   FreshnessOutputs &
   ReminderOutputs &
   DataOutputs &
+  UndoOutputs &
   ColumnOutputs &
   NormsOutputs &
   SettingsOutputs
@@ -68,6 +70,8 @@ export type RpcProblemCode =
   | 'nothing-to-send'
   | 'value-malformed'
   | 'settings-too-long'
+  | 'findings-changed'
+  | 'nothing-to-undo'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

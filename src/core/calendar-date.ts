@@ -38,6 +38,13 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return calendar.differenceInCalendarDays(utc(to), utc(from))
 }
 
+const A_MONDAY = '2024-01-01' as CalendarDate
+
+/** The Monday of the day's week, which begins on it. */
+export function mondayOf(day: CalendarDate): CalendarDate {
+  return addDays(day, 0 - (((daysBetween(A_MONDAY, day) % 7) + 7) % 7))
+}
+
 /** The day's month as `YYYY-MM`. */
 export function monthOf(day: CalendarDate): string {
   return day.slice(0, 7)

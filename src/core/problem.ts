@@ -1,4 +1,5 @@
 // What can be wrong with the team's data, named by code and place; the words are in src/text.
+import type { CalendarDate } from './calendar-date'
 import type { LedgerField } from './ledger/types'
 import type { SheetRow } from './sheet-row'
 
@@ -28,9 +29,30 @@ export type ProblemCode =
   | 'phone-malformed'
   | 'dispute-unreadable'
   | 'cell-error'
+  | FoundByCheck
 
-/** One named problem. `value` is the cell as a person sees it; `expected` what the other cells add up to, minor units. */
-export type Problem = { code: ProblemCode; place: Place; value: string; expected?: number }
+/** What no cell tells by itself: found only where cells, rows, customers and our own sheets are held against one another. */
+export type FoundByCheck =
+  | 'item-doubled'
+  | 'customers-alike'
+  | 'phone-shared'
+  | 'amount-outlier'
+  | 'date-outlier'
+  | 'due-cell-differs'
+  | 'orphan-arrangement'
+
+/**
+ * One named problem. `value` is the cell as a person sees it. `expected`, minor units: what the other cells add up to, or what is usual;
+ * `expectedDay`: what the cell should say; `other`: the cell it is held against.
+ */
+export type Problem = {
+  code: ProblemCode
+  place: Place
+  value: string
+  expected?: number
+  expectedDay?: CalendarDate | null
+  other?: { place: Place; value: string }
+}
 
 /** A figure that may not be computable: null comes with its reason, never 0 in its place. */
 export type Figure<Reason extends string = FigureReason> =

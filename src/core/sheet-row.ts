@@ -8,3 +8,8 @@ export function byPlace(a: SheetRow, b: SheetRow): number {
   if (a.sheet === b.sheet) return a.row - b.row
   return a.sheet < b.sheet ? -1 : 1
 }
+
+/** Sheet and row as one text, for maps. */
+export function placeKey({ sheet, row }: SheetRow): string {
+  return `${row} ${sheet}`
+}

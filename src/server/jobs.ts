@@ -1,4 +1,5 @@
 // The hourly job: a table of what may be due; each looks at one property and leaves when it is not.
+import { isAuditDue, weeklyAudit } from './audit/weekly'
 import { isBoardDue } from './board/draw'
 import { beat, hourlyOwner } from './hourly'
 import type { Office } from './ports'
@@ -31,6 +32,7 @@ const JOBS: readonly Job[] = [
       isBoardDue(office),
     run: refreshQuietly,
   },
+  { name: 'audit', isDue: isAuditDue, run: weeklyAudit },
 ]
 
 /** A job is not begun when less than this is left of the six minutes. */

@@ -2,10 +2,12 @@
 
 import type { Settings } from '../contract/settings'
 import type { Language } from '../contract/shapes'
+import type { OurDueCell } from '../core/audit/types'
 import type { CalendarDate } from '../core/calendar-date'
 import type { Cell, LedgerField, LedgerTable } from '../core/ledger/types'
 import type { BookedField } from '../core/receipts/types'
 import type { SheetRow } from '../core/sheet-row'
+import type { StandingCell } from '../core/undo/types'
 import type { HelperTableId } from '../tables/helper-table'
 import type { BoardSheet } from './board/types'
 import type { NormsSheet } from './norms/types'
@@ -105,6 +107,8 @@ export type HelperSheets = {
   append(table: HelperTableId, rows: Record<string, Cell>[]): HelperRow[]
   /** Writes only the named columns of the given rows; one call per contiguous block. */
   update(table: HelperTableId, rows: HelperRow[]): void
+  /** Empties all rows below the header. */
+  clear(table: HelperTableId): void
   /** Deletes the sheets; answers their names. */
   remove(tables: readonly HelperTableId[]): string[]
   /** Our mark taken off: the sheets stay as the person's own. */
@@ -139,6 +143,15 @@ export type DueCell = { formula: string; inferred: boolean }
 
 /** A cell that says what was paid, and what is to stand in it. */
 export type PaymentCell = { row: number; field: BookedField; value: Cell }
+/** By field; the first cell is that of the first data row. */
+export type StandingCells = Partial<Record<LedgerField, StandingCell[]>>
+
+/** Cells under one another in one column; `format` is the number format a cell is to have, `formatBefore` the one it has. */
+export type CellBlock = {
+  field: LedgerField
+  row: number
+  cells: { value: Cell; format: string; formatBefore: string }[]
+}
 
 export type LedgerSheet = {
   /** Columns found by metadata, so renamed, moved and inserted columns keep working. Found once a run; `again` looks anew. */
@@ -155,6 +168,12 @@ export type LedgerSheet = {
   /** Whether this person may write all of them. */
   mayWritePayments(sheet: SheetBinding, cells: readonly PaymentCell[]): boolean
   writePayments(sheet: SheetBinding, cells: readonly PaymentCell[]): void
+  /** The cells of some columns with their formats, from the first data row on; three calls a column. */
+  standing(sheet: SheetBinding, fields: readonly LedgerField[]): StandingCells
+  /** Writes cells of one column under one another; false when the sheet refuses (protected, validated or typed cells): then none is written. */
+  writeBlock(sheet: SheetBinding, block: CellBlock): boolean
+  /** What our own 到期日 column shows, from the first data row on; nothing where there is no such column. */
+  ourDue(sheet: SheetBinding): OurDueCell[]
   /** Last row with content; 0 when the sheet is gone. */
   lastRow(sheetId: number): number
   mayEdit(sheet: SheetBinding): boolean

@@ -10,6 +10,9 @@ export type HelperTableId =
   | 'follow-ups'
   | 'verifications'
   | 'people'
+  | 'audit-log'
+  | 'acknowledged'
+  | 'undo'
 
 export type HelperColumn = {
   id: string

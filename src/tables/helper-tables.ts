@@ -1,11 +1,14 @@
 // All helper sheets by id.
+import { ACKNOWLEDGED } from './acknowledged'
 import { ARRANGEMENTS } from './arrangements'
+import { AUDIT_LOG } from './audit-log'
 import { DAILY_TOTALS } from './daily-totals'
 import { FOLLOW_UPS } from './follow-ups'
 import type { HelperTable, HelperTableId } from './helper-table'
 import { PEOPLE } from './people'
 import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
+import { UNDO } from './undo'
 import { VERIFICATIONS } from './verifications'
 import { WARNINGS } from './warnings'
 
@@ -18,4 +21,7 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'follow-ups': FOLLOW_UPS,
   verifications: VERIFICATIONS,
   people: PEOPLE,
+  'audit-log': AUDIT_LOG,
+  acknowledged: ACKNOWLEDGED,
+  undo: UNDO,
 }

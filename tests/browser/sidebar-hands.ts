@@ -4,9 +4,11 @@ import { openBrowser, openTab, sidebarOf, startTryOut } from './try-out'
 
 export type Sidebar = ReturnType<typeof workOn>
 
-/** The sample story in a browser of its own. */
-export async function openSample(): Promise<{ page: Page; sidebar: Sidebar; leave(): Promise<void> }> {
-  const [browser, tryOut] = await Promise.all([openBrowser(), startTryOut([])])
+/** The sample story, or what `args` of `npm start` name, in a browser of its own. */
+export async function openSample(
+  args: string[] = [],
+): Promise<{ page: Page; sidebar: Sidebar; leave(): Promise<void> }> {
+  const [browser, tryOut] = await Promise.all([openBrowser(), startTryOut(args)])
   const page = await openTab(browser, tryOut.address)
   const leave = async () => {
     await browser.close()

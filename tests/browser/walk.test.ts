@@ -256,7 +256,8 @@ describe('unattended sending', () => {
 describe('数据', () => {
   it('lists what is wrong by cause, and a click goes to the cell', async () => {
     await chooseAddOn(page, '检查数据')
-    await sidebar.says('有 2 处要改')
+    await sidebar.says(/^\d+ \/ 100$/)
+    await sidebar.says('可能是同一位客户')
     await sidebar.unfold('总额、已付、未付对不上')
     const cell = sidebar.button(/^第 101 行/)
     expect(await cell.innerText()).toMatch(/未付款金额\s+82000，按另外两个数应为 ¥92,000.00/)

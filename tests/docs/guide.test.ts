@@ -9,6 +9,7 @@ import { withCentury, yearsStandFirst } from '../../src/core/ledger/cells/short-
 import type { CellReading } from '../../src/core/ledger/cells/text'
 import { isRowOfSums } from '../../src/core/ledger/rows-of-sums'
 import { parseTerms, termsText } from '../../src/core/ledger/terms'
+import type { FoundByCheck } from '../../src/core/problem'
 import { WARNING_KINDS } from '../../src/core/warnings/types'
 import { MENU } from '../../src/server/menu'
 import { DEFAULT_SETTINGS } from '../../src/server/settings'
@@ -37,6 +38,8 @@ const GUIDES = [
       reasons: '未发的原因',
       helpers: '辅助工作表',
       settings: '设置',
+      causes: '查些什么',
+      tidying: '整理和撤销',
     },
     days: (n: number) => `${n} 天`,
     before: (n: number) => `到期前 ${n} 天`,
@@ -61,6 +64,8 @@ const GUIDES = [
       reasons: 'Why something is not sent',
       helpers: 'Helper sheets',
       settings: 'Settings',
+      causes: 'What is looked for',
+      tidying: 'Tidying and undo',
     },
     days: (n: number) => `${n} days`,
     before: (n: number) => `${n} days before due`,
@@ -217,6 +222,22 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
     expect(named.filter(name => !text.includes(name))).toEqual([])
     const sheets = Object.values(HELPER_TABLES).map(({ name }) => name[language])
     expect(firstCells(headings.helpers)).toEqual(sheets)
+  })
+
+  it('explains every finding that no cell tells by itself, and every kind of tidying', () => {
+    const causes: Record<FoundByCheck | 'date-in-future', true> = {
+      'item-doubled': true,
+      'customers-alike': true,
+      'amount-outlier': true,
+      'date-outlier': true,
+      'date-in-future': true,
+      'phone-shared': true,
+      'due-cell-differs': true,
+      'orphan-arrangement': true,
+    }
+    const titles = (Object.keys(causes) as (keyof typeof causes)[]).map(code => problems.data[code].title)
+    expect(firstCells(headings.causes)).toEqual(titles)
+    expect(firstCells(headings.tidying)).toEqual(Object.values(page.data.tidy.kinds))
   })
 
   it('names every code a letter may hold', () => {

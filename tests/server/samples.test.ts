@@ -186,7 +186,7 @@ describe('what is not understood is said', () => {
       'story',
       '客户台账',
       { items: 137, customers: 42 },
-      { 'amounts-disagree': [101], 'email-conflict': [107] },
+      { 'amounts-disagree': [101], 'email-conflict': [107], 'customers-alike': [109] },
     ],
     [
       'story-as-kept',

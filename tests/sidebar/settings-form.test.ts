@@ -9,7 +9,7 @@ import {
   settingsFrom,
   wrongIn,
 } from '../../src/sidebar/more/settings-form'
-import { SETTINGS } from '../browser/sidebar/story/data-and-more'
+import { SETTINGS } from '../browser/sidebar/story/more'
 
 describe('an amount', () => {
   it.each([

@@ -1,26 +1,33 @@
-// The check of the data on a given day: what reading found, and what only the calendar tells.
+// The check of the data on a given day: what reading found, and what only the calendar, the other rows and our own sheets tell.
 import type { CalendarDate } from '../calendar-date'
-import type { Ledger, LedgerItem } from '../ledger/types'
+import type { Ledger } from '../ledger/types'
 import type { Problem } from '../problem'
+import { customersAlike } from './customers-alike'
+import { datesOff } from './dates-off'
+import { doubledItems } from './doubled-items'
+import { withKeys } from './finding-key'
 import { groupProblems } from './group-problems'
-import type { ProblemGroup } from './types'
+import { ourCellsOff } from './our-cells'
+import { amountOutliers } from './outliers'
+import { sharedPhones } from './shared-phones'
+import type { Beside, ProblemGroup } from './types'
 
-/** All problems of the ledger by cause, with dates that lie after `asOf` where only the past makes sense. */
-export function auditLedger(ledger: Ledger, asOf: CalendarDate): ProblemGroup[] {
-  const future = ledger.items.flatMap(item => futureDates(item, { asOf, style: ledger.style }))
-  return groupProblems([...ledger.problems, ...future])
-}
+const NOTHING_BESIDE: Beside = { arrangements: [], ourDue: [] }
 
-/** Signed and paid days are past; the start of terms is one only where it is the invoice's own day. */
-function futureDates(
-  item: LedgerItem,
-  { asOf, style }: { asOf: CalendarDate; style: Ledger['style'] },
-): Problem[] {
-  const past =
-    style === 'invoice' ? (['signedOn', 'startsOn', 'paidOn'] as const) : (['signedOn', 'paidOn'] as const)
-  return past.flatMap((field): Problem[] => {
-    const day = item[field]
-    if (day === null || day <= asOf) return []
-    return [{ code: 'date-in-future', place: { sheet: item.sheet, row: item.row, field }, value: day }]
-  })
+/** All problems of the ledger by cause. `beside`: our own sheets and column, held against the ledger as well. */
+export function auditLedger(
+  ledger: Ledger,
+  asOf: CalendarDate,
+  beside: Beside = NOTHING_BESIDE,
+): ProblemGroup[] {
+  const problems: Problem[] = [
+    ...ledger.problems,
+    ...datesOff(ledger, asOf),
+    ...doubledItems(ledger.items),
+    ...amountOutliers(ledger),
+    ...customersAlike(ledger.items),
+    ...sharedPhones(ledger),
+    ...ourCellsOff(ledger, beside),
+  ]
+  return groupProblems(withKeys(problems, ledger.items))
 }

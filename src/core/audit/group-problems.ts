@@ -1,45 +1,59 @@
 // Problems grouped by cause, the ones that hide money first.
-import type { Problem, ProblemCode } from '../problem'
+import type { ProblemCode } from '../problem'
 import { byPlace } from '../sheet-row'
-import type { ProblemGroup } from './types'
+import type { Finding, ProblemGroup, Severity } from './types'
 
-/** 1: an amount is not counted. 2: an amount is counted but not reminded. 3: a letter cannot go out. 4: the rest. */
+/** 1: an amount is not counted, or twice. 2: an amount is counted but not reminded. 3: a letter cannot go out. 4: the rest. */
 const GRAVITY: Record<ProblemCode, 1 | 2 | 3 | 4> = {
   'missing-total': 1,
   'amount-unreadable': 1,
   'amount-ambiguous': 1,
   'amount-precision': 1,
+  'amount-outlier': 1,
   'cell-error': 1,
   'blank-paid': 1,
+  'item-doubled': 1,
   'amounts-disagree': 2,
   'missing-customer': 2,
   'date-impossible': 2,
   'date-order-unknown': 2,
   'date-turned': 2,
   'date-unreadable': 2,
+  'date-outlier': 2,
   'terms-unknown': 2,
   'missing-due': 2,
   'due-before-start': 2,
   'amount-negative': 2,
   'dispute-unreadable': 2,
+  'customers-alike': 3,
   'email-conflict': 3,
   'email-malformed': 3,
   'credit-limit-conflict': 4,
   'date-in-future': 4,
+  'due-cell-differs': 4,
   'phone-malformed': 4,
+  'phone-shared': 4,
+  'orphan-arrangement': 4,
+}
+
+export function severityOf(code: ProblemCode): Severity {
+  const gravity = GRAVITY[code]
+  if (gravity === 1) return 'amounts'
+  return gravity === 4 ? 'rest' : 'letters'
 }
 
 /** One group per cause, gravest first and within the same gravity the larger first; problems in sheet order. */
-export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
-  const byCode = new Map<ProblemCode, Problem[]>()
-  for (const problem of problems) {
-    const alike = byCode.get(problem.code)
-    if (alike) alike.push(problem)
-    else byCode.set(problem.code, [problem])
+export function groupProblems(findings: readonly Finding[]): ProblemGroup[] {
+  const byCode = new Map<ProblemCode, Finding[]>()
+  for (const finding of findings) {
+    const alike = byCode.get(finding.code)
+    if (alike) alike.push(finding)
+    else byCode.set(finding.code, [finding])
   }
   return [...byCode]
     .map(([code, alike]) => ({
       code,
+      severity: severityOf(code),
       count: alike.length,
       problems: alike.sort((a, b) => byPlace(a.place, b.place)),
     }))

@@ -1,4 +1,38 @@
-// The check of the data: problems grouped by cause.
+// The check of the data: findings by cause, how grave a cause is, and the score.
+import type { CalendarDate } from '../calendar-date'
+import type { Cell, CustomerKey } from '../ledger/types'
 import type { Problem, ProblemCode } from '../problem'
 
-export type ProblemGroup = { code: ProblemCode; count: number; problems: Problem[] }
+/** 'amounts': money is not counted or counted wrongly. 'letters': counted, but not reminded of. 'rest': worth a look. */
+export type Severity = 'amounts' | 'letters' | 'rest'
+
+/** A problem with a name of its own that stays while rows are sorted, and goes when the cell says something else. */
+export type Finding = Problem & { key: string }
+
+/** One cause; findings in sheet order. */
+export type ProblemGroup = { code: ProblemCode; severity: Severity; count: number; problems: Finding[] }
+
+/** A row of 催款安排 that names a customer. */
+export type ArrangementRow = { sheet: string; row: number; customer: CustomerKey; name: string }
+
+/** A cell of our own 到期日 column as it stands. */
+export type OurDueCell = { sheet: string; row: number; cell: Cell }
+
+/** What stands beside the ledger and is held against it. */
+export type Beside = { arrangements: readonly ArrangementRow[]; ourDue: readonly OurDueCell[] }
+
+/** An acknowledged finding: who took it for what it is, and when. */
+export type Acknowledgement = { key: string; by: string; on: CalendarDate }
+
+export type SeverityCounts = Record<Severity, number>
+
+/**
+ * 0–100; null without a row. `withAcknowledged`: what it would be if nothing had been acknowledged.
+ * `rows`: all items; `soundRows`: those without an open finding.
+ */
+export type Health = {
+  score: number | null
+  withAcknowledged: number | null
+  rows: number
+  soundRows: number
+}

@@ -81,6 +81,11 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       const table = open(id)
       for (const alike of bySameColumns(rows)) writeRows(table, Object.keys(alike[0]?.values ?? {}), alike)
     },
+    clear: id => {
+      const sheet = find(HELPER_TABLES[id])
+      const rows = (sheet?.getLastRow() ?? 0) - 1
+      if (sheet !== null && rows > 0) sheet.getRange(2, 1, rows, sheet.getLastColumn()).clearContent()
+    },
     remove: ids => {
       const names: string[] = []
       for (const id of ids) {

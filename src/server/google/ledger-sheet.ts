@@ -3,6 +3,7 @@ import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { cellText } from '../../core/ledger/cells/text'
 import type { Cell, LedgerField, LedgerRow } from '../../core/ledger/types'
 import type { LedgerSheet, SheetBinding } from '../ports'
+import { ledgerCells } from './ledger-cells'
 import { completed } from './nameless-rows'
 import { mayWritePaymentCells, paymentFormulas, writePaymentCells } from './payment-cells'
 
@@ -16,6 +17,7 @@ export type LedgerSheetParts = {
 
 export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): LedgerSheet => ({
   binding,
+  ...ledgerCells({ book, cellOf }),
   read: bound => {
     const sheet = sheetOf(book, bound)
     const fields = boundFields(bound)

@@ -31,6 +31,14 @@ export const readArrangements = (desk: Desk): Arrangement[] => [
   ...new Map(rowsOf(desk).map(row => [cellText(row.values.customer), arrangementFrom(row)])).values(),
 ]
 
+/** Rows by which something is arranged, as they stand in the sheet. */
+export const arrangementRows = (desk: Desk): { row: number; arrangement: Arrangement }[] =>
+  rowsOf(desk)
+    .map(row => ({ row: row.row, arrangement: arrangementFrom(row) }))
+    .filter(
+      ({ arrangement: { way, holdUntil, to } }) => way !== 'default' || holdUntil !== null || to !== null,
+    )
+
 export const noArrangement = (customer: CustomerKey, name: string): Arrangement => ({
   customer,
   name,

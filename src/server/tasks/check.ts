@@ -1,31 +1,54 @@
-// 检查数据: every cell that cannot be relied on, grouped by cause, and the columns as they are understood.
-import type { CheckView } from '../../contract/data'
+// 检查数据: every cell that cannot be relied on, grouped by cause, the score, and the columns as they are understood.
+
+import type { AcknowledgedGroup, CheckView } from '../../contract/data'
 import type { Input } from '../../contract/inputs'
-import { auditLedger } from '../../core/audit/audit-ledger'
+import { listPrint } from '../../core/audit/health'
+import type { ProblemGroup } from '../../core/audit/types'
 import { type Outcome, ok, problem } from '../answer'
+import { earlierScore, noteAudit } from '../audit/audit-log'
+import { type Examined, examine } from '../audit/examine'
+import { writable } from '../audit/fixable'
 import { columnLetter } from '../column-letter'
 import type { Office, SheetBinding } from '../ports'
+import { lastAct } from '../undo/act'
 import { staleIn } from './freshness/view'
-import { fieldsOf, loadLedger, loadSheets } from './load'
+import { fieldsOf, loadLedger, loadSheets, lockedSheet } from './load'
 
 export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView> => {
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
+  const { desk } = office
   const { binding, ledger } = loaded.value
+  const examined = examine(desk, loaded.value)
+  if (lockedSheet(desk, loaded.value.sheets) === null) noteAudit(desk, examined, 'person')
   return ok({
-    asOf: office.desk.today,
+    asOf: desk.today,
     sheets: binding.sheets.map(({ sheet }) => ({
       sheet,
       items: ledger.items.filter(item => item.sheet === sheet).length,
     })),
     rowsOfSums: ledger.rowsOfSums,
-    groups: auditLedger(ledger, office.desk.today),
+    health: examined.health,
+    earlier: earlierScore(desk),
+    groups: examined.open.map(group => ({ ...group, seen: listPrint(group.problems) })),
+    acknowledged: examined.acknowledged.map(group => latestOf(group, examined.known)),
+    fixable: writable(desk, loaded.value).length,
+    lastAct: lastAct(desk),
     stale: staleIn(office, loaded.value).length,
     columns: binding.sheets.flatMap(columnsOf),
   })
 }
 
-const columnsOf = ({ sheet, columns, headers }: SheetBinding): CheckView['columns'] =>
+const latestOf = (group: ProblemGroup, known: Examined['known']): AcknowledgedGroup => {
+  let [by, on] = ['', '']
+  for (const { key } of group.problems) {
+    const one = known.get(key)
+    if (one !== undefined && one.on >= on) [by, on] = [one.by, one.on]
+  }
+  return { ...group, by, on }
+}
+
+export const columnsOf = ({ sheet, columns, headers }: SheetBinding): CheckView['columns'] =>
   fieldsOf(columns).map(field => ({
     sheet,
     field,

@@ -2,12 +2,12 @@
 
 import type { HomeView } from '../../contract/home'
 import type { Input } from '../../contract/inputs'
-import { auditLedger } from '../../core/audit/audit-ledger'
 import { dueFollowUps } from '../../core/follow-ups/due'
 import { receiptsOf } from '../../core/receipts/receipts'
 import { totals } from '../../core/receivables/totals'
 import { topWarnings } from '../../core/warnings/warn'
 import { type Outcome, ok } from '../answer'
+import { examine } from '../audit/examine'
 import { readBoardRecord } from '../board/record'
 import { readFollowUps } from '../follow-ups/entries'
 import { hourlyState, takeHourly } from '../hourly'
@@ -28,6 +28,7 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
   if (!loaded.ok) return loaded
   const { desk, settings } = office
   const { ledger, items } = loaded.value
+  const examined = examine(desk, loaded.value)
   const figures = totals(items, desk.today)
   const waiting = waitingWarnings(office, loaded.value)
   const urgent = topWarnings(waiting.warnings, waiting.warnings.length)
@@ -49,7 +50,8 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     warningCount: urgent.length,
     warningNews: waiting.news,
     lastRun: recentRuns(desk.documentStore)[0] ?? null,
-    problemCount: auditLedger(ledger, desk.today).reduce((sum, { count }) => sum + count, 0),
+    problemCount: examined.open.reduce((sum, { count }) => sum + count, 0),
+    health: examined.health,
     hourly,
     followUps: followUps.slice(0, MOST_FOLLOW_UPS),
     followUpCount: followUps.length,

@@ -11,6 +11,8 @@ import { showColumns } from './columns/show'
 import { viewColumns } from './columns/view'
 import { openCustomer } from './customer'
 import { editCustomer } from './customer-edit'
+import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
+import { applyFixes, viewFixes } from './data/fixes'
 import { explainFigure } from './explain'
 import { filterSheet, unfilterSheet } from './filter'
 import { findCustomers } from './find'
@@ -37,6 +39,7 @@ import { confirmSetup } from './setup/confirm'
 import { readForSetup } from './setup/read'
 import { uninstall } from './setup/uninstall'
 import { start } from './start'
+import { undo } from './undo'
 import { editWarning } from './warnings/edit'
 import { viewWarnings } from './warnings/view'
 
@@ -74,6 +77,11 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'sending.set': setSending,
   check: checkData,
   goto: goToCell,
+  'data.acknowledge': acknowledgeFindings,
+  'data.withdraw': withdrawFindings,
+  'data.fixes': viewFixes,
+  'data.fix': applyFixes,
+  undo,
   columns: viewColumns,
   'columns.mend': mendColumns,
   'columns.add': addColumns,

@@ -56,7 +56,7 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   })
 }
 
-const sourceOf = ({ bound, reading, table }: ReadSheet): LedgerSource => ({
+export const sourceOf = ({ bound, reading, table }: ReadSheet): LedgerSource => ({
   table,
   reading,
   fields: fieldsOf(bound.columns),

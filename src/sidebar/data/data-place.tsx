@@ -1,4 +1,4 @@
-// 数据: what is wrong and where, what was understood of the sheet, refresh, set-up again.
+// 数据: the score, what is wrong and where, what can be tidied, what was understood of the sheet, refresh, set-up again.
 import { useState } from 'preact/hooks'
 import type { CheckView } from '../../contract/data'
 import { useAct, useAnswer } from '../answers'
@@ -9,24 +9,34 @@ import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
 import { ZoneNote } from '../parts/zone-note'
 import { useSession } from '../session'
+import { AcknowledgedFold } from './acknowledged-fold'
 import { ColumnsCare } from './columns/columns-care'
+import { FindingGroups } from './finding-groups'
 import { FreshnessPage } from './freshness-page'
-import { ProblemGroupFold } from './problem-group-fold'
+import { ScoreCard } from './score-card'
+import { TidyPage } from './tidy-page'
+import { UndoLine } from './undo-line'
 
 export const DataPlace = () => {
   const { text, go, tell } = useSession()
   const { loaded, reading, reload } = useAnswer('check', {})
   const { busy, act } = useAct()
   const [verifying, setVerifying] = useState(false)
+  const [isTidying, setTidying] = useState(false)
   const words = text.data
   // What is gone is told below, with the way to mend it.
   const isLost = loaded.status === 'trouble' && loaded.trouble.code === 'columns-missing'
+  const leaveTidying = () => {
+    setTidying(false)
+    void reload()
+  }
   const refresh = async () => {
     const done = await act('refresh', {})
     if (done === null) return
     tell({ kind: 'done', text: words.refreshed(done.rows, done.dueDates, done.colourRules) })
     void reload()
   }
+  if (isTidying) return <TidyPage onBack={leaveTidying} />
   const again = (
     <Button kind="link" disabled={reading} onClick={() => void reload()}>
       {words.again} <Icon name="again" />
@@ -46,7 +56,7 @@ export const DataPlace = () => {
         <WhenReady loaded={loaded} onAgain={() => void reload()}>
           {view => (
             <>
-              <Findings view={view} />
+              <Findings view={view} onTidy={() => setTidying(true)} onChanged={() => void reload()} />
               <FreshnessLine stale={view.stale} onLook={() => setVerifying(true)} />
             </>
           )}
@@ -70,26 +80,35 @@ export const DataPlace = () => {
   )
 }
 
-const Findings = ({ view }: { view: CheckView }) => {
+type FindingsProps = { view: CheckView; onTidy: () => void; onChanged: () => void }
+
+const Findings = ({ view, onTidy, onChanged }: FindingsProps) => {
   const { text } = useSession()
   const words = text.data
-  const count = view.groups.reduce((sum, group) => sum + group.count, 0)
   return (
     <>
+      <ScoreCard view={view} />
       {view.sheets.map(({ sheet, items }) => (
         <SheetLine key={sheet} view={view} sheet={sheet} items={items} />
       ))}
-      {count === 0 ? (
+      {view.lastAct !== null && <UndoLine act={view.lastAct} asOf={view.asOf} onDone={onChanged} />}
+      {view.fixable > 0 && (
+        <Card title={words.tidy.offer(view.fixable)} text={words.tidy.offerText}>
+          <div class="actions">
+            <Button kind="primary" onClick={onTidy}>
+              {words.tidy.look}
+            </Button>
+          </div>
+        </Card>
+      )}
+      {view.groups.length === 0 && (
         <section class="card good">
           <h2>{words.fine.title}</h2>
           <p>{words.fine.text}</p>
         </section>
-      ) : (
-        <Card title={words.found(count)} text={words.blocked} />
       )}
-      {view.groups.map(group => (
-        <ProblemGroupFold key={group.code} group={group} columns={view.columns} />
-      ))}
+      <FindingGroups view={view} onChanged={onChanged} />
+      {view.acknowledged.length > 0 && <AcknowledgedFold view={view} onChanged={onChanged} />}
       {view.sheets.map(({ sheet }) => (
         <SheetColumns key={sheet} view={view} sheet={sheet} />
       ))}

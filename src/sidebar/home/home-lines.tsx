@@ -1,5 +1,6 @@
 // One-line news under the figures: receipts half done, the last run, data to correct, an hourly job that stopped.
 import type { HourlyState, RunSummary } from '../../contract/reminders'
+import type { Health } from '../../core/audit/types'
 import { momentText } from '../../text/page/figures'
 import { Button } from '../parts/button'
 import { useSession } from '../session'
@@ -22,12 +23,17 @@ export const LastRunLine = ({ run, asOf }: { run: RunSummary | null; asOf: strin
   )
 }
 
-export const DataLine = ({ count }: { count: number }) => {
+export const DataLine = ({ count, health }: { count: number; health: Health }) => {
   const { text, go } = useSession()
-  if (count === 0) return null
+  const { home, common } = text
+  if (count === 0 && health.score === null) return null
+  const news = [
+    ...(health.score === null ? [] : [home.health(health.score)]),
+    ...(count === 0 ? [] : [home.problems(count)]),
+  ]
   return (
-    <p class="line warn num">
-      <span>{text.home.problems(count)}</span>
+    <p class={`line num ${count === 0 ? 'ok' : 'warn'}`}>
+      <span>{news.join(common.comma)}</span>
       <Button kind="link" onClick={() => go('data')}>
         {text.home.look}
       </Button>

@@ -91,7 +91,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
         onHandle={warned => onOpen({ page: 'warnings', warned })}
       />
       <LastRunLine run={view.lastRun} asOf={view.asOf} />
-      <DataLine count={view.problemCount} />
+      <DataLine count={view.problemCount} health={view.health} />
       <HourlyLine hourly={view.hourly} asOf={view.asOf} />
       <BoardLine board={view.board} />
       <ColourLegend />

@@ -4,8 +4,8 @@ import type { Method } from '../../../src/contract/inputs'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
 import type { Asked } from './server'
 import { CUSTOMER } from './story/customer'
-import { SETTINGS } from './story/data-and-more'
 import { FRESHNESS } from './story/freshness'
+import { SETTINGS } from './story/more'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {

@@ -206,6 +206,24 @@ const VIEWS: View[] = [
       return open
     },
   },
+  {
+    name: 'data-tidy',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await click(open, '.card .primary')
+      await open.page.locator('.becomes').first().waitFor()
+      return open
+    },
+  },
+  {
+    name: 'data-tidy-ask',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await click(open, '.card .primary')
+      await click(open, '.foot .primary')
+      return open
+    },
+  },
   { name: 'more', show: language => sidebars.open({ language, place: 'more' }) },
   ...['settings', 'letters', 'norms', 'review', 'about', 'uninstall'].map((name, at) => ({
     name: `more-${name}`,

@@ -4,7 +4,7 @@ import type { Method } from '../../../src/contract/inputs'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
 import { ANSWERS, type Asked } from './server'
 import { CUSTOMER } from './story/customer'
-import { CHECK } from './story/data-and-more'
+import { CHECK } from './story/data'
 import { yuan } from './story/day'
 import { HOME } from './story/home'
 import { DRAFT } from './story/setup'
@@ -246,7 +246,7 @@ it('uninstalls only after asking, and keeps the log unless told otherwise', asyn
   await button(sidebar, /卸载/).click()
   await button(sidebar, '卸载…').click()
   const question = sidebar.page.getByRole('alertdialog')
-  await question.getByText('保留催款、收款、跟进、核对记录和预警。这一步不能撤销。').waitFor()
+  await question.getByText('保留催款、收款、跟进、核对、体检记录和预警。这一步不能撤销。').waitFor()
   expect(calls(sidebar.asked, 'uninstall')).toEqual([])
   await question.getByRole('button', { name: '卸载' }).click()
   await sidebar.page.getByText('撤掉了 6 条规则、1 张辅助工作表。这些记录还在。').waitFor()

@@ -4,11 +4,12 @@ import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
 import { COLUMNS } from './story/columns'
 import { CUSTOMER } from './story/customer'
 import { behind, FOLLOW_UP, followUpsView, RECEIPT, receiptsView } from './story/daily'
-import { CHECK, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/data-and-more'
+import { CHECK, FIXES, LAST_ACT } from './story/data'
 import { day, TODAY, ZONE } from './story/day'
 import { found } from './story/find'
 import { FRESHNESS } from './story/freshness'
 import { HOME } from './story/home'
+import { REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { WARNINGS } from './story/warnings'
@@ -86,6 +87,11 @@ export const ANSWERS: Answers = {
   'freshness.takeBack': () => ({ rows: 1 }),
   'people.save': person => person,
   check: () => CHECK,
+  'data.acknowledge': () => ({ acknowledged: 1 }),
+  'data.withdraw': () => ({ withdrawn: 1 }),
+  'data.fixes': () => FIXES,
+  'data.fix': ({ fixes }) => ({ written: fixes.length, taken: fixes.length, left: [], act: LAST_ACT }),
+  undo: () => ({ restored: LAST_ACT.cells, left: 0, next: null, cells: LAST_ACT.cells }),
   columns: () => COLUMNS,
   'columns.mend': ({ columns }) => ({ mended: columns.length }),
   'columns.add': ({ fields }) => ({ added: fields.length, rules: 6 }),

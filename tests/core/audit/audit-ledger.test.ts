@@ -15,10 +15,10 @@ describe('the check of the data', () => {
   it('groups problems by cause, hidden money first, and within a cause by row', () => {
     const groups = auditLedger(
       ledgerOf([
-        { ...PLAIN_ROW, phone: '138' },
-        { ...PLAIN_ROW, terms: '面议' },
-        { ...PLAIN_ROW, total: '10万左右' },
-        { ...PLAIN_ROW, total: '待定' },
+        { ...PLAIN_ROW, reference: 'HT-1', phone: '138' },
+        { ...PLAIN_ROW, reference: 'HT-2', terms: '面议' },
+        { ...PLAIN_ROW, reference: 'HT-3', total: '10万左右' },
+        { ...PLAIN_ROW, reference: 'HT-4', total: '待定' },
       ]),
       TODAY,
     )
@@ -35,9 +35,10 @@ describe('the check of the data', () => {
       { ...PLAIN_ROW, signedOn: '2026-11-22', startsOn: '2026-12-01' },
       { ...PLAIN_ROW, paidOn: '2026-11-21' },
     ]
-    expect(auditLedger(ledgerOf(rows), TODAY)).toEqual([
+    expect(auditLedger(ledgerOf(rows), TODAY).filter(({ code }) => code !== 'item-doubled')).toMatchObject([
       {
         code: 'date-in-future',
+        severity: 'rest',
         count: 1,
         problems: [
           {
@@ -57,13 +58,15 @@ describe('the check of the data', () => {
     ])
   })
 
-  it('lists every problem exactly once', () => {
+  it('lists every problem of reading exactly once', () => {
     fc.assert(
       fc.property(anyRows, rows => {
         const ledger = ledgerOf(rows)
         const listed = auditLedger(ledger, day('2030-12-31')).flatMap(group => group.problems)
-        expect(listed).toHaveLength(ledger.problems.length)
-        expect(new Set(listed)).toEqual(new Set(ledger.problems))
+        const read = new Set(ledger.problems.map(({ code }) => code))
+        const ofReading = listed.filter(({ code }) => read.has(code)).map(({ key: _, ...problem }) => problem)
+        expect(ofReading).toHaveLength(ledger.problems.length)
+        expect(new Set(ofReading)).toEqual(new Set(ledger.problems))
       }),
     )
   })

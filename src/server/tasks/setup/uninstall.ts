@@ -8,12 +8,21 @@ import { removeOurFilters } from '../filter'
 /** Our document properties all begin so. */
 const OURS = 'zq.'
 
-/** What people did, for the record. */
-const LOGS = ['reminder-log', 'receipts', 'follow-ups', 'verifications', 'warnings'] as const
+/** What people did and found, for the record. */
+const LOGS = [
+  'reminder-log',
+  'receipts',
+  'follow-ups',
+  'verifications',
+  'audit-log',
+  'acknowledged',
+  'warnings',
+] as const
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录, 收款, 跟进记录, 核对记录 and 预警 stay unless told otherwise. The person's own id stays in his properties: he may own jobs in other spreadsheets.
+ * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留 and 预警 stay unless told otherwise. The person's own id stays in his properties: he may own
+ * jobs in other spreadsheets.
  */
 export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {
   const removed = desk.locked(() => {
@@ -22,7 +31,7 @@ export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Ou
     const sheetsRemoved = [
       ...desk.board.remove(),
       ...desk.norms.remove(),
-      ...desk.helpers.remove(['daily-totals', 'arrangements', 'people', ...(keepLog ? [] : LOGS)]),
+      ...desk.helpers.remove(['daily-totals', 'arrangements', 'people', 'undo', ...(keepLog ? [] : LOGS)]),
     ]
     desk.helpers.release()
     desk.documentStore.remove(...Object.keys(desk.documentStore.all()).filter(key => key.startsWith(OURS)))

@@ -38,7 +38,8 @@ export const home: HomeText = {
       .filter(part => part !== '')
       .join(', '),
   why: 'Why',
-  problems: n => `${many(n, 'data problem', 'data problems')}; these items are not reminded`,
+  health: score => `Data soundness ${score}`,
+  problems: n => `${many(n, 'finding', 'findings')} to look at`,
   look: 'Look',
   stale: {
     mine: last =>

@@ -86,12 +86,12 @@ export const more: MoreText = {
     title: 'Uninstall',
     text: 'Removes: column marks, input help, colour rules, the added "Due date" column, helper sheets such as daily totals, the hourly job and the settings. Your data stays as it is.',
     keepLog:
-      'Keep the logs of reminders, receipts, contacts and verifications and the sheet Warnings, to look them up',
+      'Keep the logs of reminders, receipts, contacts, verifications and checks and the sheet Warnings, to look them up',
     ask: 'Uninstall…',
     confirm: {
       title: 'Uninstall Zhangqi',
-      kept: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts and verifications and the sheet Warnings kept. This cannot be undone.',
-      gone: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts and verifications and the sheet Warnings with them. This cannot be undone.',
+      kept: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications and checks and the sheet Warnings kept. This cannot be undone.',
+      gone: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications and checks and the sheet Warnings with them. This cannot be undone.',
       yes: 'Uninstall',
     },
     working: 'Removing…',

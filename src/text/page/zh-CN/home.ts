@@ -35,7 +35,8 @@ export const home = {
       .filter(part => part !== '')
       .join('，'),
   why: '看原因',
-  problems: (n: number) => `${n} 处数据有问题，改好前不催`,
+  health: (score: number) => `数据健全度 ${score}`,
+  problems: (n: number) => `${n} 处要看`,
   look: '去看看',
   stale: {
     mine: (last: string) => `每小时的任务停了（上一次：${last}）。刚才已经重新开启，过两小时再来看一次。`,

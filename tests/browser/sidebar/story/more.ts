@@ -1,55 +1,7 @@
-// 数据 and 更多 of the story: problems of three kinds, settings as they are after set-up, the letters.
-
-import type { CheckView } from '../../../../src/contract/data'
+// 更多 of the story: settings as they are after set-up, the letters.
 import type { ReviewView } from '../../../../src/contract/norms'
 import type { Settings, SettingsView } from '../../../../src/contract/settings'
-import type { LedgerField } from '../../../../src/core/ledger/types'
-import type { Problem, ProblemCode } from '../../../../src/core/problem'
 import { TODAY, yuan } from './day'
-
-const SHEET = '客户台账'
-
-const problem = (code: ProblemCode, row: number, field: LedgerField, value: string): Problem => ({
-  code,
-  place: { sheet: SHEET, row, field },
-  value,
-})
-
-export const CHECK: CheckView = {
-  asOf: TODAY,
-  sheets: [{ sheet: SHEET, items: 128 }],
-  rowsOfSums: [41, 82, 131].map(row => ({ sheet: SHEET, row })),
-  stale: 3,
-  groups: [
-    {
-      code: 'amounts-disagree',
-      count: 1,
-      problems: [{ ...problem('amounts-disagree', 12, 'unpaid', '20,000.00'), expected: yuan(21_000) }],
-    },
-    {
-      code: 'date-unreadable',
-      count: 2,
-      problems: [
-        problem('date-unreadable', 23, 'dueOn', '下个月'),
-        problem('date-unreadable', 40, 'dueOn', '待定'),
-      ],
-    },
-    {
-      code: 'email-malformed',
-      count: 30,
-      problems: Array.from({ length: 30 }, (_, at) =>
-        problem('email-malformed', 50 + at, 'email', 'chen#example.com'),
-      ),
-    },
-  ],
-  columns: [
-    { sheet: SHEET, field: 'customer', header: '客户名称', letter: 'A' },
-    { sheet: SHEET, field: 'total', header: '合同总金额（元）', letter: 'G' },
-    { sheet: SHEET, field: 'unpaid', header: '未付', letter: 'I' },
-    { sheet: SHEET, field: 'dueOn', header: '应收日期', letter: 'K' },
-    { sheet: SHEET, field: 'email', header: '邮箱', letter: 'D' },
-  ],
-}
 
 export const REVIEW: ReviewView = {
   asOf: TODAY,

@@ -1,0 +1,18 @@
+// A name for each finding by which it is known again: whose item, which field, what the cell says. Never the row number.
+import type { LedgerItem } from '../ledger/types'
+import type { Place, Problem } from '../problem'
+import { placeKey } from '../sheet-row'
+import type { Finding } from './types'
+
+/** Findings that say the same of the same item share a key: whoever acknowledges one takes all of them for what they are. */
+export function withKeys(problems: readonly Problem[], items: readonly LedgerItem[]): Finding[] {
+  if (problems.length === 0) return []
+  const keys = new Map(items.map(item => [placeKey(item), item.key]))
+  const nameOf = (place: Place) => keys.get(placeKey(place)) ?? ''
+  return problems.map(problem => {
+    const { code, place, value, other } = problem
+    const parts = [code, nameOf(place), place.field ?? '', value]
+    if (other !== undefined) parts.push(nameOf(other.place), other.value)
+    return { ...problem, key: parts.join('\u001f') }
+  })
+}

@@ -1,0 +1,80 @@
+// Every cell of a sheet that can be written better, column by column, each with what it says now and would say.
+import { dateOrderOf, wereTurned } from '../ledger/cells/date'
+import { yearsStandFirst } from '../ledger/cells/short-years'
+import type { LedgerSource } from '../ledger/read-ledger'
+import { DATE_FIELDS } from '../ledger/read-row'
+import type { Cell, LedgerField, LedgerItem } from '../ledger/types'
+import { placeKey, type SheetRow } from '../sheet-row'
+import { rowName } from '../undo/rows'
+import { type CellFix, fixAddresses, fixAmount, fixDate, fixPhone, fixSpaces, TEXT_FIELDS } from './fix-cell'
+import type { Fix } from './types'
+
+const AMOUNT_FIELDS = ['total', 'paid', 'unpaid', 'cost'] as const
+
+/** Of every sheet, in the order they are to be written: column by column, downwards. Only rows with a customer are touched. */
+export function proposeFixes(sources: readonly LedgerSource[], items: readonly LedgerItem[]): Fix[] {
+  const byPlace = new Map(items.map(item => [placeKey(item), item]))
+  return sources.flatMap(source => fixesOf(source, place => byPlace.get(placeKey(place))))
+}
+
+function fixesOf(
+  { table, reading, fields }: LedgerSource,
+  itemAt: (place: SheetRow) => LedgerItem | undefined,
+): Fix[] {
+  const { sheet } = table
+  const bound = new Set(fields)
+  const rows = table.rows.flatMap(({ row, cells }) => {
+    const item = itemAt({ sheet, row })
+    return item === undefined || item.customer === '' ? [] : [{ row, cells, item }]
+  })
+  const column = { currency: reading.currency }
+
+  function inColumn(field: LedgerField, fixCell: (cell: Cell) => CellFix | null): Fix[] {
+    if (!bound.has(field)) return []
+    return rows.flatMap(({ row, cells, item }) => {
+      const before = cells[field]
+      const fix = before === undefined ? null : fixCell(before)
+      if (before === undefined || fix === null) return []
+      return [{ ...fix, ...rowName(item), sheet, row, field, before }]
+    })
+  }
+
+  return [
+    ...AMOUNT_FIELDS.flatMap(field =>
+      inColumn(field, cell => fixAmount(cell, { ...column, unit: reading.units[field] ?? 1 })),
+    ),
+    ...DATE_FIELDS.flatMap(field => {
+      const order = reading.dateOrders[field]
+      return whereColumnReadsTheSame(
+        table.rows.map(({ row, cells }) => ({ row, cell: cells[field] ?? '' })),
+        inColumn(field, cell => fixDate(cell, order)),
+      )
+    }),
+    ...inColumn('email', fixAddresses),
+    ...inColumn('phone', fixPhone),
+    ...TEXT_FIELDS.flatMap(field => inColumn(field, fixSpaces)),
+  ]
+}
+
+/**
+ * How some date cells are read rests on the texts of their column: whether an import exchanged days and months, whether years stand
+ * first. Where turning the texts into dates would change that, the column is left as it is. A day above 12 goes first: once it is a date, a
+ * column that is left half done cannot look exchanged.
+ */
+function whereColumnReadsTheSame(
+  column: readonly { row: number; cell: Cell }[],
+  fixes: readonly Fix[],
+): Fix[] {
+  if (fixes.length === 0) return []
+  const cells = column.map(({ cell }) => cell)
+  const after = new Map(fixes.map(fix => [fix.row, fix.after]))
+  const fixed = column.map(({ row, cell }) => after.get(row) ?? cell)
+  const staysTheSame = !wereTurned(fixed) && yearsStandFirst(fixed) === yearsStandFirst(cells)
+  if (wereTurned(cells) || !staysTheSame) return []
+  const proof = dateOrderOf(cells) === 'not-needed' ? undefined : fixes.find(fix => dayOf(fix.after) > 12)
+  return proof === undefined ? [...fixes] : [proof, ...fixes.filter(fix => fix !== proof)]
+}
+
+function dayOf(cell: Cell): number {
+  return typeof cell === 'object' ? Number(cell.day.slice(8)) : 0
+}

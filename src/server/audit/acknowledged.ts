@@ -1,0 +1,53 @@
+// 历史遗留 as the program reads and writes it: one row a finding, taken back by a note beside it.
+import type { Acknowledgement, Finding } from '../../core/audit/types'
+import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import type { Desk, HelperRow } from '../ports'
+
+const text = (cell: unknown): string =>
+  typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
+
+const inForce = (desk: Desk): HelperRow[] =>
+  desk.helpers
+    .read('acknowledged')
+    .filter(({ values }) => text(values.key) !== '' && text(values.withdrawn).trim() === '')
+
+/** In force today, by key. */
+export const readAcknowledged = (desk: Desk): Map<string, Acknowledgement> =>
+  new Map(
+    inForce(desk).map(({ values }) => {
+      const key = text(values.key)
+      const on = calendarDate(text(values.at).slice(0, 10)) ?? desk.today
+      return [key, { key, by: text(values.by), on: on satisfies CalendarDate }]
+    }),
+  )
+
+/** Adds one row for each key that is not acknowledged yet. Call under the document lock. @returns how many findings that covers */
+export const acknowledge = (desk: Desk, what: string, findings: readonly Finding[]): number => {
+  const byKey = new Map(findings.map(finding => [finding.key, finding]))
+  for (const key of readAcknowledged(desk).keys()) byKey.delete(key)
+  const [by, at] = [desk.person.label(), desk.now()]
+  desk.helpers.append(
+    'acknowledged',
+    [...byKey.values()].map(({ key, place, value }) => ({
+      what,
+      where: `${place.sheet} ${place.row}`,
+      value,
+      by,
+      at,
+      withdrawn: '',
+      key,
+    })),
+  )
+  return findings.length
+}
+
+/** Call under the document lock. */
+export const withdraw = (desk: Desk, keys: ReadonlySet<string>): void => {
+  const withdrawn = `${desk.person.label()} ${desk.now()}`
+  desk.helpers.update(
+    'acknowledged',
+    inForce(desk)
+      .filter(({ values }) => keys.has(text(values.key)))
+      .map(({ row }) => ({ row, values: { withdrawn } })),
+  )
+}

@@ -1,0 +1,34 @@
+// The check of the data with all that it needs besides the ledger: our own sheets, our column, what was acknowledged.
+import { auditLedger } from '../../core/audit/audit-ledger'
+import { health, splitAcknowledged } from '../../core/audit/health'
+import type { Acknowledgement, Health, ProblemGroup } from '../../core/audit/types'
+import { ARRANGEMENTS } from '../../tables/arrangements'
+import type { Desk } from '../ports'
+import { arrangementRows } from '../sending/arrangements'
+import type { Loaded } from '../tasks/load'
+import { readAcknowledged } from './acknowledged'
+
+export type Examined = {
+  open: ProblemGroup[]
+  acknowledged: ProblemGroup[]
+  /** The acknowledgements in force by key. */
+  known: Map<string, Acknowledgement>
+  health: Health
+}
+
+export const examine = (desk: Desk, { ledger, binding }: Loaded): Examined => {
+  const sheet = ARRANGEMENTS.name[desk.person.language]
+  const arrangements = arrangementRows(desk).map(({ row, arrangement: { customer, name } }) => ({
+    sheet,
+    row,
+    customer,
+    name,
+  }))
+  const groups = auditLedger(ledger, desk.today, {
+    arrangements,
+    ourDue: binding.sheets.flatMap(bound => desk.ledger.ourDue(bound)),
+  })
+  const known = readAcknowledged(desk)
+  const split = splitAcknowledged(groups, new Set(known.keys()))
+  return { ...split, known, health: health(split, ledger.items) }
+}

@@ -1,0 +1,48 @@
+// 历史遗留: a person takes a finding, or all of one cause, for what they are; they stay so until the cell says something else.
+import type { DataOutputs } from '../../../contract/data'
+import type { Input } from '../../../contract/inputs'
+import { listPrint } from '../../../core/audit/health'
+import { type Outcome, ok, problem } from '../../answer'
+import { acknowledge, withdraw } from '../../audit/acknowledged'
+import { type Examined, examine } from '../../audit/examine'
+import type { Office } from '../../ports'
+import { loadLedger, loadSheets, lockedSheet } from '../load'
+
+/** Only what he saw: a cause that has other findings by now is shown again first. */
+export const acknowledgeFindings = (
+  office: Office,
+  { code, key, seen, what }: Input<'data.acknowledge'>,
+): Outcome<DataOutputs['data.acknowledge']> =>
+  withFindings(office, ({ open }) => {
+    const group = open.find(one => one.code === code)
+    const findings = group?.problems.filter(one => key === null || one.key === key) ?? []
+    const isAsSeen = key !== null || listPrint(findings) === seen
+    if (group === undefined || findings.length === 0 || !isAsSeen) return problem('findings-changed')
+    return ok({ acknowledged: acknowledge(office.desk, what, findings) })
+  })
+
+export const withdrawFindings = (
+  office: Office,
+  { code, key }: Input<'data.withdraw'>,
+): Outcome<DataOutputs['data.withdraw']> =>
+  withFindings(office, ({ acknowledged }) => {
+    const group = acknowledged.find(one => one.code === code)
+    const findings = group?.problems.filter(one => key === null || one.key === key) ?? []
+    if (findings.length === 0) return problem('findings-changed')
+    withdraw(office.desk, new Set(findings.map(one => one.key)))
+    return ok({ withdrawn: findings.length })
+  })
+
+/** Under the lock, with the findings as they are now. */
+const withFindings = <T>(office: Office, decide: (examined: Examined) => Outcome<T>): Outcome<T> => {
+  const { desk } = office
+  const adopted = loadSheets(office)
+  if (!adopted.ok) return adopted
+  const locked = lockedSheet(desk, adopted.value)
+  if (locked !== null) return problem('no-permission', locked)
+  const result = desk.locked((): Outcome<T> => {
+    const loaded = loadLedger(office)
+    return loaded.ok ? decide(examine(desk, loaded.value)) : loaded
+  })
+  return result ?? problem('busy')
+}

@@ -1,0 +1,210 @@
+// 数据 in a real browser: legacy in one click, tidying from preview to undo, long lists in calls that can be stopped.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FixesView } from '../../../src/contract/data'
+import type { Method } from '../../../src/contract/inputs'
+import { type OpenSidebar, startSidebars } from './open-sidebar'
+import type { Answers, Asked } from './server'
+import { CHECK, FIXES, LAST_ACT } from './story/data'
+
+let sidebars: Awaited<ReturnType<typeof startSidebars>>
+beforeAll(async () => {
+  sidebars = await startSidebars()
+})
+afterAll(() => sidebars.stop())
+
+const calls = <M extends Method>(asked: Asked[], method: M) =>
+  asked.filter(call => call.method === method).map(({ input }) => input) as Extract<
+    Asked,
+    { method: M }
+  >['input'][]
+const button = ({ page }: OpenSidebar, name: string | RegExp) =>
+  page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) })
+const open = (answers: Partial<Answers> = {}) => sidebars.open({ place: 'data', answers })
+
+describe('findings', () => {
+  it('stand under what they touch, each with why it matters and what to do', async () => {
+    const { page } = await open()
+    await page.getByText('86 / 100').waitFor()
+    const headings = await page.locator('.heading h2').allInnerTexts()
+    expect(headings).toEqual(['影响金额', '影响催款', '看一眼'])
+    await page.getByText('应收会多算一遍，客户会收到两次同样的款。看看这两行是不是同一笔').waitFor()
+    await page.getByText('另有 1 处历史遗留不算在内，算上是 84。').waitFor()
+  })
+
+  it('of a pair are shown with what they are held against; a row of ours leads nowhere', async () => {
+    const sidebar = await open()
+    await button(sidebar, /可能录了两遍/).click()
+    await sidebar.page.getByText('HT-2026-018，和第 18 行「HT-2026-018」').waitFor()
+    await button(sidebar, /催款安排里的客户不在账里了/).click()
+    const ours = sidebar.page.locator('div.cell')
+    expect(await ours.innerText()).toContain('催款安排 第 3 行')
+    expect(await button(sidebar, /^催款安排 第 3 行/).count()).toBe(0)
+  })
+
+  it('are acknowledged one by one or all of a cause, and taken back from the notice', async () => {
+    const sidebar = await open()
+    await button(sidebar, /日期看不懂/).click()
+    await button(sidebar, '记为历史遗留：第 40 行 · 应收日期').click()
+    await sidebar.page.getByText('1 处记为历史遗留').waitFor()
+    await button(sidebar, '这 2 处都记为历史遗留').click()
+    await expect
+      .poll(() => calls(sidebar.asked, 'data.acknowledge'))
+      .toEqual([
+        {
+          code: 'date-unreadable',
+          key: 'date-unreadable 40',
+          seen: 'all of date-unreadable',
+          what: '日期看不懂',
+        },
+        { code: 'date-unreadable', key: null, seen: 'all of date-unreadable', what: '日期看不懂' },
+      ])
+    await sidebar.page.locator('.notice').getByRole('button', { name: '撤销' }).click()
+    await expect
+      .poll(() => calls(sidebar.asked, 'data.withdraw'))
+      .toEqual([{ code: 'date-unreadable', key: null }])
+    await expect.poll(() => calls(sidebar.asked, 'check').length).toBe(4)
+  })
+
+  it('that were acknowledged are taken back from their list', async () => {
+    const sidebar = await open()
+    await button(sidebar, /历史遗留 1 处/).click()
+    await button(sidebar, '收回：电话写得不完整').click()
+    await sidebar.page.getByText('1 处重新列出来了。').waitFor()
+    expect(calls(sidebar.asked, 'data.withdraw')).toEqual([{ code: 'phone-malformed', key: null }])
+  })
+})
+
+describe('tidying', () => {
+  it('asks once, writes what is ticked, says what was left, and is undone from the notice', async () => {
+    const sidebar = await open({
+      'data.fix': ({ fixes }) => ({
+        written: fixes.length - 2,
+        taken: fixes.length,
+        left: [
+          { sheet: CHECK.columns[0]?.sheet ?? '', row: 5, field: 'total', why: 'changed' },
+          { sheet: CHECK.columns[0]?.sheet ?? '', row: 10, field: 'dueOn', why: 'refused' },
+        ],
+        act: LAST_ACT,
+      }),
+    })
+    await button(sidebar, '看看怎么改').click()
+    await sidebar.page.getByText('「1.2万」改成「12000」').waitFor()
+    await sidebar.page.getByLabel('去掉两头的空格：1 格').uncheck()
+    await button(sidebar, '整理 45 格').click()
+    expect(calls(sidebar.asked, 'data.fix')).toEqual([])
+    await sidebar.page.getByText('将改写账本里的 45 格').waitFor()
+    await button(sidebar, '整理').click()
+    await sidebar.page
+      .getByText(
+        '整理了 43 格，1 格这期间改过，没动，1 格表格不让写（应收日期：保护、录入规则或类型化的列）。',
+      )
+      .waitFor()
+    const [{ fixes, finished }] = calls(sidebar.asked, 'data.fix') as [
+      { fixes: unknown[]; finished: boolean },
+    ]
+    expect([fixes.length, finished]).toEqual([45, true])
+    await sidebar.page.locator('.notice').getByRole('button', { name: '撤销' }).click()
+    await sidebar.page.getByText('恢复了 23 格。').waitFor()
+    expect(calls(sidebar.asked, 'undo')).toEqual([{ act: LAST_ACT.id, from: 0 }])
+  })
+
+  const [first] = FIXES.fixes
+  const long: FixesView = {
+    ...FIXES,
+    total: 1000,
+    fixes: first === undefined ? [] : Array.from({ length: 1000 }, (_, at) => ({ ...first, row: at + 2 })),
+  }
+
+  it('of a long list goes call by call with a bar, going on where a call ended early', async () => {
+    const sidebar = await open({
+      'data.fixes': () => long,
+      'data.fix': ({ fixes }) => ({
+        written: Math.min(150, fixes.length),
+        taken: Math.min(150, fixes.length),
+        left: [],
+        act: LAST_ACT,
+      }),
+    })
+    await button(sidebar, '看看怎么改').click()
+    await button(sidebar, '整理 1000 格').click()
+    await button(sidebar, '整理').click()
+    await sidebar.page.getByText('整理了 1000 格。').waitFor()
+    const asked = calls(sidebar.asked, 'data.fix')
+    expect(asked.map(({ fixes }) => fixes[0]?.row)).toEqual([2, 152, 302, 452, 602, 752, 902])
+    expect(asked.map(({ finished }) => finished)).toEqual([false, false, false, false, false, false, true])
+  })
+
+  it('can be stopped, and says that the rest was left alone', async () => {
+    const sidebar = await open({ 'data.fixes': () => long })
+    await button(sidebar, '看看怎么改').click()
+    await button(sidebar, '整理 1000 格').click()
+    // The answer to the first call waits until the person has pressed 停下.
+    await sidebar.page.evaluate(() => {
+      const gate = globalThis as unknown as {
+        askTheTest: (request: string) => Promise<string>
+        let: () => void
+      }
+      const ask = gate.askTheTest
+      const opened = new Promise<void>(resolve => {
+        gate.let = resolve
+      })
+      gate.askTheTest = request => ask(request).then(reply => opened.then(() => reply))
+    })
+    await button(sidebar, '整理').click()
+    await sidebar.page.getByText('正在整理：0 / 1000 格').waitFor()
+    await button(sidebar, '停下').click()
+    await sidebar.page.getByText('做完手上这一批就停').waitFor()
+    await sidebar.page.evaluate(() => (globalThis as unknown as { let: () => void }).let())
+    await sidebar.page.getByText('整理了 200 格。停下了，其余的没动。').waitFor()
+    expect(calls(sidebar.asked, 'data.fix').map(({ finished }) => finished)).toEqual([false])
+  })
+
+  it('that fails half-way tells the trouble and what was done until then stays to be undone', async () => {
+    let asked = 0
+    const sidebar = await open({
+      'data.fixes': () => long,
+      'data.fix': ({ fixes }) => {
+        asked += 1
+        return asked > 1
+          ? { code: 'busy', values: ['bob@example.com'] }
+          : { written: fixes.length, taken: fixes.length, left: [], act: LAST_ACT }
+      },
+    })
+    await button(sidebar, '看看怎么改').click()
+    await button(sidebar, '整理 1000 格').click()
+    await button(sidebar, '整理').click()
+    await sidebar.page.getByText('整理了 200 格。停下了，其余的没动。').waitFor()
+    await sidebar.page.getByText('bob@example.com正在处理，请过一会儿再试。').waitFor()
+    await button(sidebar, '返回').click()
+    await sidebar.page.getByText('上次整理改了 23 格').waitFor()
+  })
+})
+
+describe('undo', () => {
+  it('of a long act goes call by call, and says what somebody changed since', async () => {
+    const steps = [
+      { restored: 500, left: 0, next: 500, cells: 700 },
+      { restored: 197, left: 3, next: null, cells: 700 },
+    ]
+    const sidebar = await open({
+      check: () => ({ ...CHECK, lastAct: { ...LAST_ACT, cells: 700 } }),
+      undo: ({ from }) => steps[from === 0 ? 0 : 1] ?? { code: 'bug', values: [] },
+    })
+    await button(sidebar, '撤销').click()
+    await sidebar.page.getByText('恢复了 697 格。3 格后来有人改过，没动。').waitFor()
+    expect(calls(sidebar.asked, 'undo').map(({ from }) => from)).toEqual([0, 500])
+    await expect.poll(() => calls(sidebar.asked, 'check').length).toBe(2)
+  })
+
+  it('is not offered where there is nothing to take back', async () => {
+    const sidebar = await open({ check: () => ({ ...CHECK, lastAct: null, fixable: 0 }) })
+    await sidebar.page.getByText('86 / 100').waitFor()
+    expect(await button(sidebar, '撤销').count()).toBe(0)
+    expect(await button(sidebar, '看看怎么改').count()).toBe(0)
+  })
+})
+
+it('says on 总览 how sound the data is', async () => {
+  const { page } = await sidebars.open()
+  await page.getByText('数据健全度 93，6 处要看').waitFor()
+})
