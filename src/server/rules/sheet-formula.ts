@@ -22,18 +22,23 @@ export const rowFormulas = (binding: SheetBinding, reading: Reading): RowFormula
   const cell = (field: LedgerField) => cellAt(binding, binding.columns[field])
   const open = openFormula(cell, reading)
   if (open === null) return null
-  const recognised =
-    reading.style === 'invoice'
-      ? (cell('startsOn') ?? cell('signedOn'))
-      : (cell('signedOn') ?? cell('startsOn'))
+  const recognised = recognisedOn(cell, reading.style)
   const dispute = cell('dispute')
   return {
     open,
     due: cellAt(binding, binding.dueColumn ?? binding.columns.dueOn),
-    // N() of a text or a blank is 0: a day that is no date does not hide the row.
-    started: recognised === null ? [] : [`N(${recognised})<TODAY()+1`],
+    started: recognised === null ? [] : [`${recognised}<TODAY()+1`],
     disputed: dispute === null ? null : disputedFormula(dispute),
   }
+}
+
+/** The day the sale counts on, the other day where a row lacks it. N() of a text or a blank is 0: a day that is no date does not hide the row. */
+const recognisedOn = (cell: CellOf, style: Reading['style']): string | null => {
+  const [signed, start] = [cell('signedOn'), cell('startsOn')]
+  const [first, second] = style === 'invoice' ? [start, signed] : [signed, start]
+  if (first === null || second === null)
+    return first === null && second === null ? null : `N(${first ?? second})`
+  return `IF(ISNUMBER(${first}),${first},N(${second}))`
 }
 
 export const isAtLeast = (open: string, amount: number): string => `${open}>=${Math.max(NOTHING, amount)}`
