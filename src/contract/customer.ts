@@ -1,7 +1,7 @@
 // 客户: the summary of one customer, editing in place.
 import * as v from 'valibot'
 import type { AccountSummary } from '../core/accounts/types'
-import type { CustomerFreshness } from '../core/audit/freshness'
+import type { CustomerFreshness } from '../core/audit/freshness/freshness'
 import type { CalendarDate } from '../core/calendar-date'
 import type { FollowUp } from '../core/follow-ups/types'
 import type { CurrencyCode } from '../core/money'

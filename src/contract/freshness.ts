@@ -1,7 +1,7 @@
 // 资料核对: whose data is to be looked over again, marking it as verified, and the owners who are told by mail.
 import * as v from 'valibot'
-import { type StaleCustomer, VERIFY_BLOCKS } from '../core/audit/freshness'
-import type { TeamMember } from '../core/audit/nudges'
+import { type StaleCustomer, VERIFY_BLOCKS } from '../core/audit/freshness/freshness'
+import type { TeamMember } from '../core/audit/freshness/nudges'
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
 import { name, nothing } from './shapes'

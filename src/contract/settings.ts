@@ -1,6 +1,6 @@
 // 设置: what a person can set, how changes of it are sent, and what the page is shown.
 import * as v from 'valibot'
-import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness'
+import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness/freshness'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { count, goal, language, minor, name, nothing, text } from './shapes'

@@ -1,7 +1,7 @@
 // The settings of the document, with their defaults, in its properties.
 import * as v from 'valibot'
 import { type Settings, settings as schema } from '../contract/settings'
-import { DEFAULT_VERIFY } from '../core/audit/freshness'
+import { DEFAULT_VERIFY } from '../core/audit/freshness/freshness'
 import { DEFAULT_POLICY } from '../core/reminders/policy'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { getLong, putLong } from './long-values'

@@ -1,5 +1,5 @@
 // 核对记录: who looked over which data of which customer, and when; a mark taken back stays as taken back.
-import type { VerifyBlock } from '../core/audit/freshness'
+import type { VerifyBlock } from '../core/audit/freshness/freshness'
 import type { HelperTable } from './helper-table'
 import type { SheetLanguage, Words } from './words'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
 import { headerText } from '../../src/server/setup/header-text'
 import { HELPER_TABLES } from '../../src/tables/helper-tables'
-import { LEDGER_COLUMNS } from '../../src/tables/ledger-columns'
+import { LEDGER_COLUMNS } from '../../src/tables/ledger/columns'
 
 const namesOf = (field: (typeof LEDGER_FIELDS)[number]) => {
   const { label, aliases, formerLabels } = LEDGER_COLUMNS[field]

@@ -1,6 +1,6 @@
 // The words people read: complete in both languages, in the punctuation and tone agreed, and the same as the sheet's headers.
 import { describe, expect, it } from 'vitest'
-import { LEDGER_COLUMNS } from '../../src/tables/ledger-columns'
+import { LEDGER_COLUMNS } from '../../src/tables/ledger/columns'
 import { RULE_LABELS, STATUS_LABELS } from '../../src/tables/warnings'
 import type { Words } from '../../src/tables/words'
 import { boardText } from '../../src/text/board'

@@ -1,5 +1,5 @@
 // 人员 as the program reads and writes it: one row a colleague.
-import type { TeamMember } from '../../core/audit/nudges'
+import type { TeamMember } from '../../core/audit/freshness/nudges'
 import { customerKey } from '../../core/ledger/customer-key'
 import type { Ledger } from '../../core/ledger/types'
 import type { Desk } from '../ports'

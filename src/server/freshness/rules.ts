@@ -1,5 +1,5 @@
 // The rhythm and the day of set-up by which data counts as looked over.
-import type { FreshnessRules } from '../../core/audit/freshness'
+import type { FreshnessRules } from '../../core/audit/freshness/freshness'
 import { calendarDate } from '../../core/calendar-date'
 import type { Desk, Office } from '../ports'
 

@@ -1,5 +1,5 @@
 // 核对记录 as the program reads and writes it: one row a customer and block.
-import type { Verification, VerifyBlock } from '../../core/audit/freshness'
+import type { Verification, VerifyBlock } from '../../core/audit/freshness/freshness'
 import { calendarDate } from '../../core/calendar-date'
 import type { CustomerKey } from '../../core/ledger/types'
 import { blockFrom, blockText, takenBackText } from '../../tables/verifications'

@@ -1,7 +1,7 @@
 // Data validation by column type: a warning that says how to fill the cell, never a refusal.
 import type { Language } from '../../contract/shapes'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
-import { type ColumnType, LEDGER_COLUMNS } from '../../tables/ledger-columns'
+import { type ColumnType, LEDGER_COLUMNS } from '../../tables/ledger/columns'
 import type { ColumnRule, SheetBinding } from '../ports'
 import { ADDRESSES } from './colour-rules'
 

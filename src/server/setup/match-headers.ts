@@ -3,7 +3,7 @@
 import type { DraftColumn } from '../../contract/setup'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import type { LedgerField } from '../../core/ledger/types'
-import { LEDGER_COLUMNS } from '../../tables/ledger-columns'
+import { LEDGER_COLUMNS } from '../../tables/ledger/columns'
 import { contentField } from './content'
 import { headerText } from './header-text'
 

@@ -1,6 +1,6 @@
 // Whose receipt or contact it is: the search while nobody is chosen, else the name with a way to another one.
 import type { ComponentChildren } from 'preact'
-import { CustomerSearch } from '../customer/customer-search'
+import { CustomerSearch } from '../customer/find/customer-search'
 import { Button } from '../parts/button'
 import { useSession } from '../session'
 

@@ -1,7 +1,7 @@
 // The causes that no cell tells by itself: doubled items, customers alike, shared phones, outliers, our own cells.
 import { describe, expect, it } from 'vitest'
 import { auditLedger } from '../../../src/core/audit/audit-ledger'
-import { bareName } from '../../../src/core/audit/customers-alike'
+import { bareName } from '../../../src/core/audit/causes/customers-alike'
 import type { Beside } from '../../../src/core/audit/types'
 import type { ProblemCode } from '../../../src/core/problem'
 import { type Cells, day, ledgerOf, PLAIN_ROW } from '../ledger/build'

@@ -1,7 +1,7 @@
 // Whose data is to be looked over again, and how much of it is filled in.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { completeness } from '../../../src/core/audit/completeness'
+import { completeness } from '../../../src/core/audit/freshness/completeness'
 import {
   customerFreshness,
   type FreshnessRules,
@@ -10,7 +10,7 @@ import {
   VERIFY_MONTHS,
   type Verification,
   type VerifyBlock,
-} from '../../../src/core/audit/freshness'
+} from '../../../src/core/audit/freshness/freshness'
 import { addDays } from '../../../src/core/calendar-date'
 import type { LedgerField } from '../../../src/core/ledger/types'
 import { ledgerOf } from '../accounts/build'

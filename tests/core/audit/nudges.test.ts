@@ -1,8 +1,8 @@
 // Which owner hears today of customers whose data is to be looked over.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { StaleCustomer } from '../../../src/core/audit/freshness'
-import { addressees, planNudges, type TeamMember } from '../../../src/core/audit/nudges'
+import type { StaleCustomer } from '../../../src/core/audit/freshness/freshness'
+import { addressees, planNudges, type TeamMember } from '../../../src/core/audit/freshness/nudges'
 import { addDays } from '../../../src/core/calendar-date'
 import { daysAgo, TODAY } from '../reminders/build'
 

@@ -2,7 +2,7 @@
 import type { Input } from '../../../contract/inputs'
 import type { Output } from '../../../contract/outputs'
 import type { LedgerField } from '../../../core/ledger/types'
-import { type ColumnType, LEDGER_COLUMNS } from '../../../tables/ledger-columns'
+import { type ColumnType, LEDGER_COLUMNS } from '../../../tables/ledger/columns'
 import { type Outcome, ok, problem } from '../../answer'
 import type { NewColumn, Office, SheetBinding } from '../../ports'
 import { columnRules } from '../../rules/column-rules'

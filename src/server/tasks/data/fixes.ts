@@ -9,8 +9,8 @@ import { type Outcome, ok, problem } from '../../answer'
 import { proposed, writable } from '../../audit/fixable'
 import type { Desk, Office } from '../../ports'
 import { writeCells } from '../../undo/write-cells'
-import { columnsOf } from '../check'
 import { type Loaded, loadLedger, loadSheets, lockedSheet } from '../load'
+import { columnsOf } from './check'
 
 /** More than a person looks through; the others are listed once these are done. */
 const MOST_LISTED = 2000

@@ -1,5 +1,5 @@
 // The hourly job's part in freshness: on a workday each owner hears once of his customers whose data is to be looked over.
-import { planNudges } from '../../../core/audit/nudges'
+import { planNudges } from '../../../core/audit/freshness/nudges'
 import { NUDGE_WORDS } from '../../../text/letters/nudges'
 import {
   claimNudge,

@@ -1,10 +1,10 @@
 // What an owner is told: customer, open balance, what is to be looked over, what is missing.
 import type { Language } from '../../../contract/shapes'
-import type { StaleCustomer } from '../../../core/audit/freshness'
-import type { Nudge } from '../../../core/audit/nudges'
+import type { StaleCustomer } from '../../../core/audit/freshness/freshness'
+import type { Nudge } from '../../../core/audit/freshness/nudges'
 import { customerKey } from '../../../core/ledger/customer-key'
 import type { CurrencyCode } from '../../../core/money'
-import { LEDGER_COLUMNS } from '../../../tables/ledger-columns'
+import { LEDGER_COLUMNS } from '../../../tables/ledger/columns'
 import { blockText } from '../../../tables/verifications'
 import { formatMoney } from '../../../text/format'
 import { NUDGE_WORDS } from '../../../text/letters/nudges'

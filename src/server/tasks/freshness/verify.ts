@@ -1,7 +1,7 @@
 // 已核对 and its way back; and where a colleague is written to.
 import type { VerifyResult } from '../../../contract/freshness'
 import type { Input } from '../../../contract/inputs'
-import type { TeamMember } from '../../../core/audit/nudges'
+import type { TeamMember } from '../../../core/audit/freshness/nudges'
 import { readAddresses } from '../../../core/ledger/cells/addresses'
 import { type Outcome, ok, problem } from '../../answer'
 import { savePerson } from '../../freshness/people'

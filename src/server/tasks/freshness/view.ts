@@ -1,8 +1,8 @@
 // 资料核对: whose data is to be looked over again, and which owner hears of it.
 import type { FreshnessView } from '../../../contract/freshness'
 import type { Input } from '../../../contract/inputs'
-import { type StaleCustomer, staleCustomers } from '../../../core/audit/freshness'
-import { addressees } from '../../../core/audit/nudges'
+import { type StaleCustomer, staleCustomers } from '../../../core/audit/freshness/freshness'
+import { addressees } from '../../../core/audit/freshness/nudges'
 import { customerKey } from '../../../core/ledger/customer-key'
 import { type Outcome, ok } from '../../answer'
 import { nudgeState } from '../../freshness/nudging'

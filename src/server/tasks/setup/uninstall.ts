@@ -3,7 +3,7 @@ import type { Input } from '../../../contract/inputs'
 import type { UninstallResult } from '../../../contract/settings'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Office } from '../../ports'
-import { removeOurFilters } from '../filter'
+import { removeOurFilters } from '../customer/filter'
 
 /** Our document properties all begin so. */
 const OURS = 'zq.'

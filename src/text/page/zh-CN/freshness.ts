@@ -1,5 +1,5 @@
 // 资料核对: when a customer's data was last looked over, whose turn it is, whom to tell.
-import type { VerifyBlock } from '../../../core/audit/freshness'
+import type { VerifyBlock } from '../../../core/audit/freshness/freshness'
 
 const blocks: Record<VerifyBlock, string> = { contact: '联系方式', amounts: '合同与金额', terms: '付款条件' }
 

@@ -1,0 +1,132 @@
+// What set-up and uninstall do to the team's sheet: remember columns, colour, validate, add our 到期日 column, and undo all of it.
+import type { Cell } from '../../../core/ledger/types'
+import { columnLetter } from '../../column-letter'
+import type { Adoption, MarkedSheet, SheetPreview, SheetTop } from '../../ports'
+import { HEADER_ROWS } from '../../setup/header-lines'
+import {
+  addMark,
+  findByKey,
+  ledgerMarks,
+  type MarkName,
+  markedIndex,
+  markedSheetId,
+  rememberedOn,
+  TABLE_KEY,
+} from '../marks'
+import { appendColumn } from './append-column'
+import { standingColumns, textsOver } from './binding'
+import { colourSheet, uncolour } from './colours'
+import { addDueColumn, removeDueColumns, writeDueDates } from './due-column'
+import { sheetOf } from './ledger-sheet'
+import { unvalidate, validateColumns } from './validation'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Rows shown as a person sees them: the header is among the first twenty, samples follow it. */
+const DISPLAYED_ROWS = 60
+
+export type AdoptionParts = { book: Spreadsheet; cellOf: (value: unknown) => Cell }
+
+export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
+  tops: () => teamSheets(book).map(topOf),
+  headers: ({ sheetId, headerRow }) => {
+    const sheet = book.getSheetById(sheetId)
+    return sheet === null ? [] : textsOver(sheet, headerRow)
+  },
+  preview: sheetId => {
+    const sheet = sheetId === null ? likelyLedger(book) : book.getSheetById(sheetId)
+    return sheet === null ? null : previewOf(sheet, cellOf)
+  },
+  remember: sheets => {
+    const wanted = new Map(sheets.map(sheet => [sheet.sheetId, wantedMarks(sheet)]))
+    for (const mark of ledgerMarks(book)) {
+      const here = wanted.get(markedSheetId(mark) ?? -1)
+      if (here !== undefined && mark.name === 'our-due') continue
+      if (here === undefined || here.get(mark.name) !== markedIndex(mark)) mark.metadata.remove()
+      else here.delete(mark.name)
+    }
+    for (const [sheetId, marks] of wanted) {
+      const sheet = book.getSheetById(sheetId)
+      if (sheet === null) continue
+      for (const [name, index] of marks) addMark(sheet.getRange(wholeLine(name, index)), name)
+    }
+  },
+  colour: (binding, rules) => colourSheet(sheetOf(book, binding), binding.headerRow + 1, rules),
+  validate: (binding, rules) => validateColumns(sheetOf(book, binding), binding.headerRow + 1, rules),
+  addDueColumn: (binding, label, note) => addDueColumn(sheetOf(book, binding), binding, { label, note }),
+  writeDueDates: (binding, cells) => writeDueDates(sheetOf(book, binding), binding, cells),
+  standing: record => standingColumns(book, record),
+  mark: (sheetId, field, column) => {
+    const sheet = book.getSheetById(sheetId)
+    if (sheet === null) return
+    for (const mark of ledgerMarks(sheet)) if (mark.name === field) mark.metadata.remove()
+    addMark(sheet.getRange(wholeLine(field, column)), field)
+  },
+  append: (bound, field, column) => {
+    const present = bound.columns[field] ?? null
+    return appendColumn(sheetOf(book, bound), { name: field, headerRow: bound.headerRow, present }, column)
+  },
+  forget: (but = new Set()) => {
+    let rulesRemoved = 0
+    for (const sheet of teamSheets(book).filter(one => !but.has(one.getSheetId()))) {
+      rulesRemoved += uncolour(sheet)
+      unvalidate(sheet)
+      removeDueColumns(sheet)
+    }
+    for (const mark of ledgerMarks(book)) {
+      if (!but.has(markedSheetId(mark) ?? -1)) mark.metadata.remove()
+    }
+    return { rulesRemoved }
+  },
+})
+
+const wantedMarks = ({ headerRow, fields }: MarkedSheet): Map<MarkName, number> => {
+  const marks = new Map<MarkName, number>([['header', headerRow]])
+  for (const [field, column] of Object.entries(fields)) marks.set(field as MarkName, column)
+  return marks
+}
+
+const wholeLine = (name: MarkName, index: number) =>
+  name === 'header' ? `${index}:${index}` : `${columnLetter(index)}:${columnLetter(index)}`
+
+const helperSheetIds = (book: Spreadsheet): Set<number> => {
+  const ids = new Set<number>()
+  for (const metadata of findByKey(book, TABLE_KEY)) {
+    const row = metadata.getLocation().getRow()
+    if (row !== null) ids.add(row.getSheet().getSheetId())
+  }
+  return ids
+}
+
+const teamSheets = (book: Spreadsheet): Sheet[] => {
+  const helpers = helperSheetIds(book)
+  return book.getSheets().filter(sheet => !helpers.has(sheet.getSheetId()))
+}
+
+/** The sheet the person is looking at, else the first that has rows. */
+const likelyLedger = (book: Spreadsheet): Sheet | null => {
+  const sheets = teamSheets(book)
+  const active = book.getActiveSheet().getSheetId()
+  const looking = sheets.find(sheet => sheet.getSheetId() === active && sheet.getLastRow() > 1)
+  return looking ?? sheets.find(sheet => sheet.getLastRow() > 1) ?? sheets[0] ?? null
+}
+
+const topOf = (sheet: Sheet): SheetTop => {
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()]
+  const isEmpty = rows === 0 || columns === 0
+  const top = isEmpty ? null : sheet.getRange(1, 1, Math.min(rows, HEADER_ROWS), columns)
+  return { id: sheet.getSheetId(), name: sheet.getName(), rows, display: top?.getDisplayValues() ?? [] }
+}
+
+const previewOf = (sheet: Sheet, cellOf: (value: unknown) => Cell): SheetPreview => {
+  const lastRow = sheet.getLastRow()
+  const lastColumn = sheet.getLastColumn()
+  const { headerRow, columns, dueColumn } = rememberedOn(sheet)
+  const base = { sheetId: sheet.getSheetId(), sheet: sheet.getName(), lastRow, lastColumn }
+  const remembered = { headerRow, columns, dueColumn }
+  if (lastRow === 0 || lastColumn === 0) return { ...base, values: [], display: [], remembered }
+  const values = sheet.getRange(1, 1, lastRow, lastColumn).getValues()
+  const display = sheet.getRange(1, 1, Math.min(lastRow, DISPLAYED_ROWS), lastColumn).getDisplayValues()
+  return { ...base, values: values.map(cells => cells.map(cellOf)), display, remembered }
+}

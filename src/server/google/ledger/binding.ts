@@ -1,0 +1,136 @@
+// Which column holds which field today: by our marks, else by the header text known from set-up.
+import { LEDGER_FIELDS } from '../../../contract/vocabulary'
+import type { LedgerField } from '../../../core/ledger/types'
+import type { BindingState, SheetBinding, StandingColumns } from '../../ports'
+import { headerTexts } from '../../setup/header-lines'
+import type { SetupRecord, SheetRecord } from '../../setup-record'
+import { ledgerMarks, rememberedOn } from '../marks'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** Figures and letters depend on these: when such a column is gone, a person must look before anything is computed. */
+const DECISIVE: readonly LedgerField[] = [
+  'customer',
+  'total',
+  'paid',
+  'unpaid',
+  'terms',
+  'signedOn',
+  'startsOn',
+  'dueOn',
+  'paidOn',
+  'dispute',
+]
+
+/** What holds one sheet up holds up the ledger: half of a ledger would be a wrong one. */
+export const findBinding = (book: Spreadsheet, setup: SetupRecord | null): BindingState => {
+  if (setup === null || setup.documentId !== book.getId()) {
+    return ledgerMarks(book).length > 0 ? { status: 'copied' } : { status: 'none' }
+  }
+  const [first, ...others] = setup.sheets
+  const lead = bindSheet(book, first, setup.shown)
+  if (isTrouble(lead)) return lead
+  const bound: SheetBinding[] = []
+  for (const other of others) {
+    const sheet = bindSheet(book, other, setup.shown)
+    if (isTrouble(sheet)) return sheet
+    bound.push(sheet)
+  }
+  return { status: 'bound', binding: { sheets: [lead, ...bound] } }
+}
+
+type Trouble = Extract<BindingState, { status: 'sheet-gone' | 'columns-missing' | 'columns-doubled' }>
+
+const isTrouble = (found: SheetBinding | Trouble): found is Trouble => 'status' in found
+
+const bindSheet = (
+  book: Spreadsheet,
+  record: SheetRecord,
+  shown: readonly string[],
+): SheetBinding | Trouble => {
+  const standing = standingColumns(book, record)
+  if (standing === null) return { status: 'sheet-gone', sheet: record.sheet }
+  const { sheet, headerRow, texts, remembered, doubled } = standing
+  if (doubled.length > 0) {
+    const headers = doubled.map(field => record.headers[field] ?? field)
+    return { status: 'columns-doubled', sheet, headers }
+  }
+  const found = byHeaderText({ record, columns: remembered.columns, texts, ours: remembered.dueColumn })
+  if (found.doubled.length > 0) return { status: 'columns-doubled', sheet, headers: found.doubled }
+  const missing = found.missing.filter(field => DECISIVE.includes(field))
+  if (missing.length > 0) {
+    return { status: 'columns-missing', sheet, headers: missing.map(field => record.headers[field] ?? field) }
+  }
+
+  const headers: SheetBinding['headers'] = {}
+  for (const field of LEDGER_FIELDS) {
+    const column = found.columns[field]
+    if (column !== undefined) headers[field] = texts[column - 1] ?? ''
+  }
+  return {
+    sheetId: record.sheetId,
+    sheet,
+    headerRow,
+    columns: found.columns,
+    headers,
+    dueColumn: remembered.dueColumn,
+    shown: shownColumns(shown, texts, new Set(Object.values(found.columns))),
+  }
+}
+
+/** By their header texts: the team's own columns have no marks. */
+const shownColumns = (headers: readonly string[], texts: readonly string[], taken: ReadonlySet<number>) => {
+  const columns: Record<string, number> = {}
+  for (const header of headers) {
+    const column = texts.indexOf(header) + 1
+    if (column > 0 && !taken.has(column)) columns[header] = column
+  }
+  return columns
+}
+
+/** How a sheet's headers stand today, whatever became of them; null when the sheet is gone. */
+export const standingColumns = (
+  book: Spreadsheet,
+  { sheetId, headerRow: recorded }: Pick<SheetRecord, 'sheetId' | 'headerRow'>,
+): StandingColumns | null => {
+  const sheet = book.getSheetById(sheetId)
+  if (sheet === null) return null
+  const { doubled, ...remembered } = rememberedOn(sheet)
+  const headerRow = remembered.headerRow ?? recorded
+  return { sheet: sheet.getName(), headerRow, texts: textsOver(sheet, headerRow), remembered, doubled }
+}
+
+/** The header's row and the one above it, which may name groups of columns. */
+export const textsOver = (sheet: GoogleAppsScript.Spreadsheet.Sheet, headerRow: number): string[] => {
+  const top = Math.max(1, headerRow - 1)
+  const columns = Math.max(1, sheet.getLastColumn())
+  const display = sheet.getRange(top, 1, headerRow - top + 1, columns).getDisplayValues()
+  return headerTexts(display, display.length)
+}
+
+type Search = {
+  record: Pick<SheetRecord, 'headers'>
+  columns: SheetBinding['columns']
+  texts: string[]
+  ours: number | null
+}
+
+/** A column that was cut and pasted has lost its mark but not its header. `missing`: fields that are nowhere any more. */
+export const byHeaderText = ({ record, columns, texts, ours }: Search) => {
+  const complete = { ...columns }
+  const taken = new Set([...Object.values(columns), ours])
+  const missing: LedgerField[] = []
+  const doubled: string[] = []
+  for (const name of LEDGER_FIELDS) {
+    const header = record.headers[name]
+    if (header === undefined || complete[name] !== undefined) continue
+    const candidates = texts
+      .map((text, index) => ({ text: text.trim(), column: index + 1 }))
+      .filter(({ text, column }) => text !== '' && text === header.trim() && !taken.has(column))
+    const [only, ...others] = candidates
+    if (others.length > 0) doubled.push(header)
+    else if (only !== undefined) complete[name] = only.column
+    else missing.push(name)
+  }
+  return { columns: complete, missing, doubled }
+}

@@ -1,0 +1,66 @@
+// 客户: the account summary of the selected row's customer or of one searched for.
+
+import type { CustomerView } from '../../../contract/customer'
+import type { Input } from '../../../contract/inputs'
+import { accountSummary } from '../../../core/accounts/summary'
+import {
+  type CustomerFreshness,
+  customerFreshness,
+  latestVerifications,
+} from '../../../core/audit/freshness/freshness'
+import { latestFollowUps } from '../../../core/follow-ups/due'
+import type { CustomerKey } from '../../../core/ledger/types'
+import { byPlace, type SheetRow } from '../../../core/sheet-row'
+import { type Outcome, ok, problem } from '../../answer'
+import { readFollowUps } from '../../follow-ups/entries'
+import { freshnessRules } from '../../freshness/rules'
+import { readVerifications } from '../../freshness/verifications'
+import type { Office } from '../../ports'
+import { readArrangements } from '../../sending/arrangements'
+import { readLog } from '../../sending/log'
+import { type Loaded, loadLedger } from '../load'
+import { EDITABLE } from './edit'
+import { MOST_FOLLOW_UPS } from './follow-ups'
+
+export const openCustomer = (
+  office: Office,
+  asked: Input<'customer.open'>,
+): Outcome<CustomerView | { summary: null }> => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const key = asked.customer ?? selectedCustomer(office, loaded.value)
+  if (key === null) return ok({ summary: null })
+  const { desk } = office
+  const { ledger, items, binding, keyAccounts } = loaded.value
+  const summary = accountSummary({ ledger, items, log: readLog(desk), keyAccounts, asOf: desk.today }, key)
+  if (summary === null) return problem('customer-gone', key)
+
+  const mayEdit = binding.sheets.every(sheet => desk.ledger.mayEdit(sheet))
+  return ok({
+    asOf: desk.today,
+    currency: ledger.currency,
+    summary,
+    arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
+    followUps: latestFollowUps(readFollowUps(desk, ledger.currency), key, MOST_FOLLOW_UPS),
+    freshness: freshnessOf(office, loaded.value, key),
+    editable: mayEdit
+      ? EDITABLE.filter(field => binding.sheets.some(({ columns }) => columns[field] !== undefined))
+      : [],
+  })
+}
+
+const freshnessOf = (office: Office, { ledger, items }: Loaded, key: CustomerKey): CustomerFreshness => {
+  const rules = freshnessRules(office)
+  const verified = latestVerifications(readVerifications(office.desk), rules.today).get(key) ?? {}
+  const own = items.filter(({ customer }) => customer === key)
+  const customer = ledger.customers.find(one => one.key === key)
+  if (customer === undefined) throw new Error(`No customer ${key}`)
+  return customerFreshness({ customer, items: own, fields: ledger.fields, verified }, rules)
+}
+
+const selectedCustomer = ({ desk }: Office, { binding, ledger }: Loaded): CustomerKey | null => {
+  const selected = desk.ledger.selectedRow(binding)
+  if (selected === null) return null
+  const isSelected = (place: SheetRow) => byPlace(place, selected) === 0
+  return ledger.customers.find(({ places }) => places.some(isSelected))?.key ?? null
+}

@@ -1,0 +1,69 @@
+// 检查数据: every cell that cannot be relied on, grouped by cause, the score, and the columns as they are understood.
+
+import type { AcknowledgedGroup, CheckView } from '../../../contract/data'
+import type { Input } from '../../../contract/inputs'
+import { listPrint } from '../../../core/audit/health'
+import type { ProblemGroup } from '../../../core/audit/types'
+import { type Outcome, ok, problem } from '../../answer'
+import { earlierScore, noteAudit } from '../../audit/audit-log'
+import { type Examined, examine } from '../../audit/examine'
+import { writable } from '../../audit/fixable'
+import { columnLetter } from '../../column-letter'
+import type { Office, SheetBinding } from '../../ports'
+import { lastAct } from '../../undo/act'
+import { staleIn } from '../freshness/view'
+import { fieldsOf, loadLedger, loadSheets, lockedSheet } from '../load'
+
+export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView> => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const { desk } = office
+  const { binding, ledger } = loaded.value
+  const examined = examine(desk, loaded.value)
+  if (lockedSheet(desk, loaded.value.sheets) === null) noteAudit(desk, examined, 'person')
+  return ok({
+    asOf: desk.today,
+    sheets: binding.sheets.map(({ sheet }) => ({
+      sheet,
+      items: ledger.items.filter(item => item.sheet === sheet).length,
+    })),
+    rowsOfSums: ledger.rowsOfSums,
+    health: examined.health,
+    earlier: earlierScore(desk),
+    groups: examined.open.map(group => ({ ...group, seen: listPrint(group.problems) })),
+    acknowledged: examined.acknowledged.map(group => latestOf(group, examined.known)),
+    fixable: writable(desk, loaded.value).length,
+    lastAct: lastAct(desk),
+    stale: staleIn(office, loaded.value).length,
+    columns: binding.sheets.flatMap(columnsOf),
+  })
+}
+
+const latestOf = (group: ProblemGroup, known: Examined['known']): AcknowledgedGroup => {
+  let [by, on] = ['', '']
+  for (const { key } of group.problems) {
+    const one = known.get(key)
+    if (one !== undefined && one.on >= on) [by, on] = [one.by, one.on]
+  }
+  return { ...group, by, on }
+}
+
+export const columnsOf = ({ sheet, columns, headers }: SheetBinding): CheckView['columns'] =>
+  fieldsOf(columns).map(field => ({
+    sheet,
+    field,
+    header: headers[field] ?? '',
+    letter: columnLetter(columns[field] ?? 1),
+  }))
+
+/** Puts the selection on the cell a problem names; on the first cell of the row where it names none. */
+export const goToCell = (office: Office, { sheet, row, field }: Input<'goto'>): Outcome<{ a1: string }> => {
+  const adopted = loadSheets(office)
+  if (!adopted.ok) return adopted
+  const { ledger } = office.desk
+  const bound = adopted.value.find(one => one.bound.sheet === sheet)?.bound
+  if (bound === undefined || row <= bound.headerRow || row > ledger.lastRow(bound.sheetId)) {
+    return problem('customer-gone')
+  }
+  return ok({ a1: ledger.goTo(bound, row, field) })
+}

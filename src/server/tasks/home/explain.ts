@@ -1,0 +1,25 @@
+// What is behind a key figure of 总览: how it comes about and the rows that make it up.
+import type { FigureBehind } from '../../../contract/home'
+import type { Input } from '../../../contract/inputs'
+import { behind } from '../../../core/receivables/behind'
+import { totals } from '../../../core/receivables/totals'
+import { type Outcome, ok } from '../../answer'
+import type { Office } from '../../ports'
+import { loadLedger } from '../load'
+
+const MOST_ROWS = 50
+
+export const explainFigure = (office: Office, { figure }: Input<'home.explain'>): Outcome<FigureBehind> => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const { ledger, items } = loaded.value
+  const asOf = office.desk.today
+  const { balance, dso } = totals(items, asOf)
+  return ok({
+    ...behind(items, { figure, asOf, most: MOST_ROWS }),
+    asOf,
+    currency: ledger.currency,
+    totals: { balance, dso },
+    dueSoonDays: office.settings.thresholds.dueSoonDays,
+  })
+}

@@ -1,0 +1,75 @@
+// 设置: what a person can choose, and the letters.
+import type { Input } from '../../../contract/inputs'
+import type { Settings, SettingsView } from '../../../contract/settings'
+import { type Outcome, ok, problem } from '../../answer'
+import { letterTokens } from '../../email/template'
+import { refuseNudging, settleNudging } from '../../freshness/nudging'
+import { addOwners, ownersIn } from '../../freshness/people'
+import type { Desk, Office } from '../../ports'
+import { lettersInUse, saveLetters } from '../../sending/letters'
+import { fingerprint, renewApproval } from '../../sending/owner'
+import { readSettings, writeSettings } from '../../settings'
+import { colourSheets } from '../keep-up'
+import { loadLedger, loadSheets, lockedSheet } from '../load'
+import { hasList, updateList } from '../warnings/update'
+
+export const viewSettings = (office: Office, _: Input<'settings'>): Outcome<SettingsView> => {
+  const { desk, settings } = office
+  return ok({
+    settings,
+    letters: lettersInUse(desk.documentStore),
+    tokens: letterTokens(settings.letterLanguage),
+    fingerprint: fingerprint(office),
+  })
+}
+
+/**
+ * Saves what was changed over what stands there by now, so that two people's changes are both kept; letters are checked before
+ * anything is saved. New thresholds show in the sheet at once: in its colours, and in 预警 where there is one.
+ */
+export const saveSettings = (office: Office, asked: Input<'settings.save'>): Outcome<SettingsView> => {
+  const { desk } = office
+  const saved = desk.locked(() => save(desk, asked))
+  if (saved === null) return problem('busy')
+  if (!saved.ok) return saved
+  const after: Office = { desk, settings: saved.value }
+  if (saved.value.verify.nudge && !office.settings.verify.nudge) listOwners(after)
+  if (sameThresholds(office, after)) return viewSettings(after, {})
+  if (!recolour(after)) return problem('no-permission')
+  const loaded = hasList(desk) ? loadLedger(after) : null
+  if (loaded?.ok) updateList(after, loaded.value)
+  return viewSettings(after, {})
+}
+
+const sameThresholds = (before: Office, after: Office): boolean =>
+  JSON.stringify(before.settings.thresholds) === JSON.stringify(after.settings.thresholds)
+
+const save = (desk: Desk, { settings, letters, seen }: Input<'settings.save'>): Outcome<Settings> => {
+  desk.documentStore.refresh()
+  const before: Office = { desk, settings: readSettings(desk.documentStore) }
+  const sawAll = seen === fingerprint(before)
+  const after: Office = { desk, settings: { ...before.settings, ...settings } }
+  const refused = refuseNudging(before, after.settings) ?? saveLetters(before, letters ?? [])
+  if (refused !== null) return refused
+  settleNudging(before, after.settings)
+  writeSettings(desk.documentStore, after.settings)
+  // The owner approves what he has seen, not what a colleague changed since.
+  if (sawAll) renewApproval(after)
+  return ok(after.settings)
+}
+
+/** 人员 is made when the owners are first to be told; what cannot be read now is added by the hourly job. */
+const listOwners = (office: Office): void => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return
+  const { desk } = office
+  desk.locked(() => addOwners(desk, ownersIn(loaded.value.ledger)))
+}
+
+const recolour = (after: Office): boolean => {
+  const adopted = loadSheets(after)
+  if (!adopted.ok) return true
+  if (lockedSheet(after.desk, adopted.value) !== null) return false
+  colourSheets(after, adopted.value)
+  return true
+}

@@ -1,0 +1,51 @@
+// ③ 财务状况: revenue, what came in, what is open and how old, what it earned.
+import type { AccountSummary } from '../../../core/accounts/types'
+import type { Figure } from '../../../core/problem'
+import { useFigures } from '../../figures'
+import { AgingBar } from '../../parts/aging-bar'
+import { Fold } from '../../parts/fold'
+import { useSession } from '../../session'
+
+export const Finance = ({ finance }: { finance: AccountSummary['finance'] }) => {
+  const { text } = useSession()
+  const { short, exact, share } = useFigures()
+  const words = text.customer.finance
+  const conclusion = words.join([
+    words.conclusion(short(finance.revenue), short(finance.balance)),
+    finance.overdue > 0 ? words.overdue(short(finance.overdue)) : '',
+    finance.roi.value === null ? '' : words.roi(finance.roi.value.toFixed(2)),
+  ])
+  return (
+    <Fold title={text.customer.parts.finance} conclusion={conclusion}>
+      <dl class="facts num">
+        {(['revenue', 'received', 'balance', 'overdue', 'prepaid'] as const).map(name => (
+          <div class="fact" key={name}>
+            <dt>{words.rows[name]}</dt>
+            <dd>{exact(finance[name])}</dd>
+          </div>
+        ))}
+        <FigureFact name={words.rows.collectedShare} figure={finance.collectedShare} print={share} />
+        <FigureFact name={words.rows.shareOfRevenue} figure={finance.shareOfRevenue} print={share} />
+        <FigureFact name={words.rows.cost} figure={finance.cost} print={exact} />
+        <FigureFact name={words.rows.grossMargin} figure={finance.grossMargin} print={share} />
+        <FigureFact name={words.rows.roi} figure={finance.roi} print={value => value.toFixed(2)} />
+      </dl>
+      <AgingBar aging={finance.aging} />
+    </Fold>
+  )
+}
+
+type FigureFactProps = { name: string; figure: Figure; print: (value: number) => string }
+
+const FigureFact = ({ name, figure, print }: FigureFactProps) => {
+  const { figure: shown, reason } = useFigures()
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd>
+        {shown(figure, print)}
+        {figure.value === null && <span class="soft">{reason(figure)}</span>}
+      </dd>
+    </div>
+  )
+}

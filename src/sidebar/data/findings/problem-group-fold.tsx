@@ -1,0 +1,75 @@
+// One cause of trouble: why it matters, what to do about it, every cell that has it a click away, and 历史遗留 in one click.
+import { useState } from 'preact/hooks'
+import type { CheckView, OpenGroup } from '../../../contract/data'
+import { useAct } from '../../answers'
+import { Button } from '../../parts/button'
+import { Chip, type Tone } from '../../parts/chip'
+import { Fold } from '../../parts/fold'
+import { Icon } from '../../parts/icon'
+import { useSession } from '../../session'
+import { FindingCell, usePlaceText } from './finding-cell'
+
+const FIRST = 20
+const TONES: Record<OpenGroup['severity'], Tone> = { amounts: 'bad', letters: 'warn', rest: 'hold' }
+
+type GroupProps = { group: OpenGroup; columns: CheckView['columns']; onChanged: () => void }
+
+export const ProblemGroupFold = ({ group, columns, onChanged }: GroupProps) => {
+  const { text, words, tell } = useSession()
+  const { busy, act } = useAct()
+  const [all, setAll] = useState(false)
+  const placeText = usePlaceText(columns)
+  const { title, why, todo } = words.data[group.code]
+  const { legacy } = text.data
+  const shown = all ? group.problems : group.problems.slice(0, FIRST)
+
+  const withdraw = async (key: string | null) => {
+    const done = await act('data.withdraw', { code: group.code, key })
+    if (done === null) return
+    tell({ kind: 'done', text: legacy.backDone(done.withdrawn) })
+    onChanged()
+  }
+  const acknowledge = async (key: string | null) => {
+    const done = await act('data.acknowledge', { code: group.code, key, seen: group.seen, what: title })
+    if (done === null) return
+    tell({ kind: 'done', text: legacy.done(done.acknowledged), undo: () => void withdraw(key) })
+    onChanged()
+  }
+  return (
+    <Fold
+      title={title}
+      chip={<Chip tone={TONES[group.severity]}>{text.data.group(group.count)}</Chip>}
+      conclusion={`${why}${text.data.between}${todo}`}
+    >
+      <ul class="cells num">
+        {shown.map(problem => (
+          <li
+            class="with-act"
+            key={`${problem.place.sheet} ${problem.place.row} ${problem.place.field ?? ''}`}
+          >
+            <FindingCell problem={problem} columns={columns} />
+            <Button
+              kind="icon"
+              disabled={busy}
+              label={legacy.one(placeText(problem))}
+              hint={legacy.one(placeText(problem))}
+              onClick={() => void acknowledge(problem.key)}
+            >
+              <Icon name="tick" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < group.problems.length && (
+        <Button kind="link" onClick={() => setAll(true)}>
+          {text.data.more(group.problems.length - shown.length)}
+        </Button>
+      )}
+      <div class="actions">
+        <Button kind="small" disabled={busy} onClick={() => void acknowledge(null)}>
+          {legacy.all(group.count)}
+        </Button>
+      </div>
+    </Fold>
+  )
+}

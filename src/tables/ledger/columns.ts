@@ -1,0 +1,37 @@
+// The columns of the ledger, each declared once: how teams call it, what it holds, what it brings.
+import type { LedgerField } from '../../core/ledger/types'
+import type { Words } from '../words'
+import { CONTACT_COLUMNS } from './contact-columns'
+import { MONEY_COLUMNS } from './money-columns'
+import { TIME_COLUMNS } from './time-columns'
+
+/** What the cells hold; it decides validation, and which columns hint at a field by their content. */
+export type ColumnType = 'text' | 'amount' | 'date' | 'email' | 'phone' | 'yes-no'
+
+export type LedgerColumn = {
+  label: Words
+  /** Other headers teams use, in either language; compared without spaces, case and punctuation. */
+  aliases: readonly string[]
+  /** What this column was called in earlier versions of the add-on. */
+  formerLabels: readonly string[]
+  type: ColumnType
+  /** How to fill it, shown with the validation. */
+  help: Words
+  /** What works once the column is there. */
+  brings: Words
+}
+
+export const LEDGER_COLUMNS: Record<LedgerField, LedgerColumn> = {
+  ...CONTACT_COLUMNS,
+  ...MONEY_COLUMNS,
+  ...TIME_COLUMNS,
+}
+
+/** Our own column at the right of a ledger whose due days are counted from terms. */
+export const DUE_COLUMN: { label: Words; note: Words } = {
+  label: { 'zh-CN': '到期日（账期管家）', en: 'Due date (Zhangqi)' },
+  note: {
+    'zh-CN': '由账期管家按应收日期，或起算日加付款周期算出；只供查看和着色，请不要手填。',
+    en: 'Worked out by Zhangqi from the due date, or from the start of the term and the payment terms. For reading and colours only; do not fill it in.',
+  },
+}
