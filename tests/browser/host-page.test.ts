@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { atTheDesk } from './at-the-desk'
-import { cellText, chooseAddOn, goTo, screenshot, typeInto } from './try-out'
+import { cellText, chooseAddOn, goTo, redrawn, screenshot, typeInto } from './try-out'
 
 const desk = atTheDesk()
 
@@ -89,6 +89,7 @@ describe('the grid', () => {
       for (const row of rows) {
         await tab.keyboard.type(`${name}${row}`)
         await tab.keyboard.press('Enter')
+        await redrawn(tab)
       }
     }
     await Promise.all([fill(desk.page, 'A', '甲'), fill(other, 'B', '乙')])

@@ -94,6 +94,11 @@ export async function goTo(page: Page, a1: string): Promise<void> {
     },
     { timeout: 30_000 },
   )
+  await redrawn(page)
+}
+
+/** Until what was done last stands on the screen: nobody types into a cell before he sees it chosen. */
+export async function redrawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
 

@@ -79,8 +79,7 @@ for (const language of ['zh', 'en']) {
         await open(page)
         for (const size of ZOOMS) {
           await page.setViewportSize(size)
-          await page.evaluate(() => new Promise(requestAnimationFrame))
-          expect({ [name]: await outside(page) }).toEqual({ [name]: [] })
+          await expect.poll(async () => ({ [name]: await outside(page) })).toEqual({ [name]: [] })
         }
         await closed(page)
       }

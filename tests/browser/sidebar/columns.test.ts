@@ -71,6 +71,6 @@ it('another time zone than the person’s is said with its difference; his own i
   await abroad.page.getByText('这份表格按 America/New_York 的时区算日子').waitFor()
   expect(await abroad.page.getByText(/慢 1[23] 小时/).count()).toBe(1)
   const home = await sidebars.open({ place: 'data' })
-  await home.page.getByText('有 33 处要改').waitFor()
+  await home.page.getByText('健全度', { exact: true }).waitFor()
   expect(await home.page.getByText('的时区算日子').count()).toBe(0)
 })
