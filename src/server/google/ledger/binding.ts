@@ -2,6 +2,7 @@
 import { LEDGER_FIELDS } from '../../../contract/vocabulary'
 import type { LedgerField } from '../../../core/ledger/types'
 import type { BindingState, SheetBinding, StandingColumns } from '../../ports'
+import { columnsByHeader } from '../../setup/columns-by-header'
 import { headerTexts } from '../../setup/header-lines'
 import type { SetupRecord, SheetRecord } from '../../setup-record'
 import { ledgerMarks, rememberedOn } from '../marks'
@@ -55,7 +56,7 @@ const bindSheet = (
     const headers = doubled.map(field => record.headers[field] ?? field)
     return { status: 'columns-doubled', sheet, headers }
   }
-  const found = byHeaderText({ record, columns: remembered.columns, texts, ours: remembered.dueColumn })
+  const found = columnsByHeader({ record, columns: remembered.columns, texts, ours: remembered.dueColumn })
   if (found.doubled.length > 0) return { status: 'columns-doubled', sheet, headers: found.doubled }
   const missing = found.missing.filter(field => DECISIVE.includes(field))
   if (missing.length > 0) {
@@ -106,31 +107,4 @@ export const textsOver = (sheet: GoogleAppsScript.Spreadsheet.Sheet, headerRow: 
   const columns = Math.max(1, sheet.getLastColumn())
   const display = sheet.getRange(top, 1, headerRow - top + 1, columns).getDisplayValues()
   return headerTexts(display, display.length)
-}
-
-type Search = {
-  record: Pick<SheetRecord, 'headers'>
-  columns: SheetBinding['columns']
-  texts: string[]
-  ours: number | null
-}
-
-/** A column that was cut and pasted has lost its mark but not its header. `missing`: fields that are nowhere any more. */
-export const byHeaderText = ({ record, columns, texts, ours }: Search) => {
-  const complete = { ...columns }
-  const taken = new Set([...Object.values(columns), ours])
-  const missing: LedgerField[] = []
-  const doubled: string[] = []
-  for (const name of LEDGER_FIELDS) {
-    const header = record.headers[name]
-    if (header === undefined || complete[name] !== undefined) continue
-    const candidates = texts
-      .map((text, index) => ({ text: text.trim(), column: index + 1 }))
-      .filter(({ text, column }) => text !== '' && text === header.trim() && !taken.has(column))
-    const [only, ...others] = candidates
-    if (others.length > 0) doubled.push(header)
-    else if (only !== undefined) complete[name] = only.column
-    else missing.push(name)
-  }
-  return { columns: complete, missing, doubled }
 }

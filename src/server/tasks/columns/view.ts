@@ -6,7 +6,8 @@ import type { LedgerField } from '../../../core/ledger/types'
 import { LEDGER_COLUMNS } from '../../../tables/ledger/columns'
 import { type Outcome, ok, problem } from '../../answer'
 import { columnLetter } from '../../column-letter'
-import type { Desk, Office, StandingColumns } from '../../ports'
+import type { Desk, Office } from '../../ports'
+import { columnsByHeader } from '../../setup/columns-by-header'
 import { matchHeaders } from '../../setup/match-headers'
 import { readSetup, type SheetRecord } from '../../setup-record'
 
@@ -17,9 +18,7 @@ export const viewColumns = ({ desk }: Office, _: Input<'columns'>): Outcome<Colu
   const sheets = setup.sheets.flatMap(record => stateOf(desk, record) ?? [])
   const known = new Set(sheets.flatMap(({ fields }) => fields))
   // A column that was left out in the wizard is there already; a second one of the name would only confuse.
-  const leftOut = new Set(
-    sheets.flatMap(({ unused }) => LEDGER_FIELDS.filter(field => likelyColumn(field, unused))),
-  )
+  const leftOut = new Set(sheets.flatMap(({ likely }) => [...likely.keys()]))
   const own = [...new Set(sheets.flatMap(({ unused }) => unused.map(({ header }) => header)))]
   const { shown } = setup
   return ok({
@@ -36,44 +35,40 @@ export const viewColumns = ({ desk }: Office, _: Input<'columns'>): Outcome<Colu
   })
 }
 
-type SheetState = Pick<ColumnsView, 'renamed' | 'lost'> & { fields: LedgerField[]; unused: ColumnPlace[] }
+type SheetState = Pick<ColumnsView, 'renamed' | 'lost'> & {
+  fields: LedgerField[]
+  unused: ColumnPlace[]
+  /** Unused columns by the field their header names. */
+  likely: Map<LedgerField, ColumnPlace>
+}
 
 const stateOf = (desk: Desk, record: SheetRecord): SheetState | null => {
   const standing = desk.adoption.standing(record)
   if (standing === null) return null
   const { sheet, texts, remembered } = standing
   const fields = LEDGER_FIELDS.filter(field => record.headers[field] !== undefined)
-  const columns = columnsOf(standing, record)
+  const { columns } = columnsByHeader({
+    record,
+    columns: remembered.columns,
+    texts,
+    ours: remembered.dueColumn,
+  })
   const taken = new Set([...Object.values(columns), remembered.dueColumn])
   const unused = texts
     .map((_, at) => placeOf(texts, at + 1))
     .filter(({ column, header }) => header !== '' && !taken.has(column))
-  const state: SheetState = { renamed: [], lost: [], fields, unused }
+  const likely = likelyFields(unused)
+  const state: SheetState = { renamed: [], lost: [], fields, unused, likely }
   for (const field of fields) {
     const was = record.headers[field] ?? ''
     const column = columns[field]
     if (column === undefined) {
-      state.lost.push({ sheet, field, was, likely: likelyColumn(field, unused) })
+      state.lost.push({ sheet, field, was, likely: likely.get(field) ?? null })
     } else if (texts[column - 1] !== was) {
       state.renamed.push({ sheet, field, was, now: placeOf(texts, column) })
     }
   }
   return state
-}
-
-/** Marked columns, and those whose header is the one of set-up. */
-const columnsOf = (
-  { texts, remembered }: StandingColumns,
-  record: SheetRecord,
-): StandingColumns['remembered']['columns'] => {
-  const columns = { ...remembered.columns }
-  for (const field of LEDGER_FIELDS) {
-    const header = record.headers[field]
-    if (columns[field] !== undefined || header === undefined || header === '') continue
-    const at = texts.indexOf(header)
-    if (at >= 0 && at === texts.lastIndexOf(header)) columns[field] = at + 1
-  }
-  return columns
 }
 
 const placeOf = (texts: readonly string[], column: number): ColumnPlace => ({
@@ -82,8 +77,13 @@ const placeOf = (texts: readonly string[], column: number): ColumnPlace => ({
   header: texts[column - 1] ?? '',
 })
 
-const likelyColumn = (field: LedgerField, unused: readonly ColumnPlace[]): ColumnPlace | null => {
+const likelyFields = (unused: readonly ColumnPlace[]): Map<LedgerField, ColumnPlace> => {
   const headers = unused.map(({ column, header }) => ({ index: column, header, remembered: null, cells: [] }))
   const matches = matchHeaders(headers)
-  return unused.find(({ column }) => matches.get(column)?.field === field) ?? null
+  const likely = new Map<LedgerField, ColumnPlace>()
+  for (const place of unused) {
+    const field = matches.get(place.column)?.field ?? null
+    if (field !== null) likely.set(field, place)
+  }
+  return likely
 }
