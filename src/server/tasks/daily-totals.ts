@@ -1,10 +1,12 @@
 // 每日合计: one row a day, the baseline at set-up, and the comparison with a month ago.
 import type { HomeView } from '../../contract/home'
-import { addDays, addMonths, type CalendarDate, calendarDate } from '../../core/calendar-date'
+import type { CalendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import { earlierDays } from '../../core/receivables/trend'
 import type { BucketId, ReceivablesTotals } from '../../core/receivables/types'
-import type { Desk, HelperRow } from '../ports'
+import { keptDays } from '../board/days'
+import type { Desk } from '../ports'
 
 const LAST_ROW_ON = 'zq.totalsOn'
 
@@ -44,33 +46,10 @@ const rowOf = (on: CalendarDate, totals: ReceivablesTotals, currency: CurrencyCo
   }
 }
 
-/** A comparison is with the row a month ago or the nearest before it, at most so many days older. */
-const NEAREST_DAYS = 31
-
-/** The totals of a month ago; null until there are any. */
+/** The totals of a month ago, or the nearest before it; null until there are any. */
 export const earlierTotals = (desk: Desk, currency: CurrencyCode): HomeView['earlier'] => {
-  const monthAgo = addMonths(desk.today, -1)
-  const oldest = addDays(monthAgo, -NEAREST_DAYS)
-  let nearest: { on: CalendarDate; values: HelperRow['values'] } | null = null
-  for (const { values } of desk.helpers.read('daily-totals')) {
-    const on = dayOf(values.on)
-    if (on === null || on > monthAgo || on < oldest) continue
-    if (nearest === null || on >= nearest.on) nearest = { on, values }
-  }
-  if (nearest === null) return null
-  const { on, values } = nearest
-  const minor = (cell: Cell | undefined) =>
-    typeof cell === 'number' ? Math.round(cell * 10 ** decimalsOf(currency)) : 0
-  return {
-    on,
-    balance: minor(values.balance),
-    overdue: minor(values.overdue),
-    dueSoon: minor(values.dueSoon),
-    dso: typeof values.dso === 'number' ? values.dso : null,
-  }
-}
-
-const dayOf = (cell: Cell | undefined): CalendarDate | null => {
-  if (typeof cell === 'object') return cell.day
-  return typeof cell === 'string' ? calendarDate(cell) : null
+  const { monthAgo } = earlierDays(keptDays(desk, currency), desk.today)
+  if (monthAgo === null) return null
+  const { on, balance, overdue, dueSoon, dso } = monthAgo
+  return { on, balance, overdue, dueSoon, dso }
 }
