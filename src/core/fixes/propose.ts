@@ -1,6 +1,6 @@
 // Every cell of a sheet that can be written better, column by column, each with what it says now and would say.
 import { dateOrderOf, wereTurned } from '../ledger/cells/date'
-import { yearsStandFirst } from '../ledger/cells/short-years'
+import { isShortYear, withCentury, yearFirstProof, yearsStandFirst } from '../ledger/cells/short-years'
 import type { LedgerSource } from '../ledger/read-ledger'
 import { DATE_FIELDS } from '../ledger/read-row'
 import type { Cell, LedgerField, LedgerItem } from '../ledger/types'
@@ -45,9 +45,11 @@ function fixesOf(
     ),
     ...DATE_FIELDS.flatMap(field => {
       const order = reading.dateOrders[field]
+      const column = table.rows.map(({ row, cells }) => ({ row, cell: cells[field] ?? '' }))
+      const isShort = yearsStandFirst(column.map(({ cell }) => cell))
       return whereColumnReadsTheSame(
-        table.rows.map(({ row, cells }) => ({ row, cell: cells[field] ?? '' })),
-        inColumn(field, cell => fixDate(cell, order)),
+        column,
+        inColumn(field, cell => fixDate(isShort ? withCentury(cell) : cell, order)),
       )
     }),
     ...inColumn('email', fixAddresses),
@@ -59,7 +61,7 @@ function fixesOf(
 /**
  * How some date cells are read rests on the texts of their column: whether an import exchanged days and months, whether years stand
  * first. Where turning the texts into dates would change that, the column is left as it is. A day above 12 goes first: once it is a date, a
- * column that is left half done cannot look exchanged.
+ * column that is left half done cannot look exchanged. A short year that proves where years stand goes last, so that what is left proves it.
  */
 function whereColumnReadsTheSame(
   column: readonly { row: number; cell: Cell }[],
@@ -69,8 +71,16 @@ function whereColumnReadsTheSame(
   const cells = column.map(({ cell }) => cell)
   const after = new Map(fixes.map(fix => [fix.row, fix.after]))
   const fixed = column.map(({ row, cell }) => after.get(row) ?? cell)
-  const staysTheSame = !wereTurned(fixed) && yearsStandFirst(fixed) === yearsStandFirst(cells)
-  if (wereTurned(cells) || !staysTheSame) return []
+  if (wereTurned(cells) || wereTurned(fixed)) return []
+  const shorts = fixes.filter(({ before }) => isShortYear(before))
+  if (shorts.length === 0 || fixed.some(isShortYear)) {
+    if (yearsStandFirst(fixed) !== yearsStandFirst(cells)) return []
+  }
+  if (shorts.length > 0) {
+    const isProof = yearFirstProof(fixed)
+    const last = shorts.find(({ before }) => isProof(before))
+    return last === undefined ? [] : [...fixes.filter(fix => fix !== last), last]
+  }
   const proof = dateOrderOf(cells) === 'not-needed' ? undefined : fixes.find(fix => dayOf(fix.after) > 12)
   return proof === undefined ? [...fixes] : [proof, ...fixes.filter(fix => fix !== proof)]
 }

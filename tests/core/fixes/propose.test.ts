@@ -99,6 +99,21 @@ describe('a date written as text', () => {
     expect(propose({ rows, reading: readingOf() }).filter(({ field }) => field === 'dueOn')).toEqual([])
   })
 
+  it('with a year of two digits becomes the day where the column shows that years stand first, the cell that shows it last', () => {
+    const rows = ['2026-09-01', '26/8/1', '26/3/25', '2026.9.3'].map((signedOn, at) => ({
+      ...PLAIN_ROW,
+      reference: `HT-${at}`,
+      signedOn,
+    }))
+    const fixes = propose({ rows, reading: readingOf() }).filter(({ field }) => field === 'signedOn')
+    expect(fixes.map(({ before, after }) => [before, after])).toEqual([
+      ['2026-09-01', { day: '2026-09-01' }],
+      ['26/3/25', { day: '2026-03-25' }],
+      ['2026.9.3', { day: '2026-09-03' }],
+      ['26/8/1', { day: '2026-08-01' }],
+    ])
+  })
+
   it('that would make its column look exchanged stays', () => {
     const rows = ['2026-04-03', '30/2/2026'].map((dueOn, at) => ({
       ...PLAIN_ROW,
@@ -147,6 +162,7 @@ const dateCell = fc.oneof(
     '30/2/2026',
     '26/3/5',
     '26/3/26',
+    '26年3月25日',
     '',
   ),
   fc.constantFrom<Cell>({ day: day('2026-04-03') }, { day: day('2026-04-23') }, { day: day('2026-05-05') }),

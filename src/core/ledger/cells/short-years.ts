@@ -17,12 +17,7 @@ export function yearsStandFirst(cells: readonly Cell[]): boolean {
   const texts = cells.flatMap(cell => shortParts(cell) ?? [])
   const years = cells.flatMap(yearOf)
   if (texts.length === 0 || years.length === 0 || dateOrderOf(cells) !== 'not-needed') return false
-  const [least, most] = [Math.min(...years) - YEARS_AROUND, Math.max(...years) + YEARS_AROUND]
-  const isNear = (year: string, month: string, date: string) => {
-    const full = year.length === 2 ? 2000 + Number(year) : 0
-    const day = `${full}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-    return full >= least && full <= most && calendarDate(day) !== null
-  }
+  const isNear = nearTo(years)
   if (!texts.every(({ first, second, third }) => isNear(first, second, third))) return false
   const inDoubt = texts.filter(({ isNamed }) => !isNamed)
   const fitDayFirst = inDoubt.every(({ first, second, third }) => isNear(third, second, first))
@@ -30,9 +25,34 @@ export function yearsStandFirst(cells: readonly Cell[]): boolean {
   return inDoubt.length === 0 || !(fitDayFirst || fitMonthFirst)
 }
 
+/** Tells of a cell whether it is a short year that could stand nowhere but first, in a column with these full dates: 26/3/5, not 26/3/25. */
+export function yearFirstProof(fullDates: readonly Cell[]): (cell: Cell) => boolean {
+  const isNear = nearTo(fullDates.flatMap(yearOf))
+  return cell => {
+    const parts = shortParts(cell)
+    if (parts === null) return false
+    const { first, second, third, isNamed } = parts
+    return isNamed || !(isNear(third, second, first) || isNear(third, first, second))
+  }
+}
+
 /** 26/3/5 as 2026/3/5, for a column where years stand first; any other cell as it is. */
 export function withCentury(cell: Cell): Cell {
   return shortParts(cell) === null ? cell : `20${halfWidth(String(cell))}`
+}
+
+export function isShortYear(cell: Cell): boolean {
+  return shortParts(cell) !== null
+}
+
+/** Whether a year of two digits, a month and a day are a day around these years. */
+function nearTo(years: readonly number[]): (year: string, month: string, date: string) => boolean {
+  const [least, most] = [Math.min(...years) - YEARS_AROUND, Math.max(...years) + YEARS_AROUND]
+  return (year, month, date) => {
+    const full = year.length === 2 ? 2000 + Number(year) : 0
+    const day = `${full}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+    return full >= least && full <= most && calendarDate(day) !== null
+  }
 }
 
 /** `isNamed`: 年 stands behind the year. */
