@@ -222,6 +222,18 @@ describe('any fixes of any sheet', () => {
     )
   })
 
+  it('half made, leave the others to be proposed again', () => {
+    const cellOf = ({ row, field, after }: Fix) => JSON.stringify([row, field, after])
+    fc.assert(
+      fc.property(anySheet, fc.nat({ max: 30 }), (sheet, some) => {
+        const fixes = propose(sheet)
+        const rest = new Set(propose(written(sheet, fixes.slice(0, some))).map(cellOf))
+        expect(fixes.slice(some).filter(fix => !rest.has(cellOf(fix)))).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it('leave nothing to be fixed', () => {
     fc.assert(
       fc.property(anySheet, sheet => {
