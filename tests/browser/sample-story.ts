@@ -15,8 +15,8 @@ const [header = [], ...rows] = readFileSync(join(samples, 'story.csv'), 'utf8')
   .split(/\r?\n/)
   .map(cells)
 
-/** No cell of the story holds a line break or a quote within quotes. */
-function cells(line: string): string[] {
+/** The cells of a line of CSV; no cell of the samples holds a line break or a quote within quotes. */
+export function cells(line: string): string[] {
   return (line.match(/("[^"]*"|[^,]*)(,|$)/g) ?? []).map(cell => cell.replace(/,$/, '').replace(/^"|"$/g, ''))
 }
 

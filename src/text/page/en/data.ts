@@ -60,7 +60,7 @@ export const data: DataText = {
     title: 'Tidy up',
     none: 'There is nothing to tidy.',
     intro:
-      'Each cell as it is and as it would be. Formulas are left alone, and so is what somebody changes meanwhile.',
+      'Each cell as it is and as it would be. Formulas are left alone, and so is what somebody changes meanwhile. Amounts that become numbers count in your own sums.',
     listed: (n, total) => `${total} cells in all; the first ${n} now, the others after them.`,
     kinds: {
       'text-date': 'Text to date',
