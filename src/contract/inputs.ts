@@ -7,6 +7,7 @@ import { dataInputs } from './data'
 import { findInputs } from './find'
 import { followUpInputs } from './follow-ups'
 import { freshnessInputs } from './freshness'
+import { holidayInputs } from './holidays'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
 import { receiptInputs } from './receipts'
@@ -33,6 +34,7 @@ export const inputs = {
   ...undoInputs,
   ...columnInputs,
   ...normsInputs,
+  ...holidayInputs,
   ...settingsInputs,
 } as const
 

@@ -8,6 +8,7 @@ import type { DataOutputs } from './data'
 import type { FindOutputs } from './find'
 import type { FollowUpOutputs } from './follow-ups'
 import type { FreshnessOutputs } from './freshness'
+import type { HolidayOutputs } from './holidays'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
 import type { NormsOutputs } from './norms'
@@ -45,6 +46,7 @@ type Outputs = { start: StartView } & SetupOutputs &
   UndoOutputs &
   ColumnOutputs &
   NormsOutputs &
+  HolidayOutputs &
   SettingsOutputs
 
 export type Output<M extends Method> = Outputs[M]

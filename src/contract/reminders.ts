@@ -73,6 +73,10 @@ export type RemindersView = {
   conflicts: { customer: CustomerKey; choices: string[][] }[]
   sending: SendingState
   hourly: HourlyState
+  /** Nothing goes out by itself today; `name` of the holiday, '' at a weekend. */
+  rest: { name: string; until: CalendarDate } | null
+  /** A year, this one or at its end the next, whose holidays nobody knows yet. */
+  unknownYear: string | null
   /** Recipients left today. */
   quota: number
   unknown: UnknownLetter[]

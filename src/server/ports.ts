@@ -107,6 +107,8 @@ export type HelperSheets = {
   append(table: HelperTableId, rows: Record<string, Cell>[]): HelperRow[]
   /** Writes only the named columns of the given rows; one call per contiguous block. */
   update(table: HelperTableId, rows: HelperRow[]): void
+  /** Puts the person on the sheet, also where somebody hid it. */
+  show(table: HelperTableId): void
   /** Empties all rows below the header. */
   clear(table: HelperTableId): void
   /** Deletes the sheets; answers their names. */

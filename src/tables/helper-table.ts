@@ -12,6 +12,7 @@ export type HelperTableId =
   | 'people'
   | 'audit-log'
   | 'acknowledged'
+  | 'holidays'
   | 'undo'
 
 export type HelperColumn = {

@@ -5,6 +5,7 @@ import { AUDIT_LOG } from './audit-log'
 import { DAILY_TOTALS } from './daily-totals'
 import { FOLLOW_UPS } from './follow-ups'
 import type { HelperTable, HelperTableId } from './helper-table'
+import { HOLIDAYS_TABLE } from './holidays'
 import { PEOPLE } from './people'
 import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
@@ -23,5 +24,6 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   people: PEOPLE,
   'audit-log': AUDIT_LOG,
   acknowledged: ACKNOWLEDGED,
+  holidays: HOLIDAYS_TABLE,
   undo: UNDO,
 }

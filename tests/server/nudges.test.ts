@@ -27,7 +27,7 @@ const opened = (team: Sketch[] = TEAM, options: Partial<HostOptions> = {}): { ho
   const size = { rows: team.length + 20, columns: 10 }
   const host = openHost({
     document: { sheets: [{ name: SHEET, rows: [HEADERS, ...rows], size }] },
-    now: '2026-01-05T09:05',
+    now: '2026-01-12T09:05',
     account: 'workspace',
     ...options,
   })
@@ -44,10 +44,10 @@ const mailOf = (person: Person, name: string, mail: string, superior = '') =>
 const toOwners = (host: Host) =>
   host.mails.filter(({ to }) => to.some(address => /^(lin|xu)@/.test(address))).map(({ to }) => to[0])
 
-/** 2026-04-06, a Monday, is the first day after the first quarter; before the eve of it no hourly job runs. */
+/** 2026-04-13, a working Monday, is the first day after the first quarter; before the eve of it no hourly job runs. */
 const ready = (team?: Sketch[], options?: Partial<HostOptions>) => {
   const desk = opened(team, options)
-  desk.host.clock.advanceTo('2026-04-05T21:30')
+  desk.host.clock.advanceTo('2026-04-12T21:30')
   nudge(desk.ann)
   mailOf(desk.ann, '林晓', 'lin@example.com')
   mailOf(desk.ann, '许澄', 'xu@example.com')
@@ -57,9 +57,9 @@ const ready = (team?: Sketch[], options?: Partial<HostOptions>) => {
 describe('owners are told', () => {
   it('on a workday from the hour in 设置 on, each in one mail with his customers, the largest balance first', () => {
     const { host } = ready()
-    host.clock.advanceTo('2026-04-06T08:55')
+    host.clock.advanceTo('2026-04-13T08:55')
     expect(host.mails).toEqual([])
-    host.clock.advanceTo('2026-04-06T20:00')
+    host.clock.advanceTo('2026-04-13T20:00')
     expect(toOwners(host).sort()).toEqual(['lin@example.com', 'xu@example.com'])
     const mail = host.mails.find(({ to }) => to[0] === 'lin@example.com')
     expect(mail?.subject).toBe('【账期管家】2 位客户的资料该核对了')
@@ -73,21 +73,21 @@ describe('owners are told', () => {
 
   it('once a week while nothing is new, not at the weekend, and no more once it is verified', () => {
     const { host, ann } = ready()
-    host.clock.advanceTo('2026-04-12T23:00')
+    host.clock.advanceTo('2026-04-19T23:00')
     expect(toOwners(host)).toHaveLength(2)
     const verified = {
       customer: '丙公司',
       blocks: ['contact', 'amounts', 'terms'] as ('contact' | 'amounts' | 'terms')[],
     }
     value(ann, 'freshness.verify', { customers: [verified] })
-    host.clock.advanceTo('2026-04-13T20:00')
+    host.clock.advanceTo('2026-04-20T20:00')
     expect(toOwners(host).slice(2)).toEqual(['lin@example.com'])
   })
 
   it('not at all unless switched on, and not when there is nothing', () => {
     const { host, ann } = opened()
     mailOf(ann, '林晓', 'lin@example.com')
-    host.clock.advanceTo('2026-04-07T20:00')
+    host.clock.advanceTo('2026-04-14T20:00')
     expect(host.mails).toEqual([])
     nudge(ann)
     const customers = value(ann, 'freshness', {}).stale.map(({ key, blocks }) => ({
@@ -95,14 +95,14 @@ describe('owners are told', () => {
       blocks: blocks.map(({ block }) => block),
     }))
     value(ann, 'freshness.verify', { customers })
-    host.clock.advanceTo('2026-04-08T20:00')
+    host.clock.advanceTo('2026-04-15T20:00')
     expect(host.mails).toEqual([])
   })
 
   it('through his superior who has no address, in the superior’s one mail, with the owner’s name', () => {
     const { host, ann } = ready()
     mailOf(ann, '许澄', '', '林晓')
-    host.clock.advanceTo('2026-04-06T20:00')
+    host.clock.advanceTo('2026-04-13T20:00')
     expect(toOwners(host)).toEqual(['lin@example.com'])
     expect(host.mails[0]?.body).toContain('丙公司（客户经理 许澄）')
   })
@@ -119,22 +119,22 @@ describe('nobody is told twice', () => {
     'by a run that was killed, $stop $member $nth; who was missed hears on the next workday',
     fault => {
       const { host } = ready()
-      host.clock.advanceTo('2026-04-06T08:59')
+      host.clock.advanceTo('2026-04-13T08:59')
       host.faults.arm({ ...fault, unflushed: 'lost' })
-      const runs = host.clock.advanceTo('2026-04-06T20:00')
+      const runs = host.clock.advanceTo('2026-04-13T20:00')
       expect(runs.some(({ error }) => error !== undefined)).toBe(true)
       const told = toOwners(host)
       expect(told).toEqual([...new Set(told)])
-      host.clock.advanceTo('2026-04-07T20:00')
+      host.clock.advanceTo('2026-04-14T20:00')
       expect([...new Set(toOwners(host))].sort()).toEqual(['lin@example.com', 'xu@example.com'])
     },
   )
 
   it('by another hour, or by an address Google refuses', () => {
     const { host } = ready()
-    host.clock.advanceTo('2026-04-06T08:59')
+    host.clock.advanceTo('2026-04-13T08:59')
     host.faults.arm({ member: 'MailApp.sendEmail', nth: 1, throwMessage: 'Invalid email' })
-    host.clock.advanceTo('2026-04-06T20:00')
+    host.clock.advanceTo('2026-04-13T20:00')
     expect(toOwners(host)).toHaveLength(1)
   })
 })
@@ -148,7 +148,7 @@ describe('the quota', () => {
     }))
     const { host, ann } = ready([...due, { name: '丙公司', owner: '许澄' }], { account: 'consumer' })
     expect(value(ann, 'reminders', {}).plan.letters).toHaveLength(98)
-    host.clock.advanceTo('2026-04-06T20:00')
+    host.clock.advanceTo('2026-04-13T20:00')
     // A hundred recipients a day: ninety-eight letters and one note leave one.
     expect(toOwners(host)).toHaveLength(1)
   })
@@ -180,18 +180,18 @@ describe('one owner of the job', () => {
     const { host } = ready()
     const bob = host.as('bob@example.com')
     value(bob, 'sending.set', { mode: 'unattended', takeOver: true })
-    host.clock.advanceTo('2026-04-07T20:00')
+    host.clock.advanceTo('2026-04-14T20:00')
     expect(toOwners(host)).toEqual([])
     expect(value(bob, 'freshness', {}).nudge.stopped).toBe(true)
     nudge(bob, false)
     nudge(bob)
-    host.clock.advanceTo('2026-04-08T20:00')
+    host.clock.advanceTo('2026-04-15T20:00')
     expect(toOwners(host)).toHaveLength(2)
   })
 
   it('the owners the ledger names are listed in 人员 when it is switched on', () => {
     const { host, ann } = opened()
-    host.clock.advanceTo('2026-04-05T21:30')
+    host.clock.advanceTo('2026-04-12T21:30')
     nudge(ann)
     expect(host.sheet('人员').values()).toEqual([
       ['姓名', '邮箱', '上级'],
@@ -199,7 +199,7 @@ describe('one owner of the job', () => {
       ['许澄', null, null],
     ])
     ann.type(SHEET, 'F5', '新来的')
-    host.clock.advanceTo('2026-04-06T20:00')
+    host.clock.advanceTo('2026-04-13T20:00')
     expect(host.sheet('人员').values('A4')).toEqual([['新来的']])
   })
 })

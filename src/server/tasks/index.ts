@@ -22,6 +22,7 @@ import { openBoard } from './home/board'
 import { explainFigure } from './home/explain'
 import { dismissNews } from './home/news'
 import { viewHome } from './home/view'
+import { openHolidays, viewHolidays } from './more/holidays'
 import { makeNorms } from './more/norms'
 import { reviewTool } from './more/self-review'
 import { saveSettings, viewSettings } from './more/settings'
@@ -87,6 +88,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'columns.add': addColumns,
   'columns.show': showColumns,
   norms: makeNorms,
+  holidays: viewHolidays,
+  'holidays.open': openHolidays,
   review: reviewTool,
   settings: viewSettings,
   'settings.save': saveSettings,

@@ -5,13 +5,14 @@ import { Page } from '../parts/page'
 import { SetUpFirstCard } from '../parts/states'
 import { type Target, useSession } from '../session'
 import { AboutPage } from './about-page'
+import { HolidaysPage } from './holidays-page'
 import { LettersPage } from './letters-page'
 import { NormsPage } from './norms-page'
 import { ReviewPage } from './review-page'
 import { SettingsPage } from './settings-page'
 import { UninstallPage } from './uninstall-page'
 
-const ITEMS = ['settings', 'letters', 'norms', 'review', 'about', 'uninstall'] as const
+const ITEMS = ['settings', 'letters', 'norms', 'holidays', 'review', 'about', 'uninstall'] as const
 type Item = (typeof ITEMS)[number]
 
 export const MorePlace = ({ target }: { target: Target }) => {
@@ -25,6 +26,7 @@ export const MorePlace = ({ target }: { target: Target }) => {
   if (open === 'settings') return <SettingsPage atSender={target.panel === 'sender'} onBack={back} />
   if (open === 'letters') return <LettersPage onBack={back} />
   if (open === 'norms') return <NormsPage onBack={back} />
+  if (open === 'holidays') return <HolidaysPage onBack={back} />
   if (open === 'review') return <ReviewPage onBack={back} onOpen={setOpen} />
   return (
     <Page title={text.more.title}>

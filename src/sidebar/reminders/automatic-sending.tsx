@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { RemindersView } from '../../contract/reminders'
 import { momentText } from '../../text/page/figures'
+import { holidayName } from '../../text/page/holiday-name'
 import { useAct } from '../answers'
 import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
@@ -26,6 +27,10 @@ export const AutomaticSending = ({ view, onChanged }: AutomaticSendingProps) => 
       startsOpen={paused}
     >
       {paused && <p>{state}</p>}
+      {on && view.rest !== null && (
+        <p>{words.rest(holidayName(view.rest.name, text.holidays.names), view.rest.until)}</p>
+      )}
+      {view.unknownYear !== null && <p class="line warn">{words.unknownYear(view.unknownYear)}</p>}
       <p class="soft">{words.limits}</p>
       <StaleHourly view={view} />
       <SwitchButtons view={view} onChanged={onChanged} />

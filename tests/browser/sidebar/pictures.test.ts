@@ -225,7 +225,7 @@ const VIEWS: View[] = [
     },
   },
   { name: 'more', show: language => sidebars.open({ language, place: 'more' }) },
-  ...['settings', 'letters', 'norms', 'review', 'about', 'uninstall'].map((name, at) => ({
+  ...['settings', 'letters', 'norms', 'holidays', 'review', 'about', 'uninstall'].map((name, at) => ({
     name: `more-${name}`,
     show: async (language: Language) => {
       const open = await sidebars.open({ language, place: 'more' })

@@ -9,7 +9,7 @@ import { day, TODAY, ZONE } from './story/day'
 import { found } from './story/find'
 import { FRESHNESS } from './story/freshness'
 import { HOME } from './story/home'
-import { REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
+import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { WARNINGS } from './story/warnings'
@@ -81,6 +81,8 @@ export const ANSWERS: Answers = {
   'reminders.settle': ({ letter }) => ({ letter }),
   'sending.set': ({ mode }) => ({ ...REMINDERS.sending, mode }),
   norms: () => ({ status: 'made' }),
+  holidays: () => HOLIDAYS_VIEW,
+  'holidays.open': () => ({ added: 39 }),
   review: () => REVIEW,
   freshness: () => FRESHNESS,
   'freshness.verify': ({ customers }) => ({ mark: 'M-1', customers: customers.length, gone: 0 }),

@@ -1,6 +1,4 @@
 // The hourly job's part in reminders: unattended sending by its owner, once a workday, within the hours people read mail.
-import type { CalendarDate } from '../../../core/calendar-date'
-import { daysBetween } from '../../../core/calendar-date'
 import { LETTER_WORDS } from '../../../text/letters'
 import type { RunCounts } from '../../../text/letters/words'
 import type { Office } from '../../ports'
@@ -17,20 +15,18 @@ import {
 import { planToday } from '../../sending/plan-today'
 import { runReminders } from '../../sending/run'
 import { recentRuns } from '../../sending/runs'
+import { calendarHere } from '../../workdays/calendar'
 
 /** No letter leaves from this hour on. */
 const LAST_HOUR = 20
-/** A Monday to count weekdays from. */
-const MONDAY = '2024-01-01' as CalendarDate
-
-const isWorkday = (day: CalendarDate): boolean => ((daysBetween(MONDAY, day) % 7) + 7) % 7 < 5
 
 const hourOf = ({ desk }: Office): number => Number(desk.now().slice(11, 13))
 
-/** A workday, between the hour in 设置 and the evening. */
+/** A workday, between the hour in 设置 and the evening. 节假日 is read only in those hours. */
 export const isMailTime = (office: Office): boolean => {
   const hour = hourOf(office)
-  return isWorkday(office.desk.today) && hour >= office.settings.sendHour && hour < LAST_HOUR
+  if (hour < office.settings.sendHour || hour >= LAST_HOUR) return false
+  return calendarHere(office.desk).isWorkday(office.desk.today)
 }
 
 /** Cheap when nothing is due: one property read. */

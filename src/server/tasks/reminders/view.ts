@@ -10,6 +10,7 @@ import { isSenderReady, sendingState } from '../../sending/owner'
 import { planToday } from '../../sending/plan-today'
 import { readSettledLog } from '../../sending/recovery'
 import { recentRuns } from '../../sending/runs'
+import { calendarHere, unknownYear } from '../../workdays/calendar'
 import { loadLedger } from '../load'
 
 export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<RemindersView> => {
@@ -20,6 +21,7 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
   const log = readSettledLog(desk)
   const arrangements = readArrangements(desk)
   const live = liveLease(desk.documentStore)
+  const calendar = calendarHere(desk)
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
@@ -30,6 +32,10 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
     ),
     sending: sendingState(office),
     hourly: hourlyState(desk),
+    rest: calendar.isWorkday(desk.today)
+      ? null
+      : { name: calendar.special(desk.today)?.name ?? '', until: calendar.workdayFrom(desk.today) },
+    unknownYear: unknownYear(calendar, desk.today),
     quota: desk.mail.quota(),
     unknown: log
       .filter(({ outcome }) => outcome === 'unknown')

@@ -17,11 +17,12 @@ const LOGS = [
   'audit-log',
   'acknowledged',
   'warnings',
+  'holidays',
 ] as const
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留 and 预警 stay unless told otherwise. The person's own id stays in his properties: he may own
+ * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警 and 节假日 stay unless told otherwise. The person's own id stays in his properties: he may own
  * jobs in other spreadsheets.
  */
 export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {

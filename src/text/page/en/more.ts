@@ -9,6 +9,7 @@ export const more: MoreText = {
     settings: { name: 'Settings', text: 'Goal, warning rules, levels, sender, language' },
     letters: { name: 'Letters', text: 'The words of each level' },
     norms: { name: 'How we use this', text: 'A sheet on how to fill each column' },
+    holidays: { name: 'Holidays', text: 'Days off and make-up workdays, with your own' },
     review: { name: 'What is not used', text: 'Columns and features left lying' },
     about: { name: 'About and permissions', text: 'What it may touch, and what not' },
     uninstall: { name: 'Uninstall', text: 'Remove what was added to the sheet' },
@@ -86,7 +87,7 @@ export const more: MoreText = {
     title: 'Uninstall',
     text: 'Removes: column marks, input help, colour rules, the added "Due date" column, helper sheets such as daily totals, the hourly job and the settings. Your data stays as it is.',
     keepLog:
-      'Keep the logs of reminders, receipts, contacts, verifications and checks and the sheet Warnings, to look them up',
+      'Keep the logs of reminders, receipts, contacts, verifications and checks and the sheets Warnings and Holidays, to look them up',
     ask: 'Uninstall…',
     confirm: {
       title: 'Uninstall Zhangqi',

@@ -123,6 +123,10 @@ export const reminders: RemindersText = {
     title: 'Automatic sending',
     list: 'Off: a list every day, sent after someone confirms.',
     unattended: (owner, since, hour) => `On: since ${since} sent by ${owner} on workdays after ${hour}:00.`,
+    rest: (name, until) =>
+      `${name === '' ? 'Today is a day off' : `Today is a holiday (${name})`}; the next letters go on ${until}.`,
+    unknownYear: year =>
+      `The holidays of ${year} are not known yet; only weekends are off. See More ▸ Holidays.`,
     limits:
       'Only levels 1 and 2 are sent automatically; never what needs approval, key accounts or by-hand customers.',
     turnOn: 'Turn on…',

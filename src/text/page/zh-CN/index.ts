@@ -9,6 +9,7 @@ import { fields } from './fields'
 import { find } from './find'
 import { followUps } from './follow-ups'
 import { freshness } from './freshness'
+import { holidays } from './holidays'
 import { home } from './home'
 import { more } from './more'
 import { news } from './news'
@@ -26,6 +27,7 @@ export const zh = {
   data,
   fields,
   followUps,
+  holidays,
   home,
   more,
   news,

@@ -115,6 +115,9 @@ export const reminders = {
     list: '关：每天列出清单，由人确认后才发。',
     unattended: (owner: string, since: string, hour: number) =>
       `开：从 ${since} 起由 ${owner} 在工作日 ${hour} 点后自动发送。`,
+    rest: (name: string, until: string) =>
+      `${name === '' ? '今天休息' : `今天放假（${name}）`}，${until} 再自动发。`,
+    unknownYear: (year: string) => `${year} 年的放假安排还没有，先按周末休息；见「更多 ▸ 节假日」。`,
     limits: '自动发送只发第 1、2 级；要审批的、大客户和手工催的从不自动发。',
     turnOn: '开启自动发送…',
     turnOff: '关闭自动发送',

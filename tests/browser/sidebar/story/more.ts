@@ -1,7 +1,24 @@
 // 更多 of the story: settings as they are after set-up, the letters.
+import type { HolidaysView } from '../../../../src/contract/holidays'
 import type { ReviewView } from '../../../../src/contract/norms'
 import type { Settings, SettingsView } from '../../../../src/contract/settings'
-import { TODAY, yuan } from './day'
+import { announcedDays } from '../../../../src/core/workdays/announced'
+import { spansOf } from '../../../../src/core/workdays/spans'
+import { day, TODAY, yuan } from './day'
+
+export const HOLIDAYS_VIEW: HolidaysView = {
+  today: { day: day('2026-10-03'), isWorkday: false, name: '国庆节', next: day('2026-10-08') },
+  years: [
+    {
+      year: '2026',
+      known: true,
+      spans: spansOf(announcedDays().filter(({ day }) => day.startsWith('2026'))),
+    },
+    { year: '2027', known: false, spans: [] },
+  ],
+  hasSheet: true,
+  misread: [{ row: 41, text: '2026-11-23 半天' }],
+}
 
 export const REVIEW: ReviewView = {
   asOf: TODAY,

@@ -55,6 +55,8 @@ const withheld = (reason: WithholdReason, held: HeldBack): Withheld => ({
 
 export const REMINDERS: RemindersView = {
   asOf: TODAY,
+  rest: null,
+  unknownYear: null,
   currency: 'CNY',
   plan: {
     asOf: TODAY,
