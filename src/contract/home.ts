@@ -6,6 +6,7 @@ import type { DueFollowUp } from '../core/follow-ups/due'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { Receipt } from '../core/receipts/receipts'
 import type { Behind } from '../core/receivables/behind'
+import type { CollectionFigures } from '../core/receivables/collection'
 import type { ReceivablesTotals } from '../core/receivables/types'
 import type { Warning } from '../core/warnings/types'
 import type { BoardOutcome } from './board'
@@ -61,6 +62,8 @@ export type FigureBehind = Behind & {
   currency: CurrencyCode
   totals: Pick<ReceivablesTotals, 'balance' | 'dso'>
   dueSoonDays: number
+  /** 更多指标, beside the simple DSO; null for the other figures. */
+  collection: CollectionFigures | null
 }
 
 export type RefreshResult = {

@@ -66,3 +66,6 @@ export type FigureReason =
   | 'no-expense-column'
   | 'no-paid-date-column'
   | 'no-earlier-total'
+  | 'totals-too-young'
+  | 'nothing-open'
+  | 'nothing-collectable'

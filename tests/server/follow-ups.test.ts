@@ -124,6 +124,27 @@ describe('a key figure', () => {
     expect(dso.totals.dso.value).toBeCloseTo((dso.totals.balance / dso.amount) * 90)
   })
 
+  it('DSO has more figures beside it; effectiveness begins on the day of set-up once that is a month ago', () => {
+    const { host, ann } = openDesk([
+      { customer: 'A', open: 600, signed: '2026-11-01', due: '2026-11-10' },
+      { customer: 'B', open: 200, signed: '2026-11-02', due: '2027-03-01' },
+    ])
+    const now = value(ann, 'home.explain', { figure: 'dso' }).collection
+    expect(now).toMatchObject({
+      bestPossible: { value: 22.5, n: 2 },
+      delinquent: { value: 67.5 },
+      overdueShare: { value: 0.75 },
+      effectiveness: { value: null, reason: 'totals-too-young' },
+    })
+    host.clock.advanceTo('2026-12-23T10:00')
+    ann.type('合同', 'F2', '300')
+    expect(value(ann, 'home.explain', { figure: 'dso' }).collection).toMatchObject({
+      effectiveness: { value: 0.5, since: '2026-11-23' },
+      countback: { value: 23 + (500 / 800) * 30, atLeast: false },
+    })
+    expect(value(ann, 'home.explain', { figure: 'overdue' }).collection).toBeNull()
+  })
+
   it('of many rows shows the fifty largest', () => {
     const { ann } = openDesk(Array.from({ length: 60 }, (_, at) => ({ customer: 'A', open: 1000 + at })))
     const behind = value(ann, 'home.explain', { figure: 'balance' })

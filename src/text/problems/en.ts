@@ -205,6 +205,9 @@ const figure: ProblemWords['figure'] = {
   'no-expense-column': 'no expense column',
   'no-paid-date-column': 'no paid-on column',
   'no-earlier-total': 'nothing in the year before',
+  'totals-too-young': 'daily totals are too young',
+  'nothing-open': 'nothing is open',
+  'nothing-collectable': 'nothing was due in this time',
 }
 
 const dayCount = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`

@@ -186,6 +186,9 @@ const figure: Record<FigureReason, string> = {
   'no-expense-column': '没有费用列',
   'no-paid-date-column': '没有付清日期列',
   'no-earlier-total': '上一年没有成交',
+  'totals-too-young': '每日合计还没记够',
+  'nothing-open': '没有未付的款',
+  'nothing-collectable': '这段时间没有到期的款',
 }
 
 const warning: Record<WarningKind, (days: number) => string> = {

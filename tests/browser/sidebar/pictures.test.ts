@@ -64,6 +64,15 @@ const VIEWS: View[] = [
     },
   },
   {
+    name: 'home-behind-dso',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await open.page.locator('.whole-card').nth(3).click()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
     name: 'receipt-whose',
     show: async language => {
       const half: Receipt = { ...RECEIPT, receipt: 'SK20261121-01', state: 'unfinished' }

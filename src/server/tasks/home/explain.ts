@@ -2,8 +2,10 @@
 import type { FigureBehind } from '../../../contract/home'
 import type { Input } from '../../../contract/inputs'
 import { behind } from '../../../core/receivables/behind'
+import { collectionFigures } from '../../../core/receivables/collection'
 import { totals } from '../../../core/receivables/totals'
 import { type Outcome, ok } from '../../answer'
+import { keptDays } from '../../board/days'
 import type { Office } from '../../ports'
 import { loadLedger } from '../load'
 
@@ -14,12 +16,17 @@ export const explainFigure = (office: Office, { figure }: Input<'home.explain'>)
   if (!loaded.ok) return loaded
   const { ledger, items } = loaded.value
   const asOf = office.desk.today
-  const { balance, dso } = totals(items, asOf)
+  const figures = totals(items, asOf)
+  const { balance, dso } = figures
   return ok({
     ...behind(items, { figure, asOf, most: MOST_ROWS }),
     asOf,
     currency: ledger.currency,
     totals: { balance, dso },
     dueSoonDays: office.settings.thresholds.dueSoonDays,
+    collection:
+      figure === 'dso'
+        ? collectionFigures({ items, totals: figures, days: keptDays(office.desk, ledger.currency), asOf })
+        : null,
   })
 }

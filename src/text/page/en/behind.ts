@@ -18,5 +18,33 @@ export const behind: BehindText = {
   nothing: 'No row counts here.',
   due: day => `due ${day}`,
   sold: day => `signed ${day}`,
+  collection: {
+    title: 'More figures',
+    countback: {
+      name: 'Countback DSO',
+      text: 'Counted back from the latest sales: how many days of sales the receivables amount to.',
+    },
+    bestPossible: {
+      name: 'Best possible DSO',
+      text: 'If nothing were overdue: balance not overdue ÷ sales of the last 90 days × 90.',
+    },
+    delinquent: {
+      name: 'Average days delinquent',
+      text: 'DSO less best possible DSO: the days the overdue adds.',
+    },
+    overdueShare: { name: 'Overdue share', text: 'Overdue amount as a share of the balance.' },
+    effectiveness: {
+      name: 'Collection effectiveness',
+      text: 'Of what could be collected in this time, the share that was; write-offs and credit notes count. Above 80% is good, below 50% is low.',
+    },
+    turnover: {
+      name: 'Receivables turnover',
+      text: 'Sales of a year ÷ the mean of the receivables a year ago and now.',
+    },
+  },
+  atLeast: days => `at least ${days}`,
+  since: day => `since ${day}`,
+  times: times => `${times} times a year`,
+  historyShort: 'The sales on record do not go back far enough; it is this long or longer.',
   noDay: 'no date',
 }

@@ -17,5 +17,21 @@ export const behind = {
   due: (day: string) => `${day} 到期`,
   sold: (day: string) => `${day} 签订`,
   noDay: '没有日期',
+  collection: {
+    title: '更多指标',
+    countback: { name: '倒推回款周期', text: '从最近的销售往回数，应收余额相当于最近多少天的销售额。' },
+    bestPossible: { name: '最佳回款周期', text: '假如没有一笔逾期：没逾期的余额 ÷ 近 90 天的销售额 × 90。' },
+    delinquent: { name: '平均拖延', text: '回款周期减最佳回款周期：逾期拖长了几天。' },
+    overdueShare: { name: '逾期率', text: '逾期金额占应收余额。' },
+    effectiveness: {
+      name: '催收有效率',
+      text: '这段时间该收的里面收到了多少；核销和折让也算在内。80% 以上算好，50% 以下偏低。',
+    },
+    turnover: { name: '应收周转率', text: '一年的销售额 ÷ 一年前和现在应收余额的平均数。' },
+  },
+  atLeast: (days: string) => `至少 ${days}`,
+  since: (day: string) => `从 ${day} 起`,
+  times: (times: string) => `${times} 次／年`,
+  historyShort: '有记录的销售额不够数完，只知道至少这么久。',
 }
 export type BehindText = typeof behind

@@ -119,6 +119,17 @@ export const behind = (figure: KeyFigure): FigureBehind => ({
   amount: figure === 'dso' ? yuan(8_366_000) : yuan(1_214_000),
   totals: { balance: yuan(4_862_000), dso: { value: 52.3, n: 38 } },
   dueSoonDays: 7,
+  collection:
+    figure === 'dso'
+      ? {
+          countback: { value: 48.6, n: 2, atLeast: false },
+          bestPossible: { value: 34.1, n: 38 },
+          delinquent: { value: 18.2, n: 38 },
+          overdueShare: { value: 0.348, n: 19 },
+          effectiveness: { value: 0.724, n: 12, since: day('2026-10-21') },
+          turnover: { value: null, n: 0, reason: 'totals-too-young', since: null },
+        }
+      : null,
   rows: ITEMS.map(({ sheet, row, project, reference, open, due, daysOverdue }) => ({
     sheet,
     row,
