@@ -22,11 +22,13 @@ type Makers = {
 
 const PRELUDE = new Script(`(now => {
   const Clock = Date
-  const clocked = new Proxy(Clock, {
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget),
-    apply: () => new Clock(now()).toString(),
-    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
-  })
+  // No proxy: a bundle that reads a hundred thousand dates would be charged for it.
+  const clocked = function Date(...args) {
+    if (new.target === undefined) return new Clock(now()).toString()
+    return Reflect.construct(Clock, args.length ? args : [now()], new.target)
+  }
+  Object.defineProperties(clocked, Object.getOwnPropertyDescriptors(Clock))
+  clocked.now = now
   Object.defineProperty(Clock.prototype, 'constructor', { value: clocked, configurable: true, writable: true })
   Object.defineProperty(globalThis, 'Date', { value: clocked, configurable: true, writable: true })
   return {
