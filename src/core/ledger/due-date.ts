@@ -1,8 +1,8 @@
 // The due day of a row: given, counted from its terms, inferred, awaited or missing.
 import type { RowProblem } from './amounts'
 import { type RowFacts, readValue } from './read-row'
-import { dueFrom, parseTerms } from './terms'
-import type { DueDate, Reading } from './types'
+import { dueFrom } from './terms'
+import type { DueDate, Terms } from './types'
 
 type DueFacts = Pick<RowFacts, 'dueOn' | 'startsOn' | 'signedOn' | 'terms'>
 
@@ -13,7 +13,7 @@ type DueFacts = Pick<RowFacts, 'dueOn' | 'startsOn' | 'signedOn' | 'terms'>
  */
 export function dueDate(
   facts: DueFacts,
-  confirmed: Reading['terms'],
+  meaningOf: (terms: string) => Terms | null,
 ): { due: DueDate; problems: RowProblem[] } {
   const { dueOn, startsOn, signedOn, terms } = facts
   if (!dueOn.ok) return missing()
@@ -25,7 +25,7 @@ export function dueDate(
       problems: early ? [{ code: 'due-before-start', field: 'dueOn' }] : [],
     }
   }
-  const meaning = terms === '' ? null : parseTerms(terms, confirmed)
+  const meaning = terms === '' ? null : meaningOf(terms)
   if (meaning === null) return missing(terms === '' ? 'missing-due' : 'terms-unknown')
   if (meaning.kind === 'awaiting') return { due: { kind: 'awaiting', event: meaning.event }, problems: [] }
   if (!startsOn.ok) return missing()
