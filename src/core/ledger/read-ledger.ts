@@ -5,6 +5,7 @@ import { wereTurned } from './cells/date'
 import { yearsStandFirst } from './cells/short-years'
 import { cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
+import { distinctCells } from './distinct-cells'
 import { itemReader } from './read-item'
 import { DATE_FIELDS, problemIn, type RowFacts, rowReader } from './read-row'
 import { rowKind } from './row-kind'
@@ -38,7 +39,7 @@ function readSheet({ table, reading, fields }: LedgerSource): SheetFacts {
   const bound = new Set(fields)
   const dateColumns = DATE_FIELDS.filter(field => bound.has(field)).map(field => ({
     field,
-    cells: [...new Set(table.rows.map(({ cells }) => cells[field] ?? ''))],
+    cells: distinctCells(table, field),
   }))
   const turned = new Set(dateColumns.filter(({ cells }) => wereTurned(cells)).map(({ field }) => field))
   const shortYears = new Set(

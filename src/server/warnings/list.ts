@@ -58,8 +58,13 @@ export const listLanguage = (desk: Desk, rows: readonly ListedWarning[]): SheetL
 export type ListContext = { language: SheetLanguage; currency: CurrencyCode; large: Minor }
 
 /** What stands in 原因. */
-export const reasonIn = (finding: Finding, context: ListContext): string =>
-  reasonText(finding, { ...context, nameOf: field => LEDGER_COLUMNS[field].label[context.language] })
+export const reasonIn = (finding: Finding, { language, currency, large }: ListContext): string =>
+  reasonText(finding, {
+    language,
+    currency,
+    large,
+    nameOf: field => LEDGER_COLUMNS[field].label[language],
+  })
 
 /** The columns that are ours. */
 const ourValues = (finding: Finding, grade: number, context: ListContext): Record<string, Cell> => ({
@@ -74,7 +79,12 @@ const ourValues = (finding: Finding, grade: number, context: ListContext): Recor
 })
 
 /** What a person finds in his columns when the row is new. */
-const firstWords = (finding: Finding, { language }: ListContext): Record<string, Cell> => ({
+const firstWords = (
+  finding: Finding,
+  today: CalendarDate,
+  { language }: ListContext,
+): Record<string, Cell> => ({
+  found: { day: today },
   action: actionText(finding, language),
   owner: finding.owner,
   status: statusText('open', language),
@@ -102,10 +112,9 @@ export type PlanWriting = ListContext & { rows: readonly ListedWarning[]; today:
 /** Writes a plan: rows brought up to date and closed where they stand, then the new ones below. Call under the document lock. */
 export const writePlan = (desk: Desk, plan: ListPlan, { rows, today, ...context }: PlanWriting): void => {
   const byRow = new Map(rows.map(row => [row.row, row]))
-  const found = { day: today }
   const updates = plan.update.flatMap(({ row, finding, grade }): HelperRow[] => {
     const listed = byRow.get(row)
-    const begun = { found, ...firstWords(finding, context) }
+    const begun = firstWords(finding, today, context)
     const values = listed && changesOf(listed, ourValues(finding, grade, context), begun)
     return values ? [{ row, values }] : []
   })
@@ -121,10 +130,8 @@ export const writePlan = (desk: Desk, plan: ListPlan, { rows, today, ...context 
   desk.helpers.update('warnings', [...updates, ...closings])
   desk.helpers.append(
     'warnings',
-    plan.open.map(finding => ({
-      ...ourValues(finding, finding.grade, context),
-      found,
-      ...firstWords(finding, context),
-    })),
+    plan.open.map(finding =>
+      Object.assign(ourValues(finding, finding.grade, context), firstWords(finding, today, context)),
+    ),
   )
 }
