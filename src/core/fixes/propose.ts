@@ -1,8 +1,7 @@
 // Every cell of a sheet that can be written better, column by column, each with what it says now and would say.
 import { dateOrderOf, wereTurned } from '../ledger/cells/date'
-import { onceEach } from '../ledger/cells/once-each'
+import { distinctCells, onceEach } from '../ledger/cells/repeats'
 import { isShortYear, withCentury, yearFirstProof, yearsStandFirst } from '../ledger/cells/short-years'
-import { distinctCells } from '../ledger/distinct-cells'
 import type { LedgerSource } from '../ledger/read-ledger'
 import { DATE_FIELDS } from '../ledger/read-row'
 import type { Cell, LedgerField, LedgerItem } from '../ledger/types'
