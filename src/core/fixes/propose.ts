@@ -33,7 +33,7 @@ function fixesOf({ table, reading, fields }: LedgerSource, items: readonly Ledge
       if (typeof before !== 'string' || before === '') continue
       const fix = fixOf(before)
       const item = fix && itemAt.get(row)
-      if (item) fixes.push({ ...fix, ...rowName(item), sheet, row, field, before })
+      if (item) fixes.push({ sheet, row, field, before, ...rowName(item), ...fix })
     }
     return fixes
   }

@@ -3,10 +3,8 @@ import type { CalendarDate } from '../calendar-date'
 import type { Minor } from '../money'
 import type { Problem } from '../problem'
 import { type RowProblem, settleAmounts } from './amounts'
-import { onceEach } from './cells/repeats'
-import { dueDate } from './due-date'
+import { dueDate, termsReader } from './due-date'
 import { problemIn, type RowFacts, readValue } from './read-row'
-import { parseTerms } from './terms'
 import type { ItemKey, LedgerField, LedgerItem, LedgerRow, Reading } from './types'
 
 export type ItemsContext = { reading: Reading; bound: ReadonlySet<LedgerField> }
@@ -17,10 +15,10 @@ export function itemReader({
   bound,
 }: ItemsContext): (facts: RowFacts, row: LedgerRow) => LedgerItem {
   const rules = { reading, bound }
-  const meaningOf = onceEach(text => parseTerms(text, reading.terms))
+  const termsOf = termsReader(reading.terms)
   return (facts, row) => {
     const amounts = settleAmounts(facts, rules)
-    const { due, problems: dueProblems } = dueDate(facts, meaningOf)
+    const { due, problems: dueProblems } = dueDate(facts, termsOf)
     const { total, paid } = amounts
     const settled = total !== null && paid !== null && paid >= total
     const between = settled ? amounts.problems : [...amounts.problems, ...dueProblems]

@@ -2,10 +2,10 @@
 import type { Cell, LedgerField, LedgerTable } from '../types'
 
 /** `read`, which rests on nothing but the text, asked once for each text. */
-export function onceEach<T extends NonNullable<unknown> | null>(
-  read: (text: string) => T,
-): (text: string) => T {
-  const known = new Map<string, T>()
+export function onceEach<Text extends string, T extends NonNullable<unknown> | null>(
+  read: (text: Text) => T,
+): (text: Text) => T {
+  const known = new Map<Text, T>()
   return text => {
     const before = known.get(text)
     if (before !== undefined) return before
