@@ -1,5 +1,6 @@
 // 预警 as the program reads and writes it: rows found again by their cause, never by where they stand.
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import { onceEach } from '../../core/ledger/cells/repeats'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
 import type { ListedCause, ListPlan } from '../../core/warnings/reconcile'
@@ -27,11 +28,11 @@ const cellText = (cell: Cell | undefined): string => {
   return typeof cell === 'object' ? cell.day : String(cell)
 }
 
-const dayOf = (cell: Cell | undefined): CalendarDate | null => calendarDate(cellText(cell).trim())
-
 /** All rows in sheet order, closed ones and a person's own among them. */
-export const readList = (desk: Desk): ListedWarning[] =>
-  desk.helpers.read('warnings').map(({ row, values }) => ({
+export const readList = (desk: Desk): ListedWarning[] => {
+  const dayIn = onceEach(calendarDate)
+  const dayOf = (cell: Cell | undefined) => dayIn(cellText(cell).trim())
+  return desk.helpers.read('warnings').map(({ row, values }) => ({
     row,
     cause: cellText(values.cause),
     status: statusFrom(cellText(values.status)),
@@ -45,6 +46,7 @@ export const readList = (desk: Desk): ListedWarning[] =>
     word: cellText(values.status),
     values,
   }))
+}
 
 /** The sheet keeps the language it was begun in, whoever refreshes it. */
 export const listLanguage = (desk: Desk, rows: readonly ListedWarning[]): SheetLanguage => {
