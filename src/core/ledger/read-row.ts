@@ -79,6 +79,7 @@ export function rowReader({ sheet, reading, turned, shortYears }: RowsContext): 
     dueOn: dayTexts('dueOn'),
     paidOn: dayTexts('paidOn'),
   }
+  // Of the row that is being read.
   let row: LedgerRow
   let blocking: Problem[]
   let harmless: Problem[]
