@@ -33,7 +33,9 @@ function fixesOf({ table, reading, fields }: LedgerSource, items: readonly Ledge
       if (typeof before !== 'string' || before === '') continue
       const fix = fixOf(before)
       const item = fix && itemAt.get(row)
-      if (item) fixes.push({ sheet, row, field, before, ...rowName(item), ...fix })
+      if (!item) continue
+      const { key, mark } = rowName(item)
+      fixes.push({ key, mark, sheet, row, field, before, ...fix })
     }
     return fixes
   }
