@@ -6,6 +6,7 @@ import { AUTHORIZATION_REQUIRED, localised } from '../services/texts'
 import type { AuthMode, Execution } from '../types'
 import { setNow } from './clock'
 import { RUN_MS, SIMPLE_TRIGGER_MS } from './limits'
+import { ownTime } from './own-time'
 import { createRealm, inZone } from './realm'
 import { guardOf } from './rights'
 import type { Run, RunKind } from './run'
@@ -83,7 +84,7 @@ function startRun({
     limitMs: kind === 'simple trigger' ? SIMPLE_TRIGGER_MS : RUN_MS,
     startedAt: world.now,
     elapsedMs: 0,
-    serviceMs: 0,
+    ownTime: ownTime(),
     stopped: undefined,
     cellsMoved: 0,
     pendingCells: 0,
@@ -98,7 +99,7 @@ function startRun({
 }
 
 function runFunction(run: Run, request: RunRequest): Pick<Execution, 'value' | 'error'> {
-  const began = process.hrtime.bigint()
+  run.ownTime.start()
   try {
     request.world.bundle.code.runInContext(run.realm.global, { timeout: WATCHDOG_MS })
     const target = run.realm.global[request.functionName]
@@ -111,8 +112,8 @@ function runFunction(run: Run, request: RunRequest): Pick<Execution, 'value' | '
   } catch (error) {
     return { value: undefined, error: run.stopped ? stopError(run) : errorOf(thrownBy(run, error)) }
   } finally {
-    const total = Number(process.hrtime.bigint() - began) / 1e6
-    run.record.cpuMs = Math.max(0, total - run.serviceMs)
+    run.ownTime.stop()
+    run.record.cpuMs = run.ownTime.ms
   }
 }
 

@@ -6,6 +6,7 @@ import { loseUnflushed, markFlushed, stage } from '../document/document'
 import { localised } from '../services/texts'
 import type { AuthMode, Execution, Fault } from '../types'
 import { setNow } from './clock'
+import type { OwnTime } from './own-time'
 import type { Realm } from './realm'
 import type { OpenFile, UserAccount, World } from './world'
 
@@ -27,8 +28,8 @@ export type Run = {
   readonly startedAt: number
   /** Simulated time of this run so far. */
   elapsedMs: number
-  /** Real time spent in services. */
-  serviceMs: number
+  /** Runs while the script computes and stands while a service works. */
+  readonly ownTime: OwnTime
   /** Set when the run was stopped; from then on nothing has an effect. */
   stopped: string | undefined
   /** Cells moved by the call under way. */
@@ -58,7 +59,7 @@ export function nowOf(run: Run): number {
 /** One service call of the script: rights, faults, effect, cost. `effect` returns host values; the script gets them in its realm. */
 export function serviceCall(run: Run, member: string, effect: () => unknown): unknown {
   if (run.depth > 0) return effect()
-  const began = process.hrtime.bigint()
+  run.ownTime.stop()
   run.depth += 1
   try {
     if (run.stopped) throw stoppedError(run)
@@ -68,7 +69,7 @@ export function serviceCall(run: Run, member: string, effect: () => unknown): un
     throw thrownBy(run, error)
   } finally {
     run.depth -= 1
-    run.serviceMs += Number(process.hrtime.bigint() - began) / 1e6
+    run.ownTime.start()
   }
 }
 

@@ -24,7 +24,7 @@ export type Execution = {
   cellsRead: number
   cellsWritten: number
   simulatedSeconds: number
-  /** Time the bundle itself computed, without the services, in milliseconds. */
+  /** Processor time the bundle itself took, without the services, in milliseconds. */
   cpuMs: number
   log: string[]
   toasts: { message: string; title: string }[]

@@ -3,39 +3,41 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import * as calendar from 'date-fns'
 
+const DAY_MS = 86_400_000
+
 /** A day that exists, written `YYYY-MM-DD`. Made by `calendarDate` or by a cell reader, never by a cast. */
 export type CalendarDate = string & { readonly __day: true }
 
 /** The day written as `YYYY-MM-DD`, or null when it is written otherwise or does not exist (2026-02-30). */
 export function calendarDate(text: string): CalendarDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  const day = written(utc(text))
+  const day = written(instantOf(text))
   return day === text ? day : null
 }
 
 /** The day `days` later; earlier when negative. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
-  return written(calendar.addDays(utc(day), days))
+  return written(instantOf(day) + days * DAY_MS)
 }
 
 /** The same day of the month `months` later, or that month's last day where it is shorter: 01-31 + 1 = 02-28. */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
-  return written(calendar.addMonths(utc(day), months))
+  return written(calendar.addMonths(utc(day), months).getTime())
 }
 
 /** The last day of the day's month. */
 export function endOfMonth(day: CalendarDate): CalendarDate {
-  return written(calendar.lastDayOfMonth(utc(day)))
+  return written(calendar.lastDayOfMonth(utc(day)).getTime())
 }
 
 /** The Sunday of the day's week. */
 export function endOfWeek(day: CalendarDate): CalendarDate {
-  return written(calendar.lastDayOfISOWeek(utc(day)))
+  return written(calendar.lastDayOfISOWeek(utc(day)).getTime())
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is the earlier one. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return calendar.differenceInCalendarDays(utc(to), utc(from))
+  return (instantOf(to) - instantOf(from)) / DAY_MS
 }
 
 const A_MONDAY = '2024-01-01' as CalendarDate
@@ -52,13 +54,18 @@ export function monthOf(day: CalendarDate): string {
 
 /** The month `months` after `month`, both `YYYY-MM`. */
 export function addToMonth(month: string, months: number): string {
-  return monthOf(written(calendar.addMonths(utc(`${month}-01`), months)))
+  return monthOf(addMonths(`${month}-01` as CalendarDate, months))
 }
 
-function utc(text: string): Date {
-  return new UTCDateMini(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10)))
+function utc(day: CalendarDate): Date {
+  return new UTCDateMini(instantOf(day))
 }
 
-function written(date: Date): CalendarDate {
-  return date.toISOString().slice(0, 10) as CalendarDate
+/** Midnight in UTC, in milliseconds. */
+function instantOf(text: string): number {
+  return Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10)))
+}
+
+function written(instant: number): CalendarDate {
+  return new Date(instant).toISOString().slice(0, 10) as CalendarDate
 }

@@ -9,6 +9,14 @@ export type CurrencyCode = 'CNY' | 'USD' | 'EUR' | 'HKD' | 'GBP' | 'JPY'
 
 const CURRENCIES: Record<CurrencyCode, DineroCurrency<number>> = { CNY, USD, EUR, HKD, GBP, JPY }
 
+/** Of an amount's own size: well above the error of a double, far below a minor unit. */
+const DUST = 2 ** -48
+
+/** Minor units in one of the currency: worked out once, since a ledger asks for every amount. */
+const MINOR_UNITS = Object.fromEntries(
+  Object.entries(CURRENCIES).map(([code, { exponent }]) => [code, 10 ** exponent]),
+) as Record<CurrencyCode, number>
+
 /** Decimals of the currency's amounts: 2 for yuan, 0 for yen. */
 export function decimalsOf(currency: CurrencyCode): number {
   return CURRENCIES[currency].exponent
@@ -19,10 +27,10 @@ export function decimalsOf(currency: CurrencyCode): number {
  * to be held exactly. What binary arithmetic leaves behind in a formula's result (0.1 + 0.2) is not a finer amount.
  */
 export function toMinor(amount: number, currency: CurrencyCode): Minor | null {
-  const scaled = amount * 10 ** decimalsOf(currency)
+  const scaled = amount * MINOR_UNITS[currency]
   const minor = Math.round(scaled)
   if (!Number.isSafeInteger(minor)) return null
-  const dust = Math.max(1e-6, Math.abs(scaled) * 2 ** -48)
+  const dust = Math.max(1e-6, Math.abs(scaled) * DUST)
   return Math.abs(scaled - minor) <= dust ? minor + 0 : null
 }
 

@@ -58,6 +58,9 @@ export type SheetPreview = SheetGrid & {
   remembered: RememberedColumns
 }
 
+/** The same without the cells, which may be half a million. */
+export type SheetHeading = Omit<SheetPreview, 'values'>
+
 /** How the headers of a sheet stand today. */
 export type StandingColumns = {
   sheet: string
@@ -200,6 +203,7 @@ export type Adoption = {
   /** What stands over each column, from the first on. */
   headers(sheet: SheetBinding): string[]
   preview(sheetId: number | null): SheetPreview | null
+  heading(sheetId: number): SheetHeading | null
   /** Marks the columns and header rows of the ledger's sheets; marks that stood elsewhere are taken off. */
   remember(sheets: MarkedSheet[]): void
   /** Answers how many rules of ours the sheet has now. */

@@ -1,4 +1,5 @@
 // Days that exist, and counting between them.
+import { isValid, parse } from 'date-fns'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -12,6 +13,8 @@ import {
 } from '../../src/core/calendar-date'
 import { anyDay } from './arbitraries'
 import { day } from './ledger/build'
+
+const twoDigits = fc.integer({ min: 0, max: 32 }).map(number => String(number).padStart(2, '0'))
 
 describe('a calendar date', () => {
   it.each(['2026-02-28', '2024-02-29', '1999-12-31', '2000-02-29'])('%s is a day', text => {
@@ -58,6 +61,15 @@ describe('a calendar date', () => {
         expect(daysBetween(start, end)).toBe(days)
         expect(addDays(end, -days)).toBe(start)
         expect(end > start).toBe(true)
+      }),
+    )
+  })
+
+  it('is a day exactly where the calendar of date-fns has it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2300 }), twoDigits, twoDigits, (year, month, date) => {
+        const text = `${year}-${month}-${date}`
+        expect(calendarDate(text)).toBe(isValid(parse(text, 'yyyy-MM-dd', 0)) ? text : null)
       }),
     )
   })

@@ -1,10 +1,10 @@
 // Every cell of a sheet that can be written better, column by column, each with what it says now and would say.
 import { dateOrderOf, wereTurned } from '../ledger/cells/date'
+import { distinctCells, onceEach } from '../ledger/cells/repeats'
 import { isShortYear, withCentury, yearFirstProof, yearsStandFirst } from '../ledger/cells/short-years'
 import type { LedgerSource } from '../ledger/read-ledger'
 import { DATE_FIELDS } from '../ledger/read-row'
 import type { Cell, LedgerField, LedgerItem } from '../ledger/types'
-import { placeKey, type SheetRow } from '../sheet-row'
 import { rowName } from '../undo/rows'
 import { type CellFix, fixAddresses, fixAmount, fixDate, fixPhone, fixSpaces, TEXT_FIELDS } from './fix-cell'
 import type { Fix } from './types'
@@ -13,30 +13,31 @@ const AMOUNT_FIELDS = ['total', 'paid', 'unpaid', 'cost'] as const
 
 /** Of every sheet, in the order they are to be written: column by column, downwards. Only rows with a customer are touched. */
 export function proposeFixes(sources: readonly LedgerSource[], items: readonly LedgerItem[]): Fix[] {
-  const byPlace = new Map(items.map(item => [placeKey(item), item]))
-  return sources.flatMap(source => fixesOf(source, place => byPlace.get(placeKey(place))))
+  return sources.flatMap(source => fixesOf(source, items))
 }
 
-function fixesOf(
-  { table, reading, fields }: LedgerSource,
-  itemAt: (place: SheetRow) => LedgerItem | undefined,
-): Fix[] {
+function fixesOf({ table, reading, fields }: LedgerSource, items: readonly LedgerItem[]): Fix[] {
   const { sheet } = table
   const bound = new Set(fields)
-  const rows = table.rows.flatMap(({ row, cells }) => {
-    const item = itemAt({ sheet, row })
-    return item === undefined || item.customer === '' ? [] : [{ row, cells, item }]
-  })
+  const itemAt = new Map<number, LedgerItem>()
+  for (const item of items) if (item.sheet === sheet && item.customer !== '') itemAt.set(item.row, item)
   const column = { currency: reading.currency }
 
-  function inColumn(field: LedgerField, fixCell: (cell: Cell) => CellFix | null): Fix[] {
+  /** Only texts are ever written better, and a column repeats them. */
+  function inColumn(field: LedgerField, fixText: (text: string) => CellFix | null): Fix[] {
     if (!bound.has(field)) return []
-    return rows.flatMap(({ row, cells, item }) => {
+    const fixOf = onceEach(fixText)
+    const fixes: Fix[] = []
+    for (const { row, cells } of table.rows) {
       const before = cells[field]
-      const fix = before === undefined ? null : fixCell(before)
-      if (before === undefined || fix === null) return []
-      return [{ ...fix, ...rowName(item), sheet, row, field, before }]
-    })
+      if (typeof before !== 'string' || before === '') continue
+      const fix = fixOf(before)
+      const item = fix && itemAt.get(row)
+      if (!item) continue
+      const { key, mark } = rowName(item)
+      fixes.push({ key, mark, sheet, row, field, before, ...fix })
+    }
+    return fixes
   }
 
   return [
@@ -45,12 +46,11 @@ function fixesOf(
     ),
     ...DATE_FIELDS.flatMap(field => {
       const order = reading.dateOrders[field]
+      const isShort = yearsStandFirst(distinctCells(table, field))
+      const fixes = inColumn(field, cell => fixDate(isShort ? withCentury(cell) : cell, order))
+      if (fixes.length === 0) return []
       const column = table.rows.map(({ row, cells }) => ({ row, cell: cells[field] ?? '' }))
-      const isShort = yearsStandFirst(column.map(({ cell }) => cell))
-      return whereColumnReadsTheSame(
-        column,
-        inColumn(field, cell => fixDate(isShort ? withCentury(cell) : cell, order)),
-      )
+      return whereColumnReadsTheSame(column, fixes)
     }),
     ...inColumn('email', fixAddresses),
     ...inColumn('phone', fixPhone),
@@ -67,7 +67,6 @@ function whereColumnReadsTheSame(
   column: readonly { row: number; cell: Cell }[],
   fixes: readonly Fix[],
 ): Fix[] {
-  if (fixes.length === 0) return []
   const cells = column.map(({ cell }) => cell)
   const after = new Map(fixes.map(fix => [fix.row, fix.after]))
   const fixed = column.map(({ row, cell }) => after.get(row) ?? cell)

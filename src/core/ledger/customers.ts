@@ -64,8 +64,8 @@ function customerOf(
 
 function ownTexts(own: readonly RowFacts[]): OwnCell[] {
   const texts = new Map<string, string>()
-  for (const { header, text } of own.flatMap(facts => facts.own)) {
-    if (text !== '' && !texts.has(header)) texts.set(header, text)
+  for (const facts of own) {
+    for (const { header, text } of facts.own) if (text !== '' && !texts.has(header)) texts.set(header, text)
   }
   return [...texts].map(([header, text]) => ({ header, text }))
 }
@@ -85,16 +85,15 @@ function first(own: readonly RowFacts[], field: SharedField): string {
 }
 
 function creditLimitOf(own: readonly RowFacts[]): { value: Minor | null; problems: Problem[] } {
-  const [first, ...others] = own.flatMap(({ sheet, row, creditLimit, creditLimitText: text }) => {
-    const limit = readValue(creditLimit)
-    return limit === null ? [] : [{ sheet, row, limit, text }]
-  })
+  const stating = own.filter(({ creditLimit }) => readValue(creditLimit) !== null)
+  const [first] = stating
   if (first === undefined) return { value: null, problems: [] }
-  const differing = others.find(({ limit }) => limit !== first.limit)
-  if (differing === undefined) return { value: first.limit, problems: [] }
-  const { sheet, row } = differing
+  const value = readValue(first.creditLimit)
+  const differing = stating.find(({ creditLimit }) => readValue(creditLimit) !== value)
+  if (differing === undefined) return { value, problems: [] }
+  const { sheet, row, creditLimitText } = differing
   const place = { sheet, row, field: 'creditLimit' } as const
-  return { value: first.limit, problems: [{ code: 'credit-limit-conflict', place, value: differing.text }] }
+  return { value, problems: [{ code: 'credit-limit-conflict', place, value: creditLimitText }] }
 }
 
 /** `from`: the row they were taken from; `differing`: the first row with others. */
@@ -103,11 +102,14 @@ type Mail = { addresses: Addresses; from: RowFacts | null; differing: RowFacts |
 /** A malformed cell counts only where no row has a readable one. */
 function addressesOf(own: readonly RowFacts[]): Mail {
   const choices = new Map<string, { to: string[]; facts: RowFacts }>()
+  const seen = new Set<RowFacts['addresses']>()
   for (const facts of own) {
-    if (!facts.addresses.ok || facts.addresses.value === null) continue
-    const to = facts.addresses.value
-    const same = addressKey(to)
-    if (!choices.has(same)) choices.set(same, { to, facts })
+    const { addresses } = facts
+    // A text that repeats was read once: the same reading needs no second look.
+    if (!addresses.ok || addresses.value === null || seen.has(addresses)) continue
+    seen.add(addresses)
+    const same = addressKey(addresses.value)
+    if (!choices.has(same)) choices.set(same, { to: addresses.value, facts })
   }
   const [one, other] = [...choices.values()]
   if (one && other) {

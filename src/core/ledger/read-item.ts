@@ -1,56 +1,66 @@
-// One row as a ledger item: its amounts, due day, key and the problems that keep it out of the letters.
+// Rows as ledger items: amounts, due day, key and the problems that keep an item out of the letters.
 import type { CalendarDate } from '../calendar-date'
 import type { Minor } from '../money'
 import type { Problem } from '../problem'
 import { type RowProblem, settleAmounts } from './amounts'
-import { dueDate } from './due-date'
+import { dueDate, termsReader } from './due-date'
 import { problemIn, type RowFacts, readValue } from './read-row'
 import type { ItemKey, LedgerField, LedgerItem, LedgerRow, Reading } from './types'
 
-export type ItemContext = { row: LedgerRow; reading: Reading; bound: ReadonlySet<LedgerField> }
+export type ItemsContext = { reading: Reading; bound: ReadonlySet<LedgerField> }
 
-/** The item of a row, its problems all blocking ones: those of its cells and those between its cells. */
-export function readItem(facts: RowFacts, { row, reading, bound }: ItemContext): LedgerItem {
-  const amounts = settleAmounts(facts, { reading, bound })
-  const { due, problems: dueProblems } = dueDate(facts, reading.terms)
-  const { total, paid } = amounts
-  const settled = total !== null && paid !== null && paid >= total
-  const between = [...amounts.problems, ...(settled ? [] : dueProblems)]
-  const signedOn = readValue(facts.signedOn)
-  const startsOn = readValue(facts.startsOn)
-  return {
-    key: itemKey(facts, { day: signedOn ?? startsOn, total }),
-    sheet: facts.sheet,
-    row: facts.row,
-    customer: facts.key,
-    customerName: facts.customer,
-    project: facts.project,
-    reference: facts.reference,
-    signedOn,
-    startsOn,
-    recognisedOn: reading.style === 'invoice' ? (startsOn ?? signedOn) : (signedOn ?? startsOn),
-    terms: facts.terms,
-    due,
-    total,
-    paid,
-    paidOn: readValue(facts.paidOn),
-    cost: readValue(facts.cost),
-    dispute: readValue(facts.dispute),
-    note: facts.note,
-    owner: facts.owner,
-    problems: [
-      ...facts.blocking,
-      ...between.map(problem => placed(problem, { row, bound, sheet: facts.sheet })),
-    ],
+/** Reads one row's item after another, its problems all blocking ones: those of its cells and those between its cells. */
+export function itemReader({
+  reading,
+  bound,
+}: ItemsContext): (facts: RowFacts, row: LedgerRow) => LedgerItem {
+  const rules = { reading, bound }
+  const termsOf = termsReader(reading.terms)
+  return (facts, row) => {
+    const amounts = settleAmounts(facts, rules)
+    const { due, problems: dueProblems } = dueDate(facts, termsOf)
+    const { total, paid } = amounts
+    const settled = total !== null && paid !== null && paid >= total
+    const between = settled ? amounts.problems : [...amounts.problems, ...dueProblems]
+    const signedOn = readValue(facts.signedOn)
+    const startsOn = readValue(facts.startsOn)
+    return {
+      key: itemKey(facts, { day: signedOn ?? startsOn, total }),
+      sheet: facts.sheet,
+      row: facts.row,
+      customer: facts.key,
+      customerName: facts.customer,
+      project: facts.project,
+      reference: facts.reference,
+      signedOn,
+      startsOn,
+      recognisedOn: reading.style === 'invoice' ? (startsOn ?? signedOn) : (signedOn ?? startsOn),
+      terms: facts.terms,
+      due,
+      total,
+      paid,
+      paidOn: readValue(facts.paidOn),
+      cost: readValue(facts.cost),
+      dispute: readValue(facts.dispute),
+      note: facts.note,
+      owner: facts.owner,
+      problems: [
+        ...facts.blocking,
+        ...between.map(problem => placed(problem, { row, bound, sheet: facts.sheet })),
+      ],
+    }
   }
 }
 
 type NumberlessParts = { day: CalendarDate | null; total: Minor | null }
 
 function itemKey({ key, project, reference }: RowFacts, { day, total }: NumberlessParts): ItemKey {
-  const parts =
-    reference === '' ? [key, project, day ?? '', total === null ? '' : String(total)] : [key, reference]
-  return parts.map(part => part.replace(/\|/g, '¦')).join('|')
+  if (reference !== '') return `${keyPart(key)}|${keyPart(reference)}`
+  return `${keyPart(key)}|${keyPart(project)}|${day ?? ''}|${total ?? ''}`
+}
+
+function keyPart(text: string): string {
+  return text.includes('|') ? text.replace(/\|/g, '¦') : text
 }
 
 /** A problem of a field without a column stands for the whole row. */

@@ -2,11 +2,12 @@
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
 import { wereTurned } from './cells/date'
+import { distinctCells } from './cells/repeats'
 import { yearsStandFirst } from './cells/short-years'
 import { cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
-import { readItem } from './read-item'
-import { DATE_FIELDS, problemIn, type RowFacts, readRow } from './read-row'
+import { itemReader } from './read-item'
+import { DATE_FIELDS, problemIn, type RowFacts, rowReader } from './read-row'
 import { rowKind } from './row-kind'
 import type { Ledger, LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading } from './types'
 
@@ -38,26 +39,28 @@ function readSheet({ table, reading, fields }: LedgerSource): SheetFacts {
   const bound = new Set(fields)
   const dateColumns = DATE_FIELDS.filter(field => bound.has(field)).map(field => ({
     field,
-    cells: table.rows.map(({ cells }) => cells[field] ?? ''),
+    cells: distinctCells(table, field),
   }))
   const turned = new Set(dateColumns.filter(({ cells }) => wereTurned(cells)).map(({ field }) => field))
   const shortYears = new Set(
     dateColumns.filter(({ cells }) => yearsStandFirst(cells)).map(({ field }) => field),
   )
   const { sheet } = table
+  const factsOf = rowReader({ sheet, reading, turned, shortYears })
+  const itemOf = itemReader({ reading, bound })
   const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums: [] }
   for (const row of table.rows) {
     const kind = rowKind(row)
     if (kind === 'sums') read.rowsOfSums.push({ sheet, row: row.row })
     if (kind === 'sums' || kind === 'empty') continue
-    const facts = readRow({ sheet, row, reading, turned, shortYears })
+    const facts = factsOf(row)
     const nameless = facts.key === ''
     if (nameless && facts.blocking.every(problem => problem.place.field !== 'customer'))
       facts.blocking.push(
         problemIn({ sheet, row }, 'missing-customer', bound.has('customer') ? 'customer' : null),
       )
     read.rows.push(facts)
-    const item = nameless && !hasAmount(row) ? null : readItem(facts, { row, reading, bound })
+    const item = nameless && !hasAmount(row) ? null : itemOf(facts, row)
     if (item) read.items.push(item)
     read.problems.push(...(item?.problems ?? facts.blocking), ...facts.harmless)
   }

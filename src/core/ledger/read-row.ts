@@ -1,11 +1,13 @@
-// One sheet row as typed facts: every cell read once, every unreadable one named with its place.
+// A sheet's rows as typed facts: every cell read once, every unreadable one named with its place.
 import type { CalendarDate } from '../calendar-date'
 import type { Minor } from '../money'
 import type { Problem, ProblemCode } from '../problem'
 import { readAddresses, readPhones } from './cells/addresses'
 import { readAmount } from './cells/amount'
+import type { AmountColumn } from './cells/amount-text'
 import { mayBeTurned, readDate } from './cells/date'
 import { readDispute } from './cells/dispute'
+import { onceEach } from './cells/repeats'
 import { withCentury } from './cells/short-years'
 import { BLANK, type CellReading, cellText, isBlank, isCellError, unreadable } from './cells/text'
 import { customerKey } from './customer-key'
@@ -47,86 +49,122 @@ export type RowFacts = Record<TextField, string> &
   }
 
 /** `turned`: date columns whose days and months the import exchanged; `shortYears`: those where 26/3/5 is 2026-03-05. */
-export type RowContext = {
+export type RowsContext = {
   sheet: string
-  row: LedgerRow
   reading: Reading
   turned: ReadonlySet<DateField>
   shortYears: ReadonlySet<DateField>
 }
 
-/** Reads the bound cells of a row. A cell that cannot be read is null in the facts and named in one of the two problem lists. */
-export function readRow({ sheet, row, reading, turned, shortYears }: RowContext): RowFacts {
-  const blocking: Problem[] = []
-  const harmless: Problem[] = []
+/**
+ * Reads the bound cells of one row after another. A cell that cannot be read is null in the facts and named in one of the two problem
+ * lists. All that is the same for the rows of a sheet is made once, since there may be tens of thousands of them.
+ */
+export function rowReader({ sheet, reading, turned, shortYears }: RowsContext): (row: LedgerRow) => RowFacts {
+  const keyOf = onceEach(customerKey)
+  const phonesIn = onceEach(readPhones)
+  const addressesIn = onceEach(readAddresses)
+  const termsIn = onceEach(termsText)
+  const amountColumns = {
+    total: columnOf('total'),
+    paid: columnOf('paid'),
+    unpaid: columnOf('unpaid'),
+    cost: columnOf('cost'),
+    creditLimit: columnOf('creditLimit'),
+    dispute: columnOf('dispute'),
+  }
+  const daysIn = {
+    signedOn: dayTexts('signedOn'),
+    startsOn: dayTexts('startsOn'),
+    dueOn: dayTexts('dueOn'),
+    paidOn: dayTexts('paidOn'),
+  }
+  // Of the row that is being read.
+  let row: LedgerRow
+  let blocking: Problem[]
+  let harmless: Problem[]
 
+  function columnOf(field: AmountField | 'dispute'): AmountColumn {
+    return { currency: reading.currency, unit: reading.units[field] ?? 1 }
+  }
+  function dayTexts(field: DateField): (text: string) => CellReading<CalendarDate> {
+    const order = reading.dateOrders[field]
+    return onceEach(text => readDate(shortYears.has(field) ? withCentury(text) : text, order))
+  }
   function noted<T>(field: LedgerField, read: CellReading<T>, problems = blocking): CellReading<T> {
     if (!read.ok) problems.push(problemIn({ sheet, row }, read.code, field))
     return read
   }
   function text(field: TextField, problems = harmless): string {
-    const written = cellText(row.cells[field]).trim()
+    const cell = row.cells[field]
+    if (cell === undefined || cell === '') return ''
+    const written = cellText(cell).trim()
     if (!isCellError(written)) return isBlank(written) ? '' : written
     noted(field, unreadable('cell-error'), problems)
     return ''
   }
   function amount(field: AmountField, problems = blocking): CellReading<Minor> {
     const cell = row.cells[field]
-    const column = { currency: reading.currency, unit: reading.units[field] ?? 1 }
-    return cell === undefined ? BLANK : noted(field, readAmount(cell, column), problems)
+    return cell === undefined ? BLANK : noted(field, readAmount(cell, amountColumns[field]), problems)
   }
   function notNegative(field: AmountField, read: CellReading<Minor>): CellReading<Minor> {
     return (readValue(read) ?? 0) < 0 ? noted(field, unreadable('amount-negative'), harmless) : read
   }
   function date(field: DateField): CellReading<CalendarDate> {
-    const written = row.cells[field]
-    if (written === undefined) return BLANK
-    const cell = shortYears.has(field) ? withCentury(written) : written
+    const cell = row.cells[field]
+    if (cell === undefined) return BLANK
+    if (typeof cell === 'string') return noted(field, daysIn[field](cell))
     const isDoubtful = turned.has(field) && mayBeTurned(cell)
     return noted(field, isDoubtful ? unreadable('date-turned') : readDate(cell, reading.dateOrders[field]))
   }
-
   function phone(): string {
-    const cell = row.cells.phone ?? ''
-    const read = noted('phone', readPhones(cell), harmless)
+    const written = cellText(row.cells.phone)
+    const read = noted('phone', phonesIn(written), harmless)
     const blank = read.ok ? read.value === null : read.code === 'cell-error'
-    return blank ? '' : cellText(cell).trim()
+    return blank ? '' : written.trim()
+  }
+  function facts(): RowFacts {
+    const customer = text('customer', blocking)
+    return {
+      sheet,
+      row: row.row,
+      customer,
+      key: keyOf(customer),
+      contact: text('contact'),
+      project: text('project', blocking),
+      note: text('note'),
+      reference: text('reference', blocking),
+      owner: text('owner'),
+      industry: text('industry'),
+      region: text('region'),
+      rating: text('rating'),
+      address: text('address'),
+      total: amount('total'),
+      paid: amount('paid'),
+      unpaid: amount('unpaid'),
+      cost: amount('cost', harmless),
+      creditLimit: notNegative('creditLimit', amount('creditLimit', harmless)),
+      signedOn: date('signedOn'),
+      startsOn: date('startsOn'),
+      dueOn: date('dueOn'),
+      paidOn: date('paidOn'),
+      dispute: noted('dispute', readDispute(row.cells.dispute ?? '', amountColumns.dispute)),
+      addresses: noted('email', addressesIn(cellText(row.cells.email)), harmless),
+      emailText: cellText(row.cells.email).trim(),
+      creditLimitText: cellText(row.cells.creditLimit).trim(),
+      phone: phone(),
+      terms: termsIn(cellText(row.cells.terms)),
+      own: row.own ?? [],
+      blocking,
+      harmless,
+    }
   }
 
-  const disputeColumn = { currency: reading.currency, unit: reading.units.dispute ?? 1 }
-  const customer = text('customer', blocking)
-  return {
-    sheet,
-    row: row.row,
-    customer,
-    key: customerKey(customer),
-    contact: text('contact'),
-    project: text('project', blocking),
-    note: text('note'),
-    reference: text('reference', blocking),
-    owner: text('owner'),
-    industry: text('industry'),
-    region: text('region'),
-    rating: text('rating'),
-    address: text('address'),
-    total: amount('total'),
-    paid: amount('paid'),
-    unpaid: amount('unpaid'),
-    cost: amount('cost', harmless),
-    creditLimit: notNegative('creditLimit', amount('creditLimit', harmless)),
-    signedOn: date('signedOn'),
-    startsOn: date('startsOn'),
-    dueOn: date('dueOn'),
-    paidOn: date('paidOn'),
-    dispute: noted('dispute', readDispute(row.cells.dispute ?? '', disputeColumn)),
-    addresses: noted('email', readAddresses(row.cells.email ?? ''), harmless),
-    emailText: cellText(row.cells.email).trim(),
-    creditLimitText: cellText(row.cells.creditLimit).trim(),
-    phone: phone(),
-    terms: termsText(row.cells.terms),
-    own: row.own ?? [],
-    blocking,
-    harmless,
+  return next => {
+    row = next
+    blocking = []
+    harmless = []
+    return facts()
   }
 }
 

@@ -1,7 +1,7 @@
 // What a row of the sheet is, before it is read: nothing, a sum of others, somebody's, or nobody's.
 import { cellText, isBlank } from './cells/text'
 import { isRowOfSums } from './rows-of-sums'
-import type { LedgerRow } from './types'
+import type { Cell, LedgerRow } from './types'
 
 /** 'empty' also with unticked boxes or zeros of a formula; 'nameless': data without a customer. */
 export function rowKind(row: LedgerRow): 'empty' | 'sums' | 'named' | 'nameless' {
@@ -11,5 +11,10 @@ export function rowKind(row: LedgerRow): 'empty' | 'sums' | 'named' | 'nameless'
 }
 
 function isEmpty({ cells }: LedgerRow): boolean {
-  return Object.values(cells).every(cell => cell === 0 || cell === false || isBlank(cellText(cell)))
+  // Nearly every row has a customer: the others' cells are gathered only where there is none.
+  return isNothing(cells.customer) && Object.values(cells).every(isNothing)
+}
+
+function isNothing(cell: Cell | undefined): boolean {
+  return cell === 0 || cell === false || isBlank(cellText(cell))
 }

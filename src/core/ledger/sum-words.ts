@@ -26,6 +26,9 @@ const TOTALLED = [
 const ONLY_TOTALS = new RegExp(`^(?:(?:${TOTALLED}) )*${TOTAL}(?: (?:${TOTALLED}))*(?::? ?[¥$€£]?[\\d,.]+)?$`)
 const PARTIAL_TOTALS = new RegExp(`^[^,;!?]+ ${TOTAL}$|^${TOTAL} (?:for|of) `)
 
+/** In every word of sums: almost no other name has one of these. Chinese may be spaced out (合 计), English not. */
+const SUMMING = /计|总|共|total|sum/
+
 /** Longer texts are sentences. */
 const LONGEST = 40
 const BRACKETED = /\s*\([^()]*\)\s*[:.]?\s*$/
@@ -37,8 +40,10 @@ const EDGES = /^[\s*#=-]+|[\s:.,*#=-]+$/g
  * brackets and punctuation around make no difference. 合计划有限公司 and Total Energies are 'none'.
  */
 export function sumWord(text: string): 'only' | 'partial' | 'none' {
-  const words = text.normalize('NFKC').toLowerCase().replace(BRACKETED, '').replace(EDGES, '')
-  if (words.length > LONGEST || !/计|总|共|total|sum/.test(words.replace(/\s/g, ''))) return 'none'
+  const written = text.normalize('NFKC').toLowerCase()
+  if (!SUMMING.test(written)) return 'none'
+  const words = written.replace(BRACKETED, '').replace(EDGES, '')
+  if (words.length > LONGEST) return 'none'
   const chinese = words.replace(/\s/g, '')
   const english = words.replace(/[\s-]+/g, ' ')
   if (ONLY_SUMS.test(chinese) || ONLY_TOTALS.test(english)) return 'only'

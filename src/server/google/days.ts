@@ -56,11 +56,19 @@ export const offsetMinutes = (text: string): number => {
   return text.startsWith('-') ? -minutes : minutes
 }
 
-/** A cell as Google gives it → a cell of the core. */
+/** A cell as Google gives it → a cell of the core. Equal dates share one cell: a ledger has far fewer days than date cells. */
 export const cellReader = (dayOf: (date: Date) => CalendarDate): ((value: unknown) => Cell) => {
+  const days = new Map<number, Cell>()
+  const dateCell = (date: Date): Cell => {
+    const instant = date.getTime()
+    const known = days.get(instant)
+    if (known !== undefined) return known
+    const cell = { day: dayOf(date) }
+    days.set(instant, cell)
+    return cell
+  }
   return value => {
-    if (value instanceof Date) return { day: dayOf(value) }
-    if (typeof value === 'number' || typeof value === 'boolean') return value
-    return typeof value === 'string' ? value : String(value ?? '')
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+    return value instanceof Date ? dateCell(value) : String(value ?? '')
   }
 }

@@ -1,6 +1,16 @@
 // The cells of our 到期日 column: a formula over the row's own cells where these are plain, else the day the core found.
+import { onceEach } from '../../core/ledger/cells/repeats'
+import { cellText } from '../../core/ledger/cells/text'
 import { parseTerms, termsText } from '../../core/ledger/terms'
-import type { LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading, Terms } from '../../core/ledger/types'
+import type {
+  DueDate,
+  LedgerField,
+  LedgerItem,
+  LedgerRow,
+  LedgerTable,
+  Reading,
+  Terms,
+} from '../../core/ledger/types'
 import { columnLetter } from '../column-letter'
 import type { DueCell, SheetBinding } from '../ports'
 
@@ -12,25 +22,24 @@ export const dueCells = (
   items: readonly LedgerItem[],
   { binding, reading }: { binding: SheetBinding; reading: Reading },
 ): DueCell[] => {
-  const own = items.filter(({ sheet }) => sheet === table.sheet)
-  const byRow = new Map(own.map(item => [item.row, item]))
+  const dueIn = new Map<number, DueDate>()
+  for (const { sheet, row, due } of items) if (sheet === table.sheet) dueIn.set(row, due)
+  const termsOf = onceEach((text: string) => parseTerms(termsText(text), reading.terms))
   return table.rows.map(row => {
-    const due = byRow.get(row.row)?.due
+    const due = dueIn.get(row.row)
     if (due === undefined || due.kind === 'awaiting' || due.kind === 'missing') return NONE
-    const formula = rowFormula(row, { binding, reading }) ?? dayFormula(due.on)
+    const formula = rowFormula(row, { binding, termsOf }) ?? dayFormula(due.on)
     return { formula, inferred: due.kind === 'inferred' }
   })
 }
 
-const dayFormula = (day: string) => {
-  const [year, month, date] = day.split('-').map(Number)
-  return `=DATE(${year},${month},${date})`
-}
+const dayFormula = (day: string) =>
+  `=DATE(${Number(day.slice(0, 4))},${Number(day.slice(5, 7))},${Number(day.slice(8))})`
 
 /** Follows its cell when a person changes the date; the terms are inlined and follow on the next refresh. */
 const rowFormula = (
   { row, cells }: LedgerRow,
-  { binding, reading }: { binding: SheetBinding; reading: Reading },
+  { binding, termsOf }: { binding: SheetBinding; termsOf: (text: string) => Terms | null },
 ): string | null => {
   const reference = (field: LedgerField) => {
     const column = binding.columns[field]
@@ -40,7 +49,7 @@ const rowFormula = (
     const given = reference('dueOn')
     return given === null ? null : `=IF(ISNUMBER(${given}),${given},"")`
   }
-  const terms = parseTerms(termsText(cells.terms), reading.terms)
+  const terms = termsOf(cellText(cells.terms))
   const startWritten = cells.startsOn !== undefined && cells.startsOn !== ''
   const start = reference(startWritten ? 'startsOn' : 'signedOn')
   const counted = terms === null || start === null ? null : countedFormula(start, terms)

@@ -1,5 +1,6 @@
 // 预警 as the program reads and writes it: rows found again by their cause, never by where they stand.
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import { onceEach } from '../../core/ledger/cells/repeats'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
 import type { ListedCause, ListPlan } from '../../core/warnings/reconcile'
@@ -27,11 +28,11 @@ const cellText = (cell: Cell | undefined): string => {
   return typeof cell === 'object' ? cell.day : String(cell)
 }
 
-const dayOf = (cell: Cell | undefined): CalendarDate | null => calendarDate(cellText(cell).trim())
-
 /** All rows in sheet order, closed ones and a person's own among them. */
-export const readList = (desk: Desk): ListedWarning[] =>
-  desk.helpers.read('warnings').map(({ row, values }) => ({
+export const readList = (desk: Desk): ListedWarning[] => {
+  const dayIn = onceEach(calendarDate)
+  const dayOf = (cell: Cell | undefined) => dayIn(cellText(cell).trim())
+  return desk.helpers.read('warnings').map(({ row, values }) => ({
     row,
     cause: cellText(values.cause),
     status: statusFrom(cellText(values.status)),
@@ -45,6 +46,7 @@ export const readList = (desk: Desk): ListedWarning[] =>
     word: cellText(values.status),
     values,
   }))
+}
 
 /** The sheet keeps the language it was begun in, whoever refreshes it. */
 export const listLanguage = (desk: Desk, rows: readonly ListedWarning[]): SheetLanguage => {
@@ -58,8 +60,13 @@ export const listLanguage = (desk: Desk, rows: readonly ListedWarning[]): SheetL
 export type ListContext = { language: SheetLanguage; currency: CurrencyCode; large: Minor }
 
 /** What stands in 原因. */
-export const reasonIn = (finding: Finding, context: ListContext): string =>
-  reasonText(finding, { ...context, nameOf: field => LEDGER_COLUMNS[field].label[context.language] })
+export const reasonIn = (finding: Finding, { language, currency, large }: ListContext): string =>
+  reasonText(finding, {
+    language,
+    currency,
+    large,
+    nameOf: field => LEDGER_COLUMNS[field].label[language],
+  })
 
 /** The columns that are ours. */
 const ourValues = (finding: Finding, grade: number, context: ListContext): Record<string, Cell> => ({
@@ -74,7 +81,12 @@ const ourValues = (finding: Finding, grade: number, context: ListContext): Recor
 })
 
 /** What a person finds in his columns when the row is new. */
-const firstWords = (finding: Finding, { language }: ListContext): Record<string, Cell> => ({
+const firstWords = (
+  finding: Finding,
+  today: CalendarDate,
+  { language }: ListContext,
+): Record<string, Cell> => ({
+  found: { day: today },
   action: actionText(finding, language),
   owner: finding.owner,
   status: statusText('open', language),
@@ -102,10 +114,9 @@ export type PlanWriting = ListContext & { rows: readonly ListedWarning[]; today:
 /** Writes a plan: rows brought up to date and closed where they stand, then the new ones below. Call under the document lock. */
 export const writePlan = (desk: Desk, plan: ListPlan, { rows, today, ...context }: PlanWriting): void => {
   const byRow = new Map(rows.map(row => [row.row, row]))
-  const found = { day: today }
   const updates = plan.update.flatMap(({ row, finding, grade }): HelperRow[] => {
     const listed = byRow.get(row)
-    const begun = { found, ...firstWords(finding, context) }
+    const begun = firstWords(finding, today, context)
     const values = listed && changesOf(listed, ourValues(finding, grade, context), begun)
     return values ? [{ row, values }] : []
   })
@@ -121,10 +132,8 @@ export const writePlan = (desk: Desk, plan: ListPlan, { rows, today, ...context 
   desk.helpers.update('warnings', [...updates, ...closings])
   desk.helpers.append(
     'warnings',
-    plan.open.map(finding => ({
-      ...ourValues(finding, finding.grade, context),
-      found,
-      ...firstWords(finding, context),
-    })),
+    plan.open.map(finding =>
+      Object.assign(ourValues(finding, finding.grade, context), firstWords(finding, today, context)),
+    ),
   )
 }

@@ -143,3 +143,32 @@ it('a rule that is off finds nothing, and an old debt is then merely overdue', (
   expect(kinds(items, about, { off: ['long-unpaid'] })).toContain('overdue')
   expect(kinds(items, about, { off: [...WARNING_KINDS] })).toEqual([])
 })
+
+describe('the grade of a late item', () => {
+  const grade = (overdueBy: number, longUnpaidDays: number) =>
+    find([openItem({ overdueBy })], customer(), { longUnpaidDays })[0]?.grade
+
+  it('counts every age step it has passed, and the day it is long unpaid', () => {
+    expect([30, 31, 61, 91].map(days => grade(days, 200))).toEqual([0, 1, 2, 3])
+    expect([44, 45, 61].map(days => grade(days, 45))).toEqual([1, 2, 3])
+  })
+
+  it('counts a step once where long unpaid begins on it', () => {
+    expect([60, 61, 91].map(days => grade(days, 61))).toEqual([1, 2, 3])
+  })
+})
+
+describe('an item that is owed nothing', () => {
+  it('is warned of only where its amounts cannot be read', () => {
+    const problem = {
+      code: 'amount-unreadable',
+      place: { sheet: '合同', row: 2, field: 'total' },
+      value: '10万左右',
+    } as const
+    const paid = { state: 'settled', open: 0, daysOverdue: 0 } as const
+    expect(kinds([openItem({ ...paid, overdueBy: 100 })])).toEqual([])
+    expect(kinds([openItem({ ...paid, overdueBy: 100, problems: [problem] })])).toEqual([])
+    const unreadable = openItem({ ...paid, overdueBy: 100, problems: [problem], state: 'unreadable' })
+    expect(kinds([unreadable])).toEqual(['bad-data'])
+  })
+})

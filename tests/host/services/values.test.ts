@@ -30,6 +30,17 @@ describe('reading cells', () => {
     expect(script(host, 'return new Date(2026, 6, 2).getHours()')).toBe(0)
   })
 
+  test('Date tells the virtual clock and is otherwise what a script knows', () => {
+    const host = openWith([[null]], { now: '2026-11-20T09:30' })
+    const text = `class Day extends Date { year() { return this.getUTCFullYear() } }
+      const day = new Day()
+      return [Date.now() === new Date().getTime(), typeof Date(), new Date(0) instanceof Date, day instanceof Day,
+        day instanceof Date, day.year(), new Date(0).constructor === Date, globalThis.Date === Date, Date.UTC(1970, 0, 2), Date.length]`
+    const known = [true, 'string', true, true, true, 2026, true, true, 86_400_000, 7]
+    expect(script(host, text)).toEqual(known)
+    expect(script(host, 'return new Date().toISOString()')).toMatch(/^2026-11-/)
+  })
+
   test('an error cell reads as its text', () => {
     const host = openWith([['=1/0', '=A1+1', '=UNKNOWN()']])
     expect(script(host, `${SHEET} return sheet.getRange('A1:C1').getValues()`)).toEqual([

@@ -123,4 +123,16 @@ describe('a cell', () => {
   it('is a day when it is a date', () => {
     expect(cellOf(new Date('2026-11-20T16:00:00Z'))).toEqual({ day: '2026-11-21' })
   })
+
+  it('is read once for all cells of the same date', () => {
+    const asked: Date[] = []
+    const read = cellReader(date => {
+      asked.push(date)
+      return dayReader(() => 480)(date)
+    })
+    const [first, other] = [new Date('2026-11-20T16:00:00Z'), new Date('2026-11-20T15:59:00Z')]
+    const cells = [first, other, new Date(first)].map(read)
+    expect(cells).toEqual([{ day: '2026-11-21' }, { day: '2026-11-20' }, { day: '2026-11-21' }])
+    expect(asked).toEqual([first, other])
+  })
 })

@@ -19,6 +19,16 @@ describe('confirming', () => {
     })
   })
 
+  it('finds the columns once more only where it adds one of ours', () => {
+    const looksAtHeaders = (addDueColumn: boolean) => {
+      const { ann } = openLedger()
+      const choice = { ...confirmation(value(ann, 'setup.read', {})), addDueColumn }
+      return ann.rpc('setup.confirm', choice).calls['Range.getDisplayValues']
+    }
+    expect(looksAtHeaders(false)).toBe(2)
+    expect(looksAtHeaders(true)).toBe(3)
+  })
+
   it('changes no cell of the team and adds one column at the right', () => {
     const { host, ann } = openLedger()
     const before = host.sheet(SHEET).values('A1:K6')

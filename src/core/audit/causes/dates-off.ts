@@ -7,7 +7,8 @@ import type { Problem } from '../../problem'
 const EARLIEST = '2000-01-01'
 const MOST_MONTHS_AHEAD = 36
 
-type DateField = 'signedOn' | 'startsOn' | 'dueOn' | 'paidOn'
+const FIELDS = ['signedOn', 'startsOn', 'dueOn', 'paidOn'] as const
+type DateField = (typeof FIELDS)[number]
 
 /** Signed and paid days are past; the start of terms is one only where it is the invoice's own day. */
 export function datesOff({ items, style }: Ledger, asOf: CalendarDate): Problem[] {
@@ -16,23 +17,20 @@ export function datesOff({ items, style }: Ledger, asOf: CalendarDate): Problem[
     style === 'invoice' ? ['signedOn', 'startsOn', 'paidOn'] : ['signedOn', 'paidOn']
   const problems: Problem[] = []
   for (const item of items) {
-    for (const [field, day] of datesOf(item)) {
+    for (const field of FIELDS) {
+      const day = dayIn(item, field)
       if (day === null) continue
+      const isFar = day < EARLIEST || day > latest
+      if (!isFar && !(day > asOf && past.includes(field))) continue
       const place = { sheet: item.sheet, row: item.row, field }
-      if (day < EARLIEST || day > latest) problems.push({ code: 'date-outlier', place, value: day })
-      else if (day > asOf && past.includes(field))
-        problems.push({ code: 'date-in-future', place, value: day })
+      problems.push({ code: isFar ? 'date-outlier' : 'date-in-future', place, value: day })
     }
   }
   return problems
 }
 
-function datesOf({ signedOn, startsOn, due, paidOn }: LedgerItem): [DateField, CalendarDate | null][] {
-  const dueOn = due.kind === 'known' && due.from === 'given' ? due.on : null
-  return [
-    ['signedOn', signedOn],
-    ['startsOn', startsOn],
-    ['dueOn', dueOn],
-    ['paidOn', paidOn],
-  ]
+/** A due day counted from terms stands in no cell. */
+function dayIn(item: LedgerItem, field: DateField): CalendarDate | null {
+  if (field !== 'dueOn') return item[field]
+  return item.due.kind === 'known' && item.due.from === 'given' ? item.due.on : null
 }

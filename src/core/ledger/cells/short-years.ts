@@ -15,8 +15,9 @@ const YEARS_AROUND = 1
  */
 export function yearsStandFirst(cells: readonly Cell[]): boolean {
   const texts = cells.flatMap(cell => shortParts(cell) ?? [])
+  if (texts.length === 0) return false
   const years = cells.flatMap(yearOf)
-  if (texts.length === 0 || years.length === 0 || dateOrderOf(cells) !== 'not-needed') return false
+  if (years.length === 0 || dateOrderOf(cells) !== 'not-needed') return false
   const isNear = nearTo(years)
   if (!texts.every(({ first, second, third }) => isNear(first, second, third))) return false
   const inDoubt = texts.filter(({ isNamed }) => !isNamed)

@@ -19,10 +19,14 @@ export function cellText(cell: Cell | undefined): string {
   return typeof cell === 'number' ? String(cell) : cell.day
 }
 
+/** Full-width characters, white space other than single blanks, and any at the ends. */
+const WIDE_OR_SPACED = /[\uFF01-\uFF5E\uFFE5]|[^\S ]| {2}|^ | $/
+
 /**
  * Full-width letters, digits and punctuation in half width, trimmed. Not NFKC, which would also turn 5² into 52.
  */
 export function halfWidth(text: string): string {
+  if (!WIDE_OR_SPACED.test(text)) return text
   return text
     .replace(/[\uFF01-\uFF5E]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/\uFFE5/g, '¥')
@@ -30,12 +34,16 @@ export function halfWidth(text: string): string {
     .trim()
 }
 
+const FOR_NOTHING = /^(?:[-\u2010-\u2015\u2212\uFF0D]+|[/／\\]|无|暂无)?$/
+
 /** Nothing is written, or what people write for nothing: dashes, a slash, 无. */
 export function isBlank(text: string): boolean {
-  return /^(?:[-\u2010-\u2015\u2212\uFF0D]+|[/／\\]|无|暂无)?$/.test(text.trim())
+  return FOR_NOTHING.test(text.trim())
 }
+
+const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/
 
 /** A formula's error, as the sheet shows it, or a value still being fetched. */
 export function isCellError(text: string): boolean {
-  return /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(text) || text === 'Loading...'
+  return ERROR.test(text) || text === 'Loading...'
 }

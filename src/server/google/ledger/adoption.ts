@@ -1,7 +1,7 @@
 // What set-up and uninstall do to the team's sheet: remember columns, colour, validate, add our 到期日 column, and undo all of it.
 import type { Cell } from '../../../core/ledger/types'
 import { columnLetter } from '../../column-letter'
-import type { Adoption, MarkedSheet, SheetPreview, SheetTop } from '../../ports'
+import type { Adoption, MarkedSheet, SheetHeading, SheetPreview, SheetTop } from '../../ports'
 import { HEADER_ROWS } from '../../setup/header-lines'
 import {
   addMark,
@@ -37,6 +37,10 @@ export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
   preview: sheetId => {
     const sheet = sheetId === null ? likelyLedger(book) : book.getSheetById(sheetId)
     return sheet === null ? null : previewOf(sheet, cellOf)
+  },
+  heading: sheetId => {
+    const sheet = book.getSheetById(sheetId)
+    return sheet === null ? null : headingOf(sheet)
   },
   remember: sheets => {
     const wanted = new Map(sheets.map(sheet => [sheet.sheetId, wantedMarks(sheet)]))
@@ -120,13 +124,20 @@ const topOf = (sheet: Sheet): SheetTop => {
 }
 
 const previewOf = (sheet: Sheet, cellOf: (value: unknown) => Cell): SheetPreview => {
+  const heading = headingOf(sheet)
+  const { lastRow, lastColumn } = heading
+  const isEmpty = lastRow === 0 || lastColumn === 0
+  const values = isEmpty ? [] : sheet.getRange(1, 1, lastRow, lastColumn).getValues()
+  return { ...heading, values: values.map(cells => cells.map(cellOf)) }
+}
+
+const headingOf = (sheet: Sheet): SheetHeading => {
   const lastRow = sheet.getLastRow()
   const lastColumn = sheet.getLastColumn()
   const { headerRow, columns, dueColumn } = rememberedOn(sheet)
   const base = { sheetId: sheet.getSheetId(), sheet: sheet.getName(), lastRow, lastColumn }
   const remembered = { headerRow, columns, dueColumn }
-  if (lastRow === 0 || lastColumn === 0) return { ...base, values: [], display: [], remembered }
-  const values = sheet.getRange(1, 1, lastRow, lastColumn).getValues()
+  if (lastRow === 0 || lastColumn === 0) return { ...base, display: [], remembered }
   const display = sheet.getRange(1, 1, Math.min(lastRow, DISPLAYED_ROWS), lastColumn).getDisplayValues()
-  return { ...base, values: values.map(cells => cells.map(cellOf)), display, remembered }
+  return { ...base, display, remembered }
 }

@@ -16,7 +16,7 @@ export const completed = (sheet: Sheet, { columns }: SheetBinding, rows: LedgerR
   return named.some(isNameless) ? withFormulas(sheet, columns, named) : named
 }
 
-const isNameless = (row: LedgerRow) => rowKind(row) === 'nameless'
+const isNameless = (row: LedgerRow) => isBlank(cellText(row.cells.customer)) && rowKind(row) === 'nameless'
 
 /** Of merged cells only the first has the value (D:RG). A subtotal among the rows of a merged name stays a subtotal. */
 const underMergedNames = (sheet: Sheet, columns: Columns, rows: LedgerRow[]): LedgerRow[] => {

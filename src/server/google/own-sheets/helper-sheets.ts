@@ -57,7 +57,7 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       const sheet = find(table)
       if (sheet === null) return []
       const [header, ...rows] = sheet.getDataRange().getValues()
-      const columns = columnsOf(table, header ?? [])
+      const columns = Object.entries(columnsOf(table, header ?? []))
       return rows
         .map((cells, at) => ({ row: at + 2, values: rowValues(cells, columns, cellOf) }))
         .filter(hasContent)
@@ -140,9 +140,13 @@ const columnsOf = (table: HelperTable, header: unknown[]): Record<string, number
   return columns
 }
 
-const rowValues = (cells: unknown[], columns: Record<string, number>, cellOf: (value: unknown) => Cell) => {
+const rowValues = (
+  cells: unknown[],
+  columns: readonly [id: string, column: number][],
+  cellOf: (value: unknown) => Cell,
+) => {
   const values: Record<string, Cell> = {}
-  for (const [id, column] of Object.entries(columns)) values[id] = fromGoogle(cellOf(cells[column - 1]))
+  for (const [id, column] of columns) values[id] = fromGoogle(cellOf(cells[column - 1]))
   return values
 }
 

@@ -8,7 +8,7 @@ import { DUE_COLUMN, LEDGER_COLUMNS } from '../../../tables/ledger/columns'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { noteSetupDay } from '../../freshness/rules'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
-import type { MarkedSheet, Office, RuleOutcome, SheetPreview } from '../../ports'
+import type { MarkedSheet, Office, RuleOutcome, SheetHeading } from '../../ports'
 import { columnRules } from '../../rules/column-rules'
 import { sendingRecord } from '../../sending/owner'
 import { readSettings, writeSettings } from '../../settings'
@@ -24,13 +24,13 @@ import { noteRows } from '../new-rows'
 type Confirmed = Input<'setup.confirm'>
 type ConfirmedSheet = Confirmed['others'][number]
 /** A sheet as confirmed, beside how it stands now. */
-type Candidate = { confirmed: ConfirmedSheet; preview: SheetPreview }
+type Candidate = { confirmed: ConfirmedSheet; preview: SheetHeading }
 
 export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<SetupResult> => {
   const { desk } = office
   const candidates: Candidate[] = []
   for (const sheet of [confirmed, ...confirmed.others]) {
-    const preview = desk.adoption.preview(sheet.sheetId)
+    const preview = desk.adoption.heading(sheet.sheetId)
     if (preview === null) return problem('sheet-gone', '')
     const candidate = { confirmed: sheet, preview }
     const refusal = checkConfirmed(office, candidate)
@@ -95,7 +95,7 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
       desk.adoption.addDueColumn(bound, DUE_COLUMN.label[language], DUE_COLUMN.note[language])
     }
   }
-  const loaded = loadLedger(office, { again: true })
+  const loaded = loadLedger(office, { again: confirmed.addDueColumn })
   if (!loaded.ok) return loaded
   const { sheets, ledger } = loaded.value
   writeDueDates(office, sheets, ledger.items)

@@ -27,7 +27,7 @@ export const waitingWarnings = ({ desk, settings }: Office, { ledger, items }: S
     if (!isWaiting(finding, row)) return []
     const isBegun = row?.status === 'in-progress' || row?.status === 'other'
     if (isBegun) statuses.set(finding.customer, 'in-progress')
-    return [{ ...finding, owner: row?.owner || finding.owner }]
+    return row === undefined || row.owner === '' ? [finding] : [{ ...finding, owner: row.owner }]
   })
   return {
     warnings: warningsOf(waiting, thresholds),
