@@ -1,4 +1,5 @@
 // 关账后改动: what in the ledger differs now from what was frozen, as of that month's end. What came in later is no change of the month.
+import { listPrint } from '../audit/health'
 import type { CalendarDate } from '../calendar-date'
 import type { LedgerItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
@@ -67,7 +68,9 @@ const paymentOf = ({ before, now, lines, asOf, closedAt }: Standing): Payment =>
   if (then === null || today === null) {
     return then === today ? kept : { ...kept, paid: today, facts: ['paid'] }
   }
-  const entered = sum(lines.filter(({ on, at }) => on <= asOf && at > closedAt).map(({ amount }) => amount))
+  // To the minute: what was entered in the minute of the close counts as far as the close has not got it.
+  const since = sum(lines.filter(({ on, at }) => on <= asOf && at >= closedAt).map(({ amount }) => amount))
+  const entered = Math.min(since, today - then)
   if (entered > 0) return { ...kept, paid: then + entered, facts: ['paid'] }
   const isSettledLater = now.paidOn !== null && now.paidOn > asOf
   const paidOn = isSettledLater ? null : now.paidOn
@@ -98,10 +101,8 @@ const late = (kind: LateChange['kind'], { before, now, asOf }: Two, facts: Fact[
           received: today.received - then.received,
         }
   const told = facts.map(fact => `${fact}:${now?.[fact] ?? ''}`)
-  const key = [kind, nameOf(before ?? (now as KeptItem)), before?.due ?? '', ...told, effect.balance].join(
-    '\u001f',
-  )
-  return { kind, before, now, facts, effect, key }
+  const parts = [kind, nameOf(before ?? (now as KeptItem)), before?.due ?? '', ...told, effect.balance]
+  return { kind, before, now, facts, effect, key: listPrint([{ key: parts.join('\u001f') }]) }
 }
 
 /** What an item adds to the figures at the end of the day. */

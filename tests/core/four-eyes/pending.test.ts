@@ -1,10 +1,10 @@
 // 复核: what waits for a second person, whose it is, and what a tick does.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { acceptedNow, heldItems, mayTick, pendingChanges } from '../../../src/core/four-eyes/pending'
+import type { Accepted, Pending } from '../../../src/core/four-eyes/types'
 import { linesByItem } from '../../../src/core/receipts/by-item'
 import type { ReceiptLine } from '../../../src/core/receipts/types'
-import { acceptedNow, heldItems, mayTick, pendingChanges } from '../../../src/core/review/pending'
-import type { Accepted, Pending } from '../../../src/core/review/types'
 import { keptOf } from '../../../src/core/snapshot/kept'
 import { anyRows } from '../arbitraries'
 import { type Cells, day, ledgerOf, PLAIN_ROW } from '../ledger/build'

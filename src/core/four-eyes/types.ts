@@ -13,3 +13,8 @@ export type Tick = { at: string; before: KeptItem | null; now: KeptItem | null }
 
 /** `size`: the amount the change is about, null where one of its amounts cannot be read. `authors`: who is known to have made it. */
 export type Pending = Change & { key: string; size: Minor | null; authors: string[] }
+
+/** Off until a team wants it; `atLeast`: smaller changes need no tick, minor units. */
+export type FourEyes = { on: boolean; atLeast: Minor }
+
+export const DEFAULT_FOUR_EYES: FourEyes = { on: false, atLeast: 0 }

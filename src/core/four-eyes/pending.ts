@@ -1,4 +1,5 @@
 // What waits for a second person's tick: new items and changed facts since the accepted state, with who is known to have made them.
+import { listPrint } from '../audit/health'
 import type { LedgerItem } from '../ledger/types'
 import type { Minor } from '../money'
 import type { ReceiptLine } from '../receipts/types'
@@ -60,7 +61,8 @@ export function pendingChanges({ accepted, items, linesOf, ownedBy, atLeast }: P
 
 /** By what a change is known again: what stood there and what stands there now, wherever the row went. */
 export function changeKey({ before, now }: Pick<Change, 'before' | 'now'>): string {
-  return `${before === null ? '' : printOf(before)}\u001e${now === null ? '' : printOf(now)}`
+  const key = `${before === null ? '' : printOf(before)}\u001e${now === null ? '' : printOf(now)}`
+  return listPrint([{ key }])
 }
 
 function sizeOf(change: Change): Minor | null {
