@@ -22,6 +22,7 @@ export const CustomerHeading = ({ view, onOpen }: CustomerHeadingProps) => {
     region,
     rating === '' ? '' : customer.credit(rating),
     owner === '' ? '' : customer.owner(owner),
+    common.asOf(view.asOf),
   ].filter(fact => fact !== '')
   return (
     <>

@@ -40,10 +40,11 @@ export const closing: ClosingText = {
       n === 0
         ? `${month}: nothing changed since the close`
         : `${month}: ${many(n, 'change', 'changes')} since the close`,
+    unlisted: month => `${month}: changes since the close`,
     against: day =>
       `Held against the state of ${day} as it was closed. What came in after that day is no change.`,
-    effect: (balance, overdue, received) =>
-      `By the sheet as it is now, that day’s balance differs by ${balance}, overdue by ${overdue}, received to date by ${received}.`,
+    effect: day => `By the sheet as it is now, the figures of ${day} would differ by:`,
+    figures: { balance: 'Balance', overdue: 'Overdue', received: 'Received to date' },
     item: balance => `balance differs by ${balance}`,
     acknowledge: 'Acknowledge',
     acknowledgeAll: n => `Acknowledge ${many(n, 'change', 'changes')}…`,
@@ -75,7 +76,6 @@ export const closing: ClosingText = {
     },
     collectedNone: 'the figure of the month before is not known, so the month’s receipts cannot be told',
     see: 'Changes',
-    seeOf: month => `Changes since the close of ${month}`,
     reopened: (who, at, reason) => `Opened again by ${who} ${at}: ${reason}`,
     kept: 'Items are kept for the latest months only (at most 24, as many as fit); figures stay for good.',
   },

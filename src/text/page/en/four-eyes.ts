@@ -19,7 +19,7 @@ export const fourEyes: FourEyesText = {
     'New and changed items wait for a second person. Until ticked they are in no letter; figures count them.',
   since: (who, at) => `Switched on by ${who} ${at}; changes since then are here.`,
   atLeast: amount => `Changes below ${amount} need no second look until they add up to it.`,
-  who: 'The sheet does not tell who edited a cell; only receipts entered here carry their author. Press “I changed it” for your own edits and leave them to a colleague.',
+  who: 'The sheet does not tell who edited a cell; only receipts entered here carry their author. Press "I changed it" for your own edits and leave them to a colleague.',
   damaged: {
     title: 'The accepted state was edited or deleted',
     text: 'The hidden sheet For the second look was changed, so nothing counts as accepted and everything is listed. Once looked over, switch off and on again in Settings to start from the sheet as it is.',

@@ -32,9 +32,10 @@ export const closing = {
   late: {
     title: (month: string, n: number) =>
       n === 0 ? `${month} 没有关账后改动` : `${month} 关账后改动 ${n} 处`,
+    unlisted: (month: string) => `${month} 关账后改动`,
     against: (day: string) => `和关账时记下的 ${day} 的状态比。那天以后到账的款不算改动。`,
-    effect: (balance: string, overdue: string, received: string) =>
-      `照现在的表，那天的应收余额会差 ${balance}，逾期差 ${overdue}，累计收款差 ${received}。`,
+    effect: (day: string) => `照现在的表，${day} 的数会差：`,
+    figures: { balance: '应收余额', overdue: '逾期', received: '累计收款' },
     item: (balance: string) => `余额差 ${balance}`,
     acknowledge: '确认',
     acknowledgeAll: (n: number) => `确认这 ${n} 处…`,
@@ -64,7 +65,6 @@ export const closing = {
     },
     collectedNone: '上月末的数不知道，算不出当月收了多少',
     see: '看改动',
-    seeOf: (month: string) => `看 ${month} 的关账后改动`,
     reopened: (who: string, at: string, reason: string) => `${who} ${at} 重新打开：${reason}`,
     kept: '明细只留最近的几个月（最多 24 个月，放得下为止），数字一直留着。',
   },

@@ -1,0 +1,40 @@
+// A change of an item in words: what it says on the page, and in one line for the record.
+import type { ShownChange, ShownFact } from '../../contract/snapshot'
+import { useFigures } from '../figures'
+import { usePlaceName } from '../place-name'
+import { useSession } from '../session'
+
+export const useChangeWords = () => {
+  const { changes: words, common } = useSession().text
+  const { exact } = useFigures()
+  const placeName = usePlaceName()
+  const amount = (minor: number | null) => (minor === null ? common.none : exact(minor))
+  const said = ({ fact }: ShownFact, value: ShownFact['before']) => {
+    if (fact === 'total' || fact === 'paid') return amount(typeof value === 'number' ? value : null)
+    return value === null || value === '' ? words.blank : String(value)
+  }
+  const facts = ({ kind, total, facts: changed }: ShownChange) => {
+    if (kind === 'new') return [words.fresh(amount(total))]
+    if (kind === 'gone') return [words.gone(amount(total))]
+    return changed.map(one => words.fromTo(words.facts[one.fact], said(one, one.before), said(one, one.now)))
+  }
+  const item = ({ project, reference }: ShownChange) =>
+    [project, reference].filter(part => part !== '').join(common.dot)
+  const where = ({ place, stood }: ShownChange) => {
+    if (place !== null) return placeName(place)
+    return stood === null ? '' : words.stood(placeName(stood))
+  }
+  const name = (change: ShownChange) => (change.name === '' ? common.unnamed : change.name)
+  return {
+    facts,
+    item,
+    where,
+    name,
+    /** For the record: as much as one cell of it takes. */
+    line: (change: ShownChange) =>
+      [name(change), item(change), where(change), facts(change).join(common.comma)]
+        .filter(part => part !== '')
+        .join(common.dot)
+        .slice(0, 300),
+  }
+}
