@@ -20,15 +20,18 @@ export const ChangeRow = ({ change, isNamed, extra, children }: ChangeRowProps) 
   const { act } = useAct()
   const words = useChangeWords()
   const { place } = change
+  const happened = words.happened(change)
   const about = [words.item(change), words.where(change)].filter(part => part !== '').join(text.common.dot)
   return (
     <li>
       <div class="grow num">
         {isNamed !== true && <NameLine name={words.name(change)} />}
         <div class="soft">{about}</div>
-        {words.facts(change).map(fact => (
-          <div class="becomes" key={fact}>
-            {fact}
+        {happened !== null && <div>{happened}</div>}
+        {change.facts.map(words.told).map(({ fact, before, now, isWhole }) => (
+          <div class="change" key={fact}>
+            {fact} <span class={isWhole ? 'whole' : ''}>{before} →</span>{' '}
+            <span class={isWhole ? 'whole' : ''}>{now}</span>
           </div>
         ))}
         {extra}

@@ -13,10 +13,22 @@ export const useChangeWords = () => {
     if (fact === 'total' || fact === 'paid') return amount(typeof value === 'number' ? value : null)
     return value === null || value === '' ? words.blank : String(value)
   }
-  const facts = ({ kind, total, facts: changed }: ShownChange) => {
-    if (kind === 'new') return [words.fresh(amount(total))]
-    if (kind === 'gone') return [words.gone(amount(total))]
-    return changed.map(one => words.fromTo(words.facts[one.fact], said(one, one.before), said(one, one.now)))
+  const told = (one: ShownFact) => ({
+    fact: words.facts[one.fact],
+    before: said(one, one.before),
+    now: said(one, one.now),
+    /** A name may be long, an amount or a day is not broken. */
+    isWhole: one.fact !== 'customer',
+  })
+  /** What happened as a whole, where no single fact says it. */
+  const happened = ({ kind, total }: ShownChange) => {
+    if (kind === 'new') return words.fresh(amount(total))
+    return kind === 'gone' ? words.gone(amount(total)) : null
+  }
+  const inWords = (change: ShownChange) => {
+    const whole = happened(change)
+    const facts = change.facts.map(told).map(({ fact, before, now }) => words.fromTo(fact, before, now))
+    return whole === null ? facts : [whole, ...facts]
   }
   const item = ({ project, reference }: ShownChange) =>
     [project, reference].filter(part => part !== '').join(common.dot)
@@ -26,13 +38,14 @@ export const useChangeWords = () => {
   }
   const name = (change: ShownChange) => (change.name === '' ? common.unnamed : change.name)
   return {
-    facts,
+    happened,
+    told,
     item,
     where,
     name,
     /** For the record: as much as one cell of it takes. */
     line: (change: ShownChange) =>
-      [name(change), item(change), where(change), facts(change).join(common.comma)]
+      [name(change), item(change), where(change), inWords(change).join(common.comma)]
         .filter(part => part !== '')
         .join(common.dot)
         .slice(0, 300),

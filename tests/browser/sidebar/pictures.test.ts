@@ -178,7 +178,7 @@ const VIEWS: View[] = [
     show: async language => {
       const open = await sidebars.open({ language, place: 'data' })
       await click(open, '.line.num + .line.num .link')
-      await open.page.locator('.becomes').first().waitFor()
+      await open.page.locator('.change').first().waitFor()
       return open
     },
   },

@@ -63,7 +63,7 @@ const Closing = ({ view, onLook, onOffer, onChanged }: ClosingProps) => {
     <>
       <p class="soft">{words.intro}</p>
       {offer === null ? (
-        last !== null && <p>{words.upToDate(last)}</p>
+        last !== null && <p class="line ok num">{words.upToDate(last)}</p>
       ) : (
         <OfferCard view={view} offer={offer} busy={busy} onOffer={onOffer} onClose={() => setAsking(true)} />
       )}

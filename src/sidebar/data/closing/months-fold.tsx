@@ -79,7 +79,7 @@ const Figures = ({ figures, isShort }: Pick<ClosedMonth, 'figures'> & { isShort:
     { name: names.items, value: common.items(items) },
   ]
   return (
-    <dl class="facts">
+    <dl class="facts num">
       {facts.slice(0, isShort ? 2 : facts.length).map(({ name, value, hint }) => (
         <div class="fact" key={name} title={hint}>
           <dt>{name}</dt>

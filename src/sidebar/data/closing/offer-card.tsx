@@ -36,7 +36,7 @@ export const OfferCard = ({ view, offer, busy, onOffer, onClose }: OfferCardProp
         />
       )}
       <p class="soft">{words.freezes(offer.asOf, offer.items)}</p>
-      <dl class="facts">
+      <dl class="facts num">
         <div class="fact">
           <dt>{words.balance}</dt>
           <dd>{exact(offer.balance)}</dd>
