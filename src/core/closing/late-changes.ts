@@ -31,8 +31,7 @@ export function lateChanges({ frozen, items, linesOf, asOf, closedAt }: LateInpu
     } else if (now.begins !== null && now.begins > asOf) {
       changes.push(late('changed', { before, now, asOf }, ['begins']))
     } else {
-      const change = changeOf({ before, now, lines: linesOf(item), asOf, closedAt })
-      if (change !== null) changes.push(change)
+      changes.push(...changesOf({ before, now, lines: linesOf(item), asOf, closedAt }))
     }
   }
   return changes
@@ -46,17 +45,18 @@ type Standing = {
   closedAt: string
 }
 
-const changeOf = ({ before, now, lines, asOf, closedAt }: Standing): LateChange | null => {
-  const facts: Fact[] = (['customer', 'total', 'due', 'begins'] as const).filter(
-    fact => before[fact] !== now[fact],
-  )
+/** What certainly changed as one change, a payment nobody can place beside it. */
+const changesOf = ({ before, now, lines, asOf, closedAt }: Standing): LateChange[] => {
   const payment = paymentOf({ before, now, lines, asOf, closedAt })
   const after = { ...now, paid: payment.paid, paidOn: payment.paidOn }
-  facts.push(...payment.facts)
-  if (facts.length > 0) return late('changed', { before, now: after, asOf }, facts)
-  return payment.isUnclear
-    ? late('unclear', { before, now: { ...after, paid: now.paid }, asOf }, ['paid'])
-    : null
+  const others = (['customer', 'total', 'due', 'begins'] as const).filter(fact => before[fact] !== now[fact])
+  const facts: Fact[] = [...others, ...payment.facts]
+  return [
+    ...(facts.length > 0 ? [late('changed', { before, now: after, asOf }, facts)] : []),
+    ...(payment.isUnclear
+      ? [late('unclear', { before, now: { ...after, paid: now.paid }, asOf }, ['paid'])]
+      : []),
+  ]
 }
 
 type Payment = { paid: Minor | null; paidOn: CalendarDate | null; facts: Fact[]; isUnclear: boolean }

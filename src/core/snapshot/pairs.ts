@@ -26,17 +26,20 @@ const LOOSER: readonly Naming[] = [
   ({ customer, begins, due, total }) => (total === null ? null : joined(customer, begins, due, total)),
 ]
 
-/** Every item of both sides in exactly one pair, in the order of `now`, what is gone after it. */
+/**
+ * The items that do not say the same on both sides, each in exactly one pair: in the order of `now`, what is gone after it. None for equal
+ * ledgers in any order.
+ */
 export function pairs(before: readonly KeptItem[], now: readonly KeptItem[]): Pair[] {
   const partner = new Map<KeptItem, KeptItem>()
-  let [left, right] = pairAlike(before, now, partner)
-  ;[left, right] = pairNamed(left, right, partner)
+  const [changedBefore, changedNow] = withoutAlike(before, now)
+  let [left, right] = pairNamed(changedBefore, changedNow, partner)
   for (const naming of LOOSER) {
     if (left.length === 0 || right.length === 0) break
     ;[left, right] = pairOnly(left, right, partner, naming)
   }
   return [
-    ...now.map(item => ({ before: partner.get(item) ?? null, now: item }) as Pair),
+    ...changedNow.map(item => ({ before: partner.get(item) ?? null, now: item }) as Pair),
     ...left.map(item => ({ before: item, now: null })),
   ]
 }
@@ -56,14 +59,25 @@ const grouped = (items: readonly KeptItem[], naming: Naming) => {
   return groups
 }
 
-/** Items that say exactly the same, as many as there are on both sides. */
-const pairAlike = (before: readonly KeptItem[], now: readonly KeptItem[], partner: Partners): Rest => {
-  const waiting = grouped(before, printOf)
-  const rest = now.filter(item => {
-    const found = waiting.get(printOf(item))?.pop()
-    if (found !== undefined) partner.set(item, found)
-    return found === undefined
-  })
+/** What is left once items that say exactly the same are taken away, as many as there are on both sides. */
+const withoutAlike = (before: readonly KeptItem[], now: readonly KeptItem[]): Rest => {
+  // Few prints occur twice: only those get a list.
+  const waiting = new Map<string, KeptItem | KeptItem[]>()
+  for (const item of before) {
+    const print = printOf(item)
+    const there = waiting.get(print)
+    if (there === undefined) waiting.set(print, item)
+    else if (Array.isArray(there)) there.push(item)
+    else waiting.set(print, [there, item])
+  }
+  const rest: KeptItem[] = []
+  for (const item of now) {
+    const print = printOf(item)
+    const there = waiting.get(print)
+    if (there === undefined) rest.push(item)
+    else if (!Array.isArray(there) || there.length === 1) waiting.delete(print)
+    else there.pop()
+  }
   return [[...waiting.values()].flat(), rest]
 }
 

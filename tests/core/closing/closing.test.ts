@@ -215,6 +215,13 @@ describe('关账后改动', () => {
       { kind: 'unclear', facts: ['paid'], now: { paid: 7_000_000 }, effect: { balance: 0 } },
     ])
   })
+  it('beside a raised amount, too: the amount is a change of the month, the payment is not known to be', () => {
+    const found = late([row('HT-1', { total: 110_000, paid: 70_000 }), ...ROWS.slice(1)])
+    expect(found.map(({ kind, facts, effect }) => [kind, facts, effect.balance])).toEqual([
+      ['changed', ['total'], 1_000_000],
+      ['unclear', ['paid'], 0],
+    ])
+  })
   it('less paid than the close said is a change', () => {
     const found = late([row('HT-1', { paid: 10_000 }), ...ROWS.slice(1)])
     expect(found).toMatchObject([
