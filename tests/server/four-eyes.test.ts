@@ -1,9 +1,10 @@
 // 复核 on the built add-on: what is new or changed waits for a second person, is in no letter until then, and nobody ticks his own.
 import { describe, expect, it } from 'vitest'
-import type { Host, Person } from '../../host/types'
+import type { CellInput, Host, Person } from '../../host/types'
 import { putLong } from '../../src/server/long-values'
 import type { Store } from '../../src/server/ports'
 import { readSettings } from '../../src/server/settings'
+import { adoptAs, SHEET as LEDGER, openLedger } from './adopting'
 import { form, viewOf } from './receipts/till'
 import {
   type Contract,
@@ -201,6 +202,32 @@ describe('复核', () => {
     expect(lots?.listed).toBeLessThanOrEqual(few?.listed ?? 0)
     expect(lots?.ticked).toBeLessThanOrEqual(few?.ticked ?? 0)
   })
+
+  it('a log of more than a thousand ticks gives way to a new accepted state, and says the same', () => {
+    const rows = Array.from({ length: 1010 }, (_, at): CellInput[] => [
+      `客户${at % 50}`,
+      `HT-${at}`,
+      '=$J$1*100',
+      0,
+      '2026-11-01',
+    ])
+    const header = ['客户名称', '合同编号', '合同总金额', '已付款金额', '应收日期', '', '', '', '', 10]
+    const { host, ann } = openLedger([header, ...rows])
+    adoptAs(ann, { addDueColumn: false, dailyTotals: false })
+    switchTo(ann, true)
+    const base = () => JSON.parse(host.properties('document')['zq.fourEyes'] ?? '{}')
+    const before = base()
+    ann.type(LEDGER, 'J1', '11')
+    expect(view(ann).count).toBe(1010)
+    while (view(ann).count > 0) tickAll(ann)
+    expect(base().base).not.toBe(before.base)
+    expect(base().since).toBe(before.since)
+    expect(log(host).filter(row => row.做了什么 === '复核通过')).toHaveLength(1010)
+    expect(host.sheet('复核用').values().flat()).not.toContain(before.base)
+    ann.type(LEDGER, 'J1', '12')
+    expect(view(ann)).toMatchObject({ damaged: false, count: 1010 })
+    expect(view(ann).changes[0]?.facts).toEqual([{ fact: 'total', before: 110_000, now: 120_000 }])
+  }, 120_000)
 
   it('settings saved before there was such a thing keep everything they say', () => {
     const { ann } = openDesk(customers(1))
