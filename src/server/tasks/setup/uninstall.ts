@@ -30,8 +30,7 @@ const LOGS = [
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
  * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警, 节假日 and what was closed and ticked stay unless told otherwise. The person's
- * own id stays in his properties: he may own
- * jobs in other spreadsheets.
+ * own id stays in his properties: he may own jobs in other spreadsheets.
  */
 export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {
   const removed = desk.locked(() => {
