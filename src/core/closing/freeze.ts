@@ -37,7 +37,7 @@ export function frozenItems(items: readonly LedgerItem[], asOf: CalendarDate): K
 }
 
 /** The item as it stands at the end of the day, by the rule of `openItems`. */
-export function atEnd(item: KeptItem, asOf: CalendarDate): KeptItem {
+function atEnd(item: KeptItem, asOf: CalendarDate): KeptItem {
   const isLater = item.paidOn !== null && item.paidOn > asOf
   return isLater ? { ...item, paid: item.paid === null ? null : 0, paidOn: null } : item
 }
