@@ -1,8 +1,8 @@
 // How many closed months keep their items: as many of the latest as fit. The figures of all months stay.
 
 const MOST_MONTHS = 24
-/** Characters of all of them together: half a dozen months of a ledger of 50,000 rows, two years of an ordinary one. */
-const MOST_CHARACTERS = 12_000_000
+/** Characters of all of them together: two months of a ledger of 50,000 rows, two years of one of 5,000. They are read in one call. */
+const MOST_CHARACTERS = 6_000_000
 
 /** `sizes` in characters, the latest month first; answers how many of them are kept, at least one. */
 export function monthsKept(sizes: readonly number[]): number {
