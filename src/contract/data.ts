@@ -61,6 +61,10 @@ export type CheckView = {
   lastAct: LastAct | null
   /** Customers whose data is to be looked over again. */
   stale: number
+  /** The last closed month and its late changes as counted last; null where no month is closed. */
+  closing: { month: string; late: number } | null
+  /** Items that wait for a second person's tick; null while 复核 is off. */
+  pendingReview: number | null
   /** By sheet, in its order of fields. */
   columns: { sheet: string; field: LedgerField; header: string; letter: string }[]
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { GROUPINGS, type Grouping } from '../core/accounts/find/groups'
 import type { CustomerFindings } from '../core/accounts/search'
+import type { CalendarDate } from '../core/calendar-date'
 import { name, nothing } from './shapes'
 
 const grouping = v.picklist(GROUPINGS)
@@ -15,6 +16,7 @@ export const findInputs = {
 } as const
 
 export type FindView = CustomerFindings & {
+  asOf: CalendarDate
   /** What the ledger has a column for. */
   groupings: Grouping[]
   /** How many customers our filter in the sheet shows; null: none of ours is on. */

@@ -53,6 +53,10 @@ export type HomeView = {
   unfinished: Pick<Receipt, 'receipt' | 'name' | 'total'>[]
   /** The version this person has not read the news of; null when he has. */
   news: string | null
+  /** The last closed month and the changes after its close that nobody acknowledged, as counted last; null where no month is closed. */
+  lateChanges: { month: string; late: number } | null
+  /** Items that wait for a second person's tick. */
+  pendingReview: number
   /** Whether there is a 看板; 'gone': the team deleted it. */
   board: 'none' | 'there' | 'gone'
 }

@@ -1,11 +1,13 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
 import { boardInputs } from './board'
+import { closingInputs } from './closing'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
 import { findInputs } from './find'
 import { followUpInputs } from './follow-ups'
+import { fourEyesInputs } from './four-eyes'
 import { freshnessInputs } from './freshness'
 import { holidayInputs } from './holidays'
 import { homeInputs } from './home'
@@ -32,6 +34,8 @@ export const inputs = {
   ...reminderInputs,
   ...dataInputs,
   ...undoInputs,
+  ...closingInputs,
+  ...fourEyesInputs,
   ...columnInputs,
   ...normsInputs,
   ...holidayInputs,

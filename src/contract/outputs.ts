@@ -2,11 +2,13 @@
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
 import type { BoardOutputs } from './board'
+import type { ClosingOutputs } from './closing'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
 import type { FindOutputs } from './find'
 import type { FollowUpOutputs } from './follow-ups'
+import type { FourEyesOutputs } from './four-eyes'
 import type { FreshnessOutputs } from './freshness'
 import type { HolidayOutputs } from './holidays'
 import type { HomeOutputs } from './home'
@@ -44,6 +46,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   ReminderOutputs &
   DataOutputs &
   UndoOutputs &
+  ClosingOutputs &
+  FourEyesOutputs &
   ColumnOutputs &
   NormsOutputs &
   HolidayOutputs &
@@ -74,6 +78,8 @@ export type RpcProblemCode =
   | 'settings-too-long'
   | 'findings-changed'
   | 'nothing-to-undo'
+  | 'month-not-closable'
+  | 'own-change'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

@@ -1,6 +1,7 @@
 // 设置: what a person can set, how changes of it are sent, and what the page is shown.
 import * as v from 'valibot'
 import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness/freshness'
+import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
@@ -29,6 +30,9 @@ const verify = v.object({
   nudge: v.boolean(),
 })
 
+/** New rows and changed amounts wait for a second person; smaller changes than `atLeast` do not. */
+const fourEyes = v.object({ on: v.boolean(), atLeast: minor })
+
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
 export const settings = v.object({
   goal,
@@ -55,6 +59,7 @@ export const settings = v.object({
   sendHour: v.pipe(count, v.maxValue(20)),
   /** Settings saved before there was such a thing keep the rest. */
   verify: v.optional(verify, DEFAULT_VERIFY),
+  fourEyes: v.optional(fourEyes, DEFAULT_FOUR_EYES),
 })
 
 const { entries } = settings
@@ -68,6 +73,7 @@ const changedSettings = v.object({
   sender: v.exactOptional(entries.sender),
   sendHour: v.exactOptional(entries.sendHour),
   verify: v.exactOptional(verify),
+  fourEyes: v.exactOptional(fourEyes),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

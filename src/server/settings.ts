@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { type Settings, settings as schema } from '../contract/settings'
 import { DEFAULT_VERIFY } from '../core/audit/freshness/freshness'
+import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
 import { DEFAULT_POLICY } from '../core/reminders/policy'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { getLong, putLong } from './long-values'
@@ -18,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sender: { company: '', person: '', phone: '', payTo: '' },
   sendHour: 9,
   verify: DEFAULT_VERIFY,
+  fourEyes: DEFAULT_FOUR_EYES,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

@@ -91,6 +91,6 @@ const Place = ({ place, target, start }: PlaceProps) => {
   if (start.state !== 'ready') return <SetUpFirstCard place={place} state={start.state} />
   if (place === 'customer') return <CustomerPlace target={target} />
   if (place === 'reminders') return <RemindersPlace target={target} />
-  if (place === 'data') return <DataPlace />
+  if (place === 'data') return <DataPlace target={target} />
   return <HomePlace />
 }

@@ -14,6 +14,11 @@ export type HelperTableId =
   | 'acknowledged'
   | 'holidays'
   | 'undo'
+  | 'closes'
+  | 'closed-items'
+  | 'late-notes'
+  | 'accepted-items'
+  | 'review-log'
 
 export type HelperColumn = {
   id: string

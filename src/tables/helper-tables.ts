@@ -2,8 +2,13 @@
 import { ACKNOWLEDGED } from './acknowledged'
 import { ARRANGEMENTS } from './arrangements'
 import { AUDIT_LOG } from './audit-log'
+import { CLOSED_ITEMS } from './closing/closed-items'
+import { CLOSES } from './closing/closes'
+import { LATE_NOTES } from './closing/late-notes'
 import { DAILY_TOTALS } from './daily-totals'
 import { FOLLOW_UPS } from './follow-ups'
+import { ACCEPTED_ITEMS } from './four-eyes/accepted-items'
+import { REVIEW_LOG } from './four-eyes/review-log'
 import type { HelperTable, HelperTableId } from './helper-table'
 import { HOLIDAYS_TABLE } from './holidays'
 import { PEOPLE } from './people'
@@ -26,4 +31,9 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   acknowledged: ACKNOWLEDGED,
   holidays: HOLIDAYS_TABLE,
   undo: UNDO,
+  closes: CLOSES,
+  'closed-items': CLOSED_ITEMS,
+  'late-notes': LATE_NOTES,
+  'accepted-items': ACCEPTED_ITEMS,
+  'review-log': REVIEW_LOG,
 }

@@ -18,6 +18,7 @@ const anyPlan = fc.tuple(anyRows, nearbyDay).map(([rows, asOf]) => {
     log: [],
     keyAccounts: new Set<string>(),
     unapplied: new Map<string, number>(),
+    unreviewed: new Set<string>(),
   }
   const plan = planReminders({ ...desk, items, customers: ledger.customers, asOf })
   return { ledger, plan, balance: totals(items, asOf).balance }

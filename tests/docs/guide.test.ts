@@ -193,7 +193,7 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
 
   it('tells the settings with their defaults', () => {
     const { settings: words } = page.more
-    const { thresholds, policy, sendHour, letterLanguage, verify } = DEFAULT_SETTINGS
+    const { thresholds, policy, sendHour, letterLanguage, verify, fourEyes } = DEFAULT_SETTINGS
     const money = (amount: number) => formatMoney(amount, 'CNY')
     expect(table(headings.settings).map(([name, value]) => [name, value])).toEqual([
       [words.dueSoonDays, guide.days(thresholds.dueSoonDays)],
@@ -209,6 +209,8 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       [words.sendHour, words.hour(sendHour)],
       ...VERIFY_BLOCKS.map(block => [page.freshness.blocks[block], page.freshness.rhythm[verify[block]]]),
       [page.freshness.nudge.tick, guide.inUse[verify.nudge ? 0 : 1]],
+      [page.fourEyes.settings.tick, guide.inUse[fourEyes.on ? 0 : 1]],
+      [words.fourEyesAtLeast, money(fourEyes.atLeast)],
     ])
   })
 

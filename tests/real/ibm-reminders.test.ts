@@ -27,6 +27,7 @@ const planOn = (log: LogEntry[], { addresses }: { addresses: boolean }) => {
     asOf,
     keyAccounts: keyAccounts(items, { asOf, share: policy.keyAccountShare }),
     unapplied: new Map(),
+    unreviewed: new Set(),
   })
 }
 

@@ -37,9 +37,11 @@ export type PlanInput = {
   keyAccounts: ReadonlySet<CustomerKey>
   /** Receipts in no contract yet, minor units. */
   unapplied: ReadonlyMap<CustomerKey, Minor>
+  /** Rows that wait for a second person's tick, by `placeKey`. */
+  unreviewed: ReadonlySet<string>
 }
 
-type Desk = Correspondence & { keyAccounts: ReadonlySet<CustomerKey> }
+type Desk = Correspondence & Pick<PlanInput, 'keyAccounts' | 'unreviewed'>
 type CustomerPlan = { letter: PlannedLetter | null; withheld: Withheld[] }
 
 const withheld = (item: OpenItem, amount: Minor, why: Reason): Withheld => ({
@@ -160,8 +162,9 @@ const planFor = (who: Correspondent, standings: Standing[], desk: Desk): Custome
 }
 
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
-  const { policy, asOf, keyAccounts } = input
-  const desk: Desk = { policy, asOf, keyAccounts, channel, history: reminderHistory(input.log, asOf) }
+  const { policy, asOf, keyAccounts, unreviewed } = input
+  const history = reminderHistory(input.log, asOf)
+  const desk: Desk = { policy, asOf, keyAccounts, unreviewed, channel, history }
   const customers = new Map(input.customers.map(customer => [customer.key, customer]))
   const arrangements = new Map(input.arrangements.map(arrangement => [arrangement.customer, arrangement]))
   return [...byCustomer(input.items)].map(([key, items]) => {

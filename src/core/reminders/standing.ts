@@ -3,6 +3,7 @@ import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
 import { disputedPart } from '../ledger/disputed-part'
 import type { OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
+import { placeKey } from '../sheet-row'
 import type { ReminderHistory } from './history'
 import { levelAfter, noticeLevel } from './policy'
 import type { Claim, Level, ReminderPolicy, WithholdReason } from './types'
@@ -23,7 +24,13 @@ export type Standing =
   | { kind: 'left-out'; item: OpenItem; because: Reason }
   | { kind: 'nameable'; named: NameableItem; disputed: Minor }
 
-export type StandingRules = { policy: ReminderPolicy; history: ReminderHistory; asOf: CalendarDate }
+/** `unreviewed`: the rows that wait for a second person's tick, by `placeKey`. */
+export type StandingRules = {
+  policy: ReminderPolicy
+  history: ReminderHistory
+  asOf: CalendarDate
+  unreviewed: ReadonlySet<string>
+}
 
 const because = (reason: WithholdReason, until: CalendarDate | null = null, detail = ''): Reason => ({
   reason,
@@ -73,7 +80,7 @@ const aheadOfNotice = (due: CalendarDate, { policy, asOf }: StandingRules): Reas
 
 /**
  * Where an item with an open amount stands. Order of the reasons: what is wrong with the data first, since nothing else can be
- * said before it is put right; then that the day has not come; then dispute; then 尾差; last the ladder.
+ * said before it is put right; then that the day has not come; then that nobody else looked at it yet; then dispute; then 尾差; last the ladder.
  */
 export const standingOf = (item: OpenItem, rules: StandingRules): Standing => {
   const leftOut = (reason: Reason): Standing => ({ kind: 'left-out', item, because: reason })
@@ -84,6 +91,7 @@ export const standingOf = (item: OpenItem, rules: StandingRules): Standing => {
   const overdue = item.daysOverdue > 0
   const early = overdue ? null : aheadOfNotice(due, rules)
   if (early) return leftOut(early)
+  if (rules.unreviewed.has(placeKey(item))) return leftOut(because('unreviewed'))
 
   const { tolerance } = rules.policy
   if (item.open <= tolerance) return leftOut(because('small-difference'))

@@ -108,6 +108,8 @@ export type WithholdReason =
   | 'small-difference'
   | 'below-minimum'
   | 'unapplied-receipt'
+  /** 待复核: a second person has not ticked it yet. */
+  | 'unreviewed'
 
 /** An open amount that is not in a letter today, and why. `until`: first day on which the reason may be gone. */
 export type Withheld = SheetRow & {

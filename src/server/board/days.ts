@@ -1,11 +1,13 @@
-// The rows of 每日合计 as the core reads them.
+// The rows of 每日合计 as the core reads them, the frozen figures of closed months in place of those of their last days.
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import { withFrozen } from '../../core/closing/frozen-days'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, decimalsOf } from '../../core/money'
 import type { DayTotals } from '../../core/receivables/trend'
+import { closesIfAny } from '../closing/closes'
 import type { Desk } from '../ports'
 
-/** Rows whose day or balance somebody made unreadable are left out. */
+/** Rows whose day or balance somebody made unreadable are left out; a closed month's figures win over the row of its last day. */
 export const keptDays = (desk: Desk, currency: CurrencyCode): DayTotals[] => {
   const days: DayTotals[] = []
   for (const { values } of desk.helpers.read('daily-totals')) {
@@ -26,7 +28,7 @@ export const keptDays = (desk: Desk, currency: CurrencyCode): DayTotals[] => {
       dso: typeof values.dso === 'number' ? values.dso : null,
     })
   }
-  return days
+  return withFrozen(days, closesIfAny(desk, currency))
 }
 
 const dayIn = (cell: Cell | undefined): CalendarDate | null => {

@@ -39,7 +39,7 @@ export const saveSendingRecord = ({ documentStore }: Desk, kept: SendingRecord):
 
 export const removeSendingRecord = ({ documentStore }: Desk): void => documentStore.remove(KEY)
 
-/** What goes out without anybody looking: letters, who signs and where to pay, and the policy. */
+/** What goes out without anybody looking: letters, who signs and where to pay, the policy, and what waits for a second person. */
 export const fingerprint = ({ desk, settings }: Office): string =>
   desk.digest(
     JSON.stringify([
@@ -47,6 +47,8 @@ export const fingerprint = ({ desk, settings }: Office): string =>
       settings.sender,
       settings.policy,
       settings.letterLanguage,
+      // Where 复核 is off, what an owner approved before there was such a thing stays approved.
+      ...(settings.fourEyes.on ? [settings.fourEyes] : []),
     ]),
   )
 

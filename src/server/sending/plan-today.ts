@@ -3,21 +3,23 @@ import type { CustomerKey } from '../../core/ledger/types'
 import { unappliedByCustomer } from '../../core/receipts/receipts'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
 import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan } from '../../core/reminders/types'
+import { heldPlaces } from '../four-eyes/pending'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
 import type { Loaded } from '../tasks/load'
 
 export type PlanFrom = { loaded: Loaded; log: LogEntry[]; arrangements: Arrangement[] }
 
-const planInput = ({ desk, settings }: Office, { loaded, log, arrangements }: PlanFrom): PlanInput => ({
+const planInput = (office: Office, { loaded, log, arrangements }: PlanFrom): PlanInput => ({
   items: loaded.items,
   customers: loaded.ledger.customers,
-  policy: settings.policy,
+  policy: office.settings.policy,
   arrangements,
   log,
-  asOf: desk.today,
+  asOf: office.desk.today,
   keyAccounts: loaded.keyAccounts,
-  unapplied: unappliedByCustomer(readLines(desk, loaded.ledger.currency)),
+  unapplied: unappliedByCustomer(readLines(office.desk, loaded.ledger.currency)),
+  unreviewed: heldPlaces(office, loaded),
 })
 
 export const planToday = (office: Office, from: PlanFrom): ReminderPlan =>

@@ -3,6 +3,9 @@ import type { Input, Method } from '../../contract/inputs'
 import type { Output } from '../../contract/outputs'
 import type { Outcome } from '../answer'
 import type { Office } from '../ports'
+import { acknowledgeLate } from './closing/acknowledge'
+import { closeMonth, reopenMonth } from './closing/close'
+import { viewClosing } from './closing/view'
 import { addColumns } from './columns/add'
 import { mendColumns } from './columns/mend'
 import { showColumns } from './columns/show'
@@ -16,6 +19,8 @@ import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
 import { checkData, goToCell } from './data/check'
 import { applyFixes, viewFixes } from './data/fixes'
 import { undo } from './data/undo'
+import { ownChanges, tickChanges } from './four-eyes/tick'
+import { viewFourEyes } from './four-eyes/view'
 import { saveColleague, takeBackVerification, verifyCustomers } from './freshness/verify'
 import { viewFreshness } from './freshness/view'
 import { openBoard } from './home/board'
@@ -83,6 +88,13 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'data.fixes': viewFixes,
   'data.fix': applyFixes,
   undo,
+  closing: viewClosing,
+  'closing.close': closeMonth,
+  'closing.reopen': reopenMonth,
+  'closing.acknowledge': acknowledgeLate,
+  fourEyes: viewFourEyes,
+  'fourEyes.tick': tickChanges,
+  'fourEyes.own': ownChanges,
   columns: viewColumns,
   'columns.mend': mendColumns,
   'columns.add': addColumns,

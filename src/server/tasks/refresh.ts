@@ -4,6 +4,7 @@ import type { Input } from '../../contract/inputs'
 import { totals } from '../../core/receivables/totals'
 import { type Outcome, ok, problem } from '../answer'
 import { type BoardWish, drawBoard } from '../board/draw'
+import { noteLate } from '../closing/late'
 import type { Office } from '../ports'
 import { noteTotals } from './daily-totals'
 import { colourSheets, writeDueDates } from './keep-up'
@@ -29,6 +30,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const rules = colourSheets(office, sheets)
   const warnings = updateList(office, { ledger, items })
   noteRows(desk, binding)
+  noteLate(office, loaded.value)
   const figures = totals(items, desk.today)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   return ok({

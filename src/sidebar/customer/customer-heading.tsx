@@ -30,7 +30,8 @@ export const CustomerHeading = ({ view, onOpen }: CustomerHeadingProps) => {
         <RankChip abc={summary.abc} keyAccount={summary.keyAccount} />
       </div>
       <p class="soft">
-        {facts.join(common.dot)} <ArrangementChip view={view} />
+        {facts.map(fact => fact + common.dot).join('')}
+        <span class="whole">{common.asOf(view.asOf)}</span> <ArrangementChip view={view} />
       </p>
       <div class="actions">
         <Button kind="small" onClick={() => void act('goto', { ...place, field: 'customer' })}>

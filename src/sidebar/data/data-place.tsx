@@ -8,26 +8,33 @@ import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
 import { ZoneNote } from '../parts/zone-note'
-import { useSession } from '../session'
+import { type Target, useSession } from '../session'
+import { ClosingPage } from './closing/closing-page'
 import { ColumnsCare } from './columns/columns-care'
+import { ControlLines } from './control-lines'
 import { AcknowledgedFold } from './findings/acknowledged-fold'
 import { FindingGroups } from './findings/finding-groups'
+import { FourEyesPage } from './four-eyes/four-eyes-page'
 import { FreshnessPage } from './freshness/freshness-page'
 import { ScoreCard } from './score-card'
 import { TidyPage } from './tidy/tidy-page'
 import { UndoLine } from './undo-line'
 
-export const DataPlace = () => {
+/** What can be opened from here. */
+type Inside = 'tidying' | 'freshness' | 'closing' | 'four-eyes'
+
+export const DataPlace = ({ target }: { target: Target }) => {
   const { text, go, tell } = useSession()
   const { loaded, reading, reload } = useAnswer('check', {})
   const { busy, act } = useAct()
-  const [verifying, setVerifying] = useState(false)
-  const [isTidying, setTidying] = useState(false)
+  const [inside, setInside] = useState<Inside | null>(
+    target.panel === 'closing' || target.panel === 'four-eyes' ? target.panel : null,
+  )
   const words = text.data
   // What is gone is told below, with the way to mend it.
   const isLost = loaded.status === 'trouble' && loaded.trouble.code === 'columns-missing'
-  const leaveTidying = () => {
-    setTidying(false)
+  const back = () => {
+    setInside(null)
     void reload()
   }
   const refresh = async () => {
@@ -36,19 +43,15 @@ export const DataPlace = () => {
     tell({ kind: 'done', text: words.refreshed(done.rows, done.dueDates, done.colourRules) })
     void reload()
   }
-  if (isTidying) return <TidyPage onBack={leaveTidying} />
+  if (inside === 'tidying') return <TidyPage onBack={back} />
+  if (inside === 'freshness') return <FreshnessPage onBack={back} />
+  if (inside === 'closing') return <ClosingPage onBack={back} />
+  if (inside === 'four-eyes') return <FourEyesPage onBack={back} />
   const again = (
     <Button kind="link" disabled={reading} onClick={() => void reload()}>
       {words.again} <Icon name="again" />
     </Button>
   )
-  if (verifying) {
-    const back = () => {
-      setVerifying(false)
-      void reload()
-    }
-    return <FreshnessPage onBack={back} />
-  }
   return (
     <Page title={words.title} aside={again} busy={busy || (reading && loaded.status === 'ready')}>
       <ZoneNote />
@@ -56,8 +59,9 @@ export const DataPlace = () => {
         <WhenReady loaded={loaded} onAgain={() => void reload()}>
           {view => (
             <>
-              <Findings view={view} onTidy={() => setTidying(true)} onChanged={() => void reload()} />
-              <FreshnessLine stale={view.stale} onLook={() => setVerifying(true)} />
+              <Findings view={view} onTidy={() => setInside('tidying')} onChanged={() => void reload()} />
+              <FreshnessLine stale={view.stale} onLook={() => setInside('freshness')} />
+              <ControlLines view={view} onLook={setInside} />
             </>
           )}
         </WhenReady>
@@ -117,11 +121,13 @@ const Findings = ({ view, onTidy, onChanged }: FindingsProps) => {
 }
 
 const SheetLine = ({ view, sheet, items }: { view: CheckView; sheet: string; items: number }) => {
-  const words = useSession().text.data
+  const { data: words, common } = useSession().text
   const sums = view.rowsOfSums.filter(place => place.sheet === sheet).map(({ row }) => row)
   return (
     <p class="soft num">
       {words.sheet(sheet, items)}
+      {common.comma}
+      <span class="whole">{common.asOf(view.asOf)}</span>
       {sums.length > 0 && (
         <>
           <br />

@@ -1,4 +1,5 @@
 // One-line news under the figures: receipts half done, the last run, data to correct, an hourly job that stopped.
+import type { HomeView } from '../../contract/home'
 import type { HourlyState, RunSummary } from '../../contract/reminders'
 import type { Health } from '../../core/audit/types'
 import { momentText } from '../../text/page/figures'
@@ -48,6 +49,35 @@ export const HourlyLine = ({ hourly, asOf }: { hourly: HourlyState; asOf: string
   const sentence =
     hourly.mine || hourly.owner === null ? home.stale.mine(last) : home.stale.other(hourly.owner, last)
   return <p class="line bad">{sentence}</p>
+}
+
+/** What was changed in a closed month, and what waits for a second person. */
+export const ControlLines = ({
+  lateChanges,
+  pendingReview,
+}: Pick<HomeView, 'lateChanges' | 'pendingReview'>) => {
+  const { text, go } = useSession()
+  const late = lateChanges?.late ?? 0
+  return (
+    <>
+      {lateChanges !== null && late > 0 && (
+        <p class="line warn num">
+          <span>{text.closing.line(lateChanges.month, late)}</span>
+          <Button kind="link" onClick={() => go('data', { panel: 'closing' })}>
+            {text.closing.look}
+          </Button>
+        </p>
+      )}
+      {pendingReview > 0 && (
+        <p class="line warn num">
+          <span>{text.fourEyes.line(pendingReview)}</span>
+          <Button kind="link" onClick={() => go('data', { panel: 'four-eyes' })}>
+            {text.fourEyes.look}
+          </Button>
+        </p>
+      )}
+    </>
+  )
 }
 
 export const UnfinishedLine = ({ count, onLook }: { count: number; onLook: () => void }) => {

@@ -16,7 +16,7 @@ import { useSession } from '../session'
 import { BehindPage } from './behind-page'
 import { BoardLine } from './board-line'
 import { ColourLegend } from './colour-legend'
-import { DataLine, HourlyLine, LastRunLine, UnfinishedLine } from './home-lines'
+import { ControlLines, DataLine, HourlyLine, LastRunLine, UnfinishedLine } from './home-lines'
 import { KeyFigures } from './key-figures'
 import { NewsCard } from './news-card'
 import { UrgentList } from './urgent-list'
@@ -92,6 +92,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
       />
       <LastRunLine run={view.lastRun} asOf={view.asOf} />
       <DataLine count={view.problemCount} health={view.health} />
+      <ControlLines lateChanges={view.lateChanges} pendingReview={view.pendingReview} />
       <HourlyLine hourly={view.hourly} asOf={view.asOf} />
       <BoardLine board={view.board} />
       <ColourLegend />

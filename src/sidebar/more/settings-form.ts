@@ -14,9 +14,10 @@ export type SettingsForm = {
   sender: Settings['sender']
   sendHour: number
   verify: Settings['verify']
+  fourEyesOn: boolean
 }
 
-export const AMOUNTS = ['large', 'tolerance', 'minimum'] as const
+export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
 export type AmountName = (typeof AMOUNTS)[number]
 /** Whole numbers and the most each may be. */
 export const WHOLE_LIMITS = {
@@ -67,6 +68,8 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     sender: settings.sender,
     sendHour: settings.sendHour,
     verify: settings.verify,
+    fourEyesOn: settings.fourEyes.on,
+    fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
     dueSoonDays: String(thresholds.dueSoonDays),
     longUnpaidDays: String(thresholds.longUnpaidDays),
     habitDays: String(thresholds.habitDays),
@@ -117,6 +120,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     sender: form.sender,
     sendHour: form.sendHour,
     verify: form.verify,
+    fourEyes: { on: form.fourEyesOn, atLeast: amount('fourEyesAtLeast') },
     thresholds: {
       dueSoonDays: whole('dueSoonDays'),
       large: amount('large'),

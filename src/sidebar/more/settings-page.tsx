@@ -1,7 +1,8 @@
-// 设置: goal, languages, thresholds, dunning levels, sender; saved together, wrong entries marked.
+// 设置: goal, languages, thresholds, dunning levels, sender, verification, the second look; saved together, wrong entries marked.
 import { useState } from 'preact/hooks'
 import type { SettingsView } from '../../contract/settings'
 import { useAct, useAnswer } from '../answers'
+import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
@@ -9,6 +10,7 @@ import { useSession } from '../session'
 import { RuleFields } from './rule-fields'
 import { GeneralFields, PolicyFields, SenderFields } from './settings-fields'
 import { changedIn, formFrom, type SettingsForm, type Wrong, wrongIn } from './settings-form'
+import { FourEyesFields } from './settings-four-eyes'
 import { VerifyFields } from './settings-verify'
 
 type SettingsPageProps = {
@@ -36,14 +38,18 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
   const { busy, act } = useAct()
   const [form, setForm] = useState<SettingsForm>(() => formFrom(view.settings, currency))
   const [tried, setTried] = useState(false)
+  const [askingOff, setAskingOff] = useState(false)
+  const { askOff } = text.fourEyes.settings
   const words = text.more.settings
   const wrong = wrongIn(form, currency)
   const anyWrong = Object.keys(wrong).length > 0
   const change = (part: Partial<SettingsForm>) => setForm({ ...form, ...part })
 
-  const save = async () => {
+  const save = async (isSure: boolean) => {
     setTried(true)
+    setAskingOff(false)
     if (anyWrong) return
+    if (view.settings.fourEyes.on && !form.fourEyesOn && !isSure) return setAskingOff(true)
     const settings = changedIn(form, view.settings, currency)
     if ((await act('settings.save', { settings, seen: view.fingerprint })) === null) return
     if (settings.language !== undefined) restart()
@@ -53,7 +59,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
   const say = (name: string) => (tried ? wrongWords(wrong[name], words) : undefined)
   const foot = (
     <>
-      <Button kind="primary" disabled={busy} onClick={() => void save()}>
+      <Button kind="primary" disabled={busy} onClick={() => void save(false)}>
         {text.common.buttons.save}
       </Button>
       <Button disabled={busy} onClick={onBack}>
@@ -74,6 +80,16 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
       <SenderFields form={form} onChange={change} say={say} wanted={atSender} />
       <p class="soft">{words.resumeNote}</p>
       <VerifyFields form={form} onChange={change} />
+      <FourEyesFields form={form} onChange={change} say={say} />
+      {askingOff && (
+        <AskDialog
+          title={askOff.title}
+          sentences={[askOff.text]}
+          yes={askOff.yes}
+          onYes={() => void save(true)}
+          onNo={() => setAskingOff(false)}
+        />
+      )}
     </Page>
   )
 }

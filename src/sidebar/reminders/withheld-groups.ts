@@ -10,6 +10,7 @@ export const REASONS_IN_ORDER: readonly WithholdReason[] = [
   'bad-address',
   'bad-data',
   'unapplied-receipt',
+  'unreviewed',
   'disputed',
   'undated',
   'inferred-due',

@@ -16,6 +16,7 @@ const FOR_A_PERSON: readonly WithholdReason[] = [
   'no-address',
   'bad-address',
   'unapplied-receipt',
+  'unreviewed',
   'disputed',
   'held',
 ]

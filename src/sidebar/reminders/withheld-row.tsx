@@ -62,7 +62,7 @@ const TO_CORRECT: readonly WithholdReason[] = ['bad-data', 'no-address', 'bad-ad
 
 /** What can be done about it: end the arrangement, correct the cell, tell the customer by another way, or look at the row. */
 const Deeds = ({ reason, customer, name, onSee, onArrange }: WithheldRowProps & { name: string }) => {
-  const { text } = useSession()
+  const { text, go } = useSession()
   const { act } = useAct()
   const words = text.reminders.withheld
   const deed = (said: string, onClick: () => void) => (
@@ -73,6 +73,7 @@ const Deeds = ({ reason, customer, name, onSee, onArrange }: WithheldRowProps & 
   if (reason === 'held' || reason === 'never') {
     return deed(words[reason], () => onArrange(customer.customer, customer.name))
   }
+  if (reason === 'unreviewed') return deed(text.fourEyes.look, () => go('data', { panel: 'four-eyes' }))
   const noAddress = reason === 'no-address' || reason === 'bad-address'
   const look = () =>
     void act('goto', { sheet: customer.sheet, row: customer.row, field: noAddress ? 'email' : null })

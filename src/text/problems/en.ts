@@ -187,6 +187,10 @@ const withheld: ProblemWords['withheld'] = {
   'small-difference': { title: 'Small difference', todo: 'Too small to remind.' },
   'below-minimum': { title: 'Below the minimum', todo: 'Too little to remind yet.' },
   'unapplied-receipt': { title: 'Unapplied receipt', todo: 'Apply the receipt to a contract first.' },
+  unreviewed: {
+    title: 'Waits for a second look',
+    todo: 'New or changed; a colleague ticks it under Data ▸ Second look.',
+  },
 }
 
 /** What terms without a start wait for. */
@@ -254,6 +258,9 @@ const call: ProblemWords['call'] = {
   'value-malformed': values => `This cannot be saved${named(values)}. Correct it first.`,
   'findings-changed': () => 'The data changed meanwhile. Press Check again and look before deciding.',
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',
+  'month-not-closable': values =>
+    `This month can neither be closed nor opened again now${named(values)}. Perhaps a colleague just did; look again.`,
+  'own-change': values => `You entered or changed this yourself; a colleague has to tick it${named(values)}.`,
   'settings-too-long': () => 'The settings are too long to keep. Shorten the letters.',
   bug: () => 'The program failed; the sheet was not harmed. Copy the details for whoever looks after it.',
   'no-answer': () =>

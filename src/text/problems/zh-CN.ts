@@ -168,6 +168,7 @@ const withheld: Record<WithholdReason, Cause> = {
   'small-difference': { title: '尾差', todo: '金额太小，不催。' },
   'below-minimum': { title: '低于起催金额', todo: '欠得不多，先不催。' },
   'unapplied-receipt': { title: '有收款还没核销', todo: '先把收款对到合同上。' },
+  unreviewed: { title: '待复核', todo: '新录的或改过的，等同事在「数据 ▸ 复核」里通过。' },
 }
 
 /** What terms without a start wait for. */
@@ -228,6 +229,9 @@ const call = {
   'value-malformed': (values: string[]) => `这样写不行${named(values)}。改好再保存。`,
   'findings-changed': () => '这期间数据变了。点「重新检查」看过再定。',
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
+  'month-not-closable': (values: string[]) =>
+    `这个月现在关不了，也打不开${named(values)}。可能同事刚动过，重新看一次。`,
+  'own-change': (values: string[]) => `这是你自己录的或改的，要由同事通过${named(values)}。`,
   'settings-too-long': () => '设置太长，存不下。把信写短一些。',
   bug: () => '程序出错了，表格没有被改坏。复制详情发给维护的人。',
   'no-answer': () =>

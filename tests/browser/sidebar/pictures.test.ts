@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Receipt } from '../../../src/core/receipts/receipts'
 import { type Language, type OpenSidebar, picture, startSidebars } from './open-sidebar'
 import { LOST } from './story/columns'
+import { OFFER } from './story/control'
 import { RECEIPT, receiptsView } from './story/daily'
 import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
@@ -159,6 +160,34 @@ const VIEWS: View[] = [
       await open.page.locator('.fold').waitFor()
       await openFolds(open)
       await click(open, '.fold .button.icon')
+      return open
+    },
+  },
+  {
+    name: 'closing',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await click(open, '.line.num:has(+ .line.num) .link')
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'closing-offer',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data', answers: { closing: () => OFFER } })
+      await click(open, '.line.num:has(+ .line.num) .link')
+      await open.page.locator('.card select').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'four-eyes',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await click(open, '.line.num + .line.num .link')
+      await open.page.locator('.change').first().waitFor()
       return open
     },
   },

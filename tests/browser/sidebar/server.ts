@@ -2,6 +2,7 @@
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
 import { COLUMNS } from './story/columns'
+import { CLOSING, FOUR_EYES } from './story/control'
 import { CUSTOMER } from './story/customer'
 import { behind, FOLLOW_UP, followUpsView, RECEIPT, receiptsView } from './story/daily'
 import { CHECK, FIXES, LAST_ACT } from './story/data'
@@ -94,6 +95,13 @@ export const ANSWERS: Answers = {
   'data.fixes': () => FIXES,
   'data.fix': ({ fixes }) => ({ written: fixes.length, taken: fixes.length, left: [], act: LAST_ACT }),
   undo: () => ({ restored: LAST_ACT.cells, left: 0, next: null, cells: LAST_ACT.cells }),
+  closing: () => CLOSING,
+  'closing.close': ({ month }) => ({ month, items: 128 }),
+  'closing.reopen': ({ month }) => ({ month }),
+  'closing.acknowledge': ({ changes }) => ({ acknowledged: changes.length }),
+  fourEyes: () => FOUR_EYES,
+  'fourEyes.tick': ({ changes }) => ({ ticked: changes.length }),
+  'fourEyes.own': ({ changes }) => ({ owned: changes.length }),
   columns: () => COLUMNS,
   'columns.mend': ({ columns }) => ({ mended: columns.length }),
   'columns.add': ({ fields }) => ({ added: fields.length, rules: 6 }),

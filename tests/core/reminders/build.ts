@@ -132,6 +132,7 @@ export const planInput = (items: OpenItem[], given: Partial<PlanInput> = {}): Pl
   asOf: TODAY,
   keyAccounts: new Set(),
   unapplied: new Map(),
+  unreviewed: new Set(),
   ...given,
 })
 

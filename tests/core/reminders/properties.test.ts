@@ -64,13 +64,15 @@ const desk: fc.Arbitrary<PlanInput> = fc
     items: fc.array(item, { maxLength: 25 }),
     policy,
     mail: fc.tuple(...names.map(addresses)),
+    unreviewed: fc.subarray(['2 台账', '3 台账', '4 台账', '9 台账']),
     holds: fc.array(fc.record({ at: fc.nat({ max: 2 }), days: fc.integer({ min: -3, max: 5 }) }), {
       maxLength: 2,
     }),
   })
-  .map(({ items, policy, mail, holds }) =>
+  .map(({ items, policy, mail, unreviewed, holds }) =>
     planInput(items, {
       policy,
+      unreviewed: new Set(unreviewed),
       customers: names.map((key, at) => customer({ key, addresses: mail[at] ?? { kind: 'none' } })),
       arrangements: holds.map(({ at, days }) =>
         arrangement({ customer: names[at] ?? '', holdUntil: addDays(TODAY, days) }),

@@ -48,6 +48,18 @@ describe('reasons in the item itself', () => {
     expect(reasonOf([openItem({ dueIn: 30, dispute: { amount: null } })], given).reason).toBe('not-due')
   })
 
+  it('what a second person has not ticked is left out, the customer’s other items are not', () => {
+    const items = [openItem({ row: 2, open: 500 }), openItem({ row: 3, open: 700, key: 'acme|R2' })]
+    const { letters, withheld } = plan(items, { unreviewed: new Set(['2 台账']) })
+    expect(letters).toMatchObject([{ total: 700 }])
+    expect(withheld).toMatchObject([{ reason: 'unreviewed', amount: 500, row: 2 }])
+  })
+
+  it('what is not due waits for its day, ticked or not', () => {
+    const unreviewed = new Set(['2 台账'])
+    expect(reasonOf([openItem({ row: 2, dueIn: 30 })], { unreviewed }).reason).toBe('not-due')
+  })
+
   it('the first level names its day', () => {
     expect(reasonOf([openItem({ overdueBy: 1 })])).toEqual({
       reason: 'before-first-level',

@@ -16,6 +16,7 @@ export const findCustomers = (
   if (!loaded.ok) return loaded
   const { ledger, items } = loaded.value
   return ok({
+    asOf: office.desk.today,
     ...searchCustomers(ledger, items, { words, within, group }),
     groupings: GROUPINGS.filter(one => ledger.fields.includes(one)),
     filtered: ourFilters(office.desk)?.customers ?? null,

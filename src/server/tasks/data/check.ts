@@ -8,7 +8,9 @@ import { type Outcome, ok, problem } from '../../answer'
 import { earlierScore, noteAudit } from '../../audit/audit-log'
 import { type Examined, examine } from '../../audit/examine'
 import { writable } from '../../audit/fixable'
+import { knownClose } from '../../closing/closes'
 import { columnLetter } from '../../column-letter'
+import { pendingIn } from '../../four-eyes/pending'
 import type { Office, SheetBinding } from '../../ports'
 import { lastAct } from '../../undo/act'
 import { staleIn } from '../freshness/view'
@@ -35,6 +37,8 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     fixable: writable(desk, loaded.value).length,
     lastAct: lastAct(desk),
     stale: staleIn(office, loaded.value).length,
+    closing: knownClose(desk),
+    pendingReview: office.settings.fourEyes.on ? pendingIn(office, loaded.value).length : null,
     columns: binding.sheets.flatMap(columnsOf),
   })
 }

@@ -9,7 +9,9 @@ import { topWarnings } from '../../../core/warnings/warn'
 import { type Outcome, ok } from '../../answer'
 import { examine } from '../../audit/examine'
 import { readBoardRecord } from '../../board/record'
+import { knownClose } from '../../closing/closes'
 import { readFollowUps } from '../../follow-ups/entries'
+import { pendingIn } from '../../four-eyes/pending'
 import { hourlyState, takeHourly } from '../../hourly'
 import type { Office } from '../../ports'
 import { readLines } from '../../receipts/lines'
@@ -59,6 +61,8 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
       .filter(({ state }) => state === 'unfinished')
       .map(({ receipt, name, total }) => ({ receipt, name, total })),
     news: unreadNews(desk),
+    lateChanges: knownClose(desk),
+    pendingReview: pendingIn(office, loaded.value).length,
     board: board === null ? 'none' : board.isGone ? 'gone' : 'there',
   })
 }

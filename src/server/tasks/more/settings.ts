@@ -3,6 +3,7 @@ import type { Input } from '../../../contract/inputs'
 import type { Settings, SettingsView } from '../../../contract/settings'
 import { type Outcome, ok, problem } from '../../answer'
 import { letterTokens } from '../../email/template'
+import { settleFourEyes } from '../../four-eyes/switch'
 import { refuseNudging, settleNudging } from '../../freshness/nudging'
 import { addOwners, ownersIn } from '../../freshness/people'
 import type { Desk, Office } from '../../ports'
@@ -49,7 +50,10 @@ const save = (desk: Desk, { settings, letters, seen }: Input<'settings.save'>): 
   const before: Office = { desk, settings: readSettings(desk.documentStore) }
   const sawAll = seen === fingerprint(before)
   const after: Office = { desk, settings: { ...before.settings, ...settings } }
-  const refused = refuseNudging(before, after.settings) ?? saveLetters(before, letters ?? [])
+  const refused =
+    refuseNudging(before, after.settings) ??
+    settleFourEyes(before, after.settings) ??
+    saveLetters(before, letters ?? [])
   if (refused !== null) return refused
   settleNudging(before, after.settings)
   writeSettings(desk.documentStore, after.settings)

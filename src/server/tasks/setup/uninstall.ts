@@ -8,6 +8,9 @@ import { removeOurFilters } from '../customer/filter'
 /** Our document properties all begin so. */
 const OURS = 'zq.'
 
+/** What only the program needs, or the team set here. */
+const WORKING = ['daily-totals', 'arrangements', 'people', 'undo', 'accepted-items'] as const
+
 /** What people did and found, for the record. */
 const LOGS = [
   'reminder-log',
@@ -18,12 +21,16 @@ const LOGS = [
   'acknowledged',
   'warnings',
   'holidays',
+  'closes',
+  'closed-items',
+  'late-notes',
+  'review-log',
 ] as const
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警 and 节假日 stay unless told otherwise. The person's own id stays in his properties: he may own
- * jobs in other spreadsheets.
+ * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警, 节假日 and what was closed and ticked stay unless told otherwise. The person's
+ * own id stays in his properties: he may own jobs in other spreadsheets.
  */
 export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {
   const removed = desk.locked(() => {
@@ -32,7 +39,7 @@ export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Ou
     const sheetsRemoved = [
       ...desk.board.remove(),
       ...desk.norms.remove(),
-      ...desk.helpers.remove(['daily-totals', 'arrangements', 'people', 'undo', ...(keepLog ? [] : LOGS)]),
+      ...desk.helpers.remove([...WORKING, ...(keepLog ? [] : LOGS)]),
     ]
     desk.helpers.release()
     desk.documentStore.remove(...Object.keys(desk.documentStore.all()).filter(key => key.startsWith(OURS)))

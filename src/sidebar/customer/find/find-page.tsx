@@ -6,6 +6,7 @@ import type { CustomerHit } from '../../../core/accounts/types'
 import { useAct, useAnswer } from '../../answers'
 import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
+import { FactsLine } from '../../parts/facts-line'
 import { ChoiceField, TextField } from '../../parts/field'
 import { Icon } from '../../parts/icon'
 import { Page } from '../../parts/page'
@@ -86,9 +87,9 @@ export const FindPage = ({ query, onQuery, onChoose, onBack }: FindPageProps) =>
 }
 
 const Sums = ({ view }: { view: FindView }) => {
-  const { find } = useSession().text
+  const { find, common } = useSession().text
   const { short } = useFigures()
-  return <p class="soft num">{find.sums(short(view.balance), short(view.overdue))}</p>
+  return <FactsLine facts={[find.sums(short(view.balance), short(view.overdue)), common.asOf(view.asOf)]} />
 }
 
 type GroupChoiceProps = { view: FindView; query: FindQuery; onQuery: (query: FindQuery) => void }

@@ -72,11 +72,12 @@ type StaleListProps = {
 }
 
 const StaleList = ({ view, busy, onVerify }: StaleListProps) => {
-  const { freshness: words } = useSession().text
+  const { freshness: words, common } = useSession().text
   return (
     <>
       <p class="soft">{words.intro}</p>
       <h2>{words.count(view.count, view.customers)}</h2>
+      <p class="soft num">{common.asOf(view.asOf)}</p>
       {view.count > view.stale.length && <p class="soft">{words.listed(view.stale.length)}</p>}
       <ul class="rows">
         {view.stale.map(customer => (

@@ -1,6 +1,8 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
 import { behind } from './behind'
+import { changes } from './changes'
+import { closing } from './closing'
 import { columns } from './columns'
 import { common } from './common'
 import { customer } from './customer'
@@ -8,6 +10,7 @@ import { data } from './data'
 import { fields } from './fields'
 import { find } from './find'
 import { followUps } from './follow-ups'
+import { fourEyes } from './four-eyes'
 import { freshness } from './freshness'
 import { holidays } from './holidays'
 import { home } from './home'
@@ -21,12 +24,15 @@ import { warnings } from './warnings'
 
 export const en: PageText = {
   behind,
+  changes,
+  closing,
   columns,
   common,
   customer,
   data,
   fields,
   followUps,
+  fourEyes,
   holidays,
   home,
   more,

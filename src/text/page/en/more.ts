@@ -40,6 +40,7 @@ export const more: MoreText = {
     gapDays: 'Days between two letters',
     tolerance: 'Small difference not reminded',
     minimum: 'No reminder below this overdue total',
+    fourEyesAtLeast: 'Changes below this need no second look',
     keyAccountShare: 'Key account from what % of 12-month revenue',
     keyAccountHint: 'Letters to key accounts go only when ticked.',
     sender: 'Sender',

@@ -32,6 +32,7 @@ export const more = {
     gapDays: '两封信至少隔几天',
     tolerance: '多小的尾差不催',
     minimum: '逾期合计低于多少不催',
+    fourEyesAtLeast: '改动不到多少不用复核',
     keyAccountShare: '占近 12 个月收入百分之几算大客户',
     keyAccountHint: '大客户的信总要人勾选才发。',
     sender: '发件信息',

@@ -93,6 +93,8 @@ export const CHECK: CheckView = {
   fixable: 46,
   lastAct: LAST_ACT,
   stale: 3,
+  closing: { month: '2026-10', late: 2 },
+  pendingReview: 3,
   columns: [
     { sheet: SHEET, field: 'customer', header: '客户名称', letter: 'A' },
     { sheet: SHEET, field: 'total', header: '合同总金额（元）', letter: 'G' },

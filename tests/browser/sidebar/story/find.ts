@@ -1,7 +1,7 @@
 // What a search finds in the story: three customers, in groups of two, by industry or whatever is asked.
 import type { FindView } from '../../../../src/contract/find'
 import type { Input } from '../../../../src/contract/inputs'
-import { yuan } from './day'
+import { TODAY, yuan } from './day'
 
 const HITS: FindView['hits'] = [
   {
@@ -47,6 +47,7 @@ export const found = ({ words, within, group }: Input<'customer.search'>): FindV
   const groups = group === null ? [] : [groupOf('酒店与地产', hits.slice(0, 2)), groupOf('', hits.slice(2))]
   return {
     hits,
+    asOf: TODAY,
     count: hits.length,
     balance: sum(hits, 'balance'),
     overdue: sum(hits, 'overdue'),

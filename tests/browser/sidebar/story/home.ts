@@ -132,5 +132,7 @@ export const HOME: HomeView = {
   followUpCount: 1,
   unfinished: [],
   news: null,
+  lateChanges: { month: '2026-10', late: 2 },
+  pendingReview: 3,
   board: 'there',
 }

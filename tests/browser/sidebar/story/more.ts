@@ -66,6 +66,7 @@ export const SETTINGS: Settings = {
     payTo: '木岚定制家具（上海）有限公司',
   },
   sendHour: 9,
+  fourEyes: { on: false, atLeast: 0 },
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },
 }
 

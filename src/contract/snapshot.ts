@@ -1,0 +1,23 @@
+// A change of an item since a snapshot, as 关账 and 复核 show it.
+import type { CustomerKey } from '../core/ledger/types'
+import type { Minor } from '../core/money'
+import type { SheetRow } from '../core/sheet-row'
+import type { Fact } from '../core/snapshot/types'
+
+/** `before` and `now` are amounts, days or names; null where there was none or it could not be read. */
+export type ShownFact = { fact: Fact; before: Minor | string | null; now: Minor | string | null }
+
+export type ShownChange = {
+  key: string
+  kind: 'new' | 'gone' | 'changed' | 'unclear'
+  customer: CustomerKey
+  name: string
+  project: string
+  reference: string
+  /** Where it stands; null when it is gone. */
+  place: SheetRow | null
+  /** Where it stood; null when it is new. */
+  stood: SheetRow | null
+  total: Minor | null
+  facts: ShownFact[]
+}

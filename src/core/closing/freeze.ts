@@ -1,0 +1,43 @@
+// What a close freezes: the totals as of the month's last day, and the items that had begun by then as they stood at its end.
+import type { CalendarDate } from '../calendar-date'
+import type { LedgerItem, OpenItem } from '../ledger/types'
+import type { Minor } from '../money'
+import { totals } from '../receivables/totals'
+import { keptOf } from '../snapshot/kept'
+import type { KeptItem } from '../snapshot/types'
+import type { FrozenFigures } from './types'
+
+/** `receivedBefore`: what had come in by the end of the month before; null where nobody knows. `items` as they stand on `asOf`. */
+export function frozenFigures(
+  items: readonly OpenItem[],
+  { asOf, receivedBefore }: { asOf: CalendarDate; receivedBefore: Minor | null },
+): FrozenFigures {
+  const { balance, overdue, dueSoon, aging, prepaid, received, dso, unreadableItems } = totals(items, asOf)
+  const collected = receivedBefore === null ? null : received - receivedBefore
+  return {
+    balance,
+    overdue,
+    dueSoon,
+    buckets: aging.buckets.map(({ amount }) => amount),
+    prepaid,
+    received,
+    // A ledger corrected to less than it said a month before tells nothing about the month.
+    collected: collected !== null && collected < 0 ? null : collected,
+    dso: dso.value,
+    items: items.filter(({ state }) => state !== 'not-started').length,
+    unreadable: unreadableItems,
+  }
+}
+
+/** A payment dated later is not there yet. */
+export function frozenItems(items: readonly LedgerItem[], asOf: CalendarDate): KeptItem[] {
+  return items
+    .filter(({ recognisedOn }) => recognisedOn === null || recognisedOn <= asOf)
+    .map(item => atEnd(keptOf(item), asOf))
+}
+
+/** The item as it stands at the end of the day, by the rule of `openItems`. */
+function atEnd(item: KeptItem, asOf: CalendarDate): KeptItem {
+  const isLater = item.paidOn !== null && item.paidOn > asOf
+  return isLater ? { ...item, paid: item.paid === null ? null : 0, paidOn: null } : item
+}

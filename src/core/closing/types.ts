@@ -1,0 +1,57 @@
+// Month close: the figures frozen at a month's end, and what was changed in the ledger since.
+import type { CalendarDate } from '../calendar-date'
+import type { CurrencyCode, Minor } from '../money'
+import type { Fact, KeptItem } from '../snapshot/types'
+
+/** `YYYY-MM`. */
+export type Month = string
+
+/** The totals as of the month's last day, in minor units. */
+export type FrozenFigures = {
+  balance: Minor
+  overdue: Minor
+  dueSoon: Minor
+  /** Open amounts by aging bucket, in the order of the buckets. */
+  buckets: Minor[]
+  prepaid: Minor
+  /** Everything that had come in by then. */
+  received: Minor
+  /** Received in the month; null where the end of the month before is not known. */
+  collected: Minor | null
+  dso: number | null
+  items: number
+  unreadable: number
+}
+
+export type Close = {
+  id: string
+  month: Month
+  asOf: CalendarDate
+  at: string
+  by: string
+  currency: CurrencyCode
+  figures: FrozenFigures
+  /** Null while it stands. */
+  reopened: { at: string; by: string; reason: string } | null
+  /** Of the items' texts; '' where they are kept no longer. */
+  digest: string
+}
+
+/**
+ * What differs now from the state frozen at a month's end. 'unclear': more is paid, without a day and by no receipt of ours: most likely
+ * paid after the month, and no change of it.
+ */
+export type LateKind = 'new' | 'gone' | 'changed' | 'unclear'
+
+/** What the change does to the figures at that month's end, minor units. */
+export type Effect = { balance: Minor; overdue: Minor; received: Minor }
+
+export type LateChange = {
+  kind: LateKind
+  before: KeptItem | null
+  now: KeptItem | null
+  facts: Fact[]
+  effect: Effect
+  /** The same for the same change of the same item, whatever its row. */
+  key: string
+}

@@ -1,0 +1,42 @@
+// What a snapshot keeps of an item of the ledger.
+import { customerKey } from '../ledger/customer-key'
+import { dueDay } from '../ledger/open-items'
+import type { LedgerItem } from '../ledger/types'
+import type { KeptItem } from './types'
+
+/** Characters kept of a name, a project, a number: enough to tell items apart, and a snapshot stays small. */
+const MOST_CHARACTERS = 200
+
+/** Never within a character, half of which would not survive a cell. */
+const cut = (text: string) =>
+  text.length <= MOST_CHARACTERS ? text : text.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')
+
+export function keptOf(item: LedgerItem): KeptItem {
+  const name = cut(item.customerName)
+  return {
+    sheet: item.sheet,
+    row: item.row,
+    customer: name === item.customerName ? item.customer : customerKey(name),
+    name,
+    project: cut(item.project),
+    reference: cut(item.reference),
+    begins: item.recognisedOn,
+    due: dueDay(item.due),
+    total: item.total,
+    paid: item.paid,
+    paidOn: item.paidOn,
+  }
+}
+
+/** By what an item is known again: its customer and number; without a number customer, project, day and total. */
+export function nameOf({ customer, reference, project, begins, total }: KeptItem): string {
+  return reference === ''
+    ? `${customer}\u001f${project}\u001f${begins ?? ''}\u001f${total ?? ''}`
+    : `${customer}\u001f${reference}`
+}
+
+/** Everything kept but the place: two items that say the same share it. */
+export function printOf(item: KeptItem): string {
+  const { name, project, reference, begins, due, total, paid, paidOn } = item
+  return `${name}\u001f${project}\u001f${reference}\u001f${begins ?? ''}\u001f${due ?? ''}\u001f${total ?? ''}\u001f${paid ?? ''}\u001f${paidOn ?? ''}`
+}

@@ -1,0 +1,129 @@
+// A snapshot as text in few cells: customer by customer, a line an item; days and amounts as short numbers.
+import { type CalendarDate, calendarDate } from '../calendar-date'
+import { customerKey } from '../ledger/customer-key'
+import type { Minor } from '../money'
+import type { KeptItem } from './types'
+
+/** A cell holds 50,000 characters. */
+const MOST_CHARACTERS = 45_000
+
+const TAB = '\t'
+const escaped = (text: string) =>
+  /[\\\t\n\r]/.test(text)
+    ? text.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
+    : text
+const LETTERS: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r' }
+const unescaped = (text: string) =>
+  text.includes('\\') ? text.replace(/\\(.)/g, (_, letter: string) => LETTERS[letter] ?? letter) : text
+
+const numberText = (value: number | null) => (value === null ? '' : value.toString(36))
+const dayText = (day: CalendarDate | null) =>
+  day === null ? '' : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8)).toString(36)
+
+const headerOf = ({ name, sheet }: KeptItem) => `@${escaped(name)}${TAB}${escaped(sheet)}`
+/** The row is last: it is never blank, and a cell does not end in a tab. */
+const lineOf = (item: KeptItem) =>
+  [
+    `-${escaped(item.project)}`,
+    escaped(item.reference),
+    numberText(item.total),
+    numberText(item.paid),
+    dayText(item.begins),
+    dayText(item.due),
+    dayText(item.paidOn),
+    numberText(item.row),
+  ].join(TAB)
+
+/** Texts that fit into a cell each, every one readable by itself; none for no items. */
+export function packed(items: readonly KeptItem[]): string[] {
+  const groups = new Map<string, string[]>()
+  for (const item of items) {
+    const header = headerOf(item)
+    const lines = groups.get(header)
+    if (lines) lines.push(lineOf(item))
+    else groups.set(header, [lineOf(item)])
+  }
+  const texts: string[] = []
+  let [cell, length]: [string[], number] = [[], 0]
+  const add = (line: string) => {
+    cell.push(line)
+    length += line.length + 1
+  }
+  for (const [header, lines] of groups) {
+    let isHeaded = false
+    for (const line of lines) {
+      if (length + header.length + line.length + 2 > MOST_CHARACTERS) {
+        texts.push(cell.join('\n'))
+        ;[cell, length, isHeaded] = [[], 0, false]
+      }
+      if (!isHeaded) add(header)
+      isHeaded = true
+      add(line)
+    }
+  }
+  return cell.length === 0 ? texts : [...texts, cell.join('\n')]
+}
+
+/** The items of such texts; null when a line of them cannot be read: somebody edited it. */
+export function unpacked(texts: readonly string[]): KeptItem[] | null {
+  const items: KeptItem[] = []
+  const dayOf = dayReader()
+  for (const text of texts) {
+    let whose: Pick<KeptItem, 'name' | 'customer' | 'sheet'> | null = null
+    for (const line of text.split('\n')) {
+      const fields = line.slice(1).split(TAB)
+      if (line.startsWith('@') && fields.length === 2) {
+        const name = unescaped(fields[0] ?? '')
+        whose = { name, customer: customerKey(name), sheet: unescaped(fields[1] ?? '') }
+        continue
+      }
+      if (!line.startsWith('-') || fields.length !== 8 || whose === null) return null
+      const [
+        project = '',
+        reference = '',
+        total = '',
+        paid = '',
+        begins = '',
+        due = '',
+        paidOn = '',
+        row = '',
+      ] = fields
+      const item = {
+        sheet: whose.sheet,
+        row: numberFrom(row) ?? 0,
+        customer: whose.customer,
+        name: whose.name,
+        project: unescaped(project),
+        reference: unescaped(reference),
+        begins: dayOf(begins),
+        due: dayOf(due),
+        total: numberFrom(total),
+        paid: numberFrom(paid),
+        paidOn: dayOf(paidOn),
+      }
+      if (Object.values(item).includes(undefined as never)) return null
+      items.push(item as KeptItem)
+    }
+  }
+  return items
+}
+
+/** Null for blank, undefined for what is no number of ours. */
+const numberFrom = (text: string): Minor | null | undefined => {
+  if (text === '') return null
+  if (!/^-?[0-9a-z]+$/.test(text)) return undefined
+  const value = Number.parseInt(text, 36)
+  return Number.isSafeInteger(value) ? value : undefined
+}
+
+/** A ledger has few different days: each is looked up once. */
+const dayReader = () => {
+  const known = new Map<string, CalendarDate | null | undefined>([['', null]])
+  return (text: string): CalendarDate | null | undefined => {
+    if (known.has(text)) return known.get(text)
+    const digits = String(numberFrom(text) ?? '').padStart(8, '0')
+    const day = calendarDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`) ?? undefined
+    known.set(text, day)
+    return day
+  }
+}

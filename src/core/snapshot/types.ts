@@ -1,0 +1,35 @@
+// A snapshot of the ledger's items: the facts that figures and letters rest on, as they stood at one moment.
+import type { CalendarDate } from '../calendar-date'
+import type { CustomerKey } from '../ledger/types'
+import type { Minor } from '../money'
+import type { SheetRow } from '../sheet-row'
+
+/** What is kept of an item; its place is where it stood, and no part of its name. */
+export type KeptItem = SheetRow & {
+  customer: CustomerKey
+  name: string
+  project: string
+  reference: string
+  /** The day the sale counts on. */
+  begins: CalendarDate | null
+  /** The due day, known or inferred. */
+  due: CalendarDate | null
+  /** Null where it could not be read. */
+  total: Minor | null
+  paid: Minor | null
+  paidOn: CalendarDate | null
+}
+
+export type Fact = 'customer' | 'total' | 'paid' | 'paidOn' | 'due' | 'begins'
+
+/** One item of then and the same item now; null where it was not there, or is gone. */
+export type Pair =
+  | { before: KeptItem; now: KeptItem }
+  | { before: null; now: KeptItem }
+  | { before: KeptItem; now: null }
+
+/** `facts`: those that differ, each once. */
+export type Change =
+  | { kind: 'new'; before: null; now: KeptItem }
+  | { kind: 'gone'; before: KeptItem; now: null }
+  | { kind: 'changed'; before: KeptItem; now: KeptItem; facts: Fact[] }

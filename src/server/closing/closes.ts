@@ -1,0 +1,142 @@
+// 关账记录 as the program reads and writes it, and the one property by which 总览 knows of it without reading a sheet.
+import * as v from 'valibot'
+import { lastDayOf, standingCloses } from '../../core/closing/months'
+import type { Close, FrozenFigures } from '../../core/closing/types'
+import type { Cell } from '../../core/ledger/types'
+import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import { BUCKET_COLUMNS, closeStateText } from '../../tables/closing/closes'
+import type { Desk, HelperRow } from '../ports'
+
+const KEY = 'zq.closing'
+
+/** `month`: the last one closed; `late`: changes after its close that nobody acknowledged, as they were counted last. */
+const known = v.object({ month: v.string(), late: v.number() })
+export type KnownClose = v.InferOutput<typeof known>
+
+/** Null while no month is closed. */
+export const knownClose = (desk: Desk): KnownClose | null => {
+  const text = desk.documentStore.get(KEY)
+  if (text === null) return null
+  const parsed = v.safeParse(known, JSON.parse(text))
+  return parsed.success ? parsed.output : null
+}
+
+export const noteClose = (desk: Desk, note: KnownClose | null): void => {
+  if (note === null) desk.documentStore.remove(KEY)
+  else if (JSON.stringify(knownClose(desk)) !== JSON.stringify(note)) {
+    desk.documentStore.put({ [KEY]: JSON.stringify(note) })
+  }
+}
+
+export type WrittenClose = Close & { helperRow: number }
+
+const textOf = (cell: Cell | undefined): string =>
+  typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : ''
+
+/** In the ledger's currency; rows whose month or balance somebody made unreadable are left out. */
+export const readCloses = (desk: Desk, currency: CurrencyCode): WrittenClose[] => {
+  const minor = (cell: Cell | undefined): Minor | null =>
+    typeof cell === 'number' ? Math.round(cell * 10 ** decimalsOf(currency)) : null
+  return desk.helpers.read('closes').flatMap(({ row, values }) => {
+    const month = textOf(values.month)
+    const figures = figuresIn(values, minor)
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || figures === null || textOf(values.currency) !== currency) {
+      return []
+    }
+    const reopenedAt = textOf(values.reopenedAt)
+    return [
+      {
+        helperRow: row,
+        id: textOf(values.id),
+        month,
+        asOf: lastDayOf(month),
+        at: textOf(values.at),
+        by: textOf(values.by),
+        currency,
+        figures,
+        reopened:
+          reopenedAt === ''
+            ? null
+            : { at: reopenedAt, by: textOf(values.reopenedBy), reason: textOf(values.reason) },
+        digest: textOf(values.digest),
+      },
+    ]
+  })
+}
+
+const figuresIn = (
+  values: HelperRow['values'],
+  minor: (cell: Cell | undefined) => Minor | null,
+): FrozenFigures | null => {
+  const [balance, overdue, received] = [values.balance, values.overdue, values.received].map(minor)
+  if (balance == null || overdue == null || received == null) return null
+  const count = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : 0)
+  return {
+    balance,
+    overdue,
+    dueSoon: minor(values.dueSoon) ?? 0,
+    buckets: BUCKET_COLUMNS.map(column => minor(values[column]) ?? 0),
+    prepaid: minor(values.prepaid) ?? 0,
+    received,
+    collected: minor(values.collected),
+    dso: typeof values.dso === 'number' ? values.dso : null,
+    items: count(values.items),
+    unreadable: count(values.unreadable),
+  }
+}
+
+/** Only where one is known to be there: costs nothing before the first close. */
+export const closesIfAny = (desk: Desk, currency: CurrencyCode): WrittenClose[] =>
+  knownClose(desk) === null ? [] : readCloses(desk, currency)
+
+/** Call under the document lock. */
+export const appendClose = (desk: Desk, close: Close): void => {
+  const { figures, currency } = close
+  const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
+  const buckets = BUCKET_COLUMNS.map((column, at) => [column, major(figures.buckets[at] ?? 0)] as const)
+  desk.helpers.append('closes', [
+    {
+      month: close.month,
+      asOf: { day: close.asOf },
+      state: closeStateText(false, desk.person.language),
+      by: close.by,
+      at: close.at,
+      currency,
+      balance: major(figures.balance),
+      overdue: major(figures.overdue),
+      dueSoon: major(figures.dueSoon),
+      ...Object.fromEntries(buckets),
+      prepaid: major(figures.prepaid),
+      received: major(figures.received),
+      collected: figures.collected === null ? '' : major(figures.collected),
+      dso: figures.dso ?? '',
+      items: figures.items,
+      unreadable: figures.unreadable,
+      reopenedBy: '',
+      reopenedAt: '',
+      reason: '',
+      id: close.id,
+      digest: close.digest,
+    },
+  ])
+}
+
+/** The row stays, with who opened it again and why. Call under the document lock. */
+export const markReopened = (desk: Desk, { helperRow }: WrittenClose, reason: string): void =>
+  desk.helpers.update('closes', [
+    {
+      row: helperRow,
+      values: {
+        state: closeStateText(true, desk.person.language),
+        reopenedBy: desk.person.label(),
+        reopenedAt: desk.now(),
+        reason,
+      },
+    },
+  ])
+
+/** The last one that stands; null when none does. */
+export const lastClose = (closes: readonly WrittenClose[]): WrittenClose | null => {
+  const [last] = standingCloses(closes)
+  return closes.find(({ id }) => id === last?.id) ?? null
+}

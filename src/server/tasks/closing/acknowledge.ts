@@ -1,0 +1,34 @@
+// A change after the close is acknowledged with a note: who, when, why. The frozen figures stay as they are.
+import type { ClosingOutputs } from '../../../contract/closing'
+import type { Input } from '../../../contract/inputs'
+import { decimalsOf } from '../../../core/money'
+import { type Outcome, ok, problem } from '../../answer'
+import { closesIfAny } from '../../closing/closes'
+import { appendNotes, lateIn, noteLate } from '../../closing/late'
+import type { Office } from '../../ports'
+import { withLedger } from '../with-ledger'
+
+/** Only what he saw: a change that is another one by now is shown again first. */
+export const acknowledgeLate = (
+  office: Office,
+  { month, changes, note }: Input<'closing.acknowledge'>,
+): Outcome<ClosingOutputs['closing.acknowledge']> =>
+  withLedger(office, loaded => {
+    const { desk } = office
+    if (note.trim() === '') return problem('input-invalid', 'closing.acknowledge')
+    const { currency } = loaded.ledger
+    const close = closesIfAny(desk, currency).find(one => one.month === month && one.reopened === null)
+    const late = close === undefined ? null : lateIn(office, loaded, close)
+    const open = late?.status === 'kept' ? [...late.changes, ...late.unclear] : []
+    const present = new Map(open.map(change => [change.key, change]))
+    const asked = new Map(changes.map(change => [change.key, change.what]))
+    const seen = [...asked].flatMap(([key, what]) => {
+      const change = present.get(key)
+      const effect = (change?.effect.balance ?? 0) / 10 ** decimalsOf(currency)
+      return change === undefined ? [] : [{ key, what, note: note.trim(), effect }]
+    })
+    if (seen.length < asked.size) return problem('findings-changed')
+    appendNotes(desk, month, seen)
+    noteLate(office, loaded)
+    return ok({ acknowledged: seen.length })
+  })

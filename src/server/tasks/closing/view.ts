@@ -1,0 +1,87 @@
+// 关账: which months are closed, what the next close would freeze, and what was changed since in the month looked into.
+import { type ClosingView, type LateView, MOST_LATE, type ShownLate } from '../../../contract/closing'
+import type { Input } from '../../../contract/inputs'
+import { effectOf } from '../../../core/closing/late-changes'
+import { closableMonths, lastDayOf, standingCloses } from '../../../core/closing/months'
+import type { LateChange } from '../../../core/closing/types'
+import { openItems } from '../../../core/ledger/open-items'
+import { totals } from '../../../core/receivables/totals'
+import { type Outcome, ok } from '../../answer'
+import { noteClose, readCloses, type WrittenClose } from '../../closing/closes'
+import { type Late, lateIn } from '../../closing/late'
+import { pendingIn } from '../../four-eyes/pending'
+import type { Office } from '../../ports'
+import { shownChange } from '../../snapshot/shown'
+import { type Loaded, loadLedger } from '../load'
+
+/** Three years; the rest is in the hidden sheet. */
+const MOST_MONTHS = 36
+
+export const viewClosing = (office: Office, { month, offer }: Input<'closing'>): Outcome<ClosingView> => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const { desk } = office
+  const closes = readCloses(desk, loaded.value.ledger.currency)
+  const standing = standingCloses(closes)
+  const [last] = standing
+  const looked = closes.find(({ id }) => id === (standing.find(one => one.month === month) ?? last)?.id)
+  const late = looked === undefined ? null : lateIn(office, loaded.value, looked)
+  const closable = closableMonths(closes, desk.today)
+  const next = closable.find(one => one === offer) ?? closable[0]
+  if (last === undefined) noteClose(desk, null)
+  else if (late !== null && looked?.id === last.id) {
+    noteClose(desk, { month: last.month, late: late.status === 'kept' ? late.changes.length : 0 })
+  }
+  return ok({
+    asOf: desk.today,
+    currency: loaded.value.ledger.currency,
+    months: [...closes]
+      .sort((a, b) => (a.month === b.month ? b.helperRow - a.helperRow : a.month > b.month ? -1 : 1))
+      .slice(0, MOST_MONTHS)
+      .map(({ month: of, asOf, at, by, figures, reopened }) => ({
+        month: of,
+        asOf,
+        at,
+        by,
+        figures,
+        reopened,
+      })),
+    closable,
+    offer: next === undefined ? null : offered(office, loaded.value, next),
+    late: looked === undefined || late === null ? null : lateView(looked, late),
+  })
+}
+
+const offered = (office: Office, loaded: Loaded, month: string): ClosingView['offer'] => {
+  const asOf = lastDayOf(month)
+  const items = openItems(loaded.ledger, asOf, { dueSoonDays: office.settings.thresholds.dueSoonDays })
+  const { balance, overdue, unreadableItems } = totals(items, asOf)
+  return {
+    month,
+    asOf,
+    items: items.filter(({ state }) => state !== 'not-started').length,
+    balance,
+    overdue,
+    unreadable: unreadableItems,
+    pending: pendingIn(office, loaded).length,
+  }
+}
+
+const lateView = ({ month, asOf }: WrittenClose, late: Late): LateView => {
+  if (late.status !== 'kept') return { status: late.status, month, asOf }
+  const shown = (changes: readonly LateChange[]): ShownLate[] =>
+    changes
+      .slice(0, MOST_LATE)
+      .map(change => ({ ...shownChange(change, change.facts), effect: change.effect }))
+  return {
+    status: 'kept',
+    month,
+    asOf,
+    changes: shown(late.changes),
+    count: late.changes.length,
+    effect: effectOf(late.changes),
+    unclear: shown(late.unclear),
+    unclearCount: late.unclear.length,
+    acknowledged: late.acknowledged.map(({ key, what, note, by, on }) => ({ key, what, note, by, on })),
+  }
+}

@@ -1,0 +1,53 @@
+// A change of an item in words: what it says on the page, and in one line for the record.
+import type { ShownChange, ShownFact } from '../../contract/snapshot'
+import { useFigures } from '../figures'
+import { usePlaceName } from '../place-name'
+import { useSession } from '../session'
+
+export const useChangeWords = () => {
+  const { changes: words, common } = useSession().text
+  const { exact } = useFigures()
+  const placeName = usePlaceName()
+  const amount = (minor: number | null) => (minor === null ? common.none : exact(minor))
+  const said = ({ fact }: ShownFact, value: ShownFact['before']) => {
+    if (fact === 'total' || fact === 'paid') return amount(typeof value === 'number' ? value : null)
+    return value === null || value === '' ? words.blank : String(value)
+  }
+  const told = (one: ShownFact) => ({
+    fact: words.facts[one.fact],
+    before: said(one, one.before),
+    now: said(one, one.now),
+    /** A name may be long, an amount or a day is not broken. */
+    isWhole: one.fact !== 'customer',
+  })
+  /** What happened as a whole, where no single fact says it. */
+  const happened = ({ kind, total }: ShownChange) => {
+    if (kind === 'new') return words.fresh(amount(total))
+    return kind === 'gone' ? words.gone(amount(total)) : null
+  }
+  const inWords = (change: ShownChange) => {
+    const whole = happened(change)
+    const facts = change.facts.map(told).map(({ fact, before, now }) => words.fromTo(fact, before, now))
+    return whole === null ? facts : [whole, ...facts]
+  }
+  const item = ({ project, reference }: ShownChange) =>
+    [project, reference].filter(part => part !== '').join(common.dot)
+  const where = ({ place, stood }: ShownChange) => {
+    if (place !== null) return placeName(place)
+    return stood === null ? '' : words.stood(placeName(stood))
+  }
+  const name = (change: ShownChange) => (change.name === '' ? common.unnamed : change.name)
+  return {
+    happened,
+    told,
+    item,
+    where,
+    name,
+    /** For the record: as much as one cell of it takes. */
+    line: (change: ShownChange) =>
+      [name(change), item(change), where(change), inWords(change).join(common.comma)]
+        .filter(part => part !== '')
+        .join(common.dot)
+        .slice(0, 300),
+  }
+}

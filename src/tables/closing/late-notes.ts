@@ -1,0 +1,65 @@
+// 关账后改动确认: who looked at a change after the close, and what he noted; the frozen figures stay as they are.
+import type { HelperTable } from '../helper-table'
+
+export const LATE_NOTES = {
+  id: 'late-notes',
+  name: { 'zh-CN': '关账后改动确认', en: 'Notes on late changes' },
+  hidden: true,
+  columns: [
+    {
+      id: 'month',
+      label: { 'zh-CN': '月份', en: 'Month' },
+      note: { 'zh-CN': '改动影响哪个月末的数。', en: 'The month whose end the change touches.' },
+      width: 80,
+      format: 'text',
+    },
+    {
+      id: 'what',
+      label: { 'zh-CN': '改动', en: 'Change' },
+      note: { 'zh-CN': '改了什么。', en: 'What was changed.' },
+      width: 320,
+      format: 'text',
+    },
+    {
+      id: 'effect',
+      label: { 'zh-CN': '对余额的影响', en: 'Effect on the balance' },
+      note: {
+        'zh-CN': '那个月末的余额会多（少）多少。',
+        en: 'By how much that month’s balance would change.',
+      },
+      width: 120,
+      format: 'amount',
+    },
+    {
+      id: 'note',
+      label: { 'zh-CN': '说明', en: 'Note' },
+      note: { 'zh-CN': '确认的人写的说明。', en: 'What the person noted.' },
+      width: 240,
+      format: 'text',
+    },
+    {
+      id: 'by',
+      label: { 'zh-CN': '由谁', en: 'By' },
+      note: { 'zh-CN': '谁确认的。', en: 'Who acknowledged it.' },
+      width: 180,
+      format: 'text',
+    },
+    {
+      id: 'at',
+      label: { 'zh-CN': '时间', en: 'Time' },
+      note: { 'zh-CN': '什么时候确认的。', en: 'When it was acknowledged.' },
+      width: 130,
+      format: 'text',
+    },
+    {
+      id: 'key',
+      label: { 'zh-CN': '改动键', en: 'Change key' },
+      note: {
+        'zh-CN': '程序用来认这一处，请不要改。',
+        en: 'How the program recognises the change; please leave it.',
+      },
+      width: 120,
+      format: 'text',
+    },
+  ],
+} as const satisfies HelperTable
