@@ -30,6 +30,8 @@ export type StartView = {
   currency: CurrencyCode
   /** The ledger's sheets when set up. */
   sheets: string[]
+  /** 客户 and 收款 beside them. */
+  beside: string[]
 }
 
 type Outputs = { start: StartView } & SetupOutputs &

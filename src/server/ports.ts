@@ -4,7 +4,7 @@ import type { Settings } from '../contract/settings'
 import type { Language } from '../contract/shapes'
 import type { OurDueCell } from '../core/audit/types'
 import type { CalendarDate } from '../core/calendar-date'
-import type { Cell, LedgerField, LedgerTable } from '../core/ledger/types'
+import type { Cell, LedgerField, LedgerTable, SheetRole } from '../core/ledger/types'
 import type { BookedField } from '../core/receipts/types'
 import type { SheetRow } from '../core/sheet-row'
 import type { StandingCell } from '../core/undo/types'
@@ -16,7 +16,15 @@ import type { NormsSheet } from './norms/types'
 export type Moment = string
 
 /** The adopted sheets, in the order in which they were adopted. */
-export type Binding = { sheets: readonly [SheetBinding, ...SheetBinding[]] }
+export type Binding = {
+  sheets: readonly [SheetBinding, ...SheetBinding[]]
+  /** 客户 and 收款. */
+  beside: readonly BesideBinding[]
+}
+
+/** What a sheet beside the ledger is to it. */
+export type BesideRole = Exclude<SheetRole, 'items'>
+export type BesideBinding = SheetBinding & { role: BesideRole }
 
 /** One adopted sheet: where each field's column stands today. Rows and columns 1-based. */
 export type SheetBinding = {
@@ -73,6 +81,8 @@ export type RememberedColumns = {
   headerRow: number | null
   columns: Partial<Record<LedgerField, number>>
   dueColumn: number | null
+  /** Null where no header row is marked. */
+  role: SheetRole | null
 }
 
 /** A sheet of the team's by its first rows as displayed, among which its header stands; `rows`: the last row with content. */
@@ -223,8 +233,9 @@ export type Adoption = {
 /** `width` in pixels, `format` in Google's notation. */
 export type NewColumn = { header: string; note: string; width: number; format: string }
 
-/** The columns of one sheet of the ledger, to be marked. */
+/** The columns of one adopted sheet, to be marked. */
 export type MarkedSheet = {
+  role: SheetRole
   sheetId: number
   headerRow: number
   fields: Partial<Record<LedgerField, number>>

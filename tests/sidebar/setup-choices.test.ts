@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
+import { columnLetter } from '../../src/sidebar/setup/column-letter'
 import {
   asksForReading,
   choicesAfter,
   choicesFrom,
   chosenFields,
-  columnLetter,
   confirmInput,
   hasEnough,
   leftToSay,

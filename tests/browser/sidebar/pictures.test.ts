@@ -262,6 +262,7 @@ const VIEWS: View[] = [
             state: 'not-set-up',
             currency: 'CNY',
             sheets: [],
+            beside: [],
           }),
         },
       }),
@@ -272,7 +273,15 @@ const VIEWS: View[] = [
       sidebars.open({
         language,
         answers: {
-          start: () => ({ language, asOf: TODAY, zone: ZONE, state: 'copied', currency: 'CNY', sheets: [] }),
+          start: () => ({
+            language,
+            asOf: TODAY,
+            zone: ZONE,
+            state: 'copied',
+            currency: 'CNY',
+            sheets: [],
+            beside: [],
+          }),
         },
       }),
   },

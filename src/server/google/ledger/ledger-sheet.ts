@@ -38,10 +38,10 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
     )
     return { sheet: bound.sheet, rows: completed(sheet, bound, rows) }
   },
-  selectedRow: ({ sheets }) => {
+  selectedRow: ({ sheets, beside }) => {
     const range = book.getActiveRange()
     const sheetId = range?.getSheet().getSheetId()
-    const bound = sheets.find(one => one.sheetId === sheetId)
+    const bound = [...sheets, ...beside].find(one => one.sheetId === sheetId)
     if (range === null || bound === undefined) return null
     const row = range.getRow()
     return row > bound.headerRow ? { sheet: bound.sheet, row } : null

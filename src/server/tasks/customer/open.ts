@@ -62,5 +62,6 @@ const selectedCustomer = ({ desk }: Office, { binding, ledger }: Loaded): Custom
   const selected = desk.ledger.selectedRow(binding)
   if (selected === null) return null
   const isSelected = (place: SheetRow) => byPlace(place, selected) === 0
-  return ledger.customers.find(({ places }) => places.some(isSelected))?.key ?? null
+  const own = ledger.customers.find(({ places }) => places.some(isSelected))
+  return own?.key ?? ledger.receipts?.list.find(isSelected)?.customer ?? null
 }
