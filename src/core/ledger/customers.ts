@@ -43,6 +43,7 @@ export function gatherCustomers(
       mail,
       creditLimit: limit.value,
       homeOf,
+      listed: master === undefined ? null : { ...placeOf(master), note: master.note },
       places: (master === undefined ? contracts : [...contracts, master]).map(placeOf),
     })
   })
@@ -60,9 +61,13 @@ type Gathered = {
   creditLimit: Minor | null
   homeOf: (field: ContactField) => RowFacts | undefined
   places: SheetRow[]
+  listed: Customer['listed']
 }
 
-function customerOf(key: CustomerKey, { own, mail, creditLimit, homeOf, places }: Gathered): Customer {
+function customerOf(
+  key: CustomerKey,
+  { own, mail, creditLimit, homeOf, places, listed }: Gathered,
+): Customer {
   function cellOf(field: 'contact' | 'phone' | 'address') {
     return { ...placeOf(firstWith(own, field) ?? homeOf(field)), text: first(own, field) }
   }
@@ -86,6 +91,7 @@ function customerOf(key: CustomerKey, { own, mail, creditLimit, homeOf, places }
     },
     own: ownTexts(own),
     places,
+    listed,
   }
 }
 

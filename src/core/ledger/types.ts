@@ -164,8 +164,10 @@ export type Customer = {
   cells: Record<ContactField, SheetRow & { text: string }>
   /** The team's own columns, each with the first text of his rows; blank ones are left out. */
   own: OwnCell[]
-  /** The rows of this customer, in the order of the sheets and their rows. */
+  /** The rows of this customer, in the order of the sheets and their rows; that of 客户 last. */
   places: SheetRow[]
+  /** His row in 客户 and the note there; null where he has none. */
+  listed: (SheetRow & { note: string }) | null
 }
 
 /** One row of the team's own 收款. `rest`: what no item takes, 未核销; negative where money went back out of it. */

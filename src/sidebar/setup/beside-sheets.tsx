@@ -4,7 +4,14 @@ import type { LedgerField } from '../../core/ledger/types'
 import { Tick } from '../parts/field'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'
-import { BESIDE_FIELDS, type BesideChoice, hasNeeded, receiptsFeed, withBesideField } from './beside-choices'
+import {
+  BESIDE_FIELDS,
+  type BesideChoice,
+  hasNeeded,
+  leftToSayBeside,
+  receiptsFeed,
+  withBesideField,
+} from './beside-choices'
 import { ColumnRow } from './column-row'
 import { chosenFields, type SetupChoices } from './setup-choices'
 
@@ -72,7 +79,10 @@ const BesideColumns = ({ sheet, choice, onChoice }: BesideColumnsProps) => {
           {words.needed[sheet.role](sheet.sheet)}
         </p>
       )}
-      <Fold title={words.columns(used, sheet.columns.length)}>
+      <Fold
+        title={words.columns(used, sheet.columns.length)}
+        startsOpen={leftToSayBeside({ beside: [sheet] }, { [sheet.sheetId]: choice }) > 0}
+      >
         <ul class="rows">
           {sheet.columns.map(column => {
             const said = choice.columns[column.index]

@@ -242,6 +242,16 @@ const VIEWS: View[] = [
     },
   })),
   {
+    name: 'setup-beside',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'setup' })
+      await walkTo(open, 1)
+      await click(open, '.card .fold h2 button')
+      await open.page.locator('.card .fold .rows li:nth-child(4)').scrollIntoViewIfNeeded()
+      return open
+    },
+  },
+  {
     name: 'setup-done',
     show: async language => {
       const open = await sidebars.open({ language, place: 'setup' })

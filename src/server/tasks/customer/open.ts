@@ -19,7 +19,7 @@ import type { Office } from '../../ports'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
 import { type Loaded, loadLedger } from '../load'
-import { EDITABLE } from './edit'
+import { customerLists, EDITABLE } from './edit'
 import { MOST_FOLLOW_UPS } from './follow-ups'
 
 export const openCustomer = (
@@ -35,7 +35,8 @@ export const openCustomer = (
   const summary = accountSummary({ ledger, items, log: readLog(desk), keyAccounts, asOf: desk.today }, key)
   if (summary === null) return problem('customer-gone', key)
 
-  const mayEdit = binding.sheets.every(sheet => desk.ledger.mayEdit(sheet))
+  const editedSheets = [...binding.sheets, ...customerLists(office).map(({ bound }) => bound)]
+  const mayEdit = editedSheets.every(sheet => desk.ledger.mayEdit(sheet))
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
@@ -44,7 +45,7 @@ export const openCustomer = (
     followUps: latestFollowUps(readFollowUps(desk, ledger.currency), key, MOST_FOLLOW_UPS),
     freshness: freshnessOf(office, loaded.value, key),
     editable: mayEdit
-      ? EDITABLE.filter(field => binding.sheets.some(({ columns }) => columns[field] !== undefined))
+      ? EDITABLE.filter(field => editedSheets.some(({ columns }) => columns[field] !== undefined))
       : [],
   })
 }

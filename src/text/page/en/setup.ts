@@ -37,7 +37,7 @@ export const setup: SetupText = {
     },
     beside: {
       title: 'Tables beside it',
-      text: 'Those ticked are read along. They are only read: no colours, no input help.',
+      text: 'Those ticked are read along, without colours or input help of ours.',
       roles: { customers: 'Customers', receipts: 'Receipts' },
       sheet: (role, sheet) => `${role}: ${sheet}`,
       between: '. ',
@@ -49,7 +49,7 @@ export const setup: SetupText = {
         compare: 'The ledger has its own paid amounts: those count, and this is only compared.',
       },
       known: {
-        customers: (known, of) => `${known} of the ledger’s ${many(of, 'customer', 'customers')} are in it`,
+        customers: (known, of) => `${known} of ${many(of, 'customer', 'customers')} of the ledger are in it`,
         receipts: (known, of) => `${known} of ${many(of, 'receipt', 'receipts')} fit the ledger`,
       },
       columns: (known, of) => `Columns: ${known} of ${of} used`,

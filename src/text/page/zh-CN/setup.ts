@@ -27,7 +27,7 @@ export const setup = {
     },
     beside: {
       title: '旁边还有这些表',
-      text: '勾上的一起读；只读，不加颜色也不加录入提示。',
+      text: '勾上的一起读；这些表不加颜色，也不加录入提示。',
       roles: { customers: '客户资料', receipts: '收款流水' },
       sheet: (role: string, sheet: string) => `${role}：${sheet}`,
       between: '。',
@@ -75,7 +75,7 @@ export const setup = {
       contradictory: '这一列的日期写法互相矛盾，分不清的会列在「数据」里。',
     },
     missing: (names: string) => `要紧的列还没有：${names}。没有也能用，只是少一些功能。`,
-    leftToSay: (n: number) => `下面还有 ${n} 处要选：单位，或日期先写日还是月。选了才能继续。`,
+    leftToSay: (n: number) => `还有 ${n} 处要选：单位，或日期先写日还是月。选了才能继续。`,
     needed: '至少要有客户名称，以及金额（总金额或未付款）。',
     style: '一行是什么',
     styles: { contract: '一份合同', invoice: '一张发票' },
