@@ -70,6 +70,7 @@ export type RpcProblemCode =
   | 'owned-by-other'
   | 'hourly-of-other'
   | 'customer-gone'
+  | 'receipt-not-told'
   | 'warning-gone'
   | 'nothing-to-send'
   | 'value-malformed'

@@ -155,6 +155,8 @@ export type DueCell = { formula: string; inferred: boolean }
 
 /** A cell that says what was paid, and what is to stand in it. */
 export type PaymentCell = { row: number; field: BookedField; value: Cell }
+/** What some cells of one row say or are to say. */
+export type RowCells = Partial<Record<LedgerField, Cell>>
 /** By field; the first cell is that of the first data row. */
 export type StandingCells = Partial<Record<LedgerField, StandingCell[]>>
 
@@ -184,6 +186,11 @@ export type LedgerSheet = {
   standing(sheet: SheetBinding, fields: readonly LedgerField[]): StandingCells
   /** Writes cells of one column under one another; false when the sheet refuses (protected, validated or typed cells): then none is written. */
   writeBlock(sheet: SheetBinding, block: CellBlock): boolean
+  /** Writes cells of one row where all of them are empty; makes room below the grid. 'refused' where the sheet does not let. */
+  fillRow(sheet: SheetBinding, row: number, cells: RowCells): 'written' | 'taken' | 'refused'
+  /** Takes these cells away again while they say this, with the row where nothing else stands in it. */
+  emptyRow(sheet: SheetBinding, row: number, cells: RowCells): 'emptied' | 'changed'
+  mayFillRow(sheet: SheetBinding, row: number, fields: readonly LedgerField[]): boolean
   /** What our own 到期日 column shows, from the first data row on; nothing where there is no such column. */
   ourDue(sheet: SheetBinding): OurDueCell[]
   /** Last row with content; 0 when the sheet is gone. */

@@ -171,7 +171,13 @@ export type Customer = {
 }
 
 /** One row of the team's own 收款. `rest`: what no item takes, 未核销; negative where money went back out of it. */
-export type TeamReceipt = SheetRow & { on: CalendarDate; customer: CustomerKey; amount: Minor; rest: Minor }
+export type TeamReceipt = SheetRow & {
+  on: CalendarDate
+  customer: CustomerKey
+  reference: string
+  amount: Minor
+  rest: Minor
+}
 
 /** `feed`: what is paid is known from here, since the ledger itself has no column for it. */
 export type TeamReceipts = { feed: boolean; list: TeamReceipt[] }

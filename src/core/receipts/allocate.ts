@@ -39,8 +39,12 @@ export function allocateInOrder<Item extends Payable>(
   const exact = chosen.length > 0 ? undefined : ordered.find(item => undisputed(item) === amount)
   for (const item of chosen) give(item, item.open, 'chosen')
   if (exact !== undefined) give(exact, amount, 'exact')
-  for (const item of ordered) give(item, undisputed(item), 'oldest-first')
-  for (const item of ordered) give(item, item.open, 'oldest-first')
+  for (const part of [undisputed, ({ open }: Payable) => open]) {
+    for (const item of ordered) {
+      if (rest <= 0) break
+      give(item, part(item), 'oldest-first')
+    }
+  }
   return { shares: [...shares.values()], rest }
 }
 

@@ -1,11 +1,15 @@
 // Which sheets beside the ledger are read with it, and what their columns are: 客户 and 收款.
 import type { Input } from '../../contract/inputs'
 import type { BesideSheet, SetupDraft } from '../../contract/setup'
-import { saysPaid } from '../../core/ledger/says-paid'
+import { SAYS_PAID, saysPaid } from '../../core/ledger/says-paid'
 import type { LedgerField } from '../../core/ledger/types'
 import { asksForOrder, asksForUnit, type ColumnChoice, choiceOf, DATE_FIELDS } from './column-choice'
 
-export type BesideChoice = { joined: boolean; columns: Record<number, ColumnChoice> }
+export type BesideChoice = {
+  role: BesideSheet['role']
+  joined: boolean
+  columns: Record<number, ColumnChoice>
+}
 /** By the sheet's id. */
 export type BesideChoices = Record<number, BesideChoice>
 
@@ -36,9 +40,9 @@ const NEEDED: Record<BesideSheet['role'], readonly (readonly LedgerField[])[]> =
 
 export const besideFrom = ({ beside }: Pick<SetupDraft, 'beside'>): BesideChoices =>
   Object.fromEntries(
-    beside.map(({ sheetId, joined, columns }) => [
+    beside.map(({ role, sheetId, joined, columns }) => [
       sheetId,
-      { joined, columns: Object.fromEntries(columns.map(column => [column.index, choiceOf(column)])) },
+      { role, joined, columns: Object.fromEntries(columns.map(column => [column.index, choiceOf(column)])) },
     ]),
   )
 
@@ -87,6 +91,19 @@ export const leftToSayBeside = (draft: Pick<SetupDraft, 'beside'>, choices: Besi
 
 /** Whether receipts say what is paid: the ledger has no column of its own for it. */
 export const receiptsFeed = (ledgerFields: readonly LedgerField[]): boolean => !saysPaid(ledgerFields)
+
+/** What the joined sheets know that the contracts need not say. */
+export const fieldsBeside = (
+  choices: BesideChoices,
+  ledgerFields: readonly LedgerField[],
+): readonly LedgerField[] => {
+  const joined = Object.values(choices).filter(choice => choice.joined)
+  const listed = joined
+    .filter(({ role }) => role === 'customers')
+    .flatMap(({ columns }) => Object.values(columns).flatMap(({ field }) => field ?? []))
+  const isFed = joined.some(({ role }) => role === 'receipts') && receiptsFeed(ledgerFields)
+  return isFed ? [...listed, ...SAYS_PAID] : listed
+}
 
 /** What 确认 sends of them. */
 export const confirmedBeside = (

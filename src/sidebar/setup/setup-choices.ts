@@ -8,6 +8,7 @@ import {
   type BesideChoices,
   besideFrom,
   confirmedBeside,
+  fieldsBeside,
   hasNeeded,
   joinedBeside,
   leftToSayBeside,
@@ -151,7 +152,8 @@ const USEFUL: Record<Goal, readonly LedgerField[]> = {
 
 /** The goal's useful columns that the sheet lacks; a due date is also there when start and terms are. */
 export const missingFor = (goal: Goal, choices: SetupChoices): LedgerField[] => {
-  const fields = chosenFields(choices)
+  const own = chosenFields(choices)
+  const fields = [...own, ...fieldsBeside(choices.beside, own)]
   const countsDue = fields.includes('startsOn') && fields.includes('terms')
   return USEFUL[goal].filter(field => !fields.includes(field) && !(field === 'dueOn' && countsDue))
 }

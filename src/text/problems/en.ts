@@ -295,6 +295,8 @@ const call: ProblemWords['call'] = {
     `Letters are sent by ${values[0] ?? 'someone else'}. Take over first to send them yourself.`,
   'hourly-of-other': values =>
     `The hourly job belongs to ${values[0] ?? 'someone else'}, and the mails go out from that account: only they can switch this on.`,
+  'receipt-not-told': values =>
+    `The receipts sheet cannot say this split${named(values)}: contracts without a number are paid by amount, then the oldest first. Nothing was written; split by the rule, or give the contracts numbers.`,
   'customer-gone': values => `This customer is no longer in the sheet${named(values)}.`,
   'warning-gone': () => 'This is no longer the case; perhaps it was just paid or corrected. Read again.',
   'nothing-to-send': () => 'There is no letter to send.',

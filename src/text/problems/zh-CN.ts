@@ -269,6 +269,8 @@ const call = {
   'owned-by-other': (values: string[]) => `现在由 ${values[0] ?? '别人'} 发送。要由你来发，请先接手。`,
   'hourly-of-other': (values: string[]) =>
     `每小时任务现在归 ${values[0] ?? '别人'}，提醒信用他的账号发，所以只有他能开启。`,
+  'receipt-not-told': (values: string[]) =>
+    `这样分在收款流水里写不清楚${named(values)}：没有编号的合同只能按金额相同、先到期先付来分。还没有写任何东西；请按规则分，或者给合同补上编号。`,
   'customer-gone': (values: string[]) => `表格里找不到这位客户了${named(values)}。`,
   'warning-gone': () => '这件事已经不在了，可能刚付清或改好。重新读一次再看。',
   'nothing-to-send': () => '没有可以发的信。',

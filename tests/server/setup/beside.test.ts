@@ -135,7 +135,10 @@ describe('the three sheets adopted', () => {
     const { summary } = value(ann, 'customer.open', { customer: null })
     expect(summary?.name).toBe('明溪矿泉水有限公司')
     expect(summary?.history.deals).toEqual([])
-    expect(summary?.finance.collectedShare).toMatchObject({ value: null, reason: 'no-sales-in-period' })
+    expect(summary?.finance).toMatchObject({
+      unapplied: 1_000_000,
+      collectedShare: { value: null, reason: 'no-sales-in-period' },
+    })
     expect(summary?.daysToPay.value).toBe(null)
     const found = value(ann, 'customer.search', { words: '明溪', within: [], group: null })
     expect(found.hits.map(({ name, place }) => [name, place])).toEqual([
@@ -168,6 +171,19 @@ describe('the three sheets adopted', () => {
     ann.type('收款', 'B48', '海棠医院')
     ann.type('收款', 'C48', '1000')
     expect(balanceOf(ann)).toBe(before - 100_000)
+  })
+
+  it('are offered no column that one of them has, and a header changed there is mended', () => {
+    const { ann } = adoptThree()
+    const offered = value(ann, 'columns', {}).offered.map(({ field }) => field)
+    expect(offered).toEqual(['dueOn', 'dispute', 'cost'])
+    ann.type('收款', 'C1', '实际到账')
+    const { renamed } = value(ann, 'columns', {})
+    expect(renamed.map(({ sheet, field, was, now }) => [sheet, field, was, now.header])).toEqual([
+      ['收款', 'paid', '金额', '实际到账'],
+    ])
+    value(ann, 'columns.mend', { columns: [{ sheet: '收款', field: 'paid', column: 3 }] })
+    expect(value(ann, 'columns', {}).renamed).toEqual([])
   })
 
   it('are read anew when the wizard runs again, and stay read', () => {

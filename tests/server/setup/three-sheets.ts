@@ -20,9 +20,9 @@ const withUnits = (columns: Columns): Columns =>
 /** The choices of somebody who agrees with everything. */
 export const agreed = (draft: SetupDraft): SetupChoices => {
   const choices = choicesFrom(draft, 'collect')
-  const beside = Object.entries(choices.beside).map(([id, { joined, columns }]) => [
+  const beside = Object.entries(choices.beside).map(([id, choice]) => [
     id,
-    { joined, columns: withUnits(columns) },
+    { ...choice, columns: withUnits(choice.columns) },
   ])
   return { ...choices, columns: withUnits(choices.columns), beside: Object.fromEntries(beside) }
 }

@@ -16,7 +16,10 @@ export type ToApply = {
 export type Applied = { items: LedgerItem[]; list: TeamReceipt[]; problems: Problem[] }
 
 /** A receipt with the customer it is of; `chosen`: the items its number names. */
-export type Claimed = { receipt: ReceiptRow; customer: CustomerKey; chosen: LedgerItem[] }
+export type Claimed = { receipt: Received; customer: CustomerKey; chosen: LedgerItem[] }
+
+/** What counts of a receipt once it is known whose it is. */
+export type Received = Pick<ReceiptRow, 'sheet' | 'row' | 'on' | 'amount' | 'amountText' | 'reference'>
 
 /** What cannot be told whose it is, or which of two things a row says, is named and goes nowhere. */
 export function applyReceipts({ received, items, customers, feed }: ToApply): Applied {
@@ -46,8 +49,8 @@ export function applyReceipts({ received, items, customers, feed }: ToApply): Ap
 }
 
 function asReceipt({ receipt, customer }: Claimed, rest: number): TeamReceipt {
-  const { sheet, row, on, amount } = receipt
-  return { sheet, row, on, customer, amount, rest }
+  const { sheet, row, on, reference, amount } = receipt
+  return { sheet, row, on, customer, reference, amount, rest }
 }
 
 type Claiming = Pick<ToApply, 'items' | 'customers'> & { problems: Problem[] }
@@ -57,14 +60,7 @@ function claim(
   { items, customers, problems }: Claiming,
 ): Map<CustomerKey, Claimed[]> {
   const known = new Set(customers.map(({ key }) => key))
-  const byNumber = new Map<string, LedgerItem[]>()
-  for (const item of items) {
-    if (item.reference === '') continue
-    const number = customerKey(item.reference)
-    const same = byNumber.get(number)
-    if (same) same.push(item)
-    else byNumber.set(number, [item])
-  }
+  const byNumber = itemsByNumber(items)
   const claimed = new Map<CustomerKey, Claimed[]>()
   for (const receipt of rows) {
     const named = numbered(receipt.reference, byNumber)
@@ -79,8 +75,20 @@ function claim(
   return claimed
 }
 
+export function itemsByNumber(items: readonly LedgerItem[]): Map<string, LedgerItem[]> {
+  const byNumber = new Map<string, LedgerItem[]>()
+  for (const item of items) {
+    if (item.reference === '') continue
+    const number = customerKey(item.reference)
+    const same = byNumber.get(number)
+    if (same) same.push(item)
+    else byNumber.set(number, [item])
+  }
+  return byNumber
+}
+
 /** The items of a number; of several numbers in one cell only where all of them are known. */
-function numbered(reference: string, byNumber: ReadonlyMap<string, LedgerItem[]>): LedgerItem[] {
+export function numbered(reference: string, byNumber: ReadonlyMap<string, LedgerItem[]>): LedgerItem[] {
   if (reference === '') return []
   const whole = byNumber.get(customerKey(reference))
   if (whole !== undefined) return whole

@@ -6,6 +6,7 @@ import type { LedgerSheet, SheetBinding } from '../../ports'
 import { ledgerCells } from './ledger-cells'
 import { completed } from './nameless-rows'
 import { mayWritePaymentCells, paymentFormulas, writePaymentCells } from './payment-cells'
+import { teamRow } from './team-row'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
@@ -18,6 +19,7 @@ export type LedgerSheetParts = {
 export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): LedgerSheet => ({
   binding,
   ...ledgerCells({ book, cellOf }),
+  ...teamRow({ book, cellOf }),
   read: bound => {
     const sheet = sheetOf(book, bound)
     const fields = boundFields(bound)

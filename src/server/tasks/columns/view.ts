@@ -2,6 +2,7 @@
 import type { ColumnPlace, ColumnsView } from '../../../contract/columns'
 import type { Input } from '../../../contract/inputs'
 import { LEDGER_FIELDS } from '../../../contract/vocabulary'
+import { SAYS_PAID, saysPaid } from '../../../core/ledger/says-paid'
 import type { LedgerField, SheetRole } from '../../../core/ledger/types'
 import { LEDGER_COLUMNS } from '../../../tables/ledger/columns'
 import { type Outcome, ok, problem } from '../../answer'
@@ -18,7 +19,7 @@ export const viewColumns = ({ desk }: Office, _: Input<'columns'>): Outcome<Colu
   const standing = allSheets(setup).flatMap(({ record, role }) => stateOf(desk, record, role) ?? [])
   // What is offered and shown is the ledger's own; 客户 and 收款 are only looked after.
   const sheets = standing.filter(({ role }) => role === 'items')
-  const known = new Set(sheets.flatMap(({ fields }) => fields))
+  const known = new Set([...sheets.flatMap(({ fields }) => fields), ...besideFields(standing)])
   // A column that was left out in the wizard is there already; a second one of the name would only confuse.
   const leftOut = new Set(sheets.flatMap(({ likely }) => [...likely.keys()]))
   const own = [...new Set(sheets.flatMap(({ unused }) => unused.map(({ header }) => header)))]
@@ -72,6 +73,14 @@ const stateOf = (desk: Desk, record: SheetRecord, role: SheetRole): SheetState |
     }
   }
   return state
+}
+
+/** What 客户 has the contracts can do without; so they can without 已付 where 收款 says what is paid. */
+const besideFields = (standing: readonly SheetState[]): readonly LedgerField[] => {
+  const of = (wanted: SheetRole) =>
+    standing.filter(({ role }) => role === wanted).flatMap(({ fields }) => fields)
+  const isFed = of('receipts').length > 0 && !saysPaid(of('items'))
+  return isFed ? [...of('customers'), ...SAYS_PAID] : of('customers')
 }
 
 const placeOf = (texts: readonly string[], column: number): ColumnPlace => ({
