@@ -9,7 +9,14 @@ import type { SheetInput } from './types'
 const FOLDER = fileURLToPath(new URL('./samples', import.meta.url))
 
 /** In the order they are offered. */
-export const sampleNames = ['story', 'story-as-kept', 'typed-table', 'english', 'empty'] as const
+export const sampleNames = [
+  'story',
+  'story-as-kept',
+  'three-sheets',
+  'typed-table',
+  'english',
+  'empty',
+] as const
 
 export type SampleName = (typeof sampleNames)[number]
 

@@ -47,7 +47,7 @@ export type AcknowledgedGroup = ProblemGroup & { by: string; on: string }
 
 export type CheckView = {
   asOf: CalendarDate
-  /** The sheets of the ledger, with the number of items read from each. */
+  /** The adopted sheets, with the number of items, customers or receipts read from each. */
   sheets: { sheet: string; items: number }[]
   /** Rows that only add up others, and are counted nowhere. */
   rowsOfSums: SheetRow[]

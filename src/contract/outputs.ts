@@ -32,6 +32,8 @@ export type StartView = {
   currency: CurrencyCode
   /** The ledger's sheets when set up. */
   sheets: string[]
+  /** 客户 and 收款 beside them. */
+  beside: string[]
 }
 
 type Outputs = { start: StartView } & SetupOutputs &
@@ -72,6 +74,7 @@ export type RpcProblemCode =
   | 'owned-by-other'
   | 'hourly-of-other'
   | 'customer-gone'
+  | 'receipt-not-told'
   | 'warning-gone'
   | 'nothing-to-send'
   | 'value-malformed'

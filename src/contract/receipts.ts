@@ -16,7 +16,7 @@ const share = v.object({
   item: v.pipe(v.string(), v.maxLength(2000)),
   paid: v.pipe(v.number(), v.integer()),
   open: positive,
-  booking: v.picklist(['paid', 'unpaid', 'paid-on', 'formula', 'no-column']),
+  booking: v.picklist(['paid', 'unpaid', 'paid-on', 'formula', 'no-column', 'receipts']),
   amount: positive,
   rule: v.picklist(['chosen', 'exact', 'oldest-first']),
 })
@@ -46,6 +46,8 @@ export type Payer = {
   items: PayableItem[]
   /** Open items beyond those listed. */
   more: number
+  /** The team's own sheet a receipt is added to; null where it goes into the ledger's cells. */
+  receiptsSheet: string | null
 }
 
 export type ReceiptsView = {

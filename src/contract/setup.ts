@@ -1,6 +1,6 @@
 // 设置向导: what the add-on understands of a sheet, what the person confirms, what came of it.
 import * as v from 'valibot'
-import type { LedgerField, Reading, Terms } from '../core/ledger/types'
+import type { LedgerField, Reading, SheetRole, Terms } from '../core/ledger/types'
 import type { CurrencyCode } from '../core/money'
 import { count, field, type Goal, goal, name } from './shapes'
 
@@ -14,6 +14,8 @@ const sheet = v.object({
   units: v.array(v.object({ field, factor: v.picklist([1, 1000, 10000, 1000000, 100000000]) })),
   dateOrders: v.array(v.object({ field, order: v.picklist(['day-first', 'month-first']) })),
 })
+
+const beside = v.object({ ...sheet.entries, role: v.picklist(['customers', 'receipts']) })
 
 export const terms = v.variant('kind', [
   v.object({ kind: v.literal('net'), days: v.pipe(count, v.maxValue(3650)) }),
@@ -36,6 +38,8 @@ export const setupInputs = {
     ...sheet.entries,
     /** Further sheets of the same shape that belong to the ledger. */
     others: v.pipe(v.array(sheet), v.maxLength(40)),
+    /** 客户 and 收款 that stand beside it. */
+    beside: v.optional(v.pipe(v.array(beside), v.maxLength(20))),
     goal,
     style: v.picklist(['contract', 'invoice']),
     currency: v.picklist(['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']),
@@ -75,6 +79,21 @@ export type AlikeSheet = {
   joined: boolean
 }
 
+/** A sheet of customers' master data or of receipts beside the ledger. */
+export type BesideSheet = {
+  role: Exclude<SheetRole, 'items'>
+  sheetId: number
+  sheet: string
+  headerRow: number
+  rows: number
+  columns: DraftColumn[]
+  /** Of the ledger's customers those in the list; of the receipts those of a customer or contract of the ledger. */
+  known: number
+  of: number
+  /** It is adopted already, or surely belongs to the ledger. */
+  joined: boolean
+}
+
 export type DraftTerms = { text: string; count: number; meaning: Terms | null; known: boolean }
 
 export type SetupDraft = {
@@ -90,6 +109,8 @@ export type SetupDraft = {
   currency: CurrencyCode
   columns: DraftColumn[]
   alike: AlikeSheet[]
+  /** The list of customers first, then receipts. */
+  beside: BesideSheet[]
   terms: DraftTerms[]
   /** Rows where 已付 and 未付 are both blank. */
   blankPaid: number
@@ -109,6 +130,8 @@ export type SetupResult = {
   rulesRefused: LedgerField[]
   colourRules: number
   dueColumn: boolean
+  /** What was read beside the ledger. */
+  beside: { role: BesideSheet['role']; sheet: string; rows: number }[]
   hourly: 'on' | 'off' | 'someone-else'
 }
 

@@ -29,7 +29,21 @@ export type ProblemCode =
   | 'phone-malformed'
   | 'dispute-unreadable'
   | 'cell-error'
+  | FoundBetweenTables
   | FoundByCheck
+
+/** What 客户, 收款 and the contracts say of one another. */
+export type FoundBetweenTables =
+  | 'customer-listed-twice'
+  | 'customer-unnamed'
+  | 'customer-not-listed'
+  | 'customer-differs'
+  | 'receipt-incomplete'
+  | 'receipt-unclaimed'
+  | 'receipt-of-another'
+  | 'receipt-number-unknown'
+  | 'refund-without-receipt'
+  | 'receipts-differ'
 
 /** What no cell tells by itself: found only where cells, rows, customers and our own sheets are held against one another. */
 export type FoundByCheck =
@@ -43,13 +57,14 @@ export type FoundByCheck =
 
 /**
  * One named problem. `value` is the cell as a person sees it. `expected`, minor units: what the other cells add up to, or what is usual;
- * `expectedDay`: what the cell should say; `other`: the cell it is held against.
+ * `counted`, minor units: what the ledger itself says beside `expected`; `expectedDay`: what the cell should say; `other`: the cell it is held against.
  */
 export type Problem = {
   code: ProblemCode
   place: Place
   value: string
   expected?: number
+  counted?: number
   expectedDay?: CalendarDate | null
   other?: { place: Place; value: string }
 }

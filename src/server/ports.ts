@@ -4,7 +4,7 @@ import type { Settings } from '../contract/settings'
 import type { Language } from '../contract/shapes'
 import type { OurDueCell } from '../core/audit/types'
 import type { CalendarDate } from '../core/calendar-date'
-import type { Cell, LedgerField, LedgerTable } from '../core/ledger/types'
+import type { Cell, LedgerField, LedgerTable, SheetRole } from '../core/ledger/types'
 import type { BookedField } from '../core/receipts/types'
 import type { SheetRow } from '../core/sheet-row'
 import type { StandingCell } from '../core/undo/types'
@@ -16,7 +16,15 @@ import type { NormsSheet } from './norms/types'
 export type Moment = string
 
 /** The adopted sheets, in the order in which they were adopted. */
-export type Binding = { sheets: readonly [SheetBinding, ...SheetBinding[]] }
+export type Binding = {
+  sheets: readonly [SheetBinding, ...SheetBinding[]]
+  /** 客户 and 收款. */
+  beside: readonly BesideBinding[]
+}
+
+/** What a sheet beside the ledger is to it. */
+export type BesideRole = Exclude<SheetRole, 'items'>
+export type BesideBinding = SheetBinding & { role: BesideRole }
 
 /** One adopted sheet: where each field's column stands today. Rows and columns 1-based. */
 export type SheetBinding = {
@@ -76,6 +84,8 @@ export type RememberedColumns = {
   headerRow: number | null
   columns: Partial<Record<LedgerField, number>>
   dueColumn: number | null
+  /** Null where no header row is marked. */
+  role: SheetRole | null
 }
 
 /** A sheet of the team's by its first rows as displayed, among which its header stands; `rows`: the last row with content. */
@@ -148,6 +158,8 @@ export type DueCell = { formula: string; inferred: boolean }
 
 /** A cell that says what was paid, and what is to stand in it. */
 export type PaymentCell = { row: number; field: BookedField; value: Cell }
+/** What some cells of one row say or are to say. */
+export type RowCells = Partial<Record<LedgerField, Cell>>
 /** By field; the first cell is that of the first data row. */
 export type StandingCells = Partial<Record<LedgerField, StandingCell[]>>
 
@@ -177,6 +189,11 @@ export type LedgerSheet = {
   standing(sheet: SheetBinding, fields: readonly LedgerField[]): StandingCells
   /** Writes cells of one column under one another; false when the sheet refuses (protected, validated or typed cells): then none is written. */
   writeBlock(sheet: SheetBinding, block: CellBlock): boolean
+  /** Writes cells of one row where all of them are empty; makes room below the grid. 'refused' where the sheet does not let. */
+  fillRow(sheet: SheetBinding, row: number, cells: RowCells): 'written' | 'taken' | 'refused'
+  /** Takes these cells away again while they say this, with the row where nothing else stands in it. */
+  emptyRow(sheet: SheetBinding, row: number, cells: RowCells): 'emptied' | 'changed'
+  mayFillRow(sheet: SheetBinding, row: number, fields: readonly LedgerField[]): boolean
   /** What our own 到期日 column shows, from the first data row on; nothing where there is no such column. */
   ourDue(sheet: SheetBinding): OurDueCell[]
   /** Last row with content; 0 when the sheet is gone. */
@@ -227,8 +244,9 @@ export type Adoption = {
 /** `width` in pixels, `format` in Google's notation. */
 export type NewColumn = { header: string; note: string; width: number; format: string }
 
-/** The columns of one sheet of the ledger, to be marked. */
+/** The columns of one adopted sheet, to be marked. */
 export type MarkedSheet = {
+  role: SheetRole
   sheetId: number
   headerRow: number
   fields: Partial<Record<LedgerField, number>>

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { terms } from '../contract/setup'
 import { LEDGER_FIELDS } from '../contract/vocabulary'
-import type { Reading } from '../core/ledger/types'
+import type { Reading, SheetRole } from '../core/ledger/types'
 import { getLong, putLong } from './long-values'
 import type { Store } from './ports'
 
@@ -18,9 +18,13 @@ const sheetRecord = v.object({
   dateOrders: v.record(field, v.picklist(['day-first', 'month-first'])),
 })
 
+const besideRecord = v.object({ ...sheetRecord.entries, role: v.picklist(['customers', 'receipts']) })
+
 const record = v.object({
   documentId: v.string(),
   sheets: v.tupleWithRest([sheetRecord], sheetRecord),
+  /** 客户 and 收款 beside the ledger; none before they could be adopted. */
+  beside: v.optional(v.array(besideRecord), []),
   style: v.picklist(['contract', 'invoice']),
   currency: v.picklist(['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']),
   blankPaidIsZero: v.boolean(),
@@ -31,6 +35,13 @@ const record = v.object({
 
 export type SetupRecord = v.InferOutput<typeof record>
 export type SheetRecord = v.InferOutput<typeof sheetRecord>
+export type BesideRecord = v.InferOutput<typeof besideRecord>
+
+/** Every adopted sheet with what it is to the ledger. */
+export const allSheets = ({ sheets, beside }: Pick<SetupRecord, 'sheets' | 'beside'>) => [
+  ...sheets.map(record => ({ record, role: 'items' as SheetRole })),
+  ...beside.map(record => ({ record, role: record.role as SheetRole })),
+]
 
 const KEY = 'zq.setup'
 
@@ -47,9 +58,9 @@ export const readSetup = (store: Store): SetupRecord | null => {
 export const writeSetup = (store: Store, setup: SetupRecord): void =>
   putLong(store, KEY, JSON.stringify(setup))
 
-/** How the cells of one of the ledger's sheets are read. */
-export const readingOf = ({ sheets, ...common }: SetupRecord, sheetId: number): Reading => {
-  const { units, dateOrders } = sheets.find(sheet => sheet.sheetId === sheetId) ?? sheets[0]
+/** How the cells of one of the adopted sheets are read. */
+export const readingOf = ({ sheets, beside, ...common }: SetupRecord, sheetId: number): Reading => {
+  const { units, dateOrders } = [...sheets, ...beside].find(sheet => sheet.sheetId === sheetId) ?? sheets[0]
   const { style, currency, blankPaidIsZero, terms } = common
   return { style, currency, units, dateOrders, blankPaidIsZero, terms }
 }

@@ -15,6 +15,7 @@ import { MENU } from '../../src/server/menu'
 import { DEFAULT_SETTINGS } from '../../src/server/settings'
 import { HELPER_TABLES } from '../../src/tables/helper-tables'
 import { DUE_COLUMN, LEDGER_COLUMNS } from '../../src/tables/ledger/columns'
+import { TABLE_COLUMNS } from '../../src/tables/ledger/tables'
 import { formatMoney, formatShare } from '../../src/text/format'
 import { LETTER_WORDS } from '../../src/text/letters'
 import { pageText } from '../../src/text/page'
@@ -26,6 +27,7 @@ const GUIDES = [
     ...readGuide('zh-CN'),
     headings: {
       columns: '认得哪些列',
+      receipts: '客户、合同、收款分在几张表',
       amounts: '金额',
       sums: '合计行',
       dates: '日期',
@@ -52,6 +54,7 @@ const GUIDES = [
     ...readGuide('en'),
     headings: {
       columns: 'Which columns it understands',
+      receipts: 'Customers, contracts and receipts on separate sheets',
       amounts: 'Amounts',
       sums: 'Rows of sums',
       dates: 'Dates',
@@ -97,6 +100,15 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       return [label[language], names.join(page.common.list), brings[language]]
     })
     expect(table(headings.columns)).toEqual(declared)
+  })
+
+  it('lists the names of the day and the amount of a receipt', () => {
+    const declared = (['paidOn', 'paid'] as const).map(field => {
+      const column = TABLE_COLUMNS.receipts[field]
+      const names = column?.aliases.filter(name => isChinese(name) === (language === 'zh-CN')) ?? []
+      return [column?.label[language], names.join(page.common.list)]
+    })
+    expect(table(headings.receipts).slice(-2)).toEqual(declared)
   })
 
   it('has a line with what to do for every reason why something is not sent', () => {

@@ -4,7 +4,8 @@ import { openHost } from '../../host'
 import { choicesFrom, confirmInput } from '../../src/sidebar/setup/setup-choices'
 import { value } from './receivables-desk'
 
-/** What the check must find, as cause, place and the cell's text: an amount that is off, two spellings of a company, two addresses. */
+/**
+ * What the check must find, as cause, place and the cell's text: an amount that is off, two spellings of a company, two addresses; and what three tables say of one another. */
 const EXPECTED = {
   story: [
     ['amounts-disagree', '客户台账', 101, 'unpaid', '82000'],
@@ -15,6 +16,16 @@ const EXPECTED = {
     ['amounts-disagree', '2026年合同', 46, 'unpaid', '8.2'],
     ['customers-alike', '2025年合同', 35, 'customer', '北屿文旅发展有限公司'],
     ['email-conflict', '2026年合同', 52, 'email', 'finance-new@example.com'],
+  ],
+  'three-sheets': [
+    ['receipt-incomplete', '收款', 45, 'paidOn', ''],
+    ['receipt-unclaimed', '收款', 43, 'customer', '宏达贸易商行'],
+    ['missing-due', '合同', 36, null, ''],
+    ['customers-alike', '合同', 36, 'customer', '临江自来水公司'],
+    ['customer-differs', '合同', 23, 'phone', '139 0000 7777'],
+    ['customer-listed-twice', '客户', 20, 'customer', '云栖 酒店管理有限公司'],
+    ['customer-not-listed', '合同', 36, 'customer', '临江自来水公司'],
+    ['receipt-number-unknown', '收款', 47, 'reference', 'SM26999'],
   ],
   'typed-table': [],
   english: [],

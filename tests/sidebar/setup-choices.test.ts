@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
+import { columnLetter } from '../../src/sidebar/setup/column-letter'
 import {
   asksForReading,
   choicesAfter,
   choicesFrom,
   chosenFields,
-  columnLetter,
   confirmInput,
   hasEnough,
   leftToSay,
@@ -139,4 +139,16 @@ it.each([
   [703, 'AAA'],
 ])('column %i is %s', (index, letter) => {
   expect(columnLetter(index)).toBe(letter)
+})
+
+it('lists no column as missing that a joined sheet beside the ledger has', () => {
+  const lacking = { ...withField(withField(fresh, 4, null), 2, null) }
+  expect(missingFor('satisfaction', { ...lacking, beside: {} })).toContain('phone')
+  expect(missingFor('satisfaction', lacking)).not.toContain('phone')
+  const receipts = DRAFT.beside.find(({ role }) => role === 'receipts')?.sheetId ?? 0
+  const choice = lacking.beside[receipts]
+  if (choice === undefined) throw new Error('The receipts are not offered')
+  expect(missingFor('collect', lacking)).toContain('paid')
+  const joined = { ...lacking, beside: { ...lacking.beside, [receipts]: { ...choice, joined: true } } }
+  expect(missingFor('collect', joined)).not.toContain('paid')
 })

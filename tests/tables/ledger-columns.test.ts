@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
 import { headerText } from '../../src/server/setup/header-text'
+import { BESIDE_FIELDS } from '../../src/sidebar/setup/beside-choices'
 import { HELPER_TABLES } from '../../src/tables/helper-tables'
 import { LEDGER_COLUMNS } from '../../src/tables/ledger/columns'
+import { TABLE_COLUMNS } from '../../src/tables/ledger/tables'
 
 const namesOf = (field: (typeof LEDGER_FIELDS)[number]) => {
   const { label, aliases, formerLabels } = LEDGER_COLUMNS[field]
@@ -35,6 +37,30 @@ describe('the columns of the ledger', () => {
       }
       expect(help['zh-CN']).not.toMatch(/[,;:!?()]/)
     }
+  })
+})
+
+describe.each(['customers', 'receipts'] as const)('the columns of a sheet of %s', role => {
+  const columns = Object.entries(TABLE_COLUMNS[role])
+
+  it('never give one header to two fields', () => {
+    const owners = new Map<string, string>()
+    for (const [field, { label, aliases }] of columns) {
+      for (const name of [...Object.values(label), ...aliases]) {
+        expect(owners.get(headerText(name)) ?? field, `${name} of ${field}`).toBe(field)
+        owners.set(headerText(name), field)
+      }
+    }
+  })
+
+  it('say in both languages how to fill them and what they bring, and are those the wizard offers', () => {
+    for (const [, { help, brings }] of columns) {
+      for (const words of [help, brings]) {
+        expect(words['zh-CN']).toMatch(/[\u4e00-\u9fff]/)
+        expect(words.en).toMatch(/^[\x20-\x7e–’]+$/)
+      }
+    }
+    expect([...BESIDE_FIELDS[role]].sort()).toEqual(columns.map(([field]) => field).sort())
   })
 })
 

@@ -1,6 +1,7 @@
 // The words people read: complete in both languages, in the punctuation and tone agreed, and the same as the sheet's headers.
 import { describe, expect, it } from 'vitest'
 import { LEDGER_COLUMNS } from '../../src/tables/ledger/columns'
+import { TABLE_COLUMNS } from '../../src/tables/ledger/tables'
 import { RULE_LABELS, STATUS_LABELS } from '../../src/tables/warnings'
 import type { Words } from '../../src/tables/words'
 import { boardText } from '../../src/text/board'
@@ -75,6 +76,17 @@ it.each(['zh-CN', 'en'] as const)('names the ledger’s fields as the sheet’s 
   )
   expect(pageText(language).fields).toEqual(headers)
 })
+
+it.each(['zh-CN', 'en'] as const)(
+  'names the day and amount of a receipt as its sheet does (%s)',
+  language => {
+    const { paidOn, paid } = TABLE_COLUMNS.receipts
+    expect(pageText(language).setup.columns.beside.names).toEqual({
+      paidOn: paidOn?.label[language],
+      paid: paid?.label[language],
+    })
+  },
+)
 
 it('asks in the exact words agreed before letters go out', () => {
   expect(pageText('zh-CN').reminders.ask.text(12, 12, '¥1,234,567.00')).toBe(

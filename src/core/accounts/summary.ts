@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, Ledger, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import type { Figure } from '../problem'
+import { unappliedInSheet } from '../receipts/receipts'
 import type { LogEntry } from '../reminders/types'
 import { abcClasses } from './abc'
 import { basics } from './parts/basics'
@@ -40,6 +41,9 @@ const shareOf = (revenue: CompanyRevenue, customer: CustomerKey): Figure => {
   return { value: Math.max(0, revenue.get(customer) ?? 0) / total, n }
 }
 
+const unappliedOf = ({ ledger, asOf }: SummaryInput, customer: CustomerKey): Minor | null =>
+  ledger.receipts?.feed === true ? (unappliedInSheet(ledger.receipts, asOf).get(customer) ?? 0) : null
+
 /** The six parts with what the ledger has; a figure it cannot tell is null with its reason. Null for an unknown customer. */
 export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSummary | null => {
   const { ledger, asOf } = input
@@ -63,7 +67,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     daysToPay: daysToPay(items, ledger.fields),
     basics: basics(customer, items),
     history: past,
-    finance: finance({ items, asOf, profit: profits, shareOfRevenue }),
+    finance: finance({ items, asOf, profit: profits, shareOfRevenue, unapplied: unappliedOf(input, key) }),
     service: service(
       items,
       input.log.filter(entry => entry.customer === key),

@@ -29,5 +29,5 @@ export function auditLedger(
     ...sharedPhones(ledger),
     ...ourCellsOff(ledger, beside),
   ]
-  return groupProblems(withKeys(problems, ledger.items))
+  return groupProblems(withKeys(problems, [...ledger.items, ...ledger.beside]))
 }

@@ -2,42 +2,74 @@
 import type { Minor } from '../money'
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
+import { differences, type ListedCustomers, notListed } from './beside/listed-customers'
 import { addressKey } from './cells/addresses'
 import { type RowFacts, readValue } from './read-row'
-import type { Addresses, Customer, CustomerKey, OwnCell } from './types'
+import type { Addresses, ContactField, Customer, CustomerKey, OwnCell } from './types'
 
 /** `problems`: for each customer whose rows carry different addresses or credit limits one of either, at the first row that differs. */
 export type GatheredCustomers = { customers: Customer[]; problems: Problem[] }
 
-/** One customer per normalised name, in the order of the rows; rows without a name belong to nobody. */
-export function gatherCustomers(rows: readonly RowFacts[]): GatheredCustomers {
+/**
+ * One customer per normalised name, in the order of the rows; rows without a name belong to nobody. Those who stand in 客户 only come
+ * last; what 客户 says of a customer comes first.
+ */
+export function gatherCustomers(
+  rows: readonly RowFacts[],
+  listed: ListedCustomers | null = null,
+): GatheredCustomers {
   const byKey = new Map<CustomerKey, RowFacts[]>()
   for (const facts of rows) {
     const known = byKey.get(facts.key)
     if (known) known.push(facts)
     else if (facts.key !== '') byKey.set(facts.key, [facts])
   }
+  for (const key of listed?.byKey.keys() ?? []) if (!byKey.has(key)) byKey.set(key, [])
   const problems: Problem[] = []
-  const customers = [...byKey].map(([key, own]) => {
-    const { differing, ...mail } = addressesOf(own)
+  const customers = [...byKey].map(([key, contracts]) => {
+    const master = listed?.byKey.get(key)
+    const own = master === undefined ? contracts : [master, ...contracts]
+    const [first] = contracts
+    if (listed !== null && master === undefined && first !== undefined) problems.push(notListed(first))
+    if (master !== undefined) problems.push(...differences(master, contracts))
+    const { differing, ...mail } = addressesOf(master !== undefined && hasAddress(master) ? [master] : own)
     if (differing) problems.push(conflict(differing))
-    const limit = creditLimitOf(own)
+    const hasLimit = master !== undefined && readValue(master.creditLimit) !== null
+    const limit = creditLimitOf(hasLimit ? [master] : own)
     problems.push(...limit.problems)
-    return customerOf(key, { own, mail, creditLimit: limit.value })
+    const homeOf = (field: ContactField) => (listed?.fields.has(field) ? own[0] : (first ?? own[0]))
+    return customerOf(key, {
+      own,
+      mail,
+      creditLimit: limit.value,
+      homeOf,
+      listed: master === undefined ? null : { ...placeOf(master), note: master.note },
+      places: (master === undefined ? contracts : [...contracts, master]).map(placeOf),
+    })
   })
   return { customers, problems }
 }
 
+function hasAddress({ addresses }: RowFacts): boolean {
+  return readValue(addresses) !== null
+}
+
+/** `homeOf`: the row a field of his that is blank everywhere belongs on. */
+type Gathered = {
+  own: RowFacts[]
+  mail: Pick<Mail, 'addresses' | 'from'>
+  creditLimit: Minor | null
+  homeOf: (field: ContactField) => RowFacts | undefined
+  places: SheetRow[]
+  listed: Customer['listed']
+}
+
 function customerOf(
   key: CustomerKey,
-  {
-    own,
-    mail,
-    creditLimit,
-  }: { own: RowFacts[]; mail: Pick<Mail, 'addresses' | 'from'>; creditLimit: Minor | null },
+  { own, mail, creditLimit, homeOf, places, listed }: Gathered,
 ): Customer {
   function cellOf(field: 'contact' | 'phone' | 'address') {
-    return { ...placeOf(firstWith(own, field) ?? own[0]), text: first(own, field) }
+    return { ...placeOf(firstWith(own, field) ?? homeOf(field)), text: first(own, field) }
   }
   return {
     key,
@@ -54,11 +86,12 @@ function customerOf(
     cells: {
       contact: cellOf('contact'),
       phone: cellOf('phone'),
-      email: { ...placeOf(mail.from ?? own[0]), text: mail.from?.emailText ?? '' },
+      email: { ...placeOf(mail.from ?? homeOf('email')), text: mail.from?.emailText ?? '' },
       address: cellOf('address'),
     },
     own: ownTexts(own),
-    places: own.map(placeOf),
+    places,
+    listed,
   }
 }
 

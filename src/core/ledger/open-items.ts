@@ -1,6 +1,6 @@
 // The ledger seen from one day: what is open, how late, and in which state each item stood at its end.
 import { type CalendarDate, daysBetween } from '../calendar-date'
-import type { Minor } from '../money'
+import { type Minor, sum } from '../money'
 import type { DueDate, ItemState, Ledger, LedgerItem, OpenItem } from './types'
 
 /** `dueSoonDays`: an item due today or within so many days is 'due-soon'. */
@@ -12,7 +12,8 @@ export type OpenItemRules = { dueSoonDays: number }
  * itself is not overdue. Inferred due days count like known ones; awaited and missing ones make an item 'undated'.
  */
 export function openItems(ledger: Ledger, asOf: CalendarDate, { dueSoonDays }: OpenItemRules): OpenItem[] {
-  return ledger.items.map(item => {
+  return ledger.items.map(written => {
+    const item = written.payments === undefined ? written : paidBy(written, asOf)
     const { open, prepaid, state } = standing(item, asOf)
     const due = dueDay(item.due)
     const late = state === 'open' && due !== null ? daysBetween(due, asOf) : null
@@ -26,6 +27,12 @@ export function openItems(ledger: Ledger, asOf: CalendarDate, { dueSoonDays }: O
       ...item,
     }
   })
+}
+
+/** An item that 收款 pays, with what had come in by the end of the day: paid in full on a later day it is not paid in full yet. */
+function paidBy(item: LedgerItem, asOf: CalendarDate): LedgerItem {
+  const paid = sum((item.payments ?? []).filter(({ on }) => on <= asOf).map(({ amount }) => amount))
+  return { ...item, paid, paidOn: item.paidOn !== null && item.paidOn > asOf ? null : item.paidOn }
 }
 
 type Standing = { open: Minor; prepaid: Minor; state: 'unreadable' | 'not-started' | 'settled' | 'open' }

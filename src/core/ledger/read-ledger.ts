@@ -1,70 +1,97 @@
 // The sheets' rows → Ledger: typed items and customers, and every problem named.
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
-import { wereTurned } from './cells/date'
-import { distinctCells } from './cells/repeats'
-import { yearsStandFirst } from './cells/short-years'
+import { applyReceipts } from './beside/apply-receipts'
+import { type ListedCustomers, listedCustomers } from './beside/listed-customers'
+import { receiptRows } from './beside/receipt-rows'
 import { cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
 import { itemReader } from './read-item'
-import { DATE_FIELDS, problemIn, type RowFacts, rowReader } from './read-row'
-import { rowKind } from './row-kind'
-import type { Ledger, LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading } from './types'
+import { problemIn, type RowFacts } from './read-row'
+import { type LedgerSource, readRows } from './read-rows'
+import { SAYS_PAID, saysPaid } from './says-paid'
+import type { Ledger, LedgerItem, LedgerRow, SheetRole } from './types'
 
-/** A sheet of the ledger and how its cells are to be read. Style, currency and terms are those of the whole ledger. */
-export type LedgerSource = { table: LedgerTable; reading: Reading; fields: readonly LedgerField[] }
+export type { LedgerSource } from './read-rows'
+
+/** A sheet beside the ledger: 客户 or 收款. */
+export type BesideSource = LedgerSource & { role: Exclude<SheetRole, 'items'> }
 
 type SheetFacts = { rows: RowFacts[]; items: LedgerItem[]; problems: Problem[]; rowsOfSums: SheetRow[] }
 
 /**
- * Reads the adopted sheets, at least one, as one ledger. Empty rows (also those with only unticked boxes or zeros of a formula) are passed
- * over, rows of sums left out and named. A row without a customer is a problem; its money stays in the ledger as an item of the customer ''.
+ * Reads the adopted sheets, at least one, as one ledger. Empty rows are passed over, rows of sums left out and named. A row without a
+ * customer is a problem; its money stays in the ledger as an item of the customer ''. What 客户 says of a customer comes before his
+ * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have.
  */
-export function readLedger(sources: readonly [LedgerSource, ...LedgerSource[]]): Ledger {
-  const sheets = sources.map(readSheet)
-  const { customers, problems } = gatherCustomers(sheets.flatMap(({ rows }) => rows))
+export function readLedger(
+  sources: readonly [LedgerSource, ...LedgerSource[]],
+  beside: readonly BesideSource[] = [],
+): Ledger {
+  const listed = listedCustomers(beside.filter(({ role }) => role === 'customers'))
+  const receiptSources = beside.filter(({ role }) => role === 'receipts')
+  const feed = receiptSources.length > 0 && !sources.some(({ fields }) => saysPaid(fields))
+  const sheets = sources.map(source => readSheet(feed ? unpaidWhereBlank(source) : source, listed))
+  const { customers, problems } = gatherCustomers(
+    sheets.flatMap(({ rows }) => rows),
+    listed,
+  )
+  const received = receiptRows(receiptSources)
+  const written = sheets.flatMap(({ items }) => items)
+  const applied = received === null ? null : applyReceipts({ received, items: written, customers, feed })
   const [{ reading }] = sources
+  const fields = [...sources, ...beside.filter(({ role }) => role === 'customers')].flatMap(one => one.fields)
   return {
     currency: reading.currency,
     style: reading.style,
-    fields: [...new Set(sources.flatMap(({ fields }) => fields))],
-    items: sheets.flatMap(({ items }) => items),
+    fields: [...new Set(feed ? [...fields, ...SAYS_PAID] : fields)],
+    items: applied?.items ?? written,
     customers,
-    problems: [...sheets.flatMap(sheet => sheet.problems), ...problems],
-    rowsOfSums: sheets.flatMap(({ rowsOfSums }) => rowsOfSums),
+    problems: [
+      ...sheets.flatMap(sheet => sheet.problems),
+      ...problems,
+      ...(listed?.problems ?? []),
+      ...(applied?.problems ?? []),
+    ],
+    rowsOfSums: [...sheets.flatMap(({ rowsOfSums }) => rowsOfSums), ...(received?.rowsOfSums ?? [])],
+    receipts: applied === null ? null : { feed, list: applied.list },
+    beside: [...(listed?.named ?? []), ...(received?.named ?? [])],
   }
 }
 
-function readSheet({ table, reading, fields }: LedgerSource): SheetFacts {
-  const bound = new Set(fields)
-  const dateColumns = DATE_FIELDS.filter(field => bound.has(field)).map(field => ({
-    field,
-    cells: distinctCells(table, field),
-  }))
-  const turned = new Set(dateColumns.filter(({ cells }) => wereTurned(cells)).map(({ field }) => field))
-  const shortYears = new Set(
-    dateColumns.filter(({ cells }) => yearsStandFirst(cells)).map(({ field }) => field),
-  )
+/** Nothing written is nothing paid: 收款 tells the rest. */
+function unpaidWhereBlank(source: LedgerSource): LedgerSource {
+  return { ...source, reading: { ...source.reading, blankPaidIsZero: true } }
+}
+
+function readSheet(source: LedgerSource, listed: ListedCustomers | null): SheetFacts {
+  const { reading, fields, table } = source
   const { sheet } = table
-  const factsOf = rowReader({ sheet, reading, turned, shortYears })
+  const bound = new Set(fields)
   const itemOf = itemReader({ reading, bound })
-  const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums: [] }
-  for (const row of table.rows) {
-    const kind = rowKind(row)
-    if (kind === 'sums') read.rowsOfSums.push({ sheet, row: row.row })
-    if (kind === 'sums' || kind === 'empty') continue
-    const facts = factsOf(row)
+  const { rows, rowsOfSums } = readRows(source)
+  const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums }
+  for (const { row, facts } of rows) {
     const nameless = facts.key === ''
     if (nameless && facts.blocking.every(problem => problem.place.field !== 'customer'))
       facts.blocking.push(
         problemIn({ sheet, row }, 'missing-customer', bound.has('customer') ? 'customer' : null),
       )
     read.rows.push(facts)
+    if (listed !== null) fillFromList(facts, listed)
     const item = nameless && !hasAmount(row) ? null : itemOf(facts, row)
     if (item) read.items.push(item)
     read.problems.push(...(item?.problems ?? facts.blocking), ...facts.harmless)
   }
   return read
+}
+
+/** Terms and owner of 客户 serve a contract that does not say its own. */
+function fillFromList(facts: RowFacts, { byKey }: ListedCustomers): void {
+  const customer = byKey.get(facts.key)
+  if (customer === undefined) return
+  if (facts.terms === '') facts.terms = customer.terms
+  if (facts.owner === '') facts.owner = customer.owner
 }
 
 function hasAmount({ cells }: LedgerRow): boolean {

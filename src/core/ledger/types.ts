@@ -30,6 +30,12 @@ export type LedgerField =
   | 'cost'
   | 'creditLimit'
 
+/**
+ * What an adopted sheet is to the ledger: its contracts, the customers' master data (客户), or what was received (收款). A sheet of receipts
+ * speaks the ledger's own words: its date is `paidOn`, its amount `paid`.
+ */
+export type SheetRole = 'items' | 'customers' | 'receipts'
+
 /** A cell at the border: empty is '', a date cell is the day a person sees in it. */
 export type Cell = string | number | boolean | { readonly day: CalendarDate }
 
@@ -94,6 +100,9 @@ export type DueDate =
   | { kind: 'awaiting'; event: AwaitedEvent }
   | { kind: 'missing' }
 
+/** Negative for money that went back. */
+export type Payment = { on: CalendarDate; amount: Minor }
+
 /** 争议: `amount` null means the whole item. */
 export type Dispute = { amount: Minor | null }
 
@@ -118,6 +127,8 @@ export type LedgerItem = {
   paid: Minor | null
   /** Day of full payment; before it the item is open in an as-of view. */
   paidOn: CalendarDate | null
+  /** What 收款 gave this item, by day; only where it says what is paid. Before its day a payment is not there. */
+  payments?: readonly Payment[]
   cost: Minor | null
   dispute: Dispute | null
   note: string
@@ -153,21 +164,42 @@ export type Customer = {
   cells: Record<ContactField, SheetRow & { text: string }>
   /** The team's own columns, each with the first text of his rows; blank ones are left out. */
   own: OwnCell[]
-  /** The rows of this customer, in the order of the sheets and their rows. */
+  /** The rows of this customer, in the order of the sheets and their rows; that of 客户 last. */
   places: SheetRow[]
+  /** His row in 客户 and the note there; null where he has none. */
+  listed: (SheetRow & { note: string }) | null
 }
+
+/** One row of the team's own 收款. `rest`: what no item takes, 未核销; negative where money went back out of it. */
+export type TeamReceipt = SheetRow & {
+  on: CalendarDate
+  customer: CustomerKey
+  reference: string
+  amount: Minor
+  rest: Minor
+}
+
+/** `feed`: what is paid is known from here, since the ledger itself has no column for it. */
+export type TeamReceipts = { feed: boolean; list: TeamReceipt[] }
+
+/** A row beside the ledger by a name that outlives sorting. */
+export type NamedRow = SheetRow & { key: string }
 
 /** One ledger, whether it stands on one sheet or on several of the same shape; everything in the order of the sheets and their rows. */
 export type Ledger = {
   currency: CurrencyCode
   style: Reading['style']
-  /** The fields that have a column on one of the sheets. */
+  /** The fields that have a column on one of the sheets, those of 客户 among them, and of 收款 where it feeds the ledger. */
   fields: LedgerField[]
   items: LedgerItem[]
   customers: Customer[]
   problems: Problem[]
   /** Rows that only add up others: left out of everything else. */
   rowsOfSums: SheetRow[]
+  /** Null where no sheet of receipts was adopted. */
+  receipts: TeamReceipts | null
+  /** The rows of 客户 and 收款. */
+  beside: NamedRow[]
 }
 
 export type ItemState =

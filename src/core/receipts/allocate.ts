@@ -18,6 +18,15 @@ export function allocate<Item extends Payable>(
   amount: Minor,
   chosen: Item | null = null,
 ): Allocation<Item> {
+  return allocateInOrder(oldestFirst(items), amount, chosen === null ? [] : [chosen])
+}
+
+/** The same for items that are in order already, the oldest first; `chosen` ones take all they can in their own order. */
+export function allocateInOrder<Item extends Payable>(
+  ordered: readonly Item[],
+  amount: Minor,
+  chosen: readonly Item[],
+): Allocation<Item> {
   const shares = new Map<Item, Share<Item>>()
   let rest = amount
   function give(item: Item, upTo: Minor, rule: AllocationRule): void {
@@ -27,12 +36,15 @@ export function allocate<Item extends Payable>(
     shares.set(item, { item, amount: (had?.amount ?? 0) + more, rule: had?.rule ?? rule })
     rest -= more
   }
-  const ordered = oldestFirst(items)
-  const exact = ordered.find(item => undisputed(item) === amount)
-  if (chosen !== null) give(chosen, chosen.open, 'chosen')
-  else if (exact !== undefined) give(exact, amount, 'exact')
-  for (const item of ordered) give(item, undisputed(item), 'oldest-first')
-  for (const item of ordered) give(item, item.open, 'oldest-first')
+  const exact = chosen.length > 0 ? undefined : ordered.find(item => undisputed(item) === amount)
+  for (const item of chosen) give(item, item.open, 'chosen')
+  if (exact !== undefined) give(exact, amount, 'exact')
+  for (const part of [undisputed, ({ open }: Payable) => open]) {
+    for (const item of ordered) {
+      if (rest <= 0) break
+      give(item, part(item), 'oldest-first')
+    }
+  }
   return { shares: [...shares.values()], rest }
 }
 

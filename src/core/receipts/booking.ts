@@ -22,7 +22,7 @@ export function cellChanges(
   reading: Pick<Reading, 'currency' | 'units'>,
 ): CellChange[] {
   const { booking, open, paid } = item
-  if (booking === 'formula' || booking === 'no-column') return []
+  if (booking === 'formula' || booking === 'no-column' || booking === 'receipts') return []
   const changes: CellChange[] = []
   const write = (field: 'paid' | 'unpaid', value: Minor) => {
     const standing = row[field]

@@ -10,6 +10,8 @@ export type PayableContext = {
   fields: (sheet: string) => readonly LedgerField[]
   lines: readonly ReceiptLine[]
   isFormula: (item: OpenItem, field: LedgerField) => boolean
+  /** The team's own 收款 says what is paid. */
+  feed: boolean
 }
 
 /**
@@ -19,7 +21,7 @@ export type PayableContext = {
 export function payables(
   items: readonly OpenItem[],
   customer: CustomerKey,
-  { fields, lines, isFormula }: PayableContext,
+  { fields, lines, isFormula, feed }: PayableContext,
 ): PayableItem[] {
   const noted = notedAmounts(lines, customer)
   const found: PayableItem[] = []
@@ -28,7 +30,7 @@ export function payables(
     const due = dueDay(item.due)
     const mark = markOf(item.key, due)
     const columns = fields(item.sheet)
-    const known = hasAmounts(columns) ? 0 : Math.min(item.open, noted.get(mark) ?? 0)
+    const known = feed || hasAmounts(columns) ? 0 : Math.min(item.open, noted.get(mark) ?? 0)
     noted.set(mark, (noted.get(mark) ?? 0) - known)
     const open = item.open - known
     if (open <= 0) continue
@@ -45,7 +47,7 @@ export function payables(
       paid: item.paid ?? 0,
       open,
       disputed: Math.min(open, disputedPart(item)),
-      booking: bookingOf(columns, field => isFormula(item, field)),
+      booking: feed ? 'receipts' : bookingOf(columns, field => isFormula(item, field)),
     })
   }
   return found

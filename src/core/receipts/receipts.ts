@@ -1,6 +1,6 @@
 // The lines of 收款 as receipts: what came in at once, where it went, and whether something is left half done.
 import type { CalendarDate } from '../calendar-date'
-import type { CustomerKey } from '../ledger/types'
+import type { CustomerKey, TeamReceipts } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import type { LineState, ReceiptLine } from './types'
 
@@ -81,6 +81,15 @@ export function unappliedByCustomer(lines: readonly ReceiptLine[]): Map<Customer
     const isRest = rule === 'unapplied' && state === 'noted'
     if (!isRest && state !== 'entering') continue
     unapplied.set(customer, (unapplied.get(customer) ?? 0) + amount)
+  }
+  return unapplied
+}
+
+/** By customer: what the team's own 收款 had received by the end of `asOf` and no contract takes. */
+export function unappliedInSheet(receipts: TeamReceipts | null, asOf: CalendarDate): Map<CustomerKey, Minor> {
+  const unapplied = new Map<CustomerKey, Minor>()
+  for (const { customer, on, rest } of receipts?.list ?? []) {
+    if (rest !== 0 && on <= asOf) unapplied.set(customer, (unapplied.get(customer) ?? 0) + rest)
   }
   return unapplied
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { Cell, CustomerKey, ItemKey, LedgerField } from '../ledger/types'
 import type { Minor } from '../money'
+import type { SheetRow } from '../sheet-row'
 
 /** 'chosen': a person said so. 'exact': the receipt pays this item to the cent. 'oldest-first': by due day, invoice day, number. */
 export type AllocationRule = 'chosen' | 'exact' | 'oldest-first'
@@ -11,9 +12,9 @@ export type BookedField = Extract<LedgerField, 'paid' | 'unpaid' | 'paidOn'>
 
 /**
  * Where a receipt goes in the ledger: into 已付; into 未付 where there is no 已付; as 付清日期 once the item is paid in full where there
- * is neither; nowhere, because a formula makes the cell or because no column says what was paid.
+ * is neither; into the team's own 收款 where that says what is paid; nowhere, because a formula makes the cell or because no column says what was paid.
  */
-export type Booking = 'paid' | 'unpaid' | 'paid-on' | 'formula' | 'no-column'
+export type Booking = 'paid' | 'unpaid' | 'paid-on' | 'formula' | 'no-column' | 'receipts'
 
 /** An open item a receipt can be set against. `open` is less what 收款 alone knows of; `disputed` is at most `open`. */
 export type PayableItem = {
@@ -34,6 +35,9 @@ export type PayableItem = {
 
 /** One cell as it stood and as the receipt leaves it. */
 export type CellChange = { field: BookedField; before: Cell; after: Cell }
+
+/** A row added to the team's own 收款: what it says, and how many rows said the same before. */
+export type AppendedRow = SheetRow & { cells: Partial<Record<LedgerField, Cell>>; alike: number }
 
 /**
  * 'entering' and 'undoing' are claimed before the ledger is touched, so a run that was killed is seen. 'noted': in 收款 only, the
@@ -65,4 +69,6 @@ export type ReceiptLine = {
   at: string
   note: string
   changes: CellChange[]
+  /** Null where the ledger's own cells are written, and for lines that share the row of one before. */
+  append: AppendedRow | null
 }

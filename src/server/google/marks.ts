@@ -1,7 +1,7 @@
 // Our marks in the document: developer metadata on columns, the header row and helper sheets. They move with what they mark.
 
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
-import type { LedgerField } from '../../core/ledger/types'
+import type { LedgerField, SheetRole } from '../../core/ledger/types'
 import type { RememberedColumns } from '../ports'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -12,7 +12,19 @@ const LEDGER_KEY = 'zhangqi.ledger'
 export const TABLE_KEY = 'zhangqi.table'
 
 /** What a mark of the ledger stands on: a field's column, our own 到期日 column, or the header row. */
-export type MarkName = LedgerField | 'our-due' | 'header'
+export type MarkName = LedgerField | 'our-due' | HeaderMark
+
+/** The mark on the header row says what its sheet is to the ledger. */
+const HEADER_MARKS = { items: 'header', customers: 'header:customers', receipts: 'header:receipts' } as const
+type HeaderMark = (typeof HEADER_MARKS)[SheetRole]
+
+export const headerMark = (role: SheetRole): HeaderMark => HEADER_MARKS[role]
+
+const ROLES = Object.keys(HEADER_MARKS) as SheetRole[]
+
+const roleOf = (name: string): SheetRole | null => ROLES.find(role => HEADER_MARKS[role] === name) ?? null
+
+export const isHeaderMark = (name: string): name is HeaderMark => roleOf(name) !== null
 
 export type Mark = { name: MarkName; metadata: Metadata }
 
@@ -22,7 +34,7 @@ export const findByKey = (scope: Spreadsheet | Sheet, key: string): Metadata[] =
   scope.createDeveloperMetadataFinder().withKey(key).withVisibility(visibility()).find()
 
 const isMarkName = (text: string | null): text is MarkName =>
-  text === 'our-due' || text === 'header' || LEDGER_FIELDS.some(field => field === text)
+  text !== null && (text === 'our-due' || isHeaderMark(text) || LEDGER_FIELDS.some(field => field === text))
 
 /** The marks of the ledger on a sheet, or anywhere in the spreadsheet: one finder call. */
 export const ledgerMarks = (scope: Spreadsheet | Sheet): Mark[] => {
@@ -37,13 +49,13 @@ export const ledgerMarks = (scope: Spreadsheet | Sheet): Mark[] => {
 /** 1-based column or row a mark stands on; null when it is elsewhere. */
 export const markedIndex = ({ name, metadata }: Mark): number | null => {
   const location = metadata.getLocation()
-  if (name === 'header') return location.getRow()?.getRow() ?? null
+  if (isHeaderMark(name)) return location.getRow()?.getRow() ?? null
   return location.getColumn()?.getColumn() ?? null
 }
 
 export const markedSheetId = ({ name, metadata }: Mark): number | null => {
   const location = metadata.getLocation()
-  const range = name === 'header' ? location.getRow() : location.getColumn()
+  const range = isHeaderMark(name) ? location.getRow() : location.getColumn()
   return range?.getSheet().getSheetId() ?? null
 }
 
@@ -53,15 +65,18 @@ export const rememberedOn = (sheet: Sheet): RememberedColumns & { doubled: Ledge
   const doubled: LedgerField[] = []
   let headerRow: number | null = null
   let dueColumn: number | null = null
+  let role: SheetRole | null = null
   for (const mark of ledgerMarks(sheet)) {
     const index = markedIndex(mark)
     if (index === null) continue
-    if (mark.name === 'header') headerRow = index
-    else if (mark.name === 'our-due') dueColumn = index
+    if (isHeaderMark(mark.name)) {
+      headerRow = index
+      role = roleOf(mark.name)
+    } else if (mark.name === 'our-due') dueColumn = index
     else if (columns[mark.name] === undefined) columns[mark.name] = index
     else doubled.push(mark.name)
   }
-  return { headerRow, columns, dueColumn, doubled }
+  return { headerRow, columns, dueColumn, role, doubled }
 }
 
 export const addMark = (range: GoogleAppsScript.Spreadsheet.Range, name: MarkName) => {

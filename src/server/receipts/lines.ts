@@ -1,11 +1,12 @@
 // 收款 as the program reads and writes it: one row a line, found again by its receipt and item, never by its row.
 import * as v from 'valibot'
+import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
-import type { Cell } from '../../core/ledger/types'
+import type { Cell, LedgerField } from '../../core/ledger/types'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
 import type { LineState, ReceiptLine } from '../../core/receipts/types'
 import { lineStateFrom, lineStateText, ruleFrom, ruleText } from '../../tables/receipts'
-import type { Desk } from '../ports'
+import type { Desk, RowCells } from '../ports'
 
 /** A line and its sheet row, as long as the sheet is not read again. */
 export type WrittenLine = ReceiptLine & { at: string; helperRow: number }
@@ -20,9 +21,28 @@ const entry = v.object({
   row: v.number(),
   due: v.nullable(v.string()),
   changes: v.array(v.object({ field: v.picklist(['paid', 'unpaid', 'paidOn']), before: cell, after: cell })),
+  append: v.optional(
+    v.nullable(
+      v.object({
+        sheet: v.string(),
+        row: v.number(),
+        cells: v.record(v.picklist(LEDGER_FIELDS), cell),
+        alike: v.number(),
+      }),
+    ),
+    null,
+  ),
 })
 
-const NO_ENTRY: v.InferOutput<typeof entry> = { key: '', item: '', sheet: '', row: 0, due: null, changes: [] }
+const NO_ENTRY: v.InferOutput<typeof entry> = {
+  key: '',
+  item: '',
+  sheet: '',
+  row: 0,
+  due: null,
+  changes: [],
+  append: null,
+}
 
 /** An entry somebody damaged says nothing: its line stays in the list, and undoing it changes no cell. */
 const entryFrom = (text: string): v.InferOutput<typeof entry> => {
@@ -48,7 +68,7 @@ export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => 
     .read('receipts')
     .filter(({ values }) => textOf(values.receipt) !== '')
     .map(({ row, values }) => {
-      const { key, item, sheet, row: ledgerRow, due, changes } = entryFrom(textOf(values.entry))
+      const { key, item, sheet, row: ledgerRow, due, changes, append } = entryFrom(textOf(values.entry))
       return {
         helperRow: row,
         receipt: textOf(values.receipt),
@@ -73,8 +93,18 @@ export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => 
           before: cellFrom(change.before),
           after: cellFrom(change.after),
         })),
+        append: append === null ? null : { ...append, cells: cellsFrom(append.cells) },
       }
     })
+}
+
+const cellsFrom = (cells: Partial<Record<LedgerField, v.InferOutput<typeof cell>>>): RowCells => {
+  const read: RowCells = {}
+  for (const field of LEDGER_FIELDS) {
+    const value = cells[field]
+    if (value !== undefined) read[field] = cellFrom(value)
+  }
+  return read
 }
 
 const cellFrom = (value: v.InferOutput<typeof cell>): Cell => {
@@ -109,6 +139,7 @@ export const appendLines = (desk: Desk, lines: readonly ReceiptLine[], currency:
         row: line.row,
         due: line.due,
         changes: line.changes,
+        ...(line.append === null ? {} : { append: line.append }),
       }),
     })),
   )

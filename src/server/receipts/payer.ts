@@ -9,6 +9,7 @@ import type { SheetRow } from '../../core/sheet-row'
 import type { Desk } from '../ports'
 import { fieldsOf, type Loaded } from '../tasks/load'
 import { readStanding } from './cells'
+import { feedingSheet } from './team-sheet'
 
 /** A receipt that pays more items than these is split by hand. */
 const MOST_ITEMS = 200
@@ -33,6 +34,7 @@ export const findPayer = (
     items.filter(item => item.customer === customer && item.open > 0),
   )
   const fields = new Map(sheets.map(({ bound }) => [bound.sheet, fieldsOf(bound.columns)]))
+  const feeding = feedingSheet(loaded)
   const open = oldestFirst(
     payables(items, customer, {
       fields: sheet => fields.get(sheet) ?? [],
@@ -40,6 +42,7 @@ export const findPayer = (
       isFormula: (item, field) =>
         (field === 'paid' || field === 'unpaid' || field === 'paidOn') &&
         standing(item)?.[field]?.isFormula === true,
+      feed: feeding !== null,
     }),
   )
   return {
@@ -48,6 +51,7 @@ export const findPayer = (
       name: known.name,
       items: open.slice(0, MOST_ITEMS),
       more: Math.max(0, open.length - MOST_ITEMS),
+      receiptsSheet: feeding?.bound.sheet ?? null,
     },
     standing,
   }

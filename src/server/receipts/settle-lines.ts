@@ -8,6 +8,7 @@ import type { Office } from '../ports'
 import type { Loaded } from '../tasks/load'
 import { lockedFor, readStanding, writeCells } from './cells'
 import { type WrittenLine, writeStates } from './lines'
+import { settleTeamRows } from './team-sheet'
 
 type Way = 'finish' | 'take-back'
 type Untouched = SettleReceiptResult['untouched']
@@ -59,6 +60,7 @@ export const settleLines = (
   { lines, way }: { lines: WrittenLine[]; way: Way },
 ): SettledLines | { locked: string } => {
   const { desk } = office
+  if (lines.some(({ append }) => append !== null)) return settleTeamRows(desk, loaded, { lines, way })
   const plan = planOf(office, loaded, { lines, way })
   const cells = plan.flatMap(({ place, write }) =>
     place === null ? [] : write.map(cell => ({ ...cell, sheet: place.sheet, row: place.row })),

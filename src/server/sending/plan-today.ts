@@ -1,6 +1,7 @@
 // Today's plan from what stands in the ledger, the log, the arrangements and the settings: the same for preview and sending.
 import type { CustomerKey } from '../../core/ledger/types'
-import { unappliedByCustomer } from '../../core/receipts/receipts'
+import type { Minor } from '../../core/money'
+import { unappliedByCustomer, unappliedInSheet } from '../../core/receipts/receipts'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
 import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan } from '../../core/reminders/types'
 import { heldPlaces } from '../four-eyes/pending'
@@ -18,9 +19,17 @@ const planInput = (office: Office, { loaded, log, arrangements }: PlanFrom): Pla
   log,
   asOf: office.desk.today,
   keyAccounts: loaded.keyAccounts,
-  unapplied: unappliedByCustomer(readLines(office.desk, loaded.ledger.currency)),
+  unapplied: unappliedIn(office.desk, loaded),
   unreviewed: heldPlaces(office, loaded),
 })
+
+const unappliedIn = (desk: Office['desk'], { ledger }: Loaded): Map<CustomerKey, Minor> => {
+  const unapplied = unappliedByCustomer(readLines(desk, ledger.currency))
+  for (const [customer, amount] of unappliedInSheet(ledger.receipts, desk.today)) {
+    unapplied.set(customer, (unapplied.get(customer) ?? 0) + amount)
+  }
+  return unapplied
+}
 
 export const planToday = (office: Office, from: PlanFrom): ReminderPlan =>
   planReminders(planInput(office, from))

@@ -1,4 +1,5 @@
 // The headers of a table, on one line or on two: groups above their columns (金额 over 总额, 已付), units below them.
+import type { SheetRole } from '../../core/ledger/types'
 import { bareUnit, isUnit } from './header-text'
 import { headerScore, isKnownName } from './match-headers'
 
@@ -11,11 +12,11 @@ export const HEADER_ROWS = 20
 const LEAST_SCORE = 4
 
 /** The row above the data, 1-based; 0 when no row looks like a header. Of rows that look alike the first. */
-export const headerRowIn = (display: Display): number => {
+export const headerRowIn = (display: Display, role: SheetRole = 'items'): number => {
   let best = { row: 0, score: LEAST_SCORE - 1 }
   display.slice(0, HEADER_ROWS).forEach((own, at) => {
     const row = at + 1
-    const score = Math.max(headerScore(own), twoLineScore(display, row))
+    const score = Math.max(headerScore(own, role), twoLineScore(display, row))
     if (score > best.score) best = { row, score }
   })
   return best.row

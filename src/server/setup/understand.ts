@@ -4,7 +4,7 @@ import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { dateOrderOf, wereTurned } from '../../core/ledger/cells/date'
 import { cellText, isBlank } from '../../core/ledger/cells/text'
 import { parseTerms, suggestTerms, termsText } from '../../core/ledger/terms'
-import type { Cell, LedgerField, Reading } from '../../core/ledger/types'
+import type { Cell, LedgerField, Reading, SheetRole } from '../../core/ledger/types'
 import type { CurrencyCode } from '../../core/money'
 import type { SheetPreview } from '../ports'
 import { headerRowIn, headerTexts } from './header-lines'
@@ -20,7 +20,11 @@ export const findHeaderRow = ({
 }: Pick<SheetPreview, 'display' | 'remembered'>): number => remembered.headerRow ?? headerRowIn(display)
 
 /** Every column with a header or content, but for our own 到期日 column. */
-export const draftColumns = (preview: SheetPreview, headerRow: number): DraftColumn[] => {
+export const draftColumns = (
+  preview: SheetPreview,
+  headerRow: number,
+  role: SheetRole = 'items',
+): DraftColumn[] => {
   const { values, display, lastColumn, remembered } = preview
   const headers = headerTexts(display, headerRow)
   const fieldAt = new Map<number, LedgerField>()
@@ -37,7 +41,7 @@ export const draftColumns = (preview: SheetPreview, headerRow: number): DraftCol
     ({ index, header, cells }) =>
       index !== remembered.dueColumn && (header !== '' || cells.some(cell => cell !== '')),
   )
-  const matches = matchHeaders(columns)
+  const matches = matchHeaders(columns, role)
   const unitAbove = titleUnit(display.slice(0, headerRow - 1).flat())
   return columns.map(({ index, header, cells }) => ({
     index,
@@ -110,17 +114,19 @@ export const namesOnlyUnpaid = (columns: readonly DraftColumn[]): boolean => {
   return amounts.length === 1 && amounts[0]?.field === 'unpaid'
 }
 
-/** Our column helps where a due date must be counted from terms, or is written as text. */
+/** Our column helps where a due date must be counted from terms, its own or those of 客户, or is written as text. */
 export const dueColumnState = (
   preview: SheetPreview,
   { columns, rows }: UnderstoodSheet,
+  hasTermsBeside = false,
 ): SetupDraft['dueColumn'] => {
   if (preview.remembered.dueColumn !== null) return 'present'
   const customers = cellsOf(columns, rows, 'customer') ?? []
   const due = cellsOf(columns, rows, 'dueOn')
   const starts = cellsOf(columns, rows, 'startsOn') ?? cellsOf(columns, rows, 'signedOn')
   const terms = cellsOf(columns, rows, 'terms')
-  const isCounted = (at: number) => !isBlank(cellText(starts?.[at])) && !isBlank(cellText(terms?.[at]))
+  const isCounted = (at: number) =>
+    !isBlank(cellText(starts?.[at])) && (hasTermsBeside || !isBlank(cellText(terms?.[at])))
   const needed = customers.some((name, at) => {
     const written = cellText(due?.[at])
     if (isBlank(cellText(name))) return false

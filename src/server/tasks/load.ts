@@ -3,7 +3,7 @@
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { keyAccounts } from '../../core/accounts/key-accounts'
 import { openItems } from '../../core/ledger/open-items'
-import { type LedgerSource, readLedger } from '../../core/ledger/read-ledger'
+import { type BesideSource, type LedgerSource, readLedger } from '../../core/ledger/read-ledger'
 import type {
   CustomerKey,
   Ledger,
@@ -13,7 +13,7 @@ import type {
   Reading,
 } from '../../core/ledger/types'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
-import type { Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
+import type { BesideBinding, Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
 import { readingOf, readSetup } from '../setup-record'
 
 /** A sheet of the ledger: where its columns stand and how its cells are read. */
@@ -21,9 +21,13 @@ export type AdoptedSheet = { bound: SheetBinding; reading: Reading }
 /** As it was read. */
 export type ReadSheet = AdoptedSheet & { table: LedgerTable }
 
+/** A sheet beside the ledger as it was read. */
+export type ReadBeside = ReadSheet & { bound: BesideBinding }
+
 export type Loaded = {
   binding: Binding
   sheets: ReadSheet[]
+  beside: ReadBeside[]
   ledger: Ledger
   items: OpenItem[]
   keyAccounts: Set<CustomerKey>
@@ -38,18 +42,25 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   if (!adopted.ok) return adopted
   const { desk, settings } = office
   const [first, ...others] = adopted.value
-  const read = ({ bound, reading }: AdoptedSheet): ReadSheet => ({
-    bound,
-    reading,
-    table: desk.ledger.read(bound),
+  const read = <Sheet extends AdoptedSheet>(sheet: Sheet) => ({
+    ...sheet,
+    table: desk.ledger.read(sheet.bound),
   })
   const [lead, rest] = [read(first), others.map(read)]
-  const ledger = readLedger([sourceOf(lead), ...rest.map(sourceOf)])
+  const beside = besideSheets(office).map(read)
+  const ledger = readLedger(
+    [sourceOf(lead), ...rest.map(sourceOf)],
+    beside.map((sheet): BesideSource => ({ ...sourceOf(sheet), role: sheet.bound.role })),
+  )
   const asOf = desk.today
   const items = openItems(ledger, asOf, { dueSoonDays: settings.thresholds.dueSoonDays })
   return ok({
-    binding: { sheets: [lead.bound, ...rest.map(({ bound }) => bound)] },
+    binding: {
+      sheets: [lead.bound, ...rest.map(({ bound }) => bound)],
+      beside: beside.map(({ bound }) => bound),
+    },
     sheets: [lead, ...rest],
+    beside,
     ledger,
     items,
     keyAccounts: keyAccounts(items, { asOf, share: settings.policy.keyAccountShare }),
@@ -74,6 +85,14 @@ export const loadSheets = (
   const adopted = (bound: SheetBinding): AdoptedSheet => ({ bound, reading: readingOf(setup, bound.sheetId) })
   const [first, ...others] = state.binding.sheets
   return ok([adopted(first), ...others.map(adopted)])
+}
+
+/** 客户 and 收款 as bound, without reading a row; none where the ledger cannot be worked with. */
+export const besideSheets = ({ desk }: Office): (AdoptedSheet & { bound: BesideBinding })[] => {
+  const state = desk.ledger.binding()
+  const setup = readSetup(desk.documentStore)
+  if (state.status !== 'bound' || setup === null) return []
+  return state.binding.beside.map(bound => ({ bound, reading: readingOf(setup, bound.sheetId) }))
 }
 
 /** The name of the first sheet that this person may not edit; null when all of them may be. */

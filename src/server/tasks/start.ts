@@ -14,8 +14,9 @@ export const start = ({ desk }: Office, _: Input<'start'>): Outcome<StartView> =
     zone: desk.zone,
     currency: setup?.currency ?? 'CNY',
   }
-  if (state.status === 'none') return ok({ ...view, state: 'not-set-up', sheets: [] })
-  if (state.status === 'copied') return ok({ ...view, state: 'copied', sheets: [] })
-  const sheets = state.status === 'bound' ? state.binding.sheets : (setup?.sheets ?? [])
-  return ok({ ...view, state: 'ready', sheets: sheets.map(({ sheet }) => sheet) })
+  if (state.status === 'none') return ok({ ...view, state: 'not-set-up', sheets: [], beside: [] })
+  if (state.status === 'copied') return ok({ ...view, state: 'copied', sheets: [], beside: [] })
+  const { sheets, beside } = state.status === 'bound' ? state.binding : (setup ?? { sheets: [], beside: [] })
+  const names = (list: readonly { sheet: string }[]) => list.map(({ sheet }) => sheet)
+  return ok({ ...view, state: 'ready', sheets: names(sheets), beside: names(beside) })
 }

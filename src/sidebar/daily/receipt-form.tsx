@@ -117,6 +117,9 @@ export const ReceiptForm = ({ payer, formKey, asOf, onRecorded, onChanged }: Rec
       <ShareList payer={payer} drafted={drafted} typed={draft.typed} onTyped={typed => change({ typed })} />
       {total !== null && rest > 0 && <p class="soft num">{words.rest(exact(rest))}</p>}
       {rest < 0 && <p class="wrong num">{words.over(exact(-rest))}</p>}
+      {total !== null && payer.receiptsSheet !== null && (
+        <p class="soft">{words.appends(payer.receiptsSheet)}</p>
+      )}
       {remarksOn(shares).map(remark => (
         <p key={remark} class="line warn">
           {words.booking[remark]}

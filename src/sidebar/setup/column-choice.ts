@@ -9,6 +9,13 @@ export type ColumnChoice = {
   order: 'day-first' | 'month-first' | null
 }
 
+/** What a fresh reading of the column suggests. */
+export const choiceOf = ({ field, dateOrder }: DraftColumn): ColumnChoice => ({
+  field,
+  unitApplies: null,
+  order: dateOrder === 'day-first' || dateOrder === 'month-first' ? dateOrder : null,
+})
+
 export const AMOUNT_FIELDS: readonly LedgerField[] = [
   'total',
   'paid',

@@ -1,30 +1,29 @@
 // One column of the sheet: header, samples, what it is and how sure that is; unit and date order where they must be said.
 import type { DraftColumn } from '../../contract/setup'
-import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import type { LedgerField } from '../../core/ledger/types'
 import { Chip, type Tone } from '../parts/chip'
 import { ChoiceField } from '../parts/field'
 import { useSession } from '../session'
 import { asksForOrder, asksForUnit, type ColumnChoice } from './column-choice'
-import { columnLetter, type SetupChoices, withColumn, withField } from './setup-choices'
+import { columnLetter } from './column-letter'
 
 const TONES: Record<DraftColumn['confidence'], Tone> = { sure: 'ok', likely: 'warn', none: 'hold' }
 
 type ColumnRowProps = {
   column: DraftColumn
   choice: ColumnChoice
-  choices: SetupChoices
-  onChange: (choices: SetupChoices) => void
+  /** What the column may be. */
+  fields: readonly { value: LedgerField; name: string }[]
+  onField: (field: LedgerField | null) => void
+  onPart: (part: Partial<ColumnChoice>) => void
 }
 
 export const ColumnRow = (props: ColumnRowProps) => {
   const { text } = useSession()
-  const { column, choice, choices, onChange } = props
+  const { column, choice, fields, onField } = props
   const words = text.setup.columns
   const { index, header, field, confidence, why, samples } = column
   const name = header === '' ? words.noHeader(columnLetter(index)) : header
-  const chooseField = (chosen: LedgerField | 'ignored') =>
-    onChange(withField(choices, index, chosen === 'ignored' ? null : chosen))
   const asUnderstood = field !== null && field === choice.field
   return (
     <li>
@@ -45,11 +44,8 @@ export const ColumnRow = (props: ColumnRowProps) => {
           quiet
           hint={asUnderstood && confidence !== 'sure' ? words.why[why] : undefined}
           value={choice.field ?? 'ignored'}
-          choices={[
-            { value: 'ignored', name: words.ignored },
-            ...LEDGER_FIELDS.map(value => ({ value, name: text.fields[value] })),
-          ]}
-          onChange={chooseField}
+          choices={[{ value: 'ignored', name: words.ignored }, ...fields]}
+          onChange={chosen => onField(chosen === 'ignored' ? null : chosen)}
         />
         <UnitQuestion {...props} />
         <OrderQuestion {...props} />
@@ -58,7 +54,7 @@ export const ColumnRow = (props: ColumnRowProps) => {
   )
 }
 
-const UnitQuestion = ({ column, choice, choices, onChange }: ColumnRowProps) => {
+const UnitQuestion = ({ column, choice, onPart }: ColumnRowProps) => {
   const { text } = useSession()
   const words = text.setup.columns
   if (!asksForUnit(column, choice) || column.unit === null) return null
@@ -72,12 +68,12 @@ const UnitQuestion = ({ column, choice, choices, onChange }: ColumnRowProps) => 
         { value: 'yes', name: words.unitYes(column.unit.text) },
         { value: 'no', name: words.unitNo },
       ]}
-      onChange={answer => onChange(withColumn(choices, column.index, { unitApplies: answer === 'yes' }))}
+      onChange={answer => onPart({ unitApplies: answer === 'yes' })}
     />
   )
 }
 
-const OrderQuestion = ({ column, choice, choices, onChange }: ColumnRowProps) => {
+const OrderQuestion = ({ column, choice, onPart }: ColumnRowProps) => {
   const { text } = useSession()
   const { order } = text.setup.columns
   if (column.dateOrder === 'contradictory' && choice.field !== null) {
@@ -93,9 +89,7 @@ const OrderQuestion = ({ column, choice, choices, onChange }: ColumnRowProps) =>
         { value: 'day-first', name: order['day-first'] },
         { value: 'month-first', name: order['month-first'] },
       ]}
-      onChange={answer =>
-        onChange(withColumn(choices, column.index, { order: answer === 'ask' ? null : answer }))
-      }
+      onChange={answer => onPart({ order: answer === 'ask' ? null : answer })}
     />
   )
 }

@@ -2,12 +2,22 @@
 import { useState } from 'preact/hooks'
 import type { SetupDraft } from '../../contract/setup'
 import type { Goal } from '../../contract/shapes'
+import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { Button } from '../parts/button'
 import { ChoiceField, TextField } from '../parts/field'
 import { useSession } from '../session'
 import { AlikeSheets } from './alike-sheets'
+import { BesideSheets } from './beside-sheets'
 import { ColumnRow } from './column-row'
-import { chosenFields, hasEnough, leftToSay, missingFor, type SetupChoices } from './setup-choices'
+import {
+  chosenFields,
+  hasEnough,
+  leftToSay,
+  missingFor,
+  type SetupChoices,
+  withColumn,
+  withField,
+} from './setup-choices'
 
 const STYLES = ['contract', 'invoice'] as const
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY'] as const
@@ -24,6 +34,7 @@ export const ColumnsStep = ({ draft, choices, goal, onChange, onWhere }: Columns
   const { text } = useSession()
   const words = text.setup.columns
   const left = leftToSay(draft, choices)
+  const fields = LEDGER_FIELDS.map(value => ({ value, name: text.fields[value] }))
   const missing = goal === null ? [] : missingFor(goal, choices)
   return (
     <>
@@ -39,6 +50,7 @@ export const ColumnsStep = ({ draft, choices, goal, onChange, onWhere }: Columns
       />
       <HeaderRow key={`${draft.sheetId} ${draft.headerRow}`} draft={draft} onWhere={onWhere} />
       <AlikeSheets draft={draft} choices={choices} onChange={onChange} />
+      <BesideSheets draft={draft} choices={choices} onChange={onChange} />
       <p class="num">{words.understood(chosenFields(choices).length, draft.columns.length)}</p>
       {!hasEnough(choices) && (
         <p class="line warn" role="status">
@@ -59,8 +71,9 @@ export const ColumnsStep = ({ draft, choices, goal, onChange, onWhere }: Columns
               key={column.index}
               column={column}
               choice={choice}
-              choices={choices}
-              onChange={onChange}
+              fields={fields}
+              onField={field => onChange(withField(choices, column.index, field))}
+              onPart={part => onChange(withColumn(choices, column.index, part))}
             />
           )
         })}

@@ -2,6 +2,7 @@
 import type { SetupDraft } from '../../contract/setup'
 import { Tick } from '../parts/field'
 import { useSession } from '../session'
+import { joinedBeside } from './beside-choices'
 import type { SetupChoices } from './setup-choices'
 
 type ConfirmStepProps = {
@@ -14,6 +15,7 @@ export const ConfirmStep = ({ draft, choices, onChange }: ConfirmStepProps) => {
   const { text } = useSession()
   const words = text.setup.confirm
   const joined = draft.alike.filter(({ sheetId }) => choices.joined[sheetId]).map(({ sheet }) => sheet)
+  const beside = joinedBeside(draft, choices.beside).map(({ sheet }) => sheet.sheet)
   return (
     <>
       <h2>{words.title}</h2>
@@ -22,6 +24,7 @@ export const ConfirmStep = ({ draft, choices, onChange }: ConfirmStepProps) => {
         <li>{words.remember}</li>
         <li>{words.rules}</li>
         <li>{words.colours}</li>
+        {beside.length > 0 && <li>{words.beside(beside)}</li>}
         {draft.dueColumn === 'present' && <li>{words.dueColumnPresent}</li>}
       </ul>
       {draft.dueColumn === 'offered' && (

@@ -4,7 +4,17 @@ import type { SetupDraft } from '../../contract/setup'
 import type { Goal } from '../../contract/shapes'
 import type { LedgerField } from '../../core/ledger/types'
 import { confirmedAlike } from './alike-choices'
-import { asksForOrder, asksForUnit, type ColumnChoice, DATE_FIELDS } from './column-choice'
+import {
+  type BesideChoices,
+  besideFrom,
+  confirmedBeside,
+  fieldsBeside,
+  hasNeeded,
+  joinedBeside,
+  leftToSayBeside,
+  receiptsFeed,
+} from './beside-choices'
+import { asksForOrder, asksForUnit, type ColumnChoice, choiceOf, DATE_FIELDS } from './column-choice'
 import { entryOf, isIncomplete, type TermsEntry, termsOf } from './terms-entry'
 
 export type SetupChoices = {
@@ -15,6 +25,8 @@ export type SetupChoices = {
   columns: Record<number, ColumnChoice>
   /** Whether a sheet of the same shape belongs to the ledger, by its id. */
   joined: Record<number, boolean>
+  /** 客户 and 收款 beside the ledger. */
+  beside: BesideChoices
   /** By the terms' text. */
   terms: Record<string, TermsEntry>
   blankPaidIsZero: boolean
@@ -27,17 +39,9 @@ export const choicesFrom = (draft: SetupDraft, goal: Goal | null): SetupChoices 
   goal: goal ?? draft.goal,
   style: draft.style,
   currency: draft.currency,
-  columns: Object.fromEntries(
-    draft.columns.map(({ index, field, dateOrder }) => [
-      index,
-      {
-        field,
-        unitApplies: null,
-        order: dateOrder === 'day-first' || dateOrder === 'month-first' ? dateOrder : null,
-      },
-    ]),
-  ),
+  columns: Object.fromEntries(draft.columns.map(column => [column.index, choiceOf(column)])),
   joined: Object.fromEntries(draft.alike.map(({ sheetId, joined }) => [sheetId, joined])),
+  beside: besideFrom(draft),
   terms: Object.fromEntries(draft.terms.map(({ text, meaning }) => [text, entryOf(meaning)])),
   blankPaidIsZero: draft.blankPaidIsZero,
   addDueColumn: draft.dueColumn !== 'not-needed',
@@ -58,6 +62,7 @@ export const choicesAfter = (choices: SetupChoices, { before, draft }: Readings)
     currency: follow('currency'),
     columns: { ...fresh.columns, ...choices.columns },
     joined: { ...fresh.joined, ...choices.joined },
+    beside: { ...fresh.beside, ...choices.beside },
     terms: { ...fresh.terms, ...choices.terms },
     blankPaidIsZero: follow('blankPaidIsZero'),
     addDueColumn: follow('addDueColumn'),
@@ -115,9 +120,19 @@ export const hasEnough = (choices: SetupChoices): boolean => {
   return fields.includes('customer') && (fields.includes('total') || fields.includes('unpaid'))
 }
 
+/** Every joined sheet beside the ledger has what such a table cannot do without. */
+export const besideHasNeeded = (draft: SetupDraft, { beside }: SetupChoices): boolean =>
+  joinedBeside(draft, beside).every(({ sheet, choice }) => hasNeeded(sheet, choice))
+
+/** How many rows leave open what is paid; none where receipts tell it. */
+export const blankPaidIn = (draft: SetupDraft, choices: SetupChoices): number => {
+  const hasReceipts = joinedBeside(draft, choices.beside).some(({ sheet }) => sheet.role === 'receipts')
+  return hasReceipts && receiptsFeed(chosenFields(choices)) ? 0 : draft.blankPaid
+}
+
 /** How many units and date orders that matter are not said yet. */
 export const leftToSay = (draft: SetupDraft, choices: SetupChoices): number => {
-  let left = 0
+  let left = leftToSayBeside(draft, choices.beside)
   for (const column of draft.columns) {
     const choice = choices.columns[column.index]
     if (choice === undefined) continue
@@ -137,7 +152,8 @@ const USEFUL: Record<Goal, readonly LedgerField[]> = {
 
 /** The goal's useful columns that the sheet lacks; a due date is also there when start and terms are. */
 export const missingFor = (goal: Goal, choices: SetupChoices): LedgerField[] => {
-  const fields = chosenFields(choices)
+  const own = chosenFields(choices)
+  const fields = [...own, ...fieldsBeside(choices.beside, own)]
   const countsDue = fields.includes('startsOn') && fields.includes('terms')
   return USEFUL[goal].filter(field => !fields.includes(field) && !(field === 'dueOn' && countsDue))
 }
@@ -176,6 +192,7 @@ export const confirmInput = ({ draft, choices, goal }: Ready): Input<'setup.conf
     others: draft.alike
       .filter(({ sheetId }) => choices.joined[sheetId])
       .map(sheet => confirmedAlike(sheet, bound)),
+    beside: confirmedBeside(draft, choices.beside),
     blankPaidIsZero: choices.blankPaidIsZero,
     terms: draft.terms.flatMap(({ text }) => {
       const entry = choices.terms[text]
@@ -185,10 +202,4 @@ export const confirmInput = ({ draft, choices, goal }: Ready): Input<'setup.conf
     addDueColumn: draft.dueColumn !== 'not-needed' && choices.addDueColumn,
     dailyTotals: choices.dailyTotals,
   }
-}
-
-/** The letter of a 1-based column: 1 is A, 27 is AA. */
-export const columnLetter = (index: number): string => {
-  const last = String.fromCharCode(65 + ((index - 1) % 26))
-  return index > 26 ? columnLetter(Math.floor((index - 1) / 26)) + last : last
 }

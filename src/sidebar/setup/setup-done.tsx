@@ -13,6 +13,7 @@ export const SetupDone = ({ result }: { result: SetupResult }) => {
     result.problems > 0 ? words.problems(result.problems) : words.noProblems,
     ...(isAllRefused ? [] : [words.rules(result.rulesSet.length, result.rulesKept.length)]),
     ...(refused === '' ? [] : [words.refused(refused)]),
+    ...result.beside.map(({ role, sheet, rows }) => words.beside[role](sheet, rows)),
     words.colours(result.colourRules),
     ...(result.dueColumn ? [words.dueColumn] : []),
     words.hourly[result.hourly],

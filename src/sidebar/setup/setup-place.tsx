@@ -13,6 +13,8 @@ import { ConfirmStep } from './confirm-step'
 import { GoalStep } from './goal-step'
 import {
   asksForReading,
+  besideHasNeeded,
+  blankPaidIn,
   boundColumns,
   choicesAfter,
   choicesFrom,
@@ -76,14 +78,19 @@ const Wizard = ({ draft, reading, goal, onGoal, onWhere }: WizardProps) => {
     onWhere({ sheetId: draft.sheetId, headerRow: draft.headerRow, columns: boundColumns(next) })
   }
 
-  const hasTerms = draft.terms.length > 0 || draft.blankPaid > 0
+  const hasTerms = draft.terms.length > 0 || blankPaidIn(draft, choices) > 0
   const steps: Step[] = hasTerms ? ['goal', 'columns', 'terms', 'confirm'] : ['goal', 'columns', 'confirm']
   const at = steps.indexOf(step)
   const previous = steps[at - 1]
   const next = steps[at + 1]
   const may = {
     goal: goal !== null,
-    columns: !reading && draft.headerRow > 0 && hasEnough(choices) && leftToSay(draft, choices) === 0,
+    columns:
+      !reading &&
+      draft.headerRow > 0 &&
+      hasEnough(choices) &&
+      besideHasNeeded(draft, choices) &&
+      leftToSay(draft, choices) === 0,
     terms: !lacksNumber(draft, choices),
     confirm: true,
   }

@@ -3,7 +3,7 @@ import type { DraftTerms, SetupDraft } from '../../contract/setup'
 import { ChoiceField, TextField, Tick } from '../parts/field'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'
-import type { SetupChoices } from './setup-choices'
+import { blankPaidIn, type SetupChoices } from './setup-choices'
 import { countOf, entryOf, isIncomplete, KINDS, type Kind, type TermsEntry } from './terms-entry'
 
 /** More known terms than these are folded away behind the questions. */
@@ -18,6 +18,7 @@ type TermsStepProps = {
 export const TermsStep = ({ draft, choices, onChange }: TermsStepProps) => {
   const { text } = useSession()
   const words = text.setup.terms
+  const blankPaid = blankPaidIn(draft, choices)
   const asked = draft.terms.filter(terms => !terms.known)
   const known = draft.terms.filter(terms => terms.known)
   const list = (terms: DraftTerms[]) => (
@@ -54,9 +55,9 @@ export const TermsStep = ({ draft, choices, onChange }: TermsStepProps) => {
           </>
         )
       )}
-      {draft.blankPaid > 0 && (
+      {blankPaid > 0 && (
         <>
-          <h2>{words.blankPaid(draft.blankPaid)}</h2>
+          <h2>{words.blankPaid(blankPaid)}</h2>
           <Tick
             label={words.blankPaidYes}
             hint={words.blankPaidHint}

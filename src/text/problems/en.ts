@@ -112,6 +112,56 @@ export const data: ProblemWords['data'] = {
     why: 'Formulas resting on it fail too.',
     todo: 'Repair the formula, such as #REF! or #N/A.',
   },
+  'receipt-unclaimed': {
+    title: 'Receipt to be claimed',
+    why: 'Whose money it is is not known; it is on no contract.',
+    todo: 'Spell the customer as on his contracts, or fill in the contract number.',
+  },
+  'receipt-of-another': {
+    title: 'Customer and number of a receipt disagree',
+    why: 'The number is another customer’s contract; the receipt is counted nowhere.',
+    todo: 'Put the customer or the number right.',
+  },
+  'receipt-incomplete': {
+    title: 'Receipt without a day or an amount',
+    why: 'It is not counted, so too much seems open.',
+    todo: 'Fill in the day and the amount.',
+  },
+  'refund-without-receipt': {
+    title: 'More went back than came in',
+    why: 'The part beyond what was received is not counted.',
+    todo: 'See whether a receipt is missing or the refund is too high.',
+  },
+  'receipt-number-unknown': {
+    title: 'Number on a receipt is on no contract',
+    why: 'It went to the customer’s contracts by amount, then the oldest first.',
+    todo: 'Put the number right, or add the contract.',
+  },
+  'receipts-differ': {
+    title: 'Paid and receipts add up differently',
+    why: 'Balances follow the paid amounts; the receipts are only compared.',
+    todo: 'See whether a receipt is missing or a paid amount is out of date.',
+  },
+  'customer-listed-twice': {
+    title: 'A customer stands twice in the list',
+    why: 'Only the first row is used.',
+    todo: 'Make it one row, or spell different companies differently.',
+  },
+  'customer-unnamed': {
+    title: 'A row of the list names no customer',
+    why: 'Whose data it is is not known; it is not used.',
+    todo: 'Fill in the customer.',
+  },
+  'customer-not-listed': {
+    title: 'Customer is not in the list',
+    why: 'Contact data and terms can only come from the contracts.',
+    todo: 'Add a row to the list, spelled as on the contracts.',
+  },
+  'customer-differs': {
+    title: 'A contract and the list of customers disagree',
+    why: 'The list is used; the contract may be out of date.',
+    todo: 'Make them agree; if this contract is meant to differ, keep it as legacy.',
+  },
   'item-doubled': {
     title: 'Perhaps entered twice',
     why: 'The balance counts it twice and a letter names it twice.',
@@ -252,6 +302,8 @@ const call: ProblemWords['call'] = {
     `Letters are sent by ${values[0] ?? 'someone else'}. Take over first to send them yourself.`,
   'hourly-of-other': values =>
     `The hourly job belongs to ${values[0] ?? 'someone else'}, and the mails go out from that account: only they can switch this on.`,
+  'receipt-not-told': values =>
+    `The receipts sheet cannot say this split${named(values)}: contracts without a number are paid by amount, then the oldest first. Nothing was written; split by the rule, or give the contracts numbers.`,
   'customer-gone': values => `This customer is no longer in the sheet${named(values)}.`,
   'warning-gone': () => 'This is no longer the case; perhaps it was just paid or corrected. Read again.',
   'nothing-to-send': () => 'There is no letter to send.',

@@ -108,6 +108,56 @@ export const data: Record<ProblemCode, DataCause> = {
     why: '后面的算式也跟着错。',
     todo: '修好公式，例如 #REF! 或 #N/A。',
   },
+  'receipt-unclaimed': {
+    title: '收款待认领',
+    why: '不知道是哪位客户付的，没有算进任何一份合同。',
+    todo: '客户写成和合同里一样，或者填上合同编号。',
+  },
+  'receipt-of-another': {
+    title: '收款的客户和合同编号对不上',
+    why: '编号是另一位客户的合同，不知道该信哪个，没有算进去。',
+    todo: '改对客户或编号。',
+  },
+  'receipt-incomplete': {
+    title: '收款少了日期或金额',
+    why: '这一笔没有算进去，应收会多算。',
+    todo: '补上到账日期和金额。',
+  },
+  'refund-without-receipt': {
+    title: '退款比收到的多',
+    why: '多退的部分没有对应的收款，没有算进去。',
+    todo: '看看是不是少记了一笔收款，或者退款写多了。',
+  },
+  'receipt-number-unknown': {
+    title: '收款写的合同编号不在账里',
+    why: '按金额相同、先到期先付算到了这位客户的合同上。',
+    todo: '改对编号，或者补上那份合同。',
+  },
+  'receipts-differ': {
+    title: '已付和收款流水合计不一样',
+    why: '余额按合同里写的已付算，收款流水只用来核对。',
+    todo: '看看是漏登了一笔，还是已付没有更新。',
+  },
+  'customer-listed-twice': {
+    title: '客户资料里有两行同名',
+    why: '只用第一行写的，后面的没有用。',
+    todo: '合成一行；不是同一家就写得不一样。',
+  },
+  'customer-unnamed': {
+    title: '客户资料里这一行没有写客户',
+    why: '不知道是谁的联系方式，没有用。',
+    todo: '填上客户名称。',
+  },
+  'customer-not-listed': {
+    title: '客户资料里没有这位客户',
+    why: '联系方式和付款周期只能看合同里写的。',
+    todo: '在客户资料里加一行，写法和合同里一样。',
+  },
+  'customer-differs': {
+    title: '合同里写的和客户资料不一样',
+    why: '按客户资料里写的用，合同里的可能旧了。',
+    todo: '改成一样的；这份合同就是不同，就记为历史遗留。',
+  },
   'item-doubled': {
     title: '可能录了两遍',
     why: '应收会多算一遍，客户会收到两次同样的款。',
@@ -223,6 +273,8 @@ const call = {
   'owned-by-other': (values: string[]) => `现在由 ${values[0] ?? '别人'} 发送。要由你来发，请先接手。`,
   'hourly-of-other': (values: string[]) =>
     `每小时任务现在归 ${values[0] ?? '别人'}，提醒信用他的账号发，所以只有他能开启。`,
+  'receipt-not-told': (values: string[]) =>
+    `这样分在收款流水里写不清楚${named(values)}：没有编号的合同只能按金额相同、先到期先付来分。还没有写任何东西；请按规则分，或者给合同补上编号。`,
   'customer-gone': (values: string[]) => `表格里找不到这位客户了${named(values)}。`,
   'warning-gone': () => '这件事已经不在了，可能刚付清或改好。重新读一次再看。',
   'nothing-to-send': () => '没有可以发的信。',

@@ -280,6 +280,16 @@ const VIEWS: View[] = [
     },
   })),
   {
+    name: 'setup-beside',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'setup' })
+      await walkTo(open, 1)
+      await click(open, '.card .fold h2 button')
+      await open.page.locator('.card .fold .rows li:nth-child(4)').scrollIntoViewIfNeeded()
+      return open
+    },
+  },
+  {
     name: 'setup-done',
     show: async language => {
       const open = await sidebars.open({ language, place: 'setup' })
@@ -300,6 +310,7 @@ const VIEWS: View[] = [
             state: 'not-set-up',
             currency: 'CNY',
             sheets: [],
+            beside: [],
           }),
         },
       }),
@@ -310,7 +321,15 @@ const VIEWS: View[] = [
       sidebars.open({
         language,
         answers: {
-          start: () => ({ language, asOf: TODAY, zone: ZONE, state: 'copied', currency: 'CNY', sheets: [] }),
+          start: () => ({
+            language,
+            asOf: TODAY,
+            zone: ZONE,
+            state: 'copied',
+            currency: 'CNY',
+            sheets: [],
+            beside: [],
+          }),
         },
       }),
   },

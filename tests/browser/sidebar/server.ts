@@ -37,6 +37,7 @@ export const ANSWERS: Answers = {
     state: 'ready',
     currency: 'CNY',
     sheets: ['客户台账'],
+    beside: [],
   }),
   'setup.read': () => DRAFT,
   'setup.confirm': () => SETUP_RESULT,

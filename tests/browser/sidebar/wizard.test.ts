@@ -134,3 +134,50 @@ it('folds many terms it knows behind those it asks about', async () => {
   await button(sidebar, /看得懂的 8 种/).click()
   await expect(page.getByLabel('净8天', { exact: true }).inputValue()).resolves.toBe('net')
 })
+
+it('offers 客户 and 收款 beside the ledger, with columns to correct, and reads along what is ticked', async () => {
+  const sidebar = await openColumns(() => ({
+    ...DRAFT,
+    alike: [],
+    columns: plain,
+    terms: [],
+    dueColumn: 'not-needed',
+  }))
+  const { page } = sidebar
+  const customers = page.getByLabel('客户资料：客户（46 行）')
+  const receipts = page.getByLabel('收款流水：2026 年收款登记（财务）（210 行）')
+  expect([await customers.isChecked(), await receipts.isChecked()]).toEqual([true, false])
+
+  await button(sidebar, '看各列：4 列里用 3 列').click()
+  await page.getByLabel('「客户全称」是').selectOption('contact')
+  await page.getByText('「客户」至少要有客户名称。').waitFor()
+  expect(await button(sidebar, '下一步').isDisabled()).toBe(true)
+  await page.getByLabel('「客户全称」是').selectOption('customer')
+  await page.getByLabel('「星级」是').selectOption('rating')
+  await receipts.check()
+  await page.getByText('台账里写了已付，以台账为准，这里只用来核对。').waitFor()
+
+  await button(sidebar, '下一步').click()
+  await button(sidebar, '下一步').click()
+  await page.getByText('一起读「客户」、「2026 年收款登记（财务）」，只记住各列的位置').waitFor()
+  await button(sidebar, '确认').click()
+  await page.getByText('收款流水「收款」：210 笔。').waitFor()
+  expect(calls(sidebar, 'setup.confirm')[0]?.beside?.map(({ role, columns }) => [role, columns])).toEqual([
+    [
+      'customers',
+      [
+        { index: 1, field: 'customer' },
+        { index: 3, field: 'phone' },
+        { index: 4, field: 'rating' },
+      ],
+    ],
+    [
+      'receipts',
+      [
+        { index: 1, field: 'paidOn' },
+        { index: 2, field: 'customer' },
+        { index: 3, field: 'paid' },
+      ],
+    ],
+  ])
+})

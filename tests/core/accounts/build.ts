@@ -20,6 +20,8 @@ export const ledgerOf = (items: LedgerItem[], given: Partial<Ledger> = {}): Ledg
     ),
   problems: [],
   rowsOfSums: [],
+  receipts: null,
+  beside: [],
   ...given,
 })
 

@@ -64,6 +64,7 @@ const line = (changes: Partial<ReceiptLine>): ReceiptLine => ({
   at: '2026-11-05 10:00',
   note: '',
   changes: [],
+  append: null,
   ...changes,
 })
 

@@ -49,6 +49,7 @@ const receipt = (changes: Partial<ReceiptLine> = {}): ReceiptLine => ({
   at: '2026-11-20 10:00',
   note: '',
   changes: [],
+  append: null,
   ...changes,
 })
 

@@ -23,6 +23,7 @@ const itemOf = ({ cells, formulas = [], reading = {}, lines = [] }: Row) => {
     fields: () => ledger.fields,
     lines,
     isFormula: (_, field) => formulas.includes(field),
+    feed: false,
   })
   return found[0] ?? null
 }
@@ -125,6 +126,7 @@ const line = (changes: Partial<ReceiptLine> = {}): ReceiptLine => ({
   at: '2026-11-21 09:00',
   note: '',
   changes: [],
+  append: null,
   ...changes,
 })
 

@@ -77,6 +77,7 @@ export const customer = (given: Partial<Customer> = {}): Customer => ({
   rating: '',
   creditLimit: null,
   owner: '',
+  listed: null,
   cells: {
     contact: { sheet: '台账', row: 2, text: '陈工' },
     phone: { sheet: '台账', row: 2, text: '' },

@@ -15,6 +15,7 @@ describe('confirming', () => {
       rulesRefused: [],
       colourRules: 8,
       dueColumn: true,
+      beside: [],
       hourly: 'on',
     })
   })

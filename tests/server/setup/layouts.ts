@@ -155,3 +155,67 @@ const subtotal = (column: Column, list: readonly Contract[], made: Layout): Cell
     made,
   )
 }
+
+/** What the list of customers says of one, the same wherever he stands. */
+export const contactOf = (customer: string): string => `${customer.slice(0, 2)}先生`
+
+export const termsOf = (list: readonly Contract[], customer: string): string =>
+  list.find(one => one.customer === customer)?.terms ?? ''
+
+const CUSTOMER_HEADERS = [
+  ['客户名称', '联系人', '付款周期', '邮箱地址'],
+  ['客户全称', '对接人', '账期', '邮箱'],
+  ['公司名称', '联系人姓名', '付款条件', '电子邮箱'],
+] as const
+
+/** 客户, one row each, under the layout's title lines. */
+export const customerSheet = (list: readonly Contract[], made: Layout): CellInput[][] => {
+  const names = [...new Set(list.map(({ customer }) => customer))]
+  const rows: CellInput[][] = [
+    ...titlesOf({ ...made, unit: 'none' }),
+    [...(CUSTOMER_HEADERS[made.names] ?? [])],
+  ]
+  names.forEach((name, at) => {
+    rows.push([name, contactOf(name), termsOf(list, name), `c${at}@example.com`])
+    if (made.blankRowAfter === at) rows.push([''])
+  })
+  return rows
+}
+
+const RECEIPT_HEADERS = [
+  ['收款日期', '客户名称', '收款金额', '合同编号', '收款方式'],
+  ['到账日期', '付款单位', '到账金额', '合同号', '渠道'],
+  ['日期', '付款方', '金额', '单号', '方式'],
+] as const
+
+/** 收款, one row for each contract that was paid on, under the customer's name or another payer's; dates and amounts as the layout has them. */
+export const receiptSheet = (
+  list: readonly Contract[],
+  made: Layout,
+  numbered: readonly boolean[],
+): CellInput[][] => {
+  const paid = list.filter(one => one.paid > 0)
+  const headers = (RECEIPT_HEADERS[made.names] ?? []).map((header, at) =>
+    at === 2 && (made.unit === 'header' || made.unit === 'line') ? `${header}（万元）` : header,
+  )
+  const rows: CellInput[][] = [...titlesOf(made), headers]
+  paid.forEach((one, at) => {
+    const payer = numbered[at] ? one.customer : `${one.customer}的母公司`
+    rows.push([
+      dateIn(addDays(one.signedOn, 9), made.dates),
+      payer,
+      amountIn(one.paid, made),
+      one.reference,
+      '电汇',
+    ])
+    if (made.blankRowAfter === at) rows.push([''])
+  })
+  if (made.subtotals) {
+    const sum = inUnit(
+      paid.reduce((total, one) => total + one.paid, 0),
+      made,
+    )
+    rows.push(['合计', '', sum, '', ''])
+  }
+  return rows
+}

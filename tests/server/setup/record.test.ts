@@ -23,6 +23,21 @@ it('the record of a single sheet is understood as a ledger of one sheet', () => 
   }
   const store = storeOf({ 'zq.setup': JSON.stringify({ ...common, ...sheet }) }) as Store
   const setup = readSetup(store)
-  expect(setup).toEqual({ ...common, sheets: [sheet], shown: [] })
+  expect(setup).toEqual({ ...common, sheets: [sheet], shown: [], beside: [] })
   expect(setup && readingOf(setup, 7)).toMatchObject({ units: { total: 10_000 }, blankPaidIsZero: true })
+})
+
+it('the record of a ledger of several sheets from before 客户 and 收款 keeps all it said', () => {
+  const sheet = { sheetId: 7, sheet: '台账', headerRow: 2, headers: {}, units: {}, dateOrders: {} }
+  const written = {
+    documentId: 'document',
+    sheets: [sheet, { ...sheet, sheetId: 8, sheet: '旧台账', units: { total: 1000 } }],
+    style: 'invoice',
+    currency: 'USD',
+    blankPaidIsZero: false,
+    terms: { 月结: { kind: 'month-end', days: 0 } },
+    shown: ['星级'],
+  }
+  const store = storeOf({ 'zq.setup': JSON.stringify(written) }) as Store
+  expect(readSetup(store)).toEqual({ ...written, beside: [] })
 })

@@ -3,7 +3,7 @@ import type { Customer, OpenItem } from '../../ledger/types'
 import type { AccountSummary } from '../types'
 import { newestFirst } from './history'
 
-/** Contact fields as the customer's rows have them; terms and notes from the newest deal on, each wording of terms once. */
+/** Contact fields as the customer's rows have them; notes from his row in 客户 and then, like terms, from the newest deal on, each wording of terms once. */
 export const basics = (customer: Customer, items: readonly OpenItem[]): AccountSummary['basics'] => {
   const { contact, phone, addresses, address, industry, region, rating, owner } = customer
   const deals = newestFirst(items)
@@ -17,7 +17,7 @@ export const basics = (customer: Customer, items: readonly OpenItem[]): AccountS
     rating,
     owner,
     terms: [...new Set(deals.map(({ terms }) => terms).filter(terms => terms !== ''))],
-    notes: deals
+    notes: [...(customer.listed === null ? [] : [customer.listed]), ...deals]
       .filter(({ note }) => note !== '')
       .map(({ sheet, row, note }) => ({ sheet, row, text: note })),
     cells: customer.cells,

@@ -1,7 +1,7 @@
 // Part three: revenue, receipts and what is open.
 import type { CalendarDate } from '../../calendar-date'
 import type { OpenItem } from '../../ledger/types'
-import { sum } from '../../money'
+import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
 import { totals } from '../../receivables/totals'
 import type { Profit } from '../profit'
@@ -13,10 +13,17 @@ export type FinanceInput = {
   asOf: CalendarDate
   profit: Profit
   shareOfRevenue: Figure
+  unapplied: Minor | null
 }
 
 /** Over all readable deals begun by `asOf`; amounts in minor units. Collected share = receipts without 预收 / revenue. */
-export const finance = ({ items, asOf, profit, shareOfRevenue }: FinanceInput): AccountSummary['finance'] => {
+export const finance = ({
+  items,
+  asOf,
+  profit,
+  shareOfRevenue,
+  unapplied,
+}: FinanceInput): AccountSummary['finance'] => {
   const { received, balance, overdue, prepaid, aging } = totals(items, asOf)
   const revenue = sum(items.map(revenueOf))
   const n = items.filter(item => revenueOf(item) > 0).length
@@ -26,6 +33,7 @@ export const finance = ({ items, asOf, profit, shareOfRevenue }: FinanceInput): 
     balance,
     overdue,
     prepaid,
+    unapplied,
     collectedShare:
       revenue > 0
         ? { value: (received - prepaid) / revenue, n }

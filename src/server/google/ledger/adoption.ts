@@ -6,6 +6,8 @@ import { HEADER_ROWS } from '../../setup/header-lines'
 import {
   addMark,
   findByKey,
+  headerMark,
+  isHeaderMark,
   ledgerMarks,
   type MarkName,
   markedIndex,
@@ -85,14 +87,14 @@ export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
   },
 })
 
-const wantedMarks = ({ headerRow, fields }: MarkedSheet): Map<MarkName, number> => {
-  const marks = new Map<MarkName, number>([['header', headerRow]])
+const wantedMarks = ({ role, headerRow, fields }: MarkedSheet): Map<MarkName, number> => {
+  const marks = new Map<MarkName, number>([[headerMark(role), headerRow]])
   for (const [field, column] of Object.entries(fields)) marks.set(field as MarkName, column)
   return marks
 }
 
 const wholeLine = (name: MarkName, index: number) =>
-  name === 'header' ? `${index}:${index}` : `${columnLetter(index)}:${columnLetter(index)}`
+  isHeaderMark(name) ? `${index}:${index}` : `${columnLetter(index)}:${columnLetter(index)}`
 
 const helperSheetIds = (book: Spreadsheet): Set<number> => {
   const ids = new Set<number>()
@@ -134,9 +136,9 @@ const previewOf = (sheet: Sheet, cellOf: (value: unknown) => Cell): SheetPreview
 const headingOf = (sheet: Sheet): SheetHeading => {
   const lastRow = sheet.getLastRow()
   const lastColumn = sheet.getLastColumn()
-  const { headerRow, columns, dueColumn } = rememberedOn(sheet)
+  const { headerRow, columns, dueColumn, role } = rememberedOn(sheet)
   const base = { sheetId: sheet.getSheetId(), sheet: sheet.getName(), lastRow, lastColumn }
-  const remembered = { headerRow, columns, dueColumn }
+  const remembered = { headerRow, columns, dueColumn, role }
   if (lastRow === 0 || lastColumn === 0) return { ...base, display: [], remembered }
   const display = sheet.getRange(1, 1, Math.min(lastRow, DISPLAYED_ROWS), lastColumn).getDisplayValues()
   return { ...base, display, remembered }

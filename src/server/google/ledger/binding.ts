@@ -1,43 +1,49 @@
 // Which column holds which field today: by our marks, else by the header text known from set-up.
 import { LEDGER_FIELDS } from '../../../contract/vocabulary'
-import type { LedgerField } from '../../../core/ledger/types'
-import type { BindingState, SheetBinding, StandingColumns } from '../../ports'
+import type { LedgerField, SheetRole } from '../../../core/ledger/types'
+import type { BesideBinding, BindingState, SheetBinding, StandingColumns } from '../../ports'
 import { columnsByHeader } from '../../setup/columns-by-header'
 import { headerTexts } from '../../setup/header-lines'
-import type { SetupRecord, SheetRecord } from '../../setup-record'
+import { allSheets, type SetupRecord, type SheetRecord } from '../../setup-record'
 import { ledgerMarks, rememberedOn } from '../marks'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 /** Figures and letters depend on these: when such a column is gone, a person must look before anything is computed. */
-const DECISIVE: readonly LedgerField[] = [
-  'customer',
-  'total',
-  'paid',
-  'unpaid',
-  'terms',
-  'signedOn',
-  'startsOn',
-  'dueOn',
-  'paidOn',
-  'dispute',
-]
+const DECISIVE: Record<SheetRole, readonly LedgerField[]> = {
+  items: [
+    'customer',
+    'total',
+    'paid',
+    'unpaid',
+    'terms',
+    'signedOn',
+    'startsOn',
+    'dueOn',
+    'paidOn',
+    'dispute',
+  ],
+  customers: ['customer', 'terms'],
+  receipts: ['customer', 'paid', 'paidOn', 'reference'],
+}
 
 /** What holds one sheet up holds up the ledger: half of a ledger would be a wrong one. */
 export const findBinding = (book: Spreadsheet, setup: SetupRecord | null): BindingState => {
   if (setup === null || setup.documentId !== book.getId()) {
     return ledgerMarks(book).length > 0 ? { status: 'copied' } : { status: 'none' }
   }
-  const [first, ...others] = setup.sheets
-  const lead = bindSheet(book, first, setup.shown)
-  if (isTrouble(lead)) return lead
   const bound: SheetBinding[] = []
-  for (const other of others) {
-    const sheet = bindSheet(book, other, setup.shown)
+  const beside: BesideBinding[] = []
+  for (const { record, role } of allSheets(setup)) {
+    const sheet = bindSheet(book, record, { shown: setup.shown, decisive: DECISIVE[role] })
     if (isTrouble(sheet)) return sheet
-    bound.push(sheet)
+    if (role === 'items') bound.push(sheet)
+    else beside.push({ ...sheet, role })
   }
-  return { status: 'bound', binding: { sheets: [lead, ...bound] } }
+  const [lead, ...others] = bound
+  return lead === undefined
+    ? { status: 'none' }
+    : { status: 'bound', binding: { sheets: [lead, ...others], beside } }
 }
 
 type Trouble = Extract<BindingState, { status: 'sheet-gone' | 'columns-missing' | 'columns-doubled' }>
@@ -47,7 +53,7 @@ const isTrouble = (found: SheetBinding | Trouble): found is Trouble => 'status' 
 const bindSheet = (
   book: Spreadsheet,
   record: SheetRecord,
-  shown: readonly string[],
+  { shown, decisive }: { shown: readonly string[]; decisive: readonly LedgerField[] },
 ): SheetBinding | Trouble => {
   const standing = standingColumns(book, record)
   if (standing === null) return { status: 'sheet-gone', sheet: record.sheet }
@@ -58,7 +64,7 @@ const bindSheet = (
   }
   const found = columnsByHeader({ record, columns: remembered.columns, texts, ours: remembered.dueColumn })
   if (found.doubled.length > 0) return { status: 'columns-doubled', sheet, headers: found.doubled }
-  const missing = found.missing.filter(field => DECISIVE.includes(field))
+  const missing = found.missing.filter(field => decisive.includes(field))
   if (missing.length > 0) {
     return { status: 'columns-missing', sheet, headers: missing.map(field => record.headers[field] ?? field) }
   }

@@ -6,6 +6,7 @@ import type { LedgerSheet, SheetBinding } from '../../ports'
 import { ledgerCells } from './ledger-cells'
 import { completed } from './nameless-rows'
 import { mayWritePaymentCells, paymentFormulas, writePaymentCells } from './payment-cells'
+import { teamRow } from './team-row'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
@@ -18,6 +19,7 @@ export type LedgerSheetParts = {
 export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): LedgerSheet => ({
   binding,
   ...ledgerCells({ book, cellOf }),
+  ...teamRow({ book, cellOf }),
   read: bound => {
     const sheet = sheetOf(book, bound)
     const fields = boundFields(bound)
@@ -38,10 +40,10 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
     )
     return { sheet: bound.sheet, rows: completed(sheet, bound, rows) }
   },
-  selectedRow: ({ sheets }) => {
+  selectedRow: ({ sheets, beside }) => {
     const range = book.getActiveRange()
     const sheetId = range?.getSheet().getSheetId()
-    const bound = sheets.find(one => one.sheetId === sheetId)
+    const bound = [...sheets, ...beside].find(one => one.sheetId === sheetId)
     if (range === null || bound === undefined) return null
     const row = range.getRow()
     return row > bound.headerRow ? { sheet: bound.sheet, row } : null

@@ -42,6 +42,7 @@ const withFormulas = (sheet: Sheet, columns: Columns, rows: LedgerRow[]): Ledger
     const column = columns[field]
     return column === undefined ? [] : [{ field, column }]
   })
+  if (amounts.length === 0) return rows
   const nameless = rows.filter(isNameless).map(({ row }) => row)
   const [top, left] = [Math.min(...nameless), Math.min(...amounts.map(({ column }) => column))]
   const [bottom, right] = [Math.max(...nameless), Math.max(...amounts.map(({ column }) => column))]

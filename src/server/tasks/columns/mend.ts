@@ -20,7 +20,8 @@ export const mendColumns = (
       mendSheet(desk, lead, columns),
       ...others.map(record => mendSheet(desk, record, columns)),
     ]
-    writeSetup(desk.documentStore, { ...setup, sheets })
+    const beside = setup.beside.map(record => ({ ...mendSheet(desk, record, columns), role: record.role }))
+    writeSetup(desk.documentStore, { ...setup, sheets, beside })
     return ok({ mended: columns.length })
   })
   return result ?? problem('busy')

@@ -7,10 +7,12 @@ import { cellText, isBlank } from '../../../core/ledger/cells/text'
 import { customerKey } from '../../../core/ledger/customer-key'
 import type { CustomerKey, LedgerRow, LedgerTable } from '../../../core/ledger/types'
 import { type Outcome, ok, problem } from '../../answer'
-import type { Office } from '../../ports'
-import { loadSheets, lockedSheet } from '../load'
+import type { Office, SheetBinding } from '../../ports'
+import { type AdoptedSheet, besideSheets, loadSheets, lockedSheet } from '../load'
 
 type Edit = Input<'customer.edit'>
+/** A sheet with the field's column and the customer's rows on it. */
+type OwnRows = { bound: SheetBinding; own: LedgerRow[] }
 
 export const EDITABLE = ['contact', 'phone', 'email', 'address', 'note'] as const
 
@@ -18,36 +20,66 @@ export const editCustomer = (office: Office, edit: Edit): Outcome<EditResult> =>
   const adopted = loadSheets(office)
   if (!adopted.ok) return adopted
   const { desk } = office
-  const locked = lockedSheet(desk, adopted.value)
+  const lists = customerLists(office)
+  const locked = lockedSheet(desk, [...adopted.value, ...lists])
   if (locked !== null) return problem('no-permission', locked)
   if (isMalformed(edit)) return problem('value-malformed', edit.value)
 
   const result = desk.locked((): Outcome<EditResult> => {
-    const sheets = adopted.value
-      .filter(({ bound }) => bound.columns[edit.field] !== undefined)
-      .map(({ bound }) => ({ bound, own: rowsOf(edit.customer, desk.ledger.read(bound)) }))
-    const here = sheets.find(({ bound }) => bound.sheet === edit.sheet)
+    const contracts = ownRows(office, adopted.value, edit)
+    const listed = ownRows(office, lists, edit)
+    const here = [...contracts, ...listed].find(({ bound }) => bound.sheet === edit.sheet)
     if (here === undefined) return problem('columns-missing', edit.field)
     const edited = here.own.find(({ row }) => row === edit.row)
     if (edited === undefined) return problem('customer-gone', edit.customer)
-    const current = cellText(edited.cells[edit.field])
-    if (said(edit.field, current) !== said(edit.field, edit.before)) {
-      return ok({ status: 'changed-meanwhile', current })
-    }
-    for (const { bound, own } of edit.field === 'note' ? [here] : sheets) {
-      const rows = own.filter(one => one === edited || (edit.field !== 'note' && goesAlong(edit, one)))
-      const at = { rows: rows.map(({ row }) => row), field: edit.field }
-      if (rows.length > 0) desk.ledger.writeText(bound, at, edit.value.trim())
+    const targets =
+      edit.field === 'note'
+        ? [{ bound: here.bound, own: [edited] }]
+        : targetsOf(edit, { contracts, listed, here, edited })
+    // The cell of 客户 that the value goes to may be blank where it was read from a contract.
+    const current = [edited, ...targets.flatMap(({ own }) => own)]
+      .map(({ cells }) => cellText(cells[edit.field]))
+      .find(
+        (text, at) =>
+          said(edit.field, text) !== said(edit.field, edit.before) && (at === 0 || !isBlank(text)),
+      )
+    if (current !== undefined) return ok({ status: 'changed-meanwhile', current })
+    for (const { bound, own } of targets) {
+      const at = { rows: own.map(({ row }) => row), field: edit.field }
+      if (own.length > 0) desk.ledger.writeText(bound, at, edit.value.trim())
     }
     return ok({ status: 'saved' })
   })
   return result ?? problem('busy')
 }
 
+export const customerLists = (office: Office): AdoptedSheet[] =>
+  besideSheets(office).filter(({ bound }) => bound.role === 'customers')
+
+const ownRows = ({ desk }: Office, sheets: readonly AdoptedSheet[], { field, customer }: Edit): OwnRows[] =>
+  sheets
+    .filter(({ bound }) => bound.columns[field] !== undefined)
+    .map(({ bound }) => ({ bound, own: rowsOf(customer, desk.ledger.read(bound)) }))
+
 const rowsOf = (customer: CustomerKey, { rows }: LedgerTable): LedgerRow[] =>
   rows.filter(({ cells }) => customerKey(cellText(cells.customer)) === customer)
 
-/** A contact stands on every row of the customer: rows that said the same go along, or his addresses would disagree. */
+type Found = { contracts: OwnRows[]; listed: OwnRows[]; here: OwnRows; edited: LedgerRow }
+
+/**
+ * What 客户 has a column for is written there, wherever it was read from; else into the row it was read from. A contact stands on every
+ * contract of the customer: rows that said the same go along, or his addresses would disagree.
+ */
+const targetsOf = (edit: Edit, { contracts, listed, here, edited }: Found): OwnRows[] => {
+  const list = listed.includes(here) ? here : listed.find(({ own }) => own.length > 0)
+  const inList = list === here ? edited : list?.own[0]
+  const along = contracts.map(({ bound, own }) => ({
+    bound,
+    own: own.filter(one => (one === edited && list === undefined) || goesAlong(edit, one)),
+  }))
+  return list === undefined || inList === undefined ? along : [{ bound: list.bound, own: [inList] }, ...along]
+}
+
 const goesAlong = ({ field, before }: Edit, { cells }: LedgerRow): boolean => {
   const text = said(field, before)
   return text !== '' && said(field, cellText(cells[field])) === text

@@ -19,7 +19,7 @@ import type { Office } from '../../ports'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
 import { type Loaded, loadLedger } from '../load'
-import { EDITABLE } from './edit'
+import { customerLists, EDITABLE } from './edit'
 import { MOST_FOLLOW_UPS } from './follow-ups'
 
 export const openCustomer = (
@@ -35,7 +35,8 @@ export const openCustomer = (
   const summary = accountSummary({ ledger, items, log: readLog(desk), keyAccounts, asOf: desk.today }, key)
   if (summary === null) return problem('customer-gone', key)
 
-  const mayEdit = binding.sheets.every(sheet => desk.ledger.mayEdit(sheet))
+  const editedSheets = [...binding.sheets, ...customerLists(office).map(({ bound }) => bound)]
+  const mayEdit = editedSheets.every(sheet => desk.ledger.mayEdit(sheet))
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
@@ -44,7 +45,7 @@ export const openCustomer = (
     followUps: latestFollowUps(readFollowUps(desk, ledger.currency), key, MOST_FOLLOW_UPS),
     freshness: freshnessOf(office, loaded.value, key),
     editable: mayEdit
-      ? EDITABLE.filter(field => binding.sheets.some(({ columns }) => columns[field] !== undefined))
+      ? EDITABLE.filter(field => editedSheets.some(({ columns }) => columns[field] !== undefined))
       : [],
   })
 }
@@ -62,5 +63,6 @@ const selectedCustomer = ({ desk }: Office, { binding, ledger }: Loaded): Custom
   const selected = desk.ledger.selectedRow(binding)
   if (selected === null) return null
   const isSelected = (place: SheetRow) => byPlace(place, selected) === 0
-  return ledger.customers.find(({ places }) => places.some(isSelected))?.key ?? null
+  const own = ledger.customers.find(({ places }) => places.some(isSelected))
+  return own?.key ?? ledger.receipts?.list.find(isSelected)?.customer ?? null
 }

@@ -14,7 +14,7 @@ import { pendingIn } from '../../four-eyes/pending'
 import type { Office, SheetBinding } from '../../ports'
 import { lastAct } from '../../undo/act'
 import { staleIn } from '../freshness/view'
-import { fieldsOf, loadLedger, loadSheets, lockedSheet } from '../load'
+import { besideSheets, fieldsOf, loadLedger, loadSheets, lockedSheet } from '../load'
 
 export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView> => {
   const loaded = loadLedger(office)
@@ -25,9 +25,9 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
   if (lockedSheet(desk, loaded.value.sheets) === null) noteAudit(desk, examined, 'person')
   return ok({
     asOf: desk.today,
-    sheets: binding.sheets.map(({ sheet }) => ({
+    sheets: [...binding.sheets, ...binding.beside].map(({ sheet }) => ({
       sheet,
-      items: ledger.items.filter(item => item.sheet === sheet).length,
+      items: [...ledger.items, ...ledger.beside].filter(row => row.sheet === sheet).length,
     })),
     rowsOfSums: ledger.rowsOfSums,
     health: examined.health,
@@ -39,7 +39,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     stale: staleIn(office, loaded.value).length,
     closing: knownClose(desk),
     pendingReview: office.settings.fourEyes.on ? pendingIn(office, loaded.value).length : null,
-    columns: binding.sheets.flatMap(columnsOf),
+    columns: [...binding.sheets, ...binding.beside].flatMap(columnsOf),
   })
 }
 
@@ -65,7 +65,7 @@ export const goToCell = (office: Office, { sheet, row, field }: Input<'goto'>): 
   const adopted = loadSheets(office)
   if (!adopted.ok) return adopted
   const { ledger } = office.desk
-  const bound = adopted.value.find(one => one.bound.sheet === sheet)?.bound
+  const bound = [...adopted.value, ...besideSheets(office)].find(one => one.bound.sheet === sheet)?.bound
   if (bound === undefined || row <= bound.headerRow || row > ledger.lastRow(bound.sheetId)) {
     return problem('customer-gone')
   }

@@ -13,6 +13,7 @@ import { lockedFor } from '../../receipts/cells'
 import { appendLines, readLines, type WrittenLine } from '../../receipts/lines'
 import { findPayer, type PayerAtDesk } from '../../receipts/payer'
 import { type SettledLines, settleLines } from '../../receipts/settle-lines'
+import { feedingSheet, lockedForRows, plannedRows } from '../../receipts/team-sheet'
 import { type Loaded, loadLedger } from '../load'
 
 type Asked = Input<'receipts.record'>
@@ -37,7 +38,16 @@ export const recordReceipt = (office: Office, asked: Asked): Outcome<RecordResul
     const same = sameReceipt(receiptsOf(lines), { customer: asked.customer, on, total: asked.total })
     if (same !== null && !asked.again) return ok({ status: 'same-exists', receipt: same })
 
-    const claimed = linesOf(office, { asked, on, found, items, lines, loaded: loaded.value })
+    const own = linesOf(office, { asked, on, found, items, lines, loaded: loaded.value })
+    const feeding = feedingSheet(loaded.value)
+    const rows =
+      feeding === null ? [] : plannedRows(loaded.value, feeding, receiptOf(asked, { on, found, items }))
+    if (rows === null) return problem('receipt-not-told', feeding?.bound.sheet ?? '')
+    if (feeding !== null) {
+      const lockedRows = lockedForRows(desk, feeding, rows)
+      if (lockedRows !== null) return problem('no-permission', lockedRows)
+    }
+    const claimed = own.map((line, at) => ({ ...line, append: rows[at] ?? null }))
     const cells = claimed.flatMap(({ sheet, row, changes }) =>
       changes.map(({ field, after }) => ({ sheet, row, field, value: after })),
     )
@@ -96,6 +106,18 @@ const stillAsSeen = ({ items }: Payer, { shares }: Asked): PayableItem[] | null 
   return isWhole ? found : null
 }
 
+const receiptOf = (
+  { customer, total, note, shares }: Asked,
+  { on, found, items }: Pick<LinesFrom, 'on' | 'found' | 'items'>,
+) => ({
+  customer,
+  name: found.payer.name,
+  on,
+  total,
+  note: note.trim(),
+  shares: items.map((item, at) => ({ item, amount: shares[at]?.amount ?? 0 })),
+})
+
 type LinesFrom = {
   asked: Asked
   on: CalendarDate
@@ -135,10 +157,11 @@ const linesOf = ({ desk }: Office, { asked, on, found, items, lines, loaded }: L
         rule: share.rule,
         changes:
           sheet === undefined ? [] : cellChanges({ item, amount: share.amount, on }, row, sheet.reading),
+        append: null,
       },
     ]
   })
   const rest = asked.total - sum(shares.map(({ amount }) => amount))
-  const unapplied = { what: '', item: '', sheet: '', row: 0, due: null, changes: [] }
+  const unapplied = { what: '', item: '', sheet: '', row: 0, due: null, changes: [], append: null }
   return rest === 0 ? shares : [...shares, { ...common, ...unapplied, amount: rest, rule: 'unapplied' }]
 }

@@ -17,8 +17,9 @@ export const settleReceipt = (
   const settled = desk.locked((): Outcome<SettleReceiptResult> => {
     const loaded = loadLedger(office, { again: true })
     if (!loaded.ok) return loaded
-    const { sheets, ledger } = loaded.value
-    const locked = lockedSheet(desk, sheets)
+    const { sheets, beside, ledger } = loaded.value
+    const receipts = beside.filter(({ bound }) => bound.role === 'receipts')
+    const locked = lockedSheet(desk, [...sheets, ...receipts])
     if (locked !== null) return problem('no-permission', locked)
     const lines = readLines(desk, ledger.currency).filter(line => line.receipt === receipt)
     const [before] = receiptsOf(lines)

@@ -1,10 +1,12 @@
 // 设置向导, second half: what the person confirmed is remembered, then rules, colours, baseline and the hourly job. Twice changes nothing.
 import type { Input } from '../../../contract/inputs'
 import type { SetupResult } from '../../../contract/setup'
+import { saysPaid } from '../../../core/ledger/says-paid'
 import { termsText } from '../../../core/ledger/terms'
-import type { LedgerField } from '../../../core/ledger/types'
+import type { LedgerField, SheetRole } from '../../../core/ledger/types'
 import { totals } from '../../../core/receivables/totals'
 import { DUE_COLUMN, LEDGER_COLUMNS } from '../../../tables/ledger/columns'
+import { TABLE_COLUMNS } from '../../../tables/ledger/tables'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { noteSetupDay } from '../../freshness/rules'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
@@ -24,15 +26,19 @@ import { noteRows } from '../new-rows'
 type Confirmed = Input<'setup.confirm'>
 type ConfirmedSheet = Confirmed['others'][number]
 /** A sheet as confirmed, beside how it stands now. */
-type Candidate = { confirmed: ConfirmedSheet; preview: SheetHeading }
+type Candidate = { confirmed: ConfirmedSheet; role: SheetRole; preview: SheetHeading }
 
 export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<SetupResult> => {
   const { desk } = office
   const candidates: Candidate[] = []
-  for (const sheet of [confirmed, ...confirmed.others]) {
+  const asItems = [confirmed, ...confirmed.others].map(sheet => ({ sheet, role: 'items' as SheetRole }))
+  const beside = (confirmed.beside ?? []).map(sheet => ({ sheet, role: sheet.role as SheetRole }))
+  for (const { sheet, role } of [...asItems, ...beside]) {
     const preview = desk.adoption.heading(sheet.sheetId)
     if (preview === null) return problem('sheet-gone', '')
-    const candidate = { confirmed: sheet, preview }
+    const isTwice = candidates.some(one => one.preview.sheetId === preview.sheetId)
+    if (isTwice) return problem('input-invalid', preview.sheet)
+    const candidate = { confirmed: sheet, role, preview }
     const refusal = checkConfirmed(office, candidate)
     if (refusal !== null) return refusal
     candidates.push(candidate)
@@ -54,32 +60,49 @@ export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<Setu
     customers: ledger.customers.length,
     problems: ledger.problems.length,
     ...rules,
+    beside: binding.beside.map(({ role, sheet }) => ({
+      role,
+      sheet,
+      rows: ledger.beside.filter(row => row.sheet === sheet).length,
+    })),
     hourly: settleHourly(office, confirmed.dailyTotals),
   })
 }
 
-/** The columns must exist, hold each field once, and name at least the customer and what is owed. */
-const checkConfirmed = ({ desk }: Office, { confirmed, preview }: Candidate): Refusal | null => {
+/** The columns must exist, hold each field once, and name at least what such a table cannot do without. */
+const checkConfirmed = ({ desk }: Office, { confirmed, role, preview }: Candidate): Refusal | null => {
   const { columns, headerRow } = confirmed
   if (headerRow > preview.display.length) return problem('no-header', preview.sheet)
   const fields = columns.map(({ field }) => field)
-  const label = (field: LedgerField) => LEDGER_COLUMNS[field].label[desk.person.language]
+  const label = (field: LedgerField) =>
+    (TABLE_COLUMNS[role][field] ?? LEDGER_COLUMNS[field]).label[desk.person.language]
   const doubled = fields.filter((field, at) => fields.indexOf(field) !== at)
   if (doubled.length > 0) return problem('columns-doubled', ...new Set(doubled.map(label)))
   if (columns.some(({ index }) => index > preview.lastColumn)) return problem('input-invalid', 'columns')
-  const missing: LedgerField[] = []
-  if (!fields.includes('customer')) missing.push('customer')
-  if (!fields.includes('total') && !fields.includes('unpaid')) missing.push('total')
+  const missing = NEEDED[role].flatMap(([first, ...instead]) =>
+    [first, ...instead].some(field => fields.includes(field)) ? [] : [first],
+  )
   return missing.length > 0 ? problem('columns-missing', ...missing.map(label)) : null
 }
 
-type Adopted = { loaded: Loaded } & Omit<SetupResult, 'items' | 'customers' | 'problems' | 'hourly'>
+/** Each with what may stand in its place. */
+const NEEDED: Record<SheetRole, readonly (readonly [LedgerField, ...LedgerField[]])[]> = {
+  items: [['customer'], ['total', 'unpaid']],
+  customers: [['customer']],
+  receipts: [['paidOn'], ['paid'], ['customer', 'reference']],
+}
+
+type Adopted = { loaded: Loaded } & Omit<
+  SetupResult,
+  'items' | 'customers' | 'problems' | 'beside' | 'hourly'
+>
 
 const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): Outcome<Adopted> => {
   const { desk } = office
   const { language } = desk.person
   desk.documentStore.refresh()
-  const sheetIds = new Set(candidates.map(({ preview }) => preview.sheetId))
+  const items = candidates.filter(({ role }) => role === 'items')
+  const sheetIds = new Set(items.map(({ preview }) => preview.sheetId))
   const before = readSetup(desk.documentStore)
   if (before?.sheets.some(({ sheetId }) => !sheetIds.has(sheetId))) desk.adoption.forget(sheetIds)
   writeSetup(desk.documentStore, { ...recordOf(office, confirmed, candidates), shown: before?.shown ?? [] })
@@ -111,7 +134,8 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
   })
 }
 
-const markedSheet = ({ confirmed: { sheetId, headerRow, columns } }: Candidate): MarkedSheet => ({
+const markedSheet = ({ role, confirmed: { sheetId, headerRow, columns } }: Candidate): MarkedSheet => ({
+  role,
   sheetId,
   headerRow,
   fields: Object.fromEntries(columns.map(({ field, index }) => [field, index])),
@@ -122,17 +146,27 @@ const recordOf = (
   confirmed: Confirmed,
   candidates: Candidate[],
 ): Omit<SetupRecord, 'shown'> => {
-  const [lead, ...others] = candidates.map(sheetRecord)
+  const [lead, ...others] = candidates.filter(({ role }) => role === 'items').map(sheetRecord)
   if (lead === undefined) throw new Error('Nothing was confirmed')
   return {
     documentId: desk.documentId,
     sheets: [lead, ...others],
+    beside: candidates.flatMap(candidate =>
+      candidate.role === 'items' ? [] : [{ ...sheetRecord(candidate), role: candidate.role }],
+    ),
     style: confirmed.style,
     currency: confirmed.currency,
-    blankPaidIsZero: confirmed.blankPaidIsZero,
+    // Where receipts say what is paid a blank row says nothing: no colour may take it for unpaid.
+    blankPaidIsZero: confirmed.blankPaidIsZero && !isFed(candidates),
     terms: Object.fromEntries(confirmed.terms.map(({ text, terms }) => [termsText(text), terms])),
   }
 }
+
+const isFed = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ role }) => role === 'receipts') &&
+  !candidates.some(
+    ({ role, confirmed: { columns } }) => role === 'items' && saysPaid(columns.map(({ field }) => field)),
+  )
 
 const sheetRecord = ({ confirmed, preview }: Candidate): SheetRecord => {
   const { sheetId, headerRow, columns, units, dateOrders } = confirmed

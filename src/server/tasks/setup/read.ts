@@ -1,11 +1,12 @@
 // 设置向导, first half: what the add-on understands of a sheet and of those like it. Writes nothing.
 import type { Input } from '../../../contract/inputs'
-import type { AlikeSheet, DraftColumn, SetupDraft } from '../../../contract/setup'
+import type { AlikeSheet, BesideSheet, DraftColumn, SetupDraft } from '../../../contract/setup'
 import { type Outcome, ok, problem } from '../../answer'
 import { isMine } from '../../hourly'
 import type { Desk, Office, SheetPreview, SheetTop } from '../../ports'
 import { alikeHeaderRow, alikeSheet, type Lead } from '../../setup/alike'
-import { headerTexts } from '../../setup/header-lines'
+import { besideSheet, tableKind } from '../../setup/beside'
+import { HEADER_ROWS, headerTexts } from '../../setup/header-lines'
 import { asRecalled, recallColumns } from '../../setup/recalled'
 import {
   correctedColumns,
@@ -17,20 +18,21 @@ import {
   guessCurrency,
   guessStyle,
   namesOnlyUnpaid,
+  type UnderstoodSheet,
 } from '../../setup/understand'
 import { readSetup, type SetupRecord } from '../../setup-record'
 
 export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcome<SetupDraft> => {
   const { desk, settings } = office
   const setup = readSetup(desk.documentStore)
-  const preview = desk.adoption.preview(asked.sheetId ?? setup?.sheets[0].sheetId ?? null)
+  const tops = desk.adoption.tops()
+  const preview = leadOf(desk, tops, asked.sheetId ?? setup?.sheets[0].sheetId ?? null)
   if (preview === null) return problem('sheet-gone', setup?.sheets[0].sheet ?? '')
 
   const headerRow = asked.headerRow || findHeaderRow(preview)
   const understood = headerRow === 0 ? [] : understand(desk, preview, headerRow)
   const columns = asked.columns === undefined ? understood : correctedColumns(understood, asked.columns)
   const adopted = setup?.sheets.some(({ sheetId }) => sheetId === preview.sheetId) ? setup : null
-  const tops = desk.adoption.tops()
   const lead: Lead = { preview, headerRow, columns }
   const others = headerRow === 0 ? [] : sheetsLike(desk, lead, { tops, adopted })
   const sheets = [
@@ -41,6 +43,14 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
       rows: other.values.slice(alike.headerRow),
     })),
   ]
+  const beside = headerRow === 0 ? [] : sheetsBeside(desk, sheets, { tops, adopted })
+  const besideRows = beside.map(({ preview: { values }, draft }) => ({
+    columns: draft.columns,
+    rows: values.slice(draft.headerRow),
+    role: draft.role,
+  }))
+  const lists = besideRows.filter(({ role }) => role === 'customers')
+  const listsTerms = lists.some(list => list.columns.some(({ field }) => field === 'terms'))
   const style = guessStyle(columns)
   const filled = preview.values.slice(headerRow).filter(row => row.some(cell => cell !== '')).length
   return ok({
@@ -59,12 +69,27 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
     currency: adopted?.currency ?? guessCurrency(columns, desk.locale),
     columns,
     alike: others.map(({ alike }) => alike),
-    terms: draftTerms(sheets, adopted?.terms ?? {}),
+    beside: beside.map(({ draft }) => draft),
+    terms: draftTerms([...sheets, ...lists], adopted?.terms ?? {}),
     blankPaid: sheets.reduce((count, sheet) => count + countBlankPaid(sheet), 0),
     blankPaidIsZero: adopted?.blankPaidIsZero ?? namesOnlyUnpaid(columns),
-    dueColumn: dueColumnOf(sheets.map(sheet => dueColumnState(sheet.preview, sheet))),
+    dueColumn: dueColumnOf(sheets.map(sheet => dueColumnState(sheet.preview, sheet, listsTerms))),
     dailyTotals: setup === null || isMine(desk),
   })
+}
+
+/** The sheet asked for, else the one looked at: when that is 客户 or 收款, the first ledger there is. */
+const leadOf = (
+  { adoption }: Desk,
+  tops: readonly SheetTop[],
+  wanted: number | null,
+): SheetPreview | null => {
+  const looked = adoption.preview(wanted)
+  if (wanted !== null || looked === null) return looked
+  const kind = tableKind(looked.display.slice(0, HEADER_ROWS))
+  if (kind === null || kind.role === 'items') return looked
+  const ledger = tops.find(({ display }) => tableKind(display)?.role === 'items')
+  return (ledger && adoption.preview(ledger.id)) ?? looked
 }
 
 /** By our marks where the sheet was set up before, else as this person once said of the same headers, else by what we know. */
@@ -97,7 +122,32 @@ const sheetsLike = (
     return [{ preview, alike: alikeSheet(preview, lead, known) }]
   })
 
-const NOTHING: SheetPreview['remembered'] = { headerRow: null, columns: {}, dueColumn: null }
+type Beside = { preview: SheetPreview; draft: BesideSheet }
+
+/** Only sheets whose headers make them 客户 or 收款, or that were adopted as such, are read whole. */
+const sheetsBeside = (
+  { adoption }: Desk,
+  ledger: readonly (UnderstoodSheet & { preview: SheetPreview })[],
+  { tops, adopted }: Others,
+): Beside[] => {
+  const taken = new Set(ledger.map(({ preview }) => preview.sheetId))
+  const found = tops.flatMap(({ id, display }): Beside[] => {
+    if (taken.has(id)) return []
+    const before = adopted?.beside.find(({ sheetId }) => sheetId === id)
+    const kind = before ?? tableKind(display)
+    if (kind === null || kind.role === 'items') return []
+    const preview = adoption.preview(id)
+    if (preview === null) return []
+    const headerRow = preview.remembered.headerRow ?? kind.headerRow
+    const wasJoined = adopted === null ? null : before !== undefined
+    const draft = besideSheet({ preview, role: kind.role, headerRow, wasJoined }, ledger)
+    return draft === null ? [] : [{ preview, draft }]
+  })
+  const of = (role: BesideSheet['role']) => found.filter(({ draft }) => draft.role === role)
+  return [...of('customers'), ...of('receipts')]
+}
+
+const NOTHING: SheetPreview['remembered'] = { headerRow: null, columns: {}, dueColumn: null, role: null }
 
 /** Offered where one of the sheets needs it. */
 const dueColumnOf = (states: readonly SetupDraft['dueColumn'][]): SetupDraft['dueColumn'] =>

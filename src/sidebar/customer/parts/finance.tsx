@@ -24,6 +24,12 @@ export const Finance = ({ finance }: { finance: AccountSummary['finance'] }) => 
             <dd>{exact(finance[name])}</dd>
           </div>
         ))}
+        {finance.unapplied !== null && (
+          <div class="fact">
+            <dt>{words.rows.unapplied}</dt>
+            <dd>{exact(finance.unapplied)}</dd>
+          </div>
+        )}
         <FigureFact name={words.rows.collectedShare} figure={finance.collectedShare} print={share} />
         <FigureFact name={words.rows.shareOfRevenue} figure={finance.shareOfRevenue} print={share} />
         <FigureFact name={words.rows.cost} figure={finance.cost} print={exact} />

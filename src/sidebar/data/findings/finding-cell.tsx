@@ -54,9 +54,11 @@ const useSays = () => {
   const { exact } = useFigures()
   const placeName = usePlaceName()
   const words = text.data
-  return ({ code, value, expected, expectedDay, other }: Problem): string => {
+  return ({ code, value, expected, counted, expectedDay, other }: Problem): string => {
     const parts = [value === '' ? words.blank : value]
-    if (expected !== undefined)
+    if (expected !== undefined && counted !== undefined)
+      parts.push(words.bothSums(exact(counted), exact(expected)))
+    else if (expected !== undefined)
       parts.push(code === 'amount-outlier' ? words.usual(exact(expected)) : words.expected(exact(expected)))
     if (expectedDay !== undefined)
       parts.push(expectedDay === null ? words.shouldBeBlank : words.shouldBe(expectedDay))

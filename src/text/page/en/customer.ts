@@ -84,6 +84,7 @@ export const customer: CustomerText = {
       balance: 'Outstanding',
       overdue: 'Overdue',
       prepaid: 'Prepaid',
+      unapplied: 'Unapplied',
       collectedShare: 'Collected',
       shareOfRevenue: 'Share of company revenue',
       cost: 'Cost',

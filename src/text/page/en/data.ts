@@ -36,6 +36,7 @@ export const data: DataText = {
   blank: 'blank',
   expected: amount => `${amount} by the other two figures`,
   more: n => `${n} more`,
+  bothSums: (paid, received) => `paid ${paid}, receipts ${received}`,
   usual: amount => `usually about ${amount}`,
   shouldBe: day => `should be ${day}`,
   shouldBeBlank: 'should be blank',

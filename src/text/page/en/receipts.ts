@@ -32,6 +32,7 @@ export const receipts: ReceiptsText = {
   rest: amount => `The remaining ${amount} is noted as unapplied; the ledger is not touched.`,
   nothingOpen: 'This customer has nothing open; the whole receipt is noted as unapplied.',
   others: n => `${n} more, due later, are not listed.`,
+  appends: sheet => `A row is added at the end of "${sheet}"; the contracts stay as they are.`,
   booking: {
     formula:
       'The column that says what was paid is a formula and stays as it is; this goes into the sheet Receipts only. Change the figure where the formula takes it from.',

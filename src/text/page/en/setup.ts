@@ -35,6 +35,29 @@ export const setup: SetupText = {
       same: (rows, sheet) =>
         `${rows} ${rows === 1 ? 'row is' : 'rows are'} also in "${sheet}": it looks like a copy and would be counted twice`,
     },
+    beside: {
+      title: 'Tables beside it',
+      text: 'Those ticked are read along, without colours or input help of ours.',
+      roles: { customers: 'Customers', receipts: 'Receipts' },
+      sheet: (role, sheet) => `${role}: ${sheet}`,
+      between: '. ',
+      names: { paidOn: 'Received on', paid: 'Amount received' },
+      brings: {
+        customers:
+          'Contact data and credit limits come from here first, and terms and owner where a contract has none.',
+        feed: 'What is paid on each contract is worked out from here.',
+        compare: 'The ledger has its own paid amounts: those count, and this is only compared.',
+      },
+      known: {
+        customers: (known, of) => `${known} of ${many(of, 'customer', 'customers')} of the ledger are in it`,
+        receipts: (known, of) => `${known} of ${many(of, 'receipt', 'receipts')} fit the ledger`,
+      },
+      columns: (known, of) => `Columns: ${known} of ${of} used`,
+      needed: {
+        customers: sheet => `"${sheet}" needs a customer.`,
+        receipts: sheet => `"${sheet}" needs a day, an amount, and a customer or contract number.`,
+      },
+    },
     headerRow: 'Header row',
     readAgain: 'Read again',
     understood: (known, of) => `${known} of ${many(of, 'column', 'columns')} understood`,
@@ -100,6 +123,8 @@ export const setup: SetupText = {
   confirm: {
     title: 'Confirming will',
     list: sheets => `In ${sheets.map(sheet => `"${sheet}"`).join(', ')}:`,
+    beside: sheets =>
+      `read ${sheets.map(sheet => `"${sheet}"`).join(', ')} along, remembering only where the columns are`,
     remember: 'remember the columns, so that they may be renamed, moved or inserted',
     rules: 'add input help to these columns: it warns, never blocks, and your own stays',
     colours: 'add a few colour rules: overdue, due soon, large, long unpaid, settled, to correct',
@@ -127,6 +152,10 @@ export const setup: SetupText = {
       `${names}: in a Table (Format ▸ Convert to table) that manages the types of its columns, so no input help was added.`,
     colours: n => `${many(n, 'colour rule', 'colour rules')} added.`,
     dueColumn: 'The column "Due date" was added.',
+    beside: {
+      customers: (sheet, rows) => `Customers "${sheet}": ${many(rows, 'customer', 'customers')}.`,
+      receipts: (sheet, rows) => `Receipts "${sheet}": ${many(rows, 'receipt', 'receipts')}.`,
+    },
     hourly: {
       on: 'Daily totals are kept from today.',
       off: 'No hourly job: totals are kept on days someone opens the overview or refreshes.',

@@ -82,6 +82,7 @@ export const customer = {
       balance: '应收余额',
       overdue: '逾期',
       prepaid: '预收',
+      unapplied: '未核销',
       collectedShare: '回款率',
       shareOfRevenue: '占公司收入',
       cost: '成本',

@@ -33,6 +33,7 @@ export const data = {
   blank: '空白',
   expected: (amount: string) => `按另外两个数应为 ${amount}`,
   more: (n: number) => `再看 ${n} 处`,
+  bothSums: (paid: string, received: string) => `已付合计 ${paid}，收款流水合计 ${received}`,
   usual: (amount: string) => `平常在 ${amount} 上下`,
   shouldBe: (day: string) => `应为 ${day}`,
   shouldBeBlank: '应为空白',

@@ -29,6 +29,7 @@ export const receipts = {
   rest: (amount: string) => `剩下 ${amount} 记为未核销，台账不动。`,
   nothingOpen: '这位客户没有未付清的合同，整笔记为未核销。',
   others: (n: number) => `另有 ${n} 笔更晚到期的没有列出。`,
+  appends: (sheet: string) => `会在「${sheet}」最后加一行，合同那边不用改。`,
   booking: {
     formula: '台账里记付款的那一列是公式，不会改，只记在「收款」表里；台账上的数要在公式取数的地方改。',
     'no-column': '台账里没有写付款的列，只记在「收款」表里。',

@@ -25,6 +25,28 @@ export const setup = {
       unit: (unit: string) => `金额以${unit}为单位`,
       same: (rows: number, sheet: string) => `有 ${rows} 行和「${sheet}」一样，像是备份，合起来会重复计算`,
     },
+    beside: {
+      title: '旁边还有这些表',
+      text: '勾上的一起读；这些表不加颜色，也不加录入提示。',
+      roles: { customers: '客户资料', receipts: '收款流水' },
+      sheet: (role: string, sheet: string) => `${role}：${sheet}`,
+      between: '。',
+      names: { paidOn: '收款日期', paid: '收款金额' },
+      brings: {
+        customers: '联系方式、额度先看这里，合同没写的付款周期和客户经理也用这里的。',
+        feed: '每份合同付了多少，按这里的收款算。',
+        compare: '台账里写了已付，以台账为准，这里只用来核对。',
+      },
+      known: {
+        customers: (known: number, of: number) => `台账的 ${of} 位客户里有 ${known} 位`,
+        receipts: (known: number, of: number) => `${of} 笔里 ${known} 笔对得上台账`,
+      },
+      columns: (known: number, of: number) => `看各列：${of} 列里用 ${known} 列`,
+      needed: {
+        customers: (sheet: string) => `「${sheet}」至少要有客户名称。`,
+        receipts: (sheet: string) => `「${sheet}」至少要有收款日期、收款金额，以及客户或合同编号。`,
+      },
+    },
     headerRow: '表头在第几行',
     readAgain: '重新读',
     understood: (known: number, of: number) => `${of} 列里认出了 ${known} 列`,
@@ -53,7 +75,7 @@ export const setup = {
       contradictory: '这一列的日期写法互相矛盾，分不清的会列在「数据」里。',
     },
     missing: (names: string) => `要紧的列还没有：${names}。没有也能用，只是少一些功能。`,
-    leftToSay: (n: number) => `下面还有 ${n} 处要选：单位，或日期先写日还是月。选了才能继续。`,
+    leftToSay: (n: number) => `还有 ${n} 处要选：单位，或日期先写日还是月。选了才能继续。`,
     needed: '至少要有客户名称，以及金额（总金额或未付款）。',
     style: '一行是什么',
     styles: { contract: '一份合同', invoice: '一张发票' },
@@ -86,6 +108,8 @@ export const setup = {
   confirm: {
     title: '确认后会做这些',
     list: (sheets: readonly string[]) => `在${sheets.map(sheet => `「${sheet}」`).join('、')}里：`,
+    beside: (sheets: readonly string[]) =>
+      `一起读${sheets.map(sheet => `「${sheet}」`).join('、')}，只记住各列的位置`,
     remember: '记住各列的位置，以后改名、移动、插列都认得',
     rules: '给这些列加录入提示，只提醒不拦，你们自己的保留',
     colours: '加几条颜色规则：逾期、快到期、大额、长期未付、已结清、要改的',
@@ -108,6 +132,10 @@ export const setup = {
       `${names}在用「转换为表格」做的表格里，列的类型由那张表格管着，没有加录入提示。`,
     colours: (n: number) => `加了 ${n} 条颜色规则。`,
     dueColumn: '加了「到期日」一列。',
+    beside: {
+      customers: (sheet: string, rows: number) => `客户资料「${sheet}」：${rows} 位客户。`,
+      receipts: (sheet: string, rows: number) => `收款流水「${sheet}」：${rows} 笔。`,
+    },
     hourly: {
       on: '每天的合计从今天记起。',
       off: '没有开每小时的任务：合计只在有人打开总览或刷新的日子记。',

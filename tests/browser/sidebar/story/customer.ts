@@ -114,6 +114,7 @@ export const CUSTOMER: CustomerView = {
       balance: yuan(382_000),
       overdue: yuan(262_000),
       prepaid: 0,
+      unapplied: 1_200_000,
       collectedShare: { value: 0.715, n: 3 },
       shareOfRevenue: { value: 0.092, n: 42 },
       cost: { value: null, n: 0, reason: 'no-cost-column' },

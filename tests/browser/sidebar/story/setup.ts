@@ -1,5 +1,5 @@
 // A ledger not set up yet: a unit in a header, undecided dates, terms nobody can guess, blank 已付.
-import type { DraftColumn, SetupDraft, SetupResult } from '../../../../src/contract/setup'
+import type { BesideSheet, DraftColumn, SetupDraft, SetupResult } from '../../../../src/contract/setup'
 
 type Seen = Partial<DraftColumn> & Pick<DraftColumn, 'index' | 'header' | 'field'>
 
@@ -40,6 +40,41 @@ const ALIKE: SetupDraft['alike'] = [
     sameRows: 128,
     joined: false,
     columns: [column({ index: 1, header: '客户名称', field: 'customer' })],
+  },
+]
+
+/** A list of customers that is surely one, and receipts of which few fit. */
+const BESIDE: BesideSheet[] = [
+  {
+    role: 'customers',
+    sheetId: 11,
+    sheet: '客户',
+    headerRow: 1,
+    rows: 46,
+    known: 40,
+    of: 42,
+    joined: true,
+    columns: [
+      column({ index: 1, header: '客户全称', field: 'customer', why: 'alias', samples: ['澜庭地产'] }),
+      column({ index: 2, header: '联系人', field: 'contact', samples: ['周小姐'] }),
+      column({ index: 3, header: '手机', field: 'phone', why: 'alias', samples: ['139 0000 0001'] }),
+      column({ index: 4, header: '星级', field: null, confidence: 'none', why: 'none', samples: ['★★★'] }),
+    ],
+  },
+  {
+    role: 'receipts',
+    sheetId: 12,
+    sheet: '2026 年收款登记（财务）',
+    headerRow: 2,
+    rows: 210,
+    known: 12,
+    of: 210,
+    joined: false,
+    columns: [
+      column({ index: 1, header: '日期', field: 'paidOn', why: 'alias', samples: ['2026-03-04'] }),
+      column({ index: 2, header: '付款单位', field: 'customer', why: 'alias', samples: ['澜庭地产'] }),
+      column({ index: 3, header: '金额', field: 'paid', why: 'alias', samples: ['50000'] }),
+    ],
   },
 ]
 
@@ -86,6 +121,7 @@ export const DRAFT: SetupDraft = {
     column({ index: 7, header: '', field: null, confidence: 'none', why: 'none', samples: ['x'] }),
   ],
   alike: ALIKE,
+  beside: BESIDE,
   terms: [
     { text: '验收合格付清', count: 12, meaning: null, known: false },
     { text: '两个月后', count: 3, meaning: { kind: 'months', months: 2 }, known: false },
@@ -106,5 +142,9 @@ export const SETUP_RESULT: SetupResult = {
   rulesRefused: [],
   colourRules: 6,
   dueColumn: true,
+  beside: [
+    { role: 'customers', sheet: '客户', rows: 46 },
+    { role: 'receipts', sheet: '收款', rows: 210 },
+  ],
   hourly: 'on',
 }

@@ -1,0 +1,153 @@
+// 收款 against the contracts: it says what is paid where they have no column for it, else the two are only compared.
+import type { Problem } from '../../problem'
+import { byCustomer } from '../by-customer'
+import { customerKey } from '../customer-key'
+import type { Customer, CustomerKey, LedgerItem, TeamReceipt } from '../types'
+import type { ReceiptRow, ReceiptRows } from './receipt-rows'
+import { settleCustomer } from './settle-customer'
+
+export type ToApply = {
+  received: ReceiptRows
+  items: readonly LedgerItem[]
+  customers: readonly Customer[]
+  feed: boolean
+}
+
+export type Applied = { items: LedgerItem[]; list: TeamReceipt[]; problems: Problem[] }
+
+/** A receipt with the customer it is of; `chosen`: the items its number names. */
+export type Claimed = { receipt: Received; customer: CustomerKey; chosen: LedgerItem[] }
+
+/** What counts of a receipt once it is known whose it is. */
+export type Received = Pick<ReceiptRow, 'sheet' | 'row' | 'on' | 'amount' | 'amountText' | 'reference'>
+
+/** What cannot be told whose it is, or which of two things a row says, is named and goes nowhere. */
+export function applyReceipts({ received, items, customers, feed }: ToApply): Applied {
+  const problems = [...received.problems]
+  const claimed = claim(received.rows, { items, customers, problems })
+  if (!feed) {
+    problems.push(...sumsThatDiffer(claimed, items, received.unsure))
+    const list = [...claimed.values()].flatMap(own => own.map(one => asReceipt(one, 0)))
+    return { items: [...items], list, problems }
+  }
+  const list: TeamReceipt[] = []
+  const paid = new Map<LedgerItem, LedgerItem>()
+  for (const [customer, own] of byCustomer(items)) {
+    const settled = settleCustomer(own, claimed.get(customer) ?? [])
+    for (const [item, after] of settled.items) paid.set(item, after)
+    list.push(...settled.receipts.map(({ of, rest }) => asReceipt(of, rest)))
+    problems.push(...settled.problems)
+    claimed.delete(customer)
+  }
+  // Of customers who stand in 客户 without a contract.
+  for (const own of claimed.values()) {
+    const settled = settleCustomer([], own)
+    list.push(...settled.receipts.map(({ of, rest }) => asReceipt(of, rest)))
+    problems.push(...settled.problems)
+  }
+  return { items: items.map(item => paid.get(item) ?? item), list, problems }
+}
+
+function asReceipt({ receipt, customer }: Claimed, rest: number): TeamReceipt {
+  const { sheet, row, on, reference, amount } = receipt
+  return { sheet, row, on, customer, reference, amount, rest }
+}
+
+type Claiming = Pick<ToApply, 'items' | 'customers'> & { problems: Problem[] }
+
+function claim(
+  rows: readonly ReceiptRow[],
+  { items, customers, problems }: Claiming,
+): Map<CustomerKey, Claimed[]> {
+  const known = new Set(customers.map(({ key }) => key))
+  const byNumber = itemsByNumber(items)
+  const claimed = new Map<CustomerKey, Claimed[]>()
+  for (const receipt of rows) {
+    const named = numbered(receipt.reference, byNumber)
+    const told = whose(receipt, { named, isKnown: known.has(receipt.customer) })
+    if (told.problem !== undefined) problems.push(told.problem)
+    const { customer } = told
+    if (customer === null) continue
+    const own = claimed.get(customer) ?? []
+    own.push({ receipt, customer, chosen: named.filter(item => item.customer === customer) })
+    claimed.set(customer, own)
+  }
+  return claimed
+}
+
+export function itemsByNumber(items: readonly LedgerItem[]): Map<string, LedgerItem[]> {
+  const byNumber = new Map<string, LedgerItem[]>()
+  for (const item of items) {
+    if (item.reference === '') continue
+    const number = customerKey(item.reference)
+    const same = byNumber.get(number)
+    if (same) same.push(item)
+    else byNumber.set(number, [item])
+  }
+  return byNumber
+}
+
+/** The items of a number; of several numbers in one cell only where all of them are known. */
+export function numbered(reference: string, byNumber: ReadonlyMap<string, LedgerItem[]>): LedgerItem[] {
+  if (reference === '') return []
+  const whole = byNumber.get(customerKey(reference))
+  if (whole !== undefined) return whole
+  const parts = reference.split(/[、,，;；\s]+/).filter(part => part !== '')
+  const found = parts.map(part => byNumber.get(customerKey(part)))
+  return found.every(items => items !== undefined) ? found.flatMap(items => items ?? []) : []
+}
+
+type Told = { customer: CustomerKey | null; problem?: Problem }
+
+/** The number tells whose it is where the payer is nobody we know: a mother company, a person. */
+function whose(
+  receipt: ReceiptRow,
+  { named, isKnown }: { named: readonly LedgerItem[]; isKnown: boolean },
+): Told {
+  const { sheet, row, customer, payer, reference } = receipt
+  const [first] = named
+  const owners = new Set(named.map(item => item.customer))
+  if (isKnown) {
+    if (first === undefined && reference !== '') {
+      const place = { sheet, row, field: 'reference' } as const
+      return { customer, problem: { code: 'receipt-number-unknown', place, value: reference } }
+    }
+    if (first === undefined || owners.has(customer)) return { customer }
+    return {
+      customer: null,
+      problem: {
+        code: 'receipt-of-another',
+        place: { sheet, row, field: 'reference' },
+        value: reference,
+        other: {
+          place: { sheet: first.sheet, row: first.row, field: 'reference' },
+          value: first.customerName,
+        },
+      },
+    }
+  }
+  if (first !== undefined && owners.size === 1 && first.customer !== '') return { customer: first.customer }
+  const place = { sheet, row, field: payer === '' ? null : ('customer' as const) }
+  return { customer: null, problem: { code: 'receipt-unclaimed', place, value: payer } }
+}
+
+/** Customers of whom the ledger says another sum paid than 收款, where both can be read whole; at their first contract. */
+function sumsThatDiffer(
+  claimed: ReadonlyMap<CustomerKey, readonly Claimed[]>,
+  items: readonly LedgerItem[],
+  unsure: ReadonlySet<CustomerKey>,
+): Problem[] {
+  const problems: Problem[] = []
+  for (const [customer, own] of byCustomer(items)) {
+    const [first] = own
+    const receipts = claimed.get(customer)
+    if (first === undefined || receipts === undefined || unsure.has(customer)) continue
+    if (own.some(({ paid }) => paid === null)) continue
+    const counted = own.reduce((sum, { paid }) => sum + (paid ?? 0), 0)
+    const expected = receipts.reduce((sum, { receipt }) => sum + receipt.amount, 0)
+    if (counted === expected) continue
+    const place = { sheet: first.sheet, row: first.row, field: 'paid' } as const
+    problems.push({ code: 'receipts-differ', place, value: first.customerName, expected, counted })
+  }
+  return problems
+}

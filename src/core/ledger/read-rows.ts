@@ -1,0 +1,39 @@
+// The rows of one adopted sheet, whatever it is to the ledger: read cell by cell; empty rows passed over, rows of sums apart.
+import type { SheetRow } from '../sheet-row'
+import { wereTurned } from './cells/date'
+import { distinctCells } from './cells/repeats'
+import { yearsStandFirst } from './cells/short-years'
+import { DATE_FIELDS, type RowFacts, rowReader } from './read-row'
+import { rowKind } from './row-kind'
+import type { LedgerField, LedgerRow, LedgerTable, Reading } from './types'
+
+/** A sheet of the ledger and how its cells are to be read. Style, currency and terms are those of the whole ledger. */
+export type LedgerSource = { table: LedgerTable; reading: Reading; fields: readonly LedgerField[] }
+
+export type ReadRow = { row: LedgerRow; facts: RowFacts }
+
+/** Empty rows are also those with only unticked boxes or zeros of a formula. */
+export function readRows({ table, reading, fields }: LedgerSource): {
+  rows: ReadRow[]
+  rowsOfSums: SheetRow[]
+} {
+  const dateColumns = DATE_FIELDS.filter(field => fields.includes(field)).map(field => ({
+    field,
+    cells: distinctCells(table, field),
+  }))
+  const turned = new Set(dateColumns.filter(({ cells }) => wereTurned(cells)).map(({ field }) => field))
+  const shortYears = new Set(
+    dateColumns.filter(({ cells }) => yearsStandFirst(cells)).map(({ field }) => field),
+  )
+  const { sheet } = table
+  const factsOf = rowReader({ sheet, reading, turned, shortYears })
+  const rows: ReadRow[] = []
+  const rowsOfSums: SheetRow[] = []
+  for (const row of table.rows) {
+    const kind = rowKind(row)
+    if (kind === 'sums') rowsOfSums.push({ sheet, row: row.row })
+    if (kind === 'sums' || kind === 'empty') continue
+    rows.push({ row, facts: factsOf(row) })
+  }
+  return { rows, rowsOfSums }
+}

@@ -1,0 +1,59 @@
+// How a receipt is put into the team's own 收款, so that reading it gives the shares the person saw.
+import type { CalendarDate } from '../calendar-date'
+import { type Claimed, itemsByNumber, numbered } from '../ledger/beside/apply-receipts'
+import { settleCustomer } from '../ledger/beside/settle-customer'
+import type { CustomerKey, Ledger, LedgerItem } from '../ledger/types'
+import type { Minor } from '../money'
+import { placeKey, type SheetRow } from '../sheet-row'
+
+export type TeamRow = { on: CalendarDate; amount: Minor; reference: string }
+
+/** `columns`: what the team's sheet has a column for. */
+export type ReceiptToPut = {
+  customer: CustomerKey
+  on: CalendarDate
+  total: Minor
+  shares: readonly (SheetRow & { reference: string; amount: Minor })[]
+  columns: { customer: boolean; reference: boolean }
+}
+
+/**
+ * One row with the numbers of its contracts, else one for each of them, else one without a number: the first that is read as exactly
+ * these shares. Null where none is: contracts without a number that are not paid in the order of the rule.
+ */
+export function teamRows(ledger: Ledger, receipt: ReceiptToPut): TeamRow[] | null {
+  const { on, total, shares, columns } = receipt
+  const rest = total - shares.reduce((sum, { amount }) => sum + amount, 0)
+  const each = shares.map(({ amount, reference }) => ({ on, amount, reference }))
+  const joined = shares.map(({ reference }) => reference)
+  const ways: TeamRow[][] = [
+    [{ on, amount: total, reference: joined.includes('') ? '' : joined.join('、') }],
+    rest > 0 ? [...each, { on, amount: rest, reference: '' }] : each,
+    [{ on, amount: total, reference: '' }],
+  ]
+  return (
+    ways.find(
+      rows =>
+        rows.length > 0 &&
+        rows.every(({ reference }) => (reference === '' ? columns.customer : columns.reference)) &&
+        givesShares(ledger, receipt, rows),
+    ) ?? null
+  )
+}
+
+function givesShares(ledger: Ledger, { customer, shares }: ReceiptToPut, rows: readonly TeamRow[]): boolean {
+  const items = ledger.items.filter(item => item.customer === customer)
+  const byNumber = itemsByNumber(items)
+  const claimed = (receipt: TeamRow & SheetRow): Claimed => ({
+    receipt: { ...receipt, amountText: '' },
+    customer,
+    chosen: numbered(receipt.reference, byNumber),
+  })
+  const before = (ledger.receipts?.list ?? []).filter(receipt => receipt.customer === customer)
+  const added = rows.map(row => ({ ...row, sheet: '', row: 0 }))
+  const inOrder = [...before, ...added].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+  const after = settleCustomer(items, inOrder.map(claimed)).items
+  const wanted = new Map(shares.map(share => [placeKey(share), share.amount]))
+  const got = (item: LedgerItem) => (after.get(item)?.paid ?? 0) - (item.paid ?? 0)
+  return items.every(item => got(item) === (wanted.get(placeKey(item)) ?? 0))
+}
