@@ -1,5 +1,6 @@
 // What a close freezes: the totals as of the month's last day, and the items that had begun by then as they stood at its end.
 import type { CalendarDate } from '../calendar-date'
+import { paidAsOf } from '../ledger/open-items'
 import type { LedgerItem, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 import { totals } from '../receivables/totals'
@@ -33,7 +34,7 @@ export function frozenFigures(
 export function frozenItems(items: readonly LedgerItem[], asOf: CalendarDate): KeptItem[] {
   return items
     .filter(({ recognisedOn }) => recognisedOn === null || recognisedOn <= asOf)
-    .map(item => atEnd(keptOf(item), asOf))
+    .map(item => atEnd(keptOf(paidAsOf(item, asOf)), asOf))
 }
 
 /** The item as it stands at the end of the day, by the rule of `openItems`. */

@@ -1,6 +1,7 @@
 // 关账后改动: what in the ledger differs now from what was frozen, as of that month's end. What came in later is no change of the month.
 import { listPrint } from '../audit/health'
 import type { CalendarDate } from '../calendar-date'
+import { paidAsOf } from '../ledger/open-items'
 import type { LedgerItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import type { ReceiptLine } from '../receipts/types'
@@ -20,7 +21,7 @@ export type LateInput = {
 
 /** In the order of the ledger, what is gone last; empty while nothing of the month was touched. */
 export function lateChanges({ frozen, items, linesOf, asOf, closedAt }: LateInput): LateChange[] {
-  const itemOf = new Map(items.map(item => [keptOf(item), item]))
+  const itemOf = new Map(items.map(item => [keptOf(paidAsOf(item, asOf)), item]))
   const changes: LateChange[] = []
   for (const { before, now } of pairs(frozen, [...itemOf.keys()])) {
     const item = now === null ? undefined : itemOf.get(now)
@@ -31,23 +32,27 @@ export function lateChanges({ frozen, items, linesOf, asOf, closedAt }: LateInpu
     } else if (now.begins !== null && now.begins > asOf) {
       changes.push(late('changed', { before, now, asOf }, ['begins']))
     } else {
-      changes.push(...changesOf({ before, now, lines: linesOf(item), asOf, closedAt }))
+      const isDated = item.payments !== undefined
+      changes.push(...changesOf({ before, now, isDated, lines: linesOf(item), asOf, closedAt }))
     }
   }
   return changes
 }
 
+/** `isDated`: each payment of the item stands in 收款 with its day. */
 type Standing = {
   before: KeptItem
   now: KeptItem
+  isDated: boolean
   lines: ReturnType<LateInput['linesOf']>
   asOf: CalendarDate
   closedAt: string
 }
 
 /** What certainly changed as one change, a payment nobody can place beside it. */
-const changesOf = ({ before, now, lines, asOf, closedAt }: Standing): LateChange[] => {
-  const payment = paymentOf({ before, now, lines, asOf, closedAt })
+const changesOf = (standing: Standing): LateChange[] => {
+  const { before, now, asOf } = standing
+  const payment = standing.isDated ? datedPayment(standing) : paymentOf(standing)
   const after = { ...now, paid: payment.paid, paidOn: payment.paidOn }
   const others = (['customer', 'total', 'due', 'begins'] as const).filter(fact => before[fact] !== now[fact])
   const facts: Fact[] = [...others, ...payment.facts]
@@ -60,6 +65,12 @@ const changesOf = ({ before, now, lines, asOf, closedAt }: Standing): LateChange
 }
 
 type Payment = { paid: Minor | null; paidOn: CalendarDate | null; facts: Fact[]; isUnclear: boolean }
+
+const datedPayment = ({ before, now: { paid, paidOn } }: Standing): Payment => {
+  const now = { paid, paidOn }
+  const facts = (['paid', 'paidOn'] as const).filter(fact => before[fact] !== now[fact])
+  return { ...now, facts, isUnclear: false }
+}
 
 /** What was paid by the month's end as the ledger and 收款 have it now. */
 const paymentOf = ({ before, now, lines, asOf, closedAt }: Standing): Payment => {

@@ -13,7 +13,7 @@ export type OpenItemRules = { dueSoonDays: number }
  */
 export function openItems(ledger: Ledger, asOf: CalendarDate, { dueSoonDays }: OpenItemRules): OpenItem[] {
   return ledger.items.map(written => {
-    const item = written.payments === undefined ? written : paidBy(written, asOf)
+    const item = paidAsOf(written, asOf)
     const { open, prepaid, state } = standing(item, asOf)
     const due = dueDay(item.due)
     const late = state === 'open' && due !== null ? daysBetween(due, asOf) : null
@@ -29,9 +29,10 @@ export function openItems(ledger: Ledger, asOf: CalendarDate, { dueSoonDays }: O
   })
 }
 
-/** An item that 收款 pays, with what had come in by the end of the day: paid in full on a later day it is not paid in full yet. */
-function paidBy(item: LedgerItem, asOf: CalendarDate): LedgerItem {
-  const paid = sum((item.payments ?? []).filter(({ on }) => on <= asOf).map(({ amount }) => amount))
+/** An item that 收款 pays, with what had come in by the end of the day: paid in full on a later day it is not paid in full yet; any other as it is. */
+export function paidAsOf(item: LedgerItem, asOf: CalendarDate): LedgerItem {
+  if (item.payments === undefined) return item
+  const paid = sum(item.payments.filter(({ on }) => on <= asOf).map(({ amount }) => amount))
   return { ...item, paid, paidOn: item.paidOn !== null && item.paidOn > asOf ? null : item.paidOn }
 }
 

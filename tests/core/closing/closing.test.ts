@@ -8,7 +8,7 @@ import { closableMonths, lastDayOf } from '../../../src/core/closing/months'
 import { monthsKept } from '../../../src/core/closing/retention'
 import type { Close } from '../../../src/core/closing/types'
 import { openItems } from '../../../src/core/ledger/open-items'
-import type { Ledger } from '../../../src/core/ledger/types'
+import type { Ledger, Payment } from '../../../src/core/ledger/types'
 import { linesByItem } from '../../../src/core/receipts/by-item'
 import type { ReceiptLine } from '../../../src/core/receipts/types'
 import { totals } from '../../../src/core/receivables/totals'
@@ -223,6 +223,22 @@ describe('关账后改动', () => {
       ['unclear', ['paid'], 0],
     ])
   })
+  it('where 收款 says what is paid, a receipt of the month is one for certain and a later one is none', () => {
+    const [item] = ledgerOf([row('HT-1')]).items
+    if (item === undefined) throw new Error('No item')
+    const paidBy = (...payments: Payment[]): Ledger => ({
+      ...ledgerOf([]),
+      items: [{ ...item, paid: payments.reduce((sum, { amount }) => sum + amount, 0), payments }],
+    })
+    const first = { on: day('2026-10-10'), amount: 1_000_000 }
+    const missed = { on: day('2026-10-31'), amount: 500_000 }
+    const later = { on: day('2026-11-05'), amount: 700_000 }
+    expect(changesOf(paidBy(first), paidBy(first, later))).toEqual([])
+    expect(changesOf(paidBy(first), paidBy(first, missed, later))).toMatchObject([
+      { kind: 'changed', facts: ['paid'], effect: { balance: -500_000, received: 500_000 } },
+    ])
+  })
+
   it('less paid than the close said is a change', () => {
     const found = late([row('HT-1', { paid: 10_000 }), ...ROWS.slice(1)])
     expect(found).toMatchObject([
