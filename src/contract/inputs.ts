@@ -10,6 +10,7 @@ import { followUpInputs } from './follow-ups'
 import { fourEyesInputs } from './four-eyes'
 import { freshnessInputs } from './freshness'
 import { holidayInputs } from './holidays'
+import { generalLedgerInputs } from './general-ledger'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
 import { receiptInputs } from './receipts'
@@ -33,6 +34,7 @@ export const inputs = {
   ...freshnessInputs,
   ...reminderInputs,
   ...dataInputs,
+  ...generalLedgerInputs,
   ...undoInputs,
   ...closingInputs,
   ...fourEyesInputs,

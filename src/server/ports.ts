@@ -124,6 +124,8 @@ export type HelperSheets = {
   show(table: HelperTableId): void
   /** Empties all rows below the header. */
   clear(table: HelperTableId): void
+  /** Puts the person on the sheet; answers its name. */
+  show(table: HelperTableId): string
   /** Deletes the sheets; answers their names. */
   remove(tables: readonly HelperTableId[]): string[]
   /** Our mark taken off: the sheets stay as the person's own. */

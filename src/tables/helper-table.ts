@@ -19,6 +19,9 @@ export type HelperTableId =
   | 'late-notes'
   | 'accepted-items'
   | 'review-log'
+  | 'gl-runs'
+  | 'gl-notes'
+  | 'gl-list'
 
 export type HelperColumn = {
   id: string

@@ -309,6 +309,9 @@ const call: ProblemWords['call'] = {
   'nothing-to-send': () => 'There is no letter to send.',
   'value-malformed': values => `This cannot be saved${named(values)}. Correct it first.`,
   'findings-changed': () => 'The data changed meanwhile. Press Check again and look before deciding.',
+  'balances-empty': () => 'Nothing to read. Copy the rows with their header from Excel and paste them again.',
+  'balances-no-header': () =>
+    'No header found: among the first 30 lines there must be a customer or account name and a closing balance, or closing debit and credit.',
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',
   'month-not-closable': values =>
     `This month can neither be closed nor opened again now${named(values)}. Perhaps a colleague just did; look again.`,

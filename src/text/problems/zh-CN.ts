@@ -280,6 +280,9 @@ const call = {
   'nothing-to-send': () => '没有可以发的信。',
   'value-malformed': (values: string[]) => `这样写不行${named(values)}。改好再保存。`,
   'findings-changed': () => '这期间数据变了。点「重新检查」看过再定。',
+  'balances-empty': () => '没有读到内容。从 Excel、用友或金蝶里连表头一起复制，再粘贴。',
+  'balances-no-header': () =>
+    '没找到表头：前 30 行里要有「客户名称」「往来单位」或「科目名称」，还要有「期末余额」或「期末借方」「期末贷方」。',
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
   'month-not-closable': (values: string[]) =>
     `这个月现在关不了，也打不开${named(values)}。可能同事刚动过，重新看一次。`,

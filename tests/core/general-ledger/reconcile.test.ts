@@ -91,7 +91,11 @@ describe('what each customer comes to as of the day', () => {
       unapplied: 5000,
       balance: 65_000,
     })
-    const settled = held({ rows: [contract({ paid: 1000, paidOn: '2026-11-03' })], gl: [], lines: [later] })
+    // 400 was paid before, without a day, and 600 on the day that settled it.
+    const last = receipt({ amount: 60_000 })
+    const paidUp = held({ rows: [contract({ paid: 1000, paidOn: '2026-11-03' })], gl: [], lines: [last] })
+    expect(paidUp.accounts.get('云栖酒店')).toMatchObject({ balance: 60_000 })
+    const settled = held({ rows: [contract({ paid: 1000, paidOn: '2026-11-04' })], gl: [], lines: [later] })
     expect(settled.accounts.get('云栖酒店')).toMatchObject({ open: 100_000, later: 0, balance: 100_000 })
   })
 

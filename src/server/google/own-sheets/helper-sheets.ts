@@ -91,6 +91,12 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       const rows = (sheet?.getLastRow() ?? 0) - 1
       if (sheet !== null && rows > 0) sheet.getRange(2, 1, rows, sheet.getLastColumn()).clearContent()
     },
+    show: id => {
+      const { sheet } = open(id)
+      if (sheet.isSheetHidden()) sheet.showSheet()
+      book.setActiveSheet(sheet)
+      return sheet.getName()
+    },
     remove: ids => {
       const names: string[] = []
       for (const id of ids) {
