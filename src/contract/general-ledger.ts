@@ -15,9 +15,7 @@ import type {
 import type { CustomerKey } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
 import { day, name, nothing, text } from './shapes'
-
-/** Some twenty thousand rows of a 科目余额表. */
-export const MOST_BALANCE_TEXT = 2_000_000
+import { MOST_BALANCE_TEXT } from './vocabulary'
 
 /** Pasted text (`name` '') or a text file by its name; or a sheet of this spreadsheet. */
 const source = v.variant('kind', [

@@ -262,6 +262,27 @@ const VIEWS: View[] = [
       return open
     },
   },
+  {
+    name: 'gl-source',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await click(open, '.line.warn + .line.info .link')
+      await open.page.locator('select').selectOption('paste')
+      return open
+    },
+  },
+  {
+    name: 'gl-result',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await click(open, '.line.warn + .line.info .link')
+      await click(open, '.foot .primary')
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      await click(open, '.rows .link')
+      return open
+    },
+  },
   { name: 'more', show: language => sidebars.open({ language, place: 'more' }) },
   ...['settings', 'letters', 'norms', 'holidays', 'review', 'about', 'uninstall'].map((name, at) => ({
     name: `more-${name}`,

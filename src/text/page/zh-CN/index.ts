@@ -13,6 +13,7 @@ import { followUps } from './follow-ups'
 import { fourEyes } from './four-eyes'
 import { freshness } from './freshness'
 import { holidays } from './holidays'
+import { generalLedger } from './general-ledger'
 import { home } from './home'
 import { more } from './more'
 import { news } from './news'
@@ -34,6 +35,7 @@ export const zh = {
   followUps,
   fourEyes,
   holidays,
+  generalLedger,
   home,
   more,
   news,
