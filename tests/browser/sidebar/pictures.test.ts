@@ -279,7 +279,7 @@ const VIEWS: View[] = [
       await click(open, '.foot .primary')
       await open.page.locator('.fold').first().waitFor()
       await openFolds(open)
-      await click(open, '.rows .link')
+      await click(open, '.rows .tokens .link')
       return open
     },
   },

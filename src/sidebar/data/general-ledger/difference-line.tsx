@@ -38,7 +38,6 @@ export const DifferenceLine = ({ line, view, onMatched, onExplained }: Differenc
         <div class="soft num">{words.sides(side(ours), side(gl))}</div>
         {isElsewhere && <div class="soft num">{words.inGlAs(glNames, glRows)}</div>}
         <div class="num">{causeText(cause, language)}</div>
-        <Places places={placesOf(line)} />
         {cause.kind === 'only-gl' && view.free.length > 0 && (
           <ChooseCustomer name={name} free={view.free} onMatched={onMatched} />
         )}
@@ -56,13 +55,12 @@ const Places = ({ places }: { places: SheetRow[] }) => {
   const { text, tell } = useSession()
   const { act } = useAct()
   const placeName = usePlaceName()
-  if (places.length === 0) return null
   const look = async ({ sheet, row }: SheetRow) => {
     const went = await act('goto', { sheet, row, field: null })
     if (went !== null) tell({ kind: 'done', text: text.data.went(went.a1) })
   }
   return (
-    <div class="tokens">
+    <>
       {places.map(place => (
         <Button
           key={`${place.sheet} ${place.row}`}
@@ -73,7 +71,7 @@ const Places = ({ places }: { places: SheetRow[] }) => {
           {placeName(place)}
         </Button>
       ))}
-    </div>
+    </>
   )
 }
 
@@ -120,9 +118,12 @@ const Explanation = ({ line, asOf, onExplained }: ExplanationProps) => {
           </span>
         </p>
       )}
-      <Button kind="link" label={words.of(what, name)} onClick={() => setDraft(note?.text ?? '')}>
-        {what}
-      </Button>
+      <div class="tokens">
+        <Places places={placesOf(line)} />
+        <Button kind="link" label={words.of(what, name)} onClick={() => setDraft(note?.text ?? '')}>
+          {what}
+        </Button>
+      </div>
     </>
   )
 }
