@@ -42,6 +42,8 @@ export type HelperTable = {
   name: Words
   /** Logs are hidden; they are there for the record. */
   hidden: boolean
+  /** Sheets asks before a person edits it by hand; it refuses nothing. */
+  guarded?: boolean
   columns: readonly HelperColumn[]
 }
 

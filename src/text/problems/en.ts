@@ -197,6 +197,21 @@ export const data: ProblemWords['data'] = {
     why: 'When a name was rewritten his hold no longer applies, and he may be reminded.',
     todo: 'Arrange it again under Reminders; if he is really gone, acknowledge it.',
   },
+  'log-row-changed': {
+    title: 'A row of the reminder log was changed',
+    why: 'It no longer says what was sent and proves nothing.',
+    todo: 'Put it right by the Sent folder; levels told are noted elsewhere too, so nothing is sent again.',
+  },
+  'log-row-added': {
+    title: 'A row was added to the reminder log by hand',
+    why: 'Zhangqi did not write it; whether anybody was told is unsure.',
+    todo: 'Delete copied or typed rows; what was told otherwise, mark as sent in Reminders.',
+  },
+  'log-row-missing': {
+    title: 'Rows of the reminder log are gone',
+    why: 'The proof of letters that were sent is missing.',
+    todo: 'Bring them back by File, Version history; levels told are noted elsewhere too, so nothing is sent again.',
+  },
 }
 
 const withheld: ProblemWords['withheld'] = {

@@ -193,6 +193,21 @@ export const data: Record<ProblemCode, DataCause> = {
     why: '改了客户的写法，暂缓和不催就对不上了，可能会误催。',
     todo: '改过名的，在「催款」里重新安排；已经没有的，记为历史遗留。',
   },
+  'log-row-changed': {
+    title: '催款记录的一行被改过',
+    why: '记录和当时发出的不一样，不能当凭据。',
+    todo: '对照发件箱改回来；已催过的级别另有登记，不会因此重发。',
+  },
+  'log-row-added': {
+    title: '催款记录里有手工加的行',
+    why: '不是账期管家写的，催没催过说不准。',
+    todo: '复制或手写的行请删掉；另行催过的，在「催款」里点「标记已发」。',
+  },
+  'log-row-missing': {
+    title: '催款记录少了行',
+    why: '发过的信缺了凭据。',
+    todo: '用「文件 ▸ 版本记录」找回；已催过的级别另有登记，不会因此重发。',
+  },
 }
 
 const withheld: Record<WithholdReason, Cause> = {

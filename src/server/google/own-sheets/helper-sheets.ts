@@ -17,6 +17,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 const GREY = '#9aa0a6'
+/** By which a protection is known as ours. */
+const GUARD = '账期管家'
 
 export type HelperSheetParts = { book: Spreadsheet; cellOf: (value: unknown) => Cell; language: Language }
 
@@ -110,6 +112,9 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       return names
     },
     release: () => {
+      for (const [id, sheet] of findMarked())
+        if (Object.values(HELPER_TABLES).some(table => table.id === id && table.guarded === true))
+          unguard(sheet)
       for (const metadata of findByKey(book, TABLE_KEY)) metadata.remove()
       marked = null
     },
@@ -167,6 +172,18 @@ const make = (book: Spreadsheet, table: HelperTable, language: Language): Sheet 
   return sheet
 }
 
+/** Sheets asks a person before he edits it; scripts are not asked, and nothing is refused. */
+const guard = (sheet: Sheet, table: HelperTable, language: Language) => {
+  // The team's own protection of it stays as it is.
+  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return
+  sheet.protect().setDescription(`${GUARD} ${table.name[language]}`).setWarningOnly(true)
+}
+
+const unguard = (sheet: Sheet) => {
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET))
+    if (protection.getDescription().startsWith(GUARD)) protection.remove()
+}
+
 /** Adds what the header lacks: all of it in a new sheet, the rest after an interrupted run or from an older version. */
 const completeColumns = (sheet: Sheet, table: HelperTable, language: Language): Record<string, number> => {
   const width = sheet.getLastColumn()
@@ -187,6 +204,7 @@ const completeColumns = (sheet: Sheet, table: HelperTable, language: Language): 
   added.setNotes([missing.map(({ note }) => note[language])])
   added.setFontWeight('bold')
   added.setValues([missing.map(({ label }) => label[language])])
+  if (table.guarded === true) guard(sheet, table, language)
   return columns
 }
 
