@@ -290,6 +290,7 @@ const warning: ProblemWords['warning'] = {
   'address-conflict': () => 'different emails',
   'off-habit': days => `${dayCount(days)} later than usual`,
   'over-credit': () => 'credit limit',
+  'stale-data': days => `data ${dayCount(days)} stale`,
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `: ${values.join(', ')}`)

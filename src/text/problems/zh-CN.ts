@@ -266,6 +266,7 @@ const warning: Record<WarningKind, (days: number) => string> = {
   'address-conflict': () => '邮箱不一致',
   'off-habit': days => `比平时晚 ${days} 天`,
   'over-credit': () => '信用额度',
+  'stale-data': days => `资料过期 ${days} 天`,
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `：${values.join('、')}`)
