@@ -131,7 +131,7 @@ const WhatWasRead = ({ view: { rows, columns, unit, leftOut } }: { view: GlView 
   const { text } = useSession()
   const { exact } = useFigures()
   const words = text.generalLedger.read
-  const conclusion = leftOut.map(({ why, count }) => words.leftOut(why, count)).join(text.common.comma)
+  const conclusion = leftOut.map(({ why, count }) => words.leftOut[why](count)).join(text.common.comma)
   return (
     <Fold title={words.title(rows)} conclusion={conclusion}>
       <ul class="lines num">

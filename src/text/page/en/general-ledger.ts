@@ -1,5 +1,5 @@
 // Reconciling with the general ledger: the balances handed over, what came of them, names to confirm, explanations.
-import type { BalanceRole, LeftOutRow, UnreadRow } from '../../../core/general-ledger/types'
+import type { BalanceRole, UnreadRow } from '../../../core/general-ledger/types'
 import type { GeneralLedgerText } from '../zh-CN/general-ledger'
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
@@ -18,11 +18,6 @@ const unreadWhy: Record<UnreadRow['why'], string> = {
   amount: 'balance cannot be read',
   'no-direction': 'neither debit nor credit',
 }
-const leftOutWhy: Record<LeftOutRow['why'], (n: number) => string> = {
-  sum: n => many(n, 'row of sums', 'rows of sums'),
-  'other-account': n => many(n, 'row of other accounts', 'rows of other accounts'),
-}
-
 export const generalLedger: GeneralLedgerText = {
   title: 'General ledger check',
   offer: 'Do the balances match the books?',
@@ -69,7 +64,10 @@ export const generalLedger: GeneralLedgerText = {
     title: rows => `${many(rows, 'row', 'rows')} read`,
     column: (role, header) => `${roles[role]}: "${header}"`,
     unit: unit => `Amounts in units of ${unit}`,
-    leftOut: (why, n) => `${leftOutWhy[why](n)} left out`,
+    leftOut: {
+      sum: n => `${many(n, 'row of sums', 'rows of sums')} left out`,
+      'other-account': n => `${many(n, 'row of other accounts', 'rows of other accounts')} left out`,
+    },
     row: (row, name) => `row ${row} ${name}`,
   },
   unread: {

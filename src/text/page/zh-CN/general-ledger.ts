@@ -15,7 +15,10 @@ const unreadWhy: Record<UnreadRow['why'], string> = {
   amount: '余额看不懂',
   'no-direction': '没写借贷方向',
 }
-const leftOutWhy: Record<LeftOutRow['why'], string> = { sum: '合计行', 'other-account': '其他科目' }
+const leftOut: Record<LeftOutRow['why'], (n: number) => string> = {
+  sum: n => `合计 ${n} 行，没算进去`,
+  'other-account': n => `其他科目 ${n} 行，没算进去`,
+}
 
 export const generalLedger = {
   title: '与总账核对',
@@ -60,7 +63,7 @@ export const generalLedger = {
     title: (rows: number) => `总账读出 ${rows} 行`,
     column: (role: BalanceRole, header: string) => `${roles[role]}：「${header}」`,
     unit: (unit: number) => `金额单位：${unit === 10_000 ? '万元' : '千元'}`,
-    leftOut: (why: LeftOutRow['why'], n: number) => `${leftOutWhy[why]} ${n} 行，没算进去`,
+    leftOut,
     row: (row: number, name: string) => `第 ${row} 行 ${name}`,
   },
   unread: {
