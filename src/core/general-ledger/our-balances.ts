@@ -55,8 +55,12 @@ function takeIn(account: OurAccount, asOf: CalendarDate): void {
   }
   const seen = new Set<string>()
   for (const { key, due, paid, paidOn, state } of account.items) {
-    const mark = markOf(key, dueDay(due))
     const isUndated = paid !== null && paid > 0 && paidOn === null && state !== 'not-started'
+    if (entered.size === 0) {
+      if (isUndated) account.undatedPaid += paid
+      continue
+    }
+    const mark = markOf(key, dueDay(due))
     if (isUndated && !entered.has(mark)) account.undatedPaid += paid
     const later = after.get(mark)
     if (later === undefined || paidOn === null || paidOn <= asOf || paid === null || seen.has(mark)) continue

@@ -9,7 +9,7 @@ import { OFFER } from './story/control'
 import { RECEIPT, receiptsView } from './story/daily'
 import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
-import { HOME } from './story/home'
+import { HOME, STALE } from './story/home'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {
@@ -55,6 +55,11 @@ const VIEWS: View[] = [
         language,
         answers: { home: () => ({ ...HOME, news: '0.2', unfinished: [RECEIPT] }) },
       }),
+  },
+  {
+    name: 'home-stale',
+    show: language =>
+      sidebars.open({ language, answers: { home: () => ({ ...HOME, warnings: [STALE], warningCount: 1 }) } }),
   },
   {
     name: 'home-behind',
