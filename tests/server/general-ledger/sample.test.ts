@@ -28,7 +28,7 @@ it('differs from the story in one way of each kind, and everything else agrees',
     ['undated-paid', '南窗公寓服务有限公司', 'HT-2026-070'],
     ['unexplained', '西陵影城有限公司', ''],
   ])
-  expect(view.agreeing).toBe(29)
+  expect(view.agreeing).toBe(30)
   expect(view.cents).toEqual({ count: 1, difference: -3 })
   expect(view.unread.rows).toEqual([{ row: 21, text: '素山民宿管理有限公司 约18000', why: 'amount' }])
   expect(view.offSums).toMatchObject([{ row: 5, name: '应收账款' }])
