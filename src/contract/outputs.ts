@@ -83,6 +83,7 @@ export type RpcProblemCode =
   | 'settings-too-long'
   | 'findings-changed'
   | 'balances-empty'
+  | 'balances-gone'
   | 'balances-no-header'
   | 'nothing-to-undo'
   | 'month-not-closable'

@@ -63,5 +63,5 @@ const gridOf = (
 ): Outcome<{ cells: readonly (readonly Cell[])[]; name: string }> => {
   if (source.kind === 'text') return ok({ cells: splitText(source.text), name: source.name })
   const preview = desk.adoption.preview(source.sheetId)
-  return preview === null ? problem('sheet-gone') : ok({ cells: preview.values, name: preview.sheet })
+  return preview === null ? problem('balances-gone') : ok({ cells: preview.values, name: preview.sheet })
 }

@@ -326,6 +326,7 @@ const call: ProblemWords['call'] = {
   'value-malformed': values => `This cannot be saved${named(values)}. Correct it first.`,
   'findings-changed': () => 'The data changed meanwhile. Press Check again and look before deciding.',
   'balances-empty': () => 'Nothing to read. Copy the rows with their header from Excel and paste them again.',
+  'balances-gone': () => 'The sheet with the balances is gone. Choose another one, or paste them.',
   'balances-no-header': () =>
     'No header found: among the first 30 lines there must be a customer or account name and a closing balance, or closing debit and credit.',
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',

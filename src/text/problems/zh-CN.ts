@@ -297,6 +297,7 @@ const call = {
   'value-malformed': (values: string[]) => `这样写不行${named(values)}。改好再保存。`,
   'findings-changed': () => '这期间数据变了。点「重新检查」看过再定。',
   'balances-empty': () => '没有读到内容。从 Excel、用友或金蝶里连表头一起复制，再粘贴。',
+  'balances-gone': () => '放余额的那张工作表不在了。换一张，或直接粘贴。',
   'balances-no-header': () =>
     '没找到表头：前 30 行里要有「客户名称」「往来单位」或「科目名称」，还要有「期末余额」或「期末借方」「期末贷方」。',
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
