@@ -101,7 +101,7 @@ describe('the differences', () => {
     expect(refusal(ann, 'gl.compare', { ...asked(), asOf: '2026-11-22' }).code).toBe('value-malformed')
     expect(
       refusal(ann, 'gl.compare', { asOf: '2026-10-31', source: { kind: 'sheet', sheetId: 99 } }).code,
-    ).toBe('sheet-gone')
+    ).toBe('balances-gone')
   })
 })
 

@@ -1,6 +1,7 @@
 // What to compare with: the day, and where the balances of the general ledger are – pasted, in a text file, on a sheet.
 import { useId } from 'preact/hooks'
 import type { BalanceSource, GlStart } from '../../../contract/general-ledger'
+import { MOST_BALANCE_TEXT } from '../../../contract/vocabulary'
 import { ChoiceField, TextField } from '../../parts/field'
 import { useSession } from '../../session'
 import { readFile } from './read-file'
@@ -21,9 +22,12 @@ export const firstDraft = ({ asOf, sheets }: GlStart): SourceDraft => {
   return { asOf, from, pasted: '', file: null, fileWrong: null }
 }
 
+const isTooLong = (text: string) => text.length > MOST_BALANCE_TEXT
+
 /** Null while something is missing. */
 export const sourceOf = ({ from, pasted, file }: SourceDraft): BalanceSource | null => {
-  if (from === 'paste') return pasted.trim() === '' ? null : { kind: 'text', text: pasted, name: '' }
+  if (from === 'paste')
+    return pasted.trim() === '' || isTooLong(pasted) ? null : { kind: 'text', text: pasted, name: '' }
   if (from === 'file') return file === null ? null : { kind: 'text', text: file.text, name: file.name }
   return { kind: 'sheet', sheetId: Number(from) }
 }
@@ -63,6 +67,7 @@ export const SourceForm = ({ start, draft, onChange }: SourceFormProps) => {
         <TextField
           label={words.paste}
           hint={lines > 0 ? words.lines(lines) : words.pasteHint}
+          wrong={isTooLong(draft.pasted) ? words.fileTooLong : undefined}
           long
           value={draft.pasted}
           onChange={pasted => change({ pasted })}
