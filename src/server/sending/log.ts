@@ -145,6 +145,8 @@ export const writeResults = (desk: Desk, results: LetterResult[]): void => {
     return [{ row, values: { outcome, detail: result.detail, ...seal } }]
   })
   desk.helpers.update('reminder-log', rows)
+  // A colleague may have noted others since this run read them.
+  desk.documentStore.refresh()
   const values = toldValues(desk.documentStore, told)
   if (Object.keys(values).length > 0) desk.documentStore.put(values)
 }
