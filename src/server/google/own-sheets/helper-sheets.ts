@@ -83,11 +83,6 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       const table = open(id)
       for (const alike of bySameColumns(rows)) writeRows(table, Object.keys(alike[0]?.values ?? {}), alike)
     },
-    show: id => {
-      const { sheet } = open(id)
-      if (sheet.isSheetHidden()) sheet.showSheet()
-      book.setActiveSheet(sheet)
-    },
     clear: id => {
       const sheet = find(HELPER_TABLES[id])
       const rows = (sheet?.getLastRow() ?? 0) - 1
