@@ -9,6 +9,7 @@ import { findInputs } from './find'
 import { followUpInputs } from './follow-ups'
 import { fourEyesInputs } from './four-eyes'
 import { freshnessInputs } from './freshness'
+import { generalLedgerInputs } from './general-ledger'
 import { holidayInputs } from './holidays'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
@@ -33,6 +34,7 @@ export const inputs = {
   ...freshnessInputs,
   ...reminderInputs,
   ...dataInputs,
+  ...generalLedgerInputs,
   ...undoInputs,
   ...closingInputs,
   ...fourEyesInputs,

@@ -10,6 +10,7 @@ import type { FindOutputs } from './find'
 import type { FollowUpOutputs } from './follow-ups'
 import type { FourEyesOutputs } from './four-eyes'
 import type { FreshnessOutputs } from './freshness'
+import type { GeneralLedgerOutputs } from './general-ledger'
 import type { HolidayOutputs } from './holidays'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
@@ -47,6 +48,7 @@ type Outputs = { start: StartView } & SetupOutputs &
   FreshnessOutputs &
   ReminderOutputs &
   DataOutputs &
+  GeneralLedgerOutputs &
   UndoOutputs &
   ClosingOutputs &
   FourEyesOutputs &
@@ -80,6 +82,9 @@ export type RpcProblemCode =
   | 'value-malformed'
   | 'settings-too-long'
   | 'findings-changed'
+  | 'balances-empty'
+  | 'balances-gone'
+  | 'balances-no-header'
   | 'nothing-to-undo'
   | 'month-not-closable'
   | 'own-change'

@@ -31,3 +31,6 @@ export const LEDGER_FIELDS = [
 /** The sidebar's places; the menu opens the page at one of them. */
 export const PLACES = ['home', 'customer', 'reminders', 'data', 'more', 'setup'] as const
 export type PlaceId = (typeof PLACES)[number]
+
+/** Characters of a 科目余额表 pasted or uploaded: some twenty thousand rows. */
+export const MOST_BALANCE_TEXT = 2_000_000

@@ -54,6 +54,9 @@ export type FoundByCheck =
   | 'date-outlier'
   | 'due-cell-differs'
   | 'orphan-arrangement'
+  | 'log-row-changed'
+  | 'log-row-added'
+  | 'log-row-missing'
 
 /**
  * One named problem. `value` is the cell as a person sees it. `expected`, minor units: what the other cells add up to, or what is usual;

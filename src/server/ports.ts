@@ -120,10 +120,10 @@ export type HelperSheets = {
   append(table: HelperTableId, rows: Record<string, Cell>[]): HelperRow[]
   /** Writes only the named columns of the given rows; one call per contiguous block. */
   update(table: HelperTableId, rows: HelperRow[]): void
-  /** Puts the person on the sheet, also where somebody hid it. */
-  show(table: HelperTableId): void
   /** Empties all rows below the header. */
   clear(table: HelperTableId): void
+  /** Puts the person on the sheet, also where somebody hid it; answers its name. */
+  show(table: HelperTableId): string
   /** Deletes the sheets; answers their names. */
   remove(tables: readonly HelperTableId[]): string[]
   /** Our mark taken off: the sheets stay as the person's own. */

@@ -19,6 +19,9 @@ export type HelperTableId =
   | 'late-notes'
   | 'accepted-items'
   | 'review-log'
+  | 'gl-runs'
+  | 'gl-notes'
+  | 'gl-list'
 
 export type HelperColumn = {
   id: string
@@ -39,6 +42,8 @@ export type HelperTable = {
   name: Words
   /** Logs are hidden; they are there for the record. */
   hidden: boolean
+  /** Sheets asks before a person edits it by hand; it refuses nothing. */
+  guarded?: boolean
   columns: readonly HelperColumn[]
 }
 

@@ -9,6 +9,9 @@ import { DAILY_TOTALS } from './daily-totals'
 import { FOLLOW_UPS } from './follow-ups'
 import { ACCEPTED_ITEMS } from './four-eyes/accepted-items'
 import { REVIEW_LOG } from './four-eyes/review-log'
+import { GL_LIST } from './general-ledger/list'
+import { GL_NOTES } from './general-ledger/notes'
+import { GL_RUNS } from './general-ledger/runs'
 import type { HelperTable, HelperTableId } from './helper-table'
 import { HOLIDAYS_TABLE } from './holidays'
 import { PEOPLE } from './people'
@@ -36,4 +39,7 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'late-notes': LATE_NOTES,
   'accepted-items': ACCEPTED_ITEMS,
   'review-log': REVIEW_LOG,
+  'gl-runs': GL_RUNS,
+  'gl-notes': GL_NOTES,
+  'gl-list': GL_LIST,
 }

@@ -33,6 +33,7 @@ export const REMINDER_LOG = {
   id: 'reminder-log',
   name: { 'zh-CN': '催款记录', en: 'Reminder log' },
   hidden: true,
+  guarded: true,
   columns: [
     {
       id: 'letter',
@@ -179,6 +180,27 @@ export const REMINDER_LOG = {
       },
       width: 240,
       format: 'text',
+    },
+    {
+      id: 'no',
+      label: { 'zh-CN': '序号', en: 'No.' },
+      note: {
+        'zh-CN': '一行一个号，往下数；少了哪一行，检查数据时会说。请不要改。',
+        en: 'One number a row, counting up; the check names the rows that are gone. Please leave it.',
+      },
+      width: 60,
+      format: 'count',
+    },
+    {
+      id: 'seal',
+      label: { 'zh-CN': '行码', en: 'Row check' },
+      note: {
+        'zh-CN': '这一行写下时算出的码，行改过了检查数据时会说。请不要改。',
+        en: 'Made of what was written; the check names rows that were changed. Please leave it.',
+      },
+      width: 110,
+      format: 'text',
+      hidden: true,
     },
   ],
 } as const satisfies HelperTable

@@ -248,6 +248,9 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       'phone-shared': true,
       'due-cell-differs': true,
       'orphan-arrangement': true,
+      'log-row-changed': true,
+      'log-row-added': true,
+      'log-row-missing': true,
     }
     const titles = (Object.keys(causes) as (keyof typeof causes)[]).map(code => problems.data[code].title)
     expect(firstCells(headings.causes)).toEqual(titles)

@@ -331,3 +331,56 @@ it('stays with 催款记录 after uninstalling, and goes on after setting up aga
   expect(listed(host)).toHaveLength(CLASSIC_ROWS.length - 2)
   expect(value(ann, 'uninstall', { keepLog: false }).sheetsRemoved).toContain(LIST)
 })
+
+describe('stale data', () => {
+  const stale = (host: Host) => listed(host).filter(row => row.规则 === '资料过期')
+
+  it('opens one row a customer who owes something, once the rhythm has passed, and closes it by 已核对', () => {
+    const { host, ann } = begun()
+    host.clock.advanceTo('2027-02-22T10:00')
+    value(ann, 'refresh', {})
+    expect(stale(host)).toMatchObject([
+      {
+        客户: '甲公司',
+        轻重: '低',
+        未付金额: 190000,
+        原因: '联系方式、合同与金额、付款条件该核对了（2027-02-21 到期）；未付 ¥190,000.00',
+        怎么办: '核对资料',
+        状态: '待处理',
+      },
+      { 客户: '乙公司' },
+    ])
+    expect(value(ann, 'warnings', { customer: '甲公司' }).warnings.map(({ kind }) => kind)).toContain(
+      'stale-data',
+    )
+    host.clock.advance({ days: 3 })
+    expect(value(ann, 'refresh', {}).warnings).toEqual({ opened: 0, closed: 0 })
+    const blocks = ['contact', 'amounts', 'terms'] as const
+    value(ann, 'freshness.verify', { customers: [{ customer: '甲公司', blocks: [...blocks] }] })
+    expect(value(ann, 'refresh', {}).warnings).toEqual({ opened: 0, closed: 1 })
+    expect(stale(host).map(row => row.状态)).toEqual(['已解决', '待处理'])
+  })
+
+  it('can be switched off: its rows are closed as ignored; older settings keep their values and have it on', () => {
+    const { host, ann } = begun()
+    const stored = JSON.parse(host.properties('document')['zq.settings'] ?? '{}') as { thresholds?: object }
+    expect(JSON.stringify(stored.thresholds ?? {})).not.toContain('stale-data')
+    saveSettings(ann, settings => ({
+      ...settings,
+      thresholds: { ...settings.thresholds, large: 100, off: ['due-soon'] },
+    }))
+    host.clock.advanceTo('2027-02-22T10:00')
+    value(ann, 'refresh', {})
+    expect(stale(host)).toHaveLength(2)
+    saveSettings(ann, settings => ({
+      ...settings,
+      thresholds: { ...settings.thresholds, off: [...settings.thresholds.off, 'stale-data'] },
+    }))
+    value(ann, 'refresh', {})
+    expect(stale(host).map(row => row.状态)).toEqual(['忽略', '忽略'])
+    expect(value(ann, 'settings', {}).settings.thresholds).toMatchObject({
+      large: 100,
+      off: ['due-soon', 'stale-data'],
+    })
+  })
+})

@@ -5,6 +5,7 @@ import { TABLE_COLUMNS } from '../../src/tables/ledger/tables'
 import { RULE_LABELS, STATUS_LABELS } from '../../src/tables/warnings'
 import type { Words } from '../../src/tables/words'
 import { boardText } from '../../src/text/board'
+import { generalLedgerWords } from '../../src/text/general-ledger'
 import { normsText } from '../../src/text/norms'
 import { pageText } from '../../src/text/page'
 import { problemWords } from '../../src/text/problems'
@@ -34,6 +35,7 @@ const all = (language: 'zh-CN' | 'en') => [
   ...everything(pageText(language), 'page'),
   ...everything(problemWords(language), 'problems'),
   ...everything(boardText(language), 'board'),
+  ...everything(generalLedgerWords(language), 'general ledger'),
   ...everything(normsText(language), 'norms'),
 ]
 const chinese = all('zh-CN')

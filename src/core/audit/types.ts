@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { Cell, CustomerKey } from '../ledger/types'
 import type { Problem, ProblemCode } from '../problem'
+import type { LogDamage } from '../reminders/log-rows'
 
 /** 'amounts': money is not counted or counted wrongly. 'letters': counted, but not reminded of. 'rest': worth a look. */
 export type Severity = 'amounts' | 'letters' | 'rest'
@@ -19,7 +20,12 @@ export type ArrangementRow = { sheet: string; row: number; customer: CustomerKey
 export type OurDueCell = { sheet: string; row: number; cell: Cell }
 
 /** What stands beside the ledger and is held against it. */
-export type Beside = { arrangements: readonly ArrangementRow[]; ourDue: readonly OurDueCell[] }
+export type Beside = {
+  arrangements: readonly ArrangementRow[]
+  ourDue: readonly OurDueCell[]
+  /** 催款记录 by its name, and what was done to its rows by hand. */
+  log?: { sheet: string; damage: readonly LogDamage[] }
+}
 
 /** An acknowledged finding: who took it for what it is, and when. */
 export type Acknowledgement = { key: string; by: string; on: CalendarDate }

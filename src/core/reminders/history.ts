@@ -1,6 +1,7 @@
 // What lies behind each item and each customer: levels told, last letters, runs under way. Read once from 催款记录.
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, ItemKey } from '../ledger/types'
+import type { ToldLevels } from './told'
 import type { LetterOutcome, LevelNumber, LogEntry } from './types'
 
 /** Something that counts, with and without the letters of unknown outcome; `unknownLetter` names the latest of those. */
@@ -53,9 +54,14 @@ const latestOf = (found: (Counted<CalendarDate> | undefined)[]): Counted<Calenda
 
 /**
  * Reads the log, one entry a letter with its latest outcome, in any order. Letters of the day `asOf` to another customer at a
- * shared address do not count for the gap: a mailbox that serves several customers gets their letters on one day.
+ * shared address do not count for the gap: a mailbox that serves several customers gets their letters on one day. `told` counts for
+ * levels of which the log says nothing (any more).
  */
-export const reminderHistory = (log: LogEntry[], asOf: CalendarDate): ReminderHistory => {
+export const reminderHistory = (
+  log: LogEntry[],
+  asOf: CalendarDate,
+  told: ToldLevels = () => null,
+): ReminderHistory => {
   const levels = new Map<string, Counted<LevelNumber>>()
   const customers = new Map<string, Counted<CalendarDate>>()
   const mailboxes = new Map<string, Counted<CalendarDate>>()
@@ -71,7 +77,12 @@ export const reminderHistory = (log: LogEntry[], asOf: CalendarDate): ReminderHi
   }
 
   return {
-    toldLevel: (item, due) => levels.get(claimKey(item, due)) ?? nothing,
+    toldLevel: (item, due) => {
+      const logged = levels.get(claimKey(item, due)) ?? nothing
+      const beyond = told(item, due)
+      if (beyond === null || (logged.counting !== null && logged.counting >= beyond)) return logged
+      return { counting: beyond, certain: beyond, unknownLetter: '' }
+    },
     lastLetter: (customer, to) =>
       latestOf([customers.get(customer), ...to.map(mailbox => mailboxes.get(mailbox.toLowerCase()))]),
     inProgress: customer => claimed.has(customer),

@@ -13,6 +13,7 @@ import {
   standingObstacle,
 } from './obstacles'
 import { type NameableItem, type Reason, type Standing, standingOf } from './standing'
+import type { ToldLevels } from './told'
 import type {
   Arrangement,
   Claim,
@@ -26,13 +27,14 @@ import type {
   Withheld,
 } from './types'
 
-/** `items` as they stand on `asOf`; `log` one entry a letter with its latest outcome; `keyAccounts` stay manual. */
+/** `items` as they stand on `asOf`; `log` one entry a letter with its latest outcome, `told` what is known beside it; `keyAccounts` stay manual. */
 export type PlanInput = {
   items: OpenItem[]
   customers: Customer[]
   policy: ReminderPolicy
   arrangements: Arrangement[]
   log: LogEntry[]
+  told?: ToldLevels
   asOf: CalendarDate
   keyAccounts: ReadonlySet<CustomerKey>
   /** Receipts in no contract yet, minor units. */
@@ -163,7 +165,7 @@ const planFor = (who: Correspondent, standings: Standing[], desk: Desk): Custome
 
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
   const { policy, asOf, keyAccounts, unreviewed } = input
-  const history = reminderHistory(input.log, asOf)
+  const history = reminderHistory(input.log, asOf, input.told)
   const desk: Desk = { policy, asOf, keyAccounts, unreviewed, channel, history }
   const customers = new Map(input.customers.map(customer => [customer.key, customer]))
   const arrangements = new Map(input.arrangements.map(arrangement => [arrangement.customer, arrangement]))

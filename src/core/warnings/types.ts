@@ -1,4 +1,5 @@
 // Warnings: what needs attention, why, and who acts.
+import type { VerifyBlock } from '../audit/freshness/freshness'
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, LedgerField } from '../ledger/types'
 import type { Minor } from '../money'
@@ -15,9 +16,10 @@ export const WARNING_KINDS = [
   'address-conflict',
   'bad-data',
   'due-soon',
+  'stale-data',
 ] as const
 export type WarningKind = (typeof WARNING_KINDS)[number]
-export type WarningAction = 'remind' | 'hold' | 'contact' | 'look'
+export type WarningAction = 'remind' | 'hold' | 'contact' | 'look' | 'verify'
 export type Severity = 'high' | 'medium' | 'low'
 
 /** From 设置: days, money in minor units, and the rules switched off. */
@@ -44,6 +46,8 @@ export type FindingFacts =
   /** `usual` of `payments` payments, early ones negative; `due` of the oldest item that is later by `later` days. */
   | { kind: 'off-habit'; usual: number; payments: number; later: number; due: CalendarDate }
   | { kind: 'over-credit'; limit: Minor }
+  /** The blocks to be looked over, and the first day one of them was due. */
+  | { kind: 'stale-data'; blocks: VerifyBlock[]; dueOn: CalendarDate | null }
 
 /** One cause to act on, of an item or of a customer as a whole. */
 export type Finding = {
@@ -56,7 +60,7 @@ export type Finding = {
   /** Counts up when it became materially worse: the next age threshold, past the limit. */
   grade: number
   amount: Minor
-  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual; else 0. */
+  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual, for 'stale-data' past the rhythm; else 0. */
   days: number
   places: SheetRow[]
   action: WarningAction

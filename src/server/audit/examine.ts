@@ -3,8 +3,10 @@ import { auditLedger } from '../../core/audit/audit-ledger'
 import { health, splitAcknowledged } from '../../core/audit/health'
 import type { Acknowledgement, Health, ProblemGroup } from '../../core/audit/types'
 import { ARRANGEMENTS } from '../../tables/arrangements'
+import { REMINDER_LOG } from '../../tables/reminder-log'
 import type { Desk } from '../ports'
 import { arrangementRows } from '../sending/arrangements'
+import { damageIn } from '../sending/log-guard'
 import type { Loaded } from '../tasks/load'
 import { readAcknowledged } from './acknowledged'
 
@@ -27,6 +29,10 @@ export const examine = (desk: Desk, { ledger, binding }: Loaded): Examined => {
   const groups = auditLedger(ledger, desk.today, {
     arrangements,
     ourDue: binding.sheets.flatMap(bound => desk.ledger.ourDue(bound)),
+    log: {
+      sheet: REMINDER_LOG.name[desk.person.language],
+      damage: damageIn(desk),
+    },
   })
   const known = readAcknowledged(desk)
   const split = splitAcknowledged(groups, new Set(known.keys()))

@@ -14,6 +14,7 @@ import { appendToLog, type LoggedLetter, readLog, writeResults } from './log'
 import { type Marks, writeMarks } from './marks'
 import { sendingRecord } from './owner'
 import { planToday } from './plan-today'
+import { toldLevels } from './told'
 
 /** What stays the same from the first batch of a run to the last. */
 export type Run = {
@@ -84,6 +85,7 @@ export const claimBatch = (
     if (claimed.length > 0) {
       appendToLog(
         office.desk,
+        log,
         claimed.map(({ letter, planned }) => ({
           letter,
           run: run.id,
@@ -128,7 +130,9 @@ export const checkBatch = (run: Run, claimed: ClaimedLetter[], before: Loaded): 
   const own = new Set(claimed.map(({ letter }) => letter))
   const others = log.filter(({ letter }) => !own.has(letter))
   const arrangements = readArrangements(office.desk)
-  const plan = planToday(office, { loaded: again.value, log: others, arrangements })
+  const claims = claimed.flatMap(one => one.planned.claims)
+  const told = toldLevels(office.desk.documentStore, claims)
+  const plan = planToday(office, { loaded: again.value, log: others, arrangements, told })
   const fresh = new Map(allowed(run, plan.letters).map(planned => [planned.customer, planned]))
   const checked: Checked = { ready: [], dropped: [], loaded: again.value }
   for (const one of claimed) {

@@ -1,14 +1,27 @@
-// 催款记录 as the program reads and writes it: one row a letter, found again by its number, never by its row.
+// 催款记录 as the program reads and writes it: one row a letter, found again by its number, never by its row. What it tells is noted in the
+// document's properties too, so that rows deleted or changed by hand cannot cause a second letter.
 import { calendarDate } from '../../core/calendar-date'
+import type { Cell } from '../../core/ledger/types'
 import type { CurrencyCode, Minor } from '../../core/money'
 import { claimsFrom, claimText } from '../../core/reminders/claims'
+import { toldBy } from '../../core/reminders/told'
 import type { LetterOutcome, LevelNumber, LogEntry, PlannedLetter } from '../../core/reminders/types'
 import { CHANNEL_LABELS, outcomeFrom, outcomeText } from '../../tables/reminder-log'
 import { formatMoney } from '../../text/format'
-import type { Desk } from '../ports'
+import type { Desk, HelperRow } from '../ports'
+import { numbersFor, rowSeal, sealState } from './log-guard'
+import { type ToldChange, toldValues } from './told'
 
 /** A row of the log with what the sidebar shows of it. */
-export type LoggedLetter = LogEntry & { row: number; name: string; total: Minor; by: string }
+export type LoggedLetter = LogEntry & {
+  row: number
+  name: string
+  total: Minor
+  by: string
+  /** Its running number, and whether the row still says what was written. */
+  no: number | null
+  isSealed: boolean
+}
 
 /** What becomes known of a letter after its row was written. */
 export type LetterResult = { letter: string; outcome: LetterOutcome; detail: string }
@@ -20,28 +33,31 @@ const MOST_ITEMS_TEXT = 5000
 const cellText = (cell: unknown): string =>
   typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
 
-/** All letters ever logged, in sheet order. A day somebody overwrote counts as today, so that the gap still holds. */
-export const readLog = (desk: Desk): LoggedLetter[] =>
+const readRows = (desk: Desk): HelperRow[] =>
   desk.helpers
     .read('reminder-log')
     .filter(({ values }) => cellText(values.letter) !== '' || cellText(values.claims) !== '')
-    .map(({ row, values }) => ({
-      row,
-      letter: cellText(values.letter),
-      run: cellText(values.run),
-      on: calendarDate(cellText(values.at).slice(0, 10)) ?? desk.today,
-      customer: cellText(values.customer),
-      name: cellText(values.name),
-      to: cellText(values.to)
-        .split(',')
-        .map(address => address.trim())
-        .filter(address => address !== ''),
-      level: LEVELS.find(level => String(level) === cellText(values.level)) ?? 1,
-      claims: claimsFrom(cellText(values.claims)),
-      outcome: outcomeFrom(cellText(values.outcome)),
-      total: typeof values.total === 'number' ? Math.round(values.total * 100) : 0,
-      by: cellText(values.by),
-    }))
+
+/** All letters ever logged, in sheet order. A day somebody overwrote counts as today, so that the gap still holds. */
+export const readLog = (desk: Desk): LoggedLetter[] =>
+  readRows(desk).map(({ row, values }) => ({
+    row,
+    letter: cellText(values.letter),
+    run: cellText(values.run),
+    on: calendarDate(cellText(values.at).slice(0, 10)) ?? desk.today,
+    customer: cellText(values.customer),
+    name: cellText(values.name),
+    to: cellText(values.to)
+      .split(',')
+      .map(address => address.trim())
+      .filter(address => address !== ''),
+    level: LEVELS.find(level => String(level) === cellText(values.level)) ?? 1,
+    claims: claimsFrom(cellText(values.claims)),
+    outcome: outcomeFrom(cellText(values.outcome)),
+    total: typeof values.total === 'number' ? Math.round(values.total * 100) : 0,
+    by: cellText(values.by),
+    ...sealState(values),
+  }))
 
 export type NewEntry = {
   letter: string
@@ -62,47 +78,75 @@ const itemsText = ({ items }: PlannedLetter, currency: CurrencyCode): string => 
   return text.length > MOST_ITEMS_TEXT ? `${text.slice(0, MOST_ITEMS_TEXT)}…` : text
 }
 
-/** Adds rows at the end in one write. A test claims nothing. */
-export const appendToLog = (desk: Desk, entries: NewEntry[]): void => {
-  const { language } = desk.person
-  const [at, by] = [desk.now(), desk.person.label()]
+/**
+ * Adds rows at the end in one write, numbered on from `log`, and notes what they claim. A test claims nothing. Call under the document
+ * lock; only a test that could not have it goes without a number.
+ */
+export const appendToLog = (desk: Desk, log: readonly LoggedLetter[] | null, entries: NewEntry[]): void => {
+  if (entries.length === 0) return
+  desk.documentStore.refresh()
+  const numbers = log === null ? null : numbersFor(desk, log, entries.length)
   desk.helpers.append(
     'reminder-log',
-    entries.map(({ planned, ...entry }) => ({
-      letter: entry.letter,
-      at,
-      channel: CHANNEL_LABELS[entry.outcome === 'by-hand' ? 'by-hand' : 'mail'][language],
-      name: planned.name,
-      to: entry.to.join(', '),
-      level: String(planned.level),
-      total: planned.total / 100,
-      items: itemsText(planned, entry.currency),
-      subject: entry.subject,
-      outcome: outcomeText(entry.outcome, language),
-      detail: '',
-      by,
-      run: entry.run,
-      language: entry.language,
-      customer: planned.customer,
-      claims: entry.outcome === 'test' ? '' : claimText(planned.claims),
-    })),
+    entries.map((entry, at) => {
+      const values = valuesOf(desk, entry)
+      if (numbers === null) return values
+      const no = numbers.first + at
+      return { ...values, no, seal: rowSeal(no, values) }
+    }),
   )
+  if (numbers === null) return
+  const told = entries.flatMap(({ planned, outcome }) => {
+    const change = toldBy(outcome)
+    return change === null ? [] : [{ claims: planned.claims, change }]
+  })
+  desk.documentStore.put({ ...numbers.values, ...toldValues(desk.documentStore, told) })
 }
 
-/** Writes what became of letters beside them, wherever their rows stand by now. */
+const valuesOf = (desk: Desk, { planned, ...entry }: NewEntry): Record<string, Cell> => {
+  const { language } = desk.person
+  return {
+    letter: entry.letter,
+    at: desk.now(),
+    channel: CHANNEL_LABELS[entry.outcome === 'by-hand' ? 'by-hand' : 'mail'][language],
+    name: planned.name,
+    to: entry.to.join(', '),
+    level: String(planned.level),
+    total: planned.total / 100,
+    items: itemsText(planned, entry.currency),
+    subject: entry.subject,
+    outcome: outcomeText(entry.outcome, language),
+    detail: '',
+    by: desk.person.label(),
+    run: entry.run,
+    language: entry.language,
+    customer: planned.customer,
+    claims: entry.outcome === 'test' ? '' : claimText(planned.claims),
+  }
+}
+
+/**
+ * Writes what became of letters beside them, wherever their rows stand by now. A row somebody changed stays so marked, and what it
+ * claims by now takes back nothing.
+ */
 export const writeResults = (desk: Desk, results: LetterResult[]): void => {
   if (results.length === 0) return
   const byLetter = new Map(results.map(result => [result.letter, result]))
-  const rows = readLog(desk).flatMap(({ letter, row }) => {
-    const result = byLetter.get(letter)
-    return result === undefined
-      ? []
-      : [
-          {
-            row,
-            values: { outcome: outcomeText(result.outcome, desk.person.language), detail: result.detail },
-          },
-        ]
+  const told: ToldChange[] = []
+  const rows = readRows(desk).flatMap(({ row, values }) => {
+    const result = byLetter.get(cellText(values.letter))
+    if (result === undefined) return []
+    const outcome = outcomeText(result.outcome, desk.person.language)
+    const { no, isSealed } = sealState(values)
+    const change = toldBy(result.outcome)
+    if (change === 'set' || (change === 'clear' && isSealed))
+      told.push({ claims: claimsFrom(cellText(values.claims)), change })
+    const seal = no !== null && isSealed ? { seal: rowSeal(no, { ...values, outcome }) } : {}
+    return [{ row, values: { outcome, detail: result.detail, ...seal } }]
   })
   desk.helpers.update('reminder-log', rows)
+  // A colleague may have noted others since this run read them.
+  desk.documentStore.refresh()
+  const values = toldValues(desk.documentStore, told)
+  if (Object.keys(values).length > 0) desk.documentStore.put(values)
 }

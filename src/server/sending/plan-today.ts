@@ -3,21 +3,25 @@ import type { CustomerKey } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
 import { unappliedByCustomer, unappliedInSheet } from '../../core/receipts/receipts'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
+import type { ToldLevels } from '../../core/reminders/told'
 import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan } from '../../core/reminders/types'
 import { heldPlaces } from '../four-eyes/pending'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
 import type { Loaded } from '../tasks/load'
+import { toldLevels } from './told'
 
-export type PlanFrom = { loaded: Loaded; log: LogEntry[]; arrangements: Arrangement[] }
+/** `told`: other levels than those noted in the document. */
+export type PlanFrom = { loaded: Loaded; log: LogEntry[]; arrangements: Arrangement[]; told?: ToldLevels }
 
-const planInput = (office: Office, { loaded, log, arrangements }: PlanFrom): PlanInput => ({
+const planInput = (office: Office, { loaded, log, arrangements, told }: PlanFrom): PlanInput => ({
   items: loaded.items,
   customers: loaded.ledger.customers,
   policy: office.settings.policy,
   arrangements,
   log,
   asOf: office.desk.today,
+  told: told ?? toldLevels(office.desk.documentStore),
   keyAccounts: loaded.keyAccounts,
   unapplied: unappliedIn(office.desk, loaded),
   unreviewed: heldPlaces(office, loaded),

@@ -4,6 +4,7 @@ import { LETTER_REMARKS } from '../../text/letters/remarks'
 import type { Desk } from '../ports'
 import { LEASE_KEY, type Lease, lastLease, liveLease } from './lease'
 import { type LetterResult, type LoggedLetter, readLog, writeResults } from './log'
+import { adoptLog } from './log-guard'
 import { MARKS_KEY, readMarks } from './marks'
 import { recordRun } from './runs'
 
@@ -60,6 +61,7 @@ const recordDeadRun = (desk: Desk, lease: Lease, log: LoggedLetter[]): void => {
 /** The log with every dead run settled. Call under the document lock with a fresh `documentStore`; writes only when a run died. */
 export const settleDeadRuns = (desk: Desk): LoggedLetter[] => {
   const log = readLog(desk)
+  adoptLog(desk, log)
   const results = new Map(
     resultsOf(desk, claimedByDeadRuns(desk, log)).map(result => [result.letter, result]),
   )

@@ -9,7 +9,7 @@ import { type Loaded, loadLedger } from '../tasks/load'
 import { readArrangements } from './arrangements'
 import { SECONDS_TO_SEND, type Skipped } from './batch'
 import { composeLetter, letterNumber, newRun } from './compose'
-import { appendToLog, type NewEntry } from './log'
+import { appendToLog, type NewEntry, readLog } from './log'
 import { isSenderReady } from './owner'
 import { planToday } from './plan-today'
 import { readSettledLog } from './recovery'
@@ -34,7 +34,12 @@ export const sendTest = (office: Office, confirmed: Confirmed[]): Outcome<RunRes
     if (typeof done === 'string') left.push({ customer: planned.customer, name: planned.name, why: done })
     else sent.push(done)
   }
-  appendToLog(desk, sent)
+  const isLogged = desk.locked(() => {
+    appendToLog(desk, readLog(desk), sent)
+    return true
+  })
+  // A test counts for nothing: a colleague who is writing right now is not waited for again.
+  if (isLogged === null) appendToLog(desk, null, sent)
   const stop = left.find(({ why }) => why === 'quota' || why === 'time')?.why
   return ok({
     run: test.run,

@@ -23,6 +23,9 @@ import { ownChanges, tickChanges } from './four-eyes/tick'
 import { viewFourEyes } from './four-eyes/view'
 import { saveColleague, takeBackVerification, verifyCustomers } from './freshness/verify'
 import { viewFreshness } from './freshness/view'
+import { compareGl, startGl } from './general-ledger/compare'
+import { listGl } from './general-ledger/list'
+import { explainDifference, matchName, unmatchName } from './general-ledger/say'
 import { openBoard } from './home/board'
 import { explainFigure } from './home/explain'
 import { dismissNews } from './home/news'
@@ -87,6 +90,12 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'data.withdraw': withdrawFindings,
   'data.fixes': viewFixes,
   'data.fix': applyFixes,
+  gl: startGl,
+  'gl.compare': compareGl,
+  'gl.match': matchName,
+  'gl.unmatch': unmatchName,
+  'gl.explain': explainDifference,
+  'gl.list': listGl,
   undo,
   closing: viewClosing,
   'closing.close': closeMonth,

@@ -16,12 +16,13 @@ import { AcknowledgedFold } from './findings/acknowledged-fold'
 import { FindingGroups } from './findings/finding-groups'
 import { FourEyesPage } from './four-eyes/four-eyes-page'
 import { FreshnessPage } from './freshness/freshness-page'
+import { GeneralLedgerPage } from './general-ledger/general-ledger-page'
 import { ScoreCard } from './score-card'
 import { TidyPage } from './tidy/tidy-page'
 import { UndoLine } from './undo-line'
 
 /** What can be opened from here. */
-type Inside = 'tidying' | 'freshness' | 'closing' | 'four-eyes'
+type Inside = 'tidying' | 'freshness' | 'general-ledger' | 'closing' | 'four-eyes'
 
 export const DataPlace = ({ target }: { target: Target }) => {
   const { text, go, tell } = useSession()
@@ -45,6 +46,7 @@ export const DataPlace = ({ target }: { target: Target }) => {
   }
   if (inside === 'tidying') return <TidyPage onBack={back} />
   if (inside === 'freshness') return <FreshnessPage onBack={back} />
+  if (inside === 'general-ledger') return <GeneralLedgerPage onBack={back} />
   if (inside === 'closing') return <ClosingPage onBack={back} />
   if (inside === 'four-eyes') return <FourEyesPage onBack={back} />
   const again = (
@@ -61,6 +63,7 @@ export const DataPlace = ({ target }: { target: Target }) => {
             <>
               <Findings view={view} onTidy={() => setInside('tidying')} onChanged={() => void reload()} />
               <FreshnessLine stale={view.stale} onLook={() => setInside('freshness')} />
+              <GeneralLedgerLine onLook={() => setInside('general-ledger')} />
               <ControlLines view={view} onLook={setInside} />
             </>
           )}
@@ -164,6 +167,18 @@ const FreshnessLine = ({ stale, onLook }: { stale: number; onLook: () => void })
       <span>{freshness.line(stale)}</span>
       <Button kind="link" onClick={onLook}>
         {freshness.look}
+      </Button>
+    </div>
+  )
+}
+
+const GeneralLedgerLine = ({ onLook }: { onLook: () => void }) => {
+  const { generalLedger } = useSession().text
+  return (
+    <div class="line info">
+      <span>{generalLedger.offer}</span>
+      <Button kind="link" onClick={onLook}>
+        {generalLedger.title}
       </Button>
     </div>
   )

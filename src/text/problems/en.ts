@@ -197,6 +197,21 @@ export const data: ProblemWords['data'] = {
     why: 'When a name was rewritten his hold no longer applies, and he may be reminded.',
     todo: 'Arrange it again under Reminders; if he is really gone, acknowledge it.',
   },
+  'log-row-changed': {
+    title: 'A row of the reminder log was changed',
+    why: 'It no longer says what was sent and proves nothing.',
+    todo: 'Put it right by the Sent folder; levels told are noted elsewhere too, so nothing is sent again.',
+  },
+  'log-row-added': {
+    title: 'A row was added to the reminder log by hand',
+    why: 'Zhangqi did not write it; whether anybody was told is unsure.',
+    todo: 'Delete copied or typed rows; what was told otherwise, mark as sent in Reminders.',
+  },
+  'log-row-missing': {
+    title: 'Rows of the reminder log are gone',
+    why: 'The proof of letters that were sent is missing.',
+    todo: 'Bring them back by File, Version history; levels told are noted elsewhere too, so nothing is sent again.',
+  },
 }
 
 const withheld: ProblemWords['withheld'] = {
@@ -275,6 +290,7 @@ const warning: ProblemWords['warning'] = {
   'address-conflict': () => 'different emails',
   'off-habit': days => `${dayCount(days)} later than usual`,
   'over-credit': () => 'credit limit',
+  'stale-data': days => `data ${dayCount(days)} stale`,
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `: ${values.join(', ')}`)
@@ -309,6 +325,10 @@ const call: ProblemWords['call'] = {
   'nothing-to-send': () => 'There is no letter to send.',
   'value-malformed': values => `This cannot be saved${named(values)}. Correct it first.`,
   'findings-changed': () => 'The data changed meanwhile. Press Check again and look before deciding.',
+  'balances-empty': () => 'Nothing to read. Copy the rows with their header from Excel and paste them again.',
+  'balances-gone': () => 'The sheet with the balances is gone. Choose another one, or paste them.',
+  'balances-no-header': () =>
+    'No header found: among the first 30 lines there must be a customer or account name and a closing balance, or closing debit and credit.',
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',
   'month-not-closable': values =>
     `This month can neither be closed nor opened again now${named(values)}. Perhaps a colleague just did; look again.`,

@@ -193,6 +193,21 @@ export const data: Record<ProblemCode, DataCause> = {
     why: '改了客户的写法，暂缓和不催就对不上了，可能会误催。',
     todo: '改过名的，在「催款」里重新安排；已经没有的，记为历史遗留。',
   },
+  'log-row-changed': {
+    title: '催款记录的一行被改过',
+    why: '记录和当时发出的不一样，不能当凭据。',
+    todo: '对照发件箱改回来；已催过的级别另有登记，不会因此重发。',
+  },
+  'log-row-added': {
+    title: '催款记录里有手工加的行',
+    why: '不是账期管家写的，催没催过说不准。',
+    todo: '复制或手写的行请删掉；另行催过的，在「催款」里点「标记已发」。',
+  },
+  'log-row-missing': {
+    title: '催款记录少了行',
+    why: '发过的信缺了凭据。',
+    todo: '用「文件 ▸ 版本记录」找回；已催过的级别另有登记，不会因此重发。',
+  },
 }
 
 const withheld: Record<WithholdReason, Cause> = {
@@ -251,6 +266,7 @@ const warning: Record<WarningKind, (days: number) => string> = {
   'address-conflict': () => '邮箱不一致',
   'off-habit': days => `比平时晚 ${days} 天`,
   'over-credit': () => '信用额度',
+  'stale-data': days => `资料过期 ${days} 天`,
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `：${values.join('、')}`)
@@ -280,6 +296,10 @@ const call = {
   'nothing-to-send': () => '没有可以发的信。',
   'value-malformed': (values: string[]) => `这样写不行${named(values)}。改好再保存。`,
   'findings-changed': () => '这期间数据变了。点「重新检查」看过再定。',
+  'balances-empty': () => '没有读到内容。从 Excel、用友或金蝶里连表头一起复制，再粘贴。',
+  'balances-gone': () => '放余额的那张工作表不在了。换一张，或直接粘贴。',
+  'balances-no-header': () =>
+    '没找到表头：前 30 行里要有「客户名称」「往来单位」或「科目名称」，还要有「期末余额」或「期末借方」「期末贷方」。',
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
   'month-not-closable': (values: string[]) =>
     `这个月现在关不了，也打不开${named(values)}。可能同事刚动过，重新看一次。`,

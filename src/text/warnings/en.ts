@@ -1,6 +1,8 @@
 // What a row of Warnings says in Reason and Action, in English.
 import type { WarningText } from './zh-CN'
 
+const BLOCKS = { contact: 'contact data', amounts: 'contracts and amounts', terms: 'payment terms' }
+
 type Dated = { due: string; inferred: boolean; disputed: boolean }
 
 const dated = ({ due, inferred }: Dated) => `due ${due}${inferred ? ' (inferred)' : ''}`
@@ -18,6 +20,7 @@ export const en: WarningText = {
     hold: 'put on hold',
     contact: 'contact the customer',
     look: 'check the ledger',
+    verify: 'verify the data',
   },
   talk: 'settle the dispute',
   overdue: (about, open) => `${dated(about)}, ${open} open${dispute(about)}`,
@@ -32,5 +35,7 @@ export const en: WarningText = {
   offHabit: ({ usual, payments, later, due }, open, n) =>
     `${usually(usual)} (of ${payments} paid); now ${n} ${n === 1 ? 'item is' : 'items are'} later than that by ${days(later)} or more, the oldest due ${due}, ${open} open`,
   cashOnly: open => `the credit limit is 0, cash only; ${open} open`,
+  stale: (blocks, since, open) =>
+    `${blocks.map(block => BLOCKS[block]).join(', ')} to be verified${since === '' ? '' : ` (due ${since})`}; ${open} open`,
   credit: (open, limit, percent) => `${open} open, ${percent} of the credit limit ${limit}`,
 }

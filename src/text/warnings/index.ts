@@ -39,6 +39,8 @@ export const reasonText = (finding: Finding, context: ReasonContext): string => 
       return words.addresses(finding.choices.map(addresses => addresses.join(', ')))
     case 'off-habit':
       return words.offHabit({ ...finding, usual: Math.round(finding.usual) }, open, finding.places.length)
+    case 'stale-data':
+      return words.stale(finding.blocks, finding.dueOn ?? '', open)
     case 'over-credit': {
       const { limit, amount } = finding
       if (limit === 0) return words.cashOnly(open)

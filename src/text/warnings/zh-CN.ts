@@ -1,5 +1,12 @@
 // What a row of 预警 says in 原因 and 怎么办, Chinese; the English twin has the same shape.
+import type { VerifyBlock } from '../../core/audit/freshness/freshness'
 import type { Finding, WarningAction } from '../../core/warnings/types'
+
+const BLOCKS: Record<VerifyBlock, string> = {
+  contact: '联系方式',
+  amounts: '合同与金额',
+  terms: '付款条件',
+}
 
 type Dated = { due: string; inferred: boolean; disputed: boolean }
 
@@ -17,6 +24,7 @@ export const zh = {
     hold: '暂缓催款',
     contact: '联系客户',
     look: '核对台账',
+    verify: '核对资料',
   } satisfies Record<WarningAction, string>,
   talk: '谈清争议',
   overdue: (about: Dated, open: string) => `${dated(about)}，未付 ${open}${dispute(about)}`,
@@ -36,6 +44,8 @@ export const zh = {
   ) =>
     `${usually(usual)}（按付清的 ${payments} 笔）；现有 ${n} 笔比这再晚 ${later} 天以上，最早 ${due} 到期，未付 ${open}`,
   cashOnly: (open: string) => `信用额度是 0，只收现款；未付 ${open}`,
+  stale: (blocks: VerifyBlock[], since: string, open: string) =>
+    `${blocks.map(block => BLOCKS[block]).join('、')}该核对了${since === '' ? '' : `（${since} 到期）`}；未付 ${open}`,
   credit: (open: string, limit: string, percent: string) => `未付 ${open}，是信用额度 ${limit} 的 ${percent}`,
 }
 

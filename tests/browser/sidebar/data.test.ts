@@ -4,7 +4,7 @@ import type { FixesView } from '../../../src/contract/data'
 import type { Method } from '../../../src/contract/inputs'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
 import type { Answers, Asked } from './server'
-import { CHECK, FIXES, LAST_ACT } from './story/data'
+import { CHECK, FIXES, LAST_ACT, TAMPERED } from './story/data'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {
@@ -39,6 +39,17 @@ describe('findings', () => {
     const ours = sidebar.page.locator('div.cell')
     expect(await ours.innerText()).toContain('催款安排 第 3 行')
     expect(await button(sidebar, /^催款安排 第 3 行/).count()).toBe(0)
+  })
+
+  it('of 催款记录 name the row or the numbers that are gone, and lead nowhere', async () => {
+    const sidebar = await open({ check: () => ({ ...CHECK, groups: TAMPERED }) })
+    await button(sidebar, /催款记录的一行被改过/).click()
+    await button(sidebar, /催款记录少了行/).click()
+    const ours = sidebar.page.locator('div.cell')
+    expect(await ours.allInnerTexts()).toEqual([
+      expect.stringMatching(/催款记录 第 7 行\s*6 ZQ20261110-3f2a1c-0002 青禾设计院/),
+      expect.stringContaining('「催款记录」序号 3–4'),
+    ])
   })
 
   it('are acknowledged one by one or all of a cause, and taken back from the notice', async () => {

@@ -9,7 +9,7 @@ import { OFFER } from './story/control'
 import { RECEIPT, receiptsView } from './story/daily'
 import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
-import { HOME } from './story/home'
+import { HOME, STALE } from './story/home'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {
@@ -55,6 +55,11 @@ const VIEWS: View[] = [
         language,
         answers: { home: () => ({ ...HOME, news: '0.2', unfinished: [RECEIPT] }) },
       }),
+  },
+  {
+    name: 'home-stale',
+    show: language =>
+      sidebars.open({ language, answers: { home: () => ({ ...HOME, warnings: [STALE], warningCount: 1 }) } }),
   },
   {
     name: 'home-behind',
@@ -259,6 +264,27 @@ const VIEWS: View[] = [
       const open = await sidebars.open({ language, place: 'data' })
       await click(open, '.card .primary')
       await click(open, '.foot .primary')
+      return open
+    },
+  },
+  {
+    name: 'gl-source',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await click(open, '.line.warn + .line.info .link')
+      await open.page.locator('select').selectOption('paste')
+      return open
+    },
+  },
+  {
+    name: 'gl-result',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await click(open, '.line.warn + .line.info .link')
+      await click(open, '.foot .primary')
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      await click(open, '.rows .tokens .link')
       return open
     },
   },

@@ -9,6 +9,7 @@ import { CHECK, FIXES, LAST_ACT } from './story/data'
 import { day, TODAY, ZONE } from './story/day'
 import { found } from './story/find'
 import { FRESHNESS } from './story/freshness'
+import { GL_START, GL_VIEW } from './story/general-ledger'
 import { HOME } from './story/home'
 import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
 import { LETTER, REMINDERS } from './story/reminders'
@@ -95,6 +96,14 @@ export const ANSWERS: Answers = {
   'data.withdraw': () => ({ withdrawn: 1 }),
   'data.fixes': () => FIXES,
   'data.fix': ({ fixes }) => ({ written: fixes.length, taken: fixes.length, left: [], act: LAST_ACT }),
+  gl: () => GL_START,
+  'gl.compare': () => GL_VIEW,
+  'gl.match': ({ name }) => ({ name }),
+  'gl.unmatch': ({ name }) => ({ name }),
+  'gl.explain': ({ text, asOf, difference }) => ({
+    note: { text, by: 'lin@example.com', at: '2026-11-21 09:41', asOf, difference, isCurrent: true },
+  }),
+  'gl.list': () => ({ sheet: '总账核对', rows: 34 }),
   undo: () => ({ restored: LAST_ACT.cells, left: 0, next: null, cells: LAST_ACT.cells }),
   closing: () => CLOSING,
   'closing.close': ({ month }) => ({ month, items: 128 }),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Handling, WarningsView } from '../../../src/contract/warnings'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
 import type { Answers } from './server'
+import { HOME, STALE } from './story/home'
 import { WARNINGS } from './story/warnings'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
@@ -81,4 +82,13 @@ it('shows what a colleague changed meanwhile instead of writing over it', async 
   await button(sidebar, '保存').click()
   await page.getByText('同事刚改过这一条，现在显示的是最新的。').waitFor()
   await expect.poll(() => page.getByLabel('负责人').inputValue()).toBe('周岩')
+})
+
+it('leads to the customer’s contact data where his data is to be looked over', async () => {
+  const home = () => ({ ...HOME, warnings: [STALE], warningCount: 1 })
+  const sidebar = await sidebars.open({ answers: { home } })
+  await sidebar.page.getByText('资料过期 23 天').waitFor()
+  await button(sidebar, '核对资料：恒川酒店管理（集团）有限公司').click()
+  await button(sidebar, '已核对：联系方式').click()
+  await sidebar.page.getByText('已记下：1 位客户核对过了。').waitFor()
 })

@@ -1,6 +1,7 @@
 // 预警 by state: one open row a cause, whatever people and interruptions do to the rows.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { VERIFY_BLOCKS } from '../../../src/core/audit/freshness/freshness'
 import { addDays, type CalendarDate } from '../../../src/core/calendar-date'
 import { findings } from '../../../src/core/warnings/findings'
 import {
@@ -11,6 +12,7 @@ import {
   reconcile,
   type WarningStatus,
 } from '../../../src/core/warnings/reconcile'
+import { staleFindings } from '../../../src/core/warnings/stale-findings'
 import { DEFAULT_THRESHOLDS } from '../../../src/core/warnings/thresholds'
 import type { Finding } from '../../../src/core/warnings/types'
 import { day, openItem, TODAY } from '../reminders/build'
@@ -19,6 +21,30 @@ import { day, openItem, TODAY } from '../reminders/build'
 const late = (name: string, daysOverdue: number, due = '2026-11-16'): Finding[] => {
   const item = openItem({ customer: name, due: { kind: 'known', on: day(due), from: 'given' } })
   return findings([{ ...item, daysOverdue }], [], DEFAULT_THRESHOLDS)
+}
+
+/** Of a customer who owes something so many blocks are past their day. */
+const staleData = (name: string, blocks: number): Finding[] => {
+  const stale = [
+    {
+      ...{
+        key: name,
+        name,
+        owner: '',
+        balance: 10_000,
+        daysStale: 5,
+        completeness: { share: null, missing: [] },
+      },
+      blocks: VERIFY_BLOCKS.slice(0, blocks).map(block => ({
+        block,
+        verified: null,
+        dueOn: TODAY,
+        daysStale: 5,
+      })),
+    },
+  ]
+  const items = [openItem({ customer: name })]
+  return blocks === 0 ? [] : staleFindings({ stale, items, customers: [] }, DEFAULT_THRESHOLDS)
 }
 
 type Row = ListedCause & { closedOn: CalendarDate | null }
@@ -135,12 +161,27 @@ describe('rows that people touched', () => {
   })
 })
 
+describe('stale data', () => {
+  it('has one row a customer, closed once it is 已核对, and asks anew when another block has passed its day', () => {
+    const rows = marked(refreshed([], staleData('a', 1)), 'ignored')
+    expect(refreshed(rows, staleData('a', 1))).toEqual(rows)
+    const asked = refreshed(rows, staleData('a', 2))
+    expect(asked).toMatchObject([
+      { status: 'ignored', closed: true },
+      { row: 3, status: 'open', closed: false },
+    ])
+    expect(refreshed(asked, []).every(({ closed }) => closed)).toBe(true)
+  })
+})
+
 describe('over any days', () => {
   const names = ['a', 'b', 'c'] as const
   const aDay = fc.record({
     /** Days overdue of each customer's contract; below 0 it is not there. */
     owed: fc.tuple(...names.map(() => fc.integer({ min: -20, max: 95 }))),
     due: fc.constantFrom('2026-11-16', '2026-11-19'),
+    /** Blocks of each customer that are past their day; 0 after 已核对. */
+    stale: fc.tuple(...names.map(() => fc.nat({ max: 3 }))),
     deed: fc.constantFrom('none', 'ignore', 'work', 'resolve', 'delete', 'copy', 'sort'),
     at: fc.nat(),
     /** So many writes happened before the run was killed. */
@@ -168,11 +209,12 @@ describe('over any days', () => {
     fc.assert(
       fc.property(fc.array(aDay, { maxLength: 12 }), days => {
         let rows: Row[] = []
-        for (const [index, { owed, due, deed, at, steps }] of days.entries()) {
+        for (const [index, { owed, due, stale, deed, at, steps }] of days.entries()) {
           const today = addDays(TODAY, index)
-          const found = owed.flatMap((overdue, who) =>
-            overdue < 1 ? [] : late(names[who] ?? '', overdue, due),
-          )
+          const found = [
+            ...owed.flatMap((overdue, who) => (overdue < 1 ? [] : late(names[who] ?? '', overdue, due))),
+            ...stale.flatMap((blocks, who) => staleData(names[who] ?? '', blocks)),
+          ]
           rows = touched(rows, deed, at)
           rows = after(rows, reconcile(found, rows, { today, ...watched }), steps)
           rows = refreshed(rows, found, today)

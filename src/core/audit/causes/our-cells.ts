@@ -1,10 +1,11 @@
-// What we wrote ourselves, held against the ledger of today: our 到期日 column, arrangements of customers who are gone.
+// What we wrote ourselves, as it stands today: our 到期日 column, arrangements of customers who are gone, rows of 催款记录.
 import type { Ledger, LedgerItem } from '../../ledger/types'
 import type { Problem } from '../../problem'
+import type { LogDamage } from '../../reminders/log-rows'
 import { placeKey } from '../../sheet-row'
 import type { Beside, OurDueCell } from '../types'
 
-export function ourCellsOff(ledger: Ledger, { arrangements, ourDue }: Beside): Problem[] {
+export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, log }: Beside): Problem[] {
   const known = new Set(ledger.customers.map(({ key }) => key))
   const orphans = arrangements
     .filter(({ customer }) => !known.has(customer))
@@ -15,7 +16,23 @@ export function ourCellsOff(ledger: Ledger, { arrangements, ourDue }: Beside): P
         value: name,
       }),
     )
-  return [...dueCellsOff(ledger.items, ourDue), ...orphans]
+  const rows = log === undefined ? [] : log.damage.map(one => logProblem(log.sheet, one))
+  return [...dueCellsOff(ledger.items, ourDue), ...orphans, ...rows]
+}
+
+/** A missing row stands nowhere: its numbers are all there is to name, and its row is 0. */
+function logProblem(sheet: string, damage: LogDamage): Problem {
+  if (damage.kind === 'missing') {
+    const { from, to } = damage
+    const value = from === to ? String(from) : `${from}–${to}`
+    return { code: 'log-row-missing', place: { sheet, row: 0, field: null }, value }
+  }
+  const { kind, row, no, name, letter } = damage
+  return {
+    code: kind === 'added' ? 'log-row-added' : 'log-row-changed',
+    place: { sheet, row, field: null },
+    value: [no === null ? '' : String(no), letter, name].filter(part => part !== '').join(' '),
+  }
 }
 
 /** A blank cell is a new row that waits for the next refresh, not a difference. */

@@ -17,6 +17,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 const GREY = '#9aa0a6'
+/** By which a protection is known as ours. */
+const GUARD = '账期管家'
 
 export type HelperSheetParts = { book: Spreadsheet; cellOf: (value: unknown) => Cell; language: Language }
 
@@ -81,15 +83,16 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       const table = open(id)
       for (const alike of bySameColumns(rows)) writeRows(table, Object.keys(alike[0]?.values ?? {}), alike)
     },
-    show: id => {
-      const { sheet } = open(id)
-      if (sheet.isSheetHidden()) sheet.showSheet()
-      book.setActiveSheet(sheet)
-    },
     clear: id => {
       const sheet = find(HELPER_TABLES[id])
       const rows = (sheet?.getLastRow() ?? 0) - 1
       if (sheet !== null && rows > 0) sheet.getRange(2, 1, rows, sheet.getLastColumn()).clearContent()
+    },
+    show: id => {
+      const { sheet } = open(id)
+      if (sheet.isSheetHidden()) sheet.showSheet()
+      book.setActiveSheet(sheet)
+      return sheet.getName()
     },
     remove: ids => {
       const names: string[] = []
@@ -104,6 +107,9 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       return names
     },
     release: () => {
+      for (const [id, sheet] of findMarked())
+        if (Object.values(HELPER_TABLES).some(table => table.id === id && table.guarded === true))
+          unguard(sheet)
       for (const metadata of findByKey(book, TABLE_KEY)) metadata.remove()
       marked = null
     },
@@ -161,6 +167,18 @@ const make = (book: Spreadsheet, table: HelperTable, language: Language): Sheet 
   return sheet
 }
 
+/** Sheets asks a person before he edits it; scripts are not asked, and nothing is refused. */
+const guard = (sheet: Sheet, table: HelperTable, language: Language) => {
+  // The team's own protection of it stays as it is.
+  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return
+  sheet.protect().setDescription(`${GUARD} ${table.name[language]}`).setWarningOnly(true)
+}
+
+const unguard = (sheet: Sheet) => {
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET))
+    if (protection.getDescription().startsWith(GUARD)) protection.remove()
+}
+
 /** Adds what the header lacks: all of it in a new sheet, the rest after an interrupted run or from an older version. */
 const completeColumns = (sheet: Sheet, table: HelperTable, language: Language): Record<string, number> => {
   const width = sheet.getLastColumn()
@@ -181,6 +199,7 @@ const completeColumns = (sheet: Sheet, table: HelperTable, language: Language): 
   added.setNotes([missing.map(({ note }) => note[language])])
   added.setFontWeight('bold')
   added.setValues([missing.map(({ label }) => label[language])])
+  if (table.guarded === true) guard(sheet, table, language)
   return columns
 }
 

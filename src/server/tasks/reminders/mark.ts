@@ -25,7 +25,7 @@ export const markSent = (office: Office, asked: Input<'reminders.markSent'>): Ou
     if (planned?.total !== asked.total) return problem('nothing-to-send')
     const run = newRun(desk)
     const letter = letterNumber(run, 1)
-    appendToLog(desk, [
+    appendToLog(desk, from.log, [
       {
         letter,
         run,

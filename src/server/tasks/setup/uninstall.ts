@@ -9,7 +9,7 @@ import { removeOurFilters } from '../customer/filter'
 const OURS = 'zq.'
 
 /** What only the program needs, or the team set here. */
-const WORKING = ['daily-totals', 'arrangements', 'people', 'undo', 'accepted-items'] as const
+const WORKING = ['daily-totals', 'arrangements', 'people', 'undo', 'accepted-items', 'gl-list'] as const
 
 /** What people did and found, for the record. */
 const LOGS = [
@@ -25,11 +25,13 @@ const LOGS = [
   'closed-items',
   'late-notes',
   'review-log',
+  'gl-runs',
+  'gl-notes',
 ] as const
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警, 节假日 and what was closed and ticked stay unless told otherwise. The person's
+ * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警, 节假日, 总账核对 and what was closed and ticked stay unless told otherwise. The person's
  * own id stays in his properties: he may own jobs in other spreadsheets.
  */
 export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {

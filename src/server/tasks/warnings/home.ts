@@ -3,13 +3,12 @@ import type { HomeWarning } from '../../../contract/home'
 import type { HandledStatus, ListNews } from '../../../contract/warnings'
 import { addDays, type CalendarDate } from '../../../core/calendar-date'
 import type { CustomerKey } from '../../../core/ledger/types'
-import { findings } from '../../../core/warnings/findings'
 import { currentRows, isWaiting } from '../../../core/warnings/reconcile'
 import type { Warning } from '../../../core/warnings/types'
 import { warningsOf } from '../../../core/warnings/warn'
 import type { Office } from '../../ports'
+import { foundIn, type Standing } from '../../warnings/found'
 import { type ListedWarning, readList } from '../../warnings/list'
-import type { Standing } from './update'
 
 export type WaitingWarnings = {
   warnings: Warning[]
@@ -17,12 +16,13 @@ export type WaitingWarnings = {
   news: ListNews | null
 }
 
-export const waitingWarnings = ({ desk, settings }: Office, { ledger, items }: Standing): WaitingWarnings => {
-  const { thresholds } = settings
+export const waitingWarnings = (office: Office, standing: Standing): WaitingWarnings => {
+  const { desk } = office
+  const { thresholds } = office.settings
   const listed = readList(desk)
   const rows = currentRows(listed)
   const statuses = new Map<CustomerKey, HandledStatus>()
-  const waiting = findings(items, ledger.customers, thresholds).flatMap(finding => {
+  const waiting = foundIn(office, standing).flatMap(finding => {
     const row = rows.get(finding.cause)
     if (!isWaiting(finding, row)) return []
     const isBegun = row?.status === 'in-progress' || row?.status === 'other'

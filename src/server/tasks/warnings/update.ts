@@ -1,10 +1,9 @@
 // Brings 预警 up to date with the ledger: after a refresh, once a day by the hourly job, and when the rules change.
 import type { ListNews } from '../../../contract/warnings'
-import { findings } from '../../../core/warnings/findings'
 import { reconcile } from '../../../core/warnings/reconcile'
 import type { Desk, Office } from '../../ports'
+import { foundIn, type Standing } from '../../warnings/found'
 import { listLanguage, readList, writePlan } from '../../warnings/list'
-import type { Loaded } from '../load'
 
 const LAST_RUN_ON = 'zq.warningsOn'
 
@@ -14,25 +13,23 @@ export const hasListToday = (desk: Desk): boolean => desk.documentStore.get(LAST
 /** Whether the list was ever begun here. */
 export const hasList = (desk: Desk): boolean => desk.documentStore.get(LAST_RUN_ON) !== null
 
-export type Standing = Pick<Loaded, 'ledger' | 'items'>
-
 /** Null when a colleague is writing right now: his run has it up to date, and the hourly job looks again. */
-export const updateList = ({ desk, settings }: Office, { ledger, items }: Standing): ListNews | null => {
-  const { thresholds } = settings
-  const found = findings(items, ledger.customers, thresholds)
+export const updateList = (office: Office, standing: Standing): ListNews | null => {
+  const { desk } = office
+  const { thresholds } = office.settings
+  const found = foundIn(office, standing)
   return desk.locked(() => {
     const rows = readList(desk)
     const { today } = desk
     const watched = new Set(found.map(({ cause }) => cause))
-    const all =
-      thresholds.off.length === 0 ? [] : findings(items, ledger.customers, { ...thresholds, off: [] })
+    const all = thresholds.off.length === 0 ? [] : foundIn(office, standing, { ...thresholds, off: [] })
     const unwatched = new Set(all.map(({ cause }) => cause).filter(cause => !watched.has(cause)))
     const plan = reconcile(found, rows, { today, unwatched })
     writePlan(desk, plan, {
       rows,
       today,
       language: listLanguage(desk, rows),
-      currency: ledger.currency,
+      currency: standing.ledger.currency,
       large: thresholds.large,
     })
     desk.documentStore.put({ [LAST_RUN_ON]: today })

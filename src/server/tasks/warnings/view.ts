@@ -1,12 +1,13 @@
 // One customer's warnings: what is the case now, with what people made of it in 预警.
 import type { Input } from '../../../contract/inputs'
 import type { WarningEntry, WarningsView } from '../../../contract/warnings'
-import { findings, SEVERITIES } from '../../../core/warnings/findings'
+import { SEVERITIES } from '../../../core/warnings/findings'
 import { currentRows } from '../../../core/warnings/reconcile'
 import type { Finding } from '../../../core/warnings/types'
 import { actionText } from '../../../text/warnings'
 import { type Outcome, ok } from '../../answer'
 import type { Office } from '../../ports'
+import { foundIn } from '../../warnings/found'
 import { type ListedWarning, readList, reasonIn } from '../../warnings/list'
 import { loadLedger } from '../load'
 
@@ -20,7 +21,7 @@ export const viewWarnings = (office: Office, { customer }: Input<'warnings'>): O
   const about = ledger.customers.filter(({ key }) => key === customer)
   const rows = currentRows(readList(desk))
   const context = { language: desk.person.language, currency: ledger.currency, large: thresholds.large }
-  const warnings = findings(own, about, thresholds)
+  const warnings = foundIn(office, { ledger: { ...ledger, customers: about }, items: own })
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.amount - a.amount)
     .map(finding => ({
       ...entryOf(finding, rows.get(finding.cause)),

@@ -1,6 +1,6 @@
 // One finding as a line: where it is, what stands there, what it is held against; a click goes to the cell.
 import type { CheckView } from '../../../contract/data'
-import type { Problem } from '../../../core/problem'
+import type { Problem, ProblemCode } from '../../../core/problem'
 import { useAct } from '../../answers'
 import { useFigures } from '../../figures'
 import { usePlaceName } from '../../place-name'
@@ -8,12 +8,16 @@ import { useSession } from '../../session'
 
 type FindingCellProps = { problem: Problem; columns: CheckView['columns'] }
 
+/** Found on a sheet of ours. */
+const isOurs = (code: ProblemCode) => code === 'orphan-arrangement' || code.startsWith('log-row')
+
 /** Where a finding is: row and column of the ledger, or the row of a sheet of ours. */
 export const usePlaceText = (columns: CheckView['columns']) => {
   const { text } = useSession()
   const placeName = usePlaceName()
-  return ({ code, place }: Problem): string => {
-    if (code === 'orphan-arrangement') return text.data.helperRow(place.sheet, place.row)
+  return ({ code, place, value }: Problem): string => {
+    if (code === 'log-row-missing') return text.data.helperNo(place.sheet, value)
+    if (isOurs(code)) return text.data.helperRow(place.sheet, place.row)
     const header = columns.find(
       column => column.sheet === place.sheet && column.field === place.field,
     )?.header
@@ -41,7 +45,7 @@ export const FindingCell = ({ problem, columns }: FindingCellProps) => {
     </>
   )
   // A row of a hidden sheet of ours is no place to go to.
-  if (code === 'orphan-arrangement') return <div class="cell">{line}</div>
+  if (isOurs(code)) return <div class="cell">{line}</div>
   return (
     <button type="button" class="cell" onClick={() => void look()}>
       {line}

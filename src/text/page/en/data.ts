@@ -42,6 +42,7 @@ export const data: DataText = {
   shouldBeBlank: 'should be blank',
   against: (place, value) => `and ${place} "${value}"`,
   helperRow: (sheet, row) => `${sheet}, row ${row}`,
+  helperNo: (sheet, numbers) => `${sheet}, No. ${numbers}`,
   legacy: {
     one: where => `Acknowledge: ${where}`,
     all: n => (n === 1 ? 'Acknowledge this one' : `Acknowledge all ${n}`),

@@ -29,7 +29,7 @@ export const home: HomeText = {
   outOf: n => `of ${n}`,
   nothingUrgent: 'No warning waits for anybody.',
   news: (opened, closed) => `Since yesterday: ${opened} new · ${closed} resolved`,
-  actions: { remind: 'Remind', hold: 'Hold', contact: 'Contact', look: 'Look' },
+  actions: { remind: 'Remind', hold: 'Hold', contact: 'Contact', look: 'Look', verify: 'Verify' },
   badRows: n => many(n, 'row to correct', 'rows to correct'),
   lastRun: (when, sent, withheld) => `${when}: ${many(sent, 'letter', 'letters')} sent, ${withheld} not`,
   lastTest: (when, sent) => `${when}: ${many(sent, 'test letter', 'test letters')} to yourself`,

@@ -11,6 +11,7 @@ export const warnings: WarningsText = {
     'address-conflict': 'different e-mails',
     'bad-data': 'data problem',
     'due-soon': 'due soon',
+    'stale-data': 'stale data',
   },
   ruleHints: {
     'long-unpaid': '',
@@ -23,6 +24,7 @@ export const warnings: WarningsText = {
     'address-conflict': '',
     'bad-data': '',
     'due-soon': '',
+    'stale-data': 'Customers who owe something and whose data is past its rhythm; closed by Verified.',
   },
   statuses: { open: 'to do', 'in-progress': 'in progress', resolved: 'resolved', ignored: 'ignored' },
   status: 'Status',

@@ -39,6 +39,7 @@ export const data = {
   shouldBeBlank: '应为空白',
   against: (place: string, value: string) => `和${place}「${value}」`,
   helperRow: (sheet: string, row: number) => `${sheet} 第 ${row} 行`,
+  helperNo: (sheet: string, numbers: string) => `「${sheet}」序号 ${numbers}`,
   legacy: {
     one: (where: string) => `记为历史遗留：${where}`,
     all: (n: number) => (n === 1 ? '这处记为历史遗留' : `这 ${n} 处都记为历史遗留`),

@@ -26,7 +26,7 @@ export const home = {
   outOf: (n: number) => `共 ${n} 件`,
   nothingUrgent: '没有等着处理的预警。',
   news: (opened: number, closed: number) => `从昨天起：新增 ${opened} · 已解决 ${closed}`,
-  actions: { remind: '催款', hold: '暂缓', contact: '联系', look: '查看' },
+  actions: { remind: '催款', hold: '暂缓', contact: '联系', look: '查看', verify: '核对资料' },
   badRows: (n: number) => `${n} 行要改`,
   lastRun: (when: string, sent: number, withheld: number) => `${when} 发出 ${sent} 封，${withheld} 封未发`,
   lastTest: (when: string, sent: number) => `${when} 试发 ${sent} 封，只发给了自己`,

@@ -12,6 +12,7 @@ import { find } from './find'
 import { followUps } from './follow-ups'
 import { fourEyes } from './four-eyes'
 import { freshness } from './freshness'
+import { generalLedger } from './general-ledger'
 import { holidays } from './holidays'
 import { home } from './home'
 import { more } from './more'
@@ -34,6 +35,7 @@ export const zh = {
   followUps,
   fourEyes,
   holidays,
+  generalLedger,
   home,
   more,
   news,

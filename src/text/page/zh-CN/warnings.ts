@@ -10,6 +10,7 @@ const rules: Record<WarningKind, string> = {
   'address-conflict': '邮箱不一致',
   'bad-data': '数据有问题',
   'due-soon': '快到期',
+  'stale-data': '资料过期',
 }
 
 const ruleHints: Record<WarningKind, string> = {
@@ -21,6 +22,7 @@ const ruleHints: Record<WarningKind, string> = {
   'address-conflict': '',
   'bad-data': '',
   'due-soon': '',
+  'stale-data': '有未付、资料又过了核对周期的客户；点「已核对」就关闭。',
 }
 
 export const warnings = {

@@ -34,6 +34,20 @@ export const LAST_ACT: LastAct = {
   cells: 23,
 }
 
+/** 催款记录 as somebody left it: a row changed, two deleted. */
+export const TAMPERED: OpenGroup[] = [
+  group('log-row-changed', [
+    {
+      code: 'log-row-changed',
+      place: { sheet: '催款记录', row: 7, field: null },
+      value: '6 ZQ20261110-3f2a1c-0002 青禾设计院',
+    },
+  ]),
+  group('log-row-missing', [
+    { code: 'log-row-missing', place: { sheet: '催款记录', row: 0, field: null }, value: '3–4' },
+  ]),
+]
+
 export const CHECK: CheckView = {
   asOf: TODAY,
   sheets: [{ sheet: SHEET, items: 128 }],

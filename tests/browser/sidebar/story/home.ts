@@ -1,5 +1,5 @@
 // 总览 of the story: money overdue, a month to compare with, three different things to do.
-import type { HomeView } from '../../../../src/contract/home'
+import type { HomeView, HomeWarning } from '../../../../src/contract/home'
 import type { RunSummary } from '../../../../src/contract/reminders'
 import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
@@ -13,6 +13,22 @@ export const RUN: RunSummary = {
   unknown: 0,
   withheld: 3,
   left: 0,
+}
+
+/** Owes something, and nobody has looked his data over for longer than the rhythm. */
+export const STALE: HomeWarning = {
+  kind: 'stale-data',
+  severity: 'low',
+  customer: '恒川酒店管理(集团)',
+  name: '恒川酒店管理（集团）有限公司',
+  amount: yuan(680_000),
+  days: 23,
+  count: 3,
+  sheet: '客户台账',
+  row: 12,
+  action: 'verify',
+  owner: '林晓',
+  status: 'open',
 }
 
 export const HOME: HomeView = {

@@ -1,0 +1,101 @@
+// What the ledger and 收款 come to, customer by customer, at the end of a day (receivables.md 2.1).
+import type { CalendarDate } from '../calendar-date'
+import { byCustomer } from '../ledger/by-customer'
+import { dueDay, openItems } from '../ledger/open-items'
+import type { CustomerKey, ItemKey, Ledger, OpenItem } from '../ledger/types'
+import type { Minor } from '../money'
+import type { ReceiptLine } from '../receipts/types'
+import type { OurBalance } from './types'
+
+/** His items as of the day and the receipts entered for him, for whoever asks what a difference may come from. */
+export type OurAccount = OurBalance & { items: OpenItem[]; lines: ReceiptLine[] }
+
+/** So many rows of a customer are named. */
+const MOST_PLACES = 20
+
+/**
+ * Each customer of the ledger or of 收款, in the order of the ledger, with what is open less what was paid too much. A receipt of 收款
+ * dated after the day is taken back; a paid amount without any day counts as paid.
+ */
+export function ourAccounts(
+  ledger: Ledger,
+  lines: readonly ReceiptLine[],
+  asOf: CalendarDate,
+): Map<CustomerKey, OurAccount> {
+  const accounts = new Map<CustomerKey, OurAccount>()
+  for (const [key, items] of byCustomer(openItems(ledger, asOf, { dueSoonDays: 0 })))
+    accounts.set(key, accountOf(key, items))
+  for (const line of lines) {
+    const account = accounts.get(line.customer) ?? accountOf(line.customer, [], line.name)
+    accounts.set(line.customer, account)
+    account.lines.push(line)
+  }
+  for (const account of accounts.values()) takeIn(account, asOf)
+  return accounts
+}
+
+/** Instalments of one contract share its key; their due days tell them apart. */
+function markOf(item: ItemKey, due: CalendarDate | null): string {
+  return `${item}\n${due ?? ''}`
+}
+
+/** What 收款 knows of the days on which things were paid. */
+function takeIn(account: OurAccount, asOf: CalendarDate): void {
+  const entered = new Set<string>()
+  const after = new Map<string, { amount: Minor; days: CalendarDate[] }>()
+  for (const { item, due, rule, state, on, amount } of account.lines) {
+    const isRest = rule === 'unapplied'
+    if (isRest && state === 'noted' && on <= asOf) account.unapplied += amount
+    if (isRest || state !== 'entered') continue
+    const mark = markOf(item, due)
+    entered.add(mark)
+    if (on <= asOf) continue
+    const known = after.get(mark) ?? { amount: 0, days: [] }
+    after.set(mark, { amount: known.amount + amount, days: [...known.days, on] })
+  }
+  const seen = new Set<string>()
+  for (const { key, due, paid, paidOn, state } of account.items) {
+    const isUndated = paid !== null && paid > 0 && paidOn === null && state !== 'not-started'
+    if (entered.size === 0) {
+      if (isUndated) account.undatedPaid += paid
+      continue
+    }
+    const mark = markOf(key, dueDay(due))
+    if (isUndated && !entered.has(mark)) account.undatedPaid += paid
+    const later = after.get(mark)
+    if (later === undefined || paidOn === null || paidOn <= asOf || paid === null || seen.has(mark)) continue
+    seen.add(mark)
+    // By its 付清日期 the item is open again as a whole; where 收款 knows that very payment, what was paid before it stays paid.
+    if (later.days.includes(paidOn)) account.open -= paid
+    else after.delete(mark)
+  }
+  for (const { amount } of after.values()) account.later += amount
+  account.balance = account.open + account.later - account.prepaid - account.unapplied
+}
+
+function accountOf(customer: CustomerKey, items: OpenItem[], name = ''): OurAccount {
+  const account: OurAccount = {
+    customer,
+    name: items[0]?.customerName ?? name,
+    open: 0,
+    later: 0,
+    prepaid: 0,
+    unapplied: 0,
+    balance: 0,
+    unreadable: 0,
+    undatedPaid: 0,
+    places: [],
+    items,
+    lines: [],
+  }
+  for (const { open, prepaid, state } of items) {
+    account.open += open
+    account.prepaid += prepaid
+    if (state === 'unreadable') account.unreadable += 1
+  }
+  const owed = items.filter(({ open, prepaid, state }) => open > 0 || prepaid > 0 || state === 'unreadable')
+  account.places = (owed.length > 0 ? owed : items)
+    .slice(0, MOST_PLACES)
+    .map(({ sheet, row }) => ({ sheet, row }))
+  return account
+}
