@@ -44,6 +44,7 @@ const receipt = (changes: Partial<ReceiptLine>): ReceiptLine => ({
   at: '',
   note: '',
   changes: [],
+  append: null,
   ...changes,
 })
 
