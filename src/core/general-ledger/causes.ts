@@ -2,8 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
-import type { ReceiptLine } from '../receipts/types'
-import type { OurAccount } from './our-balances'
+import type { KnownReceipt, OurAccount } from './our-balances'
 import type { Cause } from './types'
 
 /** `credit`: what the general ledger has on the credit side for him. */
@@ -39,13 +38,8 @@ export function causeOf(sides: Sides): Cause {
 function receiptCause({ account, asOf, tolerance }: Sides, amount: Minor, more: boolean): Cause | null {
   const kind = more ? 'receipt-after' : 'receipt-before'
   const fits = (on: CalendarDate, total: Minor) => on > asOf === more && Math.abs(total - amount) <= tolerance
-  const line = latest(
-    account.lines.filter(one => isReceived(one) && (fits(one.on, one.total) || fits(one.on, one.amount))),
-  )
-  if (line !== null) {
-    const place = account.items.find(({ key }) => key === line.item) ?? null
-    return { kind, what: line.receipt, on: line.on, place: place && placeOf(place) }
-  }
+  const receipt = latest(account.receipts.filter(({ on, amounts }) => amounts.some(one => fits(on, one))))
+  if (receipt !== null) return { kind, what: receipt.what, on: receipt.on, place: receipt.place }
   for (const item of account.items) {
     const { paidOn, paid } = item
     if (paidOn !== null && paid !== null && fits(paidOn, paid))
@@ -54,13 +48,9 @@ function receiptCause({ account, asOf, tolerance }: Sides, amount: Minor, more: 
   return null
 }
 
-function isReceived({ state }: ReceiptLine): boolean {
-  return state === 'entered' || state === 'noted'
-}
-
-function latest(lines: readonly ReceiptLine[]): ReceiptLine | null {
-  return lines.reduce<ReceiptLine | null>(
-    (last, line) => (last === null || line.on > last.on ? line : last),
+function latest(receipts: readonly KnownReceipt[]): KnownReceipt | null {
+  return receipts.reduce<KnownReceipt | null>(
+    (last, receipt) => (last === null || receipt.on > last.on ? receipt : last),
     null,
   )
 }

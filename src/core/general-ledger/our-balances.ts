@@ -2,20 +2,26 @@
 import type { CalendarDate } from '../calendar-date'
 import { byCustomer } from '../ledger/by-customer'
 import { dueDay, openItems } from '../ledger/open-items'
-import type { CustomerKey, ItemKey, Ledger, OpenItem } from '../ledger/types'
+import type { CustomerKey, ItemKey, Ledger, OpenItem, TeamReceipts } from '../ledger/types'
 import type { Minor } from '../money'
+import { unappliedInSheet } from '../receipts/receipts'
 import type { ReceiptLine } from '../receipts/types'
+import type { SheetRow } from '../sheet-row'
 import type { OurBalance } from './types'
 
 /** His items as of the day and the receipts entered for him, for whoever asks what a difference may come from. */
-export type OurAccount = OurBalance & { items: OpenItem[]; lines: ReceiptLine[] }
+export type OurAccount = OurBalance & { items: OpenItem[]; lines: ReceiptLine[]; receipts: KnownReceipt[] }
+
+/** A receipt that stands: `amounts` are the whole and what it gave one item. `place`: its own row, or that of the item. */
+export type KnownReceipt = { what: string; on: CalendarDate; amounts: Minor[]; place: SheetRow | null }
 
 /** So many rows of a customer are named. */
 const MOST_PLACES = 20
 
 /**
  * Each customer of the ledger or of 收款, in the order of the ledger, with what is open less what was paid too much. A receipt of 收款
- * dated after the day is taken back; a paid amount without any day counts as paid.
+ * dated after the day is taken back; a paid amount without any day counts as paid. A ledger that the team's own 收款 feeds has all its days
+ * there, and what came in through us with them.
  */
 export function ourAccounts(
   ledger: Ledger,
@@ -30,8 +36,21 @@ export function ourAccounts(
     accounts.set(line.customer, account)
     account.lines.push(line)
   }
-  for (const account of accounts.values()) takeIn(account, asOf)
+  if (ledger.receipts?.feed === true) takeSheet(accounts, ledger.receipts, asOf)
+  else for (const account of accounts.values()) takeIn(account, asOf)
   return accounts
+}
+
+/** What the team's own 收款 says; `openItems` has taken its days for the contracts already. */
+function takeSheet(accounts: Map<CustomerKey, OurAccount>, receipts: TeamReceipts, asOf: CalendarDate): void {
+  for (const { customer, on, amount, reference, sheet, row } of receipts.list) {
+    accounts.get(customer)?.receipts.push({ what: reference, on, amounts: [amount], place: { sheet, row } })
+  }
+  const unapplied = unappliedInSheet(receipts, asOf)
+  for (const account of accounts.values()) {
+    account.unapplied = unapplied.get(account.customer) ?? 0
+    account.balance = account.open - account.prepaid - account.unapplied
+  }
 }
 
 /** Instalments of one contract share its key; their due days tell them apart. */
@@ -41,6 +60,7 @@ function markOf(item: ItemKey, due: CalendarDate | null): string {
 
 /** What 收款 knows of the days on which things were paid. */
 function takeIn(account: OurAccount, asOf: CalendarDate): void {
+  account.receipts = knownReceipts(account)
   const entered = new Set<string>()
   const after = new Map<string, { amount: Minor; days: CalendarDate[] }>()
   for (const { item, due, rule, state, on, amount } of account.lines) {
@@ -73,6 +93,18 @@ function takeIn(account: OurAccount, asOf: CalendarDate): void {
   account.balance = account.open + account.later - account.prepaid - account.unapplied
 }
 
+function knownReceipts({ lines, items }: OurAccount): KnownReceipt[] {
+  const places = new Map(items.map(({ key, sheet, row }) => [key, { sheet, row }]))
+  return lines
+    .filter(({ state }) => state === 'entered' || state === 'noted')
+    .map(({ receipt, on, total, amount, item }) => ({
+      what: receipt,
+      on,
+      amounts: [total, amount],
+      place: places.get(item) ?? null,
+    }))
+}
+
 function accountOf(customer: CustomerKey, items: OpenItem[], name = ''): OurAccount {
   const account: OurAccount = {
     customer,
@@ -87,6 +119,7 @@ function accountOf(customer: CustomerKey, items: OpenItem[], name = ''): OurAcco
     places: [],
     items,
     lines: [],
+    receipts: [],
   }
   for (const { open, prepaid, state } of items) {
     account.open += open

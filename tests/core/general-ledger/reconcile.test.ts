@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { ourAccounts } from '../../../src/core/general-ledger/our-balances'
 import { glKey, type NameMatches, reconcile } from '../../../src/core/general-ledger/reconcile'
 import type { BalanceRow, Cause } from '../../../src/core/general-ledger/types'
+import { readLedger } from '../../../src/core/ledger/read-ledger'
+import type { LedgerField } from '../../../src/core/ledger/types'
 import { sum } from '../../../src/core/money'
 import type { ReceiptLine } from '../../../src/core/receipts/types'
 import { anyRows } from '../arbitraries'
-import { type Cells, day, ledgerOf } from '../ledger/build'
+import { type Cells, day, ledgerOf, readingOf } from '../ledger/build'
 
 const END = day('2026-10-31')
 
@@ -48,6 +50,9 @@ const receipt = (changes: Partial<ReceiptLine>): ReceiptLine => ({
   ...changes,
 })
 
+const rowsOf = (rows: Cells[]) => rows.map((cells, at) => ({ row: at + 2, cells, beside: [] }))
+const HOW = { reading: readingOf({}), fields: ['customer', 'reference', 'total'] as LedgerField[] }
+
 type Given = { rows: Cells[]; gl: BalanceRow[]; lines?: ReceiptLine[]; matches?: NameMatches }
 const held = ({ rows, gl, lines = [], matches = new Map() }: Given) => {
   const ledger = ledgerOf(rows, { blankPaidIsZero: true }, [
@@ -66,6 +71,47 @@ const held = ({ rows, gl, lines = [], matches = new Map() }: Given) => {
 const causes = (given: Given): Cause[] => held(given).lines.map(({ cause }) => cause)
 
 describe('what each customer comes to as of the day', () => {
+  it('where the team’s own 收款 says what is paid, goes by its days, unapplied money included, and is taken once', () => {
+    const ledger = readLedger(
+      [
+        {
+          table: { sheet: '合同', rows: rowsOf([{ customer: '云栖酒店', reference: 'HT-1', total: 1000 }]) },
+          ...HOW,
+        },
+      ],
+      [
+        {
+          role: 'receipts',
+          table: {
+            sheet: '收款',
+            rows: rowsOf([
+              { customer: '云栖酒店', paidOn: '2026-10-20', paid: 300, reference: 'HT-1' },
+              { customer: '云栖酒店', paidOn: '2026-11-03', paid: 900, reference: 'HT-1' },
+            ]),
+          },
+          ...HOW,
+          fields: ['customer', 'paidOn', 'paid', 'reference'],
+        },
+      ],
+    )
+    const lines = [receipt({ amount: 90_000, total: 90_000 })]
+    const at = (asOf: string) => ourAccounts(ledger, lines, day(asOf)).get('云栖酒店')
+    expect(at('2026-10-31')).toMatchObject({ open: 70_000, later: 0, unapplied: 0, balance: 70_000 })
+    expect(at('2026-11-30')).toMatchObject({ open: 0, unapplied: 20_000, balance: -20_000, undatedPaid: 0 })
+    const { lines: compared } = reconcile({
+      accounts: ourAccounts(ledger, lines, END),
+      rows: [stated('云栖酒店', -200)],
+      matches: new Map(),
+      asOf: END,
+      tolerance: 100,
+    })
+    expect(compared[0]?.cause).toMatchObject({
+      kind: 'receipt-after',
+      on: '2026-11-03',
+      place: { sheet: '收款', row: 3 },
+    })
+  })
+
   it('is open less what was paid too much; what begins later is not there yet', () => {
     const { accounts } = held({
       rows: [contract({}), contract({ reference: 'HT-2', paid: 1200 }), contract({ signedOn: '2026-11-02' })],
