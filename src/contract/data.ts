@@ -7,6 +7,7 @@ import type { Cell, LedgerField } from '../core/ledger/types'
 import type { SheetRow } from '../core/sheet-row'
 import { count, day, field, name, nothing, text } from './shapes'
 import type { LastAct } from './undo'
+import type { WorkView } from './work'
 
 const cell = v.union([text, v.number(), v.boolean(), v.object({ day })])
 
@@ -61,6 +62,9 @@ export type CheckView = {
   lastAct: LastAct | null
   /** Customers whose data is to be looked over again. */
   stale: number
+  /** Rows in 归档; null before there is one. */
+  archived: number | null
+  work: WorkView
   /** By sheet, in its order of fields. */
   columns: { sheet: string; field: LedgerField; header: string; letter: string }[]
 }

@@ -1,5 +1,6 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
+import { archiveInputs } from './archive'
 import { boardInputs } from './board'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
@@ -17,6 +18,7 @@ import { setupInputs } from './setup'
 import { nothing } from './shapes'
 import { undoInputs } from './undo'
 import { warningInputs } from './warnings'
+import { workInputs } from './work'
 
 export const inputs = {
   start: nothing,
@@ -32,6 +34,8 @@ export const inputs = {
   ...reminderInputs,
   ...dataInputs,
   ...undoInputs,
+  ...archiveInputs,
+  ...workInputs,
   ...columnInputs,
   ...normsInputs,
   ...holidayInputs,

@@ -1,6 +1,7 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
+import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
@@ -19,6 +20,7 @@ import type { SetupOutputs } from './setup'
 import type { Language } from './shapes'
 import type { UndoOutputs } from './undo'
 import type { WarningOutputs } from './warnings'
+import type { WorkOutputs } from './work'
 
 export type StartView = {
   language: Language
@@ -44,6 +46,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   ReminderOutputs &
   DataOutputs &
   UndoOutputs &
+  ArchiveOutputs &
+  WorkOutputs &
   ColumnOutputs &
   NormsOutputs &
   HolidayOutputs &
@@ -74,6 +78,8 @@ export type RpcProblemCode =
   | 'settings-too-long'
   | 'findings-changed'
   | 'nothing-to-undo'
+  | 'archive-changed'
+  | 'work-running'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

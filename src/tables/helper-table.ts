@@ -14,6 +14,7 @@ export type HelperTableId =
   | 'acknowledged'
   | 'holidays'
   | 'undo'
+  | 'work-list'
 
 export type HelperColumn = {
   id: string

@@ -12,6 +12,7 @@ import { REMINDER_LOG } from './reminder-log'
 import { UNDO } from './undo'
 import { VERIFICATIONS } from './verifications'
 import { WARNINGS } from './warnings'
+import { WORK_LIST } from './work-list'
 
 export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'reminder-log': REMINDER_LOG,
@@ -26,4 +27,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   acknowledged: ACKNOWLEDGED,
   holidays: HOLIDAYS_TABLE,
   undo: UNDO,
+  'work-list': WORK_LIST,
 }

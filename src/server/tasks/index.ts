@@ -3,6 +3,8 @@ import type { Input, Method } from '../../contract/inputs'
 import type { Output } from '../../contract/outputs'
 import type { Outcome } from '../answer'
 import type { Office } from '../ports'
+import { startArchive, startReturn } from './archive/start'
+import { findArchived, viewArchive } from './archive/view'
 import { addColumns } from './columns/add'
 import { mendColumns } from './columns/mend'
 import { showColumns } from './columns/show'
@@ -43,6 +45,7 @@ import { uninstall } from './setup/uninstall'
 import { start } from './start'
 import { editWarning } from './warnings/edit'
 import { viewWarnings } from './warnings/view'
+import { stepWork, stopWork, viewWork } from './work/work'
 
 export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcome<Output<M>> } = {
   start,
@@ -83,6 +86,13 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'data.fixes': viewFixes,
   'data.fix': applyFixes,
   undo,
+  archive: viewArchive,
+  'archive.start': startArchive,
+  'archive.find': findArchived,
+  'archive.return': startReturn,
+  work: viewWork,
+  'work.step': stepWork,
+  'work.stop': stopWork,
   columns: viewColumns,
   'columns.mend': mendColumns,
   'columns.add': addColumns,

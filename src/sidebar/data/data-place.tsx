@@ -9,6 +9,9 @@ import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
 import { ZoneNote } from '../parts/zone-note'
 import { useSession } from '../session'
+import { useWork } from '../work/use-work'
+import { WorkCard, WorkEndLine } from '../work/work-card'
+import { ArchivePage } from './archive/archive-page'
 import { ColumnsCare } from './columns/columns-care'
 import { AcknowledgedFold } from './findings/acknowledged-fold'
 import { FindingGroups } from './findings/finding-groups'
@@ -23,6 +26,7 @@ export const DataPlace = () => {
   const { busy, act } = useAct()
   const [verifying, setVerifying] = useState(false)
   const [isTidying, setTidying] = useState(false)
+  const [isArchiving, setArchiving] = useState(false)
   const words = text.data
   // What is gone is told below, with the way to mend it.
   const isLost = loaded.status === 'trouble' && loaded.trouble.code === 'columns-missing'
@@ -37,6 +41,13 @@ export const DataPlace = () => {
     void reload()
   }
   if (isTidying) return <TidyPage onBack={leaveTidying} />
+  if (isArchiving) {
+    const back = () => {
+      setArchiving(false)
+      void reload()
+    }
+    return <ArchivePage onBack={back} />
+  }
   const again = (
     <Button kind="link" disabled={reading} onClick={() => void reload()}>
       {words.again} <Icon name="again" />
@@ -56,8 +67,10 @@ export const DataPlace = () => {
         <WhenReady loaded={loaded} onAgain={() => void reload()}>
           {view => (
             <>
+              <WorkHere view={view} onChanged={() => void reload()} />
               <Findings view={view} onTidy={() => setTidying(true)} onChanged={() => void reload()} />
               <FreshnessLine stale={view.stale} onLook={() => setVerifying(true)} />
+              <ArchiveLine archived={view.archived} onLook={() => setArchiving(true)} />
             </>
           )}
         </WhenReady>
@@ -148,6 +161,30 @@ const SheetColumns = ({ view, sheet }: { view: CheckView; sheet: string }) => {
         ))}
       </dl>
     </Fold>
+  )
+}
+
+/** Long work that is half done, of whatever kind, and what the hourly job finished. */
+const WorkHere = ({ view, onChanged }: { view: CheckView; onChanged: () => void }) => {
+  const working = useWork(view.work, onChanged)
+  const last = working.view?.last ?? null
+  return (
+    <>
+      <WorkCard working={working} asOf={view.asOf} />
+      {last?.unattended === true && <WorkEndLine end={last} asOf={view.asOf} />}
+    </>
+  )
+}
+
+const ArchiveLine = ({ archived, onLook }: { archived: number | null; onLook: () => void }) => {
+  const { archive } = useSession().text
+  return (
+    <div class="line info num">
+      <span>{archive.line(archived)}</span>
+      <Button kind="link" onClick={onLook}>
+        {archive.look}
+      </Button>
+    </div>
   )
 }
 

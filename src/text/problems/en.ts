@@ -253,6 +253,9 @@ const call: ProblemWords['call'] = {
   'nothing-to-send': () => 'There is no letter to send.',
   'value-malformed': values => `This cannot be saved${named(values)}. Correct it first.`,
   'findings-changed': () => 'The data changed meanwhile. Press Check again and look before deciding.',
+  'archive-changed': () => 'The sheet has changed since. Please look at it again as it is now.',
+  'work-running': values =>
+    `Work begun by ${values[0] || 'someone'} is not finished yet. Finish or stop it under Data first.`,
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',
   'settings-too-long': () => 'The settings are too long to keep. Shorten the letters.',
   bug: () => 'The program failed; the sheet was not harmed. Copy the details for whoever looks after it.',

@@ -227,6 +227,9 @@ const call = {
   'nothing-to-send': () => '没有可以发的信。',
   'value-malformed': (values: string[]) => `这样写不行${named(values)}。改好再保存。`,
   'findings-changed': () => '这期间数据变了。点「重新检查」看过再定。',
+  'archive-changed': () => '这期间表格变了，请按现在的样子再看一遍。',
+  'work-running': (values: string[]) =>
+    `${values[0] || '有人'}开始的工作还没做完，先到「数据」里做完或停下它。`,
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
   'settings-too-long': () => '设置太长，存不下。把信写短一些。',
   bug: () => '程序出错了，表格没有被改坏。复制详情发给维护的人。',

@@ -11,8 +11,9 @@ import { writable } from '../../audit/fixable'
 import { columnLetter } from '../../column-letter'
 import type { Office, SheetBinding } from '../../ports'
 import { lastAct } from '../../undo/act'
+import { workView } from '../../work/view'
 import { staleIn } from '../freshness/view'
-import { fieldsOf, loadLedger, loadSheets, lockedSheet } from '../load'
+import { fieldsOf, type Loaded, loadLedger, loadSheets, lockedSheet } from '../load'
 
 export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView> => {
   const loaded = loadLedger(office)
@@ -35,8 +36,15 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     fixable: writable(desk, loaded.value).length,
     lastAct: lastAct(desk),
     stale: staleIn(office, loaded.value).length,
+    archived: archivedIn(loaded.value),
+    work: workView(desk),
     columns: binding.sheets.flatMap(columnsOf),
   })
+}
+
+const archivedIn = ({ binding, ledger }: Loaded): number | null => {
+  const archive = binding.sheets.find(one => one.archive)
+  return archive === undefined ? null : ledger.items.filter(({ sheet }) => sheet === archive.sheet).length
 }
 
 const latestOf = (group: ProblemGroup, known: Examined['known']): AcknowledgedGroup => {

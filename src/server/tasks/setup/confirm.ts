@@ -8,7 +8,7 @@ import { DUE_COLUMN, LEDGER_COLUMNS } from '../../../tables/ledger/columns'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { noteSetupDay } from '../../freshness/rules'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
-import type { MarkedSheet, Office, RuleOutcome, SheetPreview } from '../../ports'
+import type { Desk, MarkedSheet, Office, RuleOutcome, SheetPreview } from '../../ports'
 import { columnRules } from '../../rules/column-rules'
 import { sendingRecord } from '../../sending/owner'
 import { readSettings, writeSettings } from '../../settings'
@@ -81,17 +81,25 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
   desk.documentStore.refresh()
   const sheetIds = new Set(candidates.map(({ preview }) => preview.sheetId))
   const before = readSetup(desk.documentStore)
+  const archives = keptArchives(desk, before)
+  for (const { record } of archives) sheetIds.add(record.sheetId)
   if (before?.sheets.some(({ sheetId }) => !sheetIds.has(sheetId))) desk.adoption.forget(sheetIds)
-  writeSetup(desk.documentStore, { ...recordOf(office, confirmed, candidates), shown: before?.shown ?? [] })
+  const record = recordOf(office, confirmed, candidates)
+  const [lead, ...others] = record.sheets
+  writeSetup(desk.documentStore, {
+    ...record,
+    sheets: [lead, ...others, ...archives.map(archive => archive.record)],
+    shown: before?.shown ?? [],
+  })
   writeSettings(desk.documentStore, { ...readSettings(desk.documentStore), goal: confirmed.goal })
-  desk.adoption.remember(candidates.map(markedSheet))
+  desk.adoption.remember([...candidates.map(markedSheet), ...archives.map(({ marked }) => marked)])
 
   const adopted = loadSheets(office, { again: true })
   if (!adopted.ok) return adopted
   const locked = lockedSheet(desk, adopted.value)
   if (locked !== null) return problem('no-permission', locked)
   if (confirmed.addDueColumn) {
-    for (const { bound } of adopted.value) {
+    for (const { bound } of adopted.value.filter(one => !one.bound.archive)) {
       desk.adoption.addDueColumn(bound, DUE_COLUMN.label[language], DUE_COLUMN.note[language])
     }
   }
@@ -99,7 +107,9 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
   if (!loaded.ok) return loaded
   const { sheets, ledger } = loaded.value
   writeDueDates(office, sheets, ledger.items)
-  const rules = sheets.map(({ bound }) => desk.adoption.validate(bound, columnRules(bound, language)))
+  const rules = sheets
+    .filter(({ bound }) => !bound.archive)
+    .map(({ bound }) => desk.adoption.validate(bound, columnRules(bound, language)))
   const each = (kind: keyof RuleOutcome) => [...new Set(rules.flatMap(outcome => outcome[kind]))]
   return ok({
     loaded: loaded.value,
@@ -110,6 +120,20 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
     dueColumn: sheets.some(({ bound }) => bound.dueColumn !== null),
   })
 }
+
+/** 归档 stays part of the ledger whatever sheets are confirmed, as long as it is there. */
+const keptArchives = (
+  desk: Desk,
+  before: SetupRecord | null,
+): { record: SheetRecord; marked: MarkedSheet }[] =>
+  (before?.sheets ?? []).flatMap(record => {
+    const standing = record.archive ? desk.adoption.standing(record) : null
+    if (standing === null) return []
+    const { sheetId } = record
+    return [
+      { record, marked: { sheetId, headerRow: standing.headerRow, fields: standing.remembered.columns } },
+    ]
+  })
 
 const markedSheet = ({ confirmed: { sheetId, headerRow, columns } }: Candidate): MarkedSheet => ({
   sheetId,
@@ -144,6 +168,7 @@ const sheetRecord = ({ confirmed, preview }: Candidate): SheetRecord => {
     headers: Object.fromEntries(columns.map(({ field, index }) => [field, texts[index - 1] ?? ''])),
     units: Object.fromEntries(units.map(({ field, factor }) => [field, factor])),
     dateOrders: Object.fromEntries(dateOrders.map(({ field, order }) => [field, order])),
+    archive: false,
   }
 }
 

@@ -30,7 +30,8 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
   const understood = headerRow === 0 ? [] : understand(desk, preview, headerRow)
   const columns = asked.columns === undefined ? understood : correctedColumns(understood, asked.columns)
   const adopted = setup?.sheets.some(({ sheetId }) => sheetId === preview.sheetId) ? setup : null
-  const tops = desk.adoption.tops()
+  const archives = new Set(setup?.sheets.filter(one => one.archive).map(({ sheetId }) => sheetId))
+  const tops = desk.adoption.tops().filter(({ id }) => !archives.has(id))
   const lead: Lead = { preview, headerRow, columns }
   const others = headerRow === 0 ? [] : sheetsLike(desk, lead, { tops, adopted })
   const sheets = [

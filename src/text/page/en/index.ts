@@ -1,5 +1,6 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
+import { archive, work } from './archive'
 import { behind } from './behind'
 import { columns } from './columns'
 import { common } from './common'
@@ -20,6 +21,7 @@ import { setup } from './setup'
 import { warnings } from './warnings'
 
 export const en: PageText = {
+  archive,
   behind,
   columns,
   common,
@@ -39,4 +41,5 @@ export const en: PageText = {
   review,
   setup,
   warnings,
+  work,
 }

@@ -1,5 +1,6 @@
 // All words of the sidebar, Chinese.
 
+import { archive, work } from './archive'
 import { behind } from './behind'
 import { columns } from './columns'
 import { common } from './common'
@@ -20,6 +21,7 @@ import { setup } from './setup'
 import { warnings } from './warnings'
 
 export const zh = {
+  archive,
   behind,
   columns,
   common,
@@ -39,5 +41,6 @@ export const zh = {
   review,
   setup,
   warnings,
+  work,
 }
 export type PageText = typeof zh

@@ -6,6 +6,7 @@ import { severityOf } from '../../../../src/core/audit/group-problems'
 import type { Finding } from '../../../../src/core/audit/types'
 import type { LedgerField } from '../../../../src/core/ledger/types'
 import type { Problem, ProblemCode } from '../../../../src/core/problem'
+import { NO_WORK } from './archive'
 import { TODAY, yuan } from './day'
 
 const SHEET = '客户台账'
@@ -93,6 +94,8 @@ export const CHECK: CheckView = {
   fixable: 46,
   lastAct: LAST_ACT,
   stale: 3,
+  archived: 412,
+  work: NO_WORK,
   columns: [
     { sheet: SHEET, field: 'customer', header: '客户名称', letter: 'A' },
     { sheet: SHEET, field: 'total', header: '合同总金额（元）', letter: 'G' },

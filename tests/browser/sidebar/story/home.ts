@@ -1,6 +1,7 @@
 // 总览 of the story: money overdue, a month to compare with, three different things to do.
 import type { HomeView } from '../../../../src/contract/home'
 import type { RunSummary } from '../../../../src/contract/reminders'
+import { NO_WORK } from './archive'
 import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
 
@@ -133,4 +134,5 @@ export const HOME: HomeView = {
   unfinished: [],
   news: null,
   board: 'there',
+  work: NO_WORK,
 }
