@@ -1,7 +1,9 @@
 // Long work: done in calls of bounded length, shown with a bar, left when one likes, and finished by the hourly job.
 import * as v from 'valibot'
+import type { LedgerField } from '../core/ledger/types'
 import type { LeftReason, WorkKind } from '../core/work/kinds'
 import { name, nothing } from './shapes'
+import type { LastAct } from './undo'
 
 export const workInputs = {
   work: nothing,
@@ -13,7 +15,7 @@ export const workInputs = {
 
 /** Some of what was left, and how many there are of each reason. */
 export type LeftUnits = {
-  some: { sheet: string; row: number; why: LeftReason }[]
+  some: { sheet: string; row: number; why: LeftReason; field?: LedgerField }[]
   counts: Partial<Record<LeftReason, number>>
 }
 
@@ -46,6 +48,7 @@ export type WorkEnd = {
   unattended: boolean
 }
 
-export type WorkView = { now: WorkNow | null; last: WorkEnd | null }
+/** `act`: what 撤销 would take back of the team's cells. */
+export type WorkView = { now: WorkNow | null; last: WorkEnd | null; act: LastAct | null }
 
 export type WorkOutputs = { work: WorkView; 'work.step': WorkView; 'work.stop': WorkView }

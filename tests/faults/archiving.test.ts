@@ -12,7 +12,7 @@ const opened = (saved: ReturnType<Host['save']>): Settled => {
   const host = openHost({ document: { saved } })
   return { host, ann: host.as(host.owner) }
 }
-const some = everyCall ? {} : { most: 12 }
+const some = everyCall ? {} : { most: 8 }
 const kinds = ['stop', 'exception', 'slow', 'lost lock'] as const
 
 /** What stands on both sheets, but for the day and number of the archiving. */

@@ -16,7 +16,7 @@ import { logFollowUp, viewFollowUps } from './customer/follow-ups'
 import { openCustomer } from './customer/open'
 import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
 import { checkData, goToCell } from './data/check'
-import { applyFixes, viewFixes } from './data/fixes'
+import { startFixes, viewFixes } from './data/fixes'
 import { undo } from './data/undo'
 import { saveColleague, takeBackVerification, verifyCustomers } from './freshness/verify'
 import { viewFreshness } from './freshness/view'
@@ -84,7 +84,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'data.acknowledge': acknowledgeFindings,
   'data.withdraw': withdrawFindings,
   'data.fixes': viewFixes,
-  'data.fix': applyFixes,
+  'data.fix': startFixes,
   undo,
   archive: viewArchive,
   'archive.start': startArchive,

@@ -1,14 +1,22 @@
 // The piece of long work under way in this document, at most one: what it is, how far it is, who is at it; and how the last one ended.
 import * as v from 'valibot'
+import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import type { LeftUnits, WorkEnd } from '../../contract/work'
-import { LEFT_REASONS, type LeftReason, WORK_KINDS } from '../../core/work/kinds'
+import { LEFT_REASONS, WORK_KINDS } from '../../core/work/kinds'
 import type { Desk } from '../ports'
 
 const WORK = 'zq.work'
 const LAST = 'zq.work.last'
 
 export const leftUnits = v.object({
-  some: v.array(v.object({ sheet: v.string(), row: v.number(), why: v.picklist(LEFT_REASONS) })),
+  some: v.array(
+    v.object({
+      sheet: v.string(),
+      row: v.number(),
+      why: v.picklist(LEFT_REASONS),
+      field: v.exactOptional(v.picklist(LEDGER_FIELDS)),
+    }),
+  ),
   counts: v.record(v.picklist(LEFT_REASONS), v.number()),
 })
 
@@ -100,7 +108,7 @@ const MOST_NAMED = 12
 
 export const leave = (
   { some, counts }: LeftUnits,
-  units: readonly { sheet: string; row: number; why: LeftReason }[],
+  units: readonly LeftUnits['some'][number][],
 ): LeftUnits => {
   const more = { ...counts }
   for (const { why } of units) more[why] = (more[why] ?? 0) + 1

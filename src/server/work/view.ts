@@ -2,6 +2,7 @@
 import type { WorkView } from '../../contract/work'
 import { hourlyOwner } from '../hourly'
 import type { Desk } from '../ports'
+import { lastAct } from '../undo/act'
 import { lastWork, readWork, type Work } from './record'
 
 /** Whoever was at it this short a time ago is at it still. */
@@ -12,7 +13,8 @@ export const isRunning = ({ runner }: Work): boolean =>
 
 export const workView = (desk: Desk): WorkView => {
   const work = readWork(desk)
-  if (work === null) return { now: null, last: lastWork(desk) }
+  const act = lastAct(desk)
+  if (work === null) return { now: null, last: lastWork(desk), act }
   const { id, kind, by, startedAt, done, total, runner } = work
   const isOthers = runner !== null && runner.id !== desk.person.id() && isRunning(work)
   return {
@@ -27,5 +29,6 @@ export const workView = (desk: Desk): WorkView => {
       hourly: hourlyOwner(desk) !== null,
     },
     last: lastWork(desk),
+    act,
   }
 }

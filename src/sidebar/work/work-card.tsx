@@ -64,9 +64,12 @@ type WorkEndLineProps = { end: WorkEnd; asOf: string; onUndo?: () => void }
 
 /** The last piece of work: what it did, when, which rows it left. */
 export const WorkEndLine = ({ end, asOf, onUndo }: WorkEndLineProps) => {
-  const { work: words, common } = useSession().text
+  const { text } = useSession()
+  const { work: words, common } = text
   const placeName = usePlaceName()
   const sentence = useEndSentence()
+  const nameOf = ({ field, ...place }: WorkEnd['left']['some'][number]) =>
+    field === undefined ? placeName(place) : text.data.cell(placeName(place), text.fields[field])
   const isWhole = end.left.some.length === 0 && !end.stopped
   return (
     <div class={`line num ${isWhole ? 'ok' : 'warn'}`}>
@@ -76,7 +79,7 @@ export const WorkEndLine = ({ end, asOf, onUndo }: WorkEndLineProps) => {
         {end.left.some.length > 0 && (
           <>
             <br />
-            {words.leftAt(end.left.some.map(placeName))}
+            {words.leftAt(end.left.some.map(nameOf))}
           </>
         )}
       </span>

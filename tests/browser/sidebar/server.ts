@@ -1,7 +1,7 @@
 // A server of answers for the page's tests: typed views of a small story, any of them replaced by a test; it notes what was asked.
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
-import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK } from './story/archive'
+import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
 import { COLUMNS } from './story/columns'
 import { CUSTOMER } from './story/customer'
 import { behind, FOLLOW_UP, followUpsView, RECEIPT, receiptsView } from './story/daily'
@@ -93,14 +93,14 @@ export const ANSWERS: Answers = {
   'data.acknowledge': () => ({ acknowledged: 1 }),
   'data.withdraw': () => ({ withdrawn: 1 }),
   'data.fixes': () => FIXES,
-  'data.fix': ({ fixes }) => ({ written: fixes.length, taken: fixes.length, left: [], act: LAST_ACT }),
+  'data.fix': ({ fixes }) => tidying(fixes.length),
   archive: ({ months }) => ({ ...ARCHIVE, months }),
-  'archive.start': () => ({ now: HALF_DONE, last: null }),
+  'archive.start': () => ({ ...NO_WORK, now: HALF_DONE }),
   'archive.find': () => FOUND,
-  'archive.return': () => ({ now: { ...HALF_DONE, kind: 'return' }, last: null }),
+  'archive.return': () => ({ ...NO_WORK, now: { ...HALF_DONE, kind: 'return' } }),
   work: () => NO_WORK,
-  'work.step': () => ({ now: null, last: ARCHIVED_END }),
-  'work.stop': () => ({ now: null, last: { ...ARCHIVED_END, stopped: true } }),
+  'work.step': () => ({ ...NO_WORK, last: ARCHIVED_END }),
+  'work.stop': () => ({ ...NO_WORK, last: { ...ARCHIVED_END, stopped: true } }),
   undo: () => ({ restored: LAST_ACT.cells, left: 0, next: null, cells: LAST_ACT.cells }),
   columns: () => COLUMNS,
   'columns.mend': ({ columns }) => ({ mended: columns.length }),

@@ -38,11 +38,12 @@ export const openSettled = (
   rows: CellInput[][] = mixed(9),
   layout: SheetLayout = {},
   more: Partial<HostOptions> & {
+    hourly?: boolean
     below?: CellInput[][]
     others?: { name: string; rows: CellInput[][] }[]
   } = {},
 ): Settled => {
-  const { below = [], others = [], ...options } = more
+  const { hourly = false, below = [], others = [], ...options } = more
   const sheet = [['2026年合同台账'], [...CLASSIC, OWN], ...rows, ...below]
   const size = { rows: sheet.length + 8, columns: 16 }
   const host = openHost({
@@ -55,7 +56,7 @@ export const openSettled = (
     ...options,
   })
   const ann = host.as(host.owner)
-  adoptAs(ann, { addDueColumn: false })
+  adoptAs(ann, { addDueColumn: false, dailyTotals: hourly })
   return { host, ann }
 }
 

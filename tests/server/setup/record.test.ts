@@ -23,6 +23,6 @@ it('the record of a single sheet is understood as a ledger of one sheet', () => 
   }
   const store = storeOf({ 'zq.setup': JSON.stringify({ ...common, ...sheet }) }) as Store
   const setup = readSetup(store)
-  expect(setup).toEqual({ ...common, sheets: [sheet], shown: [] })
+  expect(setup).toEqual({ ...common, sheets: [{ ...sheet, archive: false }], shown: [] })
   expect(setup && readingOf(setup, 7)).toMatchObject({ units: { total: 10_000 }, blankPaidIsZero: true })
 })

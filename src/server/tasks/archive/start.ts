@@ -6,13 +6,9 @@ import { type Outcome, ok, problem } from '../../answer'
 import { archivedRows, archiveOf, printed } from '../../archive/archived'
 import { openArchive } from '../../archive/open'
 import { planArchive } from '../../archive/plan'
-import { recoverRows } from '../../archive/recover'
-import { inOrder, type MoveUnit, unitText } from '../../archive/unit'
+import { inOrder, unitText } from '../../archive/unit'
 import type { Office } from '../../ports'
-import { writeUnits } from '../../work/list'
-import { beginWork, readWork } from '../../work/record'
-import { workView } from '../../work/view'
-import { type Loaded, loadLedger, lockedSheet } from '../load'
+import { begin, whenFree } from '../work/begin'
 
 export const startArchive = (office: Office, { months, seen }: Input<'archive.start'>): Outcome<WorkView> =>
   whenFree(office, loaded => {
@@ -20,11 +16,8 @@ export const startArchive = (office: Office, { months, seen }: Input<'archive.st
     const plan = planArchive(office, loaded, months)
     if (plan.seen !== seen || plan.units.length === 0) return problem('archive-changed')
     const to = openArchive(desk, loaded, plan.homes)
-    return begin(
-      office,
-      'archive',
-      plan.units.map(unit => ({ ...unit, to })),
-    )
+    const units = inOrder(plan.units.map(unit => ({ ...unit, to }))).map(unitText)
+    return ok(begin(desk, { kind: 'archive', units }))
   })
 
 /** Rows that cannot be found any more are passed over; 'archive-changed' when none is left. */
@@ -38,29 +31,6 @@ export const startReturn = (office: Office, { rows, work }: Input<'archive.retur
     const wanted = new Set(rows.map(one => find({ ...one, sheet: bound.sheet })?.row))
     const chosen = all.filter(one => (work === null ? wanted.has(one.row.row) : one.work === work))
     if (chosen.length === 0) return problem('archive-changed')
-    return begin(office, 'return', printed(office.desk, bound, chosen))
+    const units = inOrder(printed(office.desk, bound, chosen)).map(unitText)
+    return ok(begin(office.desk, { kind: 'return', units }))
   })
-
-/** Under the lock, when nothing else is under way, by somebody who may write on every sheet. */
-const whenFree = (office: Office, start: (loaded: Loaded) => Outcome<WorkView>): Outcome<WorkView> => {
-  const { desk } = office
-  const result = desk.locked((): Outcome<WorkView> => {
-    desk.documentStore.refresh()
-    const now = readWork(desk)
-    if (now !== null) return problem('work-running', now.by)
-    recoverRows(office)
-    const loaded = loadLedger(office, { again: true })
-    if (!loaded.ok) return loaded
-    const locked = lockedSheet(desk, loaded.value.sheets)
-    return locked === null ? start(loaded.value) : problem('no-permission', locked)
-  })
-  return result ?? problem('busy')
-}
-
-const begin = (office: Office, kind: 'archive' | 'return', units: readonly MoveUnit[]): Outcome<WorkView> => {
-  const { desk } = office
-  const id = desk.uuid()
-  writeUnits(desk, id, inOrder(units).map(unitText))
-  beginWork(desk, { id, kind, total: units.length, detail: {} })
-  return ok(workView(desk))
-}

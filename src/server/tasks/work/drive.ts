@@ -8,11 +8,12 @@ import type { Office } from '../../ports'
 import { clearUnits } from '../../work/list'
 import { endWork, readWork, saveWork, type Work } from '../../work/record'
 import { isRunning, workView } from '../../work/view'
+import { tidyOn } from '../data/tidy'
 
 /** Goes on from where the work is until the time is up, and saves how far it came whenever that is certain. Call under the lock. */
 export type Piece = (office: Office, work: Work, isTimeUp: () => boolean) => Outcome<Work>
 
-const PIECES: Partial<Record<WorkKind, Piece>> = { archive: moveOn, return: moveOn }
+const PIECES: Partial<Record<WorkKind, Piece>> = { archive: moveOn, return: moveOn, fixes: tidyOn }
 
 export type Driving = { work: string; seconds: number; unattended: boolean }
 

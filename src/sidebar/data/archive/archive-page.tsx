@@ -59,8 +59,8 @@ export const ArchivePage = ({ onBack }: { onBack: () => void }) => {
         {plan => (
           <>
             <WorkCard working={working} asOf={plan.asOf} />
-            {isFree && <LastWork working={working} asOf={plan.asOf} onUndo={id => void giveBack(id)} />}
             <p class="soft">{words.intro}</p>
+            {isFree && <LastWork working={working} asOf={plan.asOf} onUndo={id => void giveBack(id)} />}
             {isFree && (
               <>
                 <ChoiceField

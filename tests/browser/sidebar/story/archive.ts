@@ -3,7 +3,7 @@ import type { ArchivedRow, ArchiveFound, ArchiveView } from '../../../../src/con
 import type { WorkEnd, WorkNow, WorkView } from '../../../../src/contract/work'
 import { TODAY, yuan } from './day'
 
-export const NO_WORK: WorkView = { now: null, last: null }
+export const NO_WORK: WorkView = { now: null, last: null, act: null }
 
 export const HALF_DONE: WorkNow = {
   id: 'work-1',
@@ -96,4 +96,24 @@ export const FOUND: ArchiveFound = {
     { ...archived(4, '西子湖畔酒店管理（杭州）有限公司', 'HT-2022-031'), home: '2024年', isOtherHome: true },
   ],
   count: 412,
+}
+
+/** 整理 of so many cells, begun. */
+export const tidying = (total: number, done = 0): WorkView => ({
+  ...NO_WORK,
+  now: { ...HALF_DONE, kind: 'fixes', done, total },
+})
+
+export const TIDIED: WorkEnd = {
+  ...ARCHIVED_END,
+  kind: 'fixes',
+  total: 45,
+  written: 43,
+  left: {
+    some: [
+      { sheet: '客户台账', row: 5, field: 'total', why: 'changed' },
+      { sheet: '客户台账', row: 10, field: 'dueOn', why: 'refused' },
+    ],
+    counts: { changed: 1, refused: 1 },
+  },
 }

@@ -112,6 +112,8 @@ const fix = (
 ) => ({ kind, sheet: SHEET, row, field, key: `云栖|HT-${row}`, mark: '', before, after })
 
 export const FIXES: FixesView = {
+  asOf: TODAY,
+  work: NO_WORK,
   fixes: [
     fix('text-amount', 5, { field: 'total', before: '¥1,200.00', after: 1200 }),
     fix('text-amount', 6, { field: 'total', before: '1.2万', after: 12000 }),
