@@ -32,6 +32,8 @@ export type StartView = {
   currency: CurrencyCode
   /** The ledger's sheets when set up. */
   sheets: string[]
+  /** The name of 归档, where there is one. */
+  archive: string | null
 }
 
 type Outputs = { start: StartView } & SetupOutputs &

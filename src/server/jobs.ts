@@ -61,5 +61,6 @@ export const runHour = (office: Office): void => {
       console.error(`${job.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     }
   }
-  beat(desk)
+  // The last job may have been to uninstall.
+  if (hourlyOwner(desk) !== null) beat(desk)
 }

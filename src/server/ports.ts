@@ -263,7 +263,11 @@ export type Adoption = {
   mark(sheetId: number, field: LedgerField, column: number): void
   /** Adds a column for a field at the right of a sheet; answers where it stands. */
   append(sheet: SheetBinding, field: LedgerField, column: NewColumn): number
-  /** Takes everything of ours off every sheet but those named; answers the number of colour rules removed. */
+  /** Every sheet of the team's with the rows of its grid. */
+  grids(): { sheetId: number; rows: number }[]
+  /** Takes our rules for input off some rows: one call a cell that has a rule, since only its help text says whose it is. */
+  unvalidate(sheetId: number, block: RowBlock): void
+  /** Takes everything else of ours off every sheet but those named; answers the number of colour rules removed. */
   forget(but?: ReadonlySet<number>): { rulesRemoved: number }
 }
 

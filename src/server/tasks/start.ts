@@ -14,8 +14,13 @@ export const start = ({ desk }: Office, _: Input<'start'>): Outcome<StartView> =
     zone: desk.zone,
     currency: setup?.currency ?? 'CNY',
   }
-  if (state.status === 'none') return ok({ ...view, state: 'not-set-up', sheets: [] })
-  if (state.status === 'copied') return ok({ ...view, state: 'copied', sheets: [] })
+  if (state.status === 'none') return ok({ ...view, state: 'not-set-up', sheets: [], archive: null })
+  if (state.status === 'copied') return ok({ ...view, state: 'copied', sheets: [], archive: null })
   const sheets = state.status === 'bound' ? state.binding.sheets : (setup?.sheets ?? [])
-  return ok({ ...view, state: 'ready', sheets: sheets.map(({ sheet }) => sheet) })
+  return ok({
+    ...view,
+    state: 'ready',
+    sheets: sheets.map(({ sheet }) => sheet),
+    archive: sheets.find(({ archive }) => archive)?.sheet ?? null,
+  })
 }

@@ -73,24 +73,19 @@ export const lastWork = (desk: Desk): WorkEnd | null => {
 
 export type NewWork = Pick<Work, 'id' | 'kind' | 'total' | 'detail'>
 
-/** Call under the document lock, after the list was written. */
-export const beginWork = (desk: Desk, { id, kind, total, detail }: NewWork): Work => {
-  const work: Work = {
-    id,
-    documentId: desk.documentId,
-    kind,
-    by: desk.person.label(),
-    startedAt: desk.now(),
-    total,
-    done: 0,
-    written: 0,
-    left: { some: [], counts: {} },
-    detail,
-    runner: null,
-  }
-  saveWork(desk, work)
-  return work
-}
+export const newWork = (desk: Desk, { id, kind, total, detail }: NewWork): Work => ({
+  id,
+  documentId: desk.documentId,
+  kind,
+  by: desk.person.label(),
+  startedAt: desk.now(),
+  total,
+  done: 0,
+  written: 0,
+  left: { some: [], counts: {} },
+  detail,
+  runner: null,
+})
 
 /** Everything in one write: what was done, and whatever belongs to it. */
 export const saveWork = (desk: Desk, work: Work, besides: Record<string, string> = {}): void =>

@@ -333,6 +333,7 @@ const VIEWS: View[] = [
             state: 'not-set-up',
             currency: 'CNY',
             sheets: [],
+            archive: null,
           }),
         },
       }),

@@ -37,6 +37,7 @@ export const ANSWERS: Answers = {
     state: 'ready',
     currency: 'CNY',
     sheets: ['客户台账'],
+    archive: null,
   }),
   'setup.read': () => DRAFT,
   'setup.confirm': () => SETUP_RESULT,
@@ -116,7 +117,12 @@ export const ANSWERS: Answers = {
     ),
     fingerprint: 'as saved',
   }),
-  uninstall: ({ keepLog }) => ({ rulesRemoved: 6, sheetsRemoved: ['每日合计'], logKept: keepLog }),
+  uninstall: ({ keepLog }) => ({
+    progress: null,
+    rulesRemoved: 6,
+    sheetsRemoved: ['每日合计'],
+    logKept: keepLog,
+  }),
 }
 
 /** Answers one call as the real server does: JSON text both ways. */

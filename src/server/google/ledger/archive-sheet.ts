@@ -34,6 +34,15 @@ const find = (book: Spreadsheet): Sheet | null => {
   return mark?.getLocation().getRow()?.getSheet() ?? null
 }
 
+/** The sheet stays, as one of the team's own. */
+export const forgetArchive = (book: Spreadsheet, but: ReadonlySet<number>): void => {
+  const sheet = find(book)
+  if (sheet === null || but.has(sheet.getSheetId())) return
+  const { origin } = ourColumns(sheet)
+  if (origin !== undefined) sheet.showColumns(origin)
+  for (const mark of findByKey(sheet, ARCHIVE_KEY)) mark.remove()
+}
+
 /** Marked at once; an empty sheet of the name is one that a stopped run left. The person stays where he was. */
 const make = (book: Spreadsheet, names: readonly string[]): Sheet => {
   const selection = book.getActiveRange()

@@ -83,7 +83,12 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
   const before = readSetup(desk.documentStore)
   const archives = keptArchives(desk, before)
   for (const { record } of archives) sheetIds.add(record.sheetId)
-  if (before?.sheets.some(({ sheetId }) => !sheetIds.has(sheetId))) desk.adoption.forget(sheetIds)
+  if (before?.sheets.some(({ sheetId }) => !sheetIds.has(sheetId))) {
+    for (const { sheetId, rows } of desk.adoption.grids()) {
+      if (!sheetIds.has(sheetId)) desk.adoption.unvalidate(sheetId, { from: 1, count: rows })
+    }
+    desk.adoption.forget(sheetIds)
+  }
   const record = recordOf(office, confirmed, candidates)
   const [lead, ...others] = record.sheets
   writeSetup(desk.documentStore, {

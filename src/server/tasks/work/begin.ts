@@ -5,7 +5,7 @@ import { type Outcome, problem } from '../../answer'
 import { recoverRows } from '../../archive/recover'
 import type { Desk, Office } from '../../ports'
 import { writeUnits } from '../../work/list'
-import { beginWork, readWork } from '../../work/record'
+import { newWork, readWork, saveWork } from '../../work/record'
 import { workView } from '../../work/view'
 import { type Loaded, loadLedger, lockedSheet } from '../load'
 
@@ -31,6 +31,6 @@ export const begin = (
 ): WorkView => {
   const id = desk.uuid()
   writeUnits(desk, id, units)
-  beginWork(desk, { id, kind, total: units.length, detail: {} })
+  saveWork(desk, newWork(desk, { id, kind, total: units.length, detail: {} }))
   return workView(desk)
 }

@@ -9,11 +9,26 @@ import { clearUnits } from '../../work/list'
 import { endWork, readWork, saveWork, type Work } from '../../work/record'
 import { isRunning, workView } from '../../work/view'
 import { tidyOn } from '../data/tidy'
+import { finishUninstall, uninstallOn } from '../setup/uninstall'
 
 /** Goes on from where the work is until the time is up, and saves how far it came whenever that is certain. Call under the lock. */
 export type Piece = (office: Office, work: Work, isTimeUp: () => boolean) => Outcome<Work>
 
-const PIECES: Partial<Record<WorkKind, Piece>> = { archive: moveOn, return: moveOn, fixes: tidyOn }
+const PIECES: Record<
+  WorkKind,
+  { go: Piece; end: (office: Office, work: Work, unattended: boolean) => void }
+> = {
+  archive: { go: moveOn, end: tellEnd },
+  return: { go: moveOn, end: tellEnd },
+  fixes: { go: tidyOn, end: tellEnd },
+  // Nothing is left to tell it in.
+  uninstall: { go: uninstallOn, end: finishUninstall },
+}
+
+function tellEnd({ desk }: Office, work: Work, unattended: boolean): void {
+  clearUnits(desk)
+  endWork(desk, work, { stopped: false, unattended })
+}
 
 export type Driving = { work: string; seconds: number; unattended: boolean }
 
@@ -27,21 +42,17 @@ export const driveWork = (office: Office, { work: id, seconds, unattended }: Dri
     const runner = { id: desk.person.id(), label: desk.person.label() }
     if (isRunning(work) && work.runner?.id !== runner.id) return ok(workView(desk))
     const piece = PIECES[work.kind]
-    if (piece === undefined) throw new Error(`Nobody knows how to do ${work.kind}`)
     const begun = { ...work, runner: { ...runner, at: Date.now() } }
     saveWork(desk, begun)
     const until = desk.secondsRun() + seconds
-    const gone = piece(office, begun, () => desk.secondsRun() >= until)
+    const gone = piece.go(office, begun, () => desk.secondsRun() >= until)
     if (!gone.ok) {
       saveWork(desk, { ...(readWork(desk) ?? begun), runner: null })
       return gone
     }
     if (gone.value.done < gone.value.total) {
       saveWork(desk, { ...gone.value, runner: { ...runner, at: Date.now() } })
-    } else {
-      clearUnits(desk)
-      endWork(desk, gone.value, { stopped: false, unattended })
-    }
+    } else piece.end(office, gone.value, unattended)
     return ok(workView(desk))
   })
   return result ?? problem('busy')

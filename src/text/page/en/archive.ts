@@ -70,7 +70,7 @@ const unit: Record<WorkKind, [string, string]> = {
   archive: ['row', 'rows'],
   return: ['row', 'rows'],
   fixes: ['cell', 'cells'],
-  uninstall: ['row', 'rows'],
+  uninstall: ['step', 'steps'],
 }
 const units = (n: number, kind: WorkKind) => many(n, ...unit[kind])
 

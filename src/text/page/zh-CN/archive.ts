@@ -18,7 +18,7 @@ const refused: Record<SheetRefusal, string> = {
   'filled-by-formula': '这张表由公式填充，行搬不走。',
 }
 
-const unit: Record<WorkKind, string> = { archive: '行', return: '行', fixes: '格', uninstall: '行' }
+const unit: Record<WorkKind, string> = { archive: '行', return: '行', fixes: '格', uninstall: '步' }
 
 const left: Record<LeftReason, (n: number, of: string) => string> = {
   gone: (n, of) => `${n} ${of}找不到了`,
