@@ -344,7 +344,15 @@ const VIEWS: View[] = [
       sidebars.open({
         language,
         answers: {
-          start: () => ({ language, asOf: TODAY, zone: ZONE, state: 'copied', currency: 'CNY', sheets: [] }),
+          start: () => ({
+            language,
+            asOf: TODAY,
+            zone: ZONE,
+            state: 'copied',
+            currency: 'CNY',
+            sheets: [],
+            archive: null,
+          }),
         },
       }),
   },

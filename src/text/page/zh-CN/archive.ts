@@ -53,7 +53,7 @@ export const archive = {
   ask: {
     title: '归档这些行',
     text: (n: number, sheets: readonly string[]) =>
-      `将把 ${sheets.map(sheet => `「${sheet}」`).join('')}的 ${n} 行整行搬到「归档」表，列、格式、批注和行内公式都在。`,
+      `将把${sheets.map(sheet => `「${sheet}」`).join('')}的 ${n} 行整行搬到「归档」表，列、格式、批注和行内公式都在。`,
     safe: '先抄过去，核对无误再从原表取走；这期间有人改过的行不动。做完可以撤销。',
     yes: '归档',
   },
