@@ -1,6 +1,6 @@
 // 归档 and 取回 as long work: rows of the list from its start, some at a time, found again wherever sorting has brought them.
 import { rowFinder } from '../../core/undo/rows'
-import { type Outcome, ok } from '../answer'
+import { type Outcome, ok, problem } from '../answer'
 import type { Desk, Office, SheetBinding } from '../ports'
 import { type Loaded, loadLedger } from '../tasks/load'
 import { readUnits } from '../work/list'
@@ -22,6 +22,8 @@ export const moveOn = (office: Office, begun: Work, isTimeUp: () => boolean): Ou
   const loaded = loadLedger(office, { again: true })
   if (!loaded.ok) return loaded
   const units = readUnits(desk, work.id).map(unitFrom)
+  const locked = lockedAmong(desk, loaded.value, units.slice(work.done))
+  if (locked !== null) return problem('no-permission', locked)
   const way = wayThrough(desk, loaded.value)
   do {
     const chunk = chunkFrom(units, work.done)
@@ -29,6 +31,13 @@ export const moveOn = (office: Office, begun: Work, isTimeUp: () => boolean): Ou
     work = moveChunk(desk, work, { chunk, way })
   } while (work.done < work.total && !isTimeUp())
   return ok(work)
+}
+
+/** A sheet that rows still leave or come to and this person may not write on. */
+const lockedAmong = (desk: Desk, { binding }: Loaded, units: readonly (MoveUnit | null)[]): string | null => {
+  const ids = new Set(units.flatMap(unit => (unit === null ? [] : [unit.from, unit.to])))
+  const locked = binding.sheets.find(bound => ids.has(bound.sheetId) && !desk.ledger.mayEdit(bound))
+  return locked?.sheet ?? null
 }
 
 /** From one sheet to one other; a text nobody can read is passed over. */

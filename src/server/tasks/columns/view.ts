@@ -19,7 +19,10 @@ export const viewColumns = ({ desk }: Office, _: Input<'columns'>): Outcome<Colu
   const known = new Set(sheets.flatMap(({ fields }) => fields))
   // A column that was left out in the wizard is there already; a second one of the name would only confuse.
   const leftOut = new Set(sheets.flatMap(({ likely }) => [...likely.keys()]))
-  const own = [...new Set(sheets.flatMap(({ unused }) => unused.map(({ header }) => header)))]
+  // What 归档 has besides is ours.
+  const own = [
+    ...new Set(sheets.flatMap(({ unused, isArchive }) => (isArchive ? [] : unused.map(one => one.header)))),
+  ]
   const { shown } = setup
   return ok({
     renamed: sheets.flatMap(({ renamed }) => renamed),
@@ -40,6 +43,7 @@ type SheetState = Pick<ColumnsView, 'renamed' | 'lost'> & {
   unused: ColumnPlace[]
   /** Unused columns by the field their header names. */
   likely: Map<LedgerField, ColumnPlace>
+  isArchive: boolean
 }
 
 const stateOf = (desk: Desk, record: SheetRecord): SheetState | null => {
@@ -58,7 +62,7 @@ const stateOf = (desk: Desk, record: SheetRecord): SheetState | null => {
     .map((_, at) => placeOf(texts, at + 1))
     .filter(({ column, header }) => header !== '' && !taken.has(column))
   const likely = likelyFields(unused)
-  const state: SheetState = { renamed: [], lost: [], fields, unused, likely }
+  const state: SheetState = { renamed: [], lost: [], fields, unused, likely, isArchive: record.archive }
   for (const field of fields) {
     const was = record.headers[field] ?? ''
     const column = columns[field]

@@ -32,7 +32,10 @@ export const reviewTool = (office: Office, _: Input<'review'>): Outcome<ReviewVi
   const inLedger = items.filter(({ sheet }) => !archived.has(sheet))
   const facts: ToolFacts = {
     columns: columnFacts(sheets),
-    unused: unusedColumns(desk, sheets),
+    unused: unusedColumns(
+      desk,
+      sheets.filter(({ bound }) => !bound.archive),
+    ),
     ...usageFacts(office),
     overdueItems: items.filter(({ state }) => state === 'overdue').length,
     oldSettled: settledLongAgo(inLedger, { asOf: desk.today, months: OLD_MONTHS }).length,
