@@ -98,6 +98,9 @@ export const endWork = (desk: Desk, work: Work, how: Pick<WorkEnd, 'stopped' | '
   desk.documentStore.remove(WORK)
 }
 
+/** Another work takes its place. */
+export const dropWork = (desk: Desk): void => desk.documentStore.remove(WORK)
+
 /** So many of those left are named. */
 const MOST_NAMED = 12
 

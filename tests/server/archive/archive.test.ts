@@ -28,7 +28,7 @@ describe('what would be archived', () => {
       5,
       0,
       null,
-      { now: null, last: null },
+      { now: null, last: null, act: null },
     ])
     expect(host.sheet(SHEET).snapshot()).toEqual(before)
     expect(value(ann, 'archive', { months: 60 }).rows).toBe(0)

@@ -217,13 +217,16 @@ describe('a long list', () => {
   it('left half-way is finished by the hourly job, but for what somebody changed since', () => {
     const { host, ann } = untidyLedger(LONG.slice(0, 60), {}, true)
     const begun = beginTidying(ann, fixesOf(ann))
-    host.as('bob@example.com').type(SHEET, 'G3', "'¥7.00")
+    host.as('bob@example.com').type(SHEET, 'H3', "'7")
     host.clock.advance({ hours: 3 })
     const { now, last } = value(ann, 'home', {}).work
     expect(now).toBeNull()
     expect(last).toMatchObject({ id: begun.now?.id, written: 89, unattended: true })
-    expect(last?.left.some).toEqual([{ sheet: SHEET, row: 3, field: 'total', why: 'gone' }])
-    expect(cells(host, 'G3:G4')).toEqual([['¥7.00'], [1001]])
+    expect(last?.left.some).toEqual([{ sheet: SHEET, row: 3, field: 'paid', why: 'changed' }])
+    expect(cells(host, 'G3:H4')).toEqual([
+      [1000, '7'],
+      [1001, 5],
+    ])
   })
 })
 

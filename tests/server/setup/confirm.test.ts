@@ -16,6 +16,7 @@ describe('confirming', () => {
       colourRules: 8,
       dueColumn: true,
       hourly: 'on',
+      work: { now: null, last: null, act: null },
     })
   })
 

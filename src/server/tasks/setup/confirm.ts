@@ -9,17 +9,18 @@ import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { noteSetupDay } from '../../freshness/rules'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
 import type { Desk, MarkedSheet, Office, RuleOutcome, SheetPreview } from '../../ports'
-import { columnRules } from '../../rules/column-rules'
 import { sendingRecord } from '../../sending/owner'
 import { readSettings, writeSettings } from '../../settings'
 import { headerTexts } from '../../setup/header-lines'
 import { keepColumns } from '../../setup/recalled'
 import { readSetup, type SetupRecord, type SheetRecord, writeSetup } from '../../setup-record'
+import { readWork } from '../../work/record'
+import { workView } from '../../work/view'
 import { noteTotals } from '../daily-totals'
 import { startWithoutNews } from '../home/news'
-import { colourSheets, writeDueDates } from '../keep-up'
 import { type Loaded, loadLedger, loadSheets, lockedSheet } from '../load'
 import { noteRows } from '../new-rows'
+import { dressSheets } from './dress'
 
 type Confirmed = Input<'setup.confirm'>
 type ConfirmedSheet = Confirmed['others'][number]
@@ -55,6 +56,7 @@ export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<Setu
     problems: ledger.problems.length,
     ...rules,
     hourly: settleHourly(office, confirmed.dailyTotals),
+    work: workView(desk),
   })
 }
 
@@ -73,12 +75,14 @@ const checkConfirmed = ({ desk }: Office, { confirmed, preview }: Candidate): Re
   return missing.length > 0 ? problem('columns-missing', ...missing.map(label)) : null
 }
 
-type Adopted = { loaded: Loaded } & Omit<SetupResult, 'items' | 'customers' | 'problems' | 'hourly'>
+type Adopted = { loaded: Loaded } & Omit<SetupResult, 'items' | 'customers' | 'problems' | 'hourly' | 'work'>
 
 const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): Outcome<Adopted> => {
   const { desk } = office
   const { language } = desk.person
   desk.documentStore.refresh()
+  const under = readWork(desk)
+  if (under !== null && under.kind !== 'setup') return problem('work-running', under.by)
   const sheetIds = new Set(candidates.map(({ preview }) => preview.sheetId))
   const before = readSetup(desk.documentStore)
   const archives = keptArchives(desk, before)
@@ -110,19 +114,15 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
   }
   const loaded = loadLedger(office, { again: true })
   if (!loaded.ok) return loaded
-  const { sheets, ledger } = loaded.value
-  writeDueDates(office, sheets, ledger.items)
-  const rules = sheets
-    .filter(({ bound }) => !bound.archive)
-    .map(({ bound }) => desk.adoption.validate(bound, columnRules(bound, language)))
-  const each = (kind: keyof RuleOutcome) => [...new Set(rules.flatMap(outcome => outcome[kind]))]
+  const { outcomes, colourRules } = dressSheets(office, loaded.value)
+  const each = (kind: keyof RuleOutcome) => [...new Set(outcomes.flatMap(outcome => outcome[kind]))]
   return ok({
     loaded: loaded.value,
     rulesSet: each('set'),
     rulesKept: each('kept'),
     rulesRefused: each('refused'),
-    colourRules: colourSheets(office, sheets),
-    dueColumn: sheets.some(({ bound }) => bound.dueColumn !== null),
+    colourRules,
+    dueColumn: loaded.value.sheets.some(({ bound }) => bound.dueColumn !== null),
   })
 }
 

@@ -9,6 +9,7 @@ import { clearUnits } from '../../work/list'
 import { endWork, readWork, saveWork, type Work } from '../../work/record'
 import { isRunning, workView } from '../../work/view'
 import { tidyOn } from '../data/tidy'
+import { dressOn } from '../setup/dress'
 import { finishUninstall, uninstallOn } from '../setup/uninstall'
 
 /** Goes on from where the work is until the time is up, and saves how far it came whenever that is certain. Call under the lock. */
@@ -21,6 +22,7 @@ const PIECES: Record<
   archive: { go: moveOn, end: tellEnd },
   return: { go: moveOn, end: tellEnd },
   fixes: { go: tidyOn, end: tellEnd },
+  setup: { go: dressOn, end: tellEnd },
   // Nothing is left to tell it in.
   uninstall: { go: uninstallOn, end: finishUninstall },
 }

@@ -70,12 +70,19 @@ const unit: Record<WorkKind, [string, string]> = {
   archive: ['row', 'rows'],
   return: ['row', 'rows'],
   fixes: ['cell', 'cells'],
+  setup: ['sheet', 'sheets'],
   uninstall: ['step', 'steps'],
 }
 const units = (n: number, kind: WorkKind) => many(n, ...unit[kind])
 
 export const work: WorkText = {
-  kinds: { archive: 'Archiving', return: 'Returning', fixes: 'Tidying', uninstall: 'Uninstalling' },
+  kinds: {
+    archive: 'Archiving',
+    return: 'Returning',
+    fixes: 'Tidying',
+    setup: 'Setting up',
+    uninstall: 'Uninstalling',
+  },
   working: (kind, done, total) => `${work.kinds[kind]}: ${done} of ${units(total, kind)}`,
   mayLeave: 'You can leave: the hourly job finishes it by itself.',
   mustReturn: 'No hourly job is on: come back here to go on if you leave.',

@@ -18,7 +18,13 @@ const refused: Record<SheetRefusal, string> = {
   'filled-by-formula': '这张表由公式填充，行搬不走。',
 }
 
-const unit: Record<WorkKind, string> = { archive: '行', return: '行', fixes: '格', uninstall: '步' }
+const unit: Record<WorkKind, string> = {
+  archive: '行',
+  return: '行',
+  fixes: '格',
+  setup: '张表',
+  uninstall: '步',
+}
 
 const left: Record<LeftReason, (n: number, of: string) => string> = {
   gone: (n, of) => `${n} ${of}找不到了`,
@@ -76,7 +82,10 @@ export const archive = {
 export type ArchiveText = typeof archive
 
 export const work = {
-  kinds: { archive: '归档', return: '取回', fixes: '整理', uninstall: '卸载' } as Record<WorkKind, string>,
+  kinds: { archive: '归档', return: '取回', fixes: '整理', setup: '设置', uninstall: '卸载' } as Record<
+    WorkKind,
+    string
+  >,
   working: (kind: WorkKind, done: number, total: number) =>
     `正在${work.kinds[kind]}：${done} / ${total} ${unit[kind]}`,
   mayLeave: '可以去忙别的：离开后由每小时任务接着做完。',

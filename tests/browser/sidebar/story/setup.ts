@@ -1,5 +1,7 @@
 // A ledger not set up yet: a unit in a header, undecided dates, terms nobody can guess, blank 已付.
+
 import type { DraftColumn, SetupDraft, SetupResult } from '../../../../src/contract/setup'
+import { NO_WORK } from './archive'
 
 type Seen = Partial<DraftColumn> & Pick<DraftColumn, 'index' | 'header' | 'field'>
 
@@ -107,4 +109,5 @@ export const SETUP_RESULT: SetupResult = {
   colourRules: 6,
   dueColumn: true,
   hourly: 'on',
+  work: NO_WORK,
 }
