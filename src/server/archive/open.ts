@@ -43,7 +43,6 @@ export const openArchive = (desk: Desk, { binding }: Loaded, homes: readonly Rea
     dateOrders: known?.dateOrders ?? first.reading.dateOrders,
     archive: true,
   }
-  writeSetup(desk.documentStore, withArchive(setup, record))
   const marked = (sheet: SheetBinding, fields: Partial<Record<LedgerField, number>>) => ({
     sheetId: sheet.sheetId,
     headerRow: sheet.headerRow,
@@ -53,6 +52,9 @@ export const openArchive = (desk: Desk, { binding }: Loaded, homes: readonly Rea
     ...binding.sheets.filter(one => one.sheetId !== sheetId).map(one => marked(one, one.columns)),
     marked(bound, columns),
   ])
+  // The record must not speak of a sheet that a stopped run lost.
+  desk.flush()
+  writeSetup(desk.documentStore, withArchive(setup, record))
   return sheetId
 }
 

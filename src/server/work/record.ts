@@ -87,12 +87,15 @@ export const newWork = (desk: Desk, { id, kind, total, detail }: NewWork): Work 
   runner: null,
 })
 
-/** Everything in one write: what was done, and whatever belongs to it. */
-export const saveWork = (desk: Desk, work: Work, besides: Record<string, string> = {}): void =>
+/** Everything in one write: what was done, and whatever belongs to it. Only once the sheets hold it: a stopped run loses what was not flushed. */
+export const saveWork = (desk: Desk, work: Work, besides: Record<string, string> = {}): void => {
+  desk.flush()
   desk.documentStore.put({ ...besides, [WORK]: JSON.stringify(work) })
+}
 
 export const endWork = (desk: Desk, work: Work, how: Pick<WorkEnd, 'stopped' | 'unattended'>): void => {
   const { id, documentId, kind, by, total, written, left: units } = work
+  desk.flush()
   const told = { id, documentId, kind, by, at: desk.now(), total, written, left: units, ...how }
   desk.documentStore.put({ [LAST]: JSON.stringify(told) })
   desk.documentStore.remove(WORK)
