@@ -62,7 +62,7 @@ export const WorkLine = ({ work: { now, last }, asOf }: { work: WorkView; asOf: 
     <p class={`line num ${now === null ? 'ok' : 'info'}`}>
       <span>
         {now !== null
-          ? text.work.half(now.kind, now.done, now.total)
+          ? text.work.half(text.work.kinds[now.kind], now.done, text.work.amounts[now.kind](now.total))
           : last !== null &&
             `${sentence(last)}${text.data.between}${text.work.ended(momentText(last.at, asOf, text.common), true, '')}`}
       </span>

@@ -15,7 +15,11 @@ export const WorkCard = ({ working, asOf }: { working: Working; asOf: string }) 
   const now = view?.now ?? null
   if (view === null || now === null) return null
   const isOthers = now.runBy !== null
-  const sentence = (isDriving || isOthers ? words.working : words.half)(now.kind, now.done, now.total)
+  const sentence = (isDriving || isOthers ? words.working : words.half)(
+    words.kinds[now.kind],
+    now.done,
+    words.amounts[now.kind](now.total),
+  )
   const begun = words.begun(momentText(now.startedAt, asOf, common), now.by)
   return (
     <section class="card">
@@ -52,11 +56,11 @@ export const useEndSentence = () => {
   return ({ kind, written, total, left, stopped }: WorkEnd): string => {
     const reasons = LEFT_REASONS.flatMap(why => {
       const n = left.counts[why] ?? 0
-      return n === 0 ? [] : [words.left(why, n, kind)]
+      return n === 0 ? [] : [words.left[why](words.amounts[kind](n))]
     })
     const leftAlone = Object.values(left.counts).reduce((sum, n) => sum + n, 0)
-    const rest = stopped ? [words.stopped(total - written - leftAlone, kind)] : []
-    return `${[words.done(kind, written), ...reasons, ...rest].join(common.comma)}${data.stop}`
+    const rest = stopped ? [words.stopped(words.amounts[kind](total - written - leftAlone))] : []
+    return `${[words.done(words.kinds[kind], words.amounts[kind](written)), ...reasons, ...rest].join(common.comma)}${data.stop}`
   }
 }
 

@@ -62,15 +62,20 @@ export const rowMoves = ({ book, cellOf }: RowMovesParts): RowMoves => ({
   },
 })
 
-/** copyTo says nothing of notes, so they are brought along by themselves. */
+/** copyTo says nothing of notes, so they are brought along by themselves, read at once from the first row to the last. */
 const copyRows = (source: Sheet, target: Sheet, { blocks, at, runs, asValues }: RowCopy): void => {
+  const [first, last] = [blocks[0], blocks[blocks.length - 1]]
+  if (first === undefined || last === undefined) return
+  const width = Math.max(...runs.map(run => run.from + run.width - 1))
+  const all = source.getRange(first.from, 1, last.from + last.count - first.from, width).getNotes()
   let row = at
   for (const { from, count } of blocks) {
     for (const run of runs) {
-      const here = source.getRange(from, run.from, count, run.width)
       const there = target.getRange(row, run.to, count, run.width)
-      here.copyTo(there)
-      const notes = here.getNotes()
+      source.getRange(from, run.from, count, run.width).copyTo(there)
+      const notes = all
+        .slice(from - first.from, from - first.from + count)
+        .map(line => line.slice(run.from - 1, run.from - 1 + run.width))
       if (notes.some(line => line.some(note => note !== ''))) there.setNotes(notes)
       for (let offset = 0; offset < run.width; offset += 1) {
         if (!asValues.has(run.from + offset)) continue

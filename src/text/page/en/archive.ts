@@ -1,5 +1,4 @@
 // The archive, and long work of every kind: its bar, how it ended, what was left.
-import type { WorkKind } from '../../../core/work/kinds'
 import type { ArchiveText, WorkText } from '../zh-CN/archive'
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
@@ -66,15 +65,6 @@ export const archive: ArchiveText = {
   },
 }
 
-const unit: Record<WorkKind, [string, string]> = {
-  archive: ['row', 'rows'],
-  return: ['row', 'rows'],
-  fixes: ['cell', 'cells'],
-  setup: ['sheet', 'sheets'],
-  uninstall: ['step', 'steps'],
-}
-const units = (n: number, kind: WorkKind) => many(n, ...unit[kind])
-
 export const work: WorkText = {
   kinds: {
     archive: 'Archiving',
@@ -83,29 +73,32 @@ export const work: WorkText = {
     setup: 'Setting up',
     uninstall: 'Uninstalling',
   },
-  working: (kind, done, total) => `${work.kinds[kind]}: ${done} of ${units(total, kind)}`,
+  amounts: {
+    archive: rows,
+    return: rows,
+    fixes: n => many(n, 'cell', 'cells'),
+    setup: n => many(n, 'sheet', 'sheets'),
+    uninstall: n => many(n, 'step', 'steps'),
+  },
+  working: (kind, done, total) => `${kind}: ${done} of ${total}`,
   mayLeave: 'You can leave: the hourly job finishes it by itself.',
   mustReturn: 'No hourly job is on: come back here to go on if you leave.',
-  half: (kind, done, total) => `${work.kinds[kind]} half done: ${done} of ${units(total, kind)}`,
+  half: (kind, done, total) => `${kind} half done: ${done} of ${total}`,
   begun: (when, by) => (by === '' ? `begun ${when}` : `begun ${when} by ${by}`),
   runBy: who => `${who === '' ? 'Someone' : who} is at it; nothing to do.`,
   goOn: 'Go on',
   lookAgain: 'How far is it?',
   stop: 'Stop here',
   stopping: 'Stops after this batch',
-  done: (kind, n) => `${work.kinds[kind]}: ${units(n, kind)} done`,
-  stopped: (rest, kind) => `stopped, the other ${units(rest, kind)} left alone`,
-  left: (why, n, kind) => {
-    const what = units(n, kind)
-    const sentences = {
-      gone: `${what} no longer found`,
-      changed: `${what} changed meanwhile, left alone`,
-      formula: `${what} with a formula, left alone`,
-      refused: `${what} refused by the sheet (protected, validated or a typed column)`,
-      merged: `${what} with merged cells, left alone`,
-      origin: `${what} whose sheet is gone, left alone`,
-    }
-    return sentences[why]
+  done: (kind, amount) => `${kind}: ${amount} done`,
+  stopped: rest => `stopped, the other ${rest} left alone`,
+  left: {
+    gone: amount => `${amount} no longer found`,
+    changed: amount => `${amount} changed meanwhile, left alone`,
+    formula: amount => `${amount} with a formula, left alone`,
+    refused: amount => `${amount} refused by the sheet (protected, validated or a typed column)`,
+    merged: amount => `${amount} with merged cells, left alone`,
+    origin: amount => `${amount} whose sheet is gone, left alone`,
   },
   leftAt: places => `Left alone: ${places.join(', ')}`,
   ended: (when, unattended, by) =>

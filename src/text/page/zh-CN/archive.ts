@@ -18,23 +18,6 @@ const refused: Record<SheetRefusal, string> = {
   'filled-by-formula': '这张表由公式填充，行搬不走。',
 }
 
-const unit: Record<WorkKind, string> = {
-  archive: '行',
-  return: '行',
-  fixes: '格',
-  setup: '张表',
-  uninstall: '步',
-}
-
-const left: Record<LeftReason, (n: number, of: string) => string> = {
-  gone: (n, of) => `${n} ${of}找不到了`,
-  changed: (n, of) => `${n} ${of}这期间有人改过，没动`,
-  formula: (n, of) => `${n} ${of}是公式，没动`,
-  refused: (n, of) => `${n} ${of}表格不让写（保护、录入规则或类型化的列），没动`,
-  merged: (n, of) => `${n} ${of}有上下合并的单元格，没动`,
-  origin: (n, of) => `${n} ${of}要去的工作表不在了，没动`,
-}
-
 export const archive = {
   title: '归档',
   line: (n: number | null) => (n === null ? '旧合同可以归档' : `归档表里有 ${n} 行`),
@@ -81,26 +64,48 @@ export const archive = {
 }
 export type ArchiveText = typeof archive
 
+const kinds: Record<WorkKind, string> = {
+  archive: '归档',
+  return: '取回',
+  fixes: '整理',
+  setup: '设置',
+  uninstall: '卸载',
+}
+
+const amounts: Record<WorkKind, (n: number) => string> = {
+  archive: n => `${n} 行`,
+  return: n => `${n} 行`,
+  fixes: n => `${n} 格`,
+  setup: n => `${n} 张表`,
+  uninstall: n => `${n} 步`,
+}
+
+/** Of so many rows or cells, as `amounts` says it. */
+const left: Record<LeftReason, (amount: string) => string> = {
+  gone: amount => `${amount}找不到了`,
+  changed: amount => `${amount}这期间有人改过，没动`,
+  formula: amount => `${amount}是公式，没动`,
+  refused: amount => `${amount}表格不让写（保护、录入规则或类型化的列），没动`,
+  merged: amount => `${amount}有上下合并的单元格，没动`,
+  origin: amount => `${amount}要去的工作表不在了，没动`,
+}
+
 export const work = {
-  kinds: { archive: '归档', return: '取回', fixes: '整理', setup: '设置', uninstall: '卸载' } as Record<
-    WorkKind,
-    string
-  >,
-  working: (kind: WorkKind, done: number, total: number) =>
-    `正在${work.kinds[kind]}：${done} / ${total} ${unit[kind]}`,
+  kinds,
+  amounts,
+  working: (kind: string, done: number, total: string) => `正在${kind}：${done} / ${total}`,
   mayLeave: '可以去忙别的：离开后由每小时任务接着做完。',
   mustReturn: '没有开每小时任务：离开后要回到这里接着做。',
-  half: (kind: WorkKind, done: number, total: number) =>
-    `${work.kinds[kind]}做到一半：${done} / ${total} ${unit[kind]}`,
+  half: (kind: string, done: number, total: string) => `${kind}做到一半：${done} / ${total}`,
   begun: (when: string, by: string) => (by === '' ? `${when}开始` : `${when}由 ${by} 开始`),
   runBy: (who: string) => (who === '' ? '正由别人做着，不用管。' : `正由 ${who} 做着，不用管。`),
   goOn: '接着做',
   lookAgain: '看看到哪了',
   stop: '停在这里',
   stopping: '做完手上这一批就停',
-  done: (kind: WorkKind, n: number) => `${work.kinds[kind]}了 ${n} ${unit[kind]}`,
-  stopped: (rest: number, kind: WorkKind) => `停下了，其余 ${rest} ${unit[kind]}没动`,
-  left: (why: LeftReason, n: number, kind: WorkKind) => left[why](n, unit[kind]),
+  done: (kind: string, amount: string) => `${kind}了 ${amount}`,
+  stopped: (rest: string) => `停下了，其余 ${rest}没动`,
+  left,
   leftAt: (places: readonly string[]) => `没动的有：${places.join('、')}`,
   ended: (when: string, unattended: boolean, by: string) =>
     unattended ? `${when}，每小时任务做完` : by === '' ? when : `${when}，${by}`,
