@@ -105,7 +105,7 @@ const Findings = ({ view, onTidy, onChanged }: FindingsProps) => {
         <SheetLine key={sheet} view={view} sheet={sheet} items={items} />
       ))}
       {view.lastAct !== null && <UndoLine act={view.lastAct} asOf={view.asOf} onDone={onChanged} />}
-      {view.fixable > 0 && (
+      {view.fixable > 0 && view.work.now === null && (
         <Card title={words.tidy.offer(view.fixable)} text={words.tidy.offerText}>
           <div class="actions">
             <Button kind="primary" onClick={onTidy}>

@@ -59,7 +59,7 @@ export const WorkLine = ({ work: { now, last }, asOf }: { work: WorkView; asOf: 
   const isNews = last?.unattended === true && last.at.slice(0, 10) >= dayBefore(asOf)
   if (now === null && !isNews) return null
   return (
-    <p class={`line num ${now === null ? 'ok' : 'info'}`}>
+    <p class={`line num ${now !== null ? 'info' : last?.left.some.length === 0 ? 'ok' : 'warn'}`}>
       <span>
         {now !== null
           ? text.work.half(text.work.kinds[now.kind], now.done, text.work.amounts[now.kind](now.total))

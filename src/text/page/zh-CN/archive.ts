@@ -97,7 +97,7 @@ export const work = {
   mayLeave: '可以去忙别的：离开后由每小时任务接着做完。',
   mustReturn: '没有开每小时任务：离开后要回到这里接着做。',
   half: (kind: string, done: number, total: string) => `${kind}做到一半：${done} / ${total}`,
-  begun: (when: string, by: string) => (by === '' ? `${when}开始` : `${when}由 ${by} 开始`),
+  begun: (when: string, by: string) => (by === '' ? `${when} 开始` : `${when} 由 ${by} 开始`),
   runBy: (who: string) => (who === '' ? '正由别人做着，不用管。' : `正由 ${who} 做着，不用管。`),
   goOn: '接着做',
   lookAgain: '看看到哪了',
