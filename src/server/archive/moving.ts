@@ -120,14 +120,7 @@ const moveChunk = (desk: Desk, work: Work, { chunk, way }: Chunk): Work => {
     const gone = units.map(({ row }) => ({ sheet: from?.sheet ?? '', row, why: 'origin' as const }))
     return settle({ done, written: work.written, left: leave(work.left, gone) })
   }
-  const find = way.find(from.sheet)
-  const placed = units.map(unit => ({ unit, place: find({ ...unit, sheet: from.sheet }) }))
-  const gone = placed.flatMap(({ unit: { row }, place }) =>
-    place === null ? [{ sheet: from.sheet, row, why: 'gone' as const }] : [],
-  )
-  const rows = placed
-    .flatMap(({ unit: { print }, place }) => (place === null ? [] : [{ row: place.row, print }]))
-    .sort((a, b) => a.row - b.row)
+  const { rows, gone } = placesOf(units, from.sheet, way.find(from.sheet))
   const after = (
     moved: number,
     left: readonly { row: number; why: 'changed' | 'formula' | 'merged' | 'refused' }[],
@@ -152,6 +145,18 @@ const moveChunk = (desk: Desk, work: Work, { chunk, way }: Chunk): Work => {
   })
   if (!to.archive) way.grew(to, moved)
   return settle(after(moved, left))
+}
+
+/** Where the rows stand now. Of rows that are alike one may be gone: each place is taken once. */
+const placesOf = (units: readonly MoveUnit[], sheet: string, find: ReturnType<typeof rowFinder>) => {
+  const rows = new Map<number, { row: number; print: string }>()
+  const gone: { sheet: string; row: number; why: 'gone' }[] = []
+  for (const { print, ...unit } of units) {
+    const place = find({ ...unit, sheet })
+    if (place === null || rows.has(place.row)) gone.push({ sheet, row: unit.row, why: 'gone' })
+    else rows.set(place.row, { row: place.row, print })
+  }
+  return { rows: [...rows.values()].sort((a, b) => a.row - b.row), gone }
 }
 
 type Stamp = {

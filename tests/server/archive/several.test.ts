@@ -72,6 +72,24 @@ describe('a sheet that is not plain', () => {
     expect(rowsOf(host, SHEET, 3)).toHaveLength(6)
   })
 
+  it('with two rows that are alike loses neither, also when somebody deletes one of them meanwhile', () => {
+    const rows = mixed(6)
+    const twin = contract(0, { year: 2023 })
+    const [, , stays = [], , last = []] = rows
+    const { host, ann } = openSettled([twin, [...twin.slice(0, 8), '=G4-H4', ...twin.slice(9)], stays, last])
+    const { seen, rows: count } = value(ann, 'archive', { months: 24 })
+    expect(count).toBe(3)
+    const begun = value(ann, 'archive.start', { months: 24, seen })
+    host.as('bob@example.com').deleteRows(SHEET, 4)
+    expect(drive(ann, begun).last).toMatchObject({ written: 2, left: { counts: { gone: 1 } } })
+    expect(rowsOf(host, SHEET, 3).map(row => row[4])).toEqual(['项目2'])
+    expect(
+      rowsOf(host, '归档', 2)
+        .map(row => row[4])
+        .sort(),
+    ).toEqual(['项目0', '项目4'])
+  })
+
   it('is told of its filter, and leaves rows somebody else protected', () => {
     const layout: SheetLayout = {
       filter: { range: 'A2:L11', hides: { A: ['丙公司'] } },

@@ -45,7 +45,8 @@ export const uninstall = (office: Office, { keepLog }: Input<'uninstall'>): Outc
     const work = cleanOn(desk, begun, () => desk.secondsRun() >= until)
     if (work.done >= work.total) return ok(finishUninstall(office, work))
     saveWork(desk, work)
-    return ok({ progress: work, rulesRemoved: 0, sheetsRemoved: [], logKept: keepLog })
+    const { done, total } = work
+    return ok({ progress: { done, total }, rulesRemoved: 0, sheetsRemoved: [], logKept: keepLog })
   })
   return result ?? problem('busy')
 }
