@@ -2,7 +2,7 @@
 import { openHost } from '../../../host'
 import type { CellInput, Host, HostOptions, Person, SheetLayout } from '../../../host/types'
 import type { WorkView } from '../../../src/contract/work'
-import { adoptAs, CLASSIC, confirmation, SHEET } from '../adopting'
+import { adoptAs, CLASSIC, SHEET } from '../adopting'
 import { value } from '../receivables-desk'
 
 export type Settled = { host: Host; ann: Person }
@@ -63,9 +63,14 @@ export const openSettled = (
 /** Adopts also the sheets like the first one. */
 export const adoptAll = (ann: Person): void => {
   const draft = value(ann, 'setup.read', {})
-  const { columns, units, dateOrders, headerRow, ...rest } = confirmation(draft)
-  const others = draft.alike.map(({ sheetId }) => ({ sheetId, headerRow, columns, units, dateOrders }))
-  adoptAs(ann, { ...rest, others, addDueColumn: false })
+  const others = draft.alike.map(({ sheetId, headerRow, columns }) => ({
+    sheetId,
+    headerRow,
+    columns: columns.flatMap(({ index, field }) => (field === null ? [] : [{ index, field }])),
+    units: [],
+    dateOrders: [],
+  }))
+  adoptAs(ann, { others, addDueColumn: false })
 }
 
 /** Calls the page makes until nothing is under way. */

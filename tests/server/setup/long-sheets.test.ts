@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { openHost } from '../../../host'
 import type { Host, Person } from '../../../host/types'
+import type { Input } from '../../../src/contract/inputs'
 import type { SetupResult } from '../../../src/contract/setup'
-import { adoptAs, CLASSIC, CLASSIC_ROWS, confirmation } from '../adopting'
+import { CLASSIC, CLASSIC_ROWS, confirmation } from '../adopting'
 import { drive } from '../archive/settled'
 import { value } from '../receivables-desk'
 
@@ -19,12 +20,15 @@ const open = (): { host: Host; ann: Person } => {
   return { host, ann: host.as(host.owner) }
 }
 
-const adoptAll = (ann: Person, dailyTotals: boolean): SetupResult => {
+const confirmAll = (ann: Person, dailyTotals: boolean): Input<'setup.confirm'> => {
   const draft = value(ann, 'setup.read', {})
   const { columns, units, dateOrders, headerRow, ...rest } = confirmation(draft)
   const others = draft.alike.map(({ sheetId }) => ({ sheetId, headerRow, columns, units, dateOrders }))
-  return adoptAs(ann, { ...rest, others, dailyTotals })
+  return { ...rest, headerRow, columns, units, dateOrders, others, dailyTotals }
 }
+
+const adoptAll = (ann: Person, dailyTotals: boolean): SetupResult =>
+  value(ann, 'setup.confirm', confirmAll(ann, dailyTotals))
 
 const dress = (host: Host) =>
   YEARS.map(name => {
@@ -41,8 +45,9 @@ const undisturbed = () => {
 /** The first sheet takes so long that the others wait. */
 const slowly = (dailyTotals: boolean) => {
   const ready = open()
+  const confirmed = confirmAll(ready.ann, dailyTotals)
   ready.host.faults.arm({ member: 'Range.getDataValidations', nth: 1, slowBySeconds: 70 })
-  const result = adoptAll(ready.ann, dailyTotals)
+  const result = value(ready.ann, 'setup.confirm', confirmed)
   return { ...ready, result }
 }
 
