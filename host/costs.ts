@@ -31,6 +31,7 @@ const COSTS: Record<string, Cost> = {
   'Range.setValues': { call: 0.4, cell: 0.0125 },
   'Range.setValue': { call: 0.4 },
   'Range.setFormulas': { call: 0.4, cell: 0.0125 },
+  'Range.copyTo': { call: 20, cell: 0.0125 },
   'Range.setDataValidation': { call: 20 },
   'Range.setDataValidations': { call: 20, cell: 0.05 },
   'Range.addDeveloperMetadata': { call: 30 },

@@ -7,11 +7,12 @@ import type { Cell, LedgerField } from '../core/ledger/types'
 import type { SheetRow } from '../core/sheet-row'
 import { count, day, field, name, nothing, text } from './shapes'
 import type { LastAct } from './undo'
+import type { WorkView } from './work'
 
 const cell = v.union([text, v.number(), v.boolean(), v.object({ day })])
 
 /** A fix as it was shown: the server makes it anew and writes only where both agree. */
-const shownFix = v.object({
+export const shownFix = v.object({
   sheet: name,
   row: v.pipe(count, v.minValue(1)),
   field,
@@ -21,8 +22,8 @@ const shownFix = v.object({
   after: cell,
 })
 
-/** So many fixes one call of `data.fix` goes through at most. */
-export const MOST_FIXES = 500
+/** So many fixes one list has at most. */
+export const MOST_FIXES = 2000
 
 export const dataInputs = {
   check: nothing,
@@ -32,10 +33,9 @@ export const dataInputs = {
   /** Takes it back: one finding or a whole cause. */
   'data.withdraw': v.object({ code: name, key: v.nullable(v.string()) }),
   'data.fixes': nothing,
-  /** `finished`: no call of this act follows. */
+  /** Begins to write those that still say what was seen. */
   'data.fix': v.object({
     fixes: v.pipe(v.array(shownFix), v.minLength(1), v.maxLength(MOST_FIXES)),
-    finished: v.boolean(),
   }),
 } as const
 
@@ -65,6 +65,9 @@ export type CheckView = {
   closing: { month: string; late: number } | null
   /** Items that wait for a second person's tick; null while 复核 is off. */
   pendingReview: number | null
+  /** Rows in 归档; null before there is one. */
+  archived: number | null
+  work: WorkView
   /** By sheet, in its order of fields. */
   columns: { sheet: string; field: LedgerField; header: string; letter: string }[]
 }
@@ -82,17 +85,11 @@ export type ShownFix = {
 
 /** `total` may be more than are listed: the others come after these. */
 export type FixesView = {
+  asOf: CalendarDate
+  work: WorkView
   fixes: ShownFix[]
   total: number
   columns: CheckView['columns']
-}
-
-/** `taken`: how many of the fixes sent were gone through; the rest is to be sent again. */
-export type FixResult = {
-  written: number
-  taken: number
-  left: { sheet: string; row: number; field: LedgerField; why: 'gone' | 'changed' | 'formula' | 'refused' }[]
-  act: LastAct | null
 }
 
 export type DataOutputs = {
@@ -101,5 +98,5 @@ export type DataOutputs = {
   'data.acknowledge': { acknowledged: number }
   'data.withdraw': { withdrawn: number }
   'data.fixes': FixesView
-  'data.fix': FixResult
+  'data.fix': WorkView
 }

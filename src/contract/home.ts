@@ -13,6 +13,7 @@ import type { BoardOutcome } from './board'
 import type { HourlyState, RunSummary } from './reminders'
 import { type Goal, name, nothing } from './shapes'
 import type { HandledStatus, ListNews } from './warnings'
+import type { WorkView } from './work'
 
 export const homeInputs = {
   home: nothing,
@@ -59,6 +60,7 @@ export type HomeView = {
   pendingReview: number
   /** Whether there is a 看板; 'gone': the team deleted it. */
   board: 'none' | 'there' | 'gone'
+  work: WorkView
 }
 
 export type FigureBehind = Behind & {

@@ -1,5 +1,6 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
+import { archiveInputs } from './archive'
 import { boardInputs } from './board'
 import { closingInputs } from './closing'
 import { columnInputs } from './columns'
@@ -20,6 +21,7 @@ import { setupInputs } from './setup'
 import { nothing } from './shapes'
 import { undoInputs } from './undo'
 import { warningInputs } from './warnings'
+import { workInputs } from './work'
 
 export const inputs = {
   start: nothing,
@@ -38,6 +40,8 @@ export const inputs = {
   ...undoInputs,
   ...closingInputs,
   ...fourEyesInputs,
+  ...archiveInputs,
+  ...workInputs,
   ...columnInputs,
   ...normsInputs,
   ...holidayInputs,

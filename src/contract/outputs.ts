@@ -1,6 +1,7 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
+import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
 import type { ClosingOutputs } from './closing'
 import type { ColumnOutputs } from './columns'
@@ -22,6 +23,7 @@ import type { SetupOutputs } from './setup'
 import type { Language } from './shapes'
 import type { UndoOutputs } from './undo'
 import type { WarningOutputs } from './warnings'
+import type { WorkOutputs } from './work'
 
 export type StartView = {
   language: Language
@@ -35,6 +37,8 @@ export type StartView = {
   sheets: string[]
   /** 客户 and 收款 beside them. */
   beside: string[]
+  /** The name of 归档, where there is one. */
+  archive: string | null
 }
 
 type Outputs = { start: StartView } & SetupOutputs &
@@ -52,6 +56,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   UndoOutputs &
   ClosingOutputs &
   FourEyesOutputs &
+  ArchiveOutputs &
+  WorkOutputs &
   ColumnOutputs &
   NormsOutputs &
   HolidayOutputs &
@@ -88,6 +94,8 @@ export type RpcProblemCode =
   | 'nothing-to-undo'
   | 'month-not-closable'
   | 'own-change'
+  | 'archive-changed'
+  | 'work-running'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

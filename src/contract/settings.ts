@@ -99,7 +99,13 @@ export type SettingsView = {
   /** Of everything here that unattended sending rests on. */
   fingerprint: string
 }
-export type UninstallResult = { rulesRemoved: number; sheetsRemoved: string[]; logKept: boolean }
+/** `progress`: not done yet, to be called again; the rest is told at the end. */
+export type UninstallResult = {
+  progress: { done: number; total: number } | null
+  rulesRemoved: number
+  sheetsRemoved: string[]
+  logKept: boolean
+}
 
 export type SettingsOutputs = {
   settings: SettingsView

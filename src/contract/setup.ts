@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { LedgerField, Reading, SheetRole, Terms } from '../core/ledger/types'
 import type { CurrencyCode } from '../core/money'
 import { count, field, type Goal, goal, name } from './shapes'
+import type { WorkView } from './work'
 
 const columns = v.pipe(v.array(v.object({ index: v.pipe(count, v.minValue(1)), field })), v.maxLength(60))
 
@@ -133,6 +134,8 @@ export type SetupResult = {
   /** What was read beside the ledger. */
   beside: { role: BesideSheet['role']; sheet: string; rows: number }[]
   hourly: 'on' | 'off' | 'someone-else'
+  /** Of many long sheets some get their rules and colours in further calls. */
+  work: WorkView
 }
 
 export type SetupOutputs = { 'setup.read': SetupDraft; 'setup.confirm': SetupResult }

@@ -10,6 +10,7 @@ import { hasNewRows } from './tasks/new-rows'
 import { refresh } from './tasks/refresh'
 import { remindersJob } from './tasks/reminders/job'
 import { hasListToday } from './tasks/warnings/update'
+import { isWorkWaiting, workJob } from './tasks/work/job'
 
 type Job = { name: string; isDue: (office: Office) => boolean; run: (office: Office) => void }
 
@@ -33,6 +34,7 @@ const JOBS: readonly Job[] = [
     run: refreshQuietly,
   },
   { name: 'audit', isDue: isAuditDue, run: weeklyAudit },
+  { name: 'long-work', isDue: isWorkWaiting, run: workJob },
 ]
 
 /** A job is not begun when less than this is left of the six minutes. */
@@ -59,5 +61,6 @@ export const runHour = (office: Office): void => {
       console.error(`${job.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     }
   }
-  beat(desk)
+  // The last job may have been to uninstall.
+  if (hourlyOwner(desk) !== null) beat(desk)
 }

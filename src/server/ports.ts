@@ -38,6 +38,8 @@ export type SheetBinding = {
   dueColumn: number | null
   /** The team's own columns that the summary shows, by header; those that this sheet has. */
   shown: Record<string, number>
+  /** 归档: counted like any other; no colours, rules or due dates of ours. */
+  archive: boolean
 }
 
 /** What the metadata of the document says about the ledger: nothing, a whole binding, or why it cannot be worked with. */
@@ -201,6 +203,51 @@ export type LedgerSheet = {
   mayEdit(sheet: SheetBinding): boolean
 }
 
+/** Rows under one another. */
+export type RowBlock = { from: number; count: number }
+
+/** A column of ours at the right of 归档: when a row came there, from which sheet as people know it, and as the program does. */
+export type ArchiveColumn = 'on' | 'from' | 'origin'
+export type ArchiveLabels = Record<ArchiveColumn, { header: string; note: string }>
+
+/** Whole rows on their way from one sheet of the ledger to another. */
+export type RowMoves = {
+  /** Over each column, from the first to the last with content. */
+  headers(bound: SheetBinding): string[]
+  /** Cells of some rows under one another, `width` columns wide. */
+  cells(bound: SheetBinding, block: RowBlock, width: number): Cell[][]
+  formulas(bound: SheetBinding, block: RowBlock, width: number): string[][]
+  /** Rows that a merged cell covers together with others. */
+  merged(bound: SheetBinding): Set<number>
+  mayEdit(bound: SheetBinding, block: RowBlock): boolean
+  hasFilter(bound: SheetBinding): boolean
+  /** How many rows the grid has. */
+  maxRows(sheetId: number): number
+  /** Empty rows under a row. */
+  insert(bound: SheetBinding, under: number, count: number): void
+  copy(from: SheetBinding, to: SheetBinding, copy: RowCopy): void
+  /** Empties all the rows at once; they stay where they are. */
+  empty(bound: SheetBinding, blocks: readonly RowBlock[]): void
+  /** Takes the rows out of the sheet, the lowest first; a sheet keeps one row. */
+  remove(bound: SheetBinding, blocks: readonly RowBlock[]): void
+  /** The sheet 归档, marked as such; made with these headers where there is none. */
+  openArchive(names: readonly string[], headers: readonly string[], labels: ArchiveLabels): number
+  /** Adds columns for headers that the archive lacks. */
+  widenArchive(bound: SheetBinding, headers: readonly string[]): void
+  archiveColumns(bound: SheetBinding): Partial<Record<ArchiveColumn, number>>
+  writeColumn(bound: SheetBinding, at: { row: number; column: number }, values: readonly Cell[]): void
+  /** Formulas of every sheet of the team's but these, with where they stand. */
+  otherFormulas(but: ReadonlySet<number>): { sheet: string; formulas: string[][] }[]
+}
+
+/** Blocks go under one another from row `at` on; `asValues`: columns of the source of which only the result goes. */
+export type RowCopy = {
+  blocks: readonly RowBlock[]
+  at: number
+  runs: readonly { from: number; to: number; width: number }[]
+  asValues: ReadonlySet<number>
+}
+
 /** A filter we set: on which sheet, whether the filter itself is ours, and a digest of what it hides. */
 export type OurFilter = { sheetId: number; made: boolean; hidden: string }
 
@@ -237,7 +284,11 @@ export type Adoption = {
   mark(sheetId: number, field: LedgerField, column: number): void
   /** Adds a column for a field at the right of a sheet; answers where it stands. */
   append(sheet: SheetBinding, field: LedgerField, column: NewColumn): number
-  /** Takes everything of ours off every sheet but those named; answers the number of colour rules removed. */
+  /** Every sheet of the team's with the rows of its grid. */
+  grids(): { sheetId: number; rows: number }[]
+  /** Takes our rules for input off some rows: one call a cell that has a rule, since only its help text says whose it is. */
+  unvalidate(sheetId: number, block: RowBlock): void
+  /** Takes everything else of ours off every sheet but those named; answers the number of colour rules removed. */
   forget(but?: ReadonlySet<number>): { rulesRemoved: number }
 }
 
@@ -274,6 +325,7 @@ export type Desk = {
   ledger: LedgerSheet
   adoption: Adoption
   rowFilter: RowFilter
+  rows: RowMoves
   helpers: HelperSheets
   board: BoardSheet
   norms: NormsSheet

@@ -16,6 +16,8 @@ const sheetRecord = v.object({
   headers: v.record(field, v.string()),
   units: v.record(field, v.number()),
   dateOrders: v.record(field, v.picklist(['day-first', 'month-first'])),
+  /** 归档: its rows count, and nothing of ours is put on it. */
+  archive: v.optional(v.boolean(), false),
 })
 
 const besideRecord = v.object({ ...sheetRecord.entries, role: v.picklist(['customers', 'receipts']) })

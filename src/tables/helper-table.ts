@@ -22,6 +22,7 @@ export type HelperTableId =
   | 'gl-runs'
   | 'gl-notes'
   | 'gl-list'
+  | 'work-list'
 
 export type HelperColumn = {
   id: string

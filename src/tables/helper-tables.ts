@@ -20,6 +20,7 @@ import { REMINDER_LOG } from './reminder-log'
 import { UNDO } from './undo'
 import { VERIFICATIONS } from './verifications'
 import { WARNINGS } from './warnings'
+import { WORK_LIST } from './work-list'
 
 export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'reminder-log': REMINDER_LOG,
@@ -42,4 +43,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'gl-runs': GL_RUNS,
   'gl-notes': GL_NOTES,
   'gl-list': GL_LIST,
+  'work-list': WORK_LIST,
 }

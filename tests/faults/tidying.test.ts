@@ -4,7 +4,8 @@ import { openHost } from '../../host'
 import { type Scenario, sweepLine, sweepMishaps } from '../../host/faults/sweep'
 import type { Execution, Host } from '../../host/types'
 import { looks, SHEET } from '../server/adopting'
-import { tidy, type Untidy, undoAll, untidyLedger } from '../server/data/untidy'
+import { drive } from '../server/archive/settled'
+import { beginTidying, fixesOf, tidy, type Untidy, undoAll, untidyLedger } from '../server/data/untidy'
 import { value } from '../server/receivables-desk'
 import { everyCall } from './sending'
 
@@ -23,14 +24,17 @@ describe('tidying', { timeout: 3_600_000 }, () => {
     const ready = untidyLedger()
     const saved = ready.host.save()
     const before = looks(ready.host)
-    const fixes = value(ready.ann, 'data.fixes', {}).fixes.map(({ kind: _, ...fix }) => fix)
+    const started = opened(saved)
+    const work = beginTidying(started.ann, fixesOf(started.ann)).now?.id ?? ''
+    const begun = started.host.save()
     tidy(ready.ann)
     const tidied = looks(ready.host)
     const scenario: Scenario<Untidy> = {
-      stage: () => opened(saved),
-      run: ({ ann }) => ann.rpc('data.fix', { fixes, finished: true }),
+      stage: () => opened(begun),
+      run: ({ ann }) => ann.rpc('work.step', { work }),
       check: ({ host, ann }, { run }) => {
         host.clock.advance({ minutes: 8 })
+        drive(ann, value(ann, 'work', {}))
         if (value(ann, 'data.fixes', {}).total > 0) tidy(ann)
         expect(looks(host)).toEqual(tidied)
         expect(undoAll(ann).left).toBe(0)

@@ -1,5 +1,6 @@
 // Every case, by subject.
 import type { Case } from '../case'
+import { copyCases } from './cells/copies'
 import { formatCases } from './cells/formats'
 import { formulaCases } from './cells/formulas'
 import { lookCases } from './cells/looks'
@@ -37,6 +38,7 @@ export const allCases: Case[] = [
   ...formatCases,
   ...lookCases,
   ...noteCases,
+  ...copyCases,
   ...rangeCases,
   ...rangeListCases,
   ...sheetCases,

@@ -115,7 +115,8 @@ export const settledLongAgo = <Item extends OpenItem>(
   })
 }
 
-const lastMovement = ({ signedOn, startsOn, paidOn, due }: OpenItem): CalendarDate | null => {
+/** The latest day an item names. */
+export const lastMovement = ({ signedOn, startsOn, paidOn, due }: OpenItem): CalendarDate | null => {
   const days = [signedOn, startsOn, paidOn, 'on' in due ? due.on : null]
   return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null)
 }

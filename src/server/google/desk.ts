@@ -10,6 +10,7 @@ import { adoption } from './ledger/adoption'
 import { findBinding } from './ledger/binding'
 import { ledgerSheet } from './ledger/ledger-sheet'
 import { rowFilter } from './ledger/row-filter'
+import { rowMoves } from './ledger/row-moves'
 import { boardSheet } from './own-sheets/board-sheet'
 import { helperSheets } from './own-sheets/helper-sheets'
 import { normsSheet } from './own-sheets/norms-sheet'
@@ -60,6 +61,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     ledger: ledgerSheet({ book, cellOf, binding }),
     adoption: adoption({ book, cellOf }),
     rowFilter: rowFilter({ book, digest }),
+    rows: rowMoves({ book, cellOf }),
     helpers: helperSheets({ book, cellOf, language }),
     board: boardSheet(book),
     norms: normsSheet(book),

@@ -3,6 +3,8 @@ import type { Input, Method } from '../../contract/inputs'
 import type { Output } from '../../contract/outputs'
 import type { Outcome } from '../answer'
 import type { Office } from '../ports'
+import { startArchive, startReturn } from './archive/start'
+import { findArchived, viewArchive } from './archive/view'
 import { acknowledgeLate } from './closing/acknowledge'
 import { closeMonth, reopenMonth } from './closing/close'
 import { viewClosing } from './closing/view'
@@ -17,7 +19,7 @@ import { logFollowUp, viewFollowUps } from './customer/follow-ups'
 import { openCustomer } from './customer/open'
 import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
 import { checkData, goToCell } from './data/check'
-import { applyFixes, viewFixes } from './data/fixes'
+import { startFixes, viewFixes } from './data/fixes'
 import { undo } from './data/undo'
 import { ownChanges, tickChanges } from './four-eyes/tick'
 import { viewFourEyes } from './four-eyes/view'
@@ -51,6 +53,7 @@ import { uninstall } from './setup/uninstall'
 import { start } from './start'
 import { editWarning } from './warnings/edit'
 import { viewWarnings } from './warnings/view'
+import { stepWork, stopWork, viewWork } from './work/work'
 
 export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcome<Output<M>> } = {
   start,
@@ -89,7 +92,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'data.acknowledge': acknowledgeFindings,
   'data.withdraw': withdrawFindings,
   'data.fixes': viewFixes,
-  'data.fix': applyFixes,
+  'data.fix': startFixes,
   gl: startGl,
   'gl.compare': compareGl,
   'gl.match': matchName,
@@ -104,6 +107,13 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   fourEyes: viewFourEyes,
   'fourEyes.tick': tickChanges,
   'fourEyes.own': ownChanges,
+  archive: viewArchive,
+  'archive.start': startArchive,
+  'archive.find': findArchived,
+  'archive.return': startReturn,
+  work: viewWork,
+  'work.step': stepWork,
+  'work.stop': stopWork,
   columns: viewColumns,
   'columns.mend': mendColumns,
   'columns.add': addColumns,

@@ -7,11 +7,13 @@ import type { AdoptedSheet, ReadSheet } from './load'
 
 /** Brings our colours on the sheets up to the settings; answers how many rules of ours there are. */
 export const colourSheets = ({ desk, settings }: Office, sheets: readonly AdoptedSheet[]): number =>
-  sheets.reduce(
-    (rules, { bound, reading }) =>
-      rules + desk.adoption.colour(bound, colourRules({ binding: bound, reading, settings })),
-    0,
-  )
+  sheets
+    .filter(({ bound }) => !bound.archive)
+    .reduce(
+      (rules, { bound, reading }) =>
+        rules + desk.adoption.colour(bound, colourRules({ binding: bound, reading, settings })),
+      0,
+    )
 
 /** Writes the due dates that changed into our column where a sheet has one; answers how many. */
 export const writeDueDates = (

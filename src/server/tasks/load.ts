@@ -2,6 +2,7 @@
 
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { keyAccounts } from '../../core/accounts/key-accounts'
+import { rowsInBoth } from '../../core/archive/doubles'
 import { openItems } from '../../core/ledger/open-items'
 import { type BesideSource, type LedgerSource, readLedger } from '../../core/ledger/read-ledger'
 import type {
@@ -13,6 +14,7 @@ import type {
   Reading,
 } from '../../core/ledger/types'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
+import { rowsUnderWay } from '../archive/under-way'
 import type { BesideBinding, Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
 import { readingOf, readSetup } from '../setup-record'
 
@@ -46,7 +48,7 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     ...sheet,
     table: desk.ledger.read(sheet.bound),
   })
-  const [lead, rest] = [read(first), others.map(read)]
+  const [lead, rest] = eachRowOnce(desk, read(first), others.map(read))
   const beside = besideSheets(office).map(read)
   const ledger = readLedger(
     [sourceOf(lead), ...rest.map(sourceOf)],
@@ -65,6 +67,22 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     items,
     keyAccounts: keyAccounts(items, { asOf, share: settings.policy.keyAccountShare }),
   })
+}
+
+/** Rows that a stopped run left on two sheets are counted where they stood. */
+const eachRowOnce = (desk: Desk, lead: ReadSheet, rest: ReadSheet[]): [ReadSheet, ReadSheet[]] => {
+  const way = rowsUnderWay(desk.documentStore, { sheets: [lead.bound, ...rest.map(({ bound }) => bound)] })
+  if (way === null) return [lead, rest]
+  const { items } = readLedger([sourceOf(lead), ...rest.map(sourceOf)])
+  const doubled = rowsInBoth(items, way)
+  const once = (sheet: ReadSheet): ReadSheet => {
+    if (sheet.bound.sheet !== way.to) return sheet
+    const rows = sheet.table.rows.map(row =>
+      doubled.has(row.row) ? { row: row.row, cells: {}, beside: [] } : row,
+    )
+    return { ...sheet, table: { ...sheet.table, rows } }
+  }
+  return [once(lead), rest.map(once)]
 }
 
 export const sourceOf = ({ bound, reading, table }: ReadSheet): LedgerSource => ({
@@ -95,9 +113,9 @@ export const besideSheets = ({ desk }: Office): (AdoptedSheet & { bound: BesideB
   return state.binding.beside.map(bound => ({ bound, reading: readingOf(setup, bound.sheetId) }))
 }
 
-/** The name of the first sheet that this person may not edit; null when all of them may be. */
+/** The name of the first sheet that this person may not edit, 归档 aside, where only what is done with it writes; null when all may be. */
 export const lockedSheet = (desk: Desk, sheets: readonly { bound: SheetBinding }[]): string | null =>
-  sheets.find(({ bound }) => !desk.ledger.mayEdit(bound))?.bound.sheet ?? null
+  sheets.find(({ bound }) => !bound.archive && !desk.ledger.mayEdit(bound))?.bound.sheet ?? null
 
 const refusal = (state: Exclude<BindingState, { status: 'bound' }>): Refusal => {
   if (state.status === 'sheet-gone') return problem('sheet-gone', state.sheet)

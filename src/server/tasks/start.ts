@@ -5,6 +5,8 @@ import { type Outcome, ok } from '../answer'
 import type { Office } from '../ports'
 import { readSetup } from '../setup-record'
 
+const NOTHING = { sheets: [], beside: [], archive: null }
+
 export const start = ({ desk }: Office, _: Input<'start'>): Outcome<StartView> => {
   const state = desk.ledger.binding()
   const setup = readSetup(desk.documentStore)
@@ -14,9 +16,10 @@ export const start = ({ desk }: Office, _: Input<'start'>): Outcome<StartView> =
     zone: desk.zone,
     currency: setup?.currency ?? 'CNY',
   }
-  if (state.status === 'none') return ok({ ...view, state: 'not-set-up', sheets: [], beside: [] })
-  if (state.status === 'copied') return ok({ ...view, state: 'copied', sheets: [], beside: [] })
+  if (state.status === 'none') return ok({ ...view, ...NOTHING, state: 'not-set-up' })
+  if (state.status === 'copied') return ok({ ...view, ...NOTHING, state: 'copied' })
   const { sheets, beside } = state.status === 'bound' ? state.binding : (setup ?? { sheets: [], beside: [] })
   const names = (list: readonly { sheet: string }[]) => list.map(({ sheet }) => sheet)
-  return ok({ ...view, state: 'ready', sheets: names(sheets), beside: names(beside) })
+  const archive = sheets.find(one => one.archive)?.sheet ?? null
+  return ok({ ...view, state: 'ready', sheets: names(sheets), beside: names(beside), archive })
 }

@@ -9,6 +9,9 @@ import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
 import { ZoneNote } from '../parts/zone-note'
 import { type Target, useSession } from '../session'
+import { useWork } from '../work/use-work'
+import { WorkCard, WorkEndLine } from '../work/work-card'
+import { ArchivePage } from './archive/archive-page'
 import { ClosingPage } from './closing/closing-page'
 import { ColumnsCare } from './columns/columns-care'
 import { ControlLines } from './control-lines'
@@ -22,7 +25,7 @@ import { TidyPage } from './tidy/tidy-page'
 import { UndoLine } from './undo-line'
 
 /** What can be opened from here. */
-type Inside = 'tidying' | 'freshness' | 'general-ledger' | 'closing' | 'four-eyes'
+type Inside = 'tidying' | 'freshness' | 'general-ledger' | 'closing' | 'four-eyes' | 'archive'
 
 export const DataPlace = ({ target }: { target: Target }) => {
   const { text, go, tell } = useSession()
@@ -49,6 +52,7 @@ export const DataPlace = ({ target }: { target: Target }) => {
   if (inside === 'general-ledger') return <GeneralLedgerPage onBack={back} />
   if (inside === 'closing') return <ClosingPage onBack={back} />
   if (inside === 'four-eyes') return <FourEyesPage onBack={back} />
+  if (inside === 'archive') return <ArchivePage onBack={back} />
   const again = (
     <Button kind="link" disabled={reading} onClick={() => void reload()}>
       {words.again} <Icon name="again" />
@@ -61,10 +65,12 @@ export const DataPlace = ({ target }: { target: Target }) => {
         <WhenReady loaded={loaded} onAgain={() => void reload()}>
           {view => (
             <>
+              <WorkHere view={view} onChanged={() => void reload()} />
               <Findings view={view} onTidy={() => setInside('tidying')} onChanged={() => void reload()} />
               <FreshnessLine stale={view.stale} onLook={() => setInside('freshness')} />
               <GeneralLedgerLine onLook={() => setInside('general-ledger')} />
               <ControlLines view={view} onLook={setInside} />
+              <ArchiveLine archived={view.archived} onLook={() => setInside('archive')} />
             </>
           )}
         </WhenReady>
@@ -99,7 +105,7 @@ const Findings = ({ view, onTidy, onChanged }: FindingsProps) => {
         <SheetLine key={sheet} view={view} sheet={sheet} items={items} />
       ))}
       {view.lastAct !== null && <UndoLine act={view.lastAct} asOf={view.asOf} onDone={onChanged} />}
-      {view.fixable > 0 && (
+      {view.fixable > 0 && view.work.now === null && (
         <Card title={words.tidy.offer(view.fixable)} text={words.tidy.offerText}>
           <div class="actions">
             <Button kind="primary" onClick={onTidy}>
@@ -157,6 +163,30 @@ const SheetColumns = ({ view, sheet }: { view: CheckView; sheet: string }) => {
         ))}
       </dl>
     </Fold>
+  )
+}
+
+/** Long work that is half done, of whatever kind, and what the hourly job finished. */
+const WorkHere = ({ view, onChanged }: { view: CheckView; onChanged: () => void }) => {
+  const working = useWork(view.work, onChanged)
+  const last = working.view?.last ?? null
+  return (
+    <>
+      <WorkCard working={working} asOf={view.asOf} />
+      {last?.unattended === true && <WorkEndLine end={last} asOf={view.asOf} />}
+    </>
+  )
+}
+
+const ArchiveLine = ({ archived, onLook }: { archived: number | null; onLook: () => void }) => {
+  const { archive } = useSession().text
+  return (
+    <div class="line info num">
+      <span>{archive.line(archived)}</span>
+      <Button kind="link" onClick={onLook}>
+        {archive.look}
+      </Button>
+    </div>
   )
 }
 

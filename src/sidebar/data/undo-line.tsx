@@ -3,7 +3,7 @@ import type { LastAct } from '../../contract/undo'
 import { momentText } from '../../text/page/figures'
 import { Button } from '../parts/button'
 import { useSession } from '../session'
-import { Progress } from './tidy/progress'
+import { Progress } from '../work/progress'
 import { useUndo } from './use-undo'
 
 type UndoLineProps = { act: LastAct; asOf: string; onDone: () => void }

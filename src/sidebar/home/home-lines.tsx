@@ -1,10 +1,12 @@
 // One-line news under the figures: receipts half done, the last run, data to correct, an hourly job that stopped.
 import type { HomeView } from '../../contract/home'
 import type { HourlyState, RunSummary } from '../../contract/reminders'
+import type { WorkView } from '../../contract/work'
 import type { Health } from '../../core/audit/types'
-import { momentText } from '../../text/page/figures'
+import { dayBefore, momentText } from '../../text/page/figures'
 import { Button } from '../parts/button'
 import { useSession } from '../session'
+import { useEndSentence } from '../work/work-card'
 
 export const LastRunLine = ({ run, asOf }: { run: RunSummary | null; asOf: string }) => {
   const { text, go } = useSession()
@@ -77,6 +79,27 @@ export const ControlLines = ({
         </p>
       )}
     </>
+  )
+}
+
+/** Long work half done, and what the hourly job finished today or yesterday. */
+export const WorkLine = ({ work: { now, last }, asOf }: { work: WorkView; asOf: string }) => {
+  const { text, go } = useSession()
+  const sentence = useEndSentence()
+  const isNews = last?.unattended === true && last.at.slice(0, 10) >= dayBefore(asOf)
+  if (now === null && !isNews) return null
+  return (
+    <p class={`line num ${now !== null ? 'info' : last?.left.some.length === 0 ? 'ok' : 'warn'}`}>
+      <span>
+        {now !== null
+          ? text.work.half(text.work.kinds[now.kind], now.done, text.work.amounts[now.kind](now.total))
+          : last !== null &&
+            `${sentence(last)}${text.data.between}${text.work.ended(momentText(last.at, asOf, text.common), true, '')}`}
+      </span>
+      <Button kind="link" onClick={() => go('data')}>
+        {text.home.look}
+      </Button>
+    </p>
   )
 }
 

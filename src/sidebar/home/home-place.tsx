@@ -16,7 +16,7 @@ import { useSession } from '../session'
 import { BehindPage } from './behind-page'
 import { BoardLine } from './board-line'
 import { ColourLegend } from './colour-legend'
-import { ControlLines, DataLine, HourlyLine, LastRunLine, UnfinishedLine } from './home-lines'
+import { ControlLines, DataLine, HourlyLine, LastRunLine, UnfinishedLine, WorkLine } from './home-lines'
 import { KeyFigures } from './key-figures'
 import { NewsCard } from './news-card'
 import { UrgentList } from './urgent-list'
@@ -90,6 +90,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
         news={view.warningNews}
         onHandle={warned => onOpen({ page: 'warnings', warned })}
       />
+      <WorkLine work={view.work} asOf={view.asOf} />
       <LastRunLine run={view.lastRun} asOf={view.asOf} />
       <DataLine count={view.problemCount} health={view.health} />
       <ControlLines lateChanges={view.lateChanges} pendingReview={view.pendingReview} />

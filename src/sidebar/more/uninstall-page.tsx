@@ -8,18 +8,25 @@ import { Tick } from '../parts/field'
 import { Page } from '../parts/page'
 import { Card, SetUpFirstCard } from '../parts/states'
 import { useSession } from '../session'
+import { Progress } from '../work/progress'
 
 export const UninstallPage = ({ onBack }: { onBack: () => void }) => {
   const { text, start, restart } = useSession()
   const { busy, act } = useAct()
   const [keepLog, setKeepLog] = useState(true)
   const [asking, setAsking] = useState(false)
+  const [progress, setProgress] = useState<UninstallResult['progress']>(null)
   const [done, setDone] = useState<UninstallResult | null>(null)
   const words = text.more.uninstall
 
   const uninstall = async () => {
     setAsking(false)
-    const result = await act('uninstall', { keepLog })
+    let result = await act('uninstall', { keepLog })
+    while (result?.progress) {
+      setProgress(result.progress)
+      result = await act('uninstall', { keepLog })
+    }
+    setProgress(null)
     if (result === null) return
     setDone(result)
     restart()
@@ -40,7 +47,11 @@ export const UninstallPage = ({ onBack }: { onBack: () => void }) => {
   return (
     <Page title={words.title} onBack={onBack} busy={busy}>
       <p>{words.text}</p>
+      {typeof start?.archive === 'string' && <p class="soft">{words.archiveStays(start.archive)}</p>}
       <Tick label={words.keepLog} on={keepLog} onChange={setKeepLog} />
+      {progress !== null && (
+        <Progress {...progress} sentence={words.progress(progress.done, progress.total)} />
+      )}
       <div class="actions">
         <Button kind="danger" disabled={busy} onClick={() => setAsking(true)}>
           {busy ? words.working : words.ask}

@@ -1,12 +1,22 @@
 // What set-up did, in numbers, and where to go from here.
+import { useEffect } from 'preact/hooks'
 import type { SetupResult } from '../../contract/setup'
 import { Button } from '../parts/button'
 import { Page } from '../parts/page'
 import { useSession } from '../session'
+import { useWork } from '../work/use-work'
+import { WorkCard } from '../work/work-card'
 
 export const SetupDone = ({ result }: { result: SetupResult }) => {
   const { text, go } = useSession()
   const words = text.setup.result
+  const working = useWork(result.work, () => {})
+  const { goOn } = working
+  const left = result.work.now === null ? null : result.work
+  useEffect(() => {
+    if (left !== null) void goOn(left)
+    // Once, when the page comes up.
+  }, [])
   const refused = result.rulesRefused.map(field => text.fields[field]).join(text.common.list)
   const isAllRefused = refused !== '' && result.rulesSet.length + result.rulesKept.length === 0
   const lines = [
@@ -32,6 +42,12 @@ export const SetupDone = ({ result }: { result: SetupResult }) => {
         <h2>{words.title}</h2>
         <p class="num">{words.text(result.items, result.customers)}</p>
       </section>
+      {working.view?.now != null && (
+        <>
+          <p class="soft">{words.rest}</p>
+          <WorkCard working={working} asOf={working.view.now.startedAt.slice(0, 10)} />
+        </>
+      )}
       <ul class="lines num">
         {lines.map(line => (
           <li key={line}>{line}</li>

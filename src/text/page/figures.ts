@@ -31,5 +31,5 @@ export const momentText = (at: string, asOf: string, words: Days): string => {
   return `${name} ${Number(hour)}:${minute}`
 }
 
-const dayBefore = (day: string) =>
+export const dayBefore = (day: string) =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

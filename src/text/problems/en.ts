@@ -329,6 +329,9 @@ const call: ProblemWords['call'] = {
   'balances-gone': () => 'The sheet with the balances is gone. Choose another one, or paste them.',
   'balances-no-header': () =>
     'No header found: among the first 30 lines there must be a customer or account name and a closing balance, or closing debit and credit.',
+  'archive-changed': () => 'The sheet has changed since. Please look at it again as it is now.',
+  'work-running': values =>
+    `Work begun by ${values[0] || 'someone'} is not finished yet. Finish or stop it under Data first.`,
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',
   'month-not-closable': values =>
     `This month can neither be closed nor opened again now${named(values)}. Perhaps a colleague just did; look again.`,

@@ -300,6 +300,9 @@ const call = {
   'balances-gone': () => '放余额的那张工作表不在了。换一张，或直接粘贴。',
   'balances-no-header': () =>
     '没找到表头：前 30 行里要有「客户名称」「往来单位」或「科目名称」，还要有「期末余额」或「期末借方」「期末贷方」。',
+  'archive-changed': () => '这期间表格变了，请按现在的样子再看一遍。',
+  'work-running': (values: string[]) =>
+    `${values[0] || '有人'}开始的工作还没做完，先到「数据」里做完或停下它。`,
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
   'month-not-closable': (values: string[]) =>
     `这个月现在关不了，也打不开${named(values)}。可能同事刚动过，重新看一次。`,

@@ -4,6 +4,7 @@ import type { FixesView } from '../../../src/contract/data'
 import type { Method } from '../../../src/contract/inputs'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
 import type { Answers, Asked } from './server'
+import { ARCHIVED_END, HALF_DONE, NO_WORK, TIDIED, tidying } from './story/archive'
 import { CHECK, FIXES, LAST_ACT, TAMPERED } from './story/data'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
@@ -88,15 +89,7 @@ describe('findings', () => {
 describe('tidying', () => {
   it('asks once, writes what is ticked, says what was left, and is undone from the notice', async () => {
     const sidebar = await open({
-      'data.fix': ({ fixes }) => ({
-        written: fixes.length - 2,
-        taken: fixes.length,
-        left: [
-          { sheet: CHECK.columns[0]?.sheet ?? '', row: 5, field: 'total', why: 'changed' },
-          { sheet: CHECK.columns[0]?.sheet ?? '', row: 10, field: 'dueOn', why: 'refused' },
-        ],
-        act: LAST_ACT,
-      }),
+      'work.step': () => ({ now: null, last: TIDIED, act: LAST_ACT }),
     })
     await button(sidebar, '看看怎么改').click()
     await sidebar.page.getByText('「1.2万」改成「12000」').waitFor()
@@ -107,13 +100,11 @@ describe('tidying', () => {
     await button(sidebar, '整理').click()
     await sidebar.page
       .getByText(
-        '整理了 43 格，1 格这期间改过，没动，1 格表格不让写（应收日期：保护、录入规则或类型化的列）。',
+        '整理了 43 格，1 格这期间有人改过，没动，1 格表格不让写（保护、录入规则或类型化的列），没动。',
       )
       .waitFor()
-    const [{ fixes, finished }] = calls(sidebar.asked, 'data.fix') as [
-      { fixes: unknown[]; finished: boolean },
-    ]
-    expect([fixes.length, finished]).toEqual([45, true])
+    expect(calls(sidebar.asked, 'data.fix').map(({ fixes }) => fixes.length)).toEqual([45])
+    expect(calls(sidebar.asked, 'work.step')).toHaveLength(1)
     await sidebar.page.locator('.notice').getByRole('button', { name: '撤销' }).click()
     await sidebar.page.getByText('恢复了 23 格。').waitFor()
     expect(calls(sidebar.asked, 'undo')).toEqual([{ act: LAST_ACT.id, from: 0 }])
@@ -126,30 +117,38 @@ describe('tidying', () => {
     fixes: first === undefined ? [] : Array.from({ length: 1000 }, (_, at) => ({ ...first, row: at + 2 })),
   }
 
-  it('of a long list goes call by call with a bar, going on where a call ended early', async () => {
-    const sidebar = await open({
+  /** Steps of 400, the last one ending it. */
+  const steps = (): Partial<Answers> => {
+    let done = 0
+    return {
       'data.fixes': () => long,
-      'data.fix': ({ fixes }) => ({
-        written: Math.min(150, fixes.length),
-        taken: Math.min(150, fixes.length),
-        left: [],
+      'work.step': () => {
+        done += 400
+        const end = { ...TIDIED, total: 1000, written: 1000, left: { some: [], counts: {} } }
+        return done < 1000 ? tidying(1000, done) : { now: null, last: end, act: LAST_ACT }
+      },
+      'work.stop': () => ({
+        now: null,
+        last: { ...TIDIED, total: 1000, written: 400, left: { some: [], counts: {} }, stopped: true },
         act: LAST_ACT,
       }),
-    })
+    }
+  }
+
+  it('of a long list goes call by call with a bar', async () => {
+    const sidebar = await open(steps())
     await button(sidebar, '看看怎么改').click()
     await button(sidebar, '整理 1000 格').click()
     await button(sidebar, '整理').click()
     await sidebar.page.getByText('整理了 1000 格。').waitFor()
-    const asked = calls(sidebar.asked, 'data.fix')
-    expect(asked.map(({ fixes }) => fixes[0]?.row)).toEqual([2, 152, 302, 452, 602, 752, 902])
-    expect(asked.map(({ finished }) => finished)).toEqual([false, false, false, false, false, false, true])
+    expect(calls(sidebar.asked, 'work.step')).toHaveLength(3)
   })
 
   it('can be stopped, and says that the rest was left alone', async () => {
-    const sidebar = await open({ 'data.fixes': () => long })
+    const sidebar = await open(steps())
     await button(sidebar, '看看怎么改').click()
     await button(sidebar, '整理 1000 格').click()
-    // The answer to the first call waits until the person has pressed 停下.
+    // The answers to steps wait until the person has pressed 停在这里.
     await sidebar.page.evaluate(() => {
       const gate = globalThis as unknown as {
         askTheTest: (request: string) => Promise<string>
@@ -159,35 +158,87 @@ describe('tidying', () => {
       const opened = new Promise<void>(resolve => {
         gate.let = resolve
       })
-      gate.askTheTest = request => ask(request).then(reply => opened.then(() => reply))
+      gate.askTheTest = request =>
+        ask(request).then(reply => (request.includes('work.step') ? opened.then(() => reply) : reply))
     })
     await button(sidebar, '整理').click()
     await sidebar.page.getByText('正在整理：0 / 1000 格').waitFor()
-    await button(sidebar, '停下').click()
-    await sidebar.page.getByText('做完手上这一批就停').waitFor()
+    await sidebar.page.getByText('可以去忙别的：离开后由每小时任务接着做完。').waitFor()
+    await button(sidebar, '停在这里').click()
+    await button(sidebar, '做完手上这一批就停').waitFor()
     await sidebar.page.evaluate(() => (globalThis as unknown as { let: () => void }).let())
-    await sidebar.page.getByText('整理了 200 格。停下了，其余的没动。').waitFor()
-    expect(calls(sidebar.asked, 'data.fix').map(({ finished }) => finished)).toEqual([false])
+    await sidebar.page.getByText('整理了 400 格，停下了，其余 600 格没动。').waitFor()
+    expect(calls(sidebar.asked, 'work.stop')).toHaveLength(1)
   })
 
-  it('that fails half-way tells the trouble and what was done until then stays to be undone', async () => {
+  it('that fails half-way tells the trouble and can be gone on with', async () => {
     let asked = 0
+    const more = steps()
     const sidebar = await open({
-      'data.fixes': () => long,
-      'data.fix': ({ fixes }) => {
+      ...more,
+      'work.step': input => {
         asked += 1
-        return asked > 1
-          ? { code: 'busy', values: ['bob@example.com'] }
-          : { written: fixes.length, taken: fixes.length, left: [], act: LAST_ACT }
+        const go = more['work.step']
+        return asked === 2 || go === undefined ? { code: 'busy', values: ['bob@example.com'] } : go(input)
       },
     })
     await button(sidebar, '看看怎么改').click()
     await button(sidebar, '整理 1000 格').click()
     await button(sidebar, '整理').click()
-    await sidebar.page.getByText('整理了 200 格。停下了，其余的没动。').waitFor()
     await sidebar.page.getByText('bob@example.com正在处理，请过一会儿再试。').waitFor()
-    await button(sidebar, '返回').click()
-    await sidebar.page.getByText('上次整理改了 23 格').waitFor()
+    await sidebar.page.getByText('整理做到一半：400 / 1000 格').waitFor()
+    await button(sidebar, '接着做').click()
+    await sidebar.page.getByText('整理了 1000 格。').waitFor()
+  })
+})
+
+describe('long work met on opening 数据', () => {
+  it('of a colleague who is at it is only looked at', async () => {
+    const now = { ...HALF_DONE, runBy: 'lijun@example.com' }
+    const sidebar = await open({ check: () => ({ ...CHECK, work: { ...NO_WORK, now } }) })
+    await sidebar.page.getByText('正由 lijun@example.com 做着，不用管。').waitFor()
+    expect(await button(sidebar, '接着做').count()).toBe(0)
+    expect(calls(sidebar.asked, 'work.step')).toEqual([])
+  })
+
+  it('that was left is gone on with, and says so where no hourly job would', async () => {
+    const now = { ...HALF_DONE, hourly: false }
+    const sidebar = await open({ check: () => ({ ...CHECK, work: { ...NO_WORK, now } }) })
+    await sidebar.page.getByText('没有开每小时任务：离开后要回到这里接着做。').waitFor()
+    await button(sidebar, '接着做').click()
+    await expect.poll(() => calls(sidebar.asked, 'work.step')).toEqual([{ work: HALF_DONE.id }])
+    await expect.poll(() => calls(sidebar.asked, 'check').length).toBe(2)
+  })
+})
+
+describe('归档', () => {
+  it('is asked once, then moved, and taken back from the notice', async () => {
+    const sidebar = await open()
+    await button(sidebar, '看看').click()
+    await button(sidebar, '归档 286 行…').click()
+    expect(calls(sidebar.asked, 'archive.start')).toEqual([])
+    await sidebar.page.getByText('将把「2023年」「2024年」的 286 行整行搬到「归档」表').waitFor()
+    await button(sidebar, '归档').click()
+    await sidebar.page.locator('.notice').getByText('归档了 284 行，2 行这期间有人改过，没动。').waitFor()
+    expect(calls(sidebar.asked, 'archive.start')).toEqual([{ months: 24, seen: 'list-1' }])
+    await sidebar.page.locator('.notice').getByRole('button', { name: '撤销' }).click()
+    await expect
+      .poll(() => calls(sidebar.asked, 'archive.return'))
+      .toEqual([{ rows: [], work: ARCHIVED_END.id }])
+  })
+
+  it('gives back a row that was looked for', async () => {
+    const sidebar = await open()
+    await button(sidebar, '看看').click()
+    await button(sidebar, /归档表里 412 行/).click()
+    await sidebar.page.getByLabel('客户、项目或编号').fill('南山')
+    await sidebar.page.getByLabel('客户、项目或编号').press('Enter')
+    await expect.poll(() => calls(sidebar.asked, 'archive.find').at(-1)).toEqual({ text: '南山' })
+    await button(sidebar, /^取回：南山/).click()
+    await button(sidebar, '取回').last().click()
+    await expect
+      .poll(() => calls(sidebar.asked, 'archive.return'))
+      .toEqual([{ rows: [{ row: 3, key: expect.stringContaining('南山'), mark: '' }], work: null }])
   })
 })
 

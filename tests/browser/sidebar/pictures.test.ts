@@ -2,11 +2,14 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { WorkView } from '../../../src/contract/work'
 import type { Receipt } from '../../../src/core/receipts/receipts'
 import { type Language, type OpenSidebar, picture, startSidebars } from './open-sidebar'
+import { ARCHIVE, ARCHIVED_END, HALF_DONE, NO_WORK } from './story/archive'
 import { LOST } from './story/columns'
 import { OFFER } from './story/control'
 import { RECEIPT, receiptsView } from './story/daily'
+import { CHECK } from './story/data'
 import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
 import { HOME, STALE } from './story/home'
@@ -25,6 +28,15 @@ const click = async ({ page }: OpenSidebar, selector: string) => {
 const openFolds = async ({ page }: OpenSidebar) => {
   const closed = page.locator('.fold h2 button[aria-expanded=false]')
   while ((await closed.count()) > 0) await closed.first().click()
+}
+
+const openArchive = async (language: Language, work: WorkView = NO_WORK): Promise<OpenSidebar> => {
+  const archive = () => ({ ...ARCHIVE, work })
+  const open = await sidebars.open({ language, place: 'data', answers: { archive } })
+  const name = language === 'en' ? 'Look' : '看看'
+  await open.page.getByRole('button', { name, exact: true }).click()
+  await open.page.locator('.head .button.icon').waitFor()
+  return open
 }
 
 const VIEWS: View[] = [
@@ -241,6 +253,56 @@ const VIEWS: View[] = [
     },
   },
   {
+    name: 'data-archive',
+    show: async language => {
+      const open = await openArchive(language)
+      await openFolds(open)
+      await open.page.locator('.rows .button.small').first().waitFor()
+      return open
+    },
+  },
+  {
+    name: 'data-archive-ask',
+    show: async language => {
+      const open = await openArchive(language)
+      await click(open, '.foot .button')
+      return open
+    },
+  },
+  {
+    name: 'data-archive-half',
+    show: language => openArchive(language, { ...NO_WORK, now: HALF_DONE }),
+  },
+  {
+    name: 'data-archive-others',
+    show: language =>
+      openArchive(language, { ...NO_WORK, now: { ...HALF_DONE, runBy: 'lijun@example.com' } }),
+  },
+  {
+    name: 'data-archive-done',
+    show: language => openArchive(language, { ...NO_WORK, last: ARCHIVED_END }),
+  },
+  {
+    name: 'data-work',
+    show: async language => {
+      const work = { ...NO_WORK, now: HALF_DONE, last: { ...ARCHIVED_END, unattended: true } }
+      const open = await sidebars.open({
+        language,
+        place: 'data',
+        answers: { check: () => ({ ...CHECK, work }) },
+      })
+      await open.page.locator('progress').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'home-work',
+    show: language => {
+      const work = { ...NO_WORK, last: { ...ARCHIVED_END, unattended: true } }
+      return sidebars.open({ language, answers: { home: () => ({ ...HOME, work }) } })
+    },
+  },
+  {
     name: 'data-lost',
     show: async language => {
       const check = () => ({ code: 'columns-missing' as const, values: ['已付款金额', '付款周期'] })
@@ -337,6 +399,7 @@ const VIEWS: View[] = [
             currency: 'CNY',
             sheets: [],
             beside: [],
+            archive: null,
           }),
         },
       }),
@@ -355,6 +418,7 @@ const VIEWS: View[] = [
             currency: 'CNY',
             sheets: [],
             beside: [],
+            archive: null,
           }),
         },
       }),

@@ -253,6 +253,27 @@ it('uninstalls only after asking, and keeps the log unless told otherwise', asyn
   expect(calls(sidebar.asked, 'uninstall')).toEqual([{ keepLog: true }])
 })
 
+it('uninstalls a long sheet call by call, with a bar and what becomes of the archive', async () => {
+  let calledTimes = 0
+  const sidebar = await sidebars.open({
+    place: 'more',
+    answers: {
+      start: () => ({ ...ANSWERS.start({}), archive: '归档' }),
+      uninstall: ({ keepLog }) => {
+        calledTimes += 1
+        const progress = calledTimes < 3 ? { done: calledTimes * 40, total: 125 } : null
+        return { progress, rulesRemoved: 8, sheetsRemoved: [], logKept: keepLog }
+      },
+    },
+  })
+  await button(sidebar, /卸载/).click()
+  await sidebar.page.getByText('「归档」里的行不会删：它作为你们自己的表留下。').waitFor()
+  await button(sidebar, '卸载…').click()
+  await sidebar.page.getByRole('alertdialog').getByRole('button', { name: '卸载' }).click()
+  await sidebar.page.getByText('撤掉了 8 条规则').waitFor()
+  expect(calls(sidebar.asked, 'uninstall')).toHaveLength(3)
+})
+
 it('still says what was removed when the sheet is no longer set up', async () => {
   let state: 'ready' | 'not-set-up' = 'ready'
   const sidebar = await sidebars.open({
@@ -261,7 +282,7 @@ it('still says what was removed when the sheet is no longer set up', async () =>
       start: () => ({ ...ANSWERS.start({}), state }),
       uninstall: () => {
         state = 'not-set-up'
-        return { rulesRemoved: 8, sheetsRemoved: [], logKept: true }
+        return { progress: null, rulesRemoved: 8, sheetsRemoved: [], logKept: true }
       },
     },
   })

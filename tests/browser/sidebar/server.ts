@@ -1,6 +1,7 @@
 // A server of answers for the page's tests: typed views of a small story, any of them replaced by a test; it notes what was asked.
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
+import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
 import { COLUMNS } from './story/columns'
 import { CLOSING, FOUR_EYES } from './story/control'
 import { CUSTOMER } from './story/customer'
@@ -39,6 +40,7 @@ export const ANSWERS: Answers = {
     currency: 'CNY',
     sheets: ['客户台账'],
     beside: [],
+    archive: null,
   }),
   'setup.read': () => DRAFT,
   'setup.confirm': () => SETUP_RESULT,
@@ -95,7 +97,7 @@ export const ANSWERS: Answers = {
   'data.acknowledge': () => ({ acknowledged: 1 }),
   'data.withdraw': () => ({ withdrawn: 1 }),
   'data.fixes': () => FIXES,
-  'data.fix': ({ fixes }) => ({ written: fixes.length, taken: fixes.length, left: [], act: LAST_ACT }),
+  'data.fix': ({ fixes }) => tidying(fixes.length),
   gl: () => GL_START,
   'gl.compare': () => GL_VIEW,
   'gl.match': ({ name }) => ({ name }),
@@ -104,6 +106,13 @@ export const ANSWERS: Answers = {
     note: { text, by: 'lin@example.com', at: '2026-11-21 09:41', asOf, difference, isCurrent: true },
   }),
   'gl.list': () => ({ sheet: '总账核对', rows: 34 }),
+  archive: ({ months }) => ({ ...ARCHIVE, months }),
+  'archive.start': () => ({ ...NO_WORK, now: HALF_DONE }),
+  'archive.find': () => FOUND,
+  'archive.return': () => ({ ...NO_WORK, now: { ...HALF_DONE, kind: 'return' } }),
+  work: () => NO_WORK,
+  'work.step': () => ({ ...NO_WORK, last: ARCHIVED_END }),
+  'work.stop': () => ({ ...NO_WORK, last: { ...ARCHIVED_END, stopped: true } }),
   undo: () => ({ restored: LAST_ACT.cells, left: 0, next: null, cells: LAST_ACT.cells }),
   closing: () => CLOSING,
   'closing.close': ({ month }) => ({ month, items: 128 }),
@@ -126,7 +135,12 @@ export const ANSWERS: Answers = {
     ),
     fingerprint: 'as saved',
   }),
-  uninstall: ({ keepLog }) => ({ rulesRemoved: 6, sheetsRemoved: ['每日合计'], logKept: keepLog }),
+  uninstall: ({ keepLog }) => ({
+    progress: null,
+    rulesRemoved: 6,
+    sheetsRemoved: ['每日合计'],
+    logKept: keepLog,
+  }),
 }
 
 /** Answers one call as the real server does: JSON text both ways. */

@@ -187,7 +187,11 @@ describe('uninstalling', () => {
     const { host, ann } = untidyLedger()
     tidy(ann)
     value(ann, 'check', {})
-    expect(value(ann, 'uninstall', { keepLog: true }).sheetsRemoved).toEqual(['每日合计', '撤销用'])
+    expect(value(ann, 'uninstall', { keepLog: true }).sheetsRemoved).toEqual([
+      '每日合计',
+      '撤销用',
+      '进行中的清单',
+    ])
     expect(host.sheetNames()).toEqual([SHEET, '体检记录'])
     expect(host.properties('document')).toEqual({})
     adoptAs(ann)

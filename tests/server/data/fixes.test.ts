@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { openHost } from '../../../host'
 import type { CellInput } from '../../../host/types'
+import type { WorkView } from '../../../src/contract/work'
 import { adoptAs, CLASSIC, confirmation, SHEET } from '../adopting'
+import { drive } from '../archive/settled'
 import { refusal, value } from '../receivables-desk'
-import { cells, fixesOf, inShort, tidy, UNTIDY, undoAll, untidyLedger } from './untidy'
+import { beginTidying, cells, fixesOf, inShort, tidied, tidy, UNTIDY, undoAll, untidyLedger } from './untidy'
 
 describe('what can be tidied', () => {
   it('is shown cell by cell, formulas and what cannot be read left out', () => {
@@ -70,14 +72,13 @@ describe('tidying', () => {
     const { host, ann } = untidyLedger()
     const [fix] = fixesOf(ann)
     if (fix === undefined) throw new Error('nothing to tidy')
-    const { kind: _, ...plain } = fix
     const forged = [
-      { ...plain, after: 1 },
-      { ...plain, before: '别的' },
-      { ...plain, field: 'note' as const },
+      { ...fix, after: 1 },
+      { ...fix, before: '别的' },
+      { ...fix, field: 'note' as const },
     ]
     const before = host.sheet(SHEET).snapshot()
-    const { written, left } = value(ann, 'data.fix', { fixes: forged, finished: true })
+    const { written, left } = tidy(ann, forged)
     expect([written, left.map(({ why }) => why)]).toEqual([0, ['changed', 'changed', 'changed']])
     expect(host.sheet(SHEET).snapshot()).toEqual(before)
     expect(value(ann, 'check', {}).lastAct).toBeNull()
@@ -101,12 +102,12 @@ describe('tidying', () => {
     const { host, ann } = untidyLedger()
     const fixes = fixesOf(ann).map(({ kind: _, ...fix }) => fix)
     const lock = host.holdLock('document')
-    expect(refusal(ann, 'data.fix', { fixes, finished: true }).code).toBe('busy')
+    expect(refusal(ann, 'data.fix', { fixes }).code).toBe('busy')
     lock.release()
     host.share('eve@example.com', 'viewer')
-    expect(refusal(host.as('eve@example.com'), 'data.fix', { fixes, finished: true }).code).toBe(
-      'no-permission',
-    )
+    expect(refusal(host.as('eve@example.com'), 'data.fix', { fixes }).code).toBe('no-permission')
+    beginTidying(ann, fixesOf(ann))
+    expect(refusal(host.as('bob@example.com'), 'data.fix', { fixes }).code).toBe('work-running')
   })
 })
 
@@ -181,16 +182,19 @@ describe('a long list', () => {
     const { host, ann } = untidyLedger(LONG)
     const fixes = fixesOf(ann)
     expect(fixes).toHaveLength(1050)
-    const batch = (from: number) => fixes.slice(from, from + 500).map(({ kind: _, ...fix }) => fix)
-    const together = ann.rpc('data.fix', { fixes: batch(0), finished: false })
-    const scattered = ann.rpc('data.fix', { fixes: batch(700), finished: false })
-    expect(together.answer).toMatchObject({ ok: true, value: { taken: 500, written: 500 } })
-    // Every other row: as many blocks as one call writes.
-    expect(scattered.answer).toMatchObject({ ok: true, value: { taken: 60, written: 60 } })
-    // With the hidden sheet made on the way.
-    expect(together.totalCalls).toBeLessThan(180)
-    expect(scattered.totalCalls).toBeLessThan(420)
-    expect(tidy(ann)).toMatchObject({ written: 490, left: [] })
+    let view = beginTidying(ann, fixes)
+    const steps: { calls: number; cells: number }[] = []
+    while (view.now !== null) {
+      const before = view.now.done
+      const { answer, totalCalls } = ann.rpc('work.step', { work: view.now.id })
+      if (!answer.ok) throw new Error(answer.problem.code)
+      view = answer.value as WorkView
+      steps.push({ calls: totalCalls, cells: (view.now?.done ?? fixes.length) - before })
+    }
+    // Text amounts stand under one another, texts of 已付 in every other row: as many blocks as one turn writes.
+    expect(steps.reduce((sum, { cells: done }) => sum + done, 0)).toBe(1050)
+    expect(Math.max(...steps.map(({ calls }) => calls))).toBeLessThan(1500)
+    expect(tidied(view)).toEqual({ written: 1050, left: [] })
     expect(value(ann, 'check', {}).lastAct?.cells).toBe(1050)
     expect(undoAll(ann)).toEqual({ restored: 1050, left: 0 })
     expect(cells(host, 'G3:H3')).toEqual([['¥1000.00', '5']])
@@ -199,18 +203,30 @@ describe('a long list', () => {
   it('stopped half-way goes on where it was: nothing twice, nothing lost, all of it undone together', () => {
     const { host, ann } = untidyLedger(LONG.slice(0, 60))
     const before = cells(host, 'A3:K62')
-    const fixes = fixesOf(ann)
-    const firstHalf = fixes.slice(0, 40).map(({ kind: _, ...fix }) => fix)
-    value(ann, 'data.fix', { fixes: firstHalf, finished: false })
+    const begun = beginTidying(ann, fixesOf(ann))
     host.faults.arm({ member: 'Range.setValues', nth: 5, stop: 'before', unflushed: 'lost' })
-    const rest = fixes.slice(40).map(({ kind: _, ...fix }) => fix)
-    expect(() => ann.rpc('data.fix', { fixes: rest, finished: true })).toThrow('Stopped')
+    expect(() => ann.rpc('work.step', { work: begun.now?.id ?? '' })).toThrow('Stopped')
     host.clock.advance({ minutes: 8 })
-    tidy(ann)
+    expect(tidied(drive(ann, value(ann, 'work', {})))).toEqual({ written: 90, left: [] })
     expect(value(ann, 'data.fixes', {}).total).toBe(0)
     const { left } = undoAll(ann)
     expect(left).toBe(0)
     expect(cells(host, 'A3:K62')).toEqual(before)
+  })
+
+  it('left half-way is finished by the hourly job, but for what somebody changed since', () => {
+    const { host, ann } = untidyLedger(LONG.slice(0, 60), {}, true)
+    const begun = beginTidying(ann, fixesOf(ann))
+    host.as('bob@example.com').type(SHEET, 'H3', "'7")
+    host.clock.advance({ hours: 3 })
+    const { now, last } = value(ann, 'home', {}).work
+    expect(now).toBeNull()
+    expect(last).toMatchObject({ id: begun.now?.id, written: 89, unattended: true })
+    expect(last?.left.some).toEqual([{ sheet: SHEET, row: 3, field: 'paid', why: 'changed' }])
+    expect(cells(host, 'G3:H4')).toEqual([
+      [1000, '7'],
+      [1001, 5],
+    ])
   })
 })
 

@@ -1,7 +1,9 @@
 // A small untidy ledger for the tests of 整理, 撤销 and 历史遗留, adopted in the host.
 import type { CellInput, Host, Person, SheetLayout } from '../../../host/types'
-import type { FixResult, ShownFix } from '../../../src/contract/data'
+import type { ShownFix } from '../../../src/contract/data'
+import type { LeftUnits, WorkView } from '../../../src/contract/work'
 import { adoptAs, classicSheet, openLedger, SHEET } from '../adopting'
+import { drive } from '../archive/settled'
 import { value } from '../receivables-desk'
 
 /** Rows 3 to 6 under the title and the header: text amounts and dates, full width, spaces, a formula. */
@@ -50,11 +52,15 @@ export const UNTIDY: CellInput[][] = [
 
 export type Untidy = { host: Host; ann: Person }
 
-export const untidyLedger = (rows: CellInput[][] = UNTIDY, layout: SheetLayout = {}): Untidy => {
+export const untidyLedger = (
+  rows: CellInput[][] = UNTIDY,
+  layout: SheetLayout = {},
+  dailyTotals = false,
+): Untidy => {
   const sheet = classicSheet(rows)
   const size = { rows: sheet.length + 20, columns: 16 }
   const ledger = openLedger(sheet, { document: { sheets: [{ name: SHEET, rows: sheet, size, layout }] } })
-  adoptAs(ledger.ann, { addDueColumn: false, dailyTotals: false })
+  adoptAs(ledger.ann, { addDueColumn: false, dailyTotals })
   return ledger
 }
 
@@ -64,19 +70,18 @@ export const fixesOf = (person: Person): ShownFix[] => value(person, 'data.fixes
 export const inShort = (fixes: readonly ShownFix[]) =>
   fixes.map(({ field, row, after }) => [field, row, typeof after === 'object' ? after.day : after])
 
-/** As the page does it: call after call until all are gone through. */
-export const tidy = (person: Person, fixes = fixesOf(person), atATime = 200): FixResult => {
-  const all: FixResult = { written: 0, taken: 0, left: [], act: null }
-  while (all.taken < fixes.length) {
-    const batch = fixes.slice(all.taken, all.taken + atATime)
-    const finished = all.taken + batch.length === fixes.length
-    const step = value(person, 'data.fix', { fixes: batch.map(({ kind: _, ...fix }) => fix), finished })
-    all.taken += step.taken
-    all.written += step.written
-    all.left.push(...step.left)
-    all.act = step.act ?? all.act
-  }
-  return all
+export type Tidied = { written: number; left: LeftUnits['some'] }
+
+/** As the page does it: begun once, then call after call until all are gone through. */
+export const tidy = (person: Person, fixes = fixesOf(person)): Tidied =>
+  tidied(drive(person, beginTidying(person, fixes)))
+
+export const beginTidying = (person: Person, fixes: readonly ShownFix[]): WorkView =>
+  value(person, 'data.fix', { fixes: fixes.map(({ kind: _, ...fix }) => fix) })
+
+export const tidied = ({ last }: WorkView): Tidied => {
+  if (last === null) throw new Error('Nothing was tidied')
+  return { written: last.written, left: last.left.some }
 }
 
 export const undoAll = (person: Person): { restored: number; left: number } => {

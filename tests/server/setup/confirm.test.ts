@@ -17,6 +17,7 @@ describe('confirming', () => {
       dueColumn: true,
       beside: [],
       hourly: 'on',
+      work: { now: null, last: null, act: null },
     })
   })
 

@@ -23,7 +23,7 @@ it('the record of a single sheet is understood as a ledger of one sheet', () => 
   }
   const store = storeOf({ 'zq.setup': JSON.stringify({ ...common, ...sheet }) }) as Store
   const setup = readSetup(store)
-  expect(setup).toEqual({ ...common, sheets: [sheet], shown: [], beside: [] })
+  expect(setup).toEqual({ ...common, sheets: [{ ...sheet, archive: false }], shown: [], beside: [] })
   expect(setup && readingOf(setup, 7)).toMatchObject({ units: { total: 10_000 }, blankPaidIsZero: true })
 })
 
@@ -39,5 +39,6 @@ it('the record of a ledger of several sheets from before 客户 and 收款 keeps
     shown: ['星级'],
   }
   const store = storeOf({ 'zq.setup': JSON.stringify(written) }) as Store
-  expect(readSetup(store)).toEqual({ ...written, beside: [] })
+  const sheets = written.sheets.map(one => ({ ...one, archive: false }))
+  expect(readSetup(store)).toEqual({ ...written, sheets, beside: [] })
 })

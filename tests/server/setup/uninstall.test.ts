@@ -1,7 +1,9 @@
 // 卸载: the spreadsheet is as it was before set-up, but for what the team wrote itself and the record of what was sent.
 import { describe, expect, it } from 'vitest'
+import { openHost } from '../../../host'
 import { adoptAs, classicSheet, looks, openLedger, SHEET } from '../adopting'
-import { adopt, customers, openDesk, sendAll, value } from '../receivables-desk'
+import { archiveAll, openSettled, rowsOf } from '../archive/settled'
+import { adopt, customers, openDesk, refusal, sendAll, value } from '../receivables-desk'
 
 describe('uninstalling', () => {
   it('leaves the sheet as it was before set-up', () => {
@@ -10,6 +12,7 @@ describe('uninstalling', () => {
     adoptAs(ann)
     expect(looks(host)).not.toEqual(before)
     expect(value(ann, 'uninstall', { keepLog: true })).toEqual({
+      progress: null,
       rulesRemoved: 8,
       sheetsRemoved: ['每日合计'],
       logKept: true,
@@ -62,6 +65,36 @@ describe('uninstalling', () => {
     ).toEqual([[['H4'], true]])
     expect(host.sheet(SHEET).rules()).toEqual([])
     expect(host.sheet(SHEET).metadata()).toEqual([])
+  })
+
+  it('of a long sheet goes on call by call, left half-way by the hourly job, to the same end', () => {
+    const size = { rows: 3000, columns: 14 }
+    const rows = classicSheet()
+    const host = openHost({ document: { sheets: [{ name: SHEET, rows, size }] } })
+    const ann = host.as(host.owner)
+    const before = host.sheet(SHEET).validations()
+    adoptAs(ann, { addDueColumn: false })
+    // A service that is slow to answer, so that a call does not get far.
+    host.faults.arm({ member: 'Range.getDataValidations', nth: 1, slowBySeconds: 20 })
+    const first = value(ann, 'uninstall', { keepLog: true })
+    expect(first.progress).toMatchObject({ done: 1, total: 8 })
+    expect(refusal(ann, 'archive.start', { months: 24, seen: '' }).code).toBe('work-running')
+    host.clock.advance({ hours: 3 })
+    expect(host.sheet(SHEET).validations()).toEqual(before)
+    expect(host.properties('document')).toEqual({})
+    expect(ann.triggers()).toEqual([])
+    expect(value(ann, 'start', {}).state).toBe('not-set-up')
+  })
+
+  it('leaves 归档 as a sheet of the team’s own, without a mark of ours', () => {
+    const { host, ann } = openSettled()
+    archiveAll(ann)
+    const kept = rowsOf(host, '归档', 1)
+    expect(value(ann, 'start', {}).archive).toBe('归档')
+    value(ann, 'uninstall', { keepLog: false })
+    expect(rowsOf(host, '归档', 1)).toEqual(kept)
+    expect(host.sheet('归档').metadata()).toEqual([])
+    expect(host.properties('document')).toEqual({})
   })
 
   it('keeps 催款记录, and a later set-up goes on from it: nobody is reminded twice', () => {

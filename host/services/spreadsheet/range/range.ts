@@ -11,6 +11,7 @@ import { checkEditable } from '../rules/protections'
 import { checkHeaderAllowed } from '../rules/typed-columns'
 import { sheetObject } from '../sheet/sheet'
 import { rangeRules } from './attached'
+import { rangeCopy } from './copy'
 import { rangeFormats } from './formats'
 import { rangeLooks } from './looks'
 import { rangeNotes } from './notes'
@@ -39,6 +40,7 @@ export function rangeFrom(run: Run, inner: RangeInner): GoogleRange {
       ...rangeFormats(run, inner),
       ...rangeNotes(run, inner),
       ...rangeRules(run, inner),
+      ...rangeCopy(run, inner),
     },
   })
 }

@@ -16,6 +16,7 @@ import {
   TABLE_KEY,
 } from '../marks'
 import { appendColumn } from './append-column'
+import { forgetArchive } from './archive-sheet'
 import { standingColumns, textsOver } from './binding'
 import { colourSheet, uncolour } from './colours'
 import { addDueColumn, removeDueColumns, writeDueDates } from './due-column'
@@ -73,16 +74,21 @@ export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
     const present = bound.columns[field] ?? null
     return appendColumn(sheetOf(book, bound), { name: field, headerRow: bound.headerRow, present }, column)
   },
+  grids: () => teamSheets(book).map(sheet => ({ sheetId: sheet.getSheetId(), rows: sheet.getMaxRows() })),
+  unvalidate: (sheetId, block) => {
+    const sheet = book.getSheetById(sheetId)
+    if (sheet !== null) unvalidate(sheet, block)
+  },
   forget: (but = new Set()) => {
     let rulesRemoved = 0
     for (const sheet of teamSheets(book).filter(one => !but.has(one.getSheetId()))) {
       rulesRemoved += uncolour(sheet)
-      unvalidate(sheet)
       removeDueColumns(sheet)
     }
     for (const mark of ledgerMarks(book)) {
       if (!but.has(markedSheetId(mark) ?? -1)) mark.metadata.remove()
     }
+    forgetArchive(book, but)
     return { rulesRemoved }
   },
 })

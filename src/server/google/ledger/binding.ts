@@ -82,6 +82,7 @@ const bindSheet = (
     headers,
     dueColumn: remembered.dueColumn,
     shown: shownColumns(shown, texts, new Set(Object.values(found.columns))),
+    archive: record.archive,
   }
 }
 

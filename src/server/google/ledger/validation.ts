@@ -1,6 +1,6 @@
 // Data validation: ours warns and fills only cells that have none; a column with a rule of the team's stays theirs.
 import { columnLetter } from '../../column-letter'
-import type { ColumnRule, RuleOutcome } from '../../ports'
+import type { ColumnRule, RowBlock, RuleOutcome } from '../../ports'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation
@@ -80,14 +80,15 @@ const build = (rule: ColumnRule, row: number): Rule => {
   return builder.requireFormulaSatisfied(criterion.about(`${columnLetter(rule.column)}${row}`)).build()
 }
 
-/** Takes our rules off a sheet, cell by cell where a column is mixed. */
-export const unvalidate = (sheet: Sheet): void => {
-  const rows = sheet.getMaxRows()
-  const present = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getDataValidations()
+/** Takes our rules off some rows of a sheet, cell by cell where a column is mixed. */
+export const unvalidate = (sheet: Sheet, { from, count: wanted }: RowBlock): void => {
+  const count = Math.min(wanted, sheet.getMaxRows() - from + 1)
+  if (count < 1) return
+  const present = sheet.getRange(from, 1, count, sheet.getMaxColumns()).getDataValidations()
   for (let column = 1; column <= (present[0]?.length ?? 0); column += 1) {
     const cells = present.map(row => row[column - 1] ?? null)
     const kept = cells.map(theirs)
     if (kept.every((cell, at) => cell === cells[at])) continue
-    sheet.getRange(1, column, rows, 1).setDataValidations(kept.map(cell => [cell]))
+    sheet.getRange(from, column, count, 1).setDataValidations(kept.map(cell => [cell]))
   }
 }

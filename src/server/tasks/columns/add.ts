@@ -38,7 +38,7 @@ export const addColumns = (
     if (setup === null) return problem('not-set-up')
 
     let added = 0
-    for (const { bound } of adopted.value) {
+    for (const { bound } of adopted.value.filter(one => !one.bound.archive)) {
       const lacking = fields.filter(field => (bound.headers[field] ?? '') === '')
       for (const field of lacking) desk.adoption.append(bound, field, newColumn(field, desk.person.language))
       added += lacking.length
@@ -47,7 +47,8 @@ export const addColumns = (
     if (!now.ok) return now
     const bound = now.value.map(sheet => sheet.bound)
     writeSetup(desk.documentStore, withHeaders(setup, bound, fields))
-    for (const sheet of bound) desk.adoption.validate(sheet, columnRules(sheet, desk.person.language))
+    for (const sheet of bound.filter(one => !one.archive))
+      desk.adoption.validate(sheet, columnRules(sheet, desk.person.language))
     return ok({ added, rules: colourSheets(office, now.value) })
   })
   return result ?? problem('busy')

@@ -22,7 +22,10 @@ export const viewColumns = ({ desk }: Office, _: Input<'columns'>): Outcome<Colu
   const known = new Set([...sheets.flatMap(({ fields }) => fields), ...besideFields(standing)])
   // A column that was left out in the wizard is there already; a second one of the name would only confuse.
   const leftOut = new Set(sheets.flatMap(({ likely }) => [...likely.keys()]))
-  const own = [...new Set(sheets.flatMap(({ unused }) => unused.map(({ header }) => header)))]
+  // What 归档 has besides is ours.
+  const own = [
+    ...new Set(sheets.flatMap(({ unused, isArchive }) => (isArchive ? [] : unused.map(one => one.header)))),
+  ]
   const { shown } = setup
   return ok({
     renamed: standing.flatMap(({ renamed }) => renamed),
@@ -44,6 +47,7 @@ type SheetState = Pick<ColumnsView, 'renamed' | 'lost'> & {
   unused: ColumnPlace[]
   /** Unused columns by the field their header names. */
   likely: Map<LedgerField, ColumnPlace>
+  isArchive: boolean
 }
 
 const stateOf = (desk: Desk, record: SheetRecord, role: SheetRole): SheetState | null => {
@@ -62,7 +66,8 @@ const stateOf = (desk: Desk, record: SheetRecord, role: SheetRole): SheetState |
     .map((_, at) => placeOf(texts, at + 1))
     .filter(({ column, header }) => header !== '' && !taken.has(column))
   const likely = likelyFields(unused, role)
-  const state: SheetState = { role, renamed: [], lost: [], fields, unused, likely }
+  const isArchive = record.archive
+  const state: SheetState = { role, renamed: [], lost: [], fields, unused, likely, isArchive }
   for (const field of fields) {
     const was = record.headers[field] ?? ''
     const column = columns[field]

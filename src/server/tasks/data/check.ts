@@ -13,8 +13,9 @@ import { columnLetter } from '../../column-letter'
 import { pendingIn } from '../../four-eyes/pending'
 import type { Office, SheetBinding } from '../../ports'
 import { lastAct } from '../../undo/act'
+import { workView } from '../../work/view'
 import { staleIn } from '../freshness/view'
-import { besideSheets, fieldsOf, loadLedger, loadSheets, lockedSheet } from '../load'
+import { besideSheets, fieldsOf, type Loaded, loadLedger, loadSheets, lockedSheet } from '../load'
 
 export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView> => {
   const loaded = loadLedger(office)
@@ -39,8 +40,15 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     stale: staleIn(office, loaded.value).length,
     closing: knownClose(desk),
     pendingReview: office.settings.fourEyes.on ? pendingIn(office, loaded.value).length : null,
+    archived: archivedIn(loaded.value),
+    work: workView(desk),
     columns: [...binding.sheets, ...binding.beside].flatMap(columnsOf),
   })
+}
+
+const archivedIn = ({ binding, ledger }: Loaded): number | null => {
+  const archive = binding.sheets.find(one => one.archive)
+  return archive === undefined ? null : ledger.items.filter(({ sheet }) => sheet === archive.sheet).length
 }
 
 const latestOf = (group: ProblemGroup, known: Examined['known']): AcknowledgedGroup => {

@@ -16,6 +16,7 @@ import { hourlyState, takeHourly } from '../../hourly'
 import type { Office } from '../../ports'
 import { readLines } from '../../receipts/lines'
 import { recentRuns } from '../../sending/runs'
+import { workView } from '../../work/view'
 import { earlierTotals, noteTotals } from '../daily-totals'
 import { loadLedger } from '../load'
 import { waitingWarnings } from '../warnings/home'
@@ -64,5 +65,6 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     lateChanges: knownClose(desk),
     pendingReview: pendingIn(office, loaded.value).length,
     board: board === null ? 'none' : board.isGone ? 'gone' : 'there',
+    work: workView(desk),
   })
 }

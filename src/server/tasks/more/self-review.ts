@@ -28,12 +28,17 @@ export const reviewTool = (office: Office, _: Input<'review'>): Outcome<ReviewVi
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
   const { sheets, items } = loaded.value
+  const archived = new Set(sheets.filter(({ bound }) => bound.archive).map(({ bound }) => bound.sheet))
+  const inLedger = items.filter(({ sheet }) => !archived.has(sheet))
   const facts: ToolFacts = {
     columns: columnFacts(sheets),
-    unused: unusedColumns(desk, sheets),
+    unused: unusedColumns(
+      desk,
+      sheets.filter(({ bound }) => !bound.archive),
+    ),
     ...usageFacts(office),
     overdueItems: items.filter(({ state }) => state === 'overdue').length,
-    oldSettled: settledLongAgo(items, { asOf: desk.today, months: OLD_MONTHS }).length,
+    oldSettled: settledLongAgo(inLedger, { asOf: desk.today, months: OLD_MONTHS }).length,
   }
   return ok({ asOf: desk.today, columns: facts.columns.length, findings: selfReview(facts) })
 }

@@ -10,18 +10,19 @@ import { TABLE_COLUMNS } from '../../../tables/ledger/tables'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { noteSetupDay } from '../../freshness/rules'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
-import type { MarkedSheet, Office, RuleOutcome, SheetHeading } from '../../ports'
-import { columnRules } from '../../rules/column-rules'
+import type { Desk, MarkedSheet, Office, RuleOutcome, SheetHeading } from '../../ports'
 import { sendingRecord } from '../../sending/owner'
 import { readSettings, writeSettings } from '../../settings'
 import { headerTexts } from '../../setup/header-lines'
 import { keepColumns } from '../../setup/recalled'
 import { readSetup, type SetupRecord, type SheetRecord, writeSetup } from '../../setup-record'
+import { readWork } from '../../work/record'
+import { workView } from '../../work/view'
 import { noteTotals } from '../daily-totals'
 import { startWithoutNews } from '../home/news'
-import { colourSheets, writeDueDates } from '../keep-up'
 import { type Loaded, loadLedger, loadSheets, lockedSheet } from '../load'
 import { noteRows } from '../new-rows'
+import { dressSheets } from './dress'
 
 type Confirmed = Input<'setup.confirm'>
 type ConfirmedSheet = Confirmed['others'][number]
@@ -66,6 +67,7 @@ export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<Setu
       rows: ledger.beside.filter(row => row.sheet === sheet).length,
     })),
     hourly: settleHourly(office, confirmed.dailyTotals),
+    work: workView(desk),
   })
 }
 
@@ -94,45 +96,71 @@ const NEEDED: Record<SheetRole, readonly (readonly [LedgerField, ...LedgerField[
 
 type Adopted = { loaded: Loaded } & Omit<
   SetupResult,
-  'items' | 'customers' | 'problems' | 'beside' | 'hourly'
+  'items' | 'customers' | 'problems' | 'beside' | 'hourly' | 'work'
 >
 
 const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): Outcome<Adopted> => {
   const { desk } = office
   const { language } = desk.person
   desk.documentStore.refresh()
+  const under = readWork(desk)
+  if (under !== null && under.kind !== 'setup') return problem('work-running', under.by)
   const items = candidates.filter(({ role }) => role === 'items')
   const sheetIds = new Set(items.map(({ preview }) => preview.sheetId))
   const before = readSetup(desk.documentStore)
-  if (before?.sheets.some(({ sheetId }) => !sheetIds.has(sheetId))) desk.adoption.forget(sheetIds)
-  writeSetup(desk.documentStore, { ...recordOf(office, confirmed, candidates), shown: before?.shown ?? [] })
+  const archives = keptArchives(desk, before)
+  for (const { record } of archives) sheetIds.add(record.sheetId)
+  if (before?.sheets.some(({ sheetId }) => !sheetIds.has(sheetId))) {
+    for (const { sheetId, rows } of desk.adoption.grids()) {
+      if (!sheetIds.has(sheetId)) desk.adoption.unvalidate(sheetId, { from: 1, count: rows })
+    }
+    desk.adoption.forget(sheetIds)
+  }
+  const record = recordOf(office, confirmed, candidates)
+  const [lead, ...others] = record.sheets
+  writeSetup(desk.documentStore, {
+    ...record,
+    sheets: [lead, ...others, ...archives.map(archive => archive.record)],
+    shown: before?.shown ?? [],
+  })
   writeSettings(desk.documentStore, { ...readSettings(desk.documentStore), goal: confirmed.goal })
-  desk.adoption.remember(candidates.map(markedSheet))
+  desk.adoption.remember([...candidates.map(markedSheet), ...archives.map(({ marked }) => marked)])
 
   const adopted = loadSheets(office, { again: true })
   if (!adopted.ok) return adopted
   const locked = lockedSheet(desk, adopted.value)
   if (locked !== null) return problem('no-permission', locked)
   if (confirmed.addDueColumn) {
-    for (const { bound } of adopted.value) {
+    for (const { bound } of adopted.value.filter(one => !one.bound.archive)) {
       desk.adoption.addDueColumn(bound, DUE_COLUMN.label[language], DUE_COLUMN.note[language])
     }
   }
   const loaded = loadLedger(office, { again: confirmed.addDueColumn })
   if (!loaded.ok) return loaded
-  const { sheets, ledger } = loaded.value
-  writeDueDates(office, sheets, ledger.items)
-  const rules = sheets.map(({ bound }) => desk.adoption.validate(bound, columnRules(bound, language)))
-  const each = (kind: keyof RuleOutcome) => [...new Set(rules.flatMap(outcome => outcome[kind]))]
+  const { outcomes, colourRules } = dressSheets(office, loaded.value)
+  const each = (kind: keyof RuleOutcome) => [...new Set(outcomes.flatMap(outcome => outcome[kind]))]
   return ok({
     loaded: loaded.value,
     rulesSet: each('set'),
     rulesKept: each('kept'),
     rulesRefused: each('refused'),
-    colourRules: colourSheets(office, sheets),
-    dueColumn: sheets.some(({ bound }) => bound.dueColumn !== null),
+    colourRules,
+    dueColumn: loaded.value.sheets.some(({ bound }) => bound.dueColumn !== null),
   })
 }
+
+/** 归档 stays part of the ledger whatever sheets are confirmed, as long as it is there. */
+const keptArchives = (
+  desk: Desk,
+  before: SetupRecord | null,
+): { record: SheetRecord; marked: MarkedSheet }[] =>
+  (before?.sheets ?? []).flatMap(record => {
+    const standing = record.archive ? desk.adoption.standing(record) : null
+    if (standing === null) return []
+    const { headerRow, remembered } = standing
+    const { sheetId } = record
+    return [{ record, marked: { role: 'items', sheetId, headerRow, fields: remembered.columns } }]
+  })
 
 const markedSheet = ({ role, confirmed: { sheetId, headerRow, columns } }: Candidate): MarkedSheet => ({
   role,
@@ -178,6 +206,7 @@ const sheetRecord = ({ confirmed, preview }: Candidate): SheetRecord => {
     headers: Object.fromEntries(columns.map(({ field, index }) => [field, texts[index - 1] ?? ''])),
     units: Object.fromEntries(units.map(({ field, factor }) => [field, factor])),
     dateOrders: Object.fromEntries(dateOrders.map(({ field, order }) => [field, order])),
+    archive: false,
   }
 }
 

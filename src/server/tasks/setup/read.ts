@@ -25,7 +25,8 @@ import { readSetup, type SetupRecord } from '../../setup-record'
 export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcome<SetupDraft> => {
   const { desk, settings } = office
   const setup = readSetup(desk.documentStore)
-  const tops = desk.adoption.tops()
+  const archives = new Set(setup?.sheets.filter(one => one.archive).map(({ sheetId }) => sheetId))
+  const tops = desk.adoption.tops().filter(({ id }) => !archives.has(id))
   const preview = leadOf(desk, tops, asked.sheetId ?? setup?.sheets[0].sheetId ?? null)
   if (preview === null) return problem('sheet-gone', setup?.sheets[0].sheet ?? '')
 

@@ -1,15 +1,25 @@
-// 卸载: everything of ours leaves the spreadsheet; the team's data stays as it was.
+// 卸载: everything of ours leaves the spreadsheet; the team's data stays as it was. Of a long sheet in several calls.
 import type { Input } from '../../../contract/inputs'
 import type { UninstallResult } from '../../../contract/settings'
 import { type Outcome, ok, problem } from '../../answer'
-import type { Office } from '../../ports'
+import { recoverRows } from '../../archive/recover'
+import type { Desk, Office, RowBlock } from '../../ports'
+import { newWork, readWork, saveWork, type Work } from '../../work/record'
 import { removeOurFilters } from '../customer/filter'
 
 /** Our document properties all begin so. */
 const OURS = 'zq.'
 
 /** What only the program needs, or the team set here. */
-const WORKING = ['daily-totals', 'arrangements', 'people', 'undo', 'accepted-items', 'gl-list'] as const
+const WORKING = [
+  'daily-totals',
+  'arrangements',
+  'people',
+  'undo',
+  'accepted-items',
+  'gl-list',
+  'work-list',
+] as const
 
 /** What people did and found, for the record. */
 const LOGS = [
@@ -29,25 +39,75 @@ const LOGS = [
   'gl-notes',
 ] as const
 
+/** A call goes on for so long, and looks at so many rows in a step: each cell with a rule costs a call. */
+const SECONDS = 15
+const ROWS_A_STEP = 400
+
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警, 节假日, 总账核对 and what was closed and ticked stay unless told otherwise. The person's
- * own id stays in his properties: he may own jobs in other spreadsheets.
+ * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警, 节假日, 总账核对 and what was closed and ticked stay unless told otherwise; 归档 stays as
+ * a sheet of the team's own. The person's own id stays in his properties: he may own jobs in other spreadsheets. Called again it goes on
+ * where it was.
  */
-export const uninstall = ({ desk }: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {
-  const removed = desk.locked(() => {
-    removeOurFilters(desk)
-    const { rulesRemoved } = desk.adoption.forget()
-    const sheetsRemoved = [
-      ...desk.board.remove(),
-      ...desk.norms.remove(),
-      ...desk.helpers.remove([...WORKING, ...(keepLog ? [] : LOGS)]),
-    ]
-    desk.helpers.release()
-    desk.documentStore.remove(...Object.keys(desk.documentStore.all()).filter(key => key.startsWith(OURS)))
-    return { rulesRemoved, sheetsRemoved, logKept: keepLog }
+export const uninstall = (office: Office, { keepLog }: Input<'uninstall'>): Outcome<UninstallResult> => {
+  const { desk } = office
+  const result = desk.locked((): Outcome<UninstallResult> => {
+    desk.documentStore.refresh()
+    const present = readWork(desk)
+    if (present !== null && present.kind !== 'uninstall') return problem('work-running', present.by)
+    const steps = stepsOf(desk)
+    const begun =
+      present ??
+      newWork(desk, { id: desk.uuid(), kind: 'uninstall', total: steps.length, detail: { keepLog } })
+    const until = desk.secondsRun() + SECONDS
+    const work = cleanOn(desk, begun, () => desk.secondsRun() >= until)
+    if (work.done >= work.total) return ok(finishUninstall(office, work))
+    saveWork(desk, work)
+    const { done, total } = work
+    return ok({ progress: { done, total }, rulesRemoved: 0, sheetsRemoved: [], logKept: keepLog })
   })
-  if (removed === null) return problem('busy')
+  return result ?? problem('busy')
+}
+
+/** As a piece of long work, for whoever takes it up. */
+export const uninstallOn = ({ desk }: Office, work: Work, isTimeUp: () => boolean): Outcome<Work> =>
+  ok(cleanOn(desk, work, isTimeUp))
+
+type Step = { sheetId: number; block: RowBlock }
+
+const stepsOf = (desk: Desk): Step[] =>
+  desk.adoption.grids().flatMap(({ sheetId, rows }) =>
+    Array.from({ length: Math.ceil(rows / ROWS_A_STEP) }, (_, at) => ({
+      sheetId,
+      block: { from: at * ROWS_A_STEP + 1, count: ROWS_A_STEP },
+    })),
+  )
+
+const cleanOn = (desk: Desk, work: Work, isTimeUp: () => boolean): Work => {
+  const steps = stepsOf(desk)
+  let { done } = work
+  while (done < steps.length && (done === work.done || !isTimeUp())) {
+    const step = steps[done]
+    if (step !== undefined) desk.adoption.unvalidate(step.sheetId, step.block)
+    done += 1
+  }
+  return { ...work, done, written: done, total: steps.length }
+}
+
+/** What is left when no cell has a rule of ours any more; done again it changes nothing. */
+export const finishUninstall = (office: Office, { detail }: Work): UninstallResult => {
+  const { desk } = office
+  const keepLog = detail.keepLog !== false
+  recoverRows(office)
+  removeOurFilters(desk)
+  const { rulesRemoved } = desk.adoption.forget()
+  const sheetsRemoved = [
+    ...desk.board.remove(),
+    ...desk.norms.remove(),
+    ...desk.helpers.remove([...WORKING, ...(keepLog ? [] : LOGS)]),
+  ]
+  desk.helpers.release()
+  desk.documentStore.remove(...Object.keys(desk.documentStore.all()).filter(key => key.startsWith(OURS)))
   desk.hourlyTrigger.remove()
-  return ok(removed)
+  return { progress: null, rulesRemoved, sheetsRemoved, logKept: keepLog }
 }

@@ -1,18 +1,19 @@
 // 整理: every cell as it is and as it would be, by kind; asked once, then written with a bar that can be stopped.
 import { useState } from 'preact/hooks'
-import type { FixesView, ShownFix } from '../../../contract/data'
+import type { ShownFix } from '../../../contract/data'
+import type { WorkView } from '../../../contract/work'
 import type { FixKind } from '../../../core/fixes/types'
-import { useAnswer } from '../../answers'
+import { useAct, useAnswer } from '../../answers'
 import { AskDialog } from '../../parts/ask-dialog'
 import { Button } from '../../parts/button'
 import { Page } from '../../parts/page'
 import { WhenReady } from '../../parts/states'
 import { useSession } from '../../session'
+import { Progress } from '../../work/progress'
+import { useWork } from '../../work/use-work'
+import { useEndSentence, WorkCard } from '../../work/work-card'
 import { useUndo } from '../use-undo'
 import { FixList } from './fix-list'
-import { Progress } from './progress'
-import { useTidiedText } from './tidied-text'
-import { useTidying } from './use-tidying'
 
 const KINDS: readonly FixKind[] = ['text-date', 'text-amount', 'half-width', 'spaces']
 
@@ -21,52 +22,50 @@ export const TidyPage = ({ onBack }: { onBack: () => void }) => {
   const { loaded, reload } = useAnswer('data.fixes', {})
   const [leftOut, setLeftOut] = useState<readonly FixKind[]>([])
   const [asking, setAsking] = useState(false)
-  /** What was done before a call failed; the trouble itself stands at the foot. */
-  const [untilThen, setUntilThen] = useState<string | null>(null)
-  const { progress, isStopping, run, stop } = useTidying()
+  const { busy, act } = useAct()
   const undoing = useUndo()
-  const tidiedText = useTidiedText()
+  const sentence = useEndSentence()
   const words = text.data.tidy
   const view = loaded.status === 'ready' ? loaded.value : null
   const chosen = view?.fixes.filter(({ kind }) => !leftOut.includes(kind)) ?? []
 
-  const tidy = async (list: FixesView, fixes: readonly ShownFix[]) => {
-    setAsking(false)
-    setUntilThen(null)
-    const tidied = await run(fixes, list.total === list.fixes.length)
-    if (tidied?.failed === true) setUntilThen(tidiedText(tidied, list.columns))
-    else if (tidied !== null) {
-      const { act } = tidied
-      const undo = act === null ? {} : { undo: () => void undoing.undo(act).then(() => reload()) }
-      tell({ kind: 'done', text: tidiedText(tidied, list.columns), ...undo })
+  const ended = ({ last, act: lastAct }: WorkView) => {
+    if (last !== null) {
+      const undo =
+        last.kind === 'fixes' && last.written > 0 && lastAct !== null
+          ? { undo: () => void undoing.undo(lastAct).then(() => reload()) }
+          : {}
+      tell({ kind: 'done', text: sentence(last), ...undo })
     }
     void reload()
   }
-  const working = progress ?? undoing.progress
+  const working = useWork(view?.work ?? null, ended)
+  const tidy = async (fixes: readonly ShownFix[]) => {
+    setAsking(false)
+    const begun = await act('data.fix', { fixes: fixes.map(({ kind: _, ...fix }) => fix) })
+    if (begun !== null) await working.goOn(begun)
+  }
+  const isFree = (working.view?.now ?? null) === null
   const foot =
-    working !== null ? (
+    undoing.progress !== null ? (
       <div class="grow">
         <Progress
-          {...working}
-          sentence={(progress === null ? text.data.undo : words).working(working.done, working.total)}
+          {...undoing.progress}
+          sentence={text.data.undo.working(undoing.progress.done, undoing.progress.total)}
         />
-        {progress !== null && (
-          <Button disabled={isStopping} onClick={stop}>
-            {isStopping ? words.stopping : words.stop}
-          </Button>
-        )}
       </div>
-    ) : (
-      <Button kind="primary" disabled={chosen.length === 0} onClick={() => setAsking(true)}>
+    ) : isFree ? (
+      <Button kind="primary" disabled={busy || chosen.length === 0} onClick={() => setAsking(true)}>
         {words.start(chosen.length)}
       </Button>
-    )
+    ) : undefined
+  const isBusy = working.isDriving || undoing.progress !== null
   return (
-    <Page title={words.title} foot={foot} {...(working === null ? { onBack } : {})}>
+    <Page title={words.title} foot={foot} busy={busy} {...(isBusy ? {} : { onBack })}>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {list => (
           <>
-            {untilThen !== null && <p class="line warn num">{untilThen}</p>}
+            <WorkCard working={working} asOf={list.asOf} />
             <p class="soft">{list.total === 0 ? words.none : words.intro}</p>
             {list.total > list.fixes.length && (
               <p class="soft num">{words.listed(list.fixes.length, list.total)}</p>
@@ -88,7 +87,7 @@ export const TidyPage = ({ onBack }: { onBack: () => void }) => {
                 title={words.ask.title}
                 sentences={[words.ask.text(chosen.length)]}
                 yes={words.ask.yes}
-                onYes={() => void tidy(list, chosen)}
+                onYes={() => void tidy(chosen)}
                 onNo={() => setAsking(false)}
               />
             )}

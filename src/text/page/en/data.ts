@@ -79,18 +79,6 @@ export const data: DataText = {
         `${many(n, 'cell', 'cells')} of the ledger will be written. Only those that still say what is listed here; no formulas. It can be undone.`,
       yes: 'Tidy up',
     },
-    working: (done, total) => `Tidying: ${done} of ${total} cells`,
-    stop: 'Stop',
-    stopping: 'Stops after this batch',
-    done: n => `${many(n, 'cell', 'cells')} tidied`,
-    leftWhy: {
-      gone: n => `${many(n, 'row', 'rows')} no longer found`,
-      changed: n => `${many(n, 'cell', 'cells')} changed meanwhile, left alone`,
-      formula: n => `${many(n, 'cell', 'cells')} now a formula, left alone`,
-      refused: (n, where) =>
-        `${many(n, 'cell', 'cells')} refused by the sheet (${where}: protected, validated or a typed column)`,
-    },
-    stopped: 'Stopped; the rest was left alone.',
   },
   undo: {
     kinds: { fixes: 'tidying' },

@@ -1,5 +1,6 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
+import { archive, work } from './archive'
 import { behind } from './behind'
 import { changes } from './changes'
 import { closing } from './closing'
@@ -24,6 +25,7 @@ import { setup } from './setup'
 import { warnings } from './warnings'
 
 export const en: PageText = {
+  archive,
   behind,
   changes,
   closing,
@@ -47,4 +49,5 @@ export const en: PageText = {
   review,
   setup,
   warnings,
+  work,
 }

@@ -87,6 +87,9 @@ export const more: MoreText = {
   uninstall: {
     title: 'Uninstall',
     text: 'Removes: column marks, input help, colour rules, the added "Due date" column, helper sheets such as daily totals, the hourly job and the settings. Your data stays as it is.',
+    archiveStays: sheet =>
+      `The rows in "${sheet}" are not deleted: it stays as a sheet of your own. To have them back on their sheets, return them under Data ▸ Archive first.`,
+    progress: (done, total) => `Uninstalling: step ${done} of ${total}`,
     keepLog:
       'Keep the logs of reminders, receipts, contacts, verifications and checks and the sheets Warnings and Holidays, to look them up',
     ask: 'Uninstall…',

@@ -62,6 +62,6 @@ export const review: ReviewText = {
     'norms-missing': 'Make them, and a new colleague knows how to fill it.',
     'norms-old': 'Make them again and go through them together.',
     'old-settled':
-      'Do not delete them, history rests on them; filter them out or keep them on a sheet by year.',
+      'History needs them, so do not delete: move them under Data ▸ Archive, where they still count.',
   },
 }

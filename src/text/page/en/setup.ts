@@ -141,6 +141,7 @@ export const setup: SetupText = {
   },
   working: 'Setting up…',
   result: {
+    rest: 'The sheets are long; input help and colours of the others follow:',
     title: 'Set up',
     text: (items, customers) =>
       `${many(items, 'item', 'items')} of ${many(customers, 'customer', 'customers')} read.`,

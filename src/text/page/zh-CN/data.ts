@@ -74,17 +74,6 @@ export const data = {
       text: (n: number) => `将改写账本里的 ${n} 格。只改还和这里列出的一样的；公式不动。做完可以撤销。`,
       yes: '整理',
     },
-    working: (done: number, total: number) => `正在整理：${done} / ${total} 格`,
-    stop: '停下',
-    stopping: '做完手上这一批就停',
-    done: (n: number) => `整理了 ${n} 格`,
-    leftWhy: {
-      gone: (n: number, _where: string) => `${n} 格所在的行找不到了`,
-      changed: (n: number, _where: string) => `${n} 格这期间改过，没动`,
-      formula: (n: number, _where: string) => `${n} 格现在是公式，没动`,
-      refused: (n: number, where: string) => `${n} 格表格不让写（${where}：保护、录入规则或类型化的列）`,
-    },
-    stopped: '停下了，其余的没动。',
   },
   undo: {
     kinds: { fixes: '整理' },

@@ -1,5 +1,6 @@
 // All words of the sidebar, Chinese.
 
+import { archive, work } from './archive'
 import { behind } from './behind'
 import { changes } from './changes'
 import { closing } from './closing'
@@ -24,6 +25,7 @@ import { setup } from './setup'
 import { warnings } from './warnings'
 
 export const zh = {
+  archive,
   behind,
   changes,
   closing,
@@ -47,5 +49,6 @@ export const zh = {
   review,
   setup,
   warnings,
+  work,
 }
 export type PageText = typeof zh

@@ -78,6 +78,9 @@ export const more = {
   uninstall: {
     title: '卸载',
     text: '会撤掉：列的记号、录入提示、颜色规则、加的「到期日」列、每日合计等辅助工作表、每小时的任务、设置。你们的数据原样留下。',
+    archiveStays: (sheet: string) =>
+      `「${sheet}」里的行不会删：它作为你们自己的表留下。想放回原来的表，先到「数据 ▸ 归档」取回。`,
+    progress: (done: number, total: number) => `正在卸载：${done} / ${total} 步`,
     keepLog: '保留催款、收款、跟进、核对、体检记录、预警和节假日，以后查得到',
     ask: '卸载…',
     confirm: {

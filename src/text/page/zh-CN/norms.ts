@@ -57,7 +57,7 @@ export const review = {
     'board-missing': '在总览点「建看板」，一张表看全局。',
     'norms-missing': '生成一张，新同事也知道怎么填。',
     'norms-old': '重新生成一次，再和大家过一遍。',
-    'old-settled': '历史还要用，别删；可以筛选后隐藏，或按年份另放一张工作表。',
+    'old-settled': '历史还要用，别删；到「数据 ▸ 归档」整行搬到归档表，照样计入历史和合计。',
   },
 }
 export type NormsPageText = typeof norms

@@ -122,6 +122,7 @@ export const setup = {
   },
   working: '正在设置……',
   result: {
+    rest: '表很长，还有几张的录入提示和颜色接着加：',
     title: '设置好了',
     text: (items: number, customers: number) => `读到 ${customers} 位客户的 ${items} 笔款项。`,
     problems: (n: number) => `有 ${n} 处数据要改，改好前不会催。`,

@@ -6,6 +6,7 @@ import { severityOf } from '../../../../src/core/audit/group-problems'
 import type { Finding } from '../../../../src/core/audit/types'
 import type { LedgerField } from '../../../../src/core/ledger/types'
 import type { Problem, ProblemCode } from '../../../../src/core/problem'
+import { NO_WORK } from './archive'
 import { TODAY, yuan } from './day'
 
 const SHEET = '客户台账'
@@ -109,6 +110,8 @@ export const CHECK: CheckView = {
   stale: 3,
   closing: { month: '2026-10', late: 2 },
   pendingReview: 3,
+  archived: 412,
+  work: NO_WORK,
   columns: [
     { sheet: SHEET, field: 'customer', header: '客户名称', letter: 'A' },
     { sheet: SHEET, field: 'total', header: '合同总金额（元）', letter: 'G' },
@@ -125,6 +128,8 @@ const fix = (
 ) => ({ kind, sheet: SHEET, row, field, key: `云栖|HT-${row}`, mark: '', before, after })
 
 export const FIXES: FixesView = {
+  asOf: TODAY,
+  work: NO_WORK,
   fixes: [
     fix('text-amount', 5, { field: 'total', before: '¥1,200.00', after: 1200 }),
     fix('text-amount', 6, { field: 'total', before: '1.2万', after: 12000 }),

@@ -1,6 +1,7 @@
 // 总览 of the story: money overdue, a month to compare with, three different things to do.
 import type { HomeView, HomeWarning } from '../../../../src/contract/home'
 import type { RunSummary } from '../../../../src/contract/reminders'
+import { NO_WORK } from './archive'
 import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
 
@@ -151,4 +152,5 @@ export const HOME: HomeView = {
   lateChanges: { month: '2026-10', late: 2 },
   pendingReview: 3,
   board: 'there',
+  work: NO_WORK,
 }

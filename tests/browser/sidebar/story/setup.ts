@@ -1,5 +1,6 @@
 // A ledger not set up yet: a unit in a header, undecided dates, terms nobody can guess, blank 已付.
 import type { BesideSheet, DraftColumn, SetupDraft, SetupResult } from '../../../../src/contract/setup'
+import { NO_WORK } from './archive'
 
 type Seen = Partial<DraftColumn> & Pick<DraftColumn, 'index' | 'header' | 'field'>
 
@@ -147,4 +148,5 @@ export const SETUP_RESULT: SetupResult = {
     { role: 'receipts', sheet: '收款', rows: 210 },
   ],
   hourly: 'on',
+  work: NO_WORK,
 }
