@@ -18,6 +18,7 @@ export const behind: BehindText = {
   nothing: 'No row counts here.',
   due: day => `due ${day}`,
   sold: day => `signed ${day}`,
+  noDay: 'no date',
   collection: {
     title: 'More figures',
     countback: {
@@ -46,5 +47,4 @@ export const behind: BehindText = {
   since: day => `since ${day}`,
   times: times => `${times} times a year`,
   historyShort: 'The sales on record do not go back far enough; it is this long or longer.',
-  noDay: 'no date',
 }
