@@ -65,10 +65,17 @@ export type GlNote = {
   difference: Minor
   isCurrent: boolean
 }
-export type GlLine = Comparison & { note: GlNote | null }
+/** `says`: the cause in the person's words. */
+export type GlLine = Comparison & { says: string; note: GlNote | null }
 
 /** Differences of one likely cause; `lines` the largest ones first, `count` all of them. */
-export type GlGroup = { kind: CauseKind; count: number; difference: Minor; lines: GlLine[] }
+export type GlGroup = {
+  kind: CauseKind
+  title: string
+  count: number
+  difference: Minor
+  lines: GlLine[]
+}
 
 /** What a person once said of a name that stands in these balances; `customer` null: nobody's here. */
 export type GlMatch = { name: string; customer: string | null; by: string; at: string }

@@ -44,7 +44,9 @@ export function ourAccounts(
 /** What the team's own 收款 says; `openItems` has taken its days for the contracts already. */
 function takeSheet(accounts: Map<CustomerKey, OurAccount>, receipts: TeamReceipts, asOf: CalendarDate): void {
   for (const { customer, on, amount, reference, sheet, row } of receipts.list) {
-    accounts.get(customer)?.receipts.push({ what: reference, on, amounts: [amount], place: { sheet, row } })
+    const account = accounts.get(customer) ?? accountOf(customer, [], customer)
+    accounts.set(customer, account)
+    account.receipts.push({ what: reference, on, amounts: [amount], place: { sheet, row } })
   }
   const unapplied = unappliedInSheet(receipts, asOf)
   for (const account of accounts.values()) {

@@ -8,6 +8,7 @@ import { splitText } from '../../core/general-ledger/split-text'
 import type { Balances, Reconciliation } from '../../core/general-ledger/types'
 import type { Cell, CustomerKey } from '../../core/ledger/types'
 import type { CurrencyCode, Minor } from '../../core/money'
+import { causeText } from '../../text/general-ledger'
 import { type Outcome, ok, problem } from '../answer'
 import type { Desk, Office } from '../ports'
 import { readLines } from '../receipts/lines'
@@ -50,8 +51,9 @@ export const hold = (office: Office, asked: Asked): Outcome<Held> => {
   const reconciliation = reconcile({ accounts, rows: balances.rows, matches, asOf, tolerance })
   const lines = reconciliation.lines.map((line): GlLine => {
     const said = notes.explanations.get(line.key)
-    if (said === undefined) return { ...line, note: null }
-    return { ...line, note: { ...said, isCurrent: said.difference === line.difference } }
+    const says = causeText(line.cause, desk.person.language)
+    if (said === undefined) return { ...line, says, note: null }
+    return { ...line, says, note: { ...said, isCurrent: said.difference === line.difference } }
   })
   const source = grid.value.name
   return ok({ asOf, currency, source, tolerance, balances, accounts, reconciliation, lines, notes })

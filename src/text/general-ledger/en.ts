@@ -1,6 +1,8 @@
 // What a difference from the general ledger most likely comes from, English.
 import type { GeneralLedgerWords } from './zh-CN'
 
+const after = (what: string) => (what === '' ? '' : ` ${what}`)
+
 export const en: GeneralLedgerWords = {
   titles: {
     'only-gl': 'Only in the general ledger',
@@ -22,9 +24,9 @@ export const en: GeneralLedgerWords = {
   'sign-turned': 'The same amount with the other sign: look at debit and credit.',
   unit: 'Exactly a hundred, thousand or ten thousand times apart: look at the unit.',
   'receipt-after': (what, on) =>
-    `Equals the receipt ${what} of ${on}: after the day here, perhaps booked already there.`,
+    `Equals the receipt${after(what)} of ${on}: after the day here, perhaps booked already there.`,
   'receipt-before': (what, on) =>
-    `Equals the receipt ${what} of ${on}: received here, perhaps not booked there yet.`,
+    `Equals the receipt${after(what)} of ${on}: received here, perhaps not booked there yet.`,
   item: what => `Equals what is open of "${what}": perhaps missing there, or paid already.`,
   'item-after': (what, on) =>
     `Equals "${what}", which counts here from ${on} on; perhaps booked there already.`,

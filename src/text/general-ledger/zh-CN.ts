@@ -16,6 +16,9 @@ const titles: Record<CauseKind, string> = {
   unexplained: '看不出原因',
 }
 
+/** A receipt of the team's own may have no number. */
+const after = (what: string) => (what === '' ? '' : ` ${what}`)
+
 export const zh = {
   titles,
   agrees: '一致',
@@ -24,9 +27,9 @@ export const zh = {
   'sign-turned': '两边金额一样，正负号相反：看看借贷方向。',
   unit: '两边差整整一百倍、一千倍或一万倍：看看单位。',
   'receipt-after': (what: string, on: string) =>
-    `差额等于 ${on} 的收款 ${what}：台账记在截止日之后，总账可能已入账。`,
+    `差额等于 ${on} 的收款${after(what)}：台账记在截止日之后，总账可能已入账。`,
   'receipt-before': (what: string, on: string) =>
-    `差额等于 ${on} 的收款 ${what}：台账已算收到，总账可能还没入账。`,
+    `差额等于 ${on} 的收款${after(what)}：台账已算收到，总账可能还没入账。`,
   item: (what: string) => `差额等于「${what}」的未付：总账可能没有这一笔，或已经收了。`,
   'item-after': (what: string, on: string) => `差额等于「${what}」：台账从 ${on} 起才算，总账可能已经入账。`,
   'undated-paid': (what: string) =>

@@ -58,7 +58,7 @@ it('reads a CSV file in GBK, and says what to do with an Excel file', async () =
       .getByLabel('选择文件')
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
   await choose('余额.xlsx', [0x50, 0x4b, 0x03, 0x04, 0])
-  await sidebar.page.getByText('这是 Excel 文件，这里读不了').waitFor()
+  await sidebar.page.locator('.wrong', { hasText: 'Excel 文件请打开后复制粘贴' }).waitFor()
   // 客户,余额 as Chinese Windows writes it.
   await choose('余额.csv', [0xbf, 0xcd, 0xbb, 0xa7, 0x2c, 0xd3, 0xe0, 0xb6, 0xee, 0x0a])
   await sidebar.page.getByText('已选 余额.csv').waitFor()

@@ -45,8 +45,8 @@ const receipt = (changes: Partial<ReceiptLine>): ReceiptLine => ({
   by: '',
   at: '',
   note: '',
-  changes: [],
   append: null,
+  changes: [],
   ...changes,
 })
 
@@ -144,6 +144,16 @@ describe('what each customer comes to as of the day', () => {
     expect(paidUp.accounts.get('云栖酒店')).toMatchObject({ balance: 60_000 })
     const settled = held({ rows: [contract({ paid: 1000, paidOn: '2026-11-04' })], gl: [], lines: [later] })
     expect(settled.accounts.get('云栖酒店')).toMatchObject({ open: 100_000, later: 0, balance: 100_000 })
+  })
+
+  it('has whoever stands in the team’s own 收款 only, as money of his', () => {
+    const ledger = ledgerOf([contract({ paid: 0 })])
+    const received = { sheet: '收款流水', row: 2, customer: '外人', reference: '', amount: 5000, rest: 5000 }
+    const receipts = { feed: true, list: [{ ...received, on: day('2026-10-20') }] }
+    const accounts = ourAccounts({ ...ledger, receipts }, [], END)
+    expect(accounts.get('外人')).toMatchObject({ unapplied: 5000, balance: -5000 })
+    const { totals } = reconcile({ accounts, rows: [], matches: new Map(), asOf: END, tolerance: 100 })
+    expect(totals.ours).toBe(95_000)
   })
 
   it('says how much counts as paid without a day', () => {

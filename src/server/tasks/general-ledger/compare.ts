@@ -7,6 +7,7 @@ import { glKey } from '../../../core/general-ledger/reconcile'
 import { CAUSE_KINDS, type LeftOutRow } from '../../../core/general-ledger/types'
 import { sum } from '../../../core/money'
 import { generalLedgerWords } from '../../../text/general-ledger'
+import type { GeneralLedgerWords } from '../../../text/general-ledger/zh-CN'
 import { type Outcome, ok, problem } from '../../answer'
 import { type Held, hold } from '../../general-ledger/held'
 import { lastGlRun, recordGlRun, runKey } from '../../general-ledger/runs'
@@ -40,7 +41,7 @@ export const compareGl = (office: Office, asked: Input<'gl.compare'>): Outcome<G
   if (!adopted.ok) return adopted
   const held = hold(office, asked)
   if (!held.ok) return held
-  const view = viewOf(held.value)
+  const view = viewOf(held.value, generalLedgerWords(desk.person.language))
   // Whoever may only look, looks.
   if (lockedSheet(desk, adopted.value) !== null) return ok(view)
   return record(desk, held.value, view) === null ? problem('busy') : ok(view)
@@ -54,7 +55,7 @@ const record = (desk: Desk, { asOf, balances, source }: Held, view: GlView): tru
   })
 }
 
-const viewOf = (held: Held): GlView => {
+const viewOf = (held: Held, { titles }: GeneralLedgerWords): GlView => {
   const { asOf, currency, source, balances, accounts, reconciliation, lines, notes } = held
   const { rows, leftOut, unread, offSums, unit, columns } = balances
   const agreeing = lines.filter(({ cause }) => cause.kind === 'agrees')
@@ -83,7 +84,7 @@ const viewOf = (held: Held): GlView => {
       const own = differing.filter(({ cause }) => cause.kind === kind)
       if (own.length === 0) return []
       const difference = sum(own.map(line => line.difference))
-      return [{ kind, count: own.length, difference, lines: own.slice(0, MOST_LINES) }]
+      return [{ kind, title: titles[kind], count: own.length, difference, lines: own.slice(0, MOST_LINES) }]
     }),
     proposals: reconciliation.proposals.slice(0, MOST_LINES),
     matches: [...new Set(rows.map(({ name }) => glKey(name)))].flatMap(key => notes.said.get(key) ?? []),

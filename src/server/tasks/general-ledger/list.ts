@@ -3,7 +3,7 @@ import type { GeneralLedgerOutputs, GlLine } from '../../../contract/general-led
 import type { Input } from '../../../contract/inputs'
 import type { Cell } from '../../../core/ledger/types'
 import { decimalsOf } from '../../../core/money'
-import { causeText, generalLedgerWords } from '../../../text/general-ledger'
+import { generalLedgerWords } from '../../../text/general-ledger'
 import { type Outcome, ok, problem } from '../../answer'
 import { type Held, hold } from '../../general-ledger/held'
 import type { Office } from '../../ports'
@@ -30,13 +30,13 @@ const rowsOf = (held: Held, { desk }: Office): Record<string, Cell>[] => {
   const { language } = desk.person
   const words = generalLedgerWords(language).list
   const major = (amount: number | null) => (amount === null ? '' : amount / 10 ** decimalsOf(held.currency))
-  const row = ({ name, glNames, glRows, ours, gl, difference, cause, note }: GlLine) => ({
+  const row = ({ name, glNames, glRows, ours, gl, difference, says, note }: GlLine) => ({
     name: name || words.unnamed,
     glName: glNames.length === 0 ? '' : words.inGl(glNames, glRows),
     ours: major(ours),
     gl: major(gl),
     difference: major(difference),
-    cause: causeText(cause, language),
+    cause: says,
     note: note === null ? '' : words.note(note.text, note.by, note.at),
   })
   const differing = held.lines.filter(({ cause }) => cause.kind !== 'agrees')

@@ -90,7 +90,7 @@ const FileField = ({ draft, onChange }: FileFieldProps) => {
     if (read.ok) onChange({ file: { name: chosen.name.slice(0, 200), text: read.text }, fileWrong: null })
     else onChange({ file: null, fileWrong: read.why })
   }
-  const wrong = fileWrong === null ? null : fileWrong === 'excel' ? words.fileIsExcel : words.fileTooLong
+  const wrong = fileWrong === null ? null : fileWrong === 'excel' ? words.fileHint : words.fileTooLong
   return (
     <div class="field">
       <label for={id}>{words.file}</label>

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks'
 import type { GlLine, GlNote, GlView } from '../../../contract/general-ledger'
 import type { SheetRow } from '../../../core/sheet-row'
-import { causeText } from '../../../text/general-ledger'
 import { useAct } from '../../answers'
 import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
@@ -23,10 +22,10 @@ type DifferenceLineProps = {
 }
 
 export const DifferenceLine = ({ line, view, onMatched, onExplained }: DifferenceLineProps) => {
-  const { text, language } = useSession()
+  const { text } = useSession()
   const { exact } = useFigures()
   const words = text.generalLedger
-  const { name, ours, gl, difference, cause, glNames, glRows } = line
+  const { name, ours, gl, difference, cause, says, glNames, glRows } = line
   const side = (amount: number | null) => (amount === null ? text.common.none : exact(amount))
   const isElsewhere = glNames.length > 0 && (glNames.length > 1 || glNames[0] !== name)
   return (
@@ -37,7 +36,7 @@ export const DifferenceLine = ({ line, view, onMatched, onExplained }: Differenc
         </NameLine>
         <div class="soft num">{words.sides(side(ours), side(gl))}</div>
         {isElsewhere && <div class="soft num">{words.inGlAs(glNames, glRows)}</div>}
-        <div class="num">{causeText(cause, language)}</div>
+        <div class="num">{says}</div>
         {cause.kind === 'only-gl' && view.free.length > 0 && (
           <ChooseCustomer name={name} free={view.free} onMatched={onMatched} />
         )}

@@ -1,23 +1,22 @@
 // The differences as a table to paste elsewhere: tabs between cells, a line a customer.
 import type { GlView } from '../../../contract/general-ledger'
 import { decimalsOf } from '../../../core/money'
-import { causeText } from '../../../text/general-ledger'
 import { useSession } from '../../session'
 
 export const useListText = () => {
-  const { text, language } = useSession()
+  const { text } = useSession()
   const words = text.generalLedger
   return ({ groups, totals, currency, asOf }: GlView): string => {
     const decimals = decimalsOf(currency)
     const plain = (amount: number | null) =>
       amount === null ? '' : (amount / 10 ** decimals).toFixed(decimals)
     const rows = groups.flatMap(({ lines }) =>
-      lines.map(({ name, ours, gl, difference, cause, note }) => [
+      lines.map(({ name, ours, gl, difference, says, note }) => [
         name === '' ? text.common.unnamed : name,
         plain(ours),
         plain(gl),
         plain(difference),
-        causeText(cause, language),
+        says,
         note === null ? '' : `${note.text}${text.common.dot}${words.note.by(note.by, note.at)}`,
       ]),
     )

@@ -1,6 +1,5 @@
 // The result: both totals and how far they are apart, what was not read, names to confirm, then the differences by likely cause.
 import type { GlNote, GlView } from '../../../contract/general-ledger'
-import { generalLedgerWords } from '../../../text/general-ledger'
 import { useFigures } from '../../figures'
 import { Fold } from '../../parts/fold'
 import { useSession } from '../../session'
@@ -14,19 +13,18 @@ type ResultProps = {
 }
 
 export const Result = ({ view, onMatched, onExplained }: ResultProps) => {
-  const { text, language } = useSession()
+  const { text } = useSession()
   const { exact } = useFigures()
   const words = text.generalLedger
-  const { titles } = generalLedgerWords(language)
   return (
     <>
       <Totals view={view} />
       <NotRead view={view} />
       {view.proposals.length > 0 && <NamesCard proposals={view.proposals} onMatched={onMatched} />}
-      {view.groups.map(({ kind, count, difference, lines }, at) => (
+      {view.groups.map(({ kind, title, count, difference, lines }, at) => (
         <Fold
           key={kind}
-          title={words.groupOf(titles[kind], count)}
+          title={words.groupOf(title, count)}
           conclusion={words.sum(exact(difference))}
           startsOpen={at === 0}
         >

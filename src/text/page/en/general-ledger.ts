@@ -38,8 +38,6 @@ export const generalLedger: GeneralLedgerText = {
   file: 'Choose a file',
   fileHint:
     'CSV or text. For an Excel file, copy and paste its rows, or bring it in with File ▸ Import ▸ Insert new sheet and choose that sheet.',
-  fileIsExcel:
-    'This is an Excel file, which cannot be read here: copy and paste its rows, or import it as a sheet and choose that.',
   fileTooLong: 'Too long. Export only the receivable and prepaid accounts.',
   chosen: name => `Chosen: ${name}`,
   start: 'Compare',

@@ -38,7 +38,6 @@ export const generalLedger = {
   file: '选择文件',
   fileHint:
     'CSV 或文本文件。Excel 文件请打开后复制粘贴，或用「文件 ▸ 导入 ▸ 插入新工作表」放进这份表格，再选那张工作表。',
-  fileIsExcel: '这是 Excel 文件，这里读不了：打开后复制粘贴，或导入成这份表格的一张工作表再选它。',
   fileTooLong: '内容太长。只导出应收、预收这几个科目再试。',
   chosen: (name: string) => `已选 ${name}`,
   start: '核对',

@@ -1,6 +1,9 @@
 // 与总账核对 for the page's tests: the end of October, one name to confirm, differences of several causes, one row not read.
 import type { GlLine, GlStart, GlView } from '../../../../src/contract/general-ledger'
+import { causeText, generalLedgerWords } from '../../../../src/text/general-ledger'
 import { day, TODAY } from './day'
+
+const { titles } = generalLedgerWords('zh-CN')
 
 export const GL_START: GlStart = {
   today: TODAY,
@@ -21,6 +24,7 @@ export const GL_START: GlStart = {
 
 const line = (changes: Partial<GlLine> & Pick<GlLine, 'key' | 'cause'>): GlLine => ({
   name: changes.key,
+  says: causeText(changes.cause, 'zh-CN'),
   ours: null,
   gl: null,
   difference: 0,
@@ -89,6 +93,7 @@ export const GL_VIEW: GlView = {
   groups: [
     {
       kind: 'only-gl',
+      title: titles['only-gl'],
       count: 1,
       difference: -10_000_000,
       lines: [
@@ -105,6 +110,7 @@ export const GL_VIEW: GlView = {
     },
     {
       kind: 'only-ours',
+      title: titles['only-ours'],
       count: 1,
       difference: 2_800_000,
       lines: [
@@ -117,9 +123,16 @@ export const GL_VIEW: GlView = {
         }),
       ],
     },
-    { kind: 'receipt-after', count: 1, difference: 30_000_000, lines: [RECEIPT] },
+    {
+      kind: 'receipt-after',
+      title: titles['receipt-after'],
+      count: 1,
+      difference: 30_000_000,
+      lines: [RECEIPT],
+    },
     {
       kind: 'unexplained',
+      title: titles.unexplained,
       count: 1,
       difference: 200_000,
       lines: [
