@@ -17,6 +17,15 @@ export type SettledCustomer = {
   problems: Problem[]
 }
 
+/** `open` are those of `ordered` that still are; `paid` once for each share, as they got them; `credit`: what no item took so far. */
+type Book = {
+  standings: ReadonlyMap<LedgerItem, Standing>
+  ordered: readonly Standing[]
+  open: readonly Standing[]
+  paid: Standing[]
+  credit: Minor
+}
+
 /**
  * A receipt goes to what its number names, else to the contract whose open amount it is, else to the oldest; contracts that begin later
  * get only what the earlier ones leave. Money that went back is taken from what its number names, else from the unapplied rest, else
@@ -25,61 +34,61 @@ export type SettledCustomer = {
 export function settleCustomer(items: readonly LedgerItem[], receipts: readonly Claimed[]): SettledCustomer {
   const standings = new Map(items.map(item => [item, standingOf(item)]))
   const ordered = oldestFirst([...standings.values()].filter(({ item }) => (item.total ?? 0) > 0))
+  const book: Book = { standings, ordered, open: ordered, paid: [], credit: 0 }
   const settled: SettledCustomer = { items: new Map(), receipts: [], problems: [] }
-  const order: Standing[] = []
-  let open = ordered
-  let credit = 0
-  const give = (standing: Standing, payment: Payment) => {
-    standing.payments.push(payment)
-    standing.open -= payment.amount
-    standing.disputed = Math.min(standing.open, disputedOf(standing))
-  }
   for (const of of receipts) {
-    const { amount, on } = of.receipt
-    const chosen = of.chosen.flatMap(item => standings.get(item) ?? [])
-    let rest = 0
-    if (amount >= 0) {
-      rest = amount
-      const begun = open.filter(one => one.invoicedOn === null || one.invoicedOn <= on)
-      const later = open.filter(one => one.invoicedOn !== null && one.invoicedOn > on)
-      for (const [candidates, named] of [
-        [begun, chosen],
-        [later, []],
-      ] as const) {
-        const { shares, rest: left } = allocateInOrder(candidates, rest, oldestFirst(named))
-        for (const share of shares) {
-          give(share.item, { on, amount: share.amount })
-          order.push(share.item)
-        }
-        rest = left
-        if (rest === 0) break
-      }
-      open = open.filter(one => one.open > 0)
-    } else {
-      let back = 0 - amount
-      const takeFrom = (standing: Standing) => {
-        const part = Math.min(back, paidOf(standing))
-        if (part <= 0) return
-        give(standing, { on, amount: 0 - part })
-        back -= part
-      }
-      for (const standing of chosen) takeFrom(standing)
-      if (chosen.length === 0) {
-        rest = 0 - Math.min(back, credit)
-        back += rest
-        for (let at = order.length - 1; at >= 0 && back > 0; at -= 1) {
-          const standing = order[at]
-          if (standing !== undefined) takeFrom(standing)
-        }
-      }
-      if (back > 0) settled.problems.push(tooMuchBack(of))
-      open = ordered.filter(one => one.open > 0)
-    }
-    credit += rest
+    const { rest, missing } =
+      of.receipt.amount >= 0 ? { rest: takeIn(book, of), missing: 0 } : payBack(book, of)
+    if (missing > 0) settled.problems.push(tooMuchBack(of))
+    book.credit += rest
     settled.receipts.push({ of, rest })
   }
   for (const [item, standing] of standings) settled.items.set(item, paidItem(item, standing))
   return settled
+}
+
+/** @returns what no item takes */
+function takeIn(book: Book, { receipt: { on, amount }, chosen }: Claimed): Minor {
+  const isBegun = ({ invoicedOn }: Standing) => invoicedOn === null || invoicedOn <= on
+  const named = chosen.flatMap(item => book.standings.get(item) ?? [])
+  const left = spread(book, { on, amount }, { over: book.open.filter(isBegun), named })
+  const later = book.open.filter(one => !isBegun(one))
+  const rest = left === 0 ? 0 : spread(book, { on, amount: left }, { over: later, named: [] })
+  book.open = book.open.filter(({ open }) => open > 0)
+  return rest
+}
+
+type Spread = { over: readonly Standing[]; named: readonly Standing[] }
+
+function spread(book: Book, { on, amount }: Payment, { over, named }: Spread): Minor {
+  const { shares, rest } = allocateInOrder(over, amount, oldestFirst(named))
+  for (const share of shares) {
+    pay(share.item, { on, amount: share.amount })
+    book.paid.push(share.item)
+  }
+  return rest
+}
+
+/** `rest`, not positive: out of the credit. `missing`: more than ever came in. */
+function payBack(book: Book, { receipt: { on, amount }, chosen }: Claimed): { rest: Minor; missing: Minor } {
+  const named = chosen.flatMap(item => book.standings.get(item) ?? [])
+  const isNamed = chosen.length > 0
+  const credited = isNamed ? 0 : Math.min(0 - amount, book.credit)
+  let missing = 0 - amount - credited
+  for (const standing of isNamed ? named : [...book.paid].reverse()) {
+    const part = Math.min(missing, paidOf(standing))
+    if (part <= 0) continue
+    pay(standing, { on, amount: 0 - part })
+    missing -= part
+  }
+  book.open = book.ordered.filter(({ open }) => open > 0)
+  return { rest: 0 - credited, missing }
+}
+
+function pay(standing: Standing, payment: Payment): void {
+  standing.payments.push(payment)
+  standing.open -= payment.amount
+  standing.disputed = Math.min(standing.open, disputedOf(standing))
 }
 
 /** An item whose total cannot be read takes what its number gives it, and nothing else. */
