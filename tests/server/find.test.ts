@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { openHost } from '../../host'
 import type { CellInput, Host, Person, SheetLayout } from '../../host/types'
-import type { FilterResult } from '../../src/contract/find'
+import type { FilterResult, FindView } from '../../src/contract/find'
 import { choicesFrom, confirmInput } from '../../src/sidebar/setup/setup-choices'
-import { adopt, value } from './receivables-desk'
+import { adopt, openDesk, value } from './receivables-desk'
 
 const SHEET = '客户台账'
 const HEADERS = ['客户名称', '合作项目', '合同总金额', '已付款金额', '应收日期', '行业', '客户经理']
@@ -53,6 +53,25 @@ describe('searching', () => {
     expect(value(ann, 'customer.search', { words: '', within, group: null }).hits).toMatchObject([
       { name: '澜庭地产' },
     ])
+  })
+
+  it('is one call of the page that reads cells twice, the headers and the rows, however many rows there are', () => {
+    const many = Array.from({ length: 600 }, (_, at) => ({ customer: `N${at}` }))
+    const reads = [openDesk(many.slice(0, 3)), openDesk(many)].map(({ ann }) => {
+      const { calls, totalCalls, answer } = ann.rpc('customer.search', {
+        words: 'n',
+        within: [],
+        group: null,
+      })
+      const { hits, count } = (answer as { value: FindView }).value
+      expect(hits.length).toBe(Math.min(count, 50))
+      const reading = Object.entries(calls).filter(([member]) =>
+        /^Range\.get\w*(Values?|Formulas)$/.test(member),
+      )
+      return [totalCalls, Object.fromEntries(reading)]
+    })
+    expect(reads[0]).toEqual(reads[1])
+    expect(reads[0]?.[1]).toEqual({ 'Range.getDisplayValues': 1, 'Range.getValues': 1 })
   })
 
   it('asks Google for nothing but the ledger, and writes nothing', () => {
