@@ -1,7 +1,7 @@
 // 数据 ▸ 归档 with the real add-on on the page of `npm start`: two contracts settled long ago go and come back, the figures stay.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openSample, type Sidebar } from './sidebar-hands'
+import { openSample, type Sidebar, setUp } from './sidebar-hands'
 import { chooseAddOn, downloadSheet, screenshot } from './try-out'
 
 let page: Page
@@ -14,14 +14,10 @@ beforeAll(async () => {
 afterAll(() => leave?.())
 
 it('a clerk sees what would go, has it moved, finds one again and takes the rest back', async () => {
-  await chooseAddOn(page, '设置向导…')
-  await sidebar.frame.getByLabel('追踪收款').check()
-  await sidebar.button('下一步').click()
-  await sidebar.says('8 列里认出了 7 列')
-  await sidebar.button('下一步').click()
-  await sidebar.says('确认后会做这些')
-  await sidebar.button('确认').click()
-  await sidebar.says('读到 3 位客户的 3 笔款项。')
+  await setUp(page, sidebar, {
+    steps: ['8 列里认出了 7 列', '确认后会做这些'],
+    read: '读到 3 位客户的 3 笔款项。',
+  })
   const before = await downloadSheet(page)
 
   await chooseAddOn(page, '检查数据')

@@ -2,7 +2,7 @@
 // The stations share one document and build on each other.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { openSample, type Sidebar } from './sidebar-hands'
+import { openSample, type Sidebar, setUp } from './sidebar-hands'
 import { chooseAddOn, downloadSheet, screenshot, typeInto } from './try-out'
 
 let page: Page
@@ -12,14 +12,10 @@ let lost = false
 
 beforeAll(async () => {
   ;({ page, sidebar, leave } = await openSample(['tests/browser/fixtures/closing.csv']))
-  await chooseAddOn(page, '设置向导…')
-  await sidebar.frame.getByLabel('追踪收款').check()
-  await sidebar.button('下一步').click()
-  await sidebar.says('8 列里认出了 8 列')
-  await sidebar.button('下一步').click()
-  await sidebar.says('确认后会做这些')
-  await sidebar.button('确认').click()
-  await sidebar.says('读到 3 位客户的 3 笔款项。')
+  await setUp(page, sidebar, {
+    steps: ['8 列里认出了 8 列', '确认后会做这些'],
+    read: '读到 3 位客户的 3 笔款项。',
+  })
 })
 afterAll(() => leave?.())
 

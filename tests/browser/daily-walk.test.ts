@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rowOf } from './sample-story'
-import { openSample, type Sidebar } from './sidebar-hands'
+import { openSample, type Sidebar, setUp } from './sidebar-hands'
 import { chooseAddOn, downloadSheet, goTo } from './try-out'
 
 const CUSTOMER = '白桥办公空间有限公司'
@@ -14,14 +14,7 @@ let leave: () => Promise<void>
 
 beforeAll(async () => {
   ;({ page, sidebar, leave } = await openSample())
-  await chooseAddOn(page, '设置向导…')
-  await sidebar.frame.getByLabel('追踪收款').check()
-  for (const question of [/列里认出了/, '付款周期都看得懂', '确认后会做这些']) {
-    await sidebar.button('下一步').click()
-    await sidebar.says(question)
-  }
-  await sidebar.button('确认').click()
-  await sidebar.says(/读到 \d+ 位客户/)
+  await setUp(page, sidebar)
 })
 afterAll(() => leave?.())
 

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { STORY, TODAY } from './sample-story'
-import { openSample, type Sidebar } from './sidebar-hands'
+import { openSample, type Sidebar, setUp } from './sidebar-hands'
 import { chooseAddOn, downloadSheet, screenshot } from './try-out'
 
 const PINE = '松果智能科技有限公司'
@@ -15,14 +15,7 @@ let lost = false
 
 beforeAll(async () => {
   ;({ page, sidebar, leave } = await openSample())
-  await chooseAddOn(page, '设置向导…')
-  await sidebar.frame.getByLabel('追踪收款').check()
-  for (const words of ['列里认出了', '付款周期都看得懂', '确认后会做这些']) {
-    await sidebar.button('下一步').click()
-    await sidebar.says(new RegExp(words))
-  }
-  await sidebar.button('确认').click()
-  await sidebar.says(/读到 \d+ 位客户/)
+  await setUp(page, sidebar)
 })
 afterAll(() => leave?.())
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { openSample, type Sidebar } from './sidebar-hands'
+import { openSample, type Sidebar, setUp } from './sidebar-hands'
 import { chooseAddOn, downloadSheet, screenshot } from './try-out'
 
 const FILE = join('host', 'samples', 'story-trial-balance.csv')
@@ -16,14 +16,7 @@ let lost = false
 
 beforeAll(async () => {
   ;({ page, sidebar, leave } = await openSample())
-  await chooseAddOn(page, '设置向导…')
-  await sidebar.frame.getByLabel('追踪收款').check()
-  for (const words of ['列里认出了', '付款周期都看得懂', '确认后会做这些']) {
-    await sidebar.button('下一步').click()
-    await sidebar.says(new RegExp(words))
-  }
-  await sidebar.button('确认').click()
-  await sidebar.says(/读到 \d+ 位客户/)
+  await setUp(page, sidebar)
   await chooseAddOn(page, '检查数据')
 })
 afterAll(() => leave?.())

@@ -1,6 +1,6 @@
 // The real add-on on the page of `npm start`, and what a person does and reads in its sidebar.
 import type { FrameLocator, Page } from 'playwright-core'
-import { openBrowser, openTab, sidebarOf, startTryOut } from './try-out'
+import { chooseAddOn, openBrowser, openTab, sidebarOf, startTryOut } from './try-out'
 
 export type Sidebar = ReturnType<typeof workOn>
 
@@ -15,6 +15,28 @@ export async function openSample(
     tryOut.stop()
   }
   return { page, sidebar: workOn(sidebarOf(page)), leave }
+}
+
+/** The steps of the wizard on the sample story. */
+export const STORY_STEPS = [/列里认出了/, '付款周期都看得懂', '确认后会做这些']
+
+/** Through the wizard without changing anything, each step once it stands; there when the ledger was read. */
+export async function setUp(
+  page: Page,
+  sidebar: Sidebar,
+  {
+    steps = STORY_STEPS,
+    read = /读到 \d+ 位客户/,
+  }: { steps?: (string | RegExp)[]; read?: string | RegExp } = {},
+): Promise<void> {
+  await chooseAddOn(page, '设置向导…')
+  await sidebar.frame.getByLabel('追踪收款').check()
+  for (const words of steps) {
+    await sidebar.button('下一步').click()
+    await sidebar.says(words)
+  }
+  await sidebar.button('确认').click()
+  await sidebar.says(read)
 }
 
 function workOn(frame: FrameLocator) {
