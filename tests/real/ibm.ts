@@ -1,7 +1,7 @@
 // The IBM sample of 2,466 invoices, read as it is: English headers, M/D/Y dates, one row an invoice.
 import { existsSync, readFileSync } from 'node:fs'
 import { readLedger } from '../../src/core/ledger/read-ledger'
-import type { Ledger, LedgerField } from '../../src/core/ledger/types'
+import type { Ledger, LedgerField, LedgerRow } from '../../src/core/ledger/types'
 import { readingOf } from '../core/ledger/build'
 
 const CSV = new URL('../../../shared/data/receivables/ibm-late-payments.csv', import.meta.url)
@@ -37,29 +37,66 @@ export const ibmColumn = (name: string): string[] => {
   return rows.map(row => row.split(',')[at] ?? '')
 }
 
-/** `addresses`: an e-mail column besides, with an invented address for each customer. */
-export const readIbm = ({ addresses = false } = {}): Ledger => {
+const READING = readingOf({
+  style: 'invoice',
+  currency: 'USD',
+  dateOrders: { startsOn: 'month-first', dueOn: 'month-first', paidOn: 'month-first' },
+})
+const BOUND = Object.values(COLUMNS).filter(field => field !== undefined)
+
+const ibmRows = (): LedgerRow[] => {
   const [header = '', ...rest] = lines()
   const fields = header.split(',').map(name => COLUMNS[name])
-  const rows = rest.map((line, index) => {
+  return rest.map((line, index) => {
     const cells = line.split(',').flatMap((cell, at) => {
       const field = fields[at]
       return field ? [[field, field === 'total' ? Number(cell) : cell] as const] : []
     })
-    const named = Object.fromEntries(cells)
-    const email = addresses ? { email: `${named.customer}@example.com` } : {}
-    return { row: index + 2, cells: { ...named, ...email }, beside: [] }
+    return { row: index + 2, cells: Object.fromEntries(cells), beside: [] }
   })
-  const bound = Object.values(COLUMNS).filter(field => field !== undefined)
-  return readLedger([
-    {
-      table: { sheet: 'ibm', rows },
-      reading: readingOf({
-        style: 'invoice',
-        currency: 'USD',
-        dateOrders: { startsOn: 'month-first', dueOn: 'month-first', paidOn: 'month-first' },
-      }),
-      fields: addresses ? [...bound, 'email'] : bound,
-    },
-  ])
+}
+
+/** `addresses`: an e-mail column besides, with an invented address for each customer. */
+export const readIbm = ({ addresses = false } = {}): Ledger => {
+  const rows = ibmRows().map(row => ({
+    ...row,
+    cells: addresses ? { ...row.cells, email: `${row.cells.customer}@example.com` } : row.cells,
+  }))
+  const fields = addresses ? [...BOUND, 'email' as const] : BOUND
+  return readLedger([{ table: { sheet: 'ibm', rows }, reading: READING, fields }])
+}
+
+/** The same invoices without their settled dates, which stand in 收款 as receipts; `numbered`: with the number of the invoice they pay. */
+export const readIbmReceipts = ({ numbered }: { numbered: boolean }): Ledger => {
+  const rows = ibmRows()
+  const receipts = rows.flatMap(({ row, cells: { customer, reference, total, paidOn } }) => {
+    if (paidOn === undefined || paidOn === '') return []
+    const cells = {
+      customer,
+      paidOn,
+      paid: total,
+      reference: numbered ? reference : '',
+    } as LedgerRow['cells']
+    return [{ row, cells, beside: [] }]
+  })
+  return readLedger(
+    [
+      {
+        table: {
+          sheet: 'invoices',
+          rows: rows.map(row => ({ ...row, cells: { ...row.cells, paidOn: '' } })),
+        },
+        reading: READING,
+        fields: BOUND.filter(field => field !== 'paidOn'),
+      },
+    ],
+    [
+      {
+        role: 'receipts',
+        table: { sheet: 'receipts', rows: receipts },
+        reading: READING,
+        fields: ['customer', 'paidOn', 'paid', 'reference'],
+      },
+    ],
+  )
 }
