@@ -96,6 +96,8 @@ export const appendToLog = (desk: Desk, log: readonly LoggedLetter[] | null, ent
     }),
   )
   if (numbers === null) return
+  // Only once the sheet holds the rows: what a stopped run noted without them would silence letters that nobody sees.
+  desk.flush()
   const told = entries.flatMap(({ planned, outcome }) => {
     const change = toldBy(outcome)
     return change === null ? [] : [{ claims: planned.claims, change }]
