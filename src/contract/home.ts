@@ -7,6 +7,7 @@ import type { CurrencyCode, Minor } from '../core/money'
 import type { Receipt } from '../core/receipts/receipts'
 import type { Behind } from '../core/receivables/behind'
 import type { CollectionFigures } from '../core/receivables/collection'
+import type { Finance } from '../core/receivables/finance'
 import type { ReceivablesTotals } from '../core/receivables/types'
 import type { Warning } from '../core/warnings/types'
 import type { BoardOutcome } from './board'
@@ -70,6 +71,8 @@ export type FigureBehind = Behind & {
   dueSoonDays: number
   /** 更多指标, beside the simple DSO; null for the other figures. */
   collection: CollectionFigures | null
+  /** 坏账准备 and 资金占用, beside the balance; null for the other figures. */
+  finance: Finance | null
 }
 
 export type RefreshResult = {

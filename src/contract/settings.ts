@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
+import { DEFAULT_FINANCE } from '../core/receivables/finance'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
@@ -33,6 +34,21 @@ const verify = v.object({
 /** New rows and changed amounts wait for a second person; smaller changes than `atLeast` do not. */
 const fourEyes = v.object({ on: v.boolean(), atLeast: minor })
 
+const rate = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
+
+/** Loss rates by age, and what money costs a year; null: not said. */
+const finance = v.object({
+  provision: v.object({
+    'not-due': rate,
+    '1-30': rate,
+    '31-60': rate,
+    '61-90': rate,
+    '90+': rate,
+    undated: rate,
+  }),
+  capitalRate: rate,
+})
+
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
 export const settings = v.object({
   goal,
@@ -60,6 +76,7 @@ export const settings = v.object({
   /** Settings saved before there was such a thing keep the rest. */
   verify: v.optional(verify, DEFAULT_VERIFY),
   fourEyes: v.optional(fourEyes, DEFAULT_FOUR_EYES),
+  finance: v.optional(finance, DEFAULT_FINANCE),
 })
 
 const { entries } = settings
@@ -74,6 +91,7 @@ const changedSettings = v.object({
   sendHour: v.exactOptional(entries.sendHour),
   verify: v.exactOptional(verify),
   fourEyes: v.exactOptional(fourEyes),
+  finance: v.exactOptional(finance),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

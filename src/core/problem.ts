@@ -87,3 +87,4 @@ export type FigureReason =
   | 'totals-too-young'
   | 'nothing-open'
   | 'nothing-collectable'
+  | 'no-rates'

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { type Settings, settings as schema } from '../contract/settings'
 import { DEFAULT_VERIFY } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
+import { DEFAULT_FINANCE } from '../core/receivables/finance'
 import { DEFAULT_POLICY } from '../core/reminders/policy'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { getLong, putLong } from './long-values'
@@ -20,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sendHour: 9,
   verify: DEFAULT_VERIFY,
   fourEyes: DEFAULT_FOUR_EYES,
+  finance: DEFAULT_FINANCE,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

@@ -49,6 +49,7 @@ const GUIDES = [
     counted: ['是客户，照算', '不算'],
     inUse: ['开', '关'],
     approval: ['要', '不用'],
+    blank: '空',
   },
   {
     ...readGuide('en'),
@@ -76,6 +77,7 @@ const GUIDES = [
     counted: ['a customer, counted', 'not counted'],
     inUse: ['yes', 'no'],
     approval: ['yes', 'no'],
+    blank: 'blank',
   },
 ]
 
@@ -205,7 +207,7 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
 
   it('tells the settings with their defaults', () => {
     const { settings: words } = page.more
-    const { thresholds, policy, sendHour, letterLanguage, verify, fourEyes } = DEFAULT_SETTINGS
+    const { thresholds, policy, sendHour, letterLanguage, verify, fourEyes, finance } = DEFAULT_SETTINGS
     const money = (amount: number) => formatMoney(amount, 'CNY')
     expect(table(headings.settings).map(([name, value]) => [name, value])).toEqual([
       [words.dueSoonDays, guide.days(thresholds.dueSoonDays)],
@@ -223,6 +225,7 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       [page.freshness.nudge.tick, guide.inUse[verify.nudge ? 0 : 1]],
       [page.fourEyes.settings.tick, guide.inUse[fourEyes.on ? 0 : 1]],
       [words.fourEyesAtLeast, money(fourEyes.atLeast)],
+      [page.finance.settings.title, finance.capitalRate === null ? guide.blank : ''],
     ])
   })
 

@@ -4,7 +4,7 @@ import type { Person } from '../../host/types'
 import type { Input } from '../../src/contract/inputs'
 import { VERSION } from '../../src/contract/version'
 import { adoptAs, openLedger, SHEET } from './adopting'
-import { customers, openDesk, refusal, value } from './receivables-desk'
+import { customers, openDesk, refusal, saveSettings, value } from './receivables-desk'
 
 const log = (person: Person, changes: Partial<Input<'followUps.log'>> = {}) =>
   value(person, 'followUps.log', {
@@ -143,6 +143,26 @@ describe('a key figure', () => {
       countback: { value: 23 + (500 / 800) * 30, atLeast: false },
     })
     expect(value(ann, 'home.explain', { figure: 'overdue' }).collection).toBeNull()
+  })
+
+  it('the balance has its provision beside it, at the rates of 设置', () => {
+    const { ann } = openDesk([
+      { customer: 'A', open: 600, signed: '2026-11-01', due: '2026-11-10' },
+      { customer: 'B', open: 200, signed: '2026-11-02', due: '2027-03-01' },
+    ])
+    const balance = () => value(ann, 'home.explain', { figure: 'balance' }).finance
+    expect(balance()).toMatchObject({
+      provision: { total: { value: null, reason: 'no-rates' } },
+      capital: null,
+    })
+    saveSettings(ann, settings => ({
+      ...settings,
+      finance: { provision: { ...settings.finance.provision, '1-30': 0.05 }, capitalRate: 0.04 },
+    }))
+    expect(balance()).toMatchObject({
+      provision: { total: { value: 3000, n: 1 }, unrated: 20_000 },
+      capital: { rate: 0.04, year: 3200, overdue: 2400 },
+    })
   })
 
   it('of many rows shows the fifty largest', () => {

@@ -58,19 +58,16 @@ describe('settings', () => {
     const { habitDays: _, creditPercent: __, off: ___, ...older } = DEFAULT_SETTINGS.thresholds
     const thresholds = { ...older, large: 12_300, longUnpaidDays: 45 }
     const kept = { ...DEFAULT_SETTINGS, sendHour: 14, thresholds }
-    const values: Record<string, string> = {}
-    const store: Store = {
-      all: () => values,
-      get: key => values[key] ?? null,
-      put: more => Object.assign(values, more),
-      remove: () => undefined,
-      refresh: () => undefined,
-    }
-    putLong(store, 'zq.settings', JSON.stringify(kept))
-    expect(readSettings(store)).toEqual({
+    expect(readSettings(storeWith(kept))).toEqual({
       ...kept,
       thresholds: { ...thresholds, habitDays: 10, creditPercent: 80, off: [] },
     })
+  })
+
+  it('saved before there were rates for losses and money keep all they say', () => {
+    const { finance: _, ...older } = DEFAULT_SETTINGS
+    const kept = { ...older, sendHour: 14, fourEyes: { on: true, atLeast: 500 } }
+    expect(readSettings(storeWith(kept))).toEqual({ ...kept, finance: DEFAULT_SETTINGS.finance })
   })
 
   it('choose the language of the sidebar, whatever the account speaks', () => {
@@ -99,3 +96,17 @@ describe('settings', () => {
     expect(refusal(ann, 'settings.save', wrong)).toEqual({ code: 'input-invalid', values: ['settings.save'] })
   })
 })
+
+/** A document's properties that hold these settings. */
+const storeWith = (settings: object): Store => {
+  const values: Record<string, string> = {}
+  const store: Store = {
+    all: () => values,
+    get: key => values[key] ?? null,
+    put: more => Object.assign(values, more),
+    remove: () => undefined,
+    refresh: () => undefined,
+  }
+  putLong(store, 'zq.settings', JSON.stringify(settings))
+  return store
+}

@@ -5,6 +5,7 @@ import {
   changedIn,
   formFrom,
   readAmount,
+  readRate,
   readWhole,
   settingsFrom,
   wrongIn,
@@ -36,6 +37,19 @@ it('days are whole and within their limit', () => {
     90,
     null,
     null,
+  ])
+})
+
+it('a rate is a percentage with two decimals at most, or blank', () => {
+  expect(['1.5', '％ ２', '', '100', '100.01', '1.234', '-1', '一半'].map(readRate)).toEqual([
+    0.015,
+    0.02,
+    null,
+    1,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
   ])
 })
 

@@ -10,6 +10,7 @@ import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { usePlaceName } from '../place-name'
 import { useSession } from '../session'
+import { FinanceFold } from './finance-fold'
 import { MoreFigures } from './more-figures'
 
 type BehindPageProps = { figure: KeyFigure; name: string; onBack: () => void }
@@ -24,6 +25,7 @@ export const BehindPage = ({ figure, name, onBack }: BehindPageProps) => {
           <>
             <p>{text.behind.meaning[figure](behind.dueSoonDays)}</p>
             <Sum figure={figure} behind={behind} />
+            {behind.finance !== null && <FinanceFold finance={behind.finance} />}
             {behind.collection !== null && <MoreFigures collection={behind.collection} />}
             <Rows figure={figure} behind={behind} />
           </>

@@ -1,6 +1,7 @@
 // The settings as they are typed, and back: text becomes numbers only when it says exactly one.
 import type { ChangedSettings, Settings } from '../../contract/settings'
 import { type CurrencyCode, decimalsOf, minorFromDecimal } from '../../core/money'
+import type { BucketId } from '../../core/receivables/types'
 
 export type SettingsForm = {
   [Name in AmountName | WholeName]: string
@@ -15,6 +16,9 @@ export type SettingsForm = {
   sendHour: number
   verify: Settings['verify']
   fourEyesOn: boolean
+  /** Percent, '' for none. */
+  provision: Record<BucketId, string>
+  capitalRate: string
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -29,9 +33,14 @@ export const WHOLE_LIMITS = {
 } as const
 export type WholeName = keyof typeof WHOLE_LIMITS
 export const DAYS_LIMIT = 365
+export const BUCKETS: readonly BucketId[] = ['not-due', '1-30', '31-60', '61-90', '90+', 'undated']
 
-/** A wrong entry: not an amount, not a whole number up to `max`, or a level before the one below it. */
-export type Wrong = { is: 'not-amount' } | { is: 'not-whole'; max: number } | { is: 'not-ordered' }
+/** A wrong entry: not an amount, no percentage, not a whole number up to `max`, or a level before the one below it. */
+export type Wrong =
+  | { is: 'not-amount' }
+  | { is: 'not-percent' }
+  | { is: 'not-whole'; max: number }
+  | { is: 'not-ordered' }
 /** Wrong entries by name; a level's days are `level-1` and so on. */
 export type WrongEntries = Record<string, Wrong>
 
@@ -70,6 +79,8 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     verify: settings.verify,
     fourEyesOn: settings.fourEyes.on,
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
+    provision: eachBucket(id => typedRate(settings.finance.provision[id])),
+    capitalRate: typedRate(settings.finance.capitalRate),
     dueSoonDays: String(thresholds.dueSoonDays),
     longUnpaidDays: String(thresholds.longUnpaidDays),
     habitDays: String(thresholds.habitDays),
@@ -93,6 +104,10 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
     if (readWhole(form[name], max) === null) wrong[name] = { is: 'not-whole', max }
   }
   if (readPercent(form.keyAccountShare) === null) wrong.keyAccountShare = { is: 'not-whole', max: 100 }
+  for (const id of BUCKETS) {
+    if (readRate(form.provision[id]) === undefined) wrong[`provision-${id}`] = { is: 'not-percent' }
+  }
+  if (readRate(form.capitalRate) === undefined) wrong.capitalRate = { is: 'not-percent' }
   let before = 0
   form.levels.forEach(({ days, enabled }, level) => {
     const read = readWhole(days, DAYS_LIMIT)
@@ -109,6 +124,25 @@ const readPercent = (typed: string): number | null => {
   return /^\d{1,3}(\.\d)?$/.test(plain) && Number(plain) <= 100 ? Number(plain) : null
 }
 
+const typedRate = (rate: number | null): string =>
+  rate === null ? '' : String(Number((rate * 100).toFixed(2)))
+
+/** A percentage up to two decimals as a fraction, null for blank, undefined when it is neither. */
+export const readRate = (typed: string): number | null | undefined => {
+  const plain = typed.normalize('NFKC').replace(/[\s%]/g, '')
+  if (plain === '') return null
+  return /^\d{1,3}(\.\d{1,2})?$/.test(plain) && Number(plain) <= 100 ? Number(plain) / 100 : undefined
+}
+
+const eachBucket = <T>(of: (id: BucketId) => T): Record<BucketId, T> => ({
+  'not-due': of('not-due'),
+  '1-30': of('1-30'),
+  '31-60': of('31-60'),
+  '61-90': of('61-90'),
+  '90+': of('90+'),
+  undated: of('undated'),
+})
+
 /** The settings of a form without wrong entries; `base` gives what the form does not show. */
 export const settingsFrom = (form: SettingsForm, base: Settings, currency: CurrencyCode): Settings => {
   const amount = (name: AmountName) => readAmount(form[name], currency) ?? 0
@@ -121,6 +155,10 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     sendHour: form.sendHour,
     verify: form.verify,
     fourEyes: { on: form.fourEyesOn, atLeast: amount('fourEyesAtLeast') },
+    finance: {
+      provision: eachBucket(id => readRate(form.provision[id]) ?? null),
+      capitalRate: readRate(form.capitalRate) ?? null,
+    },
     thresholds: {
       dueSoonDays: whole('dueSoonDays'),
       large: amount('large'),

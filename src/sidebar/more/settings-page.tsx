@@ -9,6 +9,7 @@ import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 import { RuleFields } from './rule-fields'
 import { GeneralFields, PolicyFields, SenderFields } from './settings-fields'
+import { FinanceFields } from './settings-finance'
 import { changedIn, formFrom, type SettingsForm, type Wrong, wrongIn } from './settings-form'
 import { FourEyesFields } from './settings-four-eyes'
 import { VerifyFields } from './settings-verify'
@@ -81,6 +82,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
       <p class="soft">{words.resumeNote}</p>
       <VerifyFields form={form} onChange={change} />
       <FourEyesFields form={form} onChange={change} say={say} />
+      <FinanceFields form={form} onChange={change} say={say} />
       {askingOff && (
         <AskDialog
           title={askOff.title}
@@ -99,5 +101,6 @@ type SettingsWords = ReturnType<typeof useSession>['text']['more']['settings']
 const wrongWords = (wrong: Wrong | undefined, words: SettingsWords): string | undefined => {
   if (wrong === undefined) return undefined
   if (wrong.is === 'not-amount') return words.notAmount
+  if (wrong.is === 'not-percent') return words.notPercent
   return wrong.is === 'not-whole' ? words.notWhole(wrong.max) : words.notOrdered
 }

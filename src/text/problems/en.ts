@@ -277,6 +277,7 @@ const figure: ProblemWords['figure'] = {
   'totals-too-young': 'daily totals are too young',
   'nothing-open': 'nothing is open',
   'nothing-collectable': 'nothing was due in this time',
+  'no-rates': 'no rates yet',
 }
 
 const dayCount = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`

@@ -255,6 +255,7 @@ const figure: Record<FigureReason, string> = {
   'totals-too-young': '每日合计还没记够',
   'nothing-open': '没有未付的款',
   'nothing-collectable': '这段时间没有到期的款',
+  'no-rates': '还没有填比例',
 }
 
 const warning: Record<WarningKind, (days: number) => string> = {

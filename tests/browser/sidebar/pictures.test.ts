@@ -78,6 +78,7 @@ const VIEWS: View[] = [
     show: async language => {
       const open = await sidebars.open({ language })
       await click(open, '.whole-card')
+      await openFolds(open)
       return open
     },
   },

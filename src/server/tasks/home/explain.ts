@@ -3,6 +3,7 @@ import type { FigureBehind } from '../../../contract/home'
 import type { Input } from '../../../contract/inputs'
 import { behind } from '../../../core/receivables/behind'
 import { collectionFigures } from '../../../core/receivables/collection'
+import { finance } from '../../../core/receivables/finance'
 import { totals } from '../../../core/receivables/totals'
 import { type Outcome, ok } from '../../answer'
 import { keptDays } from '../../board/days'
@@ -24,6 +25,7 @@ export const explainFigure = (office: Office, { figure }: Input<'home.explain'>)
     currency: ledger.currency,
     totals: { balance, dso },
     dueSoonDays: office.settings.thresholds.dueSoonDays,
+    finance: figure === 'balance' ? finance(figures, office.settings.finance) : null,
     collection:
       figure === 'dso'
         ? collectionFigures({ items, totals: figures, days: keptDays(office.desk, ledger.currency), asOf })

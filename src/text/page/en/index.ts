@@ -9,6 +9,7 @@ import { common } from './common'
 import { customer } from './customer'
 import { data } from './data'
 import { fields } from './fields'
+import { finance } from './finance'
 import { find } from './find'
 import { followUps } from './follow-ups'
 import { fourEyes } from './four-eyes'
@@ -43,6 +44,7 @@ export const en: PageText = {
   news,
   receipts,
   reminders,
+  finance,
   find,
   freshness,
   norms,

@@ -56,6 +56,7 @@ export const more: MoreText = {
     check: 'Correct the entries marked red.',
     notAmount: 'Write an amount such as 200000 or 1,000.50',
     notWhole: max => `Write a whole number from 0 to ${max}`,
+    notPercent: 'Write a percentage from 0 to 100 with two decimals at most, or leave it blank',
     notOrdered: 'Each level needs more days than the one before.',
     resumeNote:
       'After a change of levels, letters or bank account automatic sending waits until its owner has looked.',

@@ -48,6 +48,7 @@ export const more = {
     check: '标红的几项要改。',
     notAmount: '写金额，例如 200000 或 1,000.50',
     notWhole: (max: number) => `写 0 到 ${max} 的整数`,
+    notPercent: '写 0 到 100 的百分数，最多两位小数；没有就空着',
     notOrdered: '后一级的天数要比前一级多。',
     resumeNote: '改了级别、信或收款账户后，自动发送会先停下，等负责发送的人看过。',
   },

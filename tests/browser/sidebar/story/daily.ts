@@ -6,6 +6,9 @@ import type { FollowUp } from '../../../../src/core/follow-ups/types'
 import type { Receipt } from '../../../../src/core/receipts/receipts'
 import type { PayableItem } from '../../../../src/core/receipts/types'
 import type { KeyFigure } from '../../../../src/core/receivables/behind'
+import type { Finance } from '../../../../src/core/receivables/finance'
+import { provision } from '../../../../src/core/receivables/provision'
+import type { BucketId } from '../../../../src/core/receivables/types'
 import { day, TODAY, yuan } from './day'
 
 const CUSTOMER = '恒川酒店管理(集团)'
@@ -112,6 +115,24 @@ export const followUpsView = (customer: string | null): FollowUpsView => ({
         },
 })
 
+const bucket = (id: BucketId, amount: number) => ({ id, amount: yuan(amount), count: 1 })
+const FINANCE: Finance = {
+  provision: provision(
+    {
+      buckets: [
+        bucket('not-due', 2_301_000),
+        bucket('1-30', 424_000),
+        bucket('31-60', 730_000),
+        bucket('90+', 314_000),
+        bucket('undated', 843_000),
+      ],
+      balance: yuan(4_612_000),
+    },
+    { 'not-due': 0.005, '1-30': 0.02, '31-60': 0.05, '61-90': 0.1, '90+': 0.08, undated: null },
+  ),
+  capital: { rate: 0.045, year: yuan(207_540), overdue: yuan(66_060) },
+}
+
 export const behind = (figure: KeyFigure): FigureBehind => ({
   asOf: TODAY,
   currency: 'CNY',
@@ -119,6 +140,7 @@ export const behind = (figure: KeyFigure): FigureBehind => ({
   amount: figure === 'dso' ? yuan(8_366_000) : yuan(1_214_000),
   totals: { balance: yuan(4_862_000), dso: { value: 52.3, n: 38 } },
   dueSoonDays: 7,
+  finance: figure === 'balance' ? FINANCE : null,
   collection:
     figure === 'dso'
       ? {

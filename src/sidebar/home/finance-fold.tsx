@@ -1,0 +1,93 @@
+// 坏账准备和资金占用 behind the balance: bucket by bucket at the team's own rates, or the way to enter them.
+import type { Finance } from '../../core/receivables/finance'
+import { useFigures } from '../figures'
+import { Button } from '../parts/button'
+import { FactsLine } from '../parts/facts-line'
+import { Fold } from '../parts/fold'
+import { useSession } from '../session'
+
+export const FinanceFold = ({ finance }: { finance: Finance }) => {
+  const { text, go } = useSession()
+  const words = text.finance
+  const hasNone = finance.provision.total.value === null && finance.capital === null
+  return (
+    <Fold title={words.title}>
+      {hasNone ? (
+        <p>
+          {words.none}{' '}
+          <Button kind="link" onClick={() => go('more', { panel: 'settings' })}>
+            {words.settingsLink}
+          </Button>
+        </p>
+      ) : (
+        <>
+          <ProvisionRows finance={finance} />
+          <CapitalRow finance={finance} />
+          <p class="soft">{words.note}</p>
+        </>
+      )}
+    </Fold>
+  )
+}
+
+const ProvisionRows = ({ finance: { provision } }: { finance: Finance }) => {
+  const { text } = useSession()
+  const { exact, share, figure, reason } = useFigures()
+  const words = text.finance
+  const { lines, total, unrated, falling } = provision
+  if (total.value === null) return null
+  return (
+    <>
+      <ul class="rows">
+        {lines
+          .filter(({ amount }) => amount > 0)
+          .map(({ id, amount, rate, loss }) => (
+            <Row
+              key={id}
+              name={text.common.buckets[id]}
+              value={loss === null ? text.common.none : exact(loss)}
+              facts={[rate === null ? words.noRate : words.times(exact(amount), share(rate))]}
+            />
+          ))}
+        <Row
+          name={words.total}
+          value={figure(total, exact)}
+          facts={[total.value === null ? reason(total) : words.items(total.n)]}
+        />
+      </ul>
+      {unrated > 0 && <p class="line warn num">{words.unrated(exact(unrated))}</p>}
+      {falling.length > 0 && (
+        <p class="line warn">
+          {words.falling(falling.map(id => text.common.buckets[id]).join(text.common.list))}
+        </p>
+      )}
+    </>
+  )
+}
+
+const CapitalRow = ({ finance: { capital } }: { finance: Finance }) => {
+  const { finance: words } = useSession().text
+  const { exact, share } = useFigures()
+  if (capital === null) return null
+  return (
+    <ul class="rows">
+      <Row
+        name={words.capital}
+        value={words.year(exact(capital.year))}
+        facts={[words.capitalText(share(capital.rate), exact(capital.overdue))]}
+      />
+    </ul>
+  )
+}
+
+const Row = ({ name, value, facts }: { name: string; value: string; facts: string[] }) => (
+  <li>
+    <div class="grow">
+      <div class="name-line">
+        <b class="grow">{name}</b>
+        <b class="num">{value}</b>
+      </div>
+      <FactsLine facts={facts} />
+    </div>
+  </li>
+)

@@ -1,0 +1,25 @@
+// Provision and cost of capital: what the receivables cost, at the team's own rates.
+import type { FinanceText } from '../zh-CN/finance'
+
+export const finance: FinanceText = {
+  title: 'Provision and cost of capital (reckoned)',
+  none: 'Enter loss rates by age and a yearly rate for money in Settings, and they are worked out here.',
+  settingsLink: 'Enter them',
+  times: (amount, rate) => `${amount} × ${rate}`,
+  noRate: 'no rate, left out',
+  total: 'Provision in all',
+  items: n => `${n} ${n === 1 ? 'item' : 'items'}`,
+  unrated: amount => `${amount} has no rate and is left out.`,
+  falling: buckets => `${buckets}: rated lower than a younger bucket. Please check.`,
+  capital: 'Cost of capital',
+  year: amount => `${amount} a year`,
+  capitalText: (rate, overdue) =>
+    `Balance × ${rate} a year: what the present balance costs if it stays for a year; ${overdue} of it for what is overdue.`,
+  note: 'Reckoned by rates, no voucher; customers provided for one by one come on top.',
+  settings: {
+    title: 'Provision and cost of capital',
+    hint: 'The rates are yours (past losses, or accounting policy); blank ones are left out. Click the balance on Overview for the result.',
+    rate: bucket => `Loss rate, ${bucket}`,
+    capitalRate: 'Yearly rate for money',
+  },
+}

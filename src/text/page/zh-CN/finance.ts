@@ -1,0 +1,25 @@
+// 坏账准备和资金占用: what the receivables cost, at the team's own rates.
+
+export const finance = {
+  title: '坏账准备和资金占用（测算）',
+  none: '在设置里填上各账龄的损失比例和资金年利率，这里就算得出来。',
+  settingsLink: '去填',
+  times: (amount: string, rate: string) => `${amount} × ${rate}`,
+  noRate: '没有填比例，没有算',
+  total: '坏账准备合计',
+  items: (n: number) => `${n} 笔`,
+  unrated: (amount: string) => `${amount} 所在的账龄没有比例，没有算进来。`,
+  falling: (buckets: string) => `${buckets} 的比例比更短的账龄还低，看一下是不是填反了。`,
+  capital: '资金占用成本',
+  year: (amount: string) => `一年 ${amount}`,
+  capitalText: (rate: string, overdue: string) =>
+    `应收余额 × 年利率 ${rate}：照现在的余额拖一年的代价，其中逾期的 ${overdue}。`,
+  note: '按比例测算，不是凭证；单独计提的客户请另外算。',
+  settings: {
+    title: '坏账准备和资金成本',
+    hint: '比例由你们的财务定（历史损失率，或公司的会计政策）；空着的不算。总览点「应收余额」就看到结果。',
+    rate: (bucket: string) => `${bucket}的损失比例`,
+    capitalRate: '资金年利率',
+  },
+}
+export type FinanceText = typeof finance
