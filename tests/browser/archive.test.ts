@@ -22,7 +22,7 @@ it('a clerk sees what would go, has it moved, finds one again and takes the rest
 
   await chooseAddOn(page, '检查数据')
   await sidebar.says('旧合同可以归档')
-  await sidebar.button('看看').click()
+  await sidebar.button('看归档').click()
   await sidebar.says('2 行可以归档')
   await sidebar.says('2022 年 1 行 · 2023 年 1 行')
   await sidebar.button('归档 2 行…').click()

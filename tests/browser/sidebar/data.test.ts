@@ -214,7 +214,7 @@ describe('long work met on opening 数据', () => {
 describe('归档', () => {
   it('is asked once, then moved, and taken back from the notice', async () => {
     const sidebar = await open()
-    await button(sidebar, '看看').click()
+    await button(sidebar, '看归档').click()
     await button(sidebar, '归档 286 行…').click()
     expect(calls(sidebar.asked, 'archive.start')).toEqual([])
     await sidebar.page.getByText('将把「2023年」「2024年」的 286 行整行搬到「归档」表').waitFor()
@@ -229,7 +229,7 @@ describe('归档', () => {
 
   it('gives back a row that was looked for', async () => {
     const sidebar = await open()
-    await button(sidebar, '看看').click()
+    await button(sidebar, '看归档').click()
     await button(sidebar, /归档表里 412 行/).click()
     await sidebar.page.getByLabel('客户、项目或编号').fill('南山')
     await sidebar.page.getByLabel('客户、项目或编号').press('Enter')

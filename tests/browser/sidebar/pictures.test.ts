@@ -33,7 +33,7 @@ const openFolds = async ({ page }: OpenSidebar) => {
 const openArchive = async (language: Language, work: WorkView = NO_WORK): Promise<OpenSidebar> => {
   const archive = () => ({ ...ARCHIVE, work })
   const open = await sidebars.open({ language, place: 'data', answers: { archive } })
-  const name = language === 'en' ? 'Look' : '看看'
+  const name = language === 'en' ? 'Open archive' : '看归档'
   await open.page.getByRole('button', { name, exact: true }).click()
   await open.page.locator('.head .button.icon').waitFor()
   return open

@@ -7,7 +7,7 @@ const rows = (n: number) => many(n, 'row', 'rows')
 export const archive: ArchiveText = {
   title: 'Archive',
   line: n => (n === null ? 'Old contracts can be archived' : `${rows(n)} in the archive`),
-  look: 'Look',
+  look: 'Open archive',
   intro:
     'Contracts paid in full long ago, with nothing left to do, move to the sheet Archive as whole rows. They still count in history and totals, and come back any time.',
   months: 'Settled for at least',

@@ -21,7 +21,7 @@ const refused: Record<SheetRefusal, string> = {
 export const archive = {
   title: '归档',
   line: (n: number | null) => (n === null ? '旧合同可以归档' : `归档表里有 ${n} 行`),
-  look: '看看',
+  look: '看归档',
   intro: '付清很久、没有未了事项的合同，整行搬到「归档」表。照样计入历史和合计，随时可以取回。',
   months: '付清后满多久',
   monthsOf: { 12: '1 年', 24: '2 年', 36: '3 年', 60: '5 年' },
