@@ -140,7 +140,7 @@ it('writes nothing before 确认, and then exactly what was chosen', async () =>
   await page.getByLabel(/追踪收款/).check()
   await button(sidebar, '下一步').click()
   await expect(button(sidebar, '下一步').isDisabled()).resolves.toBe(true)
-  await page.getByText('下面还有 2 处要选').waitFor()
+  await page.getByText('还有 2 处要选').waitFor()
   await page.getByLabel('表头写着「万元」，这一列的数').selectOption({ label: '以万元为单位' })
   await page.getByLabel('3/4/2026 这样的日期').selectOption('month-first')
   await button(sidebar, '下一步').click()
@@ -179,6 +179,20 @@ it('writes nothing before 确认, and then exactly what was chosen', async () =>
           ],
           units: [{ field: 'total', factor: 1000 }],
           dateOrders: [{ field: 'signedOn', order: 'month-first' }],
+        },
+      ],
+      beside: [
+        {
+          role: 'customers',
+          sheetId: 11,
+          headerRow: 1,
+          columns: [
+            { index: 1, field: 'customer' },
+            { index: 2, field: 'contact' },
+            { index: 3, field: 'phone' },
+          ],
+          units: [],
+          dateOrders: [],
         },
       ],
       blankPaidIsZero: true,
@@ -246,7 +260,7 @@ it('uninstalls only after asking, and keeps the log unless told otherwise', asyn
   await button(sidebar, /卸载/).click()
   await button(sidebar, '卸载…').click()
   const question = sidebar.page.getByRole('alertdialog')
-  await question.getByText('保留催款、收款、跟进、核对、体检记录和预警。这一步不能撤销。').waitFor()
+  await question.getByText('保留催款、收款、跟进、核对、体检记录、预警和节假日。这一步不能撤销。').waitFor()
   expect(calls(sidebar.asked, 'uninstall')).toEqual([])
   await question.getByRole('button', { name: '卸载' }).click()
   await sidebar.page.getByText('撤掉了 6 条规则、1 张辅助工作表。这些记录还在。').waitFor()
