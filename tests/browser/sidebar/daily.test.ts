@@ -1,6 +1,7 @@
 // 登记收款, 记跟进 and the figures in a real browser: what is shown before anything is written, what is sent, and the ways back.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Method } from '../../../src/contract/inputs'
+import { VERSION } from '../../../src/contract/version'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
 import type { Asked } from './server'
 import { PAYABLE, RECEIPT, receiptsView } from './story/daily'
@@ -208,10 +209,10 @@ it('tells how a figure comes about, and leads to the rows behind it', async () =
 })
 
 it('tells what is new once, until it is read', async () => {
-  const sidebar = await sidebars.open({ answers: { home: () => ({ ...HOME, news: '0.2' }) } })
+  const sidebar = await sidebars.open({ answers: { home: () => ({ ...HOME, news: VERSION }) } })
   const { page } = sidebar
-  await page.getByText('0.2 版新增').waitFor()
+  await page.getByText(`${VERSION} 版新增`).waitFor()
   await button(sidebar, '知道了').click()
-  await page.getByText('0.2 版新增').waitFor({ state: 'detached' })
-  expect(calls(sidebar.asked, 'news.dismiss')).toEqual([{ version: '0.2' }])
+  await page.getByText(`${VERSION} 版新增`).waitFor({ state: 'detached' })
+  expect(calls(sidebar.asked, 'news.dismiss')).toEqual([{ version: VERSION }])
 })

@@ -2,6 +2,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { VERSION } from '../../../src/contract/version'
 import type { WorkView } from '../../../src/contract/work'
 import type { Receipt } from '../../../src/core/receipts/receipts'
 import { type Language, type OpenSidebar, picture, startSidebars } from './open-sidebar'
@@ -65,7 +66,7 @@ const VIEWS: View[] = [
     show: language =>
       sidebars.open({
         language,
-        answers: { home: () => ({ ...HOME, news: '0.2', unfinished: [RECEIPT] }) },
+        answers: { home: () => ({ ...HOME, news: VERSION, unfinished: [RECEIPT] }) },
       }),
   },
   {

@@ -4,9 +4,10 @@ import type { NewsText } from '../zh-CN/news'
 export const news: NewsText = {
   title: version => `New in ${version}`,
   lines: [
-    'Record a receipt: set against several contracts at once; paid, unpaid and paid date change together, and it can be undone.',
-    'Log a contact: phone, WeChat, visits; you are reminded here when the day comes.',
-    'Click a figure above to see how it comes about and which rows are behind it.',
+    'Customers, contracts and receipts on sheets of their own: go through set-up again, and they are read together.',
+    'New under Data: the general ledger check, month close, second look, and an archive for old contracts.',
+    'Nothing is sent by itself on public holidays, but on make-up workdays; your own days go into More ▸ Holidays.',
+    'Click the balance for provision and cost of capital, and DSO for more figures.',
   ],
   read: 'Got it',
 }
