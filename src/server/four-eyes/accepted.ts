@@ -74,7 +74,7 @@ type Part = { at: string; text: string }
 const digestOf = (desk: Desk, parts: readonly Part[]) =>
   desk.digest(parts.map(({ at, text }) => `${at}\n${text}`).join('\n'))
 
-/** Takes these for accepted, in place of what was: the rows first, then the property that names them. Call under the document lock. */
+/** Takes these for accepted, in place of what was: first the sheet holds the rows, then the property names them. Call under the document lock. */
 export const writeBase = (
   desk: Desk,
   accepted: readonly Accepted[],
@@ -94,6 +94,7 @@ export const writeBase = (
     'accepted-items',
     parts.map(({ at, text }) => ({ base, since: at, items: text })),
   )
+  desk.flush()
   const kept: BaseRecord = { base, since: since.since, by: since.by, digest: digestOf(desk, parts) }
   desk.documentStore.put({ [KEY]: JSON.stringify(kept) })
   desk.helpers.update(
