@@ -79,6 +79,8 @@ export const adoptLog = (desk: Desk, log: readonly LoggedLetter[]): void => {
     return { row, values: { no, seal: rowSeal(no, standing.get(row) ?? {}) } }
   })
   desk.helpers.update('reminder-log', rows)
+  // A stopped run must not speak of numbers that no row has.
+  desk.flush()
   const told = log.filter(({ outcome }) => toldBy(outcome) === 'set')
   desk.documentStore.put({
     [LAST_NO]: String(rows.length),

@@ -120,7 +120,8 @@ describe('what was not sent', () => {
 })
 
 describe('a log from before there were numbers', () => {
-  it('is accepted as it stands at the next run, numbered on from there, and guarded from then on', () => {
+  /** Of three letters the one of B公司 was deleted. */
+  const openOld = () => {
     const { host, ann } = sent()
     value(ann, 'uninstall', { keepLog: true })
     ann.deleteColumns(LOG, column(host, '序号'), 2)
@@ -133,6 +134,11 @@ describe('a log from before there were numbers', () => {
       sender,
       policy: { ...settings.policy, keyAccountShare: 1 },
     }))
+    return { host, ann }
+  }
+
+  it('is accepted as it stands at the next run, numbered on from there, and guarded from then on', () => {
+    const { host, ann } = openOld()
     expect(damage(ann)).toEqual([])
     expect(sendAll(ann).sent).toBe(1)
     expect(damage(ann)).toEqual([])
@@ -144,6 +150,21 @@ describe('a log from before there were numbers', () => {
     ann.deleteRows(LOG, 2, 2)
     expect(planned(ann)).toEqual([])
     expect(damage(ann)).toEqual([['log-row-missing', 0, '1–2']])
+  })
+
+  it('is taken again where the run that took it was stopped before the sheet held its numbers', () => {
+    const { host, ann } = openOld()
+    const letters = confirmed(ann)
+    for (let nth = 1; nth <= 4; nth += 1) {
+      host.faults.arm({ member: 'Properties.setProperties', nth, stop: 'after', unflushed: 'lost' })
+      // The person sees Google's error and nothing more.
+      try {
+        ann.rpc('reminders.send', { test: false, letters })
+      } catch {}
+      host.faults.clear()
+      host.clock.advance({ minutes: 8 })
+      expect(damage(ann), `stopped at write ${nth}`).toEqual([])
+    }
   })
 })
 
