@@ -15,6 +15,7 @@ import { totals } from '../../../src/core/receivables/totals'
 import { earlierDays } from '../../../src/core/receivables/trend'
 import { anyRows } from '../arbitraries'
 import { type Cells, day, ledgerOf, PLAIN_ROW } from '../ledger/build'
+import { receiptLine } from '../receipts/build'
 
 const END = day('2026-10-31')
 const CLOSED_AT = '2026-11-02 09:00'
@@ -44,29 +45,6 @@ const late = (
   after: Cells[],
   { before = ROWS, lines = [] }: { before?: Cells[]; lines?: ReceiptLine[] } = {},
 ) => changesOf(ledgerOf(before), ledgerOf(after), lines)
-
-const line = (changes: Partial<ReceiptLine>): ReceiptLine => ({
-  receipt: 'SK20261105-01',
-  key: '',
-  on: day('2026-11-05'),
-  customer: '云栖酒店',
-  name: '云栖酒店',
-  what: '',
-  item: '云栖酒店|HT-1',
-  sheet: '合同',
-  row: 2,
-  due: day('2026-09-04'),
-  amount: 1_000_000,
-  total: 1_000_000,
-  rule: 'chosen',
-  state: 'entered',
-  by: 'ann@example.com',
-  at: '2026-11-05 10:00',
-  note: '',
-  changes: [],
-  append: null,
-  ...changes,
-})
 
 describe('what is frozen', () => {
   it('is the month’s last day: what came in later is not there yet, what began later is not there at all', () => {
@@ -200,7 +178,7 @@ describe('关账后改动', () => {
       },
     ])
     const entered = late([row('HT-1', { paid: 50_000 }), ...ROWS.slice(1)], {
-      lines: [line({ on: day('2026-10-30') })],
+      lines: [receiptLine({ on: day('2026-10-30') })],
     })
     expect(entered).toMatchObject([
       { facts: ['paid'], now: { paid: 5_000_000 }, effect: { balance: -1_000_000 } },
@@ -208,7 +186,7 @@ describe('关账后改动', () => {
   })
   it('what came in after the month is none: by its day, or by its receipt', () => {
     expect(late([row('HT-1', { paid: 100_000, paidOn: '2026-11-05' }), ...ROWS.slice(1)])).toEqual([])
-    expect(late([row('HT-1', { paid: 50_000 }), ...ROWS.slice(1)], { lines: [line({})] })).toEqual([])
+    expect(late([row('HT-1', { paid: 50_000 }), ...ROWS.slice(1)], { lines: [receiptLine({})] })).toEqual([])
   })
   it('more paid without a day is told apart, since it may belong to the month or not', () => {
     const found = late([row('HT-1', { paid: 70_000 }), ...ROWS.slice(1)])

@@ -8,6 +8,7 @@ import type { ReceiptLine } from '../../../src/core/receipts/types'
 import { keptOf } from '../../../src/core/snapshot/kept'
 import { anyRows } from '../arbitraries'
 import { type Cells, day, ledgerOf, PLAIN_ROW } from '../ledger/build'
+import { receiptLine } from '../receipts/build'
 
 const AT = '2026-11-20 09:00'
 const row = (reference: string, changes: Cells = {}): Cells => ({ ...PLAIN_ROW, reference, ...changes })
@@ -30,28 +31,8 @@ const pending = (
   return pendingChanges({ accepted, items, linesOf: linesByItem(lines, items), ownedBy: owned, atLeast })
 }
 
-const receipt = (changes: Partial<ReceiptLine> = {}): ReceiptLine => ({
-  receipt: 'SK20261120-01',
-  key: '',
-  on: day('2026-11-20'),
-  customer: '云栖酒店',
-  name: '云栖酒店',
-  what: '',
-  item: '云栖酒店|HT-1',
-  sheet: '合同',
-  row: 2,
-  due: day('2026-09-04'),
-  amount: 1_000_000,
-  total: 1_000_000,
-  rule: 'chosen',
-  state: 'entered',
-  by: 'ann@example.com',
-  at: '2026-11-20 10:00',
-  note: '',
-  changes: [],
-  append: null,
-  ...changes,
-})
+const receipt = (changes: Partial<ReceiptLine> = {}): ReceiptLine =>
+  receiptLine({ receipt: 'SK20261120-01', on: day('2026-11-20'), at: '2026-11-20 10:00', ...changes })
 
 describe('what waits', () => {
   it('is nothing as long as amounts, customers and due days stay, whatever else is written or sorted', () => {

@@ -10,6 +10,7 @@ import { sum } from '../../../src/core/money'
 import type { ReceiptLine } from '../../../src/core/receipts/types'
 import { anyRows } from '../arbitraries'
 import { type Cells, day, ledgerOf, readingOf } from '../ledger/build'
+import { receiptLine } from '../receipts/build'
 
 const END = day('2026-10-31')
 
@@ -27,28 +28,21 @@ const stated = (name: string, yuan: number, row = 2): BalanceRow => ({
   amount: Math.round(yuan * 100),
   credit: Math.max(0, Math.round(-yuan * 100)),
 })
-const receipt = (changes: Partial<ReceiptLine>): ReceiptLine => ({
-  receipt: 'SK20261103-01',
-  key: 'k',
-  on: day('2026-11-03'),
-  customer: '云栖酒店',
-  name: '云栖酒店',
-  what: 'HT-1',
-  item: '云栖酒店|ht-1',
-  sheet: '合同',
-  row: 2,
-  due: null,
-  amount: 10_000,
-  total: 10_000,
-  rule: 'exact',
-  state: 'entered',
-  by: '',
-  at: '',
-  note: '',
-  append: null,
-  changes: [],
-  ...changes,
-})
+const receipt = (changes: Partial<ReceiptLine>): ReceiptLine =>
+  receiptLine({
+    receipt: 'SK20261103-01',
+    key: 'k',
+    on: day('2026-11-03'),
+    what: 'HT-1',
+    item: '云栖酒店|ht-1',
+    due: null,
+    amount: 10_000,
+    total: 10_000,
+    rule: 'exact',
+    by: '',
+    at: '',
+    ...changes,
+  })
 
 const rowsOf = (rows: Cells[]) => rows.map((cells, at) => ({ row: at + 2, cells, beside: [] }))
 const HOW = { reading: readingOf({}), fields: ['customer', 'reference', 'total'] as LedgerField[] }
