@@ -47,6 +47,8 @@ export const setupInputs = {
     blankPaidIsZero: v.boolean(),
     terms: v.array(v.object({ text: name, terms })),
     addDueColumn: v.boolean(),
+    /** Only where receipts say what is paid. */
+    addOpenColumn: v.optional(v.boolean()),
     dailyTotals: v.boolean(),
   }),
 } as const
@@ -118,6 +120,8 @@ export type SetupDraft = {
   blankPaidIsZero: boolean
   /** Rows whose due day needs counting from terms: then a 到期日 column of ours makes colours possible. */
   dueColumn: 'not-needed' | 'offered' | 'present'
+  /** A 未付金额 column of ours is there; it helps where receipts say what is paid. */
+  openColumn: boolean
   dailyTotals: boolean
 }
 
@@ -131,6 +135,7 @@ export type SetupResult = {
   rulesRefused: LedgerField[]
   colourRules: number
   dueColumn: boolean
+  openColumn: boolean
   /** What was read beside the ledger. */
   beside: { role: BesideSheet['role']; sheet: string; rows: number }[]
   hourly: 'on' | 'off' | 'someone-else'

@@ -34,6 +34,11 @@ export function toMinor(amount: number, currency: CurrencyCode): Minor | null {
   return Math.abs(scaled - minor) <= dust ? minor + 0 : null
 }
 
+/** Minor units as an amount in yuan, dollars …; the inverse of `toMinor`. */
+export function toMajor(amount: Minor, currency: CurrencyCode): number {
+  return amount / MINOR_UNITS[currency]
+}
+
 /** The decimal `digits` / 10^`scale` as minor units; null as for `toMinor`. Exact: 1234567 with scale 4 is 123.4567, finer than a fen. */
 export function minorFromDecimal(digits: number, scale: number, currency: CurrencyCode): Minor | null {
   if (!Number.isSafeInteger(digits)) return null

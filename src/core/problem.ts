@@ -53,6 +53,7 @@ export type FoundByCheck =
   | 'amount-outlier'
   | 'date-outlier'
   | 'due-cell-differs'
+  | 'open-cell-differs'
   | 'orphan-arrangement'
   | 'log-row-changed'
   | 'log-row-added'

@@ -2,7 +2,7 @@
 
 import type { Settings } from '../contract/settings'
 import type { Language } from '../contract/shapes'
-import type { OurDueCell } from '../core/audit/types'
+import type { OurCell } from '../core/audit/types'
 import type { CalendarDate } from '../core/calendar-date'
 import type { Cell, LedgerField, LedgerTable, SheetRole } from '../core/ledger/types'
 import type { BookedField } from '../core/receipts/types'
@@ -36,6 +36,8 @@ export type SheetBinding = {
   headers: Partial<Record<LedgerField, string>>
   /** Our own 到期日 column, when the person let us add it. */
   dueColumn: number | null
+  /** Our own 未付金额 column of contracts whose payments stand in 收款, when the person let us add it. */
+  openColumn: number | null
   /** The team's own columns that the summary shows, by header; those that this sheet has. */
   shown: Record<string, number>
   /** 归档: counted like any other; no colours, rules or due dates of ours. */
@@ -86,6 +88,7 @@ export type RememberedColumns = {
   headerRow: number | null
   columns: Partial<Record<LedgerField, number>>
   dueColumn: number | null
+  openColumn: number | null
   /** Null where no header row is marked. */
   role: SheetRole | null
 }
@@ -158,6 +161,9 @@ export type ColourRule = {
 /** A cell of our 到期日 column: '' for none; `inferred` marks a day counted from the signing as 推算. */
 export type DueCell = { formula: string; inferred: boolean }
 
+/** A cell of our 未付金额 column in major units; '' where the row owes nothing that can be said. */
+export type OpenCell = number | ''
+
 /** A cell that says what was paid, and what is to stand in it. */
 export type PaymentCell = { row: number; field: BookedField; value: Cell }
 /** What some cells of one row say or are to say. */
@@ -197,7 +203,8 @@ export type LedgerSheet = {
   emptyRow(sheet: SheetBinding, row: number, cells: RowCells): 'emptied' | 'changed'
   mayFillRow(sheet: SheetBinding, row: number, fields: readonly LedgerField[]): boolean
   /** What our own 到期日 column shows, from the first data row on; nothing where there is no such column. */
-  ourDue(sheet: SheetBinding): OurDueCell[]
+  ourDue(sheet: SheetBinding): OurCell[]
+  ourOpen(sheet: SheetBinding): OurCell[]
   /** Last row with content; 0 when the sheet is gone. */
   lastRow(sheetId: number): number
   mayEdit(sheet: SheetBinding): boolean
@@ -278,6 +285,10 @@ export type Adoption = {
   addDueColumn(sheet: SheetBinding, label: string, note: string): SheetBinding
   /** Our column from the first data row on; writes only when something changed and answers how many cells that was. */
   writeDueDates(sheet: SheetBinding, cells: DueCell[]): number
+  /** Adds our 未付金额 column at the right when it is not there; answers the binding with it. */
+  addOpenColumn(sheet: SheetBinding, label: string, note: string): SheetBinding
+  /** As `writeDueDates`, into our 未付金额 column. */
+  writeOpenAmounts(sheet: SheetBinding, cells: OpenCell[]): number
   /** Null when the sheet is gone. */
   standing(record: { sheetId: number; headerRow: number }): StandingColumns | null
   /** From now on this column of the sheet holds the field. */

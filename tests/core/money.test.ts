@@ -1,7 +1,7 @@
 // Amounts to minor units and back, exactly or not at all.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { minorFromDecimal, sum, toMinor } from '../../src/core/money'
+import { minorFromDecimal, sum, toMajor, toMinor } from '../../src/core/money'
 
 describe('an amount in minor units', () => {
   it('is exact for what a sheet holds', () => {
@@ -23,6 +23,12 @@ describe('an amount in minor units', () => {
     expect(toMinor(1e15, 'CNY')).toBeNull()
     expect(toMinor(Number.NaN, 'CNY')).toBeNull()
     expect(toMinor(Number.POSITIVE_INFINITY, 'CNY')).toBeNull()
+  })
+
+  it('comes back from the amount a person reads', () => {
+    const whole = fc.integer({ min: -(10 ** 12), max: 10 ** 12 })
+    fc.assert(fc.property(whole, amount => toMinor(toMajor(amount, 'CNY'), 'CNY') === amount))
+    expect([toMajor(1_200_050, 'CNY'), toMajor(1234, 'JPY')]).toEqual([12000.5, 1234])
   })
 
   it('never is minus nothing', () => {

@@ -14,7 +14,7 @@ import { WARNING_KINDS } from '../../src/core/warnings/types'
 import { MENU } from '../../src/server/menu'
 import { DEFAULT_SETTINGS } from '../../src/server/settings'
 import { HELPER_TABLES } from '../../src/tables/helper-tables'
-import { DUE_COLUMN, LEDGER_COLUMNS } from '../../src/tables/ledger/columns'
+import { DUE_COLUMN, LEDGER_COLUMNS, OPEN_COLUMN } from '../../src/tables/ledger/columns'
 import { TABLE_COLUMNS } from '../../src/tables/ledger/tables'
 import { formatMoney, formatShare } from '../../src/text/format'
 import { LETTER_WORDS } from '../../src/text/letters'
@@ -235,6 +235,7 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       ...MENU.map(({ label }) => `**${label[language]}**`),
       ...Object.values(places),
       DUE_COLUMN.label[language],
+      OPEN_COLUMN.label[language],
     ]
     expect(named.filter(name => !text.includes(name))).toEqual([])
     const sheets = Object.values(HELPER_TABLES).map(({ name }) => name[language])
@@ -250,6 +251,7 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       'date-in-future': true,
       'phone-shared': true,
       'due-cell-differs': true,
+      'open-cell-differs': true,
       'orphan-arrangement': true,
       'log-row-changed': true,
       'log-row-added': true,

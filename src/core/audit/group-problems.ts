@@ -44,6 +44,7 @@ const GRAVITY: Record<ProblemCode, 1 | 2 | 3 | 4> = {
   'receipts-differ': 4,
   'date-in-future': 4,
   'due-cell-differs': 4,
+  'open-cell-differs': 4,
   'phone-malformed': 4,
   'phone-shared': 4,
   'orphan-arrangement': 4,

@@ -1,6 +1,6 @@
 // The check of the data: findings by cause, how grave a cause is, and the score.
 import type { CalendarDate } from '../calendar-date'
-import type { Cell, CustomerKey } from '../ledger/types'
+import type { Cell, CustomerKey, OpenItem } from '../ledger/types'
 import type { Problem, ProblemCode } from '../problem'
 import type { LogDamage } from '../reminders/log-rows'
 
@@ -16,13 +16,15 @@ export type ProblemGroup = { code: ProblemCode; severity: Severity; count: numbe
 /** A row of 催款安排 that names a customer. */
 export type ArrangementRow = { sheet: string; row: number; customer: CustomerKey; name: string }
 
-/** A cell of our own 到期日 column as it stands. */
-export type OurDueCell = { sheet: string; row: number; cell: Cell }
+/** A cell of a column of our own as it stands. */
+export type OurCell = { sheet: string; row: number; cell: Cell }
 
 /** What stands beside the ledger and is held against it. */
 export type Beside = {
   arrangements: readonly ArrangementRow[]
-  ourDue: readonly OurDueCell[]
+  ourDue: readonly OurCell[]
+  /** Our 未付金额 column, and the items as they stand today. */
+  ourOpen?: { cells: readonly OurCell[]; items: readonly OpenItem[] }
   /** 催款记录 by its name, and what was done to its rows by hand. */
   log?: { sheet: string; damage: readonly LogDamage[] }
 }

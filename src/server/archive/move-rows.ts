@@ -4,6 +4,7 @@ import { fillsOthers, isRowLocal } from '../../core/archive/row-local'
 import { rowPrint } from '../../core/archive/row-print'
 import type { Cell } from '../../core/ledger/types'
 import { sameCell } from '../../core/undo/inverse'
+import { ownColumns } from '../own-columns'
 import type { Desk, RowBlock, SheetBinding } from '../ports'
 import { noteUnderWay, type UnderWay } from './under-way'
 
@@ -18,9 +19,9 @@ export const columnsBetween = (
   to: SheetBinding,
 ): Columns & { lacking: string[] } => {
   const source = desk.rows.headers(from)
-  const target = desk.rows.headers(to).map((header, at) => (at + 1 === to.dueColumn ? '\n' : header))
-  const ours = from.archive ? Object.values(desk.rows.archiveColumns(from)) : [from.dueColumn]
-  const leftOut = new Set(ours.filter(column => column !== null))
+  const target = desk.rows.headers(to).map((header, at) => (ownColumns(to).includes(at + 1) ? '\n' : header))
+  const ours = from.archive ? Object.values(desk.rows.archiveColumns(from)) : ownColumns(from)
+  const leftOut = new Set(ours)
   const { runs, lacking } = matchColumns(source, target, leftOut)
   return {
     width: source.length,

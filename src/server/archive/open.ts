@@ -2,6 +2,7 @@
 import { shiftsOf } from '../../core/archive/columns'
 import type { LedgerField } from '../../core/ledger/types'
 import { ARCHIVE_COLUMNS, ARCHIVE_NAMES } from '../../tables/archive'
+import { ownColumns } from '../own-columns'
 import type { ArchiveLabels, Desk, MarkedSheet, SheetBinding } from '../ports'
 import { readSetup, type SetupRecord, type SheetRecord, writeSetup } from '../setup-record'
 import { fieldsOf, type Loaded, type ReadSheet } from '../tasks/load'
@@ -15,7 +16,7 @@ export const openArchive = (desk: Desk, { binding }: Loaded, homes: readonly Rea
   if (setup === null || first === undefined) throw new Error('Nothing is to be archived')
   const sheetId = desk.rows.openArchive(
     ARCHIVE_NAMES.map(words => words[language]),
-    desk.rows.headers(first.bound).filter((_, at) => at + 1 !== first.bound.dueColumn),
+    desk.rows.headers(first.bound).filter((_, at) => !ownColumns(first.bound).includes(at + 1)),
     labelsIn(language),
   )
   const known = setup.sheets.find(one => one.sheetId === sheetId)
@@ -67,6 +68,7 @@ const newBinding = (desk: Desk, sheetId: number): SheetBinding => ({
   columns: {},
   headers: {},
   dueColumn: null,
+  openColumn: null,
   shown: {},
   archive: true,
 })

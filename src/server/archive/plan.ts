@@ -7,6 +7,7 @@ import { listPrint } from '../../core/audit/health'
 import type { OpenItem, Reading } from '../../core/ledger/types'
 import { rowName } from '../../core/undo/rows'
 import { columnLetter } from '../column-letter'
+import { ownColumns } from '../own-columns'
 import type { Desk, Office, SheetBinding } from '../ports'
 import { fieldsOf, type Loaded, type ReadSheet } from '../tasks/load'
 import { columnsAsValues, printOf, type RowSpan, readSpan } from './move-rows'
@@ -84,7 +85,7 @@ const planSheet = (
 
   const merged = desk.rows.merged(bound)
   const span = readSpan(desk, bound, { rows, width: headers.length })
-  const leftOut = new Set(bound.dueColumn === null ? [] : [bound.dueColumn])
+  const leftOut = new Set(ownColumns(bound))
   const going = items.filter(item => {
     const formulas = span.formulas[item.row - span.first] ?? []
     const why = merged.has(item.row)
@@ -125,7 +126,7 @@ const valueColumns = (
   { span, bound, width }: { span: RowSpan; bound: SheetBinding; width: number },
 ): number[] => {
   const shifts = shiftsOf([{ from: 1, to: 1, width }])
-  if (bound.dueColumn !== null) shifts.delete(bound.dueColumn)
+  for (const column of ownColumns(bound)) shifts.delete(column)
   const rows = items.map(({ row }) => ({ row, formulas: span.formulas[row - span.first] ?? [] }))
   return [...columnsAsValues(rows, shifts, [bound.sheet])].sort((a, b) => a - b)
 }

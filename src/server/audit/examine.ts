@@ -18,7 +18,7 @@ export type Examined = {
   health: Health
 }
 
-export const examine = (desk: Desk, { ledger, binding }: Loaded): Examined => {
+export const examine = (desk: Desk, { ledger, items, binding }: Loaded): Examined => {
   const sheet = ARRANGEMENTS.name[desk.person.language]
   const arrangements = arrangementRows(desk).map(({ row, arrangement: { customer, name } }) => ({
     sheet,
@@ -29,6 +29,7 @@ export const examine = (desk: Desk, { ledger, binding }: Loaded): Examined => {
   const groups = auditLedger(ledger, desk.today, {
     arrangements,
     ourDue: binding.sheets.flatMap(bound => desk.ledger.ourDue(bound)),
+    ourOpen: { cells: binding.sheets.flatMap(bound => desk.ledger.ourOpen(bound)), items },
     log: {
       sheet: REMINDER_LOG.name[desk.person.language],
       damage: damageIn(desk),

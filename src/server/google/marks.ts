@@ -11,8 +11,11 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata
 const LEDGER_KEY = 'zhangqi.ledger'
 export const TABLE_KEY = 'zhangqi.table'
 
-/** What a mark of the ledger stands on: a field's column, our own 到期日 column, or the header row. */
-export type MarkName = LedgerField | 'our-due' | HeaderMark
+/** What a mark of the ledger stands on: a field's column, a column of our own, or the header row. */
+export type MarkName = LedgerField | OwnColumn | HeaderMark
+
+/** Our columns at the right of the team's. */
+export type OwnColumn = 'our-due' | 'our-open'
 
 /** The mark on the header row says what its sheet is to the ledger. */
 const HEADER_MARKS = { items: 'header', customers: 'header:customers', receipts: 'header:receipts' } as const
@@ -34,7 +37,9 @@ export const findByKey = (scope: Spreadsheet | Sheet, key: string): Metadata[] =
   scope.createDeveloperMetadataFinder().withKey(key).withVisibility(visibility()).find()
 
 const isMarkName = (text: string | null): text is MarkName =>
-  text !== null && (text === 'our-due' || isHeaderMark(text) || LEDGER_FIELDS.some(field => field === text))
+  text !== null && (isOwnColumn(text) || isHeaderMark(text) || LEDGER_FIELDS.some(field => field === text))
+
+export const isOwnColumn = (name: string): name is OwnColumn => name === 'our-due' || name === 'our-open'
 
 /** The marks of the ledger on a sheet, or anywhere in the spreadsheet: one finder call. */
 export const ledgerMarks = (scope: Spreadsheet | Sheet): Mark[] => {
@@ -65,6 +70,7 @@ export const rememberedOn = (sheet: Sheet): RememberedColumns & { doubled: Ledge
   const doubled: LedgerField[] = []
   let headerRow: number | null = null
   let dueColumn: number | null = null
+  let openColumn: number | null = null
   let role: SheetRole | null = null
   for (const mark of ledgerMarks(sheet)) {
     const index = markedIndex(mark)
@@ -73,10 +79,11 @@ export const rememberedOn = (sheet: Sheet): RememberedColumns & { doubled: Ledge
       headerRow = index
       role = roleOf(mark.name)
     } else if (mark.name === 'our-due') dueColumn = index
+    else if (mark.name === 'our-open') openColumn = index
     else if (columns[mark.name] === undefined) columns[mark.name] = index
     else doubled.push(mark.name)
   }
-  return { headerRow, columns, dueColumn, role, doubled }
+  return { headerRow, columns, dueColumn, openColumn, role, doubled }
 }
 
 export const addMark = (range: GoogleAppsScript.Spreadsheet.Range, name: MarkName) => {

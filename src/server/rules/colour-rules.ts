@@ -4,6 +4,7 @@ import type { LedgerField, Reading } from '../../core/ledger/types'
 import { decimalsOf } from '../../core/money'
 import type { WarningKind } from '../../core/warnings/types'
 import { columnLetter } from '../column-letter'
+import { ownColumns } from '../own-columns'
 import type { ColourRule, SheetBinding } from '../ports'
 import { isAtLeast, isSettled, type RowFormulas, rowFormulas } from './sheet-formula'
 
@@ -28,7 +29,7 @@ export const colourRules = (basis: ColourBasis): ColourRule[] => [
 const stateRules = ({ binding, reading, settings }: ColourBasis): ColourRule[] => {
   const row = rowFormulas(binding, reading)
   if (row === null) return []
-  const wholeRow = [{ from: 1, to: Math.max(...Object.values(binding.columns), binding.dueColumn ?? 0) }]
+  const wholeRow = [{ from: 1, to: Math.max(...Object.values(binding.columns), ...ownColumns(binding)) }]
   const settled = isSettled(row.open)
   const onHold = row.disputed === null ? settled : `OR(${row.disputed},${settled})`
   const rules: ColourRule[] = [{ id: 'hold', formula: onHold, columns: wholeRow, ...ON_HOLD }]

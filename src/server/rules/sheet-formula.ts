@@ -17,10 +17,11 @@ export type RowFormulas = {
 /** Below half a minor unit is nothing: sums of decimals are not exact. */
 const NOTHING = 0.005
 
-/** Null when the columns do not say what is open. Formulas are relative to the first data row, columns fixed. */
+/** Null when the columns do not say what is open; our own 未付金额 column comes first. Formulas are relative to the first data row, columns fixed. */
 export const rowFormulas = (binding: SheetBinding, reading: Reading): RowFormulas | null => {
   const cell = (field: LedgerField) => cellAt(binding, binding.columns[field])
-  const open = openFormula(cell, reading)
+  const ours = cellAt(binding, binding.openColumn ?? undefined)
+  const open = ours === null ? openFormula(cell, reading) : `IF(ISNUMBER(${ours}),${ours},NA())`
   if (open === null) return null
   const recognised = recognisedOn(cell, reading.style)
   const dispute = cell('dispute')

@@ -8,13 +8,14 @@ type Search = {
   record: Pick<SheetRecord, 'headers'>
   columns: RememberedColumns['columns']
   texts: string[]
-  ours: number | null
+  /** Columns of our own. */
+  ours: readonly number[]
 }
 
 /** A column that was cut and pasted has lost its mark but not its header. `missing`: fields that are nowhere any more. */
 export const columnsByHeader = ({ record, columns, texts, ours }: Search) => {
   const complete = { ...columns }
-  const taken = new Set([...Object.values(columns), ours])
+  const taken = new Set([...Object.values(columns), ...ours])
   const missing: LedgerField[] = []
   const doubled: string[] = []
   for (const name of LEDGER_FIELDS) {

@@ -6,6 +6,7 @@ import { cellText, isBlank } from '../../core/ledger/cells/text'
 import { parseTerms, suggestTerms, termsText } from '../../core/ledger/terms'
 import type { Cell, LedgerField, Reading, SheetRole } from '../../core/ledger/types'
 import type { CurrencyCode } from '../../core/money'
+import { ownColumns } from '../own-columns'
 import type { SheetPreview } from '../ports'
 import { headerRowIn, headerTexts } from './header-lines'
 import { headerUnit, namesUnit, titleUnit } from './header-text'
@@ -32,14 +33,14 @@ export const draftColumns = (
     const column = remembered.columns[field]
     if (column !== undefined) fieldAt.set(column, field)
   }
+  const ours = new Set(ownColumns(remembered))
   const columns = Array.from({ length: lastColumn }, (_, at) => ({
     index: at + 1,
     header: headers[at] ?? '',
     remembered: fieldAt.get(at + 1) ?? null,
     cells: values.slice(headerRow).map(row => row[at] ?? ''),
   })).filter(
-    ({ index, header, cells }) =>
-      index !== remembered.dueColumn && (header !== '' || cells.some(cell => cell !== '')),
+    ({ index, header, cells }) => !ours.has(index) && (header !== '' || cells.some(cell => cell !== '')),
   )
   const matches = matchHeaders(columns, role)
   const unitAbove = titleUnit(display.slice(0, headerRow - 1).flat())

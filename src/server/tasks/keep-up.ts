@@ -1,9 +1,10 @@
-// The ledger's sheets kept up with their rows: due dates in our column, colours over all rows.
+// The ledger's sheets kept up with their rows: due dates and open amounts in our columns, colours over all rows.
 import type { LedgerItem } from '../../core/ledger/types'
 import type { Office } from '../ports'
 import { colourRules } from '../rules/colour-rules'
 import { dueCells } from '../rules/due-formulas'
-import type { AdoptedSheet, ReadSheet } from './load'
+import { openCells } from '../rules/open-amounts'
+import { type AdoptedSheet, type Loaded, loadLedger, type ReadSheet } from './load'
 
 /** Brings our colours on the sheets up to the settings; answers how many rules of ours there are. */
 export const colourSheets = ({ desk, settings }: Office, sheets: readonly AdoptedSheet[]): number =>
@@ -26,3 +27,20 @@ export const writeDueDates = (
     const cells = dueCells(table, items, { binding: bound, reading })
     return written + desk.adoption.writeDueDates(bound, cells)
   }, 0)
+
+/** Writes the open amounts that changed into our column where a sheet has one; answers how many. */
+export const writeOpenAmounts = (
+  { desk }: Office,
+  { sheets, items, ledger }: Pick<Loaded, 'sheets' | 'items' | 'ledger'>,
+): number =>
+  sheets.reduce((written, { bound, table }) => {
+    if (bound.openColumn === null) return written
+    return written + desk.adoption.writeOpenAmounts(bound, openCells(table, items, ledger.currency))
+  }, 0)
+
+/** The same after a task that changed what is paid: the ledger is read again, but only where there is such a column. */
+export const renewOpenAmounts = (office: Office, { sheets }: Pick<Loaded, 'sheets'>): void => {
+  if (sheets.every(({ bound }) => bound.openColumn === null)) return
+  const loaded = loadLedger(office)
+  if (loaded.ok) writeOpenAmounts(office, loaded.value)
+}

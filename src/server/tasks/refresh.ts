@@ -7,7 +7,7 @@ import { type BoardWish, drawBoard } from '../board/draw'
 import { noteLate } from '../closing/late'
 import type { Office } from '../ports'
 import { noteTotals } from './daily-totals'
-import { colourSheets, writeDueDates } from './keep-up'
+import { colourSheets, writeDueDates, writeOpenAmounts } from './keep-up'
 import { loadLedger, loadSheets, lockedSheet } from './load'
 import { noteRows } from './new-rows'
 import { updateList } from './warnings/update'
@@ -27,6 +27,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   if (!loaded.ok) return loaded
   const { binding, sheets, ledger, items } = loaded.value
   const dueDates = writeDueDates(office, sheets, ledger.items)
+  writeOpenAmounts(office, loaded.value)
   const rules = colourSheets(office, sheets)
   const warnings = updateList(office, { ledger, items })
   noteRows(desk, binding)

@@ -3,7 +3,7 @@ import type { SetupDraft } from '../../contract/setup'
 import { Tick } from '../parts/field'
 import { useSession } from '../session'
 import { joinedBeside } from './beside-choices'
-import type { SetupChoices } from './setup-choices'
+import { isFed, type SetupChoices } from './setup-choices'
 
 type ConfirmStepProps = {
   draft: SetupDraft
@@ -15,6 +15,7 @@ export const ConfirmStep = ({ draft, choices, onChange }: ConfirmStepProps) => {
   const { text } = useSession()
   const words = text.setup.confirm
   const joined = draft.alike.filter(({ sheetId }) => choices.joined[sheetId]).map(({ sheet }) => sheet)
+  const fed = isFed(draft, choices)
   const beside = joinedBeside(draft, choices.beside).map(({ sheet }) => sheet.sheet)
   return (
     <>
@@ -26,12 +27,20 @@ export const ConfirmStep = ({ draft, choices, onChange }: ConfirmStepProps) => {
         <li>{words.colours}</li>
         {beside.length > 0 && <li>{words.beside(beside)}</li>}
         {draft.dueColumn === 'present' && <li>{words.dueColumnPresent}</li>}
+        {draft.openColumn && <li>{words.openColumnPresent}</li>}
       </ul>
       {draft.dueColumn === 'offered' && (
         <Tick
           label={words.dueColumn}
           on={choices.addDueColumn}
           onChange={addDueColumn => onChange({ ...choices, addDueColumn })}
+        />
+      )}
+      {fed && !draft.openColumn && (
+        <Tick
+          label={words.openColumn}
+          on={choices.addOpenColumn}
+          onChange={addOpenColumn => onChange({ ...choices, addOpenColumn })}
         />
       )}
       <Tick

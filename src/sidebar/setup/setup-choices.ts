@@ -31,6 +31,8 @@ export type SetupChoices = {
   terms: Record<string, TermsEntry>
   blankPaidIsZero: boolean
   addDueColumn: boolean
+  /** Matters only where receipts say what is paid. */
+  addOpenColumn: boolean
   dailyTotals: boolean
 }
 
@@ -45,6 +47,7 @@ export const choicesFrom = (draft: SetupDraft, goal: Goal | null): SetupChoices 
   terms: Object.fromEntries(draft.terms.map(({ text, meaning }) => [text, entryOf(meaning)])),
   blankPaidIsZero: draft.blankPaidIsZero,
   addDueColumn: draft.dueColumn !== 'not-needed',
+  addOpenColumn: true,
   dailyTotals: draft.dailyTotals,
 })
 
@@ -66,6 +69,7 @@ export const choicesAfter = (choices: SetupChoices, { before, draft }: Readings)
     terms: { ...fresh.terms, ...choices.terms },
     blankPaidIsZero: follow('blankPaidIsZero'),
     addDueColumn: follow('addDueColumn'),
+    addOpenColumn: choices.addOpenColumn,
     dailyTotals: follow('dailyTotals'),
   }
 }
@@ -125,10 +129,13 @@ export const besideHasNeeded = (draft: SetupDraft, { beside }: SetupChoices): bo
   joinedBeside(draft, beside).every(({ sheet, choice }) => hasNeeded(sheet, choice))
 
 /** How many rows leave open what is paid; none where receipts tell it. */
-export const blankPaidIn = (draft: SetupDraft, choices: SetupChoices): number => {
-  const hasReceipts = joinedBeside(draft, choices.beside).some(({ sheet }) => sheet.role === 'receipts')
-  return hasReceipts && receiptsFeed(chosenFields(choices)) ? 0 : draft.blankPaid
-}
+export const blankPaidIn = (draft: SetupDraft, choices: SetupChoices): number =>
+  isFed(draft, choices) ? 0 : draft.blankPaid
+
+/** What is paid stands in 收款 only. */
+export const isFed = (draft: SetupDraft, choices: SetupChoices): boolean =>
+  joinedBeside(draft, choices.beside).some(({ sheet }) => sheet.role === 'receipts') &&
+  receiptsFeed(chosenFields(choices))
 
 /** How many units and date orders that matter are not said yet. */
 export const leftToSay = (draft: SetupDraft, choices: SetupChoices): number => {
@@ -200,6 +207,7 @@ export const confirmInput = ({ draft, choices, goal }: Ready): Input<'setup.conf
       return terms === null ? [] : [{ text, terms }]
     }),
     addDueColumn: draft.dueColumn !== 'not-needed' && choices.addDueColumn,
+    addOpenColumn: isFed(draft, choices) && choices.addOpenColumn,
     dailyTotals: choices.dailyTotals,
   }
 }

@@ -26,6 +26,7 @@ export const SetupDone = ({ result }: { result: SetupResult }) => {
     ...result.beside.map(({ role, sheet, rows }) => words.beside[role](sheet, rows)),
     words.colours(result.colourRules),
     ...(result.dueColumn ? [words.dueColumn] : []),
+    ...(result.openColumn ? [words.openColumn] : []),
     words.hourly[result.hourly],
   ]
   const foot = (

@@ -27,6 +27,15 @@ export const LEDGER_COLUMNS: Record<LedgerField, LedgerColumn> = {
   ...TIME_COLUMNS,
 }
 
+/** Our own column at the right of contracts whose payments stand in 收款. */
+export const OPEN_COLUMN: { label: Words; note: Words } = {
+  label: { 'zh-CN': '未付金额（账期管家）', en: 'Unpaid (Zhangqi)' },
+  note: {
+    'zh-CN': '由账期管家按收款流水算出今天还没付的金额，刷新和登记收款时更新；只供查看和着色，请不要手填。',
+    en: 'What is unpaid today by the list of receipts, worked out by Zhangqi at every refresh and recorded receipt. For reading and colours only; do not fill it in.',
+  },
+}
+
 /** Our own column at the right of a ledger whose due days are counted from terms. */
 export const DUE_COLUMN: { label: Words; note: Words } = {
   label: { 'zh-CN': '到期日（账期管家）', en: 'Due date (Zhangqi)' },

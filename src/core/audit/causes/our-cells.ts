@@ -1,11 +1,13 @@
-// What we wrote ourselves, as it stands today: our 到期日 column, arrangements of customers who are gone, rows of 催款记录.
+// What we wrote ourselves, as it stands today: our 到期日 and 未付金额 columns, arrangements of customers who are gone, rows of 催款记录.
+import { cellText } from '../../ledger/cells/text'
 import type { Ledger, LedgerItem } from '../../ledger/types'
+import { type CurrencyCode, toMinor } from '../../money'
 import type { Problem } from '../../problem'
 import type { LogDamage } from '../../reminders/log-rows'
 import { placeKey } from '../../sheet-row'
-import type { Beside, OurDueCell } from '../types'
+import type { Beside, OurCell } from '../types'
 
-export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, log }: Beside): Problem[] {
+export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, ourOpen, log }: Beside): Problem[] {
   const known = new Set(ledger.customers.map(({ key }) => key))
   const orphans = arrangements
     .filter(({ customer }) => !known.has(customer))
@@ -17,7 +19,12 @@ export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, log }: Besid
       }),
     )
   const rows = log === undefined ? [] : log.damage.map(one => logProblem(log.sheet, one))
-  return [...dueCellsOff(ledger.items, ourDue), ...orphans, ...rows]
+  return [
+    ...dueCellsOff(ledger.items, ourDue),
+    ...openCellsOff(ourOpen, ledger.currency),
+    ...orphans,
+    ...rows,
+  ]
 }
 
 /** A missing row stands nowhere: its numbers are all there is to name, and its row is 0. */
@@ -36,7 +43,7 @@ function logProblem(sheet: string, damage: LogDamage): Problem {
 }
 
 /** A blank cell is a new row that waits for the next refresh, not a difference. */
-function dueCellsOff(items: readonly LedgerItem[], cells: readonly OurDueCell[]): Problem[] {
+function dueCellsOff(items: readonly LedgerItem[], cells: readonly OurCell[]): Problem[] {
   if (cells.length === 0) return []
   const byPlace = new Map(items.map(item => [placeKey(item), item]))
   return cells.flatMap(({ sheet, row, cell }): Problem[] => {
@@ -46,5 +53,17 @@ function dueCellsOff(items: readonly LedgerItem[], cells: readonly OurDueCell[])
     const expectedDay = 'on' in due ? due.on : null
     if (written === expectedDay) return []
     return [{ code: 'due-cell-differs', place: { sheet, row, field: null }, value: written, expectedDay }]
+  })
+}
+
+function openCellsOff(ours: Beside['ourOpen'], currency: CurrencyCode): Problem[] {
+  if (ours === undefined || ours.cells.length === 0) return []
+  const byPlace = new Map(ours.items.map(item => [placeKey(item), item]))
+  return ours.cells.flatMap(({ sheet, row, cell }): Problem[] => {
+    const expected = byPlace.get(placeKey({ sheet, row }))?.open
+    if (expected === undefined || cell === '') return []
+    if (typeof cell === 'number' && toMinor(cell, currency) === expected) return []
+    const place = { sheet, row, field: null }
+    return [{ code: 'open-cell-differs', place, value: cellText(cell), expected }]
   })
 }

@@ -8,6 +8,7 @@ import {
   findByKey,
   headerMark,
   isHeaderMark,
+  isOwnColumn,
   ledgerMarks,
   type MarkName,
   markedIndex,
@@ -15,12 +16,13 @@ import {
   rememberedOn,
   TABLE_KEY,
 } from '../marks'
-import { appendColumn } from './append-column'
+import { appendColumn, removeOwnColumns } from './append-column'
 import { forgetArchive } from './archive-sheet'
 import { standingColumns, textsOver } from './binding'
 import { colourSheet, uncolour } from './colours'
-import { addDueColumn, removeDueColumns, writeDueDates } from './due-column'
+import { addDueColumn, writeDueDates } from './due-column'
 import { sheetOf } from './ledger-sheet'
+import { addOpenColumn, writeOpenAmounts } from './open-column'
 import { unvalidate, validateColumns } from './validation'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -49,7 +51,7 @@ export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
     const wanted = new Map(sheets.map(sheet => [sheet.sheetId, wantedMarks(sheet)]))
     for (const mark of ledgerMarks(book)) {
       const here = wanted.get(markedSheetId(mark) ?? -1)
-      if (here !== undefined && mark.name === 'our-due') continue
+      if (here !== undefined && isOwnColumn(mark.name)) continue
       if (here === undefined || here.get(mark.name) !== markedIndex(mark)) mark.metadata.remove()
       else here.delete(mark.name)
     }
@@ -63,6 +65,8 @@ export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
   validate: (binding, rules) => validateColumns(sheetOf(book, binding), binding.headerRow + 1, rules),
   addDueColumn: (binding, label, note) => addDueColumn(sheetOf(book, binding), binding, { label, note }),
   writeDueDates: (binding, cells) => writeDueDates(sheetOf(book, binding), binding, cells),
+  addOpenColumn: (binding, label, note) => addOpenColumn(sheetOf(book, binding), binding, { label, note }),
+  writeOpenAmounts: (binding, cells) => writeOpenAmounts(sheetOf(book, binding), binding, cells),
   standing: record => standingColumns(book, record),
   mark: (sheetId, field, column) => {
     const sheet = book.getSheetById(sheetId)
@@ -83,7 +87,7 @@ export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
     let rulesRemoved = 0
     for (const sheet of teamSheets(book).filter(one => !but.has(one.getSheetId()))) {
       rulesRemoved += uncolour(sheet)
-      removeDueColumns(sheet)
+      removeOwnColumns(sheet)
     }
     for (const mark of ledgerMarks(book)) {
       if (!but.has(markedSheetId(mark) ?? -1)) mark.metadata.remove()
@@ -142,9 +146,9 @@ const previewOf = (sheet: Sheet, cellOf: (value: unknown) => Cell): SheetPreview
 const headingOf = (sheet: Sheet): SheetHeading => {
   const lastRow = sheet.getLastRow()
   const lastColumn = sheet.getLastColumn()
-  const { headerRow, columns, dueColumn, role } = rememberedOn(sheet)
+  const { headerRow, columns, dueColumn, openColumn, role } = rememberedOn(sheet)
   const base = { sheetId: sheet.getSheetId(), sheet: sheet.getName(), lastRow, lastColumn }
-  const remembered = { headerRow, columns, dueColumn, role }
+  const remembered = { headerRow, columns, dueColumn, openColumn, role }
   if (lastRow === 0 || lastColumn === 0) return { ...base, display: [], remembered }
   const display = sheet.getRange(1, 1, Math.min(lastRow, DISPLAYED_ROWS), lastColumn).getDisplayValues()
   return { ...base, display, remembered }

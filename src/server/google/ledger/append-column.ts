@@ -1,7 +1,15 @@
 // A column added at the right of a sheet: marked at once, so that an interrupted run takes it up again.
 import { columnLetter } from '../../column-letter'
 import type { NewColumn } from '../../ports'
-import { addMark, findByKey, type MarkName, visibility } from '../marks'
+import {
+  addMark,
+  findByKey,
+  isOwnColumn,
+  ledgerMarks,
+  type MarkName,
+  markedIndex,
+  visibility,
+} from '../marks'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -41,6 +49,16 @@ const insertColumn = (sheet: Sheet, name: MarkName): number => {
   return column
 }
 
-export const forgetInserting = (sheet: Sheet): void => {
+/** Takes our own columns off the sheet. */
+export const removeOwnColumns = (sheet: Sheet): void => {
+  forgetInserting(sheet)
+  const columns = ledgerMarks(sheet)
+    .filter(({ name }) => isOwnColumn(name))
+    .map(markedIndex)
+  for (const column of columns.filter(index => index !== null).sort((a, b) => b - a))
+    sheet.deleteColumn(column)
+}
+
+const forgetInserting = (sheet: Sheet): void => {
   for (const inserting of findByKey(sheet, INSERTING_KEY)) inserting.remove()
 }

@@ -1,6 +1,7 @@
 // Which column holds which field today: by our marks, else by the header text known from set-up.
 import { LEDGER_FIELDS } from '../../../contract/vocabulary'
 import type { LedgerField, SheetRole } from '../../../core/ledger/types'
+import { ownColumns } from '../../own-columns'
 import type { BesideBinding, BindingState, SheetBinding, StandingColumns } from '../../ports'
 import { columnsByHeader } from '../../setup/columns-by-header'
 import { headerTexts } from '../../setup/header-lines'
@@ -62,7 +63,7 @@ const bindSheet = (
     const headers = doubled.map(field => record.headers[field] ?? field)
     return { status: 'columns-doubled', sheet, headers }
   }
-  const found = columnsByHeader({ record, columns: remembered.columns, texts, ours: remembered.dueColumn })
+  const found = columnsByHeader({ record, columns: remembered.columns, texts, ours: ownColumns(remembered) })
   if (found.doubled.length > 0) return { status: 'columns-doubled', sheet, headers: found.doubled }
   const missing = found.missing.filter(field => decisive.includes(field))
   if (missing.length > 0) {
@@ -81,6 +82,7 @@ const bindSheet = (
     columns: found.columns,
     headers,
     dueColumn: remembered.dueColumn,
+    openColumn: remembered.openColumn,
     shown: shownColumns(shown, texts, new Set(Object.values(found.columns))),
     archive: record.archive,
   }

@@ -1,7 +1,6 @@
 // Our 到期日 column at the right of the ledger: row formulas, so that it lives without the script.
 import type { DueCell, SheetBinding } from '../../ports'
-import { ledgerMarks, markedIndex } from '../marks'
-import { appendColumn, forgetInserting } from './append-column'
+import { appendColumn } from './append-column'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -37,13 +36,4 @@ export const writeDueDates = (
   range.setNumberFormats(cells.map(({ inferred }) => [inferred ? INFERRED_DAY : DAY]))
   range.setFormulas(cells.map(({ formula }) => [formula]))
   return changed
-}
-
-export const removeDueColumns = (sheet: Sheet): void => {
-  forgetInserting(sheet)
-  const columns = ledgerMarks(sheet)
-    .filter(({ name }) => name === 'our-due')
-    .map(markedIndex)
-  for (const column of columns.filter(index => index !== null).sort((a, b) => b - a))
-    sheet.deleteColumn(column)
 }

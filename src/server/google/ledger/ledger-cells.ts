@@ -1,4 +1,5 @@
 // Single cells of the adopted sheet for what is written into them on a person's word: as they stand, and written block by block.
+import type { OurCell } from '../../../core/audit/types'
 import type { Cell } from '../../../core/ledger/types'
 import { PLAIN_TEXT, settable } from '../../../core/undo/formats'
 import type { StandingCell } from '../../../core/undo/types'
@@ -11,12 +12,18 @@ type Range = GoogleAppsScript.Spreadsheet.Range
 export const ledgerCells = ({
   book,
   cellOf,
-}: Parts): Pick<LedgerSheet, 'standing' | 'writeBlock' | 'ourDue'> => {
+}: Parts): Pick<LedgerSheet, 'standing' | 'writeBlock' | 'ourDue' | 'ourOpen'> => {
   const columnBelowHeader = (bound: SheetBinding, column: number | null | undefined): Range | null => {
     const sheet = sheetOf(book, bound)
     const rows = sheet.getLastRow() - bound.headerRow
     return column == null || rows < 1 ? null : sheet.getRange(bound.headerRow + 1, column, rows, 1)
   }
+  const ourCells = (bound: SheetBinding, column: number | null): OurCell[] =>
+    (columnBelowHeader(bound, column)?.getValues() ?? []).map(([value], at) => ({
+      sheet: bound.sheet,
+      row: bound.headerRow + 1 + at,
+      cell: cellOf(value),
+    }))
   return {
     standing: (bound, fields) =>
       Object.fromEntries(
@@ -27,12 +34,8 @@ export const ledgerCells = ({
       if (column === undefined) throw new Error(`No column for ${block.field}`)
       return written(sheetOf(book, bound).getRange(block.row, column, block.cells.length, 1), block)
     },
-    ourDue: bound =>
-      (columnBelowHeader(bound, bound.dueColumn)?.getValues() ?? []).map(([value], at) => ({
-        sheet: bound.sheet,
-        row: bound.headerRow + 1 + at,
-        cell: cellOf(value),
-      })),
+    ourDue: bound => ourCells(bound, bound.dueColumn),
+    ourOpen: bound => ourCells(bound, bound.openColumn),
   }
 }
 

@@ -7,6 +7,7 @@ import type { LedgerField, SheetRole } from '../../../core/ledger/types'
 import { LEDGER_COLUMNS } from '../../../tables/ledger/columns'
 import { type Outcome, ok, problem } from '../../answer'
 import { columnLetter } from '../../column-letter'
+import { ownColumns } from '../../own-columns'
 import type { Desk, Office } from '../../ports'
 import { columnsByHeader } from '../../setup/columns-by-header'
 import { matchHeaders } from '../../setup/match-headers'
@@ -59,9 +60,9 @@ const stateOf = (desk: Desk, record: SheetRecord, role: SheetRole): SheetState |
     record,
     columns: remembered.columns,
     texts,
-    ours: remembered.dueColumn,
+    ours: ownColumns(remembered),
   })
-  const taken = new Set([...Object.values(columns), remembered.dueColumn])
+  const taken = new Set([...Object.values(columns), ...ownColumns(remembered)])
   const unused = texts
     .map((_, at) => placeOf(texts, at + 1))
     .filter(({ column, header }) => header !== '' && !taken.has(column))

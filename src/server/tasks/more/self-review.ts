@@ -12,6 +12,7 @@ import { HELPER_TABLES } from '../../../tables/helper-tables'
 import { type Outcome, ok } from '../../answer'
 import { readBoardRecord } from '../../board/record'
 import { hourlyOwner } from '../../hourly'
+import { ownColumns } from '../../own-columns'
 import type { Desk, Office } from '../../ports'
 import { isSenderReady } from '../../sending/owner'
 import { recentRuns } from '../../sending/runs'
@@ -63,10 +64,11 @@ const unusedColumns = (desk: Desk, sheets: readonly ReadSheet[]): ToolFacts['unu
   const unused = new Map<string, ToolFacts['unused'][number]>()
   for (const { bound } of sheets) {
     const fieldAt = new Map(fieldsOf(bound.columns).map(field => [bound.columns[field], field]))
+    const ours = new Set(ownColumns(bound))
     const headers = desk.adoption
       .headers(bound)
       .map((header, at) => ({ index: at + 1, header, remembered: fieldAt.get(at + 1) ?? null, cells: [] }))
-      .filter(({ index, header }) => header !== '' && index !== bound.dueColumn)
+      .filter(({ index, header }) => header !== '' && !ours.has(index))
     const matches = matchHeaders(headers)
     for (const { index, header, remembered } of headers) {
       const match = matches.get(index)

@@ -5,7 +5,7 @@ import { saysPaid } from '../../../core/ledger/says-paid'
 import { termsText } from '../../../core/ledger/terms'
 import type { LedgerField, SheetRole } from '../../../core/ledger/types'
 import { totals } from '../../../core/receivables/totals'
-import { DUE_COLUMN, LEDGER_COLUMNS } from '../../../tables/ledger/columns'
+import { DUE_COLUMN, LEDGER_COLUMNS, OPEN_COLUMN } from '../../../tables/ledger/columns'
 import { TABLE_COLUMNS } from '../../../tables/ledger/tables'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { noteSetupDay } from '../../freshness/rules'
@@ -130,12 +130,14 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
   if (!adopted.ok) return adopted
   const locked = lockedSheet(desk, adopted.value)
   if (locked !== null) return problem('no-permission', locked)
-  if (confirmed.addDueColumn) {
-    for (const { bound } of adopted.value.filter(one => !one.bound.archive)) {
+  const addOpenColumn = confirmed.addOpenColumn === true && isFed(candidates)
+  for (const { bound } of adopted.value.filter(one => !one.bound.archive)) {
+    if (confirmed.addDueColumn)
       desk.adoption.addDueColumn(bound, DUE_COLUMN.label[language], DUE_COLUMN.note[language])
-    }
+    if (addOpenColumn)
+      desk.adoption.addOpenColumn(bound, OPEN_COLUMN.label[language], OPEN_COLUMN.note[language])
   }
-  const loaded = loadLedger(office, { again: confirmed.addDueColumn })
+  const loaded = loadLedger(office, { again: confirmed.addDueColumn || addOpenColumn })
   if (!loaded.ok) return loaded
   const { outcomes, colourRules } = dressSheets(office, loaded.value)
   const each = (kind: keyof RuleOutcome) => [...new Set(outcomes.flatMap(outcome => outcome[kind]))]
@@ -146,6 +148,7 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
     rulesRefused: each('refused'),
     colourRules,
     dueColumn: loaded.value.sheets.some(({ bound }) => bound.dueColumn !== null),
+    openColumn: loaded.value.sheets.some(({ bound }) => bound.openColumn !== null),
   })
 }
 

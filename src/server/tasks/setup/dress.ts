@@ -1,11 +1,10 @@
 // What set-up puts on the ledger's sheets, one after the other: due days, rules for input, colours; of many long sheets the rest as long work.
-import type { LedgerItem } from '../../../core/ledger/types'
 import { type Outcome, ok } from '../../answer'
 import type { Office, RuleOutcome } from '../../ports'
 import { columnRules } from '../../rules/column-rules'
 import { readUnits, writeUnits } from '../../work/list'
 import { dropWork, newWork, saveWork, type Work } from '../../work/record'
-import { colourSheets, writeDueDates } from '../keep-up'
+import { colourSheets, writeDueDates, writeOpenAmounts } from '../keep-up'
 import { type Loaded, loadLedger, type ReadSheet } from '../load'
 
 /** A call goes on for so long before it leaves the other sheets to the next one. */
@@ -14,8 +13,9 @@ const SECONDS = 60
 export type Dressed = { outcomes: RuleOutcome[]; colourRules: number }
 
 /** Call under the document lock. At least one sheet is done at once. */
-export const dressSheets = (office: Office, { sheets, ledger }: Loaded): Dressed => {
+export const dressSheets = (office: Office, loaded: Loaded): Dressed => {
   const { desk } = office
+  const { sheets } = loaded
   const until = desk.secondsRun() + SECONDS
   const dressed: Dressed = { outcomes: [], colourRules: 0 }
   const rest: string[] = []
@@ -26,7 +26,7 @@ export const dressSheets = (office: Office, { sheets, ledger }: Loaded): Dressed
       rest.push(String(sheet.bound.sheetId))
       continue
     }
-    const { outcome, colourRules } = dress(office, sheet, ledger.items)
+    const { outcome, colourRules } = dress(office, sheet, loaded)
     dressed.outcomes.push(outcome)
     dressed.colourRules += colourRules
   }
@@ -43,12 +43,12 @@ export const dressOn = (office: Office, begun: Work, isTimeUp: () => boolean): O
   const { desk } = office
   const loaded = loadLedger(office, { again: true })
   if (!loaded.ok) return loaded
-  const { sheets, ledger } = loaded.value
+  const { sheets } = loaded.value
   const units = readUnits(desk, begun.id)
   let work = begun
   while (work.done < units.length) {
     const sheet = sheets.find(({ bound }) => String(bound.sheetId) === units[work.done])
-    if (sheet !== undefined) dress(office, sheet, ledger.items)
+    if (sheet !== undefined) dress(office, sheet, loaded.value)
     work = { ...work, done: work.done + 1, written: work.written + (sheet === undefined ? 0 : 1) }
     saveWork(desk, work)
     if (isTimeUp()) return ok(work)
@@ -56,9 +56,10 @@ export const dressOn = (office: Office, begun: Work, isTimeUp: () => boolean): O
   return ok({ ...work, done: work.total })
 }
 
-const dress = (office: Office, sheet: ReadSheet, items: readonly LedgerItem[]) => {
+const dress = (office: Office, sheet: ReadSheet, { ledger, items }: Loaded) => {
   const { desk } = office
-  writeDueDates(office, [sheet], items)
+  writeDueDates(office, [sheet], ledger.items)
+  writeOpenAmounts(office, { sheets: [sheet], items, ledger })
   return {
     outcome: desk.adoption.validate(sheet.bound, columnRules(sheet.bound, desk.person.language)),
     colourRules: colourSheets(office, [sheet]),

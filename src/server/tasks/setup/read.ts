@@ -75,6 +75,7 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
     blankPaid: sheets.reduce((count, sheet) => count + countBlankPaid(sheet), 0),
     blankPaidIsZero: adopted?.blankPaidIsZero ?? namesOnlyUnpaid(columns),
     dueColumn: dueColumnOf(sheets.map(sheet => dueColumnState(sheet.preview, sheet, listsTerms))),
+    openColumn: sheets.some(sheet => sheet.preview.remembered.openColumn !== null),
     dailyTotals: setup === null || isMine(desk),
   })
 }
@@ -148,7 +149,13 @@ const sheetsBeside = (
   return [...of('customers'), ...of('receipts')]
 }
 
-const NOTHING: SheetPreview['remembered'] = { headerRow: null, columns: {}, dueColumn: null, role: null }
+const NOTHING: SheetPreview['remembered'] = {
+  headerRow: null,
+  columns: {},
+  dueColumn: null,
+  openColumn: null,
+  role: null,
+}
 
 /** Offered where one of the sheets needs it. */
 const dueColumnOf = (states: readonly SetupDraft['dueColumn'][]): SetupDraft['dueColumn'] =>

@@ -62,6 +62,8 @@ const useSays = () => {
     const parts = [value === '' ? words.blank : value]
     if (expected !== undefined && counted !== undefined)
       parts.push(words.bothSums(exact(counted), exact(expected)))
+    else if (expected !== undefined && code === 'open-cell-differs')
+      parts.push(words.shouldBe(exact(expected)))
     else if (expected !== undefined)
       parts.push(code === 'amount-outlier' ? words.usual(exact(expected)) : words.expected(exact(expected)))
     if (expectedDay !== undefined)

@@ -131,6 +131,9 @@ export const setup: SetupText = {
     dueColumn:
       'add a column "Due date" at the far right, counted from the terms, so that rows can be coloured',
     dueColumnPresent: 'keep using the column "Due date" that is there',
+    openColumn:
+      'add a column "Unpaid" at the far right, worked out from the receipts, so that the contracts can be coloured',
+    openColumnPresent: 'keep using the column "Unpaid" that is there',
     dailyTotals:
       'keep one row of totals a day (balance, overdue, aging, receipts) to compare with last month',
     dailyTotalsHint:
@@ -153,6 +156,7 @@ export const setup: SetupText = {
       `${names}: in a Table (Format ▸ Convert to table) that manages the types of its columns, so no input help was added.`,
     colours: n => `${many(n, 'colour rule', 'colour rules')} added.`,
     dueColumn: 'The column "Due date" was added.',
+    openColumn: 'The column "Unpaid" was added; every refresh and recorded receipt brings it up to date.',
     beside: {
       customers: (sheet, rows) => `Customers "${sheet}": ${many(rows, 'customer', 'customers')}.`,
       receipts: (sheet, rows) => `Receipts "${sheet}": ${many(rows, 'receipt', 'receipts')}.`,

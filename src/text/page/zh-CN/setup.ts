@@ -115,6 +115,8 @@ export const setup = {
     colours: '加几条颜色规则：逾期、快到期、大额、长期未付、已结清、要改的',
     dueColumn: '在最右边加一列「到期日」，由付款周期算出，到期的行才能变色',
     dueColumnPresent: '「到期日」一列已经有了，继续用',
+    openColumn: '在最右边加一列「未付金额」，由收款流水算出，合同那张表才能按逾期、大额变色',
+    openColumnPresent: '「未付金额」一列已经有了，继续用',
     dailyTotals: '每天记一行合计（余额、逾期、账龄、回款），以后才能和上月比',
     dailyTotalsHint: '放在一张隐藏的工作表里，每小时检查一次，用你的账号运行；工作表「预警」也由它每天更新。',
     untouched: '已有的内容、格式、筛选和保护一格也不改；随时可以在「更多 ▸ 卸载」里撤掉。不会发出邮件。',
@@ -133,6 +135,7 @@ export const setup = {
       `${names}在用「转换为表格」做的表格里，列的类型由那张表格管着，没有加录入提示。`,
     colours: (n: number) => `加了 ${n} 条颜色规则。`,
     dueColumn: '加了「到期日」一列。',
+    openColumn: '加了「未付金额」一列，刷新和登记收款时更新。',
     beside: {
       customers: (sheet: string, rows: number) => `客户资料「${sheet}」：${rows} 位客户。`,
       receipts: (sheet: string, rows: number) => `收款流水「${sheet}」：${rows} 笔。`,

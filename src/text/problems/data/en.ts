@@ -192,6 +192,11 @@ export const data: ProblemWords['data'] = {
     why: 'Somebody changed the cell, or the terms changed since; sorting and colours go by the old day.',
     todo: 'Press Refresh warnings and colours below.',
   },
+  'open-cell-differs': {
+    title: 'Our unpaid column says another amount',
+    why: 'Somebody changed the cell, or the receipts changed since; colours go by the old amount.',
+    todo: 'Press Refresh warnings and colours below.',
+  },
   'orphan-arrangement': {
     title: 'Arrangement of a customer who is gone',
     why: 'When a name was rewritten his hold no longer applies, and he may be reminded.',

@@ -183,6 +183,11 @@ export const data: Record<ProblemCode, DataCause> = {
     why: '有人改过这一格，或改了付款周期还没刷新；排序和颜色会按旧的日子。',
     todo: '点下面的「刷新预警和颜色」。',
   },
+  'open-cell-differs': {
+    title: '「未付金额（账期管家）」和算出来的不一样',
+    why: '有人改过这一格，或收款流水变了还没刷新；颜色会按旧的金额。',
+    todo: '点下面的「刷新预警和颜色」。',
+  },
   'orphan-arrangement': {
     title: '催款安排里的客户不在账里了',
     why: '改了客户的写法，暂缓和不催就对不上了，可能会误催。',

@@ -131,6 +131,7 @@ export const DRAFT: SetupDraft = {
   blankPaid: 5,
   blankPaidIsZero: false,
   dueColumn: 'offered',
+  openColumn: false,
   dailyTotals: true,
 }
 
@@ -143,6 +144,7 @@ export const SETUP_RESULT: SetupResult = {
   rulesRefused: [],
   colourRules: 6,
   dueColumn: true,
+  openColumn: false,
   beside: [
     { role: 'customers', sheet: '客户', rows: 46 },
     { role: 'receipts', sheet: '收款', rows: 210 },
