@@ -6,12 +6,16 @@ import type { Person, RpcExecution } from '../types'
 import { type Cost, costOf } from './cost'
 import { ledgerOf, type Size } from './ledger'
 
-type Draft = {
+type DraftSheet = {
   sheetId: number
   headerRow: number
+  columns: { index: number; field: string | null }[]
+}
+
+type Draft = DraftSheet & {
   style: string
   currency: string
-  columns: { index: number; field: string | null }[]
+  beside: (DraftSheet & { role: string })[]
   terms: { text: string; meaning: unknown }[]
 }
 
@@ -20,21 +24,25 @@ const answerOf = <T>(run: RpcExecution): T => {
   return run.answer.value as T
 }
 
+const sheetFrom = ({ sheetId, headerRow, columns }: DraftSheet) => ({
+  sheetId,
+  headerRow,
+  columns: columns.filter(column => column.field !== null).map(({ index, field }) => ({ index, field })),
+  units: [],
+  dateOrders: [],
+})
+
 const choiceFrom = (draft: Draft) => ({
-  sheetId: draft.sheetId,
-  headerRow: draft.headerRow,
+  ...sheetFrom(draft),
   goal: 'collect',
   style: draft.style,
   currency: draft.currency,
-  columns: draft.columns
-    .filter(column => column.field !== null)
-    .map(({ index, field }) => ({ index, field })),
-  units: [],
-  dateOrders: [],
   others: [],
+  beside: draft.beside.map(sheet => ({ ...sheetFrom(sheet), role: sheet.role })),
   blankPaidIsZero: true,
   terms: draft.terms.flatMap(({ text, meaning }) => (meaning ? [{ text, terms: meaning }] : [])),
   addDueColumn: false,
+  addOpenColumn: draft.beside.length > 0,
   dailyTotals: true,
 })
 

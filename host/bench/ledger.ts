@@ -1,7 +1,8 @@
 // The ledgers that are measured: the eleven classic columns, 合同编号, 起算日, 应收日期, and contracts of two years.
 import type { CellInput, DocumentInput } from '../types'
 
-export type Size = { rows: number; customers: number }
+/** 'model': what is paid stands in a list of receipts of its own, as many as contracts. */
+export type Size = { rows: number; customers: number; shape?: 'model' }
 
 export const SIZES: Size[] = [
   { rows: 1_000, customers: 10 },
@@ -9,6 +10,9 @@ export const SIZES: Size[] = [
   { rows: 10_000, customers: 10 },
   { rows: 10_000, customers: 1_000 },
   { rows: 50_000, customers: 1_000 },
+  { rows: 1_000, customers: 1_000, shape: 'model' },
+  { rows: 10_000, customers: 1_000, shape: 'model' },
+  { rows: 50_000, customers: 1_000, shape: 'model' },
 ]
 
 const HEADERS =
@@ -43,12 +47,37 @@ const ledgerRows = ({ rows, customers }: Size): CellInput[][] =>
     ]
   })
 
-export const ledgerOf = (size: Size): DocumentInput => ({
-  sheets: [
-    {
-      name: '客户台账',
-      rows: [HEADERS.split(' '), ...ledgerRows(size)],
-      size: { rows: size.rows + 100, columns: 26 },
-    },
-  ],
-})
+const PAID_BESIDE = ['已付款金额', '未付款金额']
+
+/** The same without what only receipts know. */
+const contractRows = (size: Size): CellInput[][] => {
+  const headers = HEADERS.split(' ')
+  const kept = headers.flatMap((header, at) => (PAID_BESIDE.includes(header) ? [] : [at]))
+  return [headers, ...ledgerRows(size)].map(row => kept.map(at => row[at] ?? ''))
+}
+
+/**
+ * As many receipts as contracts: a third names its contract, the others are told by the amount or go to the oldest. Two thirds of what
+ * was sold came in.
+ */
+const receiptRows = ({ rows, customers }: Size): CellInput[][] =>
+  Array.from({ length: rows }, (_, i) => {
+    const contract = i - (i % 3)
+    const total = 1_000 + (contract % 977) * 100
+    const day = `${2025 + (Math.floor(i / 12) % 2)}-${pad((i % 10) + 1, 2)}-${pad((i % 28) + 1, 2)}`
+    const amount = Math.round((total * 2) / 3)
+    return [day, `客户${pad(i % customers, 4)}有限公司`, amount, i % 3 === 0 ? `HT-${pad(contract, 6)}` : '']
+  })
+
+export const ledgerOf = (size: Size): DocumentInput => {
+  const room = { rows: size.rows + 100, columns: 26 }
+  if (size.shape !== 'model')
+    return { sheets: [{ name: '客户台账', rows: [HEADERS.split(' '), ...ledgerRows(size)], size: room }] }
+  const receipts = [['收款日期', '付款单位', '收款金额', '合同编号'], ...receiptRows(size)]
+  return {
+    sheets: [
+      { name: '客户台账', rows: contractRows(size), size: room },
+      { name: '收款流水', rows: receipts, size: room },
+    ],
+  }
+}

@@ -17,12 +17,14 @@ export const main = (argv: string[]): number => {
   const wanted = SIZES.filter(({ rows }) => argv.length === 0 || argv.includes(String(rows)))
   head(['rows', 'customers', 'task'], [])
   for (const size of wanted)
-    for (const [name, cost] of addOnCosts(size))
-      line([grouped(size.rows), grouped(size.customers), name], cost)
+    for (const [name, cost] of addOnCosts(size)) {
+      const sheets = size.shape === 'model' ? `${name}, receipts` : name
+      line([grouped(size.rows), grouped(size.customers), sheets], cost)
+    }
 
   console.log('')
   head(['rows', 'the usual way'], ['letters', 'twice after a stop', 'ended'])
-  for (const size of wanted.filter(({ customers }) => customers === 1_000))
+  for (const size of wanted.filter(({ customers, shape }) => customers === 1_000 && shape === undefined))
     for (const { way, told, mostRows } of WAYS) {
       if (size.rows > mostRows) continue
       const cost = usualCost(way, size)

@@ -14,9 +14,10 @@ export const ledgerCells = ({
   cellOf,
 }: Parts): Pick<LedgerSheet, 'standing' | 'writeBlock' | 'ourDue' | 'ourOpen'> => {
   const columnBelowHeader = (bound: SheetBinding, column: number | null | undefined): Range | null => {
+    if (column == null) return null
     const sheet = sheetOf(book, bound)
     const rows = sheet.getLastRow() - bound.headerRow
-    return column == null || rows < 1 ? null : sheet.getRange(bound.headerRow + 1, column, rows, 1)
+    return rows < 1 ? null : sheet.getRange(bound.headerRow + 1, column, rows, 1)
   }
   const ourCells = (bound: SheetBinding, column: number | null): OurCell[] =>
     (columnBelowHeader(bound, column)?.getValues() ?? []).map(([value], at) => ({
