@@ -12,7 +12,7 @@ export const columnInputs = {
     columns: v.pipe(v.array(v.object({ sheet: name, field, column })), v.minLength(1), v.maxLength(200)),
   }),
   /** Columns added at the right of every sheet of the ledger. */
-  'columns.add': v.object({ fields: v.pipe(v.array(field), v.minLength(1), v.maxLength(22)) }),
+  'columns.add': v.object({ fields: v.pipe(v.array(field), v.minLength(1), v.maxLength(60)) }),
   /** The headers of the team's own columns that 客户 ▸ 基本信息 shows, in this order. */
   'columns.show': v.object({ headers: v.pipe(v.array(name), v.maxLength(12)) }),
 } as const

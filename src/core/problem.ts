@@ -29,6 +29,10 @@ export type ProblemCode =
   | 'phone-malformed'
   | 'dispute-unreadable'
   | 'cell-error'
+  | 'currency-unreadable'
+  | 'customer-id-differs'
+  | 'language-unknown'
+  | 'dunning-unknown'
   | FoundBetweenTables
   | FoundByCheck
 
@@ -44,6 +48,7 @@ export type FoundBetweenTables =
   | 'receipt-number-unknown'
   | 'refund-without-receipt'
   | 'receipts-differ'
+  | 'receipt-other-currency'
 
 /** What no cell tells by itself: found only where cells, rows, customers and our own sheets are held against one another. */
 export type FoundByCheck =

@@ -11,7 +11,11 @@ export type OpenItemRules = { dueSoonDays: number }
  * not there yet, an amount without a date is; an item recognised later is 'not-started' and owes nothing. Due on the day
  * itself is not overdue. Inferred due days count like known ones; awaited and missing ones make an item 'undated'.
  */
-export function openItems(ledger: Ledger, asOf: CalendarDate, { dueSoonDays }: OpenItemRules): OpenItem[] {
+export function openItems(
+  ledger: Pick<Ledger, 'items'>,
+  asOf: CalendarDate,
+  { dueSoonDays }: OpenItemRules,
+): OpenItem[] {
   return ledger.items.map(written => {
     const item = paidAsOf(written, asOf)
     const { open, prepaid, state } = standing(item, asOf)

@@ -1,16 +1,21 @@
 // The sheets' rows → Ledger: typed items and customers, and every problem named.
+
+import type { CurrencyCode } from '../money'
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
-import { applyReceipts } from './beside/apply-receipts'
+import { type Applied, applyReceipts, payersIn, type ToApply } from './beside/apply-receipts'
 import { type ListedCustomers, listedCustomers } from './beside/listed-customers'
 import { receiptRows } from './beside/receipt-rows'
-import { cellText, isBlank } from './cells/text'
+import { BLANK, cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
 import { itemReader } from './read-item'
 import { problemIn, type RowFacts } from './read-row'
 import { type LedgerSource, readRows } from './read-rows'
 import { SAYS_PAID, saysPaid } from './says-paid'
-import type { Ledger, LedgerItem, LedgerRow, SheetRole } from './types'
+import type { ForeignItems, Ledger, LedgerItem, LedgerRow, SheetRole } from './types'
+import { type ByCurrency, byCurrency, listedCurrencies } from './who/currencies'
+import { type KnownNames, NO_NAMES } from './who/names'
+import { type Who, whoReader } from './who/reader'
 
 export type { LedgerSource } from './read-rows'
 
@@ -22,41 +27,109 @@ type SheetFacts = { rows: RowFacts[]; items: LedgerItem[]; problems: Problem[]; 
 /**
  * Reads the adopted sheets, at least one, as one ledger. Empty rows are passed over, rows of sums left out and named. A row without a
  * customer is a problem; its money stays in the ledger as an item of the customer ''. What 客户 says of a customer comes before his
- * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have.
+ * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have. Rows of another
+ * currency are read apart: their customers and problems are the ledger's, their amounts are not. `known`: who is who.
  */
 export function readLedger(
   sources: readonly [LedgerSource, ...LedgerSource[]],
   beside: readonly BesideSource[] = [],
+  known: KnownNames = NO_NAMES,
 ): Ledger {
-  const listed = listedCustomers(beside.filter(({ role }) => role === 'customers'))
+  const lists = beside.filter(({ role }) => role === 'customers')
+  const who = whoReader(lists, known)
+  const listed = listedCustomers(lists, who)
   const receiptSources = beside.filter(({ role }) => role === 'receipts')
   const feed = receiptSources.length > 0 && !sources.some(({ fields }) => saysPaid(fields))
-  const sheets = sources.map(source => readSheet(feed ? unpaidWhereBlank(source) : source, listed))
+  const parted = { who, listed: listedCurrencies(lists, who) }
+  const contracts = sources.map(source => byCurrency(feed ? unpaidWhereBlank(source) : source, parted))
+  const payments = receiptSources.map(source => byCurrency(source, parted))
+  const read = (source: LedgerSource) => readSheet(source, { listed, who })
+  const sheets = contracts.map(({ own }) => read(own))
+  const currencies = [...new Set([...contracts, ...payments].flatMap(({ others }) => [...others.keys()]))]
+  const abroad = currencies.map(currency => ({
+    currency,
+    sheets: contracts.flatMap(({ others }) => others.get(currency) ?? []).map(read),
+  }))
+  const foreignSheets = abroad.flatMap(one => one.sheets)
   const { customers, problems } = gatherCustomers(
-    sheets.flatMap(({ rows }) => rows),
-    listed,
+    [...sheets, ...foreignSheets.map(withoutLimits)].flatMap(({ rows }) => rows),
+    { listed, shown: known.shown },
   )
-  const received = receiptRows(receiptSources)
+  const received = receiptRows(
+    payments.map(({ own }) => own),
+    who,
+  )
   const written = sheets.flatMap(({ items }) => items)
-  const applied = received === null ? null : applyReceipts({ received, items: written, customers, feed })
+  const elsewhere = foreignSheets.flatMap(({ items }) => items)
+  const payers = payersIn(known, who)
   const [{ reading }] = sources
+  const { currency } = reading
+  const applied =
+    received === null
+      ? null
+      : applyReceipts({ received, items: written, customers, feed, payers, currency, elsewhere })
+  const foreign = abroad.map(one => paidAbroad(one, { payments, who, customers, feed, payers, written }))
   const fields = [...sources, ...beside.filter(({ role }) => role === 'customers')].flatMap(one => one.fields)
+  const ids = who.seen()
   return {
-    currency: reading.currency,
+    currency,
     style: reading.style,
     fields: [...new Set(feed ? [...fields, ...SAYS_PAID] : fields)],
     items: applied?.items ?? written,
     customers,
     problems: [
-      ...sheets.flatMap(sheet => sheet.problems),
+      ...[...sheets, ...foreignSheets].flatMap(sheet => sheet.problems),
       ...problems,
       ...(listed?.problems ?? []),
       ...(applied?.problems ?? []),
+      ...foreign.flatMap(one => one.problems),
     ],
-    rowsOfSums: [...sheets.flatMap(({ rowsOfSums }) => rowsOfSums), ...(received?.rowsOfSums ?? [])],
-    receipts: applied === null ? null : { feed, list: applied.list },
-    beside: [...(listed?.named ?? []), ...(received?.named ?? [])],
+    rowsOfSums: [
+      ...[...sheets, ...foreignSheets].flatMap(({ rowsOfSums }) => rowsOfSums),
+      ...(received?.rowsOfSums ?? []),
+    ],
+    receipts:
+      applied === null
+        ? null
+        : {
+            feed,
+            list: applied.list,
+            ...unclaimedIn([applied, ...foreign]),
+          },
+    beside: [...(listed?.named ?? []), ...(received?.named ?? []), ...foreign.flatMap(one => one.named)],
+    ...(foreign.length > 0 && {
+      foreign: foreign.map(({ currency, items }): ForeignItems => ({ currency, items })),
+    }),
+    ...(ids.length > 0 && { ids }),
   }
+}
+
+type Abroad = { currency: CurrencyCode; sheets: SheetFacts[] }
+type Paying = Pick<ToApply, 'customers' | 'feed' | 'payers'> & {
+  payments: readonly ByCurrency[]
+  who: Who
+  written: readonly LedgerItem[]
+}
+
+/** The items of another currency with what receipts of that currency paid of them. */
+function paidAbroad({ currency, sheets }: Abroad, { payments, who, written, ...paying }: Paying) {
+  const items = sheets.flatMap(sheet => sheet.items)
+  const sources = payments.flatMap(({ others }) => others.get(currency) ?? [])
+  const received = receiptRows(sources, who)
+  if (received === null) return { currency, items, problems: [], unclaimed: [], named: [] }
+  const applied = applyReceipts({ received, items, ...paying, currency, elsewhere: written })
+  const { problems, unclaimed } = applied
+  return { currency, items: applied.items, problems, unclaimed, named: received.named }
+}
+
+const unclaimedIn = (applied: readonly Pick<Applied, 'unclaimed'>[]) => {
+  const unclaimed = applied.flatMap(one => one.unclaimed)
+  return unclaimed.length === 0 ? {} : { unclaimed }
+}
+
+/** A limit is in the ledger's own currency: what a row of another one says is no limit of it. */
+function withoutLimits(sheet: SheetFacts): SheetFacts {
+  return { ...sheet, rows: sheet.rows.map(facts => ({ ...facts, creditLimit: BLANK })) }
 }
 
 /** Nothing written is nothing paid: 收款 tells the rest. */
@@ -64,12 +137,15 @@ function unpaidWhereBlank(source: LedgerSource): LedgerSource {
   return { ...source, reading: { ...source.reading, blankPaidIsZero: true } }
 }
 
-function readSheet(source: LedgerSource, listed: ListedCustomers | null): SheetFacts {
+function readSheet(
+  source: LedgerSource,
+  { listed, who }: { listed: ListedCustomers | null; who: Who },
+): SheetFacts {
   const { reading, fields, table } = source
   const { sheet } = table
   const bound = new Set(fields)
   const itemOf = itemReader({ reading, bound })
-  const { rows, rowsOfSums } = readRows(source)
+  const { rows, rowsOfSums } = readRows(source, who)
   const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums }
   for (const { row, facts } of rows) {
     const nameless = facts.key === ''

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar-date'
 import type { CurrencyCode, Minor } from '../money'
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
+import type { SeenId } from './who/reader'
 
 /** The columns the ledger understands; labels and aliases are in src/tables. The first eleven are the classic headers. */
 export type LedgerField =
@@ -29,6 +30,30 @@ export type LedgerField =
   | 'address'
   | 'cost'
   | 'creditLimit'
+  | MoreField
+
+/** Optional columns of which the ledger keeps the text: of the customer, and of the contract. */
+export type MoreField =
+  | 'customerId'
+  | 'language'
+  | 'currency'
+  | 'limitUntil'
+  | 'dunning'
+  | 'rival'
+  | 'rivalOn'
+  | 'rivalSource'
+  | 'invoicing'
+  | 'statements'
+  | 'delivery'
+  | 'channel'
+  | 'payBy'
+  | 'lateRate'
+  | 'retention'
+  | 'endsOn'
+  | 'link'
+
+/** What such columns say, those that say something; days as `YYYY-MM-DD`. */
+export type MoreTexts = Partial<Record<MoreField, string>>
 
 /**
  * What an adopted sheet is to the ledger: its contracts, the customers' master data (客户), or what was received (收款). A sheet of receipts
@@ -133,6 +158,8 @@ export type LedgerItem = {
   dispute: Dispute | null
   note: string
   owner: string
+  /** What the contract says in optional columns; absent where nothing. */
+  more?: MoreTexts
   /** Any of these keeps the item out of the letters. */
   problems: Problem[]
 }
@@ -166,6 +193,8 @@ export type Customer = {
   own: OwnCell[]
   /** The rows of this customer, in the order of the sheets and their rows; that of 客户 last. */
   places: SheetRow[]
+  /** What optional columns say of him; absent where nothing. */
+  more?: MoreTexts
   /** His row in 客户 and the note there; null where he has none. */
   listed: (SheetRow & { note: string }) | null
 }
@@ -180,7 +209,20 @@ export type TeamReceipt = SheetRow & {
 }
 
 /** `feed`: what is paid is known from here, since the ledger itself has no column for it. */
-export type TeamReceipts = { feed: boolean; list: TeamReceipt[] }
+export type TeamReceipts = { feed: boolean; list: TeamReceipt[]; unclaimed?: UnclaimedReceipt[] }
+
+/** 待认领: nobody knows whose it is. `name`: by which it is known beside the ledger. */
+export type UnclaimedReceipt = SheetRow & {
+  on: CalendarDate
+  payer: string
+  reference: string
+  amount: Minor
+  currency: CurrencyCode
+  name: string
+}
+
+/** What is owed in another currency than the ledger's: amounts in that currency's minor units. */
+export type ForeignItems = { currency: CurrencyCode; items: LedgerItem[] }
 
 /** A row beside the ledger by a name that outlives sorting. */
 export type NamedRow = SheetRow & { key: string }
@@ -200,6 +242,10 @@ export type Ledger = {
   receipts: TeamReceipts | null
   /** The rows of 客户 and 收款. */
   beside: NamedRow[]
+  /** Items of other currencies, in no figure of this ledger; absent where there are none. */
+  foreign?: ForeignItems[]
+  /** Customers' ids as they stand beside names; absent where no sheet has ids. */
+  ids?: SeenId[]
 }
 
 export type ItemState =
