@@ -23,6 +23,8 @@ export type HelperTableId =
   | 'gl-notes'
   | 'gl-list'
   | 'work-list'
+  | 'customer-names'
+  | 'payers'
 
 export type HelperColumn = {
   id: string

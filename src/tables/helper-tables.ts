@@ -5,6 +5,8 @@ import { AUDIT_LOG } from './audit-log'
 import { CLOSED_ITEMS } from './closing/closed-items'
 import { CLOSES } from './closing/closes'
 import { LATE_NOTES } from './closing/late-notes'
+import { CUSTOMER_NAMES } from './customers/names'
+import { PAYERS } from './customers/payers'
 import { DAILY_TOTALS } from './daily-totals'
 import { FOLLOW_UPS } from './follow-ups'
 import { ACCEPTED_ITEMS } from './four-eyes/accepted-items'
@@ -44,4 +46,6 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'gl-notes': GL_NOTES,
   'gl-list': GL_LIST,
   'work-list': WORK_LIST,
+  'customer-names': CUSTOMER_NAMES,
+  payers: PAYERS,
 }

@@ -3,9 +3,11 @@ import * as v from 'valibot'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { Cell, LedgerField } from '../../core/ledger/types'
+import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
 import type { LineState, ReceiptLine } from '../../core/receipts/types'
 import { lineStateFrom, lineStateText, ruleFrom, ruleText } from '../../tables/receipts'
+import { knownNames } from '../names/known'
 import type { Desk, RowCells } from '../ports'
 
 /** A line and its sheet row, as long as the sheet is not read again. */
@@ -64,6 +66,7 @@ const dayOf = (value: Cell | undefined): CalendarDate | null =>
 export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => {
   const minor = (value: Cell | undefined): Minor =>
     typeof value === 'number' ? Math.round(value * 10 ** decimalsOf(currency)) : 0
+  const known = knownNames(desk)
   return desk.helpers
     .read('receipts')
     .filter(({ values }) => textOf(values.receipt) !== '')
@@ -74,10 +77,10 @@ export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => 
         receipt: textOf(values.receipt),
         key,
         on: dayOf(values.on) ?? desk.today,
-        customer: textOf(values.customer),
+        customer: standsFor(known, textOf(values.customer)),
         name: textOf(values.name),
         what: textOf(values.what),
-        item,
+        item: itemStandsFor(known, item),
         sheet,
         row: ledgerRow,
         due: due === null ? null : calendarDate(due),

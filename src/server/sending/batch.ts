@@ -131,7 +131,7 @@ export const checkBatch = (run: Run, claimed: ClaimedLetter[], before: Loaded): 
   const others = log.filter(({ letter }) => !own.has(letter))
   const arrangements = readArrangements(office.desk)
   const claims = claimed.flatMap(one => one.planned.claims)
-  const told = toldLevels(office.desk.documentStore, claims)
+  const told = toldLevels(office.desk, claims)
   const plan = planToday(office, { loaded: again.value, log: others, arrangements, told })
   const fresh = new Map(allowed(run, plan.letters).map(planned => [planned.customer, planned]))
   const checked: Checked = { ready: [], dropped: [], loaded: again.value }

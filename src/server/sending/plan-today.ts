@@ -21,7 +21,7 @@ const planInput = (office: Office, { loaded, log, arrangements, told }: PlanFrom
   arrangements,
   log,
   asOf: office.desk.today,
-  told: told ?? toldLevels(office.desk.documentStore),
+  told: told ?? toldLevels(office.desk),
   keyAccounts: loaded.keyAccounts,
   unapplied: unappliedIn(office.desk, loaded),
   unreviewed: heldPlaces(office, loaded),

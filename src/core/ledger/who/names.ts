@@ -39,6 +39,18 @@ export function itemStandsFor(known: Pick<KnownNames, 'names'>, item: ItemKey): 
   return now === undefined ? item : now.replace(/\|/g, '¦') + item.slice(end)
 }
 
+/** An item's name and those it had before its customer was found to be another's. */
+export function formerItems({ names }: Pick<KnownNames, 'names'>): (item: ItemKey) => ItemKey[] {
+  if (names.size === 0) return item => [item]
+  const former = new Map<string, string[]>()
+  for (const [key, customer] of names) former.set(customer, [...(former.get(customer) ?? []), key])
+  return item => {
+    const end = item.indexOf('|')
+    const before = end < 0 ? [] : (former.get(item.slice(0, end)) ?? [])
+    return [item, ...before.map(key => key.replace(/\|/g, '¦') + item.slice(end))]
+  }
+}
+
 /** One for both orders. */
 export function pairKey(a: CustomerKey, b: CustomerKey): string {
   return a < b ? `${a}\u001f${b}` : `${b}\u001f${a}`
