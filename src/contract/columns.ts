@@ -31,6 +31,8 @@ export type ColumnsView = {
   lost: LostColumn[]
   /** Fields that no sheet has a column for, with what each would bring, in the person's language. */
   offered: { field: LedgerField; brings: string }[]
+  /** 客户: whether there is such a sheet, 'made' by us or the team's 'own'. */
+  list: 'none' | 'made' | 'own'
   /** Headers of columns that the add-on does not use, and whether the summary shows them. */
   own: { header: string; shown: boolean }[]
 }

@@ -6,6 +6,7 @@ import { closingInputs } from './closing'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
+import { duplicateInputs } from './duplicates'
 import { findInputs } from './find'
 import { followUpInputs } from './follow-ups'
 import { fourEyesInputs } from './four-eyes'
@@ -14,6 +15,7 @@ import { generalLedgerInputs } from './general-ledger'
 import { holidayInputs } from './holidays'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
+import { payerInputs } from './payers'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
@@ -46,6 +48,8 @@ export const inputs = {
   ...normsInputs,
   ...holidayInputs,
   ...settingsInputs,
+  ...duplicateInputs,
+  ...payerInputs,
 } as const
 
 export type Method = keyof typeof inputs

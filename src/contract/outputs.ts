@@ -7,6 +7,7 @@ import type { ClosingOutputs } from './closing'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
+import type { DuplicateOutputs } from './duplicates'
 import type { FindOutputs } from './find'
 import type { FollowUpOutputs } from './follow-ups'
 import type { FourEyesOutputs } from './four-eyes'
@@ -16,6 +17,7 @@ import type { HolidayOutputs } from './holidays'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
 import type { NormsOutputs } from './norms'
+import type { PayerOutputs } from './payers'
 import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
@@ -61,7 +63,9 @@ type Outputs = { start: StartView } & SetupOutputs &
   ColumnOutputs &
   NormsOutputs &
   HolidayOutputs &
-  SettingsOutputs
+  SettingsOutputs &
+  DuplicateOutputs &
+  PayerOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -96,6 +100,7 @@ export type RpcProblemCode =
   | 'own-change'
   | 'archive-changed'
   | 'work-running'
+  | 'list-exists'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

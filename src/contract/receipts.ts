@@ -58,6 +58,8 @@ export type ReceiptsView = {
   payer: Payer | null
   /** Half done, of any customer. */
   unfinished: Receipt[]
+  /** 待认领 in the team's own 收款. */
+  unclaimed: number
   /** The newest, of the payer where there is one. */
   recent: Receipt[]
 }

@@ -295,6 +295,10 @@ export type Adoption = {
   mark(sheetId: number, field: LedgerField, column: number): void
   /** Adds a column for a field at the right of a sheet; answers where it stands. */
   append(sheet: SheetBinding, field: LedgerField, column: NewColumn): number
+  /** A sheet for the team with headers, rows and our marks; answers which it is. */
+  makeTable(table: NewTable): { sheetId: number; sheet: string }
+  /** Takes such a sheet away, or only our marks off it. */
+  dropTable(sheetId: number, whole: boolean): void
   /** Every sheet of the team's with the rows of its grid. */
   grids(): { sheetId: number; rows: number }[]
   /** Takes our rules for input off some rows: one call a cell that has a rule, since only its help text says whose it is. */
@@ -305,6 +309,14 @@ export type Adoption = {
 
 /** `width` in pixels, `format` in Google's notation. */
 export type NewColumn = { header: string; note: string; width: number; format: string }
+
+/** `names`: the first that is free; `rows` in the order of the columns. */
+export type NewTable = {
+  names: readonly string[]
+  role: SheetRole
+  columns: (NewColumn & { field: LedgerField })[]
+  rows: (string | number)[][]
+}
 
 /** The columns of one adopted sheet, to be marked. */
 export type MarkedSheet = {

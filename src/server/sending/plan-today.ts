@@ -2,9 +2,11 @@
 import type { CustomerKey } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
 import { unappliedByCustomer, unappliedInSheet } from '../../core/receipts/receipts'
+import type { ForeignOpen } from '../../core/receivables/foreign'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
 import type { ToldLevels } from '../../core/reminders/told'
-import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan } from '../../core/reminders/types'
+import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan, Withheld } from '../../core/reminders/types'
+import { formatMoney } from '../../text/format'
 import { heldPlaces } from '../four-eyes/pending'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
@@ -35,8 +37,20 @@ const unappliedIn = (desk: Office['desk'], { ledger }: Loaded): Map<CustomerKey,
   return unapplied
 }
 
-export const planToday = (office: Office, from: PlanFrom): ReminderPlan =>
-  planReminders(planInput(office, from))
+export const planToday = (office: Office, from: PlanFrom): ReminderPlan => {
+  const plan = planReminders(planInput(office, from))
+  const abroad = from.loaded.foreign.flatMap(withheldAbroad)
+  return abroad.length === 0 ? plan : { ...plan, withheld: [...plan.withheld, ...abroad] }
+}
+
+/** Letters speak of one currency: what is open in another waits for a person, with its own amount in words. */
+const withheldAbroad = ({ currency, items }: ForeignOpen): Withheld[] =>
+  items
+    .filter(({ open }) => open > 0)
+    .map(({ key, customer, customerName, sheet, row, project, reference, daysOverdue, open }) => ({
+      ...{ customer, name: customerName, item: key, sheet, row, project, reference, daysOverdue },
+      ...{ amount: 0, reason: 'foreign-currency', until: null, detail: formatMoney(open, currency) },
+    }))
 
 /** What a customer is to be told today; without a usable address it is for WeChat or the telephone. Null when nothing is due. */
 export const letterToday = (office: Office, from: PlanFrom, customer: CustomerKey): PlannedLetter | null =>

@@ -36,6 +36,10 @@ import { openHolidays, viewHolidays } from './more/holidays'
 import { makeNorms } from './more/norms'
 import { reviewTool } from './more/self-review'
 import { saveSettings, viewSettings } from './more/settings'
+import { viewDuplicates } from './names/duplicates'
+import { makeCustomerList, undoCustomerList, viewCustomerList } from './names/list'
+import { keepApart, mergeCustomers, takeBackPair } from './names/merge'
+import { claimReceipt, takeBackClaim, viewPayers } from './names/payers'
 import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
 import { viewReceipts } from './receipts/view'
@@ -125,4 +129,14 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   settings: viewSettings,
   'settings.save': saveSettings,
   uninstall,
+  duplicates: viewDuplicates,
+  'duplicates.merge': mergeCustomers,
+  'duplicates.different': keepApart,
+  'duplicates.takeBack': takeBackPair,
+  customerList: viewCustomerList,
+  'customerList.make': makeCustomerList,
+  'customerList.undo': undoCustomerList,
+  payers: viewPayers,
+  'payers.claim': claimReceipt,
+  'payers.takeBack': takeBackClaim,
 }

@@ -13,6 +13,7 @@ import type {
   OpenItem,
   Reading,
 } from '../../core/ledger/types'
+import type { ForeignOpen } from '../../core/receivables/foreign'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
 import { rowsUnderWay } from '../archive/under-way'
 import { readNamesAgain } from '../names/known'
@@ -33,6 +34,8 @@ export type Loaded = {
   beside: ReadBeside[]
   ledger: Ledger
   items: OpenItem[]
+  /** What is open in other currencies; in no figure. */
+  foreign: ForeignOpen[]
   keyAccounts: Set<CustomerKey>
 }
 
@@ -57,7 +60,12 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     readNamesAgain(desk),
   )
   const asOf = desk.today
-  const items = openItems(ledger, asOf, { dueSoonDays: settings.thresholds.dueSoonDays })
+  const rules = { dueSoonDays: settings.thresholds.dueSoonDays }
+  const items = openItems(ledger, asOf, rules)
+  const foreign = (ledger.foreign ?? []).map(one => ({
+    currency: one.currency,
+    items: openItems(one, asOf, rules),
+  }))
   return ok({
     binding: {
       sheets: [lead.bound, ...rest.map(({ bound }) => bound)],
@@ -67,6 +75,7 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     beside,
     ledger,
     items,
+    foreign,
     keyAccounts: keyAccounts(items, { asOf, share: settings.policy.keyAccountShare }),
   })
 }

@@ -4,9 +4,11 @@ import type { ReceiptsView } from '../../contract/receipts'
 import { sum } from '../../core/money'
 import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
+import { Button } from '../parts/button'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
+import { PayersPage } from './payers-page'
 import { ReceiptForm } from './receipt-form'
 import { RecentReceipts, UnfinishedReceipts } from './receipt-list'
 import { Whose } from './whose'
@@ -18,10 +20,16 @@ export const ReceiptPage = ({ customer, onBack }: ReceiptPageProps) => {
   const [chosen, setChosen] = useState(customer)
   const [changed, setChanged] = useState(false)
   const { loaded, reading, reload } = useAnswer('receipts', { customer: chosen })
+  const [claiming, setClaiming] = useState(false)
   const again = () => {
     setChanged(true)
     void reload()
   }
+  const claimed = (isChanged: boolean) => {
+    setClaiming(false)
+    if (isChanged) again()
+  }
+  if (claiming) return <PayersPage onBack={claimed} />
   return (
     <Page
       title={text.receipts.title}
@@ -31,6 +39,14 @@ export const ReceiptPage = ({ customer, onBack }: ReceiptPageProps) => {
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {view => (
           <>
+            {view.unclaimed > 0 && (
+              <div class="line num warn">
+                <span>{text.who.payers.line(view.unclaimed)}</span>
+                <Button kind="link" onClick={() => setClaiming(true)}>
+                  {text.who.payers.look}
+                </Button>
+              </div>
+            )}
             <UnfinishedReceipts receipts={view.unfinished} onSettled={again} />
             <PayerForm view={view} onChoose={setChosen} onRecorded={() => onBack(true)} onChanged={again} />
             <RecentReceipts receipts={view.recent} onSettled={again} />

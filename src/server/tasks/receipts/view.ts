@@ -26,6 +26,7 @@ export const viewReceipts = (office: Office, { customer }: Input<'receipts'>): O
     key: desk.uuid(),
     payer: found?.payer ?? null,
     unfinished: receipts.filter(({ state }) => state === 'unfinished'),
+    unclaimed: loaded.value.ledger.receipts?.unclaimed?.length ?? 0,
     recent: own.filter(({ state }) => state !== 'unfinished').slice(0, MOST_RECENT),
   })
 }

@@ -24,6 +24,7 @@ import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
 import { warnings } from './warnings'
+import { who } from './who'
 
 export const en: PageText = {
   archive,
@@ -52,4 +53,5 @@ export const en: PageText = {
   setup,
   warnings,
   work,
+  who,
 }

@@ -24,6 +24,7 @@ import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
 import { warnings } from './warnings'
+import { who } from './who'
 
 export const zh = {
   archive,
@@ -52,5 +53,6 @@ export const zh = {
   setup,
   warnings,
   work,
+  who,
 }
 export type PageText = typeof zh
