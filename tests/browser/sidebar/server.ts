@@ -13,6 +13,7 @@ import { FRESHNESS } from './story/freshness'
 import { GL_START, GL_VIEW } from './story/general-ledger'
 import { HOME } from './story/home'
 import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
+import { DUPLICATES, PAYERS_VIEW } from './story/names'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { WARNINGS } from './story/warnings'
@@ -141,6 +142,16 @@ export const ANSWERS: Answers = {
     sheetsRemoved: ['每日合计'],
     logKept: keepLog,
   }),
+  duplicates: () => DUPLICATES,
+  'duplicates.merge': ({ write }) => ({ written: write ? 2 : 0, left: 0, act: null }),
+  'duplicates.different': () => ({ said: true }),
+  'duplicates.takeBack': () => ({ said: true }),
+  customerList: () => ({ sheet: null, customers: 42 }),
+  'customerList.make': () => ({ sheet: '客户', customers: 42 }),
+  'customerList.undo': () => ({ sheet: '客户', removed: true }),
+  payers: () => PAYERS_VIEW,
+  'payers.claim': () => ({ payer: '李四', customer: '云栖酒店', receipts: 1 }),
+  'payers.takeBack': () => ({ takenBack: 1 }),
 }
 
 /** Answers one call as the real server does: JSON text both ways. */

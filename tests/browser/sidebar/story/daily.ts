@@ -81,6 +81,7 @@ export const receiptsView = (customer: string | null): ReceiptsView => ({
   key: 'form-1',
   payer: customer === null ? null : { customer, name: NAME, items: ITEMS, more: 0, receiptsSheet: null },
   unfinished: [],
+  unclaimed: 0,
   recent: [RECEIPT, { ...RECEIPT, receipt: 'SK20261119-01', state: 'undone', name: '云栖置业', note: '' }],
 })
 
