@@ -22,13 +22,8 @@ import { standingColumns, textsOver } from './binding'
 import { colourSheet, uncolour } from './colours'
 import { addDueColumn, writeDueDates } from './due-column'
 import { sheetOf } from './ledger-sheet'
-
-
-import { addOpenColumn, writeOpenAmounts } from './open-column'
-
-
 import { madeTables } from './made-table'
-
+import { addOpenColumn, writeOpenAmounts } from './open-column'
 
 import { unvalidate, validateColumns } from './validation'
 
