@@ -122,6 +122,8 @@ export type HelperSheets = {
   read(table: HelperTableId): HelperRow[]
   /** Those that were made; one look at the marks. */
   present(): HelperTableId[]
+  /** Adds the columns that a sheet of an earlier version lacks; makes none. */
+  complete(table: HelperTableId): void
   append(table: HelperTableId, rows: Record<string, Cell>[]): HelperRow[]
   /** Writes only the named columns of the given rows; one call per contiguous block. */
   update(table: HelperTableId, rows: HelperRow[]): void

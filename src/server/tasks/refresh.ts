@@ -6,6 +6,7 @@ import { totals } from '../../core/receivables/totals'
 import { type Outcome, ok, problem } from '../answer'
 import { type BoardWish, drawBoard } from '../board/draw'
 import { noteLate } from '../closing/late'
+import { migrate } from '../migrations/migrate'
 import { newIds, rememberIds } from '../names/say'
 import type { Office } from '../ports'
 import { noteTotals } from './daily-totals'
@@ -25,6 +26,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const locked = lockedSheet(desk, adopted.value)
   if (locked !== null) return problem('no-permission', locked)
 
+  migrate(desk)
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
   const { binding, sheets, ledger, items } = loaded.value

@@ -40,7 +40,41 @@ const openArchive = async (language: Language, work: WorkView = NO_WORK): Promis
   return open
 }
 
+const openNames = async (language: Language, name: { zh: string; en: string }): Promise<OpenSidebar> => {
+  const groups = CHECK.groups.map((group, at) =>
+    at === 0 ? { ...group, code: 'receipt-unclaimed' as const } : group,
+  )
+  const open = await sidebars.open({
+    language,
+    place: 'data',
+    answers: { check: () => ({ ...CHECK, groups }) },
+  })
+  await open.page.getByRole('button', { name: language === 'en' ? name.en : name.zh, exact: true }).click()
+  await open.page.locator('.head .button.icon').waitFor()
+  await open.page.locator('.card').first().waitFor()
+  return open
+}
+
 const VIEWS: View[] = [
+  {
+    name: 'data-duplicates',
+    show: async language => {
+      const open = await openNames(language, { zh: '重复客户', en: 'Duplicate customers' })
+      await click(open, '.card .button')
+      await open.page.locator('.tick input').first().click()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'data-payers',
+    show: async language => {
+      const open = await openNames(language, { zh: '认领', en: 'Claim' })
+      await click(open, '.card .button')
+      await openFolds(open)
+      return open
+    },
+  },
   { name: 'home', show: language => sidebars.open({ language }) },
   {
     name: 'home-details',

@@ -1,6 +1,6 @@
 // A customer by his id: the same one under whatever name, and two where only the name is the same.
 import { describe, expect, it } from 'vitest'
-import type { Cells } from '../build'
+import { type Cells, day } from '../build'
 import { ledgerWith, problemsOf } from '../build-beside'
 
 const contract = (customer: string, more: Cells = {}): Cells => ({
@@ -72,6 +72,22 @@ describe('a customer with an id', () => {
       { id: 'K9', name: '恒川', customer: '恒川' },
     ])
     expect(ledgerWith({ contracts: [contract('恒川')] }).ids).toBeUndefined()
+  })
+})
+
+describe('a customer', () => {
+  it('keeps what optional columns say of him, days as days', () => {
+    const { customers, items, problems } = ledgerWith({
+      contracts: [contract('恒川', { retention: '5%', endsOn: '2027-12-31', link: 'https://example.com/a' })],
+      customers: [
+        { customer: '恒川', rival: '南城', rivalOn: { day: day('2026-10-12') }, limitUntil: '不知道' },
+      ],
+    })
+    expect(customers[0]?.more).toEqual({ rival: '南城', rivalOn: '2026-10-12' })
+    expect(items[0]?.more).toEqual({ retention: '5%', endsOn: '2027-12-31', link: 'https://example.com/a' })
+    expect(problems.map(({ code, place }) => [code, place.field])).toEqual([
+      ['date-unreadable', 'limitUntil'],
+    ])
   })
 })
 
