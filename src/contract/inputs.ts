@@ -1,5 +1,6 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
+import { adjustmentInputs } from './adjustments'
 import { archiveInputs } from './archive'
 import { boardInputs } from './board'
 import { closingInputs } from './closing'
@@ -31,6 +32,7 @@ export const inputs = {
   ...warningInputs,
   ...customerInputs,
   ...receiptInputs,
+  ...adjustmentInputs,
   ...followUpInputs,
   ...findInputs,
   ...freshnessInputs,

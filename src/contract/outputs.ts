@@ -1,6 +1,7 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
+import type { AdjustmentOutputs } from './adjustments'
 import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
 import type { ClosingOutputs } from './closing'
@@ -61,7 +62,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   ColumnOutputs &
   NormsOutputs &
   HolidayOutputs &
-  SettingsOutputs
+  SettingsOutputs &
+  AdjustmentOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -96,6 +98,7 @@ export type RpcProblemCode =
   | 'own-change'
   | 'archive-changed'
   | 'work-running'
+  | 'adjustment-gone'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

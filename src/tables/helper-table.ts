@@ -23,6 +23,9 @@ export type HelperTableId =
   | 'gl-notes'
   | 'gl-list'
   | 'work-list'
+  | 'adjustments'
+  | 'opening-items'
+  | 'paid-changes'
 
 export type HelperColumn = {
   id: string

@@ -14,6 +14,9 @@ import { GL_NOTES } from './general-ledger/notes'
 import { GL_RUNS } from './general-ledger/runs'
 import type { HelperTable, HelperTableId } from './helper-table'
 import { HOLIDAYS_TABLE } from './holidays'
+import { ADJUSTMENTS } from './money/adjustments'
+import { OPENING_ITEMS } from './money/opening-items'
+import { PAID_CHANGES } from './money/paid-changes'
 import { PEOPLE } from './people'
 import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
@@ -44,4 +47,7 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'gl-notes': GL_NOTES,
   'gl-list': GL_LIST,
   'work-list': WORK_LIST,
+  adjustments: ADJUSTMENTS,
+  'opening-items': OPENING_ITEMS,
+  'paid-changes': PAID_CHANGES,
 }

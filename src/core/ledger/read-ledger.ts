@@ -1,9 +1,13 @@
 // The sheets' rows → Ledger: typed items and customers, and every problem named.
+import { adjusted, countedOf } from '../adjustments/count'
+import type { Adjustment, Wanted } from '../adjustments/types'
+import { wantedByItem } from '../adjustments/wanted'
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
 import { applyReceipts } from './beside/apply-receipts'
 import { type ListedCustomers, listedCustomers } from './beside/listed-customers'
 import { receiptRows } from './beside/receipt-rows'
+import type { CountedPart } from './beside/settle-customer'
 import { cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
 import { itemReader } from './read-item'
@@ -22,11 +26,13 @@ type SheetFacts = { rows: RowFacts[]; items: LedgerItem[]; problems: Problem[]; 
 /**
  * Reads the adopted sheets, at least one, as one ledger. Empty rows are passed over, rows of sums left out and named. A row without a
  * customer is a problem; its money stays in the ledger as an item of the customer ''. What 客户 says of a customer comes before his
- * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have.
+ * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have. `adjustments` lower what
+ * is open, no more than there is.
  */
 export function readLedger(
   sources: readonly [LedgerSource, ...LedgerSource[]],
   beside: readonly BesideSource[] = [],
+  adjustments: readonly Adjustment[] = [],
 ): Ledger {
   const listed = listedCustomers(beside.filter(({ role }) => role === 'customers'))
   const receiptSources = beside.filter(({ role }) => role === 'receipts')
@@ -38,25 +44,62 @@ export function readLedger(
   )
   const received = receiptRows(receiptSources)
   const written = sheets.flatMap(({ items }) => items)
-  const applied = received === null ? null : applyReceipts({ received, items: written, customers, feed })
+  const wanted = wantedByItem(written, adjustments)
+  const applied =
+    received === null
+      ? null
+      : applyReceipts({ received, items: written, customers, feed, wanted: wanted.byItem })
+  const settled =
+    feed && applied !== null ? applied : adjust(applied?.items ?? written, wanted.byItem, sources)
+  const counted = countedOf(adjustments, settled.parts)
   const [{ reading }] = sources
   const fields = [...sources, ...beside.filter(({ role }) => role === 'customers')].flatMap(one => one.fields)
   return {
     currency: reading.currency,
     style: reading.style,
     fields: [...new Set(feed ? [...fields, ...SAYS_PAID] : fields)],
-    items: applied?.items ?? written,
+    items: settled.items,
     customers,
     problems: [
       ...sheets.flatMap(sheet => sheet.problems),
       ...problems,
       ...(listed?.problems ?? []),
       ...(applied?.problems ?? []),
+      ...wanted.problems,
+      ...counted.problems,
     ],
     rowsOfSums: [...sheets.flatMap(({ rowsOfSums }) => rowsOfSums), ...(received?.rowsOfSums ?? [])],
-    receipts: applied === null ? null : { feed, list: applied.list },
+    receipts: applied === null ? null : { feed, list: applied.list, unclaimed: applied.unclaimed },
     beside: [...(listed?.named ?? []), ...(received?.named ?? [])],
+    ...(adjustments.length === 0
+      ? {}
+      : { adjustments: { counted: counted.counted, unused: counted.unused } }),
   }
+}
+
+type Adjusted = { items: LedgerItem[]; parts: CountedPart[] }
+
+/** The ledger's own cells say what is paid: they stay, and the adjustments are set against the rest. */
+function adjust(
+  items: LedgerItem[],
+  wanted: ReadonlyMap<LedgerItem, readonly Wanted[]>,
+  sources: readonly LedgerSource[],
+): Adjusted {
+  if (wanted.size === 0) return { items, parts: [] }
+  const byDay = new Set(
+    sources
+      .filter(({ fields }) => !fields.includes('paid') && !fields.includes('unpaid'))
+      .map(({ table }) => table.sheet),
+  )
+  const parts: CountedPart[] = []
+  const after = items.map(item => {
+    const asked = wanted.get(item)
+    if (asked === undefined) return item
+    const set = adjusted(item, asked, byDay.has(item.sheet))
+    for (const part of set.counted.parts) parts.push({ ...part, item })
+    return set.item
+  })
+  return { items: after, parts }
 }
 
 /** Nothing written is nothing paid: 收款 tells the rest. */

@@ -1,4 +1,5 @@
 // The ledger as the core sees it: cells already taken from the sheet, rows already bound to fields.
+import type { CountedAdjustments } from '../adjustments/count'
 import type { CalendarDate } from '../calendar-date'
 import type { CurrencyCode, Minor } from '../money'
 import type { Problem } from '../problem'
@@ -103,6 +104,13 @@ export type DueDate =
 /** Negative for money that went back. */
 export type Payment = { on: CalendarDate; amount: Minor }
 
+/** What lowered the open amount without cash; of 核销后收回 (`recovery`) it is cash that lowers it no second time. */
+export type ItemAdjustment = {
+  on: CalendarDate
+  kind: 'credit' | 'rounding' | 'fee' | 'write-off' | 'recovery'
+  amount: Minor
+}
+
 /** 争议: `amount` null means the whole item. */
 export type Dispute = { amount: Minor | null }
 
@@ -129,6 +137,10 @@ export type LedgerItem = {
   paidOn: CalendarDate | null
   /** What 收款 gave this item, by day; only where it says what is paid. Before its day a payment is not there. */
   payments?: readonly Payment[]
+  /** Of `paid` as the ledger's own cells say it, what is known by day since 期初已收; before its day it is not there. */
+  dated?: readonly Payment[]
+  /** What counts of its adjustments, by day. */
+  adjustments?: readonly ItemAdjustment[]
   cost: Minor | null
   dispute: Dispute | null
   note: string
@@ -179,8 +191,11 @@ export type TeamReceipt = SheetRow & {
   rest: Minor
 }
 
+/** 待认领: a row of which nobody knows whose it is; `payer` as written. */
+export type UnclaimedReceipt = SheetRow & { on: CalendarDate; amount: Minor; payer: string }
+
 /** `feed`: what is paid is known from here, since the ledger itself has no column for it. */
-export type TeamReceipts = { feed: boolean; list: TeamReceipt[] }
+export type TeamReceipts = { feed: boolean; list: TeamReceipt[]; unclaimed?: UnclaimedReceipt[] }
 
 /** A row beside the ledger by a name that outlives sorting. */
 export type NamedRow = SheetRow & { key: string }
@@ -198,6 +213,10 @@ export type Ledger = {
   rowsOfSums: SheetRow[]
   /** Null where no sheet of receipts was adopted. */
   receipts: TeamReceipts | null
+  /** What counts of 账款调整, and what credit notes have left over; absent where there is none. */
+  adjustments?: CountedAdjustments
+  /** The day 期初已收 stands for: of what was paid since, receipts know the day. Absent where it was never entered. */
+  opening?: CalendarDate
   /** The rows of 客户 and 收款. */
   beside: NamedRow[]
 }

@@ -32,6 +32,9 @@ import { openBoard } from './home/board'
 import { explainFigure } from './home/explain'
 import { dismissNews } from './home/news'
 import { viewHome } from './home/view'
+import { decideAdjustment, voidAdjustment } from './money/decide'
+import { recordAdjustment } from './money/record'
+import { viewAdjustments } from './money/view'
 import { openHolidays, viewHolidays } from './more/holidays'
 import { makeNorms } from './more/norms'
 import { reviewTool } from './more/self-review'
@@ -125,4 +128,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   settings: viewSettings,
   'settings.save': saveSettings,
   uninstall,
+  adjustments: viewAdjustments,
+  'adjustments.record': recordAdjustment,
+  'adjustments.decide': decideAdjustment,
+  'adjustments.void': voidAdjustment,
 }

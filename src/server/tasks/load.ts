@@ -15,6 +15,7 @@ import type {
 } from '../../core/ledger/types'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
 import { rowsUnderWay } from '../archive/under-way'
+import { readAdjustments } from '../money/adjustments'
 import type { BesideBinding, Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
 import { readingOf, readSetup } from '../setup-record'
 
@@ -53,6 +54,7 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   const ledger = readLedger(
     [sourceOf(lead), ...rest.map(sourceOf)],
     beside.map((sheet): BesideSource => ({ ...sourceOf(sheet), role: sheet.bound.role })),
+    readAdjustments(desk, lead.reading.currency),
   )
   const asOf = desk.today
   const items = openItems(ledger, asOf, { dueSoonDays: settings.thresholds.dueSoonDays })

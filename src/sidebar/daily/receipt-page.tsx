@@ -1,4 +1,4 @@
-// 登记收款: whose it is, the form, what is left half done, and what was entered lately.
+// 登记收款: its parts by tab; the first one: whose it is, the form, what is left half done, and what was entered lately.
 import { useState } from 'preact/hooks'
 import type { ReceiptsView } from '../../contract/receipts'
 import { sum } from '../../core/money'
@@ -7,6 +7,8 @@ import { useFigures } from '../figures'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
+import { AdjustmentsPart } from './money/adjustments-part'
+import { type MoneyTab, MoneyTabs } from './money/money-tabs'
 import { ReceiptForm } from './receipt-form'
 import { RecentReceipts, UnfinishedReceipts } from './receipt-list'
 import { Whose } from './whose'
@@ -17,27 +19,40 @@ export const ReceiptPage = ({ customer, onBack }: ReceiptPageProps) => {
   const { text } = useSession()
   const [chosen, setChosen] = useState(customer)
   const [changed, setChanged] = useState(false)
-  const { loaded, reading, reload } = useAnswer('receipts', { customer: chosen })
+  const [tab, setTab] = useState<MoneyTab>('receipts')
+  const part = { chosen, onChoose: setChosen, onChanged: () => setChanged(true) }
+  return (
+    <Page title={text.receipts.title} onBack={() => onBack(changed)}>
+      <MoneyTabs tab={tab} onTab={setTab} />
+      {tab === 'receipts' && <ReceiptsPart {...part} onRecorded={() => onBack(true)} />}
+      {tab === 'adjustments' && <AdjustmentsPart {...part} />}
+    </Page>
+  )
+}
+
+type ReceiptsPartProps = {
+  chosen: string | null
+  onChoose: (customer: string | null) => void
+  onChanged: () => void
+  onRecorded: () => void
+}
+
+const ReceiptsPart = ({ chosen, onChoose, onChanged, onRecorded }: ReceiptsPartProps) => {
+  const { loaded, reload } = useAnswer('receipts', { customer: chosen })
   const again = () => {
-    setChanged(true)
+    onChanged()
     void reload()
   }
   return (
-    <Page
-      title={text.receipts.title}
-      onBack={() => onBack(changed)}
-      busy={reading && loaded.status === 'ready'}
-    >
-      <WhenReady loaded={loaded} onAgain={() => void reload()}>
-        {view => (
-          <>
-            <UnfinishedReceipts receipts={view.unfinished} onSettled={again} />
-            <PayerForm view={view} onChoose={setChosen} onRecorded={() => onBack(true)} onChanged={again} />
-            <RecentReceipts receipts={view.recent} onSettled={again} />
-          </>
-        )}
-      </WhenReady>
-    </Page>
+    <WhenReady loaded={loaded} onAgain={() => void reload()}>
+      {view => (
+        <>
+          <UnfinishedReceipts receipts={view.unfinished} onSettled={again} />
+          <PayerForm view={view} onChoose={onChoose} onRecorded={onRecorded} onChanged={again} />
+          <RecentReceipts receipts={view.recent} onSettled={again} />
+        </>
+      )}
+    </WhenReady>
   )
 }
 

@@ -1,6 +1,7 @@
 // A server of answers for the page's tests: typed views of a small story, any of them replaced by a test; it notes what was asked.
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
+import { adjustmentsView, CREDIT, WRITE_OFF } from './story/adjustments'
 import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
 import { COLUMNS } from './story/columns'
 import { CLOSING, FOUR_EYES } from './story/control'
@@ -73,6 +74,24 @@ export const ANSWERS: Answers = {
     receipt: { ...RECEIPT, state: way === 'finish' ? 'entered' : 'undone' },
     untouched: [],
   }),
+  adjustments: ({ customer }) => adjustmentsView(customer),
+  'adjustments.record': ({ kind, amount, on }) => ({
+    status: 'recorded',
+    adjustment: {
+      ...CREDIT,
+      kind,
+      amount,
+      counted: kind === 'write-off' ? 0 : amount,
+      on: day(on),
+      state: kind === 'write-off' ? 'proposed' : 'standing',
+    },
+  }),
+  'adjustments.decide': ({ number, way }) => ({
+    ...WRITE_OFF,
+    number,
+    state: way === 'approve' ? 'approved' : 'rejected',
+  }),
+  'adjustments.void': ({ number }) => ({ ...CREDIT, number, state: 'void' }),
   followUps: ({ customer }) => followUpsView(customer),
   'followUps.log': ({ promised, hold }) => ({
     followUp: FOLLOW_UP,

@@ -1,19 +1,29 @@
 // 收款 against the contracts: it says what is paid where they have no column for it, else the two are only compared.
+import type { Wanted } from '../../adjustments/types'
 import type { Problem } from '../../problem'
 import { byCustomer } from '../by-customer'
 import { customerKey } from '../customer-key'
-import type { Customer, CustomerKey, LedgerItem, TeamReceipt } from '../types'
+import type { Customer, CustomerKey, LedgerItem, TeamReceipt, UnclaimedReceipt } from '../types'
 import type { ReceiptRow, ReceiptRows } from './receipt-rows'
-import { settleCustomer } from './settle-customer'
+import { type CountedPart, settleCustomer } from './settle-customer'
 
 export type ToApply = {
   received: ReceiptRows
   items: readonly LedgerItem[]
   customers: readonly Customer[]
   feed: boolean
+  /** What adjustments ask of an item; they matter where 收款 feeds the ledger. */
+  wanted: ReadonlyMap<LedgerItem, readonly Wanted[]>
 }
 
-export type Applied = { items: LedgerItem[]; list: TeamReceipt[]; problems: Problem[] }
+/** `unclaimed`: receipts of which nobody knows whose they are. `parts`: what counts of the adjustments. */
+export type Applied = {
+  items: LedgerItem[]
+  list: TeamReceipt[]
+  unclaimed: UnclaimedReceipt[]
+  problems: Problem[]
+  parts: CountedPart[]
+}
 
 /** A receipt with the customer it is of; `chosen`: the items its number names. */
 export type Claimed = { receipt: Received; customer: CustomerKey; chosen: LedgerItem[] }
@@ -22,21 +32,25 @@ export type Claimed = { receipt: Received; customer: CustomerKey; chosen: Ledger
 export type Received = Pick<ReceiptRow, 'sheet' | 'row' | 'on' | 'amount' | 'amountText' | 'reference'>
 
 /** What cannot be told whose it is, or which of two things a row says, is named and goes nowhere. */
-export function applyReceipts({ received, items, customers, feed }: ToApply): Applied {
+export function applyReceipts({ received, items, customers, feed, wanted }: ToApply): Applied {
   const problems = [...received.problems]
-  const claimed = claim(received.rows, { items, customers, problems })
+  const unclaimed: UnclaimedReceipt[] = []
+  const claimed = claim(received.rows, { items, customers, problems, unclaimed })
   if (!feed) {
     problems.push(...sumsThatDiffer(claimed, items, received.unsure))
     const list = [...claimed.values()].flatMap(own => own.map(one => asReceipt(one, 0)))
-    return { items: [...items], list, problems }
+    return { items: [...items], list, unclaimed, problems, parts: [] }
   }
   const list: TeamReceipt[] = []
+  const parts: CountedPart[] = []
+  const wantedOf = (item: LedgerItem) => wanted.get(item) ?? []
   const paid = new Map<LedgerItem, LedgerItem>()
   for (const [customer, own] of byCustomer(items)) {
-    const settled = settleCustomer(own, claimed.get(customer) ?? [])
+    const settled = settleCustomer(own, claimed.get(customer) ?? [], wantedOf)
     for (const [item, after] of settled.items) paid.set(item, after)
     list.push(...settled.receipts.map(({ of, rest }) => asReceipt(of, rest)))
     problems.push(...settled.problems)
+    parts.push(...settled.parts)
     claimed.delete(customer)
   }
   // Of customers who stand in 客户 without a contract.
@@ -45,7 +59,7 @@ export function applyReceipts({ received, items, customers, feed }: ToApply): Ap
     list.push(...settled.receipts.map(({ of, rest }) => asReceipt(of, rest)))
     problems.push(...settled.problems)
   }
-  return { items: items.map(item => paid.get(item) ?? item), list, problems }
+  return { items: items.map(item => paid.get(item) ?? item), list, unclaimed, problems, parts }
 }
 
 function asReceipt({ receipt, customer }: Claimed, rest: number): TeamReceipt {
@@ -53,11 +67,11 @@ function asReceipt({ receipt, customer }: Claimed, rest: number): TeamReceipt {
   return { sheet, row, on, customer, reference, amount, rest }
 }
 
-type Claiming = Pick<ToApply, 'items' | 'customers'> & { problems: Problem[] }
+type Claiming = Pick<ToApply, 'items' | 'customers'> & { problems: Problem[]; unclaimed: UnclaimedReceipt[] }
 
 function claim(
   rows: readonly ReceiptRow[],
-  { items, customers, problems }: Claiming,
+  { items, customers, problems, unclaimed }: Claiming,
 ): Map<CustomerKey, Claimed[]> {
   const known = new Set(customers.map(({ key }) => key))
   const byNumber = itemsByNumber(items)
@@ -67,7 +81,11 @@ function claim(
     const told = whose(receipt, { named, isKnown: known.has(receipt.customer) })
     if (told.problem !== undefined) problems.push(told.problem)
     const { customer } = told
-    if (customer === null) continue
+    if (customer === null) {
+      const { sheet, row, on, amount, payer } = receipt
+      unclaimed.push({ sheet, row, on, amount, payer })
+      continue
+    }
     const own = claimed.get(customer) ?? []
     own.push({ receipt, customer, chosen: named.filter(item => item.customer === customer) })
     claimed.set(customer, own)

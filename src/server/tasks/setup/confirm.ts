@@ -10,6 +10,7 @@ import { TABLE_COLUMNS } from '../../../tables/ledger/tables'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { noteSetupDay } from '../../freshness/rules'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
+import { noteAdjustments } from '../../money/adjustments'
 import type { Desk, MarkedSheet, Office, RuleOutcome, SheetHeading } from '../../ports'
 import { sendingRecord } from '../../sending/owner'
 import { readSettings, writeSettings } from '../../settings'
@@ -137,6 +138,7 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
     if (addOpenColumn)
       desk.adoption.addOpenColumn(bound, OPEN_COLUMN.label[language], OPEN_COLUMN.note[language])
   }
+  noteAdjustments(desk)
   const loaded = loadLedger(office, { again: confirmed.addDueColumn || addOpenColumn })
   if (!loaded.ok) return loaded
   const { outcomes, colourRules } = dressSheets(office, loaded.value)

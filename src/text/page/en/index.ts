@@ -1,5 +1,6 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
+import { adjustments } from './adjustments'
 import { archive, work } from './archive'
 import { behind } from './behind'
 import { changes } from './changes'
@@ -26,6 +27,7 @@ import { setup } from './setup'
 import { warnings } from './warnings'
 
 export const en: PageText = {
+  adjustments,
   archive,
   behind,
   changes,

@@ -1,5 +1,6 @@
 // All words of the sidebar, Chinese.
 
+import { adjustments } from './adjustments'
 import { archive, work } from './archive'
 import { behind } from './behind'
 import { changes } from './changes'
@@ -26,6 +27,7 @@ import { setup } from './setup'
 import { warnings } from './warnings'
 
 export const zh = {
+  adjustments,
   archive,
   behind,
   changes,

@@ -108,6 +108,16 @@ export const data: Record<ProblemCode, DataCause> = {
     why: '不知道是哪位客户付的，没有算进任何一份合同。',
     todo: '客户写成和合同里一样，或者填上合同编号。',
   },
+  'adjustment-over': {
+    title: '调整超过未付金额',
+    why: '贷项、抹零或核销只能减到 0，多出的部分没有算。',
+    todo: '在「登记收款 ▸ 调整」里作废重登；核销后又收到的钱，登记为核销后收回。',
+  },
+  'adjustment-orphan': {
+    title: '调整的那份合同不在了',
+    why: '这一条没有算进任何一份合同。',
+    todo: '找回那一行，或在「登记收款 ▸ 调整」里作废这一条。',
+  },
   'receipt-of-another': {
     title: '收款的客户和合同编号对不上',
     why: '编号是另一位客户的合同，不知道该信哪个，没有算进去。',
