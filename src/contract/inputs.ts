@@ -15,6 +15,7 @@ import { generalLedgerInputs } from './general-ledger'
 import { holidayInputs } from './holidays'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
+import { paidInputs } from './paid'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
@@ -33,6 +34,7 @@ export const inputs = {
   ...customerInputs,
   ...receiptInputs,
   ...adjustmentInputs,
+  ...paidInputs,
   ...followUpInputs,
   ...findInputs,
   ...freshnessInputs,

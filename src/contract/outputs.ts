@@ -17,6 +17,7 @@ import type { HolidayOutputs } from './holidays'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
 import type { NormsOutputs } from './norms'
+import type { PaidOutputs } from './paid'
 import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
@@ -63,7 +64,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   NormsOutputs &
   HolidayOutputs &
   SettingsOutputs &
-  AdjustmentOutputs
+  AdjustmentOutputs &
+  PaidOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

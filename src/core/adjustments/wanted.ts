@@ -1,9 +1,8 @@
 // Which item each adjustment speaks of, wherever sorting and inserted rows have brought it; each goes to one item at most.
-import type { ItemKey, LedgerItem } from '../ledger/types'
+import type { LedgerItem } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Problem } from '../problem'
-import { candidates } from '../receipts/locate'
-import { placeKey } from '../sheet-row'
+import { finder } from '../receipts/locate'
 import { type Adjustment, isCounting, type Wanted } from './types'
 
 export type WantedOf = { byItem: Map<LedgerItem, Wanted[]>; problems: Problem[] }
@@ -53,29 +52,4 @@ export function givenAway(adjustments: readonly Adjustment[]): Map<string, Minor
 function byDay(a: Adjustment, b: Adjustment): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1
   return a.number < b.number ? -1 : a.number > b.number ? 1 : 0
-}
-
-/** The item an adjustment speaks of: one pass over the items, however many adjustments there are. */
-export function finder(
-  items: readonly LedgerItem[],
-  adjustments: readonly Adjustment[],
-): (one: Adjustment) => LedgerItem | undefined {
-  const names = new Set<ItemKey>(adjustments.map(({ item }) => item))
-  const places = new Set(adjustments.map(placeKey))
-  const named = new Map<ItemKey, LedgerItem[]>()
-  const placed = new Map<string, LedgerItem>()
-  for (const item of items) {
-    if (names.has(item.key)) {
-      const group = named.get(item.key)
-      if (group) group.push(item)
-      else named.set(item.key, [item])
-    }
-    const place = placeKey(item)
-    if (places.has(place)) placed.set(place, item)
-  }
-  return one => {
-    const there = placed.get(placeKey(one))
-    const near = named.get(one.item) ?? (there === undefined ? [] : [there])
-    return candidates(near, one)[0]
-  }
 }

@@ -21,6 +21,8 @@ export type Receipt = {
   state: ReceiptState
   /** The stopped run was taking the receipt back. */
   undoing: boolean
+  /** Found in 已付 and only given its day. */
+  fromCell?: true
   by: string
   at: string
   note: string
@@ -62,6 +64,7 @@ function receiptOf(lines: readonly ReceiptLine[]): Receipt | null {
     by: first.by,
     at: first.at,
     note: first.note,
+    ...(first.fromCell === true ? { fromCell: true as const } : {}),
   }
 }
 

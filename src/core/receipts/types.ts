@@ -71,4 +71,6 @@ export type ReceiptLine = {
   changes: CellChange[]
   /** Null where the ledger's own cells are written, and for lines that share the row of one before. */
   append: AppendedRow | null
+  /** 已付 said it before anybody entered it: the ledger's cells are not this line's to change. */
+  fromCell?: true
 }

@@ -32,6 +32,7 @@ const entry = v.object({
     ),
     null,
   ),
+  fromCell: v.optional(v.boolean(), false),
 })
 
 const NO_ENTRY: v.InferOutput<typeof entry> = {
@@ -42,6 +43,7 @@ const NO_ENTRY: v.InferOutput<typeof entry> = {
   due: null,
   changes: [],
   append: null,
+  fromCell: false,
 }
 
 /** An entry somebody damaged says nothing: its line stays in the list, and undoing it changes no cell. */
@@ -68,7 +70,8 @@ export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => 
     .read('receipts')
     .filter(({ values }) => textOf(values.receipt) !== '')
     .map(({ row, values }) => {
-      const { key, item, sheet, row: ledgerRow, due, changes, append } = entryFrom(textOf(values.entry))
+      const known = entryFrom(textOf(values.entry))
+      const { key, item, sheet, row: ledgerRow, due, changes, append } = known
       return {
         helperRow: row,
         receipt: textOf(values.receipt),
@@ -94,6 +97,7 @@ export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => 
           after: cellFrom(change.after),
         })),
         append: append === null ? null : { ...append, cells: cellsFrom(append.cells) },
+        ...(known.fromCell ? { fromCell: true as const } : {}),
       }
     })
 }
@@ -140,6 +144,7 @@ export const appendLines = (desk: Desk, lines: readonly ReceiptLine[], currency:
         due: line.due,
         changes: line.changes,
         ...(line.append === null ? {} : { append: line.append }),
+        ...(line.fromCell === true ? { fromCell: true } : {}),
       }),
     })),
   )

@@ -33,6 +33,7 @@ import { explainFigure } from './home/explain'
 import { dismissNews } from './home/news'
 import { viewHome } from './home/view'
 import { decideAdjustment, voidAdjustment } from './money/decide'
+import { openPaid, sayPaid, viewPaid } from './money/paid'
 import { recordAdjustment } from './money/record'
 import { viewAdjustments } from './money/view'
 import { openHolidays, viewHolidays } from './more/holidays'
@@ -132,4 +133,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'adjustments.record': recordAdjustment,
   'adjustments.decide': decideAdjustment,
   'adjustments.void': voidAdjustment,
+  paid: viewPaid,
+  'paid.open': openPaid,
+  'paid.say': sayPaid,
 }

@@ -5,6 +5,7 @@ import { totals } from '../../core/receivables/totals'
 import { type Outcome, ok, problem } from '../answer'
 import { type BoardWish, drawBoard } from '../board/draw'
 import { noteLate } from '../closing/late'
+import { compareNightly } from '../money/paid-changes'
 import type { Office } from '../ports'
 import { noteTotals } from './daily-totals'
 import { colourSheets, writeDueDates, writeOpenAmounts } from './keep-up'
@@ -32,6 +33,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const warnings = updateList(office, { ledger, items })
   noteRows(desk, binding)
   noteLate(office, loaded.value)
+  compareNightly(desk, loaded.value)
   const figures = totals(items, desk.today)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   return ok({

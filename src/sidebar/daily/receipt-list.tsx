@@ -114,7 +114,11 @@ export const RecentReceipts = ({ receipts, onSettled }: ListProps) => {
       {asking !== null && (
         <AskDialog
           title={words.ask.title}
-          sentences={[words.ask.text(asking.name, exact(asking.total)), words.ask.stays]}
+          sentences={
+            asking.fromCell === true
+              ? [words.ask.fromCell(asking.name, exact(asking.total))]
+              : [words.ask.text(asking.name, exact(asking.total)), words.ask.stays]
+          }
           yes={words.ask.yes}
           danger
           onYes={() => {

@@ -9,6 +9,7 @@ import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 import { AdjustmentsPart } from './money/adjustments-part'
 import { type MoneyTab, MoneyTabs } from './money/money-tabs'
+import { PaidPart } from './money/paid-part'
 import { ReceiptForm } from './receipt-form'
 import { RecentReceipts, UnfinishedReceipts } from './receipt-list'
 import { Whose } from './whose'
@@ -26,6 +27,7 @@ export const ReceiptPage = ({ customer, onBack }: ReceiptPageProps) => {
       <MoneyTabs tab={tab} onTab={setTab} />
       {tab === 'receipts' && <ReceiptsPart {...part} onRecorded={() => onBack(true)} />}
       {tab === 'adjustments' && <AdjustmentsPart {...part} />}
+      {tab === 'changes' && <PaidPart onChanged={part.onChanged} />}
     </Page>
   )
 }

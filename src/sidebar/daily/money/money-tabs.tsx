@@ -2,7 +2,7 @@
 import { Button } from '../../parts/button'
 import { useSession } from '../../session'
 
-export const MONEY_TABS = ['receipts', 'adjustments'] as const
+export const MONEY_TABS = ['receipts', 'adjustments', 'changes'] as const
 export type MoneyTab = (typeof MONEY_TABS)[number]
 
 export const MoneyTabs = ({ tab, onTab }: { tab: MoneyTab; onTab: (tab: MoneyTab) => void }) => {

@@ -66,6 +66,8 @@ export const receipts: ReceiptsText = {
   ask: {
     title: 'Undo this receipt',
     text: (name, amount) => `${amount} from ${name} will be taken out of the ledger again.`,
+    fromCell: (name, amount) =>
+      `${amount} from ${name} was typed into the ledger: only its day is taken away, the ledger stays, and you are asked for the day again.`,
     stays: 'Cells changed since then stay as they are and are named.',
     yes: 'Undo it',
   },

@@ -21,6 +21,7 @@ import { home } from './home'
 import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
+import { paid } from './paid'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -28,6 +29,7 @@ import { warnings } from './warnings'
 
 export const zh = {
   adjustments,
+  paid,
   archive,
   behind,
   changes,

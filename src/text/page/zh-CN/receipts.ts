@@ -62,6 +62,8 @@ export const receipts = {
   ask: {
     title: '撤销这笔收款',
     text: (name: string, amount: string) => `将把${name}的 ${amount} 从台账里退回来。`,
+    fromCell: (name: string, amount: string) =>
+      `${name}的 ${amount} 是表里改过的已付，只去掉它的日期，台账不动；之后会再问是哪天的收款。`,
     stays: '后来又改过的格子不动，会告诉你是哪几格。',
     yes: '撤销',
   },
