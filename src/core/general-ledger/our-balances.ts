@@ -4,6 +4,7 @@ import { byCustomer } from '../ledger/by-customer'
 import { dueDay, openItems } from '../ledger/open-items'
 import type { CustomerKey, ItemKey, Ledger, OpenItem, TeamReceipts } from '../ledger/types'
 import type { Minor } from '../money'
+import { honouredBills } from '../receipts/bills'
 import { unappliedInSheet } from '../receipts/receipts'
 import type { ReceiptLine } from '../receipts/types'
 import type { SheetRow } from '../sheet-row'
@@ -69,11 +70,12 @@ function markOf(item: ItemKey, due: CalendarDate | null): string {
 /** What 收款 knows of the days on which things were paid; from 期初已收 on `openItems` has taken its days already. */
 function takeIn(account: OurAccount, asOf: CalendarDate, opening: CalendarDate | undefined): void {
   account.receipts = knownReceipts(account)
+  const honoured = honouredBills(account.lines, asOf)
   const entered = new Set<string>()
   const after = new Map<string, { amount: Minor; days: CalendarDate[] }>()
-  for (const { item, due, rule, state, on, amount } of account.lines) {
+  for (const { item, due, rule, state, on, amount, receipt } of account.lines) {
     const isRest = rule === 'unapplied'
-    if (isRest && state === 'noted' && on <= asOf) account.unapplied += amount
+    if (isRest && state === 'noted' && on <= asOf && !honoured.has(receipt)) account.unapplied += amount
     if (isRest || state !== 'entered') continue
     const mark = markOf(item, due)
     entered.add(mark)

@@ -5,7 +5,7 @@ import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { Cell, LedgerField } from '../../core/ledger/types'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
 import type { LineState, ReceiptLine } from '../../core/receipts/types'
-import { lineStateFrom, lineStateText, ruleFrom, ruleText } from '../../tables/receipts'
+import { lineStateFrom, lineStateText, ruleFrom, ruleText, settledByText } from '../../tables/receipts'
 import type { Desk, RowCells } from '../ports'
 
 /** A line and its sheet row, as long as the sheet is not read again. */
@@ -33,6 +33,8 @@ const entry = v.object({
     null,
   ),
   fromCell: v.optional(v.boolean(), false),
+  bill: v.optional(v.nullable(v.object({ dueOn: v.string(), waits: v.boolean() })), null),
+  ofBill: v.optional(v.string(), ''),
 })
 
 const NO_ENTRY: v.InferOutput<typeof entry> = {
@@ -44,6 +46,8 @@ const NO_ENTRY: v.InferOutput<typeof entry> = {
   changes: [],
   append: null,
   fromCell: false,
+  bill: null,
+  ofBill: '',
 }
 
 /** An entry somebody damaged says nothing: its line stays in the list, and undoing it changes no cell. */
@@ -98,8 +102,17 @@ export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => 
         })),
         append: append === null ? null : { ...append, cells: cellsFrom(append.cells) },
         ...(known.fromCell ? { fromCell: true as const } : {}),
+        ...billOf(known),
       }
     })
+}
+
+const billOf = ({ bill, ofBill }: v.InferOutput<typeof entry>): Pick<ReceiptLine, 'bill' | 'ofBill'> => {
+  const dueOn = bill === null ? null : calendarDate(bill.dueOn)
+  return {
+    ...(bill === null || dueOn === null ? {} : { bill: { dueOn, waits: bill.waits } }),
+    ...(ofBill === '' ? {} : { ofBill }),
+  }
 }
 
 const cellsFrom = (cells: Partial<Record<LedgerField, v.InferOutput<typeof cell>>>): RowCells => {
@@ -145,7 +158,11 @@ export const appendLines = (desk: Desk, lines: readonly ReceiptLine[], currency:
         changes: line.changes,
         ...(line.append === null ? {} : { append: line.append }),
         ...(line.fromCell === true ? { fromCell: true } : {}),
+        ...(line.bill === undefined ? {} : { bill: line.bill }),
+        ...(line.ofBill === undefined ? {} : { ofBill: line.ofBill }),
       }),
+      settledBy: settledByText(line.bill === undefined ? 'transfer' : 'bill', language),
+      billDueOn: line.bill === undefined ? '' : { day: line.bill.dueOn },
     })),
   )
 }

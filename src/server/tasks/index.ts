@@ -42,7 +42,7 @@ import { reviewTool } from './more/self-review'
 import { saveSettings, viewSettings } from './more/settings'
 import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
-import { viewReceipts } from './receipts/view'
+import { viewBills, viewReceipts } from './receipts/view'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
 import { viewLetter } from './reminders/letter'
@@ -78,6 +78,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   receipts: viewReceipts,
   'receipts.record': recordReceipt,
   'receipts.settle': settleReceipt,
+  bills: viewBills,
   followUps: viewFollowUps,
   'followUps.log': logFollowUp,
   freshness: viewFreshness,

@@ -97,7 +97,16 @@ export const RecentReceipts = ({ receipts, onSettled }: ListProps) => {
       <ul class="rows">
         {receipts.map(receipt => (
           <li key={receipt.receipt}>
-            <ReceiptFacts receipt={receipt} state={receipt.state === 'undone' ? words.undone : ''} />
+            <ReceiptFacts
+              receipt={receipt}
+              state={
+                receipt.state !== 'undone'
+                  ? ''
+                  : receipt.dishonoured === true
+                    ? words.dishonoured
+                    : words.undone
+              }
+            />
             {receipt.state === 'entered' && (
               <Button
                 kind="small"
@@ -146,6 +155,7 @@ const ReceiptFacts = ({ receipt, state }: { receipt: Receipt; state: string }) =
         .join(' '),
     ),
     rest > 0 ? words.unapplied(exact(rest)) : '',
+    receipt.bill === undefined ? '' : words.byBill(receipt.bill.dueOn),
     words.by(by),
     note,
   ]

@@ -2,12 +2,14 @@
 import { useState } from 'preact/hooks'
 import type { ReceiptsView } from '../../contract/receipts'
 import { sum } from '../../core/money'
+import type { BillInHand } from '../../core/receipts/bills'
 import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 import { AdjustmentsPart } from './money/adjustments-part'
+import { BillsPart } from './money/bills-part'
 import { type MoneyTab, MoneyTabs } from './money/money-tabs'
 import { PaidPart } from './money/paid-part'
 import { ReceiptForm } from './receipt-form'
@@ -21,12 +23,27 @@ export const ReceiptPage = ({ customer, onBack }: ReceiptPageProps) => {
   const [chosen, setChosen] = useState(customer)
   const [changed, setChanged] = useState(false)
   const [tab, setTab] = useState<MoneyTab>('receipts')
-  const part = { chosen, onChoose: setChosen, onChanged: () => setChanged(true) }
+  const [honouring, setHonouring] = useState<BillInHand | null>(null)
+  const choose = (next: string | null) => {
+    setHonouring(null)
+    setChosen(next)
+  }
+  const part = { chosen, onChoose: choose, onChanged: () => setChanged(true) }
   return (
     <Page title={text.receipts.title} onBack={() => onBack(changed)}>
       <MoneyTabs tab={tab} onTab={setTab} />
-      {tab === 'receipts' && <ReceiptsPart {...part} onRecorded={() => onBack(true)} />}
+      {tab === 'receipts' && <ReceiptsPart {...part} honouring={honouring} onRecorded={() => onBack(true)} />}
       {tab === 'adjustments' && <AdjustmentsPart {...part} />}
+      {tab === 'bills' && (
+        <BillsPart
+          onChanged={part.onChanged}
+          onHonour={bill => {
+            setChosen(bill.customer)
+            setHonouring(bill)
+            setTab('receipts')
+          }}
+        />
+      )}
       {tab === 'changes' && <PaidPart onChanged={part.onChanged} />}
     </Page>
   )
@@ -35,11 +52,12 @@ export const ReceiptPage = ({ customer, onBack }: ReceiptPageProps) => {
 type ReceiptsPartProps = {
   chosen: string | null
   onChoose: (customer: string | null) => void
+  honouring: BillInHand | null
   onChanged: () => void
   onRecorded: () => void
 }
 
-const ReceiptsPart = ({ chosen, onChoose, onChanged, onRecorded }: ReceiptsPartProps) => {
+const ReceiptsPart = ({ chosen, honouring, onChoose, onChanged, onRecorded }: ReceiptsPartProps) => {
   const { loaded, reload } = useAnswer('receipts', { customer: chosen })
   const again = () => {
     onChanged()
@@ -50,7 +68,13 @@ const ReceiptsPart = ({ chosen, onChoose, onChanged, onRecorded }: ReceiptsPartP
       {view => (
         <>
           <UnfinishedReceipts receipts={view.unfinished} onSettled={again} />
-          <PayerForm view={view} onChoose={onChoose} onRecorded={onRecorded} onChanged={again} />
+          <PayerForm
+            view={view}
+            honouring={honouring}
+            onChoose={onChoose}
+            onRecorded={onRecorded}
+            onChanged={again}
+          />
           <RecentReceipts receipts={view.recent} onSettled={again} />
         </>
       )}
@@ -60,12 +84,13 @@ const ReceiptsPart = ({ chosen, onChoose, onChanged, onRecorded }: ReceiptsPartP
 
 type PayerFormProps = {
   view: ReceiptsView
+  honouring: BillInHand | null
   onChoose: (customer: string | null) => void
   onRecorded: () => void
   onChanged: () => void
 }
 
-const PayerForm = ({ view, onChoose, onRecorded, onChanged }: PayerFormProps) => {
+const PayerForm = ({ view, honouring, onChoose, onRecorded, onChanged }: PayerFormProps) => {
   const { receipts } = useSession().text
   const { exact } = useFigures()
   const { payer } = view
@@ -80,10 +105,12 @@ const PayerForm = ({ view, onChoose, onRecorded, onChanged }: PayerFormProps) =>
     >
       {payer !== null && (
         <ReceiptForm
-          key={payer.customer}
+          key={`${payer.customer} ${honouring?.receipt ?? ''}`}
           payer={payer}
           formKey={view.key}
           asOf={view.asOf}
+          billsCount={view.billsCount}
+          honouring={honouring}
           onRecorded={onRecorded}
           onChanged={onChanged}
         />

@@ -1,5 +1,5 @@
-// 核销和汇票 in 设置: who approves a write-off.
-import { APPROVALS } from '../../contract/adjustments'
+// 核销和汇票 in 设置: who approves a write-off, and when a bill counts as paid.
+import { APPROVALS, BILLS_COUNT } from '../../contract/adjustments'
 import { ChoiceField } from '../parts/field'
 import { useSession } from '../session'
 import type { SettingsForm } from './settings-form'
@@ -16,6 +16,13 @@ export const MoneyFields = ({ form: { money }, onChange }: MoneyFieldsProps) => 
         value={money.approval}
         choices={APPROVALS.map(one => ({ value: one, name: words.approvals[one] }))}
         onChange={approval => onChange({ money: { ...money, approval } })}
+      />
+      <ChoiceField
+        label={words.bills}
+        hint={words.billsHint}
+        value={money.bills}
+        choices={BILLS_COUNT.map(one => ({ value: one, name: words.billsCount[one] }))}
+        onChange={bills => onChange({ money: { ...money, bills } })}
       />
     </>
   )

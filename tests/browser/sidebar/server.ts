@@ -14,7 +14,7 @@ import { FRESHNESS } from './story/freshness'
 import { GL_START, GL_VIEW } from './story/general-ledger'
 import { HOME } from './story/home'
 import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
-import { PAID } from './story/paid'
+import { BILLS, PAID } from './story/paid'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { WARNINGS } from './story/warnings'
@@ -96,6 +96,7 @@ export const ANSWERS: Answers = {
   'paid.open': () => PAID,
   'paid.say': ({ changes }) => ({ ...PAID, changes: [], said: changes.length }),
   'adjustments.void': ({ number }) => ({ ...CREDIT, number, state: 'void' }),
+  bills: () => BILLS,
   followUps: ({ customer }) => followUpsView(customer),
   'followUps.log': ({ promised, hold }) => ({
     followUp: FOLLOW_UP,

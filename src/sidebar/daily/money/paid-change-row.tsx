@@ -37,7 +37,7 @@ export const PaidChangeRow = ({ change, asOf, on, busy, onDay, onSay }: PaidChan
           <NameLine name={name === '' ? common.unnamed : name} />
           <Button
             kind="link"
-            label={about(words.look)}
+            label={about(placeName(change))}
             onClick={() => void act('goto', { sheet, row, field: 'paid' })}
           >
             {placeName(change)}

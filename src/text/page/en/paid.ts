@@ -46,5 +46,4 @@ export const paid: PaidText = {
   },
   said: n => `${many(n, 'change', 'changes')} settled.`,
   more: n => `${n} more are listed once these are settled.`,
-  look: 'Show',
 }

@@ -39,6 +39,35 @@ export const receipts: ReceiptsText = {
     'no-column': 'No column of the ledger says what was paid; this goes into the sheet Receipts only.',
     part: 'The ledger has only a paid date: a part payment goes into the sheet Receipts only, and reminders still name the whole amount. The date is filled in once all is paid.',
   },
+  bill: {
+    way: 'Paid by',
+    ways: { transfer: 'Transfer, cash', bill: 'Bill of exchange' },
+    dueOn: 'Bill due on',
+    dueOnWrong: 'Choose a day, not before the one it was received on.',
+    counts: {
+      receipt:
+        'Counts when received and is listed under Bills until it falls due; a dishonoured bill re-opens the contracts. More ▸ Settings has it count at maturity instead.',
+      maturity:
+        'Counts once honoured: until then the contracts stay open, it stands in Receipts only, and the customer gets no letter.',
+    },
+    honouring: (receipt, day) => `Honours the bill ${receipt}, due ${day}`,
+    held: (n, amount) => `${many(n, 'bill', 'bills')} in hand, ${amount}`,
+    none: 'No bill in hand.',
+    falls: day => `due ${day}`,
+    isDue: 'fallen due',
+    waits: 'counts once honoured',
+    honour: 'Honoured',
+    dishonour: 'Dishonoured',
+    dishonoured: (name, amount) => `${amount} from ${name} is noted as dishonoured.`,
+    ask: {
+      title: 'Dishonoured',
+      counted: (name, amount) =>
+        `The bank did not pay: ${amount} from ${name} will be taken out of the ledger again, and the contracts are open.`,
+      waits: (name, amount) =>
+        `The bank did not pay: ${amount} from ${name} is no bill in hand any more; the contracts stay open.`,
+      yes: 'Dishonoured',
+    },
+  },
   save: 'Record',
   saveNoted: 'Note in Receipts only',
   gap: ' ',
@@ -60,6 +89,8 @@ export const receipts: ReceiptsText = {
   received: day => `received ${day}`,
   by: who => `by ${who}`,
   undone: 'undone',
+  dishonoured: 'dishonoured',
+  byBill: day => `bill due ${day}`,
   noted: 'noted only',
   unapplied: amount => `${amount} unapplied`,
   undo: 'Undo',

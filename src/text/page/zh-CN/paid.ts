@@ -40,6 +40,5 @@ export const paid = {
   },
   said: (n: number) => `${n} 处已确认。`,
   more: (n: number) => `另有 ${n} 处，处理完再列。`,
-  look: '查看',
 }
 export type PaidText = typeof paid

@@ -35,6 +35,34 @@ export const receipts = {
     'no-column': '台账里没有写付款的列，只记在「收款」表里。',
     part: '台账里只有付清日期：没付清的部分只记在「收款」表里，催款仍按全额；付清那次才填日期。',
   },
+  bill: {
+    way: '结算方式',
+    ways: { transfer: '转账、现金', bill: '承兑汇票' },
+    dueOn: '票据到期日',
+    dueOnWrong: '选一个日子，不能早于收到票的那天。',
+    counts: {
+      receipt:
+        '收到票就算收款，到期前列在「汇票」里；银行退票时恢复未付。在「更多 ▸ 设置」里可以改成到期兑付才算。',
+      maturity: '到期兑付才算收款：到期前合同还是未付，只记在「收款」表里，这位客户先不发催款信。',
+    },
+    honouring: (receipt: string, day: string) => `兑付 ${receipt} 的承兑汇票，${day} 到期`,
+    held: (n: number, amount: string) => `在手汇票 ${n} 张，共 ${amount}`,
+    none: '没有在手的汇票。',
+    falls: (day: string) => `${day} 到期`,
+    isDue: '已到期',
+    waits: '到期兑付才算',
+    honour: '到期兑付',
+    dishonour: '退票',
+    dishonoured: (name: string, amount: string) => `${name}的 ${amount} 已记为退票。`,
+    ask: {
+      title: '退票',
+      counted: (name: string, amount: string) =>
+        `银行没有兑付：将把${name}的 ${amount} 从台账里退回来，合同恢复未付。`,
+      waits: (name: string, amount: string) =>
+        `银行没有兑付：${name}的 ${amount} 不再算在手汇票，合同还是未付。`,
+      yes: '退票',
+    },
+  },
   save: '登记',
   saveNoted: '只记在收款表',
   /** Between two sentences. */
@@ -56,6 +84,8 @@ export const receipts = {
   received: (day: string) => `${day} 到账`,
   by: (who: string) => `${who} 登记`,
   undone: '已撤销',
+  dishonoured: '已退票',
+  byBill: (day: string) => `承兑汇票，${day} 到期`,
   noted: '只登记',
   unapplied: (amount: string) => `未核销 ${amount}`,
   undo: '撤销这笔',

@@ -80,6 +80,7 @@ export const receiptsView = (customer: string | null): ReceiptsView => ({
   currency: 'CNY',
   key: 'form-1',
   payer: customer === null ? null : { customer, name: NAME, items: ITEMS, more: 0, receiptsSheet: null },
+  billsCount: 'receipt',
   unfinished: [],
   recent: [RECEIPT, { ...RECEIPT, receipt: 'SK20261119-01', state: 'undone', name: '云栖置业', note: '' }],
 })

@@ -1,5 +1,6 @@
-// Changes of 已付 of the story: one more paid in part, one that fell.
+// Changes of 已付 of the story, one more paid in part and one that fell, and the bills in hand.
 import type { PaidView } from '../../../../src/contract/paid'
+import type { BillsView } from '../../../../src/contract/receipts'
 import { day, TODAY, yuan } from './day'
 
 export const PAID: PaidView = {
@@ -32,4 +33,34 @@ export const PAID: PaidView = {
     },
   ],
   more: 0,
+}
+
+export const BILLS: BillsView = {
+  asOf: TODAY,
+  currency: 'CNY',
+  counts: 'maturity',
+  bills: [
+    {
+      receipt: 'SK20260818-01',
+      on: day('2026-08-18'),
+      dueOn: day('2026-11-18'),
+      customer: '恒川酒店管理(集团)',
+      name: '恒川酒店管理（集团）有限公司',
+      amount: yuan(150_000),
+      note: '银承 尾号 3391',
+      waits: true,
+      isDue: true,
+    },
+    {
+      receipt: 'SK20261102-02',
+      on: day('2026-11-02'),
+      dueOn: day('2027-02-02'),
+      customer: '云栖置业',
+      name: '云栖置业',
+      amount: yuan(60_000),
+      note: '',
+      waits: false,
+      isDue: false,
+    },
+  ],
 }
