@@ -1,11 +1,12 @@
 // 登记收款: what a customer still has to pay, a receipt set against it, and finishing or taking back what was entered.
 import * as v from 'valibot'
 import type { CalendarDate } from '../core/calendar-date'
-import type { CustomerKey } from '../core/ledger/types'
-import type { CurrencyCode } from '../core/money'
+import type { CustomerKey, ReceiptShare } from '../core/ledger/types'
+import type { CurrencyCode, Minor } from '../core/money'
 import type { BillInHand } from '../core/receipts/bills'
 import type { Receipt } from '../core/receipts/receipts'
 import type { BookedField, PayableItem } from '../core/receipts/types'
+import type { SheetRow } from '../core/sheet-row'
 import type { MoneySettings } from './adjustments'
 import { count, day, minor, name, nothing, text } from './shapes'
 
@@ -57,6 +58,27 @@ export type Payer = {
   receiptsSheet: string | null
 }
 
+/** A row of the team's own 收款: where it went and why. */
+export type TeamReceiptShown = SheetRow & {
+  on: CalendarDate
+  name: string
+  amount: Minor
+  shares: { what: string; amount: Minor; rule: ReceiptShare['rule'] }[]
+  rest: Minor
+}
+
+/**
+ * Money that is in no contract's open amount, each kind by itself, of the payer where there is one. `prepaid`: paid above a total.
+ * `unapplied`: his, on no contract. `unclaimed`: of nobody we know, `claims` rows. `unusedCredit`: left over of credit notes.
+ */
+export type MoneyApart = {
+  prepaid: Minor
+  unapplied: Minor
+  unusedCredit: Minor
+  unclaimed: Minor
+  claims: (SheetRow & { on: CalendarDate; amount: Minor; payer: string })[]
+}
+
 /** 在手汇票, by due day. */
 export type BillsView = {
   asOf: CalendarDate
@@ -77,6 +99,9 @@ export type ReceiptsView = {
   unfinished: Receipt[]
   /** The newest, of the payer where there is one. */
   recent: Receipt[]
+  /** Of the team's own 收款 the same, where that says what is paid. */
+  team: TeamReceiptShown[]
+  apart: MoneyApart
 }
 
 export type RecordResult =

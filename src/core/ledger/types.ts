@@ -189,7 +189,11 @@ export type TeamReceipt = SheetRow & {
   reference: string
   amount: Minor
   rest: Minor
+  /** Where it went and why, in the order in which it did; of money that went back what it was taken from. Only where 收款 feeds the ledger. */
+  shares?: readonly ReceiptShare[]
 }
+
+export type ReceiptShare = SheetRow & { amount: Minor; rule: 'chosen' | 'exact' | 'oldest-first' }
 
 /** 待认领: a row of which nobody knows whose it is; `payer` as written. */
 export type UnclaimedReceipt = SheetRow & { on: CalendarDate; amount: Minor; payer: string }

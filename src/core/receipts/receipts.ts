@@ -17,7 +17,7 @@ export type Receipt = {
   rest: Minor
   /** What stands in 收款 only. */
   noted: Minor
-  shares: { what: string; amount: Minor; state: LineState }[]
+  shares: { what: string; amount: Minor; state: LineState; rule: ReceiptLine['rule'] }[]
   state: ReceiptState
   /** The stopped run was taking the receipt back. */
   undoing: boolean
@@ -56,7 +56,7 @@ function receiptOf(lines: readonly ReceiptLine[]): Receipt | null {
     noted: amountOf(({ rule, state }) => rule !== 'unapplied' && state === 'noted'),
     shares: lines
       .filter(({ rule }) => rule !== 'unapplied')
-      .map(({ what, amount, state }) => ({ what, amount, state })),
+      .map(({ what, amount, state, rule }) => ({ what, amount, state, rule })),
     state:
       undoing || states.includes('entering')
         ? 'unfinished'

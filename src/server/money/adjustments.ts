@@ -47,7 +47,7 @@ const deedOf = (by: Cell | undefined, at: Cell | undefined, reason: Cell | undef
 
 /** All that were ever entered, in sheet order, without a call where there are none. A row that somebody made unreadable counts nothing. */
 export const readAdjustments = (desk: Desk, currency: CurrencyCode): WrittenAdjustment[] =>
-  desk.documentStore.get(KEY) === null ? [] : readRows(desk, currency)
+  hasAdjustments(desk) ? readRows(desk, currency) : []
 
 const readRows = (desk: Desk, currency: CurrencyCode): WrittenAdjustment[] => {
   const scale = 10 ** decimalsOf(currency)
@@ -81,9 +81,12 @@ const readRows = (desk: Desk, currency: CurrencyCode): WrittenAdjustment[] => {
   })
 }
 
+/** One property, no sheet. */
+export const hasAdjustments = (desk: Desk): boolean => desk.documentStore.get(KEY) !== null
+
 /** After set-up: a sheet that an earlier set-up left, or that came along in a copy, is read again. */
 export const noteAdjustments = (desk: Desk): void => {
-  if (desk.documentStore.get(KEY) === null && desk.helpers.read('adjustments').length > 0)
+  if (!hasAdjustments(desk) && desk.helpers.read('adjustments').length > 0)
     desk.documentStore.put({ [KEY]: desk.today })
 }
 
@@ -92,7 +95,7 @@ export const appendAdjustment = (desk: Desk, one: Adjustment, currency: Currency
   const { language } = desk.person
   const { key, item, sheet, row, due, of, entered } = one
   // Said first: a row that nobody reads would lower nothing; a sheet that is not there yet reads as none.
-  if (desk.documentStore.get(KEY) === null) desk.documentStore.put({ [KEY]: desk.today })
+  if (!hasAdjustments(desk)) desk.documentStore.put({ [KEY]: desk.today })
   desk.helpers.append('adjustments', [
     {
       number: one.number,

@@ -29,7 +29,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const { binding, sheets, ledger, items } = loaded.value
   const dueDates = writeDueDates(office, sheets, ledger.items)
   writeOpenAmounts(office, loaded.value)
-  const rules = colourSheets(office, sheets)
+  const rules = colourSheets(office, sheets, items)
   const warnings = updateList(office, { ledger, items })
   noteRows(desk, binding)
   noteLate(office, loaded.value)

@@ -149,8 +149,13 @@ const ReceiptFacts = ({ receipt, state }: { receipt: Receipt; state: string }) =
   const facts = [
     exact(total),
     words.received(on),
-    ...shares.map(({ what, amount, state: how }) =>
-      [what || words.noName, amount === total ? '' : exact(amount), how === 'noted' ? words.noted : '']
+    ...shares.map(({ what, amount, state: how, rule }) =>
+      [
+        what || words.noName,
+        amount === total ? '' : exact(amount),
+        rule === 'unapplied' ? '' : words.because(words.rules[rule]),
+        how === 'noted' ? words.noted : '',
+      ]
         .filter(part => part !== '')
         .join(' '),
     ),

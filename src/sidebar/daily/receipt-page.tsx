@@ -10,8 +10,10 @@ import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 import { AdjustmentsPart } from './money/adjustments-part'
 import { BillsPart } from './money/bills-part'
+import { MoneyApartFold } from './money/money-apart'
 import { type MoneyTab, MoneyTabs } from './money/money-tabs'
 import { PaidPart } from './money/paid-part'
+import { TeamReceipts } from './money/team-receipts'
 import { ReceiptForm } from './receipt-form'
 import { RecentReceipts, UnfinishedReceipts } from './receipt-list'
 import { Whose } from './whose'
@@ -75,7 +77,9 @@ const ReceiptsPart = ({ chosen, honouring, onChoose, onChanged, onRecorded }: Re
             onRecorded={onRecorded}
             onChanged={again}
           />
+          <MoneyApartFold apart={view.apart} />
           <RecentReceipts receipts={view.recent} onSettled={again} />
+          <TeamReceipts receipts={view.team} />
         </>
       )}
     </WhenReady>

@@ -122,6 +122,28 @@ describe('a write-off', () => {
     )
   })
 
+  it('turns the row grey wherever sorting brings it, and void it is red again', () => {
+    const { host, ann } = openDesk([
+      { customer: 'A', open: 1000 },
+      { customer: 'B', open: 1000 },
+    ])
+    const shades = () =>
+      Object.fromEntries(
+        [2, 3].map(row => [
+          host.sheet(SHEET).values(`G${row}`)[0]?.[0],
+          host.sheet(SHEET).coloured(`A${row}`)[0]?.[0]?.background,
+        ]),
+      )
+    value(ann, 'refresh', {})
+    expect(shades()).toEqual({ 'HT-1': '#fce8e6', 'HT-2': '#fce8e6' })
+    const { number } = record(ann, 'a公司', { kind: 'write-off', amount: 100_000 })
+    value(host.as('bob@example.com'), 'adjustments.decide', { number, way: 'approve', reason: '' })
+    ann.sortRows(SHEET, 'G', 'descending')
+    expect(shades()).toEqual({ 'HT-1': '#f1f3f4', 'HT-2': '#fce8e6' })
+    value(ann, 'adjustments.void', { number, reason: '客户要付' })
+    expect(shades()).toEqual({ 'HT-1': '#fce8e6', 'HT-2': '#fce8e6' })
+  })
+
   it('that is rejected stays on record and counts nothing', () => {
     const { host, ann } = openDesk([{ customer: 'A', open: 1000 }])
     const { number } = record(ann, 'a公司', { kind: 'write-off', amount: 40_000 })

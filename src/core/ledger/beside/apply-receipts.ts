@@ -48,7 +48,7 @@ export function applyReceipts({ received, items, customers, feed, wanted }: ToAp
   for (const [customer, own] of byCustomer(items)) {
     const settled = settleCustomer(own, claimed.get(customer) ?? [], wantedOf)
     for (const [item, after] of settled.items) paid.set(item, after)
-    list.push(...settled.receipts.map(({ of, rest }) => asReceipt(of, rest)))
+    list.push(...settled.receipts.map(({ of, rest, shares }) => ({ ...asReceipt(of, rest), shares })))
     problems.push(...settled.problems)
     parts.push(...settled.parts)
     claimed.delete(customer)
@@ -56,7 +56,7 @@ export function applyReceipts({ received, items, customers, feed, wanted }: ToAp
   // Of customers who stand in 客户 without a contract.
   for (const own of claimed.values()) {
     const settled = settleCustomer([], own)
-    list.push(...settled.receipts.map(({ of, rest }) => asReceipt(of, rest)))
+    list.push(...settled.receipts.map(({ of, rest, shares }) => ({ ...asReceipt(of, rest), shares })))
     problems.push(...settled.problems)
   }
   return { items: items.map(item => paid.get(item) ?? item), list, unclaimed, problems, parts }

@@ -7,7 +7,7 @@ import type { Problem } from '../../problem'
 import { allocateInOrder, oldestFirst, type Payable } from '../../receipts/allocate'
 import { disputedPart } from '../disputed-part'
 import { dueDay } from '../open-items'
-import type { LedgerItem, Payment } from '../types'
+import type { LedgerItem, Payment, ReceiptShare } from '../types'
 import type { Claimed } from './apply-receipts'
 
 /** `wanted`: its adjustments that are still to be set against it. */
@@ -21,7 +21,7 @@ export type SettledCustomer = {
   /** Each item with what it got. */
   items: Map<LedgerItem, LedgerItem>
   /** `rest`: what no item took; negative where money went back out of that. */
-  receipts: { of: Claimed; rest: Minor }[]
+  receipts: { of: Claimed; rest: Minor; shares: ReceiptShare[] }[]
   problems: Problem[]
   parts: CountedPart[]
 }
@@ -33,6 +33,8 @@ type Book = {
   open: readonly Standing[]
   paid: Standing[]
   credit: Minor
+  /** Of the receipt that is being set against them. */
+  shares: ReceiptShare[]
 }
 
 /**
@@ -49,15 +51,16 @@ export function settleCustomer(
   const standings = new Map(items.map(item => [item, standingOf(item, wantedOf(item))]))
   const adjusted = [...standings.values()].filter(({ wanted }) => wanted.length > 0)
   const ordered = oldestFirst([...standings.values()].filter(({ item }) => (item.total ?? 0) > 0))
-  const book: Book = { standings, ordered, open: ordered, paid: [], credit: 0 }
+  const book: Book = { standings, ordered, open: ordered, paid: [], credit: 0, shares: [] }
   const settled: SettledCustomer = { items: new Map(), receipts: [], problems: [], parts: [] }
   for (const of of receipts) {
     if (adjusted.length > 0) adjust(book, adjusted, of.receipt.on)
+    book.shares = []
     const { rest, missing } =
       of.receipt.amount >= 0 ? { rest: takeIn(book, of), missing: 0 } : payBack(book, of)
     if (missing > 0) settled.problems.push(tooMuchBack(of))
     book.credit += rest
-    settled.receipts.push({ of, rest })
+    settled.receipts.push({ of, rest, shares: book.shares })
   }
   if (adjusted.length > 0) adjust(book, adjusted, null)
   for (const [item, standing] of standings) {
@@ -98,6 +101,7 @@ function spread(book: Book, { on, amount }: Payment, { over, named }: Spread): M
   const { shares, rest } = allocateInOrder(over, amount, oldestFirst(named))
   for (const share of shares) {
     pay(share.item, { on, amount: share.amount })
+    book.shares.push(shareOf(share.item, share))
     book.paid.push(share.item)
   }
   return rest
@@ -113,10 +117,15 @@ function payBack(book: Book, { receipt: { on, amount }, chosen }: Claimed): { re
     const part = Math.min(missing, paidOf(standing))
     if (part <= 0) continue
     pay(standing, { on, amount: 0 - part })
+    book.shares.push(shareOf(standing, { amount: 0 - part, rule: isNamed ? 'chosen' : 'oldest-first' }))
     missing -= part
   }
   book.open = book.ordered.filter(({ open }) => open > 0)
   return { rest: 0 - credited, missing }
+}
+
+function shareOf({ item }: Standing, { amount, rule }: Pick<ReceiptShare, 'amount' | 'rule'>): ReceiptShare {
+  return { sheet: item.sheet, row: item.row, amount, rule }
 }
 
 function pay(standing: Standing, payment: Payment): void {

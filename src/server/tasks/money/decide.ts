@@ -5,6 +5,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import { readAdjustments, type WrittenAdjustment, writeAdjustment } from '../../money/adjustments'
 import { mayDecide, shownAdjustment } from '../../money/shown'
 import type { Desk, Office } from '../../ports'
+import { showAdjusted } from '../keep-up'
 import { loadLedger } from '../load'
 
 export const decideAdjustment = (
@@ -52,7 +53,9 @@ const change = (
     if (!after.ok) return after
     if (after.value !== one) writeAdjustment(desk, after.value)
     const loaded = loadLedger(office)
-    return loaded.ok ? ok(shownAdjustment(office, after.value, loaded.value.ledger)) : loaded
+    if (!loaded.ok) return loaded
+    if (after.value.state !== 'rejected') showAdjusted(office, loaded.value)
+    return ok(shownAdjustment(office, after.value, loaded.value.ledger))
   })
   return result ?? problem('busy')
 }

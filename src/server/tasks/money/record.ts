@@ -8,6 +8,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import { appendAdjustment, readAdjustments } from '../../money/adjustments'
 import { shownAdjustment } from '../../money/shown'
 import type { Office } from '../../ports'
+import { showAdjusted } from '../keep-up'
 import { type Loaded, loadLedger } from '../load'
 import { adjustableItems } from './view'
 
@@ -59,6 +60,7 @@ export const recordAdjustment = (office: Office, asked: Asked): Outcome<RecordAd
 const recorded = (office: Office, one: Adjustment): Outcome<RecordAdjustmentResult> => {
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
+  if (one.state === 'standing') showAdjusted(office, loaded.value)
   return ok({ status: 'recorded', adjustment: shownAdjustment(office, one, loaded.value.ledger) })
 }
 

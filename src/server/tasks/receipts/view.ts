@@ -6,6 +6,7 @@ import { billsInHand, DAYS_AFTER_DUE } from '../../../core/receipts/bills'
 import { receiptsOf } from '../../../core/receipts/receipts'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Office } from '../../ports'
+import { moneyApart, teamReceipts } from '../../receipts/apart'
 import { readLines } from '../../receipts/lines'
 import { findPayer } from '../../receipts/payer'
 import { loadLedger, loadSheets } from '../load'
@@ -30,6 +31,8 @@ export const viewReceipts = (office: Office, { customer }: Input<'receipts'>): O
     billsCount: office.settings.money.bills,
     unfinished: receipts.filter(({ state }) => state === 'unfinished'),
     recent: own.filter(({ state }) => state !== 'unfinished').slice(0, MOST_RECENT),
+    team: teamReceipts(loaded.value.ledger, customer, MOST_RECENT),
+    apart: moneyApart(loaded.value, { lines, customer, asOf: desk.today }),
   })
 }
 

@@ -119,7 +119,14 @@ export const AdjustmentForm = (props: AdjustmentFormProps) => {
       ) : (
         <ChoiceField
           label={words.item}
-          hint={item.proposed > 0 ? words.proposed(exact(item.proposed)) : undefined}
+          hint={[
+            draft.kind === 'recovery'
+              ? words.writtenOff(exact(item.writtenOff))
+              : words.open(exact(item.open)),
+            item.proposed > 0 ? words.proposed(exact(item.proposed)) : '',
+          ]
+            .filter(part => part !== '')
+            .join(text.common.comma)}
           value={keyOf(item)}
           choices={items.map(one => ({
             value: keyOf(one),

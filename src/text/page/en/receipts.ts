@@ -93,6 +93,31 @@ export const receipts: ReceiptsText = {
   byBill: day => `bill due ${day}`,
   noted: 'noted only',
   unapplied: amount => `${amount} unapplied`,
+  rules: { chosen: 'chosen', exact: 'same amount', 'oldest-first': 'oldest due first' },
+  because: rule => `(${rule})`,
+  share: (what, amount) => `${what} ${amount}`,
+  team: sheet => `Latest receipts in "${sheet}"`,
+  teamRule:
+    'To the contract whose number it names, else to the one of just that open amount, else to the oldest due.',
+  apart: {
+    title: 'Money on no contract',
+    sum: (name, amount) => `${name} ${amount}`,
+    kinds: {
+      prepaid: { name: 'Prepaid', text: 'Paid above the total of a contract, on its row.' },
+      unapplied: {
+        name: 'Unapplied',
+        text: 'From a known customer, on no contract yet; bills that count at maturity are here too. These customers are not reminded.',
+      },
+      unusedCredit: {
+        name: 'Unused credit',
+        text: 'Left over of credit notes; no cash. Adjust moves it to another contract.',
+      },
+      unclaimed: {
+        name: 'Unidentified',
+        text: 'Nobody knows who paid: neither the payer nor a number is known. Correct the row’s customer or number.',
+      },
+    },
+  },
   undo: 'Undo',
   ask: {
     title: 'Undo this receipt',

@@ -88,6 +88,30 @@ export const receipts = {
   byBill: (day: string) => `承兑汇票，${day} 到期`,
   noted: '只登记',
   unapplied: (amount: string) => `未核销 ${amount}`,
+  rules: { chosen: '指定', exact: '金额相同', 'oldest-first': '先到期先付' },
+  because: (rule: string) => `（${rule}）`,
+  share: (what: string, amount: string) => `${what} ${amount}`,
+  team: (sheet: string) => `「${sheet}」里最近的收款`,
+  teamRule: '写明编号的记到那份合同，没写的先找未付正好相同的，再按先到期先付。',
+  apart: {
+    title: '没有记到合同上的钱',
+    sum: (name: string, amount: string) => `${name} ${amount}`,
+    kinds: {
+      prepaid: { name: '预收（多付）', text: '已付超过合同总额的部分，在合同那一行上。' },
+      unapplied: {
+        name: '未核销',
+        text: '知道是谁付的，还没有记到哪份合同；到期才算的汇票也在这里。这些客户先不催。',
+      },
+      unusedCredit: {
+        name: '未用完的贷项',
+        text: '贷项比自己那一笔多的部分，不是收到的钱，在「调整」里转到别的合同。',
+      },
+      unclaimed: {
+        name: '待认领',
+        text: '不知道是谁付的：付款单位不认得，也没写编号。改那一行的客户或编号就认上了。',
+      },
+    },
+  },
   undo: '撤销这笔',
   ask: {
     title: '撤销这笔收款',
