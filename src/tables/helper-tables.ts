@@ -15,6 +15,7 @@ import { GL_RUNS } from './general-ledger/runs'
 import type { HelperTable, HelperTableId } from './helper-table'
 import { HOLIDAYS_TABLE } from './holidays'
 import { PEOPLE } from './people'
+import { INSTALMENTS } from './plans/instalments'
 import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
 import { UNDO } from './undo'
@@ -44,4 +45,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'gl-notes': GL_NOTES,
   'gl-list': GL_LIST,
   'work-list': WORK_LIST,
+  instalments: INSTALMENTS,
 }

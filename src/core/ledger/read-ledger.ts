@@ -6,6 +6,8 @@ import { type ListedCustomers, listedCustomers } from './beside/listed-customers
 import { receiptRows } from './beside/receipt-rows'
 import { cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
+import { afterReceipts, applyPlans } from './plans/apply-plans'
+import type { PlanSheet } from './plans/types'
 import { itemReader } from './read-item'
 import { problemIn, type RowFacts } from './read-row'
 import { type LedgerSource, readRows } from './read-rows'
@@ -22,11 +24,13 @@ type SheetFacts = { rows: RowFacts[]; items: LedgerItem[]; problems: Problem[]; 
 /**
  * Reads the adopted sheets, at least one, as one ledger. Empty rows are passed over, rows of sums left out and named. A row without a
  * customer is a problem; its money stays in the ledger as an item of the customer ''. What 客户 says of a customer comes before his
- * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have.
+ * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have. 分期 (`planned`) says
+ * in which instalments a contract is owed.
  */
 export function readLedger(
   sources: readonly [LedgerSource, ...LedgerSource[]],
   beside: readonly BesideSource[] = [],
+  planned: PlanSheet | null = null,
 ): Ledger {
   const listed = listedCustomers(beside.filter(({ role }) => role === 'customers'))
   const receiptSources = beside.filter(({ role }) => role === 'receipts')
@@ -38,18 +42,24 @@ export function readLedger(
   )
   const received = receiptRows(receiptSources)
   const written = sheets.flatMap(({ items }) => items)
-  const applied = received === null ? null : applyReceipts({ received, items: written, customers, feed })
   const [{ reading }] = sources
+  const split = applyPlans(written, planned, reading)
+  const applied = received === null ? null : applyReceipts({ received, items: split.items, customers, feed })
+  const { items, contracts, plans } = applied === null ? split : afterReceipts(split, applied.items)
+  const asWritten = sheets.flatMap(sheet => sheet.problems)
   const fields = [...sources, ...beside.filter(({ role }) => role === 'customers')].flatMap(one => one.fields)
   return {
     currency: reading.currency,
     style: reading.style,
     fields: [...new Set(feed ? [...fields, ...SAYS_PAID] : fields)],
-    items: applied?.items ?? written,
+    items,
+    contracts,
+    plans,
     customers,
     problems: [
-      ...sheets.flatMap(sheet => sheet.problems),
+      ...(split.answered.size === 0 ? asWritten : asWritten.filter(one => !split.answered.has(one))),
       ...problems,
+      ...split.problems,
       ...(listed?.problems ?? []),
       ...(applied?.problems ?? []),
     ],

@@ -68,7 +68,15 @@ export type Terms =
   | { kind: 'months'; months: number }
   | { kind: 'awaiting'; event: AwaitedEvent }
 
-export type AwaitedEvent = 'delivery' | 'acceptance' | 'stages' | 'prepayment' | 'other'
+export type AwaitedEvent =
+  | 'delivery'
+  | 'acceptance'
+  | 'stages'
+  | 'prepayment'
+  | 'other'
+  | 'signing'
+  | 'invoice'
+  | 'warranty'
 
 /** How this team's cells are to be read: confirmed in the wizard, kept in the settings. */
 export type Reading = {
@@ -88,7 +96,8 @@ export type Reading = {
 export type CustomerKey = string
 /**
  * Stable name of an item across sorting and inserted rows: customer|reference, else customer|project|signed|total.
- * Not unique: instalments written as rows of one contract share it; a claim tells them apart by their due day.
+ * Not unique: instalments written as rows of one contract share it; a claim tells them apart by their due day. An instalment of 分期
+ * has the key of its contract and its 期次.
  */
 export type ItemKey = string
 
@@ -106,9 +115,22 @@ export type Payment = { on: CalendarDate; amount: Minor }
 /** 争议: `amount` null means the whole item. */
 export type Dispute = { amount: Minor | null }
 
-/** One contract or invoice as written: facts, independent of the day looked from. */
+/**
+ * What makes an item an instalment of 分期. `contract`: key of the contract, in whose row it is paid; `name` as written there, '' for what
+ * the plan leaves out; `place`: its row in 分期, null for that rest. `isLast`: the 付清日期 of the contract is the day this one was paid.
+ */
+export type Instalment = {
+  contract: ItemKey
+  mark: string
+  name: string
+  place: SheetRow | null
+  isLast: boolean
+}
+
+/** One contract or invoice as written, or one instalment of it: facts, independent of the day looked from. */
 export type LedgerItem = {
   key: ItemKey
+  /** Sheet and row of the contract, also of an instalment: what was paid, disputed and owned stands there. */
   sheet: string
   row: number
   customer: CustomerKey
@@ -135,7 +157,11 @@ export type LedgerItem = {
   owner: string
   /** Any of these keeps the item out of the letters. */
   problems: Problem[]
+  instalment?: Instalment
 }
+
+/** A contract whose money is due in instalments: `contract` one of the ledger's contracts, `parts` among its items and of the same sum. */
+export type PlannedContract = { contract: LedgerItem; parts: LedgerItem[] }
 
 export type Addresses =
   | { kind: 'one'; to: string[] }
@@ -191,7 +217,12 @@ export type Ledger = {
   style: Reading['style']
   /** The fields that have a column on one of the sheets, those of 客户 among them, and of 收款 where it feeds the ledger. */
   fields: LedgerField[]
+  /** What is owed, each with a due day of its own: a contract without a plan, or its instalments. */
   items: LedgerItem[]
+  /** One a row; the same as `items` where no contract has a plan. */
+  contracts: LedgerItem[]
+  /** The contracts that have a plan. */
+  plans: PlannedContract[]
   customers: Customer[]
   problems: Problem[]
   /** Rows that only add up others: left out of everything else. */

@@ -1,5 +1,5 @@
 // The ledger's sheets kept up with their rows: due dates and open amounts in our columns, colours over all rows.
-import type { LedgerItem } from '../../core/ledger/types'
+import type { RowDue } from '../../core/ledger/plans/rows'
 import type { Office } from '../ports'
 import { colourRules } from '../rules/colour-rules'
 import { dueCells } from '../rules/due-formulas'
@@ -20,7 +20,7 @@ export const colourSheets = ({ desk, settings }: Office, sheets: readonly Adopte
 export const writeDueDates = (
   { desk }: Office,
   sheets: readonly ReadSheet[],
-  items: readonly LedgerItem[],
+  items: readonly RowDue[],
 ): number =>
   sheets.reduce((written, { bound, reading, table }) => {
     if (bound.dueColumn === null) return written
@@ -31,11 +31,11 @@ export const writeDueDates = (
 /** Writes the open amounts that changed into our column where a sheet has one; answers how many. */
 export const writeOpenAmounts = (
   { desk }: Office,
-  { sheets, items, ledger }: Pick<Loaded, 'sheets' | 'items' | 'ledger'>,
+  { sheets, contracts, ledger }: Pick<Loaded, 'sheets' | 'contracts' | 'ledger'>,
 ): number =>
   sheets.reduce((written, { bound, table }) => {
     if (bound.openColumn === null) return written
-    return written + desk.adoption.writeOpenAmounts(bound, openCells(table, items, ledger.currency))
+    return written + desk.adoption.writeOpenAmounts(bound, openCells(table, contracts, ledger.currency))
   }, 0)
 
 /** The same after a task that changed what is paid: the ledger is read again, but only where there is such a column. */

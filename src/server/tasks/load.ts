@@ -4,6 +4,7 @@ import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { keyAccounts } from '../../core/accounts/key-accounts'
 import { rowsInBoth } from '../../core/archive/doubles'
 import { openItems } from '../../core/ledger/open-items'
+import { openContracts } from '../../core/ledger/plans/rows'
 import { type BesideSource, type LedgerSource, readLedger } from '../../core/ledger/read-ledger'
 import type {
   CustomerKey,
@@ -15,6 +16,7 @@ import type {
 } from '../../core/ledger/types'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
 import { rowsUnderWay } from '../archive/under-way'
+import { readPlanSheet } from '../plans/rows'
 import type { BesideBinding, Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
 import { readingOf, readSetup } from '../setup-record'
 
@@ -32,6 +34,8 @@ export type Loaded = {
   beside: ReadBeside[]
   ledger: Ledger
   items: OpenItem[]
+  /** One a row, as whole contracts; the same as `items` where nothing is planned. */
+  contracts: OpenItem[]
   keyAccounts: Set<CustomerKey>
 }
 
@@ -53,9 +57,11 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   const ledger = readLedger(
     [sourceOf(lead), ...rest.map(sourceOf)],
     beside.map((sheet): BesideSource => ({ ...sourceOf(sheet), role: sheet.bound.role })),
+    readPlanSheet(desk),
   )
   const asOf = desk.today
-  const items = openItems(ledger, asOf, { dueSoonDays: settings.thresholds.dueSoonDays })
+  const { dueSoonDays } = settings.thresholds
+  const items = openItems(ledger, asOf, { dueSoonDays })
   return ok({
     binding: {
       sheets: [lead.bound, ...rest.map(({ bound }) => bound)],
@@ -65,6 +71,7 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     beside,
     ledger,
     items,
+    contracts: openContracts(ledger, items, { asOf, dueSoonDays }),
     keyAccounts: keyAccounts(items, { asOf, share: settings.policy.keyAccountShare }),
   })
 }

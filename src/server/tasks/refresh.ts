@@ -1,6 +1,7 @@
 // 刷新预警和看板: due dates of new rows, colours over all rows, the list 预警, today's totals, the board.
 import type { RefreshResult } from '../../contract/home'
 import type { Input } from '../../contract/inputs'
+import { rowDues } from '../../core/ledger/plans/rows'
 import { totals } from '../../core/receivables/totals'
 import { type Outcome, ok, problem } from '../answer'
 import { type BoardWish, drawBoard } from '../board/draw'
@@ -26,7 +27,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
   const { binding, sheets, ledger, items } = loaded.value
-  const dueDates = writeDueDates(office, sheets, ledger.items)
+  const dueDates = writeDueDates(office, sheets, rowDues(ledger))
   writeOpenAmounts(office, loaded.value)
   const rules = colourSheets(office, sheets)
   const warnings = updateList(office, { ledger, items })
@@ -35,7 +36,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const figures = totals(items, desk.today)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   return ok({
-    rows: ledger.items.length,
+    rows: ledger.contracts.length,
     dueDates,
     colourRules: rules,
     totalsOn: desk.today,

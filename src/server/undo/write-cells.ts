@@ -29,7 +29,7 @@ export const writeCells = (
   { binding, ledger }: Loaded,
   { kind, finished, changes }: CellsAct,
 ): WrittenCells => {
-  const find = rowFinder(ledger.items)
+  const find = rowFinder(ledger.contracts)
   const standing = readStanding(desk, binding, changes)
   const left: LeftCell[] = []
   const ready: WrittenCell[] = []

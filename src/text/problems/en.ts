@@ -53,6 +53,9 @@ const awaited: ProblemWords['awaited'] = {
   stages: 'in stages, waits for their days',
   prepayment: 'waits for prepayment',
   other: 'waits for its condition',
+  signing: 'waits for the signing',
+  invoice: 'waits for the invoice',
+  warranty: 'waits for the end of the warranty',
 }
 
 const figure: ProblemWords['figure'] = {

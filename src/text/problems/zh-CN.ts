@@ -41,6 +41,9 @@ const awaited: Record<AwaitedEvent, string> = {
   stages: '分期，等各期的日子',
   prepayment: '等预付款',
   other: '等付款条件',
+  signing: '等签约',
+  invoice: '等开票',
+  warranty: '等质保期满',
 }
 
 const figure: Record<FigureReason, string> = {

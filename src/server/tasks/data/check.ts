@@ -28,7 +28,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     asOf: desk.today,
     sheets: [...binding.sheets, ...binding.beside].map(({ sheet }) => ({
       sheet,
-      items: [...ledger.items, ...ledger.beside].filter(row => row.sheet === sheet).length,
+      items: [...ledger.contracts, ...ledger.beside].filter(row => row.sheet === sheet).length,
     })),
     rowsOfSums: ledger.rowsOfSums,
     health: examined.health,
@@ -48,7 +48,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
 
 const archivedIn = ({ binding, ledger }: Loaded): number | null => {
   const archive = binding.sheets.find(one => one.archive)
-  return archive === undefined ? null : ledger.items.filter(({ sheet }) => sheet === archive.sheet).length
+  return archive === undefined ? null : ledger.contracts.filter(({ sheet }) => sheet === archive.sheet).length
 }
 
 const latestOf = (group: ProblemGroup, known: Examined['known']): AcknowledgedGroup => {

@@ -49,7 +49,7 @@ type Restoring = { desk: Office['desk']; loaded: Loaded; cells: readonly Written
 /** The cells that still say what we wrote, as they are to be again, upwards so that neighbours make one block. */
 const restorable = ({ desk, loaded, cells }: Restoring) => {
   const { binding, ledger } = loaded
-  const find = rowFinder(ledger.items)
+  const find = rowFinder(ledger.contracts)
   const standing = readStanding(desk, binding, cells)
   const ready: CellToWrite[] = []
   let [left, taken, blocks] = [0, 0, 0]

@@ -1,0 +1,64 @@
+// Which contract a row of 分期 is about: by customer and number or project as people read them, else by the key the program keeps.
+import type { Problem } from '../../problem'
+import { customerKey } from '../customer-key'
+import type { ItemKey, LedgerItem } from '../types'
+import { problemInPlan } from './read-rows'
+import type { PlanFacts, PlanRow, PlanSheet } from './types'
+
+export type MatchedRows = { byContract: Map<LedgerItem, PlanFacts[]>; problems: Problem[] }
+
+/** A row that fits no contract, or several alike, is named and used for none. */
+export function matchRows(
+  facts: readonly PlanFacts[],
+  contracts: readonly LedgerItem[],
+  source: PlanSheet,
+): MatchedRows {
+  const matched: MatchedRows = { byContract: new Map(), problems: [] }
+  if (facts.length === 0) return matched
+  const find = contractFinder(contracts)
+  const rows = new Map(source.rows.map(row => [row.row, row]))
+  for (const one of facts) {
+    const [contract, another] = find(one)
+    if (contract !== undefined && another === undefined) {
+      const own = matched.byContract.get(contract)
+      if (own) own.push(one)
+      else matched.byContract.set(contract, [one])
+      continue
+    }
+    const row: PlanRow | undefined = rows.get(one.row)
+    const code = contract === undefined ? 'plan-unmatched' : 'plan-ambiguous'
+    if (row !== undefined) matched.problems.push(problemInPlan(source, row, { code, column: 'contract' }))
+  }
+  return matched
+}
+
+function contractFinder(contracts: readonly LedgerItem[]): (facts: PlanFacts) => readonly LedgerItem[] {
+  const byKey = new Map<ItemKey, LedgerItem[]>()
+  const byNumber = new Map<string, LedgerItem[]>()
+  const byProject = new Map<string, LedgerItem[]>()
+  const put = (map: Map<string, LedgerItem[]>, key: string, item: LedgerItem) => {
+    const known = map.get(key)
+    if (known) known.push(item)
+    else map.set(key, [item])
+  }
+  for (const item of contracts) {
+    put(byKey, item.key, item)
+    if (item.reference !== '') put(byNumber, customerKey(item.reference), item)
+    if (item.project !== '') put(byProject, `${item.customer}\n${customerKey(item.project)}`, item)
+  }
+  return ({ customer, contract, key }) => {
+    const kept = byKey.get(key) ?? []
+    const name = customerKey(contract)
+    const numbered = name === '' ? [] : (byNumber.get(name) ?? [])
+    const his = customer === '' ? numbered : numbered.filter(item => item.customer === customer)
+    const named = his.length > 0 ? his : name === '' ? [] : (byProject.get(`${customer}\n${name}`) ?? [])
+    if (named.length === 0) return kept
+    return named.length === 1 ? named : bothIn(named, kept)
+  }
+}
+
+/** Of contracts that are named alike the ones that also have the key; all of them where none has. */
+function bothIn(named: readonly LedgerItem[], kept: readonly LedgerItem[]): readonly LedgerItem[] {
+  const both = named.filter(item => kept.includes(item))
+  return both.length > 0 ? both : named
+}
