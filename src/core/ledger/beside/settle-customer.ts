@@ -96,7 +96,18 @@ function standingOf(item: LedgerItem): Standing {
   const { total, due, recognisedOn, reference, dispute } = item
   const open = total ?? Number.POSITIVE_INFINITY
   const disputed = disputedPart({ dispute, open })
-  return { item, open, disputed, due: dueDay(due), invoicedOn: recognisedOn, reference, payments: [] }
+  const standing = {
+    item,
+    open,
+    disputed,
+    due: dueDay(due),
+    invoicedOn: recognisedOn,
+    reference,
+    payments: [],
+  }
+  return item.instalment === undefined
+    ? standing
+    : { ...standing, contract: { item: item.instalment.contract } }
 }
 
 function disputedOf({ item, open }: Standing): Minor {

@@ -5,6 +5,7 @@ import type { Payer, RecordResult } from '../../../contract/receipts'
 import { type CalendarDate, calendarDate } from '../../../core/calendar-date'
 import { sum } from '../../../core/money'
 import { cellChanges } from '../../../core/receipts/booking'
+import { byRow } from '../../../core/receipts/by-row'
 import { nextNumber, receiptsOf, sameReceipt } from '../../../core/receipts/receipts'
 import type { PayableItem, ReceiptLine } from '../../../core/receipts/types'
 import { type Outcome, ok, problem } from '../../answer'
@@ -143,26 +144,25 @@ const linesOf = ({ desk }: Office, { asked, on, found, items, lines, loaded }: L
     at: desk.now(),
     note: asked.note.trim(),
   } as const
-  const shares = items.flatMap((item, at): ReceiptLine[] => {
+  const seen = items.flatMap((item, at) => {
     const share = asked.shares[at]
-    if (share === undefined) return []
+    return share === undefined ? [] : [{ item, amount: share.amount, rule: share.rule }]
+  })
+  const shares = byRow(seen).map(({ item, amount, rule }): ReceiptLine => {
     const row = found.standing(item) ?? {}
     const sheet = loaded.sheets.find(({ bound }) => bound.sheet === item.sheet)
-    return [
-      {
-        ...common,
-        what: [item.project, item.reference].filter(part => part !== '').join(' '),
-        item: item.item,
-        sheet: item.sheet,
-        row: item.row,
-        due: item.due,
-        amount: share.amount,
-        rule: share.rule,
-        changes:
-          sheet === undefined ? [] : cellChanges({ item, amount: share.amount, on }, row, sheet.reading),
-        append: null,
-      },
-    ]
+    return {
+      ...common,
+      what: [item.project, item.reference].filter(part => part !== '').join(' '),
+      item: item.item,
+      sheet: item.sheet,
+      row: item.row,
+      due: item.due,
+      amount,
+      rule,
+      changes: sheet === undefined ? [] : cellChanges({ item, amount, on }, row, sheet.reading),
+      append: null,
+    }
   })
   const rest = asked.total - sum(shares.map(({ amount }) => amount))
   const unapplied = { what: '', item: '', sheet: '', row: 0, due: null, changes: [], append: null }
