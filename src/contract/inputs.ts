@@ -14,6 +14,7 @@ import { generalLedgerInputs } from './general-ledger'
 import { holidayInputs } from './holidays'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
+import { planInputs } from './plans'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
@@ -46,6 +47,7 @@ export const inputs = {
   ...normsInputs,
   ...holidayInputs,
   ...settingsInputs,
+  ...planInputs,
 } as const
 
 export type Method = keyof typeof inputs

@@ -36,6 +36,10 @@ import { openHolidays, viewHolidays } from './more/holidays'
 import { makeNorms } from './more/norms'
 import { reviewTool } from './more/self-review'
 import { saveSettings, viewSettings } from './more/settings'
+import { openPlan } from './plans/open'
+import { removePlan, savePlan } from './plans/save'
+import { openPlanSheet, setTrigger } from './plans/trigger'
+import { viewPlans } from './plans/view'
 import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
 import { viewReceipts } from './receipts/view'
@@ -125,4 +129,10 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   settings: viewSettings,
   'settings.save': saveSettings,
   uninstall,
+  plans: viewPlans,
+  'plans.open': openPlan,
+  'plans.save': savePlan,
+  'plans.remove': removePlan,
+  'plans.trigger': setTrigger,
+  'plans.sheet': openPlanSheet,
 }

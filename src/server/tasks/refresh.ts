@@ -6,6 +6,7 @@ import { totals } from '../../core/receivables/totals'
 import { type Outcome, ok, problem } from '../answer'
 import { type BoardWish, drawBoard } from '../board/draw'
 import { noteLate } from '../closing/late'
+import { writePlanDues } from '../plans/dues'
 import type { Office } from '../ports'
 import { noteTotals } from './daily-totals'
 import { colourSheets, writeDueDates, writeOpenAmounts } from './keep-up'
@@ -29,6 +30,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const { binding, sheets, ledger, items } = loaded.value
   const dueDates = writeDueDates(office, sheets, rowDues(ledger))
   writeOpenAmounts(office, loaded.value)
+  writePlanDues(desk, ledger)
   const rules = colourSheets(office, sheets)
   const warnings = updateList(office, { ledger, items })
   noteRows(desk, binding)

@@ -20,8 +20,7 @@ export const triggerText = (trigger: Trigger | '', language: SheetLanguage): str
 export const triggerFrom = (text: string): Trigger | '' | null =>
   text === '' ? '' : readWord(TRIGGER_LABELS, text)
 
-export const INVOICE_STATES = ['not-issued', 'issued', 'sent', 'void'] as const
-export type InvoiceState = (typeof INVOICE_STATES)[number]
+export type InvoiceState = 'not-issued' | 'issued' | 'sent' | 'void'
 
 const INVOICE_LABELS: Readonly<Record<InvoiceState, Words>> = {
   'not-issued': { 'zh-CN': '未开', en: 'Not issued' },

@@ -124,6 +124,9 @@ const call: ProblemWords['call'] = {
   'archive-changed': () => 'The sheet has changed since. Please look at it again as it is now.',
   'work-running': values =>
     `Work begun by ${values[0] || 'someone'} is not finished yet. Finish or stop it under Data first.`,
+  'plan-changed': () =>
+    'The contract or its instalments have just changed; nothing was written. Look again and change it then.',
+  'plan-not-whole': () => 'The instalments do not add up to the contract; nothing was written.',
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',
   'month-not-closable': values =>
     `This month can neither be closed nor opened again now${named(values)}. Perhaps a colleague just did; look again.`,

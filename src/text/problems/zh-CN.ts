@@ -105,6 +105,8 @@ const call = {
   'archive-changed': () => '这期间表格变了，请按现在的样子再看一遍。',
   'work-running': (values: string[]) =>
     `${values[0] || '有人'}开始的工作还没做完，先到「数据」里做完或停下它。`,
+  'plan-changed': () => '这笔合同或它的分期刚变过，什么都没有写。重新看一次再改。',
+  'plan-not-whole': () => '各期加起来不等于合同总额，没有写入。',
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
   'month-not-closable': (values: string[]) =>
     `这个月现在关不了，也打不开${named(values)}。可能同事刚动过，重新看一次。`,

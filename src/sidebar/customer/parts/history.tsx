@@ -1,6 +1,7 @@
 // ② 历史交易: the line of what was signed each month, the projects' shares, the contracts.
 import { useMemo, useState } from 'preact/hooks'
 import type { AccountSummary, Deal } from '../../../core/accounts/types'
+import type { SheetRow } from '../../../core/sheet-row'
 import { formatChange } from '../../../text/format'
 import { useAct } from '../../answers'
 import { useFigures } from '../../figures'
@@ -13,7 +14,9 @@ import { MonthLine, ProjectPie } from './history-charts'
 
 type HistoryPart = AccountSummary['history']
 
-export const History = ({ history }: { history: HistoryPart }) => {
+type HistoryProps = { history: HistoryPart; onPlan: (contract: SheetRow) => void }
+
+export const History = ({ history, onPlan }: HistoryProps) => {
   const { text } = useSession()
   const { short, figure } = useFigures()
   const words = text.customer.history
@@ -36,14 +39,14 @@ export const History = ({ history }: { history: HistoryPart }) => {
         <MonthLine months={history.months} />
       )}
       {history.byProject.length > 1 && <ProjectPie projects={history.byProject} />}
-      <Deals deals={history.deals} />
+      <Deals deals={history.deals} onPlan={onPlan} />
     </Fold>
   )
 }
 
 const FIRST = 5
 
-const Deals = ({ deals }: { deals: Deal[] }) => {
+const Deals = ({ deals, onPlan }: { deals: Deal[] } & Pick<HistoryProps, 'onPlan'>) => {
   const { text } = useSession()
   const [all, setAll] = useState(false)
   const words = text.customer.history
@@ -54,7 +57,7 @@ const Deals = ({ deals }: { deals: Deal[] }) => {
       <h3>{words.deals(deals.length)}</h3>
       <ul class="rows">
         {shown.map(deal => (
-          <DealRow key={`${deal.sheet} ${deal.row}`} deal={deal} />
+          <DealRow key={`${deal.sheet} ${deal.row}`} deal={deal} onPlan={() => onPlan(deal)} />
         ))}
       </ul>
       {!all && deals.length > FIRST && (
@@ -66,7 +69,7 @@ const Deals = ({ deals }: { deals: Deal[] }) => {
   )
 }
 
-const DealRow = ({ deal }: { deal: Deal }) => {
+const DealRow = ({ deal, onPlan }: { deal: Deal; onPlan: () => void }) => {
   const { text } = useSession()
   const { exact } = useFigures()
   const { act } = useAct()
@@ -83,6 +86,11 @@ const DealRow = ({ deal }: { deal: Deal }) => {
           </Chip>
         </NameLine>
         <div class="soft num">{facts.filter(fact => fact !== '').join(common.dot)}</div>
+        {deal.total !== null && deal.total > 0 && (
+          <Button kind="link" label={common.about(text.plans.title, name)} onClick={onPlan}>
+            {text.plans.open}
+          </Button>
+        )}
       </div>
       <Button
         kind="small"

@@ -20,6 +20,7 @@ import { home } from './home'
 import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
+import { plans } from './plans'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -42,6 +43,7 @@ export const en: PageText = {
   home,
   more,
   news,
+  plans,
   receipts,
   reminders,
   finance,
