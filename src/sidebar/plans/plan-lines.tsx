@@ -56,7 +56,8 @@ const Line = ({ line, nth, drafted, isNew, onChange, onRemove }: LineProps) => {
   const { exact } = useFigures()
   const dueText = useDueText()
   const words = text.plans
-  const name = words.lineOf(nth, line.name)
+  // Those by month are called by their number already.
+  const name = line.name === words.nth(nth) ? line.name : words.lineOf(nth, line.name)
   const facts = [
     drafted === undefined || drafted.amount <= 0 ? text.common.none : exact(drafted.amount),
     dueText(drafted),
@@ -67,7 +68,7 @@ const Line = ({ line, nth, drafted, isNew, onChange, onRemove }: LineProps) => {
       {!line.isPaid && <LineFields line={line} onChange={onChange} />}
       {!isNew && <InvoiceFields line={line} onChange={onChange} />}
       {onRemove !== null && line.paid === 0 && (
-        <Button kind="link" label={words.removeLineOf(name)} onClick={onRemove}>
+        <Button kind="link" label={text.common.about(words.removeLine, name)} onClick={onRemove}>
           {words.removeLine}
         </Button>
       )}
@@ -112,15 +113,19 @@ const LineFields = ({ line, onChange }: FieldsProps) => {
           onChange={terms => onChange({ terms })}
         />
       </div>
-      <div class="two">
-        <TextField
-          label={words.happenedOn(words.events[line.trigger])}
-          kind="date"
-          value={line.triggeredOn}
-          onChange={triggeredOn => onChange({ triggeredOn })}
-        />
-        <TextField label={words.due} kind="date" value={line.dueOn} onChange={dueOn => onChange({ dueOn })} />
-      </div>
+      <TextField
+        label={words.happenedOn(words.events[line.trigger])}
+        kind="date"
+        value={line.triggeredOn}
+        onChange={triggeredOn => onChange({ triggeredOn })}
+      />
+      <TextField
+        label={words.due}
+        hint={words.dueHint}
+        kind="date"
+        value={line.dueOn}
+        onChange={dueOn => onChange({ dueOn })}
+      />
     </>
   )
 }

@@ -107,6 +107,7 @@ const ProgressRow = ({ plan, onOpen }: { plan: PlanProgress; onOpen: () => void 
   const words = text.plans
   const paid = plan.total === 0 ? 0 : Math.min(1, plan.paid / plan.total)
   const facts = [
+    plan.what,
     words.paidParts(plan.settled, plan.parts),
     words.paidShare(share(paid)),
     plan.settled === plan.parts
@@ -120,9 +121,9 @@ const ProgressRow = ({ plan, onOpen }: { plan: PlanProgress; onOpen: () => void 
   return (
     <li>
       <div class="grow">
-        <NameLine name={[plan.name, plan.what].filter(part => part !== '').join(text.common.dot)} />
+        <NameLine name={plan.name} />
         <meter class="paid-bar" min={0} max={1} value={paid} aria-label={words.paidShare(share(paid))} />
-        <FactsLine facts={facts} />
+        <FactsLine facts={facts.filter(fact => fact !== '')} />
       </div>
       <Button kind="small" label={text.common.about(text.home.actions.look, plan.what)} onClick={onOpen}>
         {text.home.actions.look}

@@ -116,7 +116,7 @@ const DayForm = ({ line, event, asOf, onDone }: DayFormProps) => {
       <Button
         kind="small"
         disabled={busy || calendarDate(on) === null}
-        label={words.fillOf(line.what)}
+        label={text.common.about(text.common.buttons.save, line.what)}
         onClick={() => void save()}
       >
         {text.common.buttons.save}

@@ -14,6 +14,7 @@ import { CHECK } from './story/data'
 import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
 import { HOME, STALE } from './story/home'
+import { NO_PLAN, PLAN } from './story/plans'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {
@@ -37,6 +38,14 @@ const openArchive = async (language: Language, work: WorkView = NO_WORK): Promis
   const name = language === 'en' ? 'Open archive' : '看归档'
   await open.page.getByRole('button', { name, exact: true }).click()
   await open.page.locator('.head .button.icon').waitFor()
+  return open
+}
+
+const openPlans = async (language: Language, plan = () => PLAN): Promise<OpenSidebar> => {
+  const open = await sidebars.open({ language, answers: { 'plans.open': plan } })
+  const waiting = language === 'en' ? 'Waiting for an event' : '待触发'
+  await open.page.locator('.line', { hasText: waiting }).locator('.link').click()
+  await open.page.locator('.fold').first().waitFor()
   return open
 }
 
@@ -122,6 +131,35 @@ const VIEWS: View[] = [
       await open.page.locator('.entry input.num').first().fill('300000')
       await click(open, '.heading .link')
       await open.page.locator('.share input').first().fill('900000')
+      return open
+    },
+  },
+  {
+    name: 'plans',
+    show: async language => {
+      const open = await openPlans(language)
+      await click(open, '.fold .rows .button.small')
+      await open.page.locator('.day-form').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'plan',
+    show: async language => {
+      const open = await openPlans(language)
+      await open.page.locator('section > .rows .button.small').first().click()
+      await open.page.locator('.fold').nth(2).waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'plan-new',
+    show: async language => {
+      const open = await openPlans(language, () => NO_PLAN)
+      await open.page.locator('section > .rows .button.small').first().click()
+      await open.page.locator('select').selectOption('monthly')
+      await open.page.locator('.fold').nth(11).waitFor()
       return open
     },
   },

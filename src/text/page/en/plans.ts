@@ -87,6 +87,7 @@ export const plans: PlansText = {
   days: 'Term',
   daysHint: 'Blank: same day',
   due: 'Agreed due day',
+  dueHint: 'Goes before the day above and its term',
   invoice: 'Invoice',
   invoiceNumber: 'Invoice number',
   invoiceState: 'Invoice state',
@@ -99,7 +100,6 @@ export const plans: PlansText = {
   paidUp: 'Paid; it cannot be changed',
   lineOf: (n, name) => (name === '' ? `No. ${n}` : `No. ${n} ${name}`),
   removeLine: 'Take out',
-  removeLineOf: what => `Take out ${what}`,
   addLine: 'Add one',
   whole: amount => `Together ${amount}, exactly the contract`,
   faults: {

@@ -81,6 +81,7 @@ export const plans = {
   days: '账期',
   daysHint: '空着就是当天',
   due: '约定应收日',
+  dueHint: '写了就按它，不再从上面的日子算',
   invoice: '发票',
   invoiceNumber: '发票号',
   invoiceState: '发票状态',
@@ -93,7 +94,6 @@ export const plans = {
   paidUp: '已收齐，不能改',
   lineOf: (n: number, name: string) => (name === '' ? `第 ${n} 期` : `第 ${n} 期 ${name}`),
   removeLine: '去掉这一期',
-  removeLineOf: (what: string) => `去掉${what}`,
   addLine: '加一期',
   whole: (amount: string) => `合计 ${amount}，正好是合同总额`,
   faults: {
