@@ -1,5 +1,5 @@
 // The ledger's sheets kept up with their rows: due dates and open amounts in our columns, colours over all rows.
-import type { RowDue } from '../../core/ledger/plans/rows'
+import { type RowDue, rowDues } from '../../core/ledger/plans/rows'
 import type { Office } from '../ports'
 import { colourRules } from '../rules/colour-rules'
 import { dueCells } from '../rules/due-formulas'
@@ -38,9 +38,16 @@ export const writeOpenAmounts = (
     return written + desk.adoption.writeOpenAmounts(bound, openCells(table, contracts, ledger.currency))
   }, 0)
 
-/** The same after a task that changed what is paid: the ledger is read again, but only where there is such a column. */
-export const renewOpenAmounts = (office: Office, { sheets }: Pick<Loaded, 'sheets'>): void => {
-  if (sheets.every(({ bound }) => bound.openColumn === null)) return
+/**
+ * After a task that changed what is paid: open amounts, and for a planned contract the day its next instalment is due. The ledger is read
+ * again, but only where one of the two is shown.
+ */
+export const afterPayment = (office: Office, { sheets, ledger }: Pick<Loaded, 'sheets' | 'ledger'>): void => {
+  const isPlanned = ledger.plans.length > 0
+  if (!isPlanned && sheets.every(({ bound }) => bound.openColumn === null)) return
+  office.desk.flush()
   const loaded = loadLedger(office)
-  if (loaded.ok) writeOpenAmounts(office, loaded.value)
+  if (!loaded.ok) return
+  writeOpenAmounts(office, loaded.value)
+  if (isPlanned) writeDueDates(office, loaded.value.sheets, rowDues(loaded.value.ledger))
 }

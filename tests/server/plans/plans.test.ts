@@ -249,7 +249,10 @@ describe('what else knows the instalments', () => {
         rule: 'oldest-first',
       })),
     })
-    expect(host.sheet(SHEET).values('G2:G3')).toEqual([[40000], [0]])
+    expect(host.sheet(SHEET).values('G2:I3')).toEqual([
+      [40000, '30/60/10', null],
+      [0, '净30天', '2026-10-01'],
+    ])
     expect(recorded).toMatchObject({
       status: 'recorded',
       receipt: { shares: [{ what: '大堂 首付款、验收款 HT-1', amount: 4_000_000, state: 'entered' }] },
@@ -261,7 +264,7 @@ describe('what else knows the instalments', () => {
     ])
     const receipt = recorded.status === 'recorded' ? recorded.receipt.receipt : ''
     value(ann, 'receipts.settle', { receipt, way: 'take-back' })
-    expect(host.sheet(SHEET).values('G2:G3')).toEqual([[0], [0]])
+    expect(host.sheet(SHEET).values('G2:I2')).toEqual([[0, '30/60/10', '2026-08-01']])
   })
 
   it('the account summary has one deal a contract, overdue as its instalment is', () => {

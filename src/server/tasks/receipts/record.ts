@@ -15,7 +15,7 @@ import { appendLines, readLines, type WrittenLine } from '../../receipts/lines'
 import { findPayer, type PayerAtDesk } from '../../receipts/payer'
 import { type SettledLines, settleLines } from '../../receipts/settle-lines'
 import { feedingSheet, lockedForRows, plannedRows } from '../../receipts/team-sheet'
-import { renewOpenAmounts } from '../keep-up'
+import { afterPayment } from '../keep-up'
 import { type Loaded, loadLedger } from '../load'
 
 type Asked = Input<'receipts.record'>
@@ -83,7 +83,7 @@ const enter = (office: Office, key: string): Outcome<RecordResult> => {
 const finish = (office: Office, loaded: Loaded, lines: WrittenLine[]): Outcome<RecordResult> => {
   const done = settleLines(office, loaded, { lines, way: 'finish' })
   if ('locked' in done) return problem('no-permission', done.locked)
-  renewOpenAmounts(office, loaded)
+  afterPayment(office, loaded)
   return recorded(done)
 }
 

@@ -6,7 +6,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import type { Office } from '../../ports'
 import { readLines, writeStates } from '../../receipts/lines'
 import { settleLines } from '../../receipts/settle-lines'
-import { renewOpenAmounts } from '../keep-up'
+import { afterPayment } from '../keep-up'
 import { loadLedger, lockedSheet } from '../load'
 
 /** Doing it twice changes nothing more: a receipt that is taken back already, or finished, stays as it is. */
@@ -38,7 +38,7 @@ export const settleReceipt = (
       writeStates(desk, lines, ({ state }) => state)
       return problem('no-permission', done.locked)
     }
-    renewOpenAmounts(office, loaded.value)
+    afterPayment(office, loaded.value)
     return ok({ receipt: receiptsOf(done.lines)[0] ?? before, untouched: done.untouched })
   })
   return settled ?? problem('busy')
