@@ -45,7 +45,6 @@ export const writeOpenAmounts = (
 export const afterPayment = (office: Office, { sheets, ledger }: Pick<Loaded, 'sheets' | 'ledger'>): void => {
   const isPlanned = ledger.plans.length > 0
   if (!isPlanned && sheets.every(({ bound }) => bound.openColumn === null)) return
-  office.desk.flush()
   const loaded = loadLedger(office)
   if (!loaded.ok) return
   writeOpenAmounts(office, loaded.value)
