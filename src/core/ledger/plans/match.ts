@@ -1,5 +1,6 @@
 // Which contract a row of 分期 is about: by customer and number or project as people read them, else by the key the program keeps.
 import type { Problem } from '../../problem'
+import { onceEach } from '../cells/repeats'
 import { customerKey } from '../customer-key'
 import type { ItemKey, LedgerItem } from '../types'
 import { problemInPlan } from './read-rows'
@@ -15,7 +16,7 @@ export function matchRows(
 ): MatchedRows {
   const matched: MatchedRows = { byContract: new Map(), problems: [] }
   if (facts.length === 0) return matched
-  const find = contractFinder(contracts)
+  const find = contractFinder(facts, contracts)
   const rows = new Map(source.rows.map(row => [row.row, row]))
   for (const one of facts) {
     const [contract, another] = find(one)
@@ -32,28 +33,32 @@ export function matchRows(
   return matched
 }
 
-function contractFinder(contracts: readonly LedgerItem[]): (facts: PlanFacts) => readonly LedgerItem[] {
-  const byKey = new Map<ItemKey, LedgerItem[]>()
-  const byNumber = new Map<string, LedgerItem[]>()
-  const byProject = new Map<string, LedgerItem[]>()
-  const put = (map: Map<string, LedgerItem[]>, key: string, item: LedgerItem) => {
-    const known = map.get(key)
-    if (known) known.push(item)
-    else map.set(key, [item])
-  }
+/** Only what the rows name is looked up: of a long ledger few contracts have a plan. */
+function contractFinder(
+  facts: readonly PlanFacts[],
+  contracts: readonly LedgerItem[],
+): (facts: PlanFacts) => readonly LedgerItem[] {
+  const byKey = new Map<ItemKey, LedgerItem[]>(facts.map(({ key }) => [key, []]))
+  const named = facts.map(({ customer, contract }) => ({ customer, name: customerKey(contract) }))
+  const byNumber = new Map<string, LedgerItem[]>(named.map(({ name }) => [name, []]))
+  const byProject = new Map<string, LedgerItem[]>(
+    named.map(({ customer, name }) => [`${customer}\n${name}`, []]),
+  )
+  const nameOf = onceEach(customerKey)
   for (const item of contracts) {
-    put(byKey, item.key, item)
-    if (item.reference !== '') put(byNumber, customerKey(item.reference), item)
-    if (item.project !== '') put(byProject, `${item.customer}\n${customerKey(item.project)}`, item)
+    byKey.get(item.key)?.push(item)
+    if (item.reference !== '') byNumber.get(customerKey(item.reference))?.push(item)
+    const project = item.project === '' ? '' : nameOf(item.project)
+    if (project !== '' && byNumber.has(project)) byProject.get(`${item.customer}\n${project}`)?.push(item)
   }
   return ({ customer, contract, key }) => {
-    const kept = byKey.get(key) ?? []
+    const kept = key === '' ? [] : (byKey.get(key) ?? [])
     const name = customerKey(contract)
     const numbered = name === '' ? [] : (byNumber.get(name) ?? [])
     const his = customer === '' ? numbered : numbered.filter(item => item.customer === customer)
-    const named = his.length > 0 ? his : name === '' ? [] : (byProject.get(`${customer}\n${name}`) ?? [])
-    if (named.length === 0) return kept
-    return named.length === 1 ? named : bothIn(named, kept)
+    const alike = his.length > 0 ? his : name === '' ? [] : (byProject.get(`${customer}\n${name}`) ?? [])
+    if (alike.length === 0) return kept
+    return alike.length === 1 ? alike : bothIn(alike, kept)
   }
 }
 
