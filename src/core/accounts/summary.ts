@@ -67,11 +67,11 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     grossProfit: profits.grossProfit,
     netProfit: profits.netProfit,
     daysToPay: daysToPay(contracts, ledger.fields),
-    basics: basics(customer, items),
+    basics: basics(customer, contracts),
     history: past,
     finance: finance({ items, asOf, profit: profits, shareOfRevenue, unapplied: unappliedOf(input, key) }),
     service: service(
-      items,
+      contracts,
       input.log.filter(entry => entry.customer === key),
       asOf,
     ),

@@ -22,7 +22,7 @@ const withheld: ProblemWords['withheld'] = {
   undated: { title: 'No due date', todo: 'Add the due date, or the start and the terms.' },
   awaiting: {
     title: 'Terms not triggered yet',
-    todo: 'After delivery or acceptance enter that day as the start.',
+    todo: 'After delivery or acceptance enter that day as the start, or under Instalments where there is a plan.',
   },
   'inferred-due': {
     title: 'Due date is inferred',

@@ -17,7 +17,10 @@ const withheld: Record<WithholdReason, Cause> = {
   held: { title: '暂缓', todo: '到期后自动恢复，也可以现在取消暂缓。' },
   never: { title: '设为不催', todo: '不会给这位客户发催款信。' },
   undated: { title: '没有到期日', todo: '补上应收日期，或起算日和付款周期。' },
-  awaiting: { title: '付款条件还没触发', todo: '发货或验收后，把那一天填进起算日。' },
+  awaiting: {
+    title: '付款条件还没触发',
+    todo: '发货或验收后，把那一天填进起算日；分了期的，填在「分期」里。',
+  },
   'inferred-due': {
     title: '到期日是推算的',
     todo: '按签订日期推算的日子不用来催款；填上起算日或应收日期就能催。',

@@ -1,5 +1,5 @@
-// How an instalment is called beside its contract.
-import type { LedgerItem } from '../types'
+// What an instalment is called and counted as beside its contract.
+import type { LedgerItem, OpenItem } from '../types'
 
 /** The project, and which instalment of it. */
 export function projectOf({ project, instalment }: Pick<LedgerItem, 'project' | 'instalment'>): string {
@@ -21,4 +21,9 @@ export function contractCount(items: readonly Pick<LedgerItem, 'instalment'>[]):
     else planned.add(instalment.contract)
   }
   return count + planned.size
+}
+
+/** Whether the item has no due day for the one good reason: the event its plan names has not happened. */
+export function waitsByPlan({ instalment, due }: Pick<OpenItem, 'instalment' | 'due'>): boolean {
+  return instalment !== undefined && instalment.place !== null && due.kind === 'awaiting'
 }
