@@ -88,7 +88,6 @@ export const plans: PlansText = {
   daysHint: 'Blank: same day',
   due: 'Agreed due day',
   dueHint: 'Goes before the day above and its term',
-  invoice: 'Invoice',
   invoiceNumber: 'Invoice number',
   invoiceState: 'Invoice state',
   invoiceStates: { 'not-issued': 'Not issued', issued: 'Issued', sent: 'Sent', void: 'Void' },

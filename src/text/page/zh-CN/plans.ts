@@ -82,7 +82,6 @@ export const plans = {
   daysHint: '空着就是当天',
   due: '约定应收日',
   dueHint: '写了就按它，不再从上面的日子算',
-  invoice: '发票',
   invoiceNumber: '发票号',
   invoiceState: '发票状态',
   invoiceStates: { 'not-issued': '未开', issued: '已开', sent: '已寄', void: '已作废' },
