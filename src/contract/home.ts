@@ -65,6 +65,8 @@ export type HomeView = {
   /** Whether there is a 看板; 'gone': the team deleted it. */
   board: 'none' | 'there' | 'gone'
   work: WorkView
+  /** 待触发: what is open and waits for its event, in instalments or not. */
+  awaiting: { count: number; amount: Minor }
 }
 
 export type FigureBehind = Behind & {

@@ -18,6 +18,7 @@ import { homeInputs } from './home'
 import { normsInputs } from './norms'
 import { paidInputs } from './paid'
 import { payerInputs } from './payers'
+import { planInputs } from './plans'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
@@ -54,6 +55,7 @@ export const inputs = {
   ...settingsInputs,
   ...duplicateInputs,
   ...payerInputs,
+  ...planInputs,
 } as const
 
 export type Method = keyof typeof inputs

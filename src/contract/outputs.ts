@@ -20,6 +20,7 @@ import type { Method } from './inputs'
 import type { NormsOutputs } from './norms'
 import type { PaidOutputs } from './paid'
 import type { PayerOutputs } from './payers'
+import type { PlanOutputs } from './plans'
 import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
@@ -69,7 +70,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   DuplicateOutputs &
   PayerOutputs &
   AdjustmentOutputs &
-  PaidOutputs
+  PaidOutputs &
+  PlanOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -106,6 +108,8 @@ export type RpcProblemCode =
   | 'work-running'
   | 'list-exists'
   | 'adjustment-gone'
+  | 'plan-changed'
+  | 'plan-not-whole'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

@@ -24,7 +24,16 @@ export const terms = v.variant('kind', [
   v.object({ kind: v.literal('months'), months: v.pipe(count, v.maxValue(120)) }),
   v.object({
     kind: v.literal('awaiting'),
-    event: v.picklist(['delivery', 'acceptance', 'stages', 'prepayment', 'other']),
+    event: v.picklist([
+      'delivery',
+      'acceptance',
+      'stages',
+      'prepayment',
+      'other',
+      'signing',
+      'invoice',
+      'warranty',
+    ]),
   }),
 ])
 

@@ -3,8 +3,8 @@ import type { CalendarDate } from './calendar-date'
 import type { LedgerField } from './ledger/types'
 import type { SheetRow } from './sheet-row'
 
-/** Where a problem stands: its row, and the field whose column holds it (null: the whole row). */
-export type Place = SheetRow & { field: LedgerField | null }
+/** Where a problem stands: its row, and the field whose column holds it (null: the whole row); `column`: the header of a sheet of ours. */
+export type Place = SheetRow & { field: LedgerField | null; column?: string }
 
 export type ProblemCode =
   | 'missing-customer'
@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'language-unknown'
   | 'dunning-unknown'
   | FoundBetweenTables
+  | FoundInPlans
   | FoundByCheck
   | FoundInMoney
 
@@ -53,6 +54,18 @@ export type FoundBetweenTables =
 
 /** What 账款调整 says of a contract that does not bear it; `value` is its number. */
 export type FoundInMoney = 'adjustment-over' | 'adjustment-orphan'
+
+/** What 分期 and the contracts say of one another. */
+export type FoundInPlans =
+  | 'plan-unmatched'
+  | 'plan-ambiguous'
+  | 'plan-exceeds-contract'
+  | 'plan-short-of-contract'
+  | 'plan-amount-missing'
+  | 'plan-share-unreadable'
+  | 'plan-trigger-unknown'
+  | 'plan-day-missing'
+  | 'plan-number-twice'
 
 /** What no cell tells by itself: found only where cells, rows, customers and our own sheets are held against one another. */
 export type FoundByCheck =

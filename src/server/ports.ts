@@ -131,6 +131,8 @@ export type HelperSheets = {
   clear(table: HelperTableId): void
   /** Puts the person on the sheet, also where somebody hid it; answers its name. */
   show(table: HelperTableId): string
+  /** Puts the person on a row of it; answers the cell. */
+  goTo(table: HelperTableId, row: number): string
   /** Deletes the sheets; answers their names. */
   remove(tables: readonly HelperTableId[]): string[]
   /** Our mark taken off: the sheets stay as the person's own. */

@@ -28,6 +28,7 @@ export type HelperTableId =
   | 'adjustments'
   | 'opening-items'
   | 'paid-changes'
+  | 'instalments'
 
 export type HelperColumn = {
   id: string

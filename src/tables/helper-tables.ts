@@ -20,6 +20,7 @@ import { ADJUSTMENTS } from './money/adjustments'
 import { OPENING_ITEMS } from './money/opening-items'
 import { PAID_CHANGES } from './money/paid-changes'
 import { PEOPLE } from './people'
+import { INSTALMENTS } from './plans/instalments'
 import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
 import { UNDO } from './undo'
@@ -54,4 +55,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   adjustments: ADJUSTMENTS,
   'opening-items': OPENING_ITEMS,
   'paid-changes': PAID_CHANGES,
+  instalments: INSTALMENTS,
 }

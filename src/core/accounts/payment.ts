@@ -14,7 +14,9 @@ type Payment = { amount: number; days: number }
 /** What is paid later than the day it is looked from is not settled yet. */
 const paidItems = (items: readonly OpenItem[]) =>
   items.flatMap(item => {
-    const { paidOn, state } = item
+    const { paidOn, state, instalment, payments } = item
+    // The row of a contract tells one day, that of its last instalment.
+    if (instalment !== undefined && payments === undefined && !instalment.isLast) return []
     return state === 'settled' && paidOn !== null && revenueOf(item) > 0 ? [{ item, paidOn }] : []
   })
 

@@ -17,10 +17,11 @@ import { profit } from './profit'
 import { revenueByCustomer, twelveMonths } from './twelve-months'
 import type { AbcClass, AccountSummary } from './types'
 
-/** `items` are all open items of the ledger as they stand on `asOf`; `log` one entry a letter. */
+/** `items` are all open items of the ledger as they stand on `asOf`, `contracts` the same by contract; `log` one entry a letter. */
 export type SummaryInput = {
   ledger: Ledger
   items: readonly OpenItem[]
+  contracts?: readonly OpenItem[]
   log: readonly LogEntry[]
   keyAccounts: ReadonlySet<CustomerKey>
   asOf: CalendarDate
@@ -51,10 +52,11 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
   if (!customer) return null
 
   const items = input.items.filter(item => item.customer === key)
+  const contracts = (input.contracts ?? input.items).filter(item => item.customer === key)
   const revenue = revenueByCustomer(input.items, twelveMonths(asOf))
   const shareOfRevenue = shareOf(revenue, key)
-  const profits = profit(items, ledger.fields)
-  const past = history(items, asOf)
+  const profits = profit(contracts, ledger.fields)
+  const past = history(contracts, asOf)
   const { usualGapDays, lastDealOn } = past
   const risks = risk({ items, asOf, usualGapDays, lastDealOn, shareOfRevenue })
   return {
@@ -64,12 +66,12 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     keyAccount: input.keyAccounts.has(key),
     grossProfit: profits.grossProfit,
     netProfit: profits.netProfit,
-    daysToPay: daysToPay(items, ledger.fields),
-    basics: basics(customer, items),
+    daysToPay: daysToPay(contracts, ledger.fields),
+    basics: basics(customer, contracts),
     history: past,
     finance: finance({ items, asOf, profit: profits, shareOfRevenue, unapplied: unappliedOf(input, key) }),
     service: service(
-      items,
+      contracts,
       input.log.filter(entry => entry.customer === key),
       asOf,
     ),

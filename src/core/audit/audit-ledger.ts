@@ -1,6 +1,6 @@
 // The check of the data on a given day: what reading found, and what only the calendar, the other rows and our own sheets tell.
 import type { CalendarDate } from '../calendar-date'
-import type { Ledger } from '../ledger/types'
+import type { Ledger, NamedRow } from '../ledger/types'
 import { everyItem } from '../ledger/who/currencies'
 import type { Problem } from '../problem'
 import { customersAlike } from './causes/customers-alike'
@@ -24,11 +24,18 @@ export function auditLedger(
   const problems: Problem[] = [
     ...ledger.problems,
     ...datesOff(ledger, asOf),
-    ...doubledItems(ledger.items),
+    ...doubledItems(ledger.contracts),
     ...amountOutliers(ledger),
-    ...customersAlike(ledger.items, beside.different),
+    ...customersAlike(ledger.contracts, beside.different),
     ...sharedPhones(ledger),
     ...ourCellsOff(ledger, beside),
   ]
-  return groupProblems(withKeys(problems, [...everyItem(ledger), ...ledger.beside]))
+  return groupProblems(withKeys(problems, [...everyItem(ledger), ...ledger.beside, ...planRows(ledger)]))
+}
+
+/** The rows of 分期 by their instalments. */
+function planRows({ plans }: Ledger): NamedRow[] {
+  return plans.flatMap(({ parts }) =>
+    parts.flatMap(({ key, instalment }) => (instalment?.place ? [{ ...instalment.place, key }] : [])),
+  )
 }

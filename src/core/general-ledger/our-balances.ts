@@ -30,8 +30,7 @@ export function ourAccounts(
   asOf: CalendarDate,
 ): Map<CustomerKey, OurAccount> {
   const accounts = new Map<CustomerKey, OurAccount>()
-  for (const [key, items] of byCustomer(openItems(ledger, asOf, { dueSoonDays: 0 })))
-    accounts.set(key, accountOf(key, items))
+  for (const [key, items] of byCustomer(contractsOn(ledger, asOf))) accounts.set(key, accountOf(key, items))
   for (const line of lines) {
     const account = accounts.get(line.customer) ?? accountOf(line.customer, [], line.name)
     accounts.set(line.customer, account)
@@ -46,6 +45,11 @@ export function ourAccounts(
   if (ledger.receipts?.feed === true) takeSheet(accounts, ledger.receipts, asOf)
   else for (const account of accounts.values()) takeIn(account, asOf, ledger.opening)
   return accounts
+}
+
+/** By contract: that is where receipts are entered, and a general ledger knows no instalments. */
+function contractsOn(ledger: Ledger, asOf: CalendarDate): OpenItem[] {
+  return openItems({ ...ledger, items: ledger.contracts }, asOf, { dueSoonDays: 0 })
 }
 
 /** What the team's own 收款 says; `openItems` has taken its days for the contracts already. */

@@ -12,6 +12,8 @@ import { receiptRows } from './beside/receipt-rows'
 import type { CountedPart } from './beside/settle-customer'
 import { BLANK, cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
+import { applyPlans, settlePlans } from './plans/apply-plans'
+import type { PlanSheet } from './plans/types'
 import { itemReader } from './read-item'
 import { problemIn, type RowFacts } from './read-row'
 import { type LedgerSource, readRows } from './read-rows'
@@ -28,20 +30,24 @@ export type BesideSource = LedgerSource & { role: Exclude<SheetRole, 'items'> }
 
 type SheetFacts = { rows: RowFacts[]; items: LedgerItem[]; problems: Problem[]; rowsOfSums: SheetRow[] }
 
-/** What our own sheets know of the ledger: who is who, and what lowers what is open. */
-export type LedgerContext = { known?: KnownNames; adjustments?: readonly Adjustment[] }
+/** What our own sheets know of the ledger: who is who, what lowers what is open, and in which instalments contracts are owed. */
+export type LedgerContext = {
+  known?: KnownNames
+  adjustments?: readonly Adjustment[]
+  planned?: PlanSheet | null
+}
 
 /**
  * Reads the adopted sheets, at least one, as one ledger. Empty rows are passed over, rows of sums left out and named. A row without a
  * customer is a problem; its money stays in the ledger as an item of the customer ''. What 客户 says of a customer comes before his
  * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have. Rows of another
  * currency are read apart: their customers and problems are the ledger's, their amounts are not. Adjustments lower what is open, no more
- * than there is.
+ * than there is. 分期 (`planned`) says in which instalments a contract is owed.
  */
 export function readLedger(
   sources: readonly [LedgerSource, ...LedgerSource[]],
   beside: readonly BesideSource[] = [],
-  { known = NO_NAMES, adjustments = [] }: LedgerContext = {},
+  { known = NO_NAMES, adjustments = [], planned = null }: LedgerContext = {},
 ): Ledger {
   const lists = beside.filter(({ role }) => role === 'customers')
   const who = whoReader(lists, known)
@@ -70,27 +76,33 @@ export function readLedger(
   const written = sheets.flatMap(({ items }) => items)
   const elsewhere = foreignSheets.flatMap(({ items }) => items)
   const payers = payersIn(known, who)
-  const wanted = wantedByItem(written, adjustments)
   const [{ reading }] = sources
   const { currency } = reading
+  const split = applyPlans(written, planned, reading)
+  const wanted = wantedByItem(split.items, adjustments)
   const paying = { customers, feed, payers, wanted: wanted.byItem }
   const applied =
-    received === null ? null : applyReceipts({ received, items: written, ...paying, currency, elsewhere })
+    received === null ? null : applyReceipts({ received, items: split.items, ...paying, currency, elsewhere })
   const settled =
-    feed && applied !== null ? applied : adjust(applied?.items ?? written, wanted.byItem, sources)
+    feed && applied !== null ? applied : adjust(applied?.items ?? split.items, wanted.byItem, sources)
+  const { items, contracts: whole, plans } = settlePlans(split, settled.items, { feed })
   const counted = countedOf(adjustments, settled.parts)
   const foreign = abroad.map(one => paidAbroad(one, { payments, who, ...paying, written }))
+  const asWritten = [...sheets, ...foreignSheets].flatMap(sheet => sheet.problems)
   const fields = [...sources, ...beside.filter(({ role }) => role === 'customers')].flatMap(one => one.fields)
   const ids = who.seen()
   return {
     currency,
     style: reading.style,
     fields: [...new Set(feed ? [...fields, ...SAYS_PAID] : fields)],
-    items: settled.items,
+    items,
+    contracts: whole,
+    plans,
     customers,
     problems: [
-      ...[...sheets, ...foreignSheets].flatMap(sheet => sheet.problems),
+      ...(split.answered.size === 0 ? asWritten : asWritten.filter(one => !split.answered.has(one))),
       ...problems,
+      ...split.problems,
       ...(listed?.problems ?? []),
       ...(applied?.problems ?? []),
       ...foreign.flatMap(one => one.problems),

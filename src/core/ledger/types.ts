@@ -94,7 +94,15 @@ export type Terms =
   | { kind: 'months'; months: number }
   | { kind: 'awaiting'; event: AwaitedEvent }
 
-export type AwaitedEvent = 'delivery' | 'acceptance' | 'stages' | 'prepayment' | 'other'
+export type AwaitedEvent =
+  | 'delivery'
+  | 'acceptance'
+  | 'stages'
+  | 'prepayment'
+  | 'other'
+  | 'signing'
+  | 'invoice'
+  | 'warranty'
 
 /** How this team's cells are to be read: confirmed in the wizard, kept in the settings. */
 export type Reading = {
@@ -114,7 +122,8 @@ export type Reading = {
 export type CustomerKey = string
 /**
  * Stable name of an item across sorting and inserted rows: customer|reference, else customer|project|signed|total.
- * Not unique: instalments written as rows of one contract share it; a claim tells them apart by their due day.
+ * Not unique: instalments written as rows of one contract share it; a claim tells them apart by their due day. An instalment of 分期
+ * has the key of its contract and its 期次.
  */
 export type ItemKey = string
 
@@ -139,9 +148,22 @@ export type ItemAdjustment = {
 /** 争议: `amount` null means the whole item. */
 export type Dispute = { amount: Minor | null }
 
-/** One contract or invoice as written: facts, independent of the day looked from. */
+/**
+ * What makes an item an instalment of 分期. `contract`: key of the contract, in whose row it is paid; `name` as written there, '' for what
+ * the plan leaves out; `place`: its row in 分期, null for that rest. `isLast`: the 付清日期 of the contract is the day this one was paid.
+ */
+export type Instalment = {
+  contract: ItemKey
+  mark: string
+  name: string
+  place: SheetRow | null
+  isLast: boolean
+}
+
+/** One contract or invoice as written, or one instalment of it: facts, independent of the day looked from. */
 export type LedgerItem = {
   key: ItemKey
+  /** Sheet and row of the contract, also of an instalment: what was paid, disputed and owned stands there. */
   sheet: string
   row: number
   customer: CustomerKey
@@ -174,7 +196,11 @@ export type LedgerItem = {
   more?: MoreTexts
   /** Any of these keeps the item out of the letters. */
   problems: Problem[]
+  instalment?: Instalment
 }
+
+/** A contract whose money is due in instalments: `contract` one of the ledger's contracts, `parts` among its items and of the same sum. */
+export type PlannedContract = { contract: LedgerItem; parts: LedgerItem[] }
 
 export type Addresses =
   | { kind: 'one'; to: string[] }
@@ -225,7 +251,7 @@ export type TeamReceipt = SheetRow & {
 export type ReceiptShare = SheetRow & { amount: Minor; rule: 'chosen' | 'exact' | 'oldest-first' }
 
 /** `feed`: what is paid is known from here, since the ledger itself has no column for it. */
-export type TeamReceipts = { feed: boolean; list: TeamReceipt[]; unclaimed?: UnclaimedReceipt[] }
+export type TeamReceipts = { feed: boolean; list: TeamReceipt[]; unclaimed: UnclaimedReceipt[] }
 
 /** 待认领: nobody knows whose it is. `name`: by which it is known beside the ledger. */
 export type UnclaimedReceipt = SheetRow & {
@@ -238,7 +264,7 @@ export type UnclaimedReceipt = SheetRow & {
 }
 
 /** What is owed in another currency than the ledger's: amounts in that currency's minor units. */
-export type ForeignItems = { currency: CurrencyCode; items: LedgerItem[]; unclaimed?: UnclaimedReceipt[] }
+export type ForeignItems = { currency: CurrencyCode; items: LedgerItem[] }
 
 /** A row beside the ledger by a name that outlives sorting. */
 export type NamedRow = SheetRow & { key: string }
@@ -249,7 +275,12 @@ export type Ledger = {
   style: Reading['style']
   /** The fields that have a column on one of the sheets, those of 客户 among them, and of 收款 where it feeds the ledger. */
   fields: LedgerField[]
+  /** What is owed, each with a due day of its own: a contract without a plan, or its instalments. */
   items: LedgerItem[]
+  /** One a row; the same as `items` where no contract has a plan. */
+  contracts: LedgerItem[]
+  /** The contracts that have a plan. */
+  plans: PlannedContract[]
   customers: Customer[]
   problems: Problem[]
   /** Rows that only add up others: left out of everything else. */

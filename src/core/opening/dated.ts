@@ -1,5 +1,6 @@
 // What is known by day of the sums that the ledger's own cells say are paid: the receipts since 期初已收.
 import type { CalendarDate } from '../calendar-date'
+import { partsInOrder } from '../ledger/plans/spread'
 import type { Ledger, LedgerItem, Payment } from '../ledger/types'
 import { sum } from '../money'
 import { finder } from '../receipts/locate'
@@ -12,7 +13,7 @@ import type { ReceiptLine } from '../receipts/types'
 export function withDated(ledger: Ledger, lines: readonly ReceiptLine[], opening: CalendarDate): Ledger {
   const known = lines.filter(({ state, item, on }) => state === 'entered' && item !== '' && on >= opening)
   if (known.length === 0 || ledger.receipts?.feed === true) return { ...ledger, opening }
-  const find = finder(ledger.items, known)
+  const find = finder(ledger.contracts, known)
   const byItem = new Map<LedgerItem, Payment[]>()
   for (const line of known) {
     const item = find(line)
@@ -23,16 +24,63 @@ export function withDated(ledger: Ledger, lines: readonly ReceiptLine[], opening
     else byItem.set(item, [payment])
   }
   let isEveryDayKnown = false
-  const items = ledger.items.map(item => {
-    const payments = byItem.get(item)
-    if (payments === undefined) return item
-    const dated = payments.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+  const withDays = (item: LedgerItem, dated: readonly Payment[]): LedgerItem => {
     const paidOn = item.paidOn ?? settledOn(item, dated)
     if (paidOn !== item.paidOn) isEveryDayKnown = true
     return { ...item, dated, paidOn }
+  }
+  const after = new Map<LedgerItem, LedgerItem>()
+  for (const [item, payments] of byItem)
+    after.set(
+      item,
+      withDays(
+        item,
+        payments.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)),
+      ),
+    )
+  const plans = ledger.plans.map(plan => {
+    const { contract, parts } = plan
+    const dated = after.get(contract)?.dated
+    if (dated === undefined) return plan
+    const days = datedParts(partsInOrder(parts), dated)
+    for (const part of parts) after.set(part, withDays(part, days.get(part) ?? []))
+    return { contract: after.get(contract) ?? contract, parts: parts.map(part => after.get(part) ?? part) }
   })
+  const contracts = ledger.contracts.map(item => after.get(item) ?? item)
+  const items = plans.length === 0 ? contracts : ledger.items.map(item => after.get(item) ?? item)
   const fields = isEveryDayKnown && !ledger.fields.includes('paidOn')
-  return { ...ledger, opening, items, fields: fields ? [...ledger.fields, 'paidOn'] : ledger.fields }
+  return {
+    ...ledger,
+    opening,
+    items,
+    contracts,
+    plans,
+    fields: fields ? [...ledger.fields, 'paidOn'] : ledger.fields,
+  }
+}
+
+/** The dated money came last: what no day is known of paid the oldest instalments, the rest goes on from there in the order of its days. */
+function datedParts(ordered: readonly LedgerItem[], dated: readonly Payment[]): Map<LedgerItem, Payment[]> {
+  const days = new Map<LedgerItem, Payment[]>()
+  const paid = sum(ordered.map(part => part.paid ?? 0))
+  let undated = Math.max(0, paid - sum(dated.map(({ amount }) => amount)))
+  const left = dated.map(payment => ({ ...payment }))
+  for (const part of ordered) {
+    let room = part.paid ?? 0
+    const before = Math.min(room, undated)
+    undated -= before
+    room -= before
+    const own: Payment[] = []
+    for (const payment of left) {
+      const amount = Math.min(room, payment.amount)
+      if (amount <= 0) continue
+      own.push({ on: payment.on, amount })
+      payment.amount -= amount
+      room -= amount
+    }
+    days.set(part, own)
+  }
+  return days
 }
 
 function settledOn({ total, paid, adjustments }: LedgerItem, dated: readonly Payment[]): CalendarDate | null {

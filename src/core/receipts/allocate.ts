@@ -1,8 +1,11 @@
 // A receipt set against open items (receivables.md §2.13): as a person chose, else the item it pays exactly, else the oldest first.
 import type { Minor } from '../money'
-import type { AllocationRule, PayableItem } from './types'
+import type { AllocationRule, ContractOfItem, PayableItem } from './types'
 
-export type Payable = Pick<PayableItem, 'open' | 'disputed' | 'due' | 'invoicedOn' | 'reference'>
+/** `contract`: the instalments of one contract have it in common. */
+export type Payable = Pick<PayableItem, 'open' | 'disputed' | 'due' | 'invoicedOn' | 'reference'> & {
+  contract?: Pick<ContractOfItem, 'item'>
+}
 
 export type Share<Item> = { item: Item; amount: Minor; rule: AllocationRule }
 
@@ -12,6 +15,7 @@ export type Allocation<Item> = { shares: Share<Item>[]; rest: Minor }
 /**
  * Sets `amount` (minor units, positive) against the items: the chosen one first, else the one whose undisputed open amount it is to the
  * cent, then by due day, invoice day and number; disputed parts last. No item gets more than is open; shares and rest are the amount.
+ * What a contract gets pays its oldest instalments first, whichever of them brought it there: its row says one sum.
  */
 export function allocate<Item extends Payable>(
   items: readonly Item[],
@@ -45,7 +49,30 @@ export function allocateInOrder<Item extends Payable>(
       give(item, part(item), 'oldest-first')
     }
   }
-  return { shares: [...shares.values()], rest }
+  return { shares: oldestInstalmentsFirst(ordered, [...shares.values()]), rest }
+}
+
+function oldestInstalmentsFirst<Item extends Payable>(
+  ordered: readonly Item[],
+  shares: Share<Item>[],
+): Share<Item>[] {
+  const contracts = new Map<string, { left: Minor; rule: AllocationRule }>()
+  for (const { item, amount, rule } of shares) {
+    if (item.contract === undefined) continue
+    const known = contracts.get(item.contract.item)
+    if (known) known.left += amount
+    else contracts.set(item.contract.item, { left: amount, rule })
+  }
+  if (contracts.size === 0) return shares
+  const paid = shares.filter(({ item }) => item.contract === undefined)
+  for (const item of ordered) {
+    const own = item.contract === undefined ? undefined : contracts.get(item.contract.item)
+    if (own === undefined) continue
+    const amount = Math.min(own.left, item.open)
+    own.left -= amount
+    if (amount > 0) paid.push({ item, amount, rule: own.rule })
+  }
+  return paid
 }
 
 /** By due day, then invoice day, then number (HT-2 before HT-10); what has no day comes after what has one. */

@@ -1,9 +1,10 @@
 // What one customer still has to pay, item by item, as a receipt can be set against it.
 import { disputedPart } from '../ledger/disputed-part'
 import { dueDay } from '../ledger/open-items'
-import type { CustomerKey, ItemKey, LedgerField, OpenItem } from '../ledger/types'
+import { projectOf } from '../ledger/plans/item-name'
+import type { CustomerKey, ItemKey, LedgerField, LedgerItem, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
-import type { Booking, PayableItem, ReceiptLine } from './types'
+import type { Booking, ContractOfItem, PayableItem, ReceiptLine } from './types'
 
 /** `fields`: those that have a column on a sheet. `isFormula`: whether a formula makes the cell of a field in the item's row. */
 export type PayableContext = {
@@ -12,6 +13,8 @@ export type PayableContext = {
   isFormula: (item: OpenItem, field: LedgerField) => boolean
   /** The team's own 收款 says what is paid. */
   feed: boolean
+  /** As written, for those that have instalments. */
+  contracts?: readonly LedgerItem[]
 }
 
 /**
@@ -21,14 +24,16 @@ export type PayableContext = {
 export function payables(
   items: readonly OpenItem[],
   customer: CustomerKey,
-  { fields, lines, isFormula, feed }: PayableContext,
+  { fields, lines, isFormula, feed, contracts = [] }: PayableContext,
 ): PayableItem[] {
   const noted = notedAmounts(lines, customer)
+  const rows = rowsOfPlans(items, customer, contracts)
   const found: PayableItem[] = []
   for (const item of items) {
     if (item.customer !== customer || item.open <= 0 || item.total === null) continue
     const due = dueDay(item.due)
-    const mark = markOf(item.key, due)
+    const contract = item.instalment === undefined ? undefined : rows.get(item.instalment.contract)
+    const mark = contract === undefined ? markOf(item.key, due) : markOf(contract.item, contract.due)
     const columns = fields(item.sheet)
     const known = feed || hasAmounts(columns) ? 0 : Math.min(item.open, noted.get(mark) ?? 0)
     noted.set(mark, (noted.get(mark) ?? 0) - known)
@@ -38,7 +43,7 @@ export function payables(
       item: item.key,
       sheet: item.sheet,
       row: item.row,
-      project: item.project,
+      project: projectOf(item),
       reference: item.reference,
       due,
       invoicedOn: item.recognisedOn,
@@ -48,7 +53,34 @@ export function payables(
       open,
       disputed: Math.min(open, disputedPart(item)),
       booking: feed ? 'receipts' : bookingOf(columns, field => isFormula(item, field)),
+      ...(contract === undefined ? {} : { contract: { ...contract, name: item.instalment?.name ?? '' } }),
     })
+  }
+  return found
+}
+
+/** What the rows of contracts with instalments say; nothing where none has. */
+function rowsOfPlans(
+  items: readonly OpenItem[],
+  customer: CustomerKey,
+  contracts: readonly LedgerItem[],
+): Map<ItemKey, ContractOfItem> {
+  const found = new Map<ItemKey, ContractOfItem>()
+  for (const { customer: whose, instalment, project, total, paid, open } of items) {
+    if (instalment === undefined || whose !== customer) continue
+    const { contract: item } = instalment
+    const row = found.get(item) ?? { item, name: '', project, due: null, total: 0, paid: 0, open: 0 }
+    found.set(item, {
+      ...row,
+      total: row.total + (total ?? 0),
+      paid: row.paid + (paid ?? 0),
+      open: row.open + open,
+    })
+  }
+  if (found.size === 0) return found
+  for (const { key, due } of contracts) {
+    const row = found.get(key)
+    if (row !== undefined) row.due = dueDay(due)
   }
   return found
 }

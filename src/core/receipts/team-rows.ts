@@ -24,8 +24,8 @@ export type ReceiptToPut = {
 export function teamRows(ledger: Ledger, receipt: ReceiptToPut): TeamRow[] | null {
   const { on, total, shares, columns } = receipt
   const rest = total - shares.reduce((sum, { amount }) => sum + amount, 0)
-  const each = shares.map(({ amount, reference }) => ({ on, amount, reference }))
-  const joined = shares.map(({ reference }) => reference)
+  const each = byContract(shares).map(({ amount, reference }) => ({ on, amount, reference }))
+  const joined = each.map(({ reference }) => reference)
   const ways: TeamRow[][] = [
     [{ on, amount: total, reference: joined.includes('') ? '' : joined.join('、') }],
     rest > 0 ? [...each, { on, amount: rest, reference: '' }] : each,
@@ -54,7 +54,21 @@ function givesShares(ledger: Ledger, { customer, shares }: ReceiptToPut, rows: r
   const inOrder = [...before, ...added].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
   const wantedOf = ({ adjustments = [] }: LedgerItem) => adjustments.map(one => ({ ...one, number: '' }))
   const after = settleCustomer(items, inOrder.map(claimed), wantedOf).items
-  const wanted = new Map(shares.map(share => [placeKey(share), share.amount]))
-  const got = (item: LedgerItem) => (after.get(item)?.paid ?? 0) - (item.paid ?? 0)
-  return items.every(item => got(item) === (wanted.get(placeKey(item)) ?? 0))
+  const wanted = new Map(byContract(shares).map(share => [placeKey(share), share.amount]))
+  const got = new Map<string, Minor>()
+  for (const item of items) {
+    const more = (after.get(item)?.paid ?? 0) - (item.paid ?? 0)
+    got.set(placeKey(item), (got.get(placeKey(item)) ?? 0) + more)
+  }
+  return [...got].every(([place, amount]) => amount === (wanted.get(place) ?? 0))
+}
+
+/** The instalments of one contract stand in one row. */
+function byContract(shares: ReceiptToPut['shares']): ReceiptToPut['shares'][number][] {
+  const rows = new Map<string, ReceiptToPut['shares'][number]>()
+  for (const share of shares) {
+    const known = rows.get(placeKey(share))
+    rows.set(placeKey(share), known === undefined ? share : { ...known, amount: known.amount + share.amount })
+  }
+  return [...rows.values()]
 }

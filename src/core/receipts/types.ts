@@ -16,6 +16,17 @@ export type BookedField = Extract<LedgerField, 'paid' | 'unpaid' | 'paidOn'>
  */
 export type Booking = 'paid' | 'unpaid' | 'paid-on' | 'formula' | 'no-column' | 'receipts'
 
+/** The contract of an instalment as its row stands, where what is paid is written; `name` is that of the instalment. */
+export type ContractOfItem = {
+  item: ItemKey
+  name: string
+  project: string
+  due: CalendarDate | null
+  total: Minor
+  paid: Minor
+  open: Minor
+}
+
 /** An open item a receipt can be set against. `open` is less what 收款 alone knows of; `disputed` is at most `open`. */
 export type PayableItem = {
   item: ItemKey
@@ -31,6 +42,7 @@ export type PayableItem = {
   open: Minor
   disputed: Minor
   booking: Booking
+  contract?: ContractOfItem
 }
 
 /** One cell as it stood and as the receipt leaves it. */

@@ -1,6 +1,7 @@
 // The rows behind a key figure: which items make it up, the largest first.
 import type { CalendarDate } from '../calendar-date'
 import { dueDay } from '../ledger/open-items'
+import { projectOf } from '../ledger/plans/item-name'
 import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { soldWithin } from './dso'
@@ -38,7 +39,7 @@ export function behind(
       sheet: item.sheet,
       row: item.row,
       name: item.customerName,
-      project: item.project,
+      project: isSold ? item.project : projectOf(item),
       reference: item.reference,
       amount: amountOf(item),
       on: isSold ? item.recognisedOn : dueDay(item.due),

@@ -1,5 +1,6 @@
 // Days sales outstanding.
 import { addDays, type CalendarDate } from '../calendar-date'
+import { contractCount } from '../ledger/plans/item-name'
 import type { OpenItem } from '../ledger/types'
 import { sum } from '../money'
 import type { Figure } from '../problem'
@@ -13,9 +14,10 @@ export function simpleDso(items: readonly OpenItem[], asOf: CalendarDate, days =
   const readable = items.filter(item => item.state !== 'unreadable')
   const sold = soldWithin(readable, asOf, days)
   const sales = sum(sold.map(item => item.total ?? 0))
-  if (sales > 0) return { value: (sum(readable.map(item => item.open)) / sales) * days, n: sold.length }
+  if (sales > 0)
+    return { value: (sum(readable.map(item => item.open)) / sales) * days, n: contractCount(sold) }
   const dated = readable.some(item => item.recognisedOn !== null)
-  return { value: null, n: sold.length, reason: dated ? 'no-sales-in-period' : 'not-enough-data' }
+  return { value: null, n: contractCount(sold), reason: dated ? 'no-sales-in-period' : 'not-enough-data' }
 }
 
 /** The readable items sold in the `days` days ending on `asOf`. */

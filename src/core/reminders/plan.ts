@@ -1,6 +1,7 @@
 // Today's letters and a reason for every open amount that is in none: a pure function of ledger, policy, arrangements and log.
 import { addDays, type CalendarDate } from '../calendar-date'
 import { byCustomer } from '../ledger/by-customer'
+import { projectOf } from '../ledger/plans/item-name'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { arrangedFor, letterLanguage } from './by-policy'
@@ -53,7 +54,7 @@ const withheld = (item: OpenItem, amount: Minor, why: Reason): Withheld => ({
   item: item.key,
   sheet: item.sheet,
   row: item.row,
-  project: item.project,
+  project: projectOf(item),
   reference: item.reference,
   amount,
   daysOverdue: item.daysOverdue,
@@ -64,7 +65,7 @@ const letterItem = ({ item, due, amount }: NameableItem): LetterItem => ({
   key: item.key,
   sheet: item.sheet,
   row: item.row,
-  project: item.project,
+  project: projectOf(item),
   reference: item.reference,
   due,
   daysOverdue: item.daysOverdue,

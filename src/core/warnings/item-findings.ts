@@ -1,6 +1,7 @@
 // What one contract or invoice is warned of: late, large, soon due, or not to be relied on.
 import type { CalendarDate } from '../calendar-date'
 import { disputedPart } from '../ledger/disputed-part'
+import { shortNameOf } from '../ledger/plans/item-name'
 import type { Customer, OpenItem } from '../ledger/types'
 import type {
   CauseKey,
@@ -128,7 +129,7 @@ export const itemFindings = (
     .map(particulars => ({
       customer: item.customer,
       name: item.customerName,
-      item: item.reference || item.project,
+      item: shortNameOf(item),
       amount: item.open,
       places: [{ sheet: item.sheet, row: item.row }],
       owner: item.owner || (customer?.owner ?? ''),

@@ -18,7 +18,7 @@ export const archivedRows = (desk: Desk, loaded: Loaded): Archived[] => {
   const [lead] = loaded.binding.sheets
   if (archive === null) return []
   const { bound } = archive
-  const items = loaded.ledger.items.filter(({ sheet }) => sheet === bound.sheet)
+  const items = loaded.ledger.contracts.filter(({ sheet }) => sheet === bound.sheet)
   const [first, last] = [items[0]?.row ?? 0, items[items.length - 1]?.row ?? 0]
   if (items.length === 0) return []
   const columns = desk.rows.archiveColumns(bound)

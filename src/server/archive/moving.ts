@@ -83,11 +83,11 @@ const wayThrough = (desk: Desk, { binding, ledger }: Loaded): Way => {
   }
   const byId = new Map(binding.sheets.map(bound => [bound.sheetId, bound]))
   const lastItem = new Map<string, number>()
-  for (const { sheet, row } of ledger.items) lastItem.set(sheet, Math.max(row, lastItem.get(sheet) ?? 0))
+  for (const { sheet, row } of ledger.contracts) lastItem.set(sheet, Math.max(row, lastItem.get(sheet) ?? 0))
   const pairs = new Map<string, Columns>()
   return {
     sheet: id => byId.get(id),
-    find: once(sheet => rowFinder(ledger.items.filter(item => item.sheet === sheet))),
+    find: once(sheet => rowFinder(ledger.contracts.filter(item => item.sheet === sheet))),
     columns: (from, to) => {
       const key = `${from.sheetId} ${to.sheetId}`
       const columns = pairs.get(key) ?? columnsBetween(desk, from, to)

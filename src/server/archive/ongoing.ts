@@ -20,6 +20,9 @@ export const ongoingIn = ({ desk, settings }: Office, { ledger, items }: Loaded)
       .filter(({ state }) => state === 'unfinished')
       .map(({ receipt }) => receipt),
   )
+  const contractOf = new Map(
+    items.flatMap(({ key, instalment }) => (instalment === undefined ? [] : [[key, [instalment.contract]]])),
+  )
   const letters = readLog(desk).filter(({ outcome }) => outcome === 'claimed' || outcome === 'unknown')
   const promises = readFollowUps(desk, currency).filter(
     ({ promised }) => promised !== null && promised.on >= desk.today,
@@ -29,7 +32,9 @@ export const ongoingIn = ({ desk, settings }: Office, { ledger, items }: Loaded)
   )
   return {
     warned: new Set(warned.flatMap(({ places }) => places.map(placeKey))),
-    inLetters: new Set(letters.flatMap(({ claims }) => claims.map(({ item }) => item))),
+    inLetters: new Set(
+      letters.flatMap(({ claims }) => claims.flatMap(({ item }) => [item, ...(contractOf.get(item) ?? [])])),
+    ),
     inReceipts: new Set(lines.filter(({ receipt }) => unfinished.has(receipt)).map(({ item }) => item)),
     promised: new Set([...promises, ...holds].map(({ customer }) => customer)),
   }

@@ -28,7 +28,7 @@ export const planArchive = (office: Office, loaded: Loaded, months: ArchiveMonth
   const { desk } = office
   const homes = loaded.sheets.filter(({ bound }) => !bound.archive)
   const names = new Set(homes.map(({ bound }) => bound.sheet))
-  const own = loaded.items.filter(({ sheet }) => names.has(sheet))
+  const own = loaded.contracts.filter(({ sheet }) => names.has(sheet))
   const { go, stay } = archivable(own, { asOf: desk.today, months }, ongoingIn(office, loaded))
   const counts = new Map<KeptReason, number>()
   const keep = (why: KeptReason) => counts.set(why, (counts.get(why) ?? 0) + 1)

@@ -19,7 +19,7 @@ export type Examined = {
   health: Health
 }
 
-export const examine = (desk: Desk, { ledger, items, binding }: Loaded): Examined => {
+export const examine = (desk: Desk, { ledger, contracts, binding }: Loaded): Examined => {
   const sheet = ARRANGEMENTS.name[desk.person.language]
   const arrangements = arrangementRows(desk).map(({ row, arrangement: { customer, name } }) => ({
     sheet,
@@ -30,7 +30,7 @@ export const examine = (desk: Desk, { ledger, items, binding }: Loaded): Examine
   const groups = auditLedger(ledger, desk.today, {
     arrangements,
     ourDue: binding.sheets.flatMap(bound => desk.ledger.ourDue(bound)),
-    ourOpen: { cells: binding.sheets.flatMap(bound => desk.ledger.ourOpen(bound)), items },
+    ourOpen: { cells: binding.sheets.flatMap(bound => desk.ledger.ourOpen(bound)), items: contracts },
     different: knownNames(desk).different,
     log: {
       sheet: REMINDER_LOG.name[desk.person.language],
@@ -39,5 +39,5 @@ export const examine = (desk: Desk, { ledger, items, binding }: Loaded): Examine
   })
   const known = readAcknowledged(desk)
   const split = splitAcknowledged(groups, new Set(known.keys()))
-  return { ...split, known, health: health(split, ledger.items) }
+  return { ...split, known, health: health(split, ledger.contracts) }
 }

@@ -41,8 +41,8 @@ export const lateIn = ({ desk }: Office, { ledger }: Pick<Loaded, 'ledger'>, clo
   if (frozen.status !== 'kept') return frozen
   const all = lateChanges({
     frozen: frozen.items,
-    items: ledger.items,
-    linesOf: linesByItem(readLines(desk, ledger.currency), ledger.items),
+    items: ledger.contracts,
+    linesOf: linesByItem(readLines(desk, ledger.currency), ledger.contracts),
     asOf: close.asOf,
     closedAt: close.at,
   })

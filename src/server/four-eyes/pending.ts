@@ -20,8 +20,8 @@ export const pendingAgainst = (
 ): Pending[] =>
   pendingChanges({
     accepted,
-    items: ledger.items,
-    linesOf: linesByItem(readLines(desk, ledger.currency), ledger.items),
+    items: ledger.contracts,
+    linesOf: linesByItem(readLines(desk, ledger.currency), ledger.contracts),
     ownedBy,
     atLeast: settings.fourEyes.atLeast,
   })

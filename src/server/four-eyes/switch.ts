@@ -20,7 +20,7 @@ export const settleFourEyes = (before: Office, after: Settings): Refusal | null 
   if (was.on && was.atLeast === is.atLeast) return null
   const loaded = loadLedger(before)
   if (!loaded.ok) return loaded
-  const { items, currency } = loaded.value.ledger
+  const { contracts: items, currency } = loaded.value.ledger
   const what = is.atLeast === 0 ? '' : `≥ ${formatMoney(is.atLeast, currency)}`
   const at = desk.now()
   const base = was.on

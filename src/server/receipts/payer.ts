@@ -43,6 +43,7 @@ export const findPayer = (
         (field === 'paid' || field === 'unpaid' || field === 'paidOn') &&
         standing(item)?.[field]?.isFormula === true,
       feed: feeding !== null,
+      contracts: ledger.contracts,
     }),
   )
   return {

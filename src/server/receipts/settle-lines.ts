@@ -21,7 +21,7 @@ const planOf = <Line extends ReceiptLine>(
   loaded: Loaded,
   { lines, way }: { lines: readonly Line[]; way: Way },
 ): SettledLine<Line>[] => {
-  const found = lines.map(line => ({ line, items: candidates(loaded.ledger.items, line) }))
+  const found = lines.map(line => ({ line, items: candidates(loaded.ledger.contracts, line) }))
   const standing = readStanding(
     desk,
     loaded,

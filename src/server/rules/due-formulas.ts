@@ -1,16 +1,9 @@
 // The cells of our 到期日 column: a formula over the row's own cells where these are plain, else the day the core found.
 import { onceEach } from '../../core/ledger/cells/repeats'
 import { cellText } from '../../core/ledger/cells/text'
+import type { RowDue } from '../../core/ledger/plans/rows'
 import { parseTerms, termsText } from '../../core/ledger/terms'
-import type {
-  DueDate,
-  LedgerField,
-  LedgerItem,
-  LedgerRow,
-  LedgerTable,
-  Reading,
-  Terms,
-} from '../../core/ledger/types'
+import type { LedgerField, LedgerRow, LedgerTable, Reading, Terms } from '../../core/ledger/types'
 import { columnLetter } from '../column-letter'
 import type { DueCell, SheetBinding } from '../ports'
 
@@ -19,16 +12,18 @@ const NONE: DueCell = { formula: '', inferred: false }
 /** One cell for each row of the table, in its order; items of other sheets are passed over. */
 export const dueCells = (
   table: LedgerTable,
-  items: readonly LedgerItem[],
+  items: readonly RowDue[],
   { binding, reading }: { binding: SheetBinding; reading: Reading },
 ): DueCell[] => {
-  const dueIn = new Map<number, DueDate>()
-  for (const { sheet, row, due } of items) if (sheet === table.sheet) dueIn.set(row, due)
+  const dueIn = new Map<number, RowDue>()
+  for (const item of items) if (item.sheet === table.sheet) dueIn.set(item.row, item)
   const termsOf = onceEach((text: string) => parseTerms(termsText(text), reading.terms))
   return table.rows.map(row => {
-    const due = dueIn.get(row.row)
-    if (due === undefined || due.kind === 'awaiting' || due.kind === 'missing') return NONE
-    const formula = rowFormula(row, { binding, termsOf }) ?? dayFormula(due.on)
+    const known = dueIn.get(row.row)
+    if (known === undefined) return NONE
+    const { due, isPlanned } = known
+    if (due.kind === 'awaiting' || due.kind === 'missing') return NONE
+    const formula = (isPlanned === true ? null : rowFormula(row, { binding, termsOf })) ?? dayFormula(due.on)
     return { formula, inferred: due.kind === 'inferred' }
   })
 }

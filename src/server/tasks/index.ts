@@ -44,6 +44,10 @@ import { viewDuplicates } from './names/duplicates'
 import { makeCustomerList, undoCustomerList, viewCustomerList } from './names/list'
 import { keepApart, mergeCustomers, takeBackPair } from './names/merge'
 import { claimReceipt, takeBackClaim, viewPayers } from './names/payers'
+import { openPlan } from './plans/open'
+import { removePlan, savePlan } from './plans/save'
+import { openPlanSheet, setTrigger } from './plans/trigger'
+import { viewPlans } from './plans/view'
 import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
 import { viewBills, viewReceipts } from './receipts/view'
@@ -151,4 +155,10 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   paid: viewPaid,
   'paid.open': openPaid,
   'paid.say': sayPaid,
+  plans: viewPlans,
+  'plans.open': openPlan,
+  'plans.save': savePlan,
+  'plans.remove': removePlan,
+  'plans.trigger': setTrigger,
+  'plans.sheet': openPlanSheet,
 }

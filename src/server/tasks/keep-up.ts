@@ -1,5 +1,6 @@
 // The ledger's sheets kept up with their rows: due dates and open amounts in our columns, colours over all rows.
-import type { LedgerItem, OpenItem } from '../../core/ledger/types'
+import { type RowDue, rowDues } from '../../core/ledger/plans/rows'
+import type { OpenItem } from '../../core/ledger/types'
 import { hasAdjustments } from '../money/adjustments'
 import type { Office } from '../ports'
 import { colourRules } from '../rules/colour-rules'
@@ -26,21 +27,22 @@ export const colourSheets = (
 /** None, and nothing read, while nothing was ever adjusted. */
 const adjustedItems = (office: Office): readonly OpenItem[] => {
   const loaded = hasAdjustments(office.desk) ? loadLedger(office) : null
-  return loaded?.ok ? loaded.value.items : []
+  return loaded?.ok ? loaded.value.contracts : []
 }
 
-/** After an adjustment: what the rows owe by now, in our column or in their colours; who may not edit the sheets leaves that to the next refresh. */
-export const showAdjusted = (office: Office, { sheets, items, ledger }: Loaded): void => {
+/** After an adjustment: what the rows owe by now, in our columns or in their colours; who may not edit the sheets leaves that to the next refresh. */
+export const showAdjusted = (office: Office, { sheets, contracts, ledger }: Loaded): void => {
   if (lockedSheet(office.desk, sheets) !== null) return
-  writeOpenAmounts(office, { sheets, items, ledger })
-  colourSheets(office, sheets, items)
+  writeOpenAmounts(office, { sheets, contracts, ledger })
+  if (ledger.plans.length > 0) writeDueDates(office, sheets, rowDues(ledger))
+  colourSheets(office, sheets, contracts)
 }
 
 /** Writes the due dates that changed into our column where a sheet has one; answers how many. */
 export const writeDueDates = (
   { desk }: Office,
   sheets: readonly ReadSheet[],
-  items: readonly LedgerItem[],
+  items: readonly RowDue[],
 ): number =>
   sheets.reduce((written, { bound, reading, table }) => {
     if (bound.dueColumn === null) return written
@@ -51,16 +53,22 @@ export const writeDueDates = (
 /** Writes the open amounts that changed into our column where a sheet has one; answers how many. */
 export const writeOpenAmounts = (
   { desk }: Office,
-  { sheets, items, ledger }: Pick<Loaded, 'sheets' | 'items' | 'ledger'>,
+  { sheets, contracts, ledger }: Pick<Loaded, 'sheets' | 'contracts' | 'ledger'>,
 ): number =>
   sheets.reduce((written, { bound, table }) => {
     if (bound.openColumn === null) return written
-    return written + desk.adoption.writeOpenAmounts(bound, openCells(table, items, ledger.currency))
+    return written + desk.adoption.writeOpenAmounts(bound, openCells(table, contracts, ledger.currency))
   }, 0)
 
-/** The same after a task that changed what is paid: the ledger is read again, but only where there is such a column. */
-export const renewOpenAmounts = (office: Office, { sheets }: Pick<Loaded, 'sheets'>): void => {
-  if (sheets.every(({ bound }) => bound.openColumn === null)) return
+/**
+ * After a task that changed what is paid: open amounts, and for a planned contract the day its next instalment is due. The ledger is read
+ * again, but only where one of the two is shown.
+ */
+export const afterPayment = (office: Office, { sheets, ledger }: Pick<Loaded, 'sheets' | 'ledger'>): void => {
+  const isPlanned = ledger.plans.length > 0
+  if (!isPlanned && sheets.every(({ bound }) => bound.openColumn === null)) return
   const loaded = loadLedger(office)
-  if (loaded.ok) writeOpenAmounts(office, loaded.value)
+  if (!loaded.ok) return
+  writeOpenAmounts(office, loaded.value)
+  if (isPlanned) writeDueDates(office, loaded.value.sheets, rowDues(loaded.value.ledger))
 }

@@ -4,6 +4,7 @@ import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { keyAccounts } from '../../core/accounts/key-accounts'
 import { rowsInBoth } from '../../core/archive/doubles'
 import { openItems } from '../../core/ledger/open-items'
+import { openContracts } from '../../core/ledger/plans/rows'
 import { type BesideSource, type LedgerSource, readLedger } from '../../core/ledger/read-ledger'
 import type {
   CustomerKey,
@@ -20,6 +21,7 @@ import { rowsUnderWay } from '../archive/under-way'
 import { readAdjustments } from '../money/adjustments'
 import { readOpening } from '../money/opening'
 import { readNamesAgain } from '../names/known'
+import { readPlanSheet } from '../plans/rows'
 import type { BesideBinding, Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
 import { readLines } from '../receipts/lines'
 import { readingOf, readSetup } from '../setup-record'
@@ -40,6 +42,8 @@ export type Loaded = {
   items: OpenItem[]
   /** What is open in other currencies; in no figure. */
   foreign: ForeignOpen[]
+  /** One a row, as whole contracts; the same as `items` where nothing is planned. */
+  contracts: OpenItem[]
   keyAccounts: Set<CustomerKey>
 }
 
@@ -61,7 +65,11 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   const written = readLedger(
     [sourceOf(lead), ...rest.map(sourceOf)],
     beside.map((sheet): BesideSource => ({ ...sourceOf(sheet), role: sheet.bound.role })),
-    { known: readNamesAgain(desk), adjustments: readAdjustments(desk, lead.reading.currency) },
+    {
+      known: readNamesAgain(desk),
+      adjustments: readAdjustments(desk, lead.reading.currency),
+      planned: readPlanSheet(desk),
+    },
   )
   const opening = readOpening(desk)
   const ledger =
@@ -83,6 +91,7 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     ledger,
     items,
     foreign,
+    contracts: openContracts(ledger, items, { asOf, ...rules }),
     keyAccounts: keyAccounts(items, { asOf, share: settings.policy.keyAccountShare }),
   })
 }

@@ -1,7 +1,7 @@
 // 刷新预警和看板: due dates of new rows, colours over all rows, the list 预警, today's totals, the board.
 import type { RefreshResult } from '../../contract/home'
 import type { Input } from '../../contract/inputs'
-import { everyItem } from '../../core/ledger/who/currencies'
+import { rowDues } from '../../core/ledger/plans/rows'
 import { totals } from '../../core/receivables/totals'
 import { type Outcome, ok, problem } from '../answer'
 import { type BoardWish, drawBoard } from '../board/draw'
@@ -9,6 +9,7 @@ import { noteLate } from '../closing/late'
 import { migrate } from '../migrations/migrate'
 import { compareNightly } from '../money/paid-changes'
 import { newIds, rememberIds } from '../names/say'
+import { writePlanDues } from '../plans/dues'
 import type { Office } from '../ports'
 import { noteTotals } from './daily-totals'
 import { colourSheets, writeDueDates, writeOpenAmounts } from './keep-up'
@@ -30,11 +31,12 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   migrate(desk)
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
-  const { binding, sheets, ledger, items } = loaded.value
+  const { binding, sheets, ledger, items, contracts } = loaded.value
   if (newIds(desk, ledger).length > 0) desk.locked(() => rememberIds(desk, ledger))
-  const dueDates = writeDueDates(office, sheets, everyItem(ledger))
+  const dueDates = writeDueDates(office, sheets, rowDues(ledger))
   writeOpenAmounts(office, loaded.value)
-  const rules = colourSheets(office, sheets, items)
+  writePlanDues(desk, ledger)
+  const rules = colourSheets(office, sheets, contracts)
   const warnings = updateList(office, { ledger, items })
   noteRows(desk, binding)
   noteLate(office, loaded.value)
@@ -42,7 +44,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const figures = totals(items, desk.today)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   return ok({
-    rows: ledger.items.length,
+    rows: ledger.contracts.length,
     dueDates,
     colourRules: rules,
     totalsOn: desk.today,

@@ -1,6 +1,7 @@
 // 客户: search, or the customer of the selected row; key figures in front, the six parts as fold-outs.
 import { useState } from 'preact/hooks'
 import type { CustomerView } from '../../contract/customer'
+import type { SheetRow } from '../../core/sheet-row'
 import { useAnswer } from '../answers'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { ReceiptPage } from '../daily/receipt-page'
@@ -9,6 +10,7 @@ import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
+import { PlanPage } from '../plans/plan-page'
 import { type Target, useSession } from '../session'
 import { CustomerHeading } from './customer-heading'
 import { CustomerSearch } from './find/customer-search'
@@ -21,11 +23,15 @@ import { Outlook } from './parts/outlook'
 import { Risks } from './parts/risks'
 import { Service } from './parts/service'
 
+type Opened =
+  | { page: 'receipt' | 'follow-up'; customer: string }
+  | { page: 'plan'; customer: string; contract: SheetRow }
+
 export const CustomerPlace = ({ target }: { target: Target }) => {
   const { text } = useSession()
   const [customer, setCustomer] = useState<string | null>(target.customer ?? null)
   const { loaded, reading, reload } = useAnswer('customer.open', { customer })
-  const [open, setOpen] = useState<{ page: 'receipt' | 'follow-up'; customer: string } | null>(null)
+  const [open, setOpen] = useState<Opened | null>(null)
   useFollowing(customer === null && open === null, () => void reload())
   const [finding, setFinding] = useState(false)
   const [query, setQuery] = useState<FindQuery>({ words: '', within: [], group: null })
@@ -40,8 +46,9 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
       setCustomer(open.customer)
       if (changed) void reload()
     }
-    const Opened = open.page === 'receipt' ? ReceiptPage : FollowUpPage
-    return <Opened customer={open.customer} onBack={back} />
+    if (open.page === 'plan') return <PlanPage contract={open.contract} onBack={back} />
+    const Form = open.page === 'receipt' ? ReceiptPage : FollowUpPage
+    return <Form customer={open.customer} onBack={back} />
   }
   const followButton = (
     <Button kind="link" pressed={customer === null} hint={text.customer.followHint} onClick={follow}>
@@ -85,7 +92,7 @@ type SummaryProps = {
   view: CustomerView
   contact: boolean
   onEdited: () => void
-  onOpen: (open: { page: 'receipt' | 'follow-up'; customer: string }) => void
+  onOpen: (open: Opened) => void
 }
 
 const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
@@ -95,7 +102,12 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
       <CustomerHeading view={view} onOpen={page => onOpen({ page, customer: summary.customer })} />
       <AbroadLines foreign={view.foreign} />
       <Basics view={view} startsOpen={contact} onEdited={onEdited} />
-      <History history={summary.history} />
+      <History
+        history={summary.history}
+        onPlan={({ sheet, row }) =>
+          onOpen({ page: 'plan', customer: summary.customer, contract: { sheet, row } })
+        }
+      />
       <Finance finance={summary.finance} />
       <Service service={summary.service} followUps={view.followUps} />
       <Risks risk={summary.risk} />

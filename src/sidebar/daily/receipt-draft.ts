@@ -30,7 +30,14 @@ export type DraftedReceipt = {
   wrong: Record<string, 'not-amount' | 'too-much'>
 }
 
-export const keyOf = ({ sheet, row }: Pick<PayableItem, 'sheet' | 'row'>): string => `${sheet}!${row}`
+/** Instalments of one contract stand in one row. */
+export const keyOf = ({
+  sheet,
+  row,
+  item,
+  contract,
+}: Pick<PayableItem, 'sheet' | 'row' | 'item' | 'contract'>): string =>
+  contract === undefined ? `${sheet}!${row}` : `${sheet}!${row} ${item}`
 
 /** A positive amount in minor units (50000, 5 万, 1,234.50), or null. */
 export const amountFrom = (typed: string, currency: CurrencyCode): Minor | null => {

@@ -105,6 +105,9 @@ const TypedShares = ({
           {text.customer.history.moreDeals(payer.items.length - shown.length)}
         </Button>
       )}
+      {payer.items.some(({ contract }) => contract !== undefined) && (
+        <p class="soft">{text.plans.handHint}</p>
+      )}
       {payer.more > 0 && <p class="soft num">{words.others(payer.more)}</p>}
     </>
   )

@@ -68,7 +68,7 @@ const Rows = ({ figure, behind }: Part) => {
       <h3>{words.rows}</h3>
       <ul class="rows">
         {rows.map(row => (
-          <Row key={`${row.sheet}!${row.row}`} figure={figure} row={row} />
+          <Row key={`${row.sheet}!${row.row} ${row.project}`} figure={figure} row={row} />
         ))}
       </ul>
       {n > rows.length && <p class="soft num">{words.more(n - rows.length)}</p>}

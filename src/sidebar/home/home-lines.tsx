@@ -4,6 +4,7 @@ import type { HourlyState, RunSummary } from '../../contract/reminders'
 import type { WorkView } from '../../contract/work'
 import type { Health } from '../../core/audit/types'
 import { dayBefore, momentText } from '../../text/page/figures'
+import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { useSession } from '../session'
 import { useEndSentence } from '../work/work-card'
@@ -111,6 +112,23 @@ export const UnfinishedLine = ({ count, onLook }: { count: number; onLook: () =>
       <span>{unfinished.line(count)}</span>
       <Button kind="link" onClick={onLook}>
         {unfinished.look}
+      </Button>
+    </p>
+  )
+}
+
+type AwaitingLineProps = Pick<HomeView, 'awaiting'> & { onLook: () => void }
+
+/** What waits for its event, and the way to 分期. */
+export const AwaitingLine = ({ awaiting: { count, amount }, onLook }: AwaitingLineProps) => {
+  const { plans } = useSession().text
+  const { short } = useFigures()
+  if (count === 0) return null
+  return (
+    <p class="line info num">
+      <span>{plans.line(count, short(amount))}</span>
+      <Button kind="link" onClick={onLook}>
+        {plans.look}
       </Button>
     </p>
   )

@@ -13,11 +13,20 @@ import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
+import { PlansPage } from '../plans/plans-page'
 import { useSession } from '../session'
 import { BehindPage } from './behind-page'
 import { BoardLine } from './board-line'
 import { ColourLegend } from './colour-legend'
-import { ControlLines, DataLine, HourlyLine, LastRunLine, UnfinishedLine, WorkLine } from './home-lines'
+import {
+  AwaitingLine,
+  ControlLines,
+  DataLine,
+  HourlyLine,
+  LastRunLine,
+  UnfinishedLine,
+  WorkLine,
+} from './home-lines'
 import { KeyFigures } from './key-figures'
 import { NewsCard } from './news-card'
 import { UrgentList } from './urgent-list'
@@ -28,6 +37,7 @@ type Open =
   | { page: 'behind'; figure: KeyFigure; name: string }
   | { page: 'receipt' }
   | { page: 'follow-up'; customer: string | null }
+  | { page: 'plans' }
   | { page: 'warnings'; warned: WarnedCustomer }
 
 export const HomePlace = () => {
@@ -49,6 +59,7 @@ export const HomePlace = () => {
   }
   if (open.page === 'receipt') return <ReceiptPage customer={null} onBack={back} />
   if (open.page === 'follow-up') return <FollowUpPage customer={open.customer} onBack={back} />
+  if (open.page === 'plans') return <PlansPage onBack={back} />
   if (open.page === 'warnings') return <WarningsPage {...open.warned} onBack={() => back(true)} />
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
@@ -92,6 +103,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
         news={view.warningNews}
         onHandle={warned => onOpen({ page: 'warnings', warned })}
       />
+      <AwaitingLine awaiting={view.awaiting} onLook={() => onOpen({ page: 'plans' })} />
       <WorkLine work={view.work} asOf={view.asOf} />
       <LastRunLine run={view.lastRun} asOf={view.asOf} />
       <DataLine count={view.problemCount} health={view.health} />

@@ -22,7 +22,7 @@ const withheld: ProblemWords['withheld'] = {
   undated: { title: 'No due date', todo: 'Add the due date, or the start and the terms.' },
   awaiting: {
     title: 'Terms not triggered yet',
-    todo: 'After delivery or acceptance enter that day as the start.',
+    todo: 'After delivery or acceptance enter that day as the start, or under Instalments where there is a plan.',
   },
   'inferred-due': {
     title: 'Due date is inferred',
@@ -57,6 +57,9 @@ const awaited: ProblemWords['awaited'] = {
   stages: 'in stages, waits for their days',
   prepayment: 'waits for prepayment',
   other: 'waits for its condition',
+  signing: 'waits for the signing',
+  invoice: 'waits for the invoice',
+  warranty: 'waits for the end of the warranty',
 }
 
 const figure: ProblemWords['figure'] = {
@@ -126,6 +129,9 @@ const call: ProblemWords['call'] = {
   'work-running': values =>
     `Work begun by ${values[0] || 'someone'} is not finished yet. Finish or stop it under Data first.`,
   'list-exists': values => `There is a sheet of customers already${named(values)}.`,
+  'plan-changed': () =>
+    'The contract or its instalments have just changed; nothing was written. Look again and change it then.',
+  'plan-not-whole': () => 'The instalments do not add up to the contract; nothing was written.',
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',
   'month-not-closable': values =>
     `This month can neither be closed nor opened again now${named(values)}. Perhaps a colleague just did; look again.`,

@@ -17,7 +17,10 @@ const withheld: Record<WithholdReason, Cause> = {
   held: { title: '暂缓', todo: '到期后自动恢复，也可以现在取消暂缓。' },
   never: { title: '设为不催', todo: '不会给这位客户发催款信。' },
   undated: { title: '没有到期日', todo: '补上应收日期，或起算日和付款周期。' },
-  awaiting: { title: '付款条件还没触发', todo: '发货或验收后，把那一天填进起算日。' },
+  awaiting: {
+    title: '付款条件还没触发',
+    todo: '发货或验收后，把那一天填进起算日；分了期的，填在「分期」里。',
+  },
   'inferred-due': {
     title: '到期日是推算的',
     todo: '按签订日期推算的日子不用来催款；填上起算日或应收日期就能催。',
@@ -42,6 +45,9 @@ const awaited: Record<AwaitedEvent, string> = {
   stages: '分期，等各期的日子',
   prepayment: '等预付款',
   other: '等付款条件',
+  signing: '等签约',
+  invoice: '等开票',
+  warranty: '等质保期满',
 }
 
 const figure: Record<FigureReason, string> = {
@@ -104,6 +110,8 @@ const call = {
   'work-running': (values: string[]) =>
     `${values[0] || '有人'}开始的工作还没做完，先到「数据」里做完或停下它。`,
   'list-exists': (values: string[]) => `已经有客户表了${named(values)}。`,
+  'plan-changed': () => '这笔合同或它的分期刚变过，什么都没有写。重新看一次再改。',
+  'plan-not-whole': () => '各期加起来不等于合同总额，没有写入。',
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
   'month-not-closable': (values: string[]) =>
     `这个月现在关不了，也打不开${named(values)}。可能同事刚动过，重新看一次。`,

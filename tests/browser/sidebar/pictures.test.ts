@@ -14,6 +14,7 @@ import { CHECK } from './story/data'
 import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
 import { HOME, STALE } from './story/home'
+import { NO_PLAN, PLAN } from './story/plans'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {
@@ -60,6 +61,14 @@ const openMoney = async (language: Language, part: number): Promise<OpenSidebar>
   const open = await sidebars.open({ language, place: 'customer' })
   await click(open, '.actions .button:nth-child(3)')
   await click(open, `.picks .button:nth-child(${part})`)
+  return open
+}
+
+const openPlans = async (language: Language, plan = () => PLAN): Promise<OpenSidebar> => {
+  const open = await sidebars.open({ language, answers: { 'plans.open': plan } })
+  const waiting = language === 'en' ? 'Waiting for an event' : '待触发'
+  await open.page.locator('.line', { hasText: waiting }).locator('.link').click()
+  await open.page.locator('.fold').first().waitFor()
   return open
 }
 
@@ -218,6 +227,35 @@ const VIEWS: View[] = [
     show: async language => {
       const open = await openMoney(language, 4)
       await open.page.locator('.rows li').first().waitFor()
+      return open
+    },
+  },
+  {
+    name: 'plans',
+    show: async language => {
+      const open = await openPlans(language)
+      await click(open, '.fold .rows .button.small')
+      await open.page.locator('.day-form').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'plan',
+    show: async language => {
+      const open = await openPlans(language)
+      await open.page.locator('section > .rows .button.small').first().click()
+      await open.page.locator('.fold').nth(2).waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'plan-new',
+    show: async language => {
+      const open = await openPlans(language, () => NO_PLAN)
+      await open.page.locator('section > .rows .button.small').first().click()
+      await open.page.locator('select').selectOption('monthly')
+      await open.page.locator('.fold').nth(11).waitFor()
       return open
     },
   },

@@ -8,7 +8,7 @@ import { CLOSING, FOUR_EYES } from './story/control'
 import { CUSTOMER } from './story/customer'
 import { behind, FOLLOW_UP, followUpsView, RECEIPT, receiptsView } from './story/daily'
 import { CHECK, FIXES, LAST_ACT } from './story/data'
-import { day, TODAY, ZONE } from './story/day'
+import { day, TODAY, yuan, ZONE } from './story/day'
 import { found } from './story/find'
 import { FRESHNESS } from './story/freshness'
 import { GL_START, GL_VIEW } from './story/general-ledger'
@@ -16,6 +16,7 @@ import { HOME } from './story/home'
 import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
 import { DUPLICATES, PAYERS_VIEW } from './story/names'
 import { BILLS, PAID } from './story/paid'
+import { PLAN, PLANS } from './story/plans'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { WARNINGS } from './story/warnings'
@@ -160,6 +161,12 @@ export const ANSWERS: Answers = {
     ),
     fingerprint: 'as saved',
   }),
+  plans: () => PLANS,
+  'plans.open': () => PLAN,
+  'plans.save': ({ lines }) => ({ lines: lines.length, seen: '3-saved' }),
+  'plans.remove': () => ({ removed: PLAN.lines, seen: '0-none' }),
+  'plans.trigger': ({ on }) => ({ rows: [3], on: on === null ? null : day(on), amount: yuan(216_000) }),
+  'plans.sheet': () => ({ sheet: '分期', made: false }),
   uninstall: ({ keepLog }) => ({
     progress: null,
     rulesRemoved: 6,

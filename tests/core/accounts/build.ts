@@ -10,6 +10,8 @@ export const ledgerOf = (items: LedgerItem[], given: Partial<Ledger> = {}): Ledg
   style: 'contract',
   fields: ['customer', 'total', 'paid', 'signedOn'],
   items,
+  contracts: items,
+  plans: [],
   customers: [...new Set(items.map(item => item.customer))]
     .filter(key => key !== '')
     .map(key =>

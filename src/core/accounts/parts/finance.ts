@@ -1,5 +1,6 @@
 // Part three: revenue, receipts and what is open.
 import type { CalendarDate } from '../../calendar-date'
+import { contractCount } from '../../ledger/plans/item-name'
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
@@ -26,7 +27,7 @@ export const finance = ({
 }: FinanceInput): AccountSummary['finance'] => {
   const { received, balance, overdue, prepaid, aging } = totals(items, asOf)
   const revenue = sum(items.map(revenueOf))
-  const n = items.filter(item => revenueOf(item) > 0).length
+  const n = contractCount(items.filter(item => revenueOf(item) > 0))
   return {
     revenue,
     received,

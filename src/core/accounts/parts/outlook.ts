@@ -1,6 +1,7 @@
 // Part six: what is still to come in, and what to do next.
 import { type CalendarDate, monthOf } from '../../calendar-date'
 import { disputedPart } from '../../ledger/disputed-part'
+import { waitsByPlan } from '../../ledger/plans/item-name'
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { AccountSummary, NextStep, Risk } from '../types'
@@ -47,7 +48,7 @@ const remindStep = (items: readonly OpenItem[]): NextStep[] => {
 }
 
 const termsStep = (items: readonly OpenItem[]): NextStep[] => {
-  const undated = items.filter(({ state }) => state === 'undated')
+  const undated = items.filter(item => item.state === 'undated' && !waitsByPlan(item))
   return undated.length > 0 ? [{ kind: 'confirm-terms', amount: sum(undated.map(({ open }) => open)) }] : []
 }
 

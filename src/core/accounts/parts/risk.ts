@@ -1,5 +1,6 @@
 // Part five: what could go wrong with the customer, by stated rules.
 import { type CalendarDate, daysBetween } from '../../calendar-date'
+import { waitsByPlan } from '../../ledger/plans/item-name'
 import type { OpenItem } from '../../ledger/types'
 import { sum } from '../../money'
 import type { Figure } from '../../problem'
@@ -62,10 +63,10 @@ const concentration = ({ shareOfRevenue: { value: share } }: RiskInput): Risk | 
 
 /** Open amounts that cannot be relied on: with problems, or without a due day. An unreadable item hides an unknown amount. */
 const data = ({ items }: RiskInput): Risk | null => {
-  const unsure = items.filter(
-    ({ problems, state, open }) =>
-      state === 'unreadable' || (open > 0 && (problems.length > 0 || state === 'undated')),
-  )
+  const unsure = items.filter(item => {
+    const isUndated = item.state === 'undated' && !waitsByPlan(item)
+    return item.state === 'unreadable' || (item.open > 0 && (item.problems.length > 0 || isUndated))
+  })
   if (unsure.length === 0) return null
   const hidden = unsure.some(({ state }) => state === 'unreadable')
   return { kind: 'data', level: hidden ? 'medium' : 'low', amount: sum(unsure.map(({ open }) => open)) }

@@ -1,6 +1,7 @@
 // What we wrote ourselves, as it stands today: our 到期日 and 未付金额 columns, arrangements of customers who are gone, rows of 催款记录.
 import { cellText } from '../../ledger/cells/text'
-import type { Ledger, LedgerItem } from '../../ledger/types'
+import { type RowDue, rowDues } from '../../ledger/plans/rows'
+import type { Ledger } from '../../ledger/types'
 import { type CurrencyCode, toMinor } from '../../money'
 import type { Problem } from '../../problem'
 import type { LogDamage } from '../../reminders/log-rows'
@@ -20,7 +21,7 @@ export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, ourOpen, log
     )
   const rows = log === undefined ? [] : log.damage.map(one => logProblem(log.sheet, one))
   return [
-    ...dueCellsOff(ledger.items, ourDue),
+    ...dueCellsOff(rowDues(ledger), ourDue),
     ...openCellsOff(ourOpen, ledger.currency),
     ...orphans,
     ...rows,
@@ -43,7 +44,7 @@ function logProblem(sheet: string, damage: LogDamage): Problem {
 }
 
 /** A blank cell is a new row that waits for the next refresh, not a difference. */
-function dueCellsOff(items: readonly LedgerItem[], cells: readonly OurCell[]): Problem[] {
+function dueCellsOff(items: readonly RowDue[], cells: readonly OurCell[]): Problem[] {
   if (cells.length === 0) return []
   const byPlace = new Map(items.map(item => [placeKey(item), item]))
   return cells.flatMap(({ sheet, row, cell }): Problem[] => {

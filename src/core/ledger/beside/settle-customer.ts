@@ -139,7 +139,7 @@ function standingOf(item: LedgerItem, wanted: readonly Wanted[]): Standing {
   const { total, due, recognisedOn, reference, dispute } = item
   const open = total ?? Number.POSITIVE_INFINITY
   const disputed = disputedPart({ dispute, open })
-  return {
+  const standing = {
     item,
     open,
     disputed,
@@ -151,6 +151,9 @@ function standingOf(item: LedgerItem, wanted: readonly Wanted[]): Standing {
     wanted: total === null ? [] : [...wanted],
     counted: { adjustments: [], parts: [] },
   }
+  return item.instalment === undefined
+    ? standing
+    : { ...standing, contract: { item: item.instalment.contract } }
 }
 
 function disputedOf({ item, open }: Standing): Minor {

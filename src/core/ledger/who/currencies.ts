@@ -63,7 +63,10 @@ export function byCurrency(
   }
 }
 
-/** The items of all currencies, for what is asked of rows and not of amounts. */
-export function everyItem({ items, foreign = [] }: Pick<Ledger, 'items' | 'foreign'>): readonly LedgerItem[] {
-  return foreign.length === 0 ? items : [...items, ...foreign.flatMap(one => one.items)]
+/** The contracts of all currencies, one a row, for what is asked of rows and not of amounts. */
+export function everyItem({
+  contracts,
+  foreign = [],
+}: Pick<Ledger, 'contracts' | 'foreign'>): readonly LedgerItem[] {
+  return foreign.length === 0 ? contracts : [...contracts, ...foreign.flatMap(one => one.items)]
 }

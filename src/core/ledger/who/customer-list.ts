@@ -40,7 +40,7 @@ export type ListedRow = Partial<Record<(typeof LIST_FIELDS)[number], string | nu
  * state none, so what it says must change none of them. Addresses that disagree stay blank.
  */
 export function customerRows(
-  ledger: Pick<Ledger, 'customers' | 'items' | 'foreign' | 'currency'>,
+  ledger: Pick<Ledger, 'customers' | 'contracts' | 'foreign' | 'currency'>,
 ): ListedRow[] {
   const customers = ledger.customers.filter(({ key }) => key !== '')
   const own = byCustomer(everyItem(ledger))

@@ -97,6 +97,13 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       book.setActiveSheet(sheet)
       return sheet.getName()
     },
+    goTo: (id, row) => {
+      const { sheet } = open(id)
+      if (sheet.isSheetHidden()) sheet.showSheet()
+      const range = sheet.getRange(row, 1)
+      book.setActiveRange(range)
+      return range.getA1Notation()
+    },
     remove: ids => {
       const names: string[] = []
       for (const id of ids) {

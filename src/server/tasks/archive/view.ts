@@ -22,7 +22,7 @@ export const viewArchive = (office: Office, { months }: Input<'archive'>): Outco
         ? null
         : {
             sheet: archive.bound.sheet,
-            rows: loaded.value.ledger.items.filter(({ sheet }) => sheet === archive.bound.sheet).length,
+            rows: loaded.value.ledger.contracts.filter(({ sheet }) => sheet === archive.bound.sheet).length,
           },
     work: workView(office.desk),
   })

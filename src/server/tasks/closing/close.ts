@@ -26,7 +26,7 @@ export const closeMonth = (
     if (!closableMonths(closes, desk.today).includes(month)) return problem('month-not-closable', month)
     const asOf = lastDayOf(month)
     const items = openItems(ledger, asOf, { dueSoonDays: settings.thresholds.dueSoonDays })
-    const { texts, digest } = textsOf(desk, frozenItems(ledger.items, asOf))
+    const { texts, digest } = textsOf(desk, frozenItems(ledger.contracts, asOf))
     const close: Close = {
       id: desk.uuid(),
       month,

@@ -32,8 +32,11 @@ export const openCustomer = (
   const key = asked.customer ?? selectedCustomer(office, loaded.value)
   if (key === null) return ok({ summary: null })
   const { desk } = office
-  const { ledger, items, binding, keyAccounts } = loaded.value
-  const summary = accountSummary({ ledger, items, log: readLog(desk), keyAccounts, asOf: desk.today }, key)
+  const { ledger, items, contracts, binding, keyAccounts } = loaded.value
+  const summary = accountSummary(
+    { ledger, items, contracts, log: readLog(desk), keyAccounts, asOf: desk.today },
+    key,
+  )
   if (summary === null) return problem('customer-gone', key)
 
   const editedSheets = [...binding.sheets, ...customerLists(office).map(({ bound }) => bound)]

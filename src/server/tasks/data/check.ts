@@ -4,6 +4,7 @@ import type { AcknowledgedGroup, CheckView } from '../../../contract/data'
 import type { Input } from '../../../contract/inputs'
 import { listPrint } from '../../../core/audit/health'
 import type { ProblemGroup } from '../../../core/audit/types'
+import { INSTALMENTS } from '../../../tables/plans/instalments'
 import { type Outcome, ok, problem } from '../../answer'
 import { earlierScore, noteAudit } from '../../audit/audit-log'
 import { type Examined, examine } from '../../audit/examine'
@@ -28,7 +29,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     asOf: desk.today,
     sheets: [...binding.sheets, ...binding.beside].map(({ sheet }) => ({
       sheet,
-      items: [...ledger.items, ...ledger.beside].filter(row => row.sheet === sheet).length,
+      items: [...ledger.contracts, ...ledger.beside].filter(row => row.sheet === sheet).length,
     })),
     rowsOfSums: ledger.rowsOfSums,
     health: examined.health,
@@ -48,7 +49,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
 
 const archivedIn = ({ binding, ledger }: Loaded): number | null => {
   const archive = binding.sheets.find(one => one.archive)
-  return archive === undefined ? null : ledger.items.filter(({ sheet }) => sheet === archive.sheet).length
+  return archive === undefined ? null : ledger.contracts.filter(({ sheet }) => sheet === archive.sheet).length
 }
 
 const latestOf = (group: ProblemGroup, known: Examined['known']): AcknowledgedGroup => {
@@ -72,8 +73,10 @@ export const columnsOf = ({ sheet, columns, headers }: SheetBinding): CheckView[
 export const goToCell = (office: Office, { sheet, row, field }: Input<'goto'>): Outcome<{ a1: string }> => {
   const adopted = loadSheets(office)
   if (!adopted.ok) return adopted
-  const { ledger } = office.desk
+  const { ledger, helpers } = office.desk
   const bound = [...adopted.value, ...besideSheets(office)].find(one => one.bound.sheet === sheet)?.bound
+  const isPlan = bound === undefined && Object.values<string>(INSTALMENTS.name).includes(sheet)
+  if (isPlan && helpers.present().includes('instalments')) return ok({ a1: helpers.goTo('instalments', row) })
   if (bound === undefined || row <= bound.headerRow || row > ledger.lastRow(bound.sheetId)) {
     return problem('customer-gone')
   }

@@ -53,7 +53,7 @@ type Batch = { work: Work; batch: readonly (SeenFix | null)[]; isLast: boolean }
 
 /** The proposals are made anew: the list only says which of them the person saw. */
 const tidyBatch = (desk: Desk, loaded: Loaded, { work, batch, isLast }: Batch): Work => {
-  const find = rowFinder(loaded.ledger.items)
+  const find = rowFinder(loaded.ledger.contracts)
   const cellAt = cellsOf(loaded)
   const now = new Map(proposed(loaded).map(fix => [cellKey(fix, fix), fix]))
   const checked = batch.map(seen => {

@@ -15,12 +15,12 @@ const MOST_ROWS = 50
 export const explainFigure = (office: Office, { figure }: Input<'home.explain'>): Outcome<FigureBehind> => {
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
-  const { ledger, items } = loaded.value
+  const { ledger, items, contracts } = loaded.value
   const asOf = office.desk.today
   const figures = totals(items, asOf)
   const { balance, dso } = figures
   return ok({
-    ...behind(items, { figure, asOf, most: MOST_ROWS }),
+    ...behind(figure === 'dso' ? contracts : items, { figure, asOf, most: MOST_ROWS }),
     asOf,
     currency: ledger.currency,
     totals: { balance, dso },

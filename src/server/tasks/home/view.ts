@@ -3,6 +3,8 @@
 import type { HomeView } from '../../../contract/home'
 import type { Input } from '../../../contract/inputs'
 import { dueFollowUps } from '../../../core/follow-ups/due'
+import type { OpenItem } from '../../../core/ledger/types'
+import { sum } from '../../../core/money'
 import { receiptsOf } from '../../../core/receipts/receipts'
 import { foreignTotals } from '../../../core/receivables/foreign'
 import { totals } from '../../../core/receivables/totals'
@@ -68,5 +70,11 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     pendingReview: pendingIn(office, loaded.value).length,
     board: board === null ? 'none' : board.isGone ? 'gone' : 'there',
     work: workView(desk),
+    awaiting: awaitingIn(items),
   })
+}
+
+const awaitingIn = (items: readonly OpenItem[]): HomeView['awaiting'] => {
+  const waiting = items.filter(({ due, open }) => due.kind === 'awaiting' && open > 0)
+  return { count: waiting.length, amount: sum(waiting.map(({ open }) => open)) }
 }

@@ -28,9 +28,9 @@ export const reviewTool = (office: Office, _: Input<'review'>): Outcome<ReviewVi
   const { desk } = office
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
-  const { sheets, items } = loaded.value
+  const { sheets, items, contracts } = loaded.value
   const archived = new Set(sheets.filter(({ bound }) => bound.archive).map(({ bound }) => bound.sheet))
-  const inLedger = items.filter(({ sheet }) => !archived.has(sheet))
+  const inLedger = contracts.filter(({ sheet }) => !archived.has(sheet))
   const facts: ToolFacts = {
     columns: columnFacts(sheets),
     unused: unusedColumns(

@@ -12,7 +12,7 @@ import { type Pair, sayOne, sayTwo, takeBackWord } from '../../names/say'
 import type { Desk, Office } from '../../ports'
 import { finishAct } from '../../undo/act'
 import { type WrittenCells, writeCells } from '../../undo/write-cells'
-import { renewOpenAmounts } from '../keep-up'
+import { afterPayment } from '../keep-up'
 import { type Loaded, loadLedger } from '../load'
 import { withLedger } from '../with-ledger'
 
@@ -44,7 +44,7 @@ export const mergeCustomers = (office: Office, asked: Input<'duplicates.merge'>)
     const pair = pairOf(two.value)
     const names = namesOf(loaded, two.value.goes)
     sayOne(desk, pair)
-    renewOpenAmounts(office, loaded)
+    afterPayment(office, loaded)
     if (!asked.write) return ok({ written: 0, left: 0, act: null })
     // Under its new key each row is found again, by this act and by taking it back.
     const after = loadLedger(office)
@@ -95,6 +95,6 @@ export const takeBackPair = (
     if (merge?.customer !== customer && two === undefined) return problem('findings-changed')
     const [name, other] = two === undefined ? [merge?.name ?? '', merge?.stays ?? ''] : [two.a, two.b]
     takeBackWord(office.desk, { key, name, customer, other })
-    renewOpenAmounts(office, loaded)
+    afterPayment(office, loaded)
     return ok({ said: true })
   })

@@ -6,7 +6,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import { NAMES_KEY, textIn } from '../../names/known'
 import { sayPayer, takeBackPayer } from '../../names/say'
 import type { Desk, Office } from '../../ports'
-import { renewOpenAmounts } from '../keep-up'
+import { afterPayment } from '../keep-up'
 import { type Loaded, loadLedger } from '../load'
 import { withLedger } from '../with-ledger'
 
@@ -53,7 +53,7 @@ export const claimReceipt = (
     sayPayer(office.desk, { payer, customer: known.name, scope, receipt: isForGood ? '' : receipt })
     const after = loadLedger(office)
     if (!after.ok) return after
-    renewOpenAmounts(office, after.value)
+    afterPayment(office, after.value)
     return ok({ payer, customer: known.name, receipts: before.length - unclaimedIn(after.value).length })
   })
 
@@ -63,6 +63,6 @@ export const takeBackClaim = (
 ): Outcome<PayerOutputs['payers.takeBack']> =>
   withLedger(office, loaded => {
     const takenBack = takeBackPayer(office.desk, asked)
-    renewOpenAmounts(office, loaded)
+    afterPayment(office, loaded)
     return takenBack === 0 ? problem('findings-changed') : ok({ takenBack })
   })

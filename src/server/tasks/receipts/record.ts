@@ -6,6 +6,7 @@ import { type CalendarDate, calendarDate } from '../../../core/calendar-date'
 import { sum } from '../../../core/money'
 import { billsInHand } from '../../../core/receipts/bills'
 import { cellChanges } from '../../../core/receipts/booking'
+import { byRow } from '../../../core/receipts/by-row'
 import { nextNumber, receiptsOf, sameReceipt } from '../../../core/receipts/receipts'
 import type { Bill, PayableItem, ReceiptLine } from '../../../core/receipts/types'
 import { type Outcome, ok, problem } from '../../answer'
@@ -15,7 +16,7 @@ import { appendLines, readLines, type WrittenLine } from '../../receipts/lines'
 import { findPayer, type PayerAtDesk } from '../../receipts/payer'
 import { type SettledLines, settleLines } from '../../receipts/settle-lines'
 import { feedingSheet, lockedForRows, plannedRows } from '../../receipts/team-sheet'
-import { renewOpenAmounts } from '../keep-up'
+import { afterPayment } from '../keep-up'
 import { type Loaded, loadLedger } from '../load'
 
 type Asked = Input<'receipts.record'>
@@ -91,7 +92,7 @@ const enter = (office: Office, key: string): Outcome<RecordResult> => {
 const finish = (office: Office, loaded: Loaded, lines: WrittenLine[]): Outcome<RecordResult> => {
   const done = settleLines(office, loaded, { lines, way: 'finish' })
   if ('locked' in done) return problem('no-permission', done.locked)
-  renewOpenAmounts(office, loaded)
+  afterPayment(office, loaded)
   return recorded(done)
 }
 
@@ -169,26 +170,25 @@ const linesOf = ({ desk }: Office, from: LinesFrom): ReceiptLine[] => {
     ...(bill === null ? {} : { bill }),
     ...(asked.ofBill === undefined ? {} : { ofBill: asked.ofBill }),
   } as const
-  const shares = items.flatMap((item, at): ReceiptLine[] => {
+  const seen = items.flatMap((item, at) => {
     const share = asked.shares[at]
-    if (share === undefined) return []
+    return share === undefined ? [] : [{ item, amount: share.amount, rule: share.rule }]
+  })
+  const shares = byRow(seen).map(({ item, amount, rule }): ReceiptLine => {
     const row = found.standing(item) ?? {}
     const sheet = loaded.sheets.find(({ bound }) => bound.sheet === item.sheet)
-    return [
-      {
-        ...common,
-        what: [item.project, item.reference].filter(part => part !== '').join(' '),
-        item: item.item,
-        sheet: item.sheet,
-        row: item.row,
-        due: item.due,
-        amount: share.amount,
-        rule: share.rule,
-        changes:
-          sheet === undefined ? [] : cellChanges({ item, amount: share.amount, on }, row, sheet.reading),
-        append: null,
-      },
-    ]
+    return {
+      ...common,
+      what: [item.project, item.reference].filter(part => part !== '').join(' '),
+      item: item.item,
+      sheet: item.sheet,
+      row: item.row,
+      due: item.due,
+      amount,
+      rule,
+      changes: sheet === undefined ? [] : cellChanges({ item, amount, on }, row, sheet.reading),
+      append: null,
+    }
   })
   const rest = asked.total - sum(shares.map(({ amount }) => amount))
   const unapplied = { what: '', item: '', sheet: '', row: 0, due: null, changes: [], append: null }

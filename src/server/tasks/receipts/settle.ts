@@ -7,7 +7,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import type { Desk, Office } from '../../ports'
 import { readLines, type WrittenLine, writeStates } from '../../receipts/lines'
 import { settleLines } from '../../receipts/settle-lines'
-import { renewOpenAmounts } from '../keep-up'
+import { afterPayment } from '../keep-up'
 import { loadLedger, lockedSheet } from '../load'
 
 /** Doing it twice changes nothing more: a receipt that is taken back already, or finished, stays as it is. */
@@ -40,7 +40,7 @@ export const settleReceipt = (
       writeStates(desk, lines, ({ state }) => state)
       return problem('no-permission', done.locked)
     }
-    renewOpenAmounts(office, loaded.value)
+    afterPayment(office, loaded.value)
     const after = way === 'dishonour' ? dishonoured(desk, lines, done.lines) : done.lines
     return ok({ receipt: receiptsOf(after)[0] ?? before, untouched: done.untouched })
   })

@@ -60,7 +60,7 @@ export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<Setu
   noteTotals(desk, { totals: totals(items, desk.today), currency: ledger.currency })
   noteRows(desk, binding)
   return ok({
-    items: ledger.items.length,
+    items: ledger.contracts.length,
     customers: ledger.customers.length,
     problems: ledger.problems.length,
     ...rules,

@@ -1,5 +1,5 @@
 // What set-up puts on the ledger's sheets, one after the other: due days, rules for input, colours; of many long sheets the rest as long work.
-import { everyItem } from '../../../core/ledger/who/currencies'
+import { rowDues } from '../../../core/ledger/plans/rows'
 import { type Outcome, ok } from '../../answer'
 import type { Office, RuleOutcome } from '../../ports'
 import { columnRules } from '../../rules/column-rules'
@@ -57,10 +57,10 @@ export const dressOn = (office: Office, begun: Work, isTimeUp: () => boolean): O
   return ok({ ...work, done: work.total })
 }
 
-const dress = (office: Office, sheet: ReadSheet, { ledger, items }: Loaded) => {
+const dress = (office: Office, sheet: ReadSheet, { ledger, contracts }: Loaded) => {
   const { desk } = office
-  writeDueDates(office, [sheet], everyItem(ledger))
-  writeOpenAmounts(office, { sheets: [sheet], items, ledger })
+  writeDueDates(office, [sheet], rowDues(ledger))
+  writeOpenAmounts(office, { sheets: [sheet], contracts, ledger })
   return {
     outcome: desk.adoption.validate(sheet.bound, columnRules(sheet.bound, desk.person.language)),
     colourRules: colourSheets(office, [sheet]),

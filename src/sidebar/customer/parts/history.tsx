@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { AccountSummary, Deal } from '../../../core/accounts/types'
 import type { MoreField, MoreTexts } from '../../../core/ledger/types'
+import type { SheetRow } from '../../../core/sheet-row'
 import { formatChange } from '../../../text/format'
 import { useAct } from '../../answers'
 import { useFigures } from '../../figures'
@@ -15,7 +16,9 @@ import { MonthLine, ProjectPie } from './history-charts'
 
 type HistoryPart = AccountSummary['history']
 
-export const History = ({ history }: { history: HistoryPart }) => {
+type HistoryProps = { history: HistoryPart; onPlan: (contract: SheetRow) => void }
+
+export const History = ({ history, onPlan }: HistoryProps) => {
   const { text } = useSession()
   const { short, figure } = useFigures()
   const words = text.customer.history
@@ -38,14 +41,14 @@ export const History = ({ history }: { history: HistoryPart }) => {
         <MonthLine months={history.months} />
       )}
       {history.byProject.length > 1 && <ProjectPie projects={history.byProject} />}
-      <Deals deals={history.deals} />
+      <Deals deals={history.deals} onPlan={onPlan} />
     </Fold>
   )
 }
 
 const FIRST = 5
 
-const Deals = ({ deals }: { deals: Deal[] }) => {
+const Deals = ({ deals, onPlan }: { deals: Deal[] } & Pick<HistoryProps, 'onPlan'>) => {
   const { text } = useSession()
   const [all, setAll] = useState(false)
   const words = text.customer.history
@@ -56,7 +59,7 @@ const Deals = ({ deals }: { deals: Deal[] }) => {
       <h3>{words.deals(deals.length)}</h3>
       <ul class="rows">
         {shown.map(deal => (
-          <DealRow key={`${deal.sheet} ${deal.row}`} deal={deal} />
+          <DealRow key={`${deal.sheet} ${deal.row}`} deal={deal} onPlan={() => onPlan(deal)} />
         ))}
       </ul>
       {!all && deals.length > FIRST && (
@@ -90,7 +93,7 @@ const DealMore = ({ more }: { more: MoreTexts }) => {
   )
 }
 
-const DealRow = ({ deal }: { deal: Deal }) => {
+const DealRow = ({ deal, onPlan }: { deal: Deal; onPlan: () => void }) => {
   const { text } = useSession()
   const { exact } = useFigures()
   const { act } = useAct()
@@ -108,6 +111,11 @@ const DealRow = ({ deal }: { deal: Deal }) => {
         </NameLine>
         <div class="soft num">{facts.filter(fact => fact !== '').join(common.dot)}</div>
         {deal.more !== undefined && <DealMore more={deal.more} />}
+        {deal.total !== null && deal.total > 0 && (
+          <Button kind="link" label={common.about(text.plans.title, name)} onClick={onPlan}>
+            {text.plans.open}
+          </Button>
+        )}
       </div>
       <Button
         kind="small"

@@ -46,7 +46,9 @@ const Cause = ({ group, columns, onChanged }: CauseProps) => {
       <p class="soft">{legacy.by(group.by, group.on)}</p>
       <ul class="cells">
         {group.problems.slice(0, FIRST).map(problem => (
-          <li key={`${problem.place.sheet} ${problem.place.row} ${problem.place.field ?? ''}`}>
+          <li
+            key={`${problem.place.sheet} ${problem.place.row} ${problem.place.field ?? problem.place.column ?? ''}`}
+          >
             <FindingCell problem={problem} columns={columns} />
           </li>
         ))}

@@ -21,6 +21,8 @@ export const usePlaceText = (columns: CheckView['columns']) => {
     const header = columns.find(
       column => column.sheet === place.sheet && column.field === place.field,
     )?.header
+    if (place.column !== undefined)
+      return text.data.cell(text.common.place(place.row, place.sheet), place.column)
     return text.data.cell(
       placeName(place),
       header ?? (place.field === null ? text.data.wholeRow : text.fields[place.field]),
@@ -35,7 +37,8 @@ export const FindingCell = ({ problem, columns }: FindingCellProps) => {
   const says = useSays()
   const { place, code } = problem
   const look = async () => {
-    const went = await act('goto', place)
+    const { sheet, row, field } = place
+    const went = await act('goto', { sheet, row, field })
     if (went !== null) tell({ kind: 'done', text: text.data.went(went.a1) })
   }
   const line = (

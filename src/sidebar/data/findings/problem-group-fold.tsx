@@ -45,7 +45,7 @@ export const ProblemGroupFold = ({ group, columns, onChanged }: GroupProps) => {
         {shown.map(problem => (
           <li
             class="with-act"
-            key={`${problem.place.sheet} ${problem.place.row} ${problem.place.field ?? ''}`}
+            key={`${problem.place.sheet} ${problem.place.row} ${problem.place.field ?? problem.place.column ?? ''}`}
           >
             <FindingCell problem={problem} columns={columns} />
             <Button

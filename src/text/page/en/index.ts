@@ -22,6 +22,7 @@ import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
 import { paid } from './paid'
+import { plans } from './plans'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -47,6 +48,7 @@ export const en: PageText = {
   home,
   more,
   news,
+  plans,
   receipts,
   reminders,
   finance,

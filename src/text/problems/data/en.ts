@@ -177,6 +177,51 @@ export const data: ProblemWords['data'] = {
     why: 'Balances follow the paid amounts; the receipts are only compared.',
     todo: 'See whether a receipt is missing or a paid amount is out of date.',
   },
+  'plan-unmatched': {
+    title: 'An instalment fits no contract',
+    why: 'It is counted with none.',
+    todo: 'Write customer and contract number as in the ledger; enter the contract first if it is missing.',
+  },
+  'plan-ambiguous': {
+    title: 'An instalment fits several contracts',
+    why: 'Nobody knows which one it is of, so it is not counted.',
+    todo: 'Write the contract number, so that it fits one only.',
+  },
+  'plan-exceeds-contract': {
+    title: 'Instalments are more than the contract',
+    why: 'The contract counts as a whole until then, and no letter goes out.',
+    todo: 'Correct the instalments, or the contract total.',
+  },
+  'plan-short-of-contract': {
+    title: 'Instalments are less than the contract',
+    why: 'The rest is one more open item, and no letter names it.',
+    todo: 'Add the missing instalment, or correct the amounts.',
+  },
+  'plan-amount-missing': {
+    title: 'An instalment without an amount',
+    why: 'The contract counts as a whole until then, and no letter goes out.',
+    todo: 'Fill in an amount or a share; one line may stay blank and takes the rest.',
+  },
+  'plan-share-unreadable': {
+    title: 'A share that cannot be read',
+    why: 'The amount of the instalment cannot be told.',
+    todo: 'Write it like 30%, at most 100%.',
+  },
+  'plan-trigger-unknown': {
+    title: 'An event that is not known',
+    why: 'Nobody knows what the instalment waits for, so no letter names it.',
+    todo: 'Choose one from the list: signing, delivery, acceptance, invoice, end of warranty or a fixed day.',
+  },
+  'plan-day-missing': {
+    title: 'A fixed day without its day',
+    why: 'Nobody knows when the instalment is due, so no letter names it.',
+    todo: 'Fill in the day of the event, or the due day.',
+  },
+  'plan-number-twice': {
+    title: 'One number stands twice in a plan',
+    why: 'The two cannot be told apart; no letter names the later one.',
+    todo: 'Give each instalment a number of its own.',
+  },
   'customer-listed-twice': {
     title: 'A customer stands twice in the list',
     why: 'Only the first row is used.',

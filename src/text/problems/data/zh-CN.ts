@@ -168,6 +168,51 @@ export const data: Record<ProblemCode, DataCause> = {
     why: '余额按合同里写的已付算，收款流水只用来核对。',
     todo: '看看是漏登了一笔，还是已付没有更新。',
   },
+  'plan-unmatched': {
+    title: '分期对不上合同',
+    why: '这一期没有算进任何合同。',
+    todo: '把客户和合同编号写得和台账一样；台账里没有的合同先登记。',
+  },
+  'plan-ambiguous': {
+    title: '分期对得上好几笔合同',
+    why: '不知道是哪一笔的，先不算。',
+    todo: '写上合同编号，让它只指一笔。',
+  },
+  'plan-exceeds-contract': {
+    title: '分期合计超过合同',
+    why: '合同不能收得比总额多，这笔合同先按整笔算，也不会催款。',
+    todo: '改分期的金额，或者改合同总金额。',
+  },
+  'plan-short-of-contract': {
+    title: '分期合计不到合同总额',
+    why: '差的那部分另算一笔，不会催款。',
+    todo: '补上缺的那一期，或者改分期的金额。',
+  },
+  'plan-amount-missing': {
+    title: '分期没有金额',
+    why: '不知道这一期收多少，这笔合同先按整笔算，也不会催款。',
+    todo: '填金额或比例；只有一期可以空着，它拿剩下的全部。',
+  },
+  'plan-share-unreadable': {
+    title: '分期比例看不懂',
+    why: '算不出这一期的金额。',
+    todo: '写成 30% 这样，不超过 100%。',
+  },
+  'plan-trigger-unknown': {
+    title: '触发条件看不懂',
+    why: '不知道这一期等什么，不会催款。',
+    todo: '从下拉里选：签约、发货、验收、开票、质保期满或指定日。',
+  },
+  'plan-day-missing': {
+    title: '指定日没有写日期',
+    why: '不知道这一期哪天该付，不会催款。',
+    todo: '填触发日期，或者直接填应收日期。',
+  },
+  'plan-number-twice': {
+    title: '同一合同有两个一样的期次',
+    why: '分不清是哪一期，后面那一期不会催款。',
+    todo: '改成不同的期次。',
+  },
   'customer-listed-twice': {
     title: '客户资料里有两行同名',
     why: '只用第一行写的，后面的没有用。',

@@ -154,4 +154,5 @@ export const HOME: HomeView = {
   pendingReview: 3,
   board: 'there',
   work: NO_WORK,
+  awaiting: { count: 5, amount: yuan(842_600) },
 }

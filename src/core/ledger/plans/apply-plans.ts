@@ -1,0 +1,125 @@
+// 分期 over the whole ledger: contracts that have a plan give way to their instalments among what is owed.
+import type { CurrencyCode } from '../../money'
+import type { Problem } from '../../problem'
+import { termsReader } from '../due-date'
+import { dueDay } from '../open-items'
+import type { DueDate, LedgerItem, Payment, PlannedContract, Reading } from '../types'
+import { matchRows } from './match'
+import { readPlanRows } from './read-rows'
+import { isSettledByPlan, splitContract } from './split'
+import { partsInOrder, spreadDispute } from './spread'
+import type { PlanSheet } from './types'
+
+export type AppliedPlans = {
+  items: LedgerItem[]
+  contracts: LedgerItem[]
+  plans: PlannedContract[]
+  problems: Problem[]
+  /** Problems of the contracts that their plan has answered. */
+  answered: ReadonlySet<Problem>
+}
+
+/** In the order of the contracts; the rows of one plan in the order of 分期. */
+export function applyPlans(
+  written: LedgerItem[],
+  source: PlanSheet | null,
+  { currency, terms }: { currency: CurrencyCode; terms: Reading['terms'] },
+): AppliedPlans {
+  const none = { items: written, contracts: written, plans: [], problems: [], answered: new Set<Problem>() }
+  if (source === null || source.rows.length === 0) return none
+  const { byContract, problems } = matchRows(readPlanRows(source, currency), written, source)
+  if (byContract.size === 0) return { ...none, problems }
+  const context = {
+    source,
+    rows: new Map(source.rows.map(row => [row.row, row])),
+    termsOf: termsReader(terms),
+  }
+  const plans: PlannedContract[] = []
+  const answered = new Set<Problem>()
+  const contracts: LedgerItem[] = []
+  const items: LedgerItem[] = []
+  for (const contract of written) {
+    const facts = byContract.get(contract)
+    const split = facts === undefined ? null : splitContract(contract, facts, context)
+    if (split !== null) problems.push(...split.problems)
+    if (split === null || split.parts === null) {
+      const kept =
+        split === null ? contract : { ...contract, problems: [...contract.problems, ...split.problems] }
+      contracts.push(kept)
+      items.push(kept)
+      continue
+    }
+    for (const problem of contract.problems) if (isSettledByPlan(problem)) answered.add(problem)
+    const own = { ...contract, problems: contract.problems.filter(problem => !answered.has(problem)) }
+    contracts.push(own)
+    items.push(...split.parts)
+    plans.push({ contract: own, parts: split.parts })
+  }
+  return { items, contracts, plans, problems, answered }
+}
+
+/**
+ * After receipts and adjustments: what each contract got is what its instalments got together. Where 收款 feeds the ledger its payments
+ * are theirs, and its dispute is about what is open now.
+ */
+export function settlePlans(
+  { items: before, contracts, plans }: Pick<AppliedPlans, 'items' | 'contracts' | 'plans'>,
+  items: LedgerItem[],
+  { feed }: { feed: boolean },
+): Pick<AppliedPlans, 'items' | 'contracts' | 'plans'> {
+  if (plans.length === 0) return { items, contracts: items, plans }
+  const after = new Map(before.map((item, at) => [item, items[at] ?? item]))
+  const settled = new Map(
+    plans.map(({ contract, parts }) => {
+      const own = parts.map(part => after.get(part) ?? part)
+      return [
+        contract,
+        feed ? fedPlan(contract, own) : { contract: withAdjustments(contract, own), parts: own },
+      ]
+    }),
+  )
+  const byPart = new Map([...settled.values()].flatMap(({ parts }) => parts.map(part => [part.key, part])))
+  return {
+    items: items.map(item => (item.instalment === undefined ? item : (byPart.get(item.key) ?? item))),
+    contracts: contracts.map(contract => settled.get(contract)?.contract ?? after.get(contract) ?? contract),
+    plans: [...settled.values()],
+  }
+}
+
+function fedPlan(contract: LedgerItem, parts: LedgerItem[]): PlannedContract {
+  const disputed = new Map(spreadDispute(contract, partsInOrder(parts)).map(part => [part.key, part]))
+  const own = parts.map(part => disputed.get(part.key) ?? part)
+  return { contract: withAdjustments(paidContract(contract, own), own), parts: own }
+}
+
+function withAdjustments(contract: LedgerItem, parts: readonly LedgerItem[]): LedgerItem {
+  const adjustments = parts.flatMap(part => part.adjustments ?? [])
+  if (adjustments.length === 0) return contract
+  return { ...contract, adjustments: adjustments.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)) }
+}
+
+function paidContract(contract: LedgerItem, parts: readonly LedgerItem[]): LedgerItem {
+  const payments = mergedPayments(parts)
+  const isPaid = parts.every(({ paidOn }) => paidOn !== null)
+  const last = payments[payments.length - 1]
+  return {
+    ...contract,
+    paid: parts.reduce((sum, { paid }) => sum + (paid ?? 0), 0),
+    payments,
+    paidOn: isPaid && last !== undefined ? last.on : null,
+  }
+}
+
+function mergedPayments(parts: readonly LedgerItem[]): Payment[] {
+  return parts
+    .flatMap(({ payments }) => payments ?? [])
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+}
+
+/** The due day a planned contract's row shows: that of its first instalment that is not paid; awaited where none is known. */
+export function nextDue({ parts }: PlannedContract): DueDate {
+  const open = partsInOrder(parts).filter(({ total, paid }) => (paid ?? 0) < (total ?? 0))
+  const dated = open.find(({ due }) => dueDay(due) !== null)
+  const last = partsInOrder(parts)[parts.length - 1]
+  return (dated ?? open[0] ?? last)?.due ?? { kind: 'missing' }
+}

@@ -1,0 +1,42 @@
+// What the row of a contract says once, spread over its instalments: paid, in dispute, cost.
+import type { Minor } from '../../money'
+import { oldestFirst, type Payable } from '../../receipts/allocate'
+import { dueDay } from '../open-items'
+import type { LedgerItem } from '../types'
+
+/** By due day, what waits for its event last, in the order of the plan. */
+export function partsInOrder<Item extends Pick<LedgerItem, 'due'>>(parts: readonly Item[]): Item[] {
+  const payables = parts.map((item): Payable & { item: Item } => ({
+    item,
+    open: 0,
+    disputed: 0,
+    due: dueDay(item.due),
+    invoicedOn: null,
+    reference: '',
+  }))
+  return oldestFirst(payables).map(({ item }) => item)
+}
+
+/** `amount` over `rooms` in their order, none more than its room; what is too much goes to the last, less than nothing to the first. */
+export function fill(rooms: readonly Minor[], amount: Minor): Minor[] {
+  let left = amount
+  const filled = rooms.map((room, at) => {
+    const part = at === rooms.length - 1 ? left : Math.min(left, room)
+    left -= part
+    return part
+  })
+  return filled
+}
+
+/** The disputed amount of the contract on what is open, the oldest first; a dispute without an amount is about each of them. */
+export function spreadDispute(contract: LedgerItem, ordered: readonly LedgerItem[]): LedgerItem[] {
+  const { dispute } = contract
+  if (dispute === null || dispute.amount === null) return ordered.map(part => ({ ...part, dispute }))
+  let left = dispute.amount
+  return ordered.map(part => {
+    const open = Math.max(0, (part.total ?? 0) - (part.paid ?? 0))
+    const amount = Math.min(Math.max(0, left), open)
+    left -= amount
+    return { ...part, dispute: amount === 0 ? null : { amount } }
+  })
+}

@@ -1,0 +1,98 @@
+// One contract with its plan, found as the page named it, and a name for exactly this plan.
+import type { PlanContract, StandingLine } from '../../contract/plans'
+import { listPrint } from '../../core/audit/health'
+import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import { cellText } from '../../core/ledger/cells/text'
+import { matchRows } from '../../core/ledger/plans/match'
+import { readPlanRows } from '../../core/ledger/plans/read-rows'
+import type { PlanFacts } from '../../core/ledger/plans/types'
+import type { Cell, LedgerItem, OpenItem } from '../../core/ledger/types'
+import { placeKey, type SheetRow } from '../../core/sheet-row'
+import { invoiceStateFrom } from '../../tables/plans/words'
+import type { Desk, HelperRow } from '../ports'
+import type { Loaded } from '../tasks/load'
+import { planRows, planSheetOf } from './rows'
+
+/** `rows`: all of 分期 that are of this contract, whether they could be used or not; `lines`: those that are its instalments. */
+export type ContractAtDesk = {
+  contract: LedgerItem
+  rows: HelperRow[]
+  lines: StandingLine[]
+  seen: string
+}
+
+/** Null where the row is no contract any more. */
+export const contractAt = (desk: Desk, loaded: Loaded, place: SheetRow): ContractAtDesk | null => {
+  const { ledger, items } = loaded
+  const contract = ledger.contracts.find(one => placeKey(one) === placeKey(place))
+  if (contract === undefined || contract.customer === '') return null
+  const all = planRows(desk)
+  const sheet = planSheetOf(all, desk.person.language)
+  const facts = readPlanRows(sheet, ledger.currency)
+  const own = matchRows(facts, ledger.contracts, sheet).byContract.get(contract) ?? []
+  const numbers = new Set(own.map(({ row }) => row))
+  const rows = all.filter(({ row }) => numbers.has(row))
+  const parts = items.filter(({ instalment }) => instalment?.contract === contract.key)
+  const byRow = new Map(parts.map(part => [part.instalment?.place?.row, part]))
+  return {
+    contract,
+    rows,
+    lines: own.flatMap(one =>
+      lineOf(one, { row: rows.find(({ row }) => row === one.row), part: byRow.get(one.row) }),
+    ),
+    seen: printOf(rows),
+  }
+}
+
+/** The contract the page speaks of: the same row still says the same. */
+export const isSame = ({ contract }: ContractAtDesk, named: PlanContract): boolean =>
+  contract.key === named.key
+
+const printOf = (rows: readonly HelperRow[]): string =>
+  listPrint(
+    rows.map(({ row, values }) => ({
+      key: [
+        row,
+        ...Object.keys(values)
+          .sort()
+          .map(id => (id === 'due' ? '' : cellText(values[id]))),
+      ].join('\u001f'),
+    })),
+  )
+
+type At = { row: HelperRow | undefined; part: OpenItem | undefined }
+
+const lineOf = (facts: PlanFacts, { row, part }: At): StandingLine[] => {
+  if (row === undefined || part === undefined) return []
+  const text = (id: string) => cellText(row.values[id]).trim()
+  return [
+    {
+      row: row.row,
+      mark: facts.mark,
+      name: facts.name,
+      percent: percentOf(text('share')),
+      amount: part.total ?? 0,
+      trigger: facts.trigger || 'date',
+      triggeredOn: facts.triggeredOn,
+      terms: text('terms'),
+      dueOn: facts.dueOn,
+      invoice: text('invoice'),
+      invoiceState: invoiceStateFrom(text('invoiceState')) ?? 'not-issued',
+      invoicedOn: dayOf(row.values.invoicedOn),
+      note: text('note'),
+      due: part.due,
+      paid: part.paid ?? 0,
+      open: part.open,
+      state: part.state,
+      daysOverdue: part.daysOverdue,
+    },
+  ]
+}
+
+const percentOf = (text: string): number | null => {
+  const percent = Number(text.replace(/[%％]$/, ''))
+  return text === '' || !Number.isFinite(percent) || percent <= 0 || percent > 100 ? null : percent
+}
+
+const dayOf = (cell: Cell | undefined): CalendarDate | null =>
+  typeof cell === 'object' ? cell.day : calendarDate(cellText(cell))

@@ -1,0 +1,166 @@
+// 分期 as a whole: what waits for which event, how far each plan is paid, which contracts could have one, and the sheet.
+import { useState } from 'preact/hooks'
+import type { PlanProgress, PlansView } from '../../contract/plans'
+import type { SheetRow } from '../../core/sheet-row'
+import { useAct, useAnswer } from '../answers'
+import { useFigures } from '../figures'
+import { Button } from '../parts/button'
+import { FactsLine } from '../parts/facts-line'
+import { NameLine } from '../parts/name-line'
+import { Page } from '../parts/page'
+import { WhenReady } from '../parts/states'
+import { useSession } from '../session'
+import { PlanPage } from './plan-page'
+import { WaitingGroup } from './waiting-group'
+
+export const PlansPage = ({ onBack }: { onBack: (changed: boolean) => void }) => {
+  const { text, tell } = useSession()
+  const { loaded, reading, reload } = useAnswer('plans', {})
+  const { busy, act } = useAct()
+  const [open, setOpen] = useState<SheetRow | null>(null)
+  const [changed, setChanged] = useState(false)
+  const words = text.plans
+  const again = () => {
+    setChanged(true)
+    void reload()
+  }
+  const show = async () => {
+    const shown = await act('plans.sheet', {})
+    if (shown !== null) tell({ kind: 'done', text: words.sheetOpened(shown.sheet) })
+  }
+  if (open !== null) {
+    const back = (isChanged: boolean) => {
+      setOpen(null)
+      if (isChanged) again()
+    }
+    return <PlanPage contract={open} onBack={back} />
+  }
+  return (
+    <Page
+      title={words.title}
+      onBack={() => onBack(changed)}
+      busy={busy || (reading && loaded.status === 'ready')}
+    >
+      <WhenReady loaded={loaded} onAgain={() => void reload()}>
+        {view => (
+          <>
+            <Waiting view={view} onOpen={setOpen} onChanged={again} />
+            <Progress view={view} onOpen={setOpen} />
+            <Offered view={view} onOpen={setOpen} />
+            <div class="actions">
+              <Button disabled={busy} onClick={() => void show()}>
+                {words.sheet}
+              </Button>
+            </div>
+          </>
+        )}
+      </WhenReady>
+    </Page>
+  )
+}
+
+type PartProps = { view: PlansView; onOpen: (contract: SheetRow) => void }
+
+const Waiting = ({ view, onOpen, onChanged }: PartProps & { onChanged: () => void }) => {
+  const { plans: words } = useSession().text
+  const count = view.waiting.reduce((sum, group) => sum + group.count, 0)
+  if (count === 0) return <p class="soft">{words.nothingWaits}</p>
+  return (
+    <section>
+      <h2>{words.waiting(count)}</h2>
+      <p class="soft">{words.waitingText}</p>
+      {view.waiting.map(group => (
+        <WaitingGroup
+          key={group.event ?? ''}
+          group={group}
+          asOf={view.asOf}
+          onOpen={onOpen}
+          onChanged={onChanged}
+        />
+      ))}
+    </section>
+  )
+}
+
+const Progress = ({ view, onOpen }: PartProps) => {
+  const { text } = useSession()
+  const words = text.plans
+  if (view.planCount === 0) return null
+  return (
+    <section>
+      <h2>{words.progress(view.planCount)}</h2>
+      <ul class="rows">
+        {view.plans.map(plan => (
+          <ProgressRow key={plan.contract.key} plan={plan} onOpen={() => onOpen(plan.contract)} />
+        ))}
+      </ul>
+      {view.planCount > view.plans.length && (
+        <p class="soft num">{words.more(view.planCount - view.plans.length)}</p>
+      )}
+    </section>
+  )
+}
+
+const ProgressRow = ({ plan, onOpen }: { plan: PlanProgress; onOpen: () => void }) => {
+  const { text } = useSession()
+  const { short, share } = useFigures()
+  const words = text.plans
+  const paid = plan.total === 0 ? 0 : Math.min(1, plan.paid / plan.total)
+  const facts = [
+    plan.what,
+    words.paidParts(plan.settled, plan.parts),
+    words.paidShare(share(paid)),
+    plan.settled === plan.parts
+      ? words.allPaid
+      : plan.overdue > 0
+        ? words.overdue(short(plan.overdue))
+        : plan.next === null
+          ? words.waits.other
+          : words.next(plan.next),
+  ]
+  return (
+    <li>
+      <div class="grow">
+        <NameLine name={plan.name} />
+        <meter class="paid-bar" min={0} max={1} value={paid} aria-label={words.paidShare(share(paid))} />
+        <FactsLine facts={facts.filter(fact => fact !== '')} />
+      </div>
+      <Button kind="small" label={text.common.about(text.home.actions.look, plan.what)} onClick={onOpen}>
+        {text.home.actions.look}
+      </Button>
+    </li>
+  )
+}
+
+const Offered = ({ view, onOpen }: PartProps) => {
+  const { text } = useSession()
+  const { short } = useFigures()
+  const words = text.plans
+  if (view.offeredCount === 0) return null
+  return (
+    <section>
+      <h2>{words.offered(view.offeredCount)}</h2>
+      <p class="soft">{words.offeredText}</p>
+      <ul class="rows">
+        {view.offered.map(({ contract, name, what, amount, terms }) => (
+          <li key={`${contract.sheet} ${contract.row}`}>
+            <div class="grow">
+              <NameLine name={name} />
+              <FactsLine facts={[what, short(amount), terms].filter(fact => fact !== '')} />
+            </div>
+            <Button
+              kind="small"
+              label={words.makeFor([name, what].join(text.common.dot))}
+              onClick={() => onOpen(contract)}
+            >
+              {words.make}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {view.offeredCount > view.offered.length && (
+        <p class="soft num">{words.more(view.offeredCount - view.offered.length)}</p>
+      )}
+    </section>
+  )
+}
