@@ -23,6 +23,7 @@ import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
 import { setupInputs } from './setup'
 import { nothing } from './shapes'
+import { termsInputs } from './terms'
 import { undoInputs } from './undo'
 import { warningInputs } from './warnings'
 import { workInputs } from './work'
@@ -54,6 +55,7 @@ export const inputs = {
   ...settingsInputs,
   ...duplicateInputs,
   ...payerInputs,
+  ...termsInputs,
 } as const
 
 export type Method = keyof typeof inputs

@@ -25,6 +25,7 @@ import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
 import type { SetupOutputs } from './setup'
 import type { Language } from './shapes'
+import type { TermsOutputs } from './terms'
 import type { UndoOutputs } from './undo'
 import type { WarningOutputs } from './warnings'
 import type { WorkOutputs } from './work'
@@ -69,7 +70,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   DuplicateOutputs &
   PayerOutputs &
   AdjustmentOutputs &
-  PaidOutputs
+  PaidOutputs &
+  TermsOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -106,6 +108,8 @@ export type RpcProblemCode =
   | 'work-running'
   | 'list-exists'
   | 'adjustment-gone'
+  | 'customer-unknown'
+  | 'terms-changed'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

@@ -12,6 +12,7 @@ import { receiptRows } from './beside/receipt-rows'
 import type { CountedPart } from './beside/settle-customer'
 import { BLANK, cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
+import { withListedRules } from './due/customer-rules'
 import { itemReader } from './read-item'
 import { problemIn, type RowFacts } from './read-row'
 import { type LedgerSource, readRows } from './read-rows'
@@ -180,7 +181,7 @@ function readSheet(
   const { reading, fields, table } = source
   const { sheet } = table
   const bound = new Set(fields)
-  const itemOf = itemReader({ reading, bound })
+  const itemOf = itemReader({ reading: withListedRules(reading, listed), bound })
   const { rows, rowsOfSums } = readRows(source, who)
   const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums }
   for (const { row, facts } of rows) {

@@ -1,6 +1,6 @@
 // What one customer still has to pay, item by item, as a receipt can be set against it.
 import { disputedPart } from '../ledger/disputed-part'
-import { dueDay } from '../ledger/open-items'
+import { agreedDay, dueDay } from '../ledger/open-items'
 import type { CustomerKey, ItemKey, LedgerField, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Booking, PayableItem, ReceiptLine } from './types'
@@ -27,7 +27,8 @@ export function payables(
   const found: PayableItem[] = []
   for (const item of items) {
     if (item.customer !== customer || item.open <= 0 || item.total === null) continue
-    const due = dueDay(item.due)
+    const due = agreedDay(item.due)
+    const moved = dueDay(item.due)
     const mark = markOf(item.key, due)
     const columns = fields(item.sheet)
     const known = feed || hasAmounts(columns) ? 0 : Math.min(item.open, noted.get(mark) ?? 0)
@@ -41,6 +42,7 @@ export function payables(
       project: item.project,
       reference: item.reference,
       due,
+      ...(moved === null || moved === due ? {} : { movedTo: moved }),
       invoicedOn: item.recognisedOn,
       daysOverdue: item.daysOverdue,
       total: item.total,

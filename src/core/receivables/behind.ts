@@ -16,6 +16,8 @@ export type RowBehind = {
   reference: string
   amount: Minor
   on: CalendarDate | null
+  /** The due day as agreed, where `on` is the workday it was moved to. */
+  agreed?: CalendarDate
   daysOverdue: number
 }
 
@@ -43,6 +45,7 @@ export function behind(
       amount: amountOf(item),
       on: isSold ? item.recognisedOn : dueDay(item.due),
       daysOverdue: item.daysOverdue,
+      ...(isSold || !('agreed' in item.due) ? {} : { agreed: item.due.agreed }),
     })),
   }
 }
