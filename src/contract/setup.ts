@@ -28,7 +28,12 @@ export const terms = v.variant('kind', [
   v.object({ kind: v.literal('month-end'), days, statementDay }),
   v.object({ kind: v.literal('months'), months }),
   v.object({ kind: v.literal('end-of-months'), months, statementDay }),
-  v.object({ kind: v.literal('day-of-month'), months, day: dayOfMonth, statementDay }),
+  v.object({
+    kind: v.literal('day-of-month'),
+    months: v.pipe(count, v.maxValue(2)),
+    day: dayOfMonth,
+    statementDay,
+  }),
   v.object({ kind: v.literal('quarter-end'), days }),
   v.object({
     kind: v.literal('awaiting'),

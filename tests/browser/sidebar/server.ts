@@ -18,6 +18,7 @@ import { DUPLICATES, PAYERS_VIEW } from './story/names'
 import { BILLS, PAID } from './story/paid'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
+import { TERMS_PREVIEW, TERMS_SAVED, TERMS_VIEW } from './story/terms'
 import { WARNINGS } from './story/warnings'
 
 export type Asked = { [M in Method]: { method: M; input: Input<M> } }[Method]
@@ -152,6 +153,10 @@ export const ANSWERS: Answers = {
   'columns.show': ({ headers }) => ({ shown: headers }),
   goto: ({ row }) => ({ a1: `A${row}` }),
   settings: () => SETTINGS_VIEW,
+  terms: () => TERMS_VIEW,
+  'terms.preview': () => TERMS_PREVIEW,
+  'terms.save': () => TERMS_SAVED,
+  'terms.restore': () => TERMS_SAVED,
   'settings.save': ({ settings, letters = [] }) => ({
     ...SETTINGS_VIEW,
     settings: { ...SETTINGS, ...settings },

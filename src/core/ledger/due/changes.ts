@@ -19,8 +19,10 @@ export function unannouncedYears(
   const years = new Set<string>()
   for (const { due, open } of items) {
     if (open <= 0 || !('on' in due) || (due.kind === 'known' && due.from === 'given')) continue
-    const year = (due.agreed ?? due.on).slice(0, 4)
-    if (year >= asOf.slice(0, 4)) years.add(year)
+    for (const day of [due.agreed ?? due.on, due.on]) {
+      const year = day.slice(0, 4)
+      if (year >= asOf.slice(0, 4)) years.add(year)
+    }
   }
   return [...years].filter(year => !calendar.knows(year)).sort()
 }

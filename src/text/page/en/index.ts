@@ -25,6 +25,7 @@ import { paid } from './paid'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
+import { terms } from './terms'
 import { warnings } from './warnings'
 import { who } from './who'
 
@@ -55,6 +56,7 @@ export const en: PageText = {
   norms,
   review,
   setup,
+  terms,
   warnings,
   work,
   who,

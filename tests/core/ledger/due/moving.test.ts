@@ -162,7 +162,7 @@ describe('what a rule changes', () => {
     const open = (rows: Cells[]) =>
       openItems(ledgerOf(rows, moving('following')), day('2026-11-21'), { dueSoonDays: 7 })
     const years = (rows: Cells[]) => unannouncedYears(open(rows), { calendar, asOf: day('2026-11-21') })
-    expect(years([row({ startsOn: '2026-12-20' })])).toEqual([])
+    expect(years([row({ startsOn: '2026-11-20' })])).toEqual([])
     expect(years([row({ startsOn: '2026-11-20', terms: '净60天' })])).toEqual(['2027'])
     expect(years([row({ dueOn: '2027-03-01' })])).toEqual([])
     expect(years([row({ startsOn: '2026-11-20', terms: '净60天', paid: 100000 })])).toEqual([])
