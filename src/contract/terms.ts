@@ -43,16 +43,13 @@ export const termsInputs = {
 export type CustomerRule = MonthlyRule & { name: string }
 export type TermsRules = Omit<DueRules, 'customers'> & { customers: CustomerRule[] }
 
-/** A text of 付款周期. `contracts` have it in their own row, `customers` in 客户; `isMonthly`: 月结 N 天, which the rules read. */
+/** A text of 付款周期. `contracts` have it in their own row, `customers` in 客户. */
 export type TermsInUse = {
   text: string
   contracts: number
   customers: number
-  /** By itself under the rules; null: has to be said. */
-  own: Terms | null
-  /** What somebody said it means. */
+  /** What somebody said it means; null: what it says by itself. */
   said: Terms | null
-  isMonthly: boolean
 }
 
 export type TermsView = {
@@ -69,7 +66,7 @@ export type TermsView = {
   fingerprint: string
 }
 
-/** `changes`: due days that come out otherwise, of so many items; `letters`: of these the ones a letter spoke of. */
+/** `changes`: due days that come out otherwise, of so many items. */
 export type TermsPreview = {
   changes: number
   of: number

@@ -46,11 +46,9 @@ const Sample = ({ sample, monthly }: { sample: DueSample; monthly: MonthlyReadin
                   <div class="fact" key={one}>
                     <dt>{readings.short[one]}</dt>
                     <dd class="num">
-                      {one === monthly ? (
-                        <b>{words.day(day.agreed, day.on)}</b>
-                      ) : (
-                        words.day(day.agreed, day.on)
-                      )}
+                      {one === monthly
+                        ? words.picked(words.day(day.agreed, day.on))
+                        : words.day(day.agreed, day.on)}
                     </dd>
                   </div>
                 )

@@ -35,7 +35,7 @@ export const readStatementDay = (typed: string): number | null | undefined => {
   return day >= 1 && day <= 31 ? day : undefined
 }
 
-const ruleOf = ({ monthly, statementDay }: RuleEntry): MonthlyRule | null => {
+export const ruleOf = ({ monthly, statementDay }: RuleEntry): MonthlyRule | null => {
   const day = readStatementDay(statementDay)
   return day === undefined ? null : { monthly, statementDay: day }
 }

@@ -10,7 +10,7 @@ import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 import { CustomerFields, RuleFields } from './rule-fields'
 import { SampleList } from './sample-list'
-import { type TermsForm, type TermsPlan, termsForm, termsPlan } from './terms-form'
+import { ruleOf, type TermsForm, type TermsPlan, termsForm, termsPlan } from './terms-form'
 import { TextsList } from './texts-list'
 
 export const TermsPage = ({ onBack }: { onBack: () => void }) => {
@@ -86,7 +86,12 @@ const TermsEditor = ({ view, onSaved, onBack }: EditorProps) => {
         </>
       )}
       <h2>{words.texts.title}</h2>
-      <TextsList texts={view.texts} entries={form.entries} onChange={entries => change({ entries })} />
+      <TextsList
+        texts={view.texts}
+        rule={ruleOf(form) ?? view.rules}
+        entries={form.entries}
+        onChange={entries => change({ entries })}
+      />
       <Fold title={words.customers.title} startsOpen={form.customers.length > 0}>
         <CustomerFields form={form} listed={view.listed} onChange={change} />
       </Fold>

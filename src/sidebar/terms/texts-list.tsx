@@ -1,5 +1,8 @@
 // Every text of 付款周期 in the ledger with what it means, those nobody understands first.
 import type { TermsInUse } from '../../contract/terms'
+import type { MonthlyRule } from '../../core/ledger/due/rules'
+import { parseTerms } from '../../core/ledger/terms'
+import type { Terms } from '../../core/ledger/types'
 import { termsMeaning } from '../../text/page/terms-meaning'
 import { FactsLine } from '../parts/facts-line'
 import { Fold } from '../parts/fold'
@@ -9,14 +12,17 @@ import { entryOf, type TermsEntry } from './terms-entry'
 
 type TextsListProps = {
   texts: readonly TermsInUse[]
+  /** As it stands on the page. */
+  rule: MonthlyRule
   entries: Record<string, TermsEntry>
   onChange: (entries: Record<string, TermsEntry>) => void
 }
 
-export const TextsList = ({ texts, entries, onChange }: TextsListProps) => {
+export const TextsList = ({ texts, rule, entries, onChange }: TextsListProps) => {
   const { terms } = useSession().text
   const words = terms.texts
-  const asked = texts.filter(({ own, said }) => own === null && said === null)
+  const ownOf = (text: string) => parseTerms(text, {}, rule)
+  const asked = texts.filter(({ text, said }) => said === null && ownOf(text) === null)
   const known = texts.filter(one => !asked.includes(one))
   const list = (some: readonly TermsInUse[]) => (
     <ul class="rows">
@@ -24,6 +30,7 @@ export const TextsList = ({ texts, entries, onChange }: TextsListProps) => {
         <TextRow
           key={one.text}
           terms={one}
+          own={ownOf(one.text)}
           entry={entries[one.text] ?? entryOf(one.said)}
           onChange={entry => onChange({ ...entries, [one.text]: entry })}
         />
@@ -44,11 +51,16 @@ export const TextsList = ({ texts, entries, onChange }: TextsListProps) => {
   )
 }
 
-type TextRowProps = { terms: TermsInUse; entry: TermsEntry; onChange: (entry: TermsEntry) => void }
+type TextRowProps = {
+  terms: TermsInUse
+  own: Terms | null
+  entry: TermsEntry
+  onChange: (entry: TermsEntry) => void
+}
 
-const TextRow = ({ terms, entry, onChange }: TextRowProps) => {
+const TextRow = ({ terms, own, entry, onChange }: TextRowProps) => {
   const { terms: words } = useSession().text
-  const { text, contracts, customers, own } = terms
+  const { text, contracts, customers } = terms
   const facts = [
     contracts > 0 ? words.texts.contracts(contracts) : '',
     customers > 0 ? words.texts.customers(customers) : '',

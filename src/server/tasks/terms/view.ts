@@ -5,7 +5,7 @@ import { listedCustomers } from '../../../core/ledger/beside/listed-customers'
 import { cellText } from '../../../core/ledger/cells/text'
 import { listedRules } from '../../../core/ledger/due/customer-rules'
 import type { DueRules } from '../../../core/ledger/due/rules'
-import { monthlyDays, parseTerms, termsText } from '../../../core/ledger/terms'
+import { parseTerms, termsText } from '../../../core/ledger/terms'
 import type { Reading } from '../../../core/ledger/types'
 import { whoReader } from '../../../core/ledger/who/reader'
 import { type Outcome, ok, problem } from '../../answer'
@@ -56,11 +56,10 @@ const textsIn = (
     text,
     contracts: inContracts.get(text) ?? 0,
     customers: inLists.get(text) ?? 0,
-    own: parseTerms(text, {}, due),
     said: Object.keys(said).includes(text) ? (said[text] ?? null) : null,
-    isMonthly: (monthlyDays(text) ?? 0) > 0,
   }))
-  const isOpen = (one: TermsInUse) => one.own === null && one.said === null
+  const open = new Set(texts.filter(one => parseTerms(one.text, said, due) === null))
+  const isOpen = (one: TermsInUse) => open.has(one)
   return texts.sort(
     (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.contracts + b.customers - a.contracts - a.customers,
   )

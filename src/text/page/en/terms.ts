@@ -43,7 +43,7 @@ export const terms: TermsText = {
       'whole-months': 'end of next month',
       'from-start': '30 days after the start',
     },
-    hint: '60 and 90 days go alike; terms that spell it out are read as written.',
+    hint: 'Three readings: choose the one agreed. 60 and 90 days go alike; terms that spell it out are read as written.',
     short: { 'month-end': 'Month end +', 'whole-months': 'End of month', 'from-start': 'From start' },
   },
   statementDay: 'Monthly statement day',
@@ -69,6 +69,7 @@ export const terms: TermsText = {
     due: day => `due ${day}`,
     moved: (agreed, off, later) =>
       `agreed ${agreed}, ${off === '' ? 'a weekend' : off}, moved ${later ? 'later' : 'earlier'}`,
+    picked: day => `${day}, chosen`,
     day: (agreed, on) => (agreed === on ? on : `${agreed} → ${on}`),
     asked: (changes, of) =>
       changes === 0

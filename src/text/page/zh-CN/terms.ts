@@ -32,7 +32,7 @@ export const terms = {
     note: (start: string, dues: { 'month-end': string; 'whole-months': string; 'from-start': string }) =>
       `「月结 30 天」有三种算法。以 ${start} 起算：月末后 30 天是 ${dues['month-end']}，次月月底是 ${dues['whole-months']}，起算日后 30 天是 ${dues['from-start']}。`,
     names: { 'month-end': '月末后 30 天', 'whole-months': '次月月底', 'from-start': '起算日后 30 天' },
-    hint: '60 天、90 天照样推；写明了的（次月底、开票日起）照写的算。',
+    hint: '三种算法，选你们约定的那种；60 天、90 天照样推，写明了的（次月底、开票日起）照写的算。',
     short: { 'month-end': '月末后', 'whole-months': '月底', 'from-start': '起算日后' },
   },
   statementDay: '每月几号对账（截止）',
@@ -58,6 +58,7 @@ export const terms = {
     due: (day: string) => `${day} 到期`,
     moved: (agreed: string, off: string, later: boolean) =>
       `约定 ${agreed}，${off === '' ? '周末' : `${off}放假`}，${later ? '顺延' : '提前'}`,
+    picked: (day: string) => `${day}，选的这种`,
     day: (agreed: string, on: string) => (agreed === on ? on : `${agreed} → ${on}`),
     asked: (changes: number, of: number) =>
       changes === 0 ? `${of} 笔的到期日都不变。` : `${of} 笔里有 ${changes} 笔的到期日会变。`,
