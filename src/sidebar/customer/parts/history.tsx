@@ -108,6 +108,14 @@ const DealRow = ({ deal }: { deal: Deal }) => {
         </NameLine>
         <div class="soft num">{facts.filter(fact => fact !== '').join(common.dot)}</div>
         {deal.more !== undefined && <DealMore more={deal.more} />}
+        {deal.moved !== undefined && (
+          <FactsLine
+            facts={[
+              text.behind.due(deal.moved.on),
+              text.behind.agreed(deal.moved.agreed, deal.moved.on > deal.moved.agreed),
+            ]}
+          />
+        )}
       </div>
       <Button
         kind="small"

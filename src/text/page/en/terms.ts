@@ -35,9 +35,9 @@ export const terms: TermsText = {
   needsNumber: { days: 'How many days?', months: 'How many months?', day: 'Which day, 1 to 31?' },
   example: (start, due) => `Example: from ${start}, due ${due}`,
   readings: {
-    title: '"月结 30 天" means',
+    title: 'Monthly terms of 30 days mean',
     note: (start, dues) =>
-      `"月结 30 天" is read in three ways. From ${start}: month end + 30 days is ${dues['month-end']}, the end of next month ${dues['whole-months']}, 30 days after the start ${dues['from-start']}.`,
+      `Monthly terms of 30 days are read in three ways. From ${start}: month end + 30 days is ${dues['month-end']}, the end of next month ${dues['whole-months']}, 30 days after the start ${dues['from-start']}.`,
     names: {
       'month-end': 'month end + 30 days',
       'whole-months': 'end of next month',
@@ -92,7 +92,7 @@ export const terms: TermsText = {
     add: 'Add',
     remove: 'Remove',
     removeOf: name => `Remove: ${name}`,
-    reading: name => `"月结 30 天" of ${name}`,
+    reading: name => `Monthly terms of ${name}`,
     statement: name => `Statement day of ${name}`,
     listed: 'Spelt out in the customer sheet, which counts:',
     line: (name, reading, day) =>
