@@ -37,8 +37,8 @@ it('asks with the number of due days that change, and saves only then', async ()
   await page.getByLabel('「月结 30 天」怎么算').selectOption('whole-months')
   await page.getByText('128 笔里有 37 笔的到期日会变。').waitFor()
   await page.getByLabel('每月几号对账（截止）').fill('25')
-  await page.getByLabel('验收合格付清', { exact: true }).selectOption('next-day')
-  await page.getByLabel('「验收合格付清」是几号').fill('15')
+  await page.getByLabel('双方另议', { exact: true }).selectOption('next-day')
+  await page.getByLabel('「双方另议」是几号').fill('15')
   await button(sidebar, '保存').click()
   await page.getByText('将改变 37 笔的到期日').waitFor()
   expect(calls(sidebar, 'terms.save')).toEqual([])
@@ -48,7 +48,7 @@ it('asks with the number of due days that change, and saves only then', async ()
     {
       rules: { monthly: 'whole-months', statementDay: 25, adjust: 'following', customers: [] },
       terms: [
-        { text: '验收合格付清', terms: { kind: 'day-of-month', months: 1, day: 15 } },
+        { text: '双方另议', terms: { kind: 'day-of-month', months: 1, day: 15 } },
         { text: '老规矩', terms: { kind: 'day-of-month', months: 1, day: 10 } },
       ],
       seen: 'terms as opened',

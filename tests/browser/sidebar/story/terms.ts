@@ -49,7 +49,7 @@ export const TERMS_VIEW: TermsView = {
   asOf: TODAY,
   rules: { monthly: 'month-end', statementDay: null, adjust: 'following', customers: [] },
   texts: [
-    { text: '验收合格付清', contracts: 12, customers: 0, said: null },
+    { text: '双方另议', contracts: 12, customers: 0, said: null },
     {
       text: '月结30天',
       contracts: 80,
