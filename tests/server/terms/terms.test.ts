@@ -66,6 +66,50 @@ describe('月结', () => {
   })
 })
 
+describe('every kind of terms', () => {
+  const KINDS: Contract[] = [
+    ['净30天', '2026-08-05'],
+    ['3个月', '2026-11-30'],
+    ['次月底', '2026-01-31'],
+    ['月结30天（次月底，20日截止）', '2026-08-21'],
+    ['次月31日', '2026-01-15'],
+    ['下下月5日', '2026-12-31'],
+    ['每月25日对账，次月15日付款', '2026-08-26'],
+    ['每月10日付款', '2026-08-10'],
+    ['每月10日付款', '2026-08-11'],
+    ['每月31日付款', '2026-02-05'],
+    ['季末', '2026-11-05'],
+    ['季度末30天', '2026-12-31'],
+    ['货到30天', '2026-08-05'],
+    ['预付', '2026-08-05'],
+  ].map(([terms = '', start = '']) => ({ customer: 'A', terms, start }))
+
+  it('stands in our column as the core counts it', () => {
+    const { host, ann } = openRuled(KINDS)
+    expect(dueColumn(host)).toEqual([
+      '2026-09-04',
+      '2027-02-28',
+      '2026-02-28',
+      '2026-10-31',
+      '2026-02-28',
+      '2027-02-05',
+      '2026-10-15',
+      '2026-08-10',
+      '2026-09-10',
+      '2026-02-28',
+      '2026-12-31',
+      '2027-01-30',
+      '2026-09-04',
+      '2026-08-05',
+    ])
+    expect(differing(ann)).toEqual([])
+    // Formulas, not days: another start is counted without the script.
+    for (const at of KINDS.keys()) ann.type(SHEET, `G${at + 2}`, '2026-08-31')
+    expect(differing(ann)).toEqual([])
+    expect(new Set(dueColumn(host)).size).toBeGreaterThan(8)
+  })
+})
+
 describe('a rule', () => {
   it('is only saved with the number of changes that was agreed to, and by who saw what stands there', () => {
     const { host, ann } = openRuled(MONTHLY)
