@@ -65,6 +65,8 @@ export type CheckView = {
   closing: { month: string; late: number } | null
   /** Items that wait for a second person's tick; null while 复核 is off. */
   pendingReview: number | null
+  /** Years in which due days are moved although nobody knows their holidays yet. */
+  unannounced: string[]
   /** Rows in 归档; null before there is one. */
   archived: number | null
   work: WorkView

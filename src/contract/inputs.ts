@@ -24,6 +24,7 @@ import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
 import { setupInputs } from './setup'
 import { nothing } from './shapes'
+import { termsInputs } from './terms'
 import { undoInputs } from './undo'
 import { warningInputs } from './warnings'
 import { workInputs } from './work'
@@ -56,6 +57,7 @@ export const inputs = {
   ...duplicateInputs,
   ...payerInputs,
   ...planInputs,
+  ...termsInputs,
 } as const
 
 export type Method = keyof typeof inputs

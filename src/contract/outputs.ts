@@ -26,6 +26,7 @@ import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
 import type { SetupOutputs } from './setup'
 import type { Language } from './shapes'
+import type { TermsOutputs } from './terms'
 import type { UndoOutputs } from './undo'
 import type { WarningOutputs } from './warnings'
 import type { WorkOutputs } from './work'
@@ -71,7 +72,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   PayerOutputs &
   AdjustmentOutputs &
   PaidOutputs &
-  PlanOutputs
+  PlanOutputs &
+  TermsOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -110,6 +112,8 @@ export type RpcProblemCode =
   | 'adjustment-gone'
   | 'plan-changed'
   | 'plan-not-whole'
+  | 'customer-unknown'
+  | 'terms-changed'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

@@ -18,10 +18,23 @@ const sheet = v.object({
 
 const beside = v.object({ ...sheet.entries, role: v.picklist(['customers', 'receipts']) })
 
+const days = v.pipe(count, v.maxValue(3650))
+const months = v.pipe(count, v.maxValue(120))
+export const dayOfMonth = v.pipe(count, v.minValue(1), v.maxValue(31))
+const statementDay = v.optional(dayOfMonth)
+
 export const terms = v.variant('kind', [
-  v.object({ kind: v.literal('net'), days: v.pipe(count, v.maxValue(3650)) }),
-  v.object({ kind: v.literal('month-end'), days: v.pipe(count, v.maxValue(3650)) }),
-  v.object({ kind: v.literal('months'), months: v.pipe(count, v.maxValue(120)) }),
+  v.object({ kind: v.literal('net'), days }),
+  v.object({ kind: v.literal('month-end'), days, statementDay }),
+  v.object({ kind: v.literal('months'), months }),
+  v.object({ kind: v.literal('end-of-months'), months, statementDay }),
+  v.object({
+    kind: v.literal('day-of-month'),
+    months: v.pipe(count, v.maxValue(2)),
+    day: dayOfMonth,
+    statementDay,
+  }),
+  v.object({ kind: v.literal('quarter-end'), days }),
   v.object({
     kind: v.literal('awaiting'),
     event: v.picklist([
@@ -34,6 +47,7 @@ export const terms = v.variant('kind', [
       'invoice',
       'warranty',
     ]),
+    days: v.optional(days),
   }),
 ])
 

@@ -1,6 +1,7 @@
 // What set-up leaves in the document properties: which sheets were adopted in which file, and how their cells are read.
 import * as v from 'valibot'
 import { terms } from '../contract/setup'
+import { dueRules } from '../contract/terms'
 import { LEDGER_FIELDS } from '../contract/vocabulary'
 import type { Reading, SheetRole } from '../core/ledger/types'
 import { getLong, putLong } from './long-values'
@@ -31,6 +32,10 @@ const record = v.object({
   currency: v.picklist(['CNY', 'USD', 'EUR', 'HKD', 'GBP', 'JPY']),
   blankPaidIsZero: v.boolean(),
   terms: v.record(v.string(), terms),
+  /** How 月结 is read and due days are moved; not there before anybody could say so. */
+  due: v.optional(dueRules),
+  /** What stood before both were changed last. */
+  dueBefore: v.optional(v.object({ due: dueRules, terms: v.record(v.string(), terms) })),
   /** Headers of the team's own columns that the summary shows. */
   shown: v.optional(v.array(v.string()), []),
 })
@@ -63,6 +68,7 @@ export const writeSetup = (store: Store, setup: SetupRecord): void =>
 /** How the cells of one of the adopted sheets are read. */
 export const readingOf = ({ sheets, beside, ...common }: SetupRecord, sheetId: number): Reading => {
   const { units, dateOrders } = [...sheets, ...beside].find(sheet => sheet.sheetId === sheetId) ?? sheets[0]
-  const { style, currency, blankPaidIsZero, terms } = common
-  return { style, currency, units, dateOrders, blankPaidIsZero, terms }
+  const { style, currency, blankPaidIsZero, terms, due } = common
+  const reading = { style, currency, units, dateOrders, blankPaidIsZero, terms }
+  return due === undefined ? reading : { ...reading, due }
 }

@@ -19,6 +19,7 @@ import { TABLE_COLUMNS } from '../../src/tables/ledger/tables'
 import { formatMoney, formatShare } from '../../src/text/format'
 import { LETTER_WORDS } from '../../src/text/letters'
 import { pageText } from '../../src/text/page'
+import { termsMeaning } from '../../src/text/page/terms-meaning'
 import { problemWords } from '../../src/text/problems'
 import { readGuide, unquoted } from './guide'
 
@@ -159,19 +160,12 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
   })
 
   it('reads payment terms as the program does', () => {
-    const { meaning } = page.setup.terms
     const rows = table(headings.terms)
     expect(rows.length).toBeGreaterThan(6)
     for (const [written = '', read] of rows) {
       const terms = parseTerms(termsText(unquoted(written)), {})
       const said =
-        terms === null
-          ? problems.data['terms-unknown'].title
-          : terms.kind === 'awaiting'
-            ? meaning.awaiting
-            : terms.kind === 'months'
-              ? meaning.months(terms.months)
-              : meaning[terms.kind](terms.days)
+        terms === null ? problems.data['terms-unknown'].title : termsMeaning(terms, page.terms.meaning)
       expect(read, written).toBe(said)
     }
   })

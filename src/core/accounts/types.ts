@@ -19,6 +19,8 @@ export type Deal = SheetRow & {
   daysOverdue: number
   /** What the contract says in optional columns. */
   more?: MoreTexts
+  /** The workday it is due on instead of the day agreed; where they differ. */
+  moved?: { on: CalendarDate; agreed: CalendarDate }
 }
 
 /** Amount of one calendar month, `YYYY-MM`; months without sales are there with 0. */

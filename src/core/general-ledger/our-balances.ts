@@ -1,7 +1,7 @@
 // What the ledger and 收款 come to, customer by customer, at the end of a day (receivables.md 2.1).
 import type { CalendarDate } from '../calendar-date'
 import { byCustomer } from '../ledger/by-customer'
-import { dueDay, openItems } from '../ledger/open-items'
+import { agreedDay, openItems } from '../ledger/open-items'
 import type { CustomerKey, ItemKey, Ledger, OpenItem, TeamReceipts } from '../ledger/types'
 import type { Minor } from '../money'
 import { honouredBills } from '../receipts/bills'
@@ -94,7 +94,7 @@ function takeIn(account: OurAccount, asOf: CalendarDate, opening: CalendarDate |
       if (isUndated) account.undatedPaid += paid
       continue
     }
-    const mark = markOf(key, dueDay(due))
+    const mark = markOf(key, agreedDay(due))
     if (isUndated && !entered.has(mark)) account.undatedPaid += paid
     const later = after.get(mark)
     if (later === undefined || paidOn === null || paidOn <= asOf || paid === null || seen.has(mark)) continue

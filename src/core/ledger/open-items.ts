@@ -73,6 +73,11 @@ export function dueDay(due: DueDate): CalendarDate | null {
   return due.kind === 'known' || due.kind === 'inferred' ? due.on : null
 }
 
+/** The due day as agreed, before it was moved to a workday: letters, receipts and undone acts know an item by it. */
+export function agreedDay(due: DueDate): CalendarDate | null {
+  return due.kind === 'known' || due.kind === 'inferred' ? (due.agreed ?? due.on) : null
+}
+
 function timing(late: number | null, dueSoonDays: number): ItemState {
   if (late === null) return 'undated'
   if (late > 0) return 'overdue'

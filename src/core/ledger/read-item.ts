@@ -16,7 +16,7 @@ export function itemReader({
   bound,
 }: ItemsContext): (facts: RowFacts, row: LedgerRow) => LedgerItem {
   const rules = { reading, bound }
-  const termsOf = termsReader(reading.terms)
+  const termsOf = termsReader(reading.terms, reading)
   return (facts, row) => {
     const amounts = settleAmounts(facts, rules)
     const { due, problems: dueProblems } = dueDate(facts, termsOf)

@@ -12,6 +12,7 @@ import { receiptRows } from './beside/receipt-rows'
 import type { CountedPart } from './beside/settle-customer'
 import { BLANK, cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
+import { withListedRules } from './due/customer-rules'
 import { applyPlans, settlePlans } from './plans/apply-plans'
 import type { PlanSheet } from './plans/types'
 import { itemReader } from './read-item'
@@ -78,7 +79,7 @@ export function readLedger(
   const payers = payersIn(known, who)
   const [{ reading }] = sources
   const { currency } = reading
-  const split = applyPlans(written, planned, reading)
+  const split = applyPlans(written, planned, withListedRules(reading, listed))
   const wanted = wantedByItem(split.items, adjustments)
   const paying = { customers, feed, payers, wanted: wanted.byItem }
   const applied =
@@ -192,7 +193,7 @@ function readSheet(
   const { reading, fields, table } = source
   const { sheet } = table
   const bound = new Set(fields)
-  const itemOf = itemReader({ reading, bound })
+  const itemOf = itemReader({ reading: withListedRules(reading, listed), bound })
   const { rows, rowsOfSums } = readRows(source, who)
   const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums }
   for (const { row, facts } of rows) {

@@ -4,6 +4,8 @@ import type { CalendarDate } from '../calendar-date'
 import type { CurrencyCode, Minor } from '../money'
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
+import type { WorkCalendar } from '../workdays/work-calendar'
+import type { DueRules } from './due/rules'
 import type { SeenId } from './who/reader'
 
 /** The columns the ledger understands; labels and aliases are in src/tables. The first eleven are the classic headers. */
@@ -87,12 +89,21 @@ export type LedgerTable = { sheet: string; rows: LedgerRow[] }
 
 export type DateOrder = 'day-first' | 'month-first'
 
+/** 对账日: what starts after it falls into the next month; without one the month ends with its last day. */
+type OfAMonth = { statementDay?: number | undefined }
+
 /** What the words in 付款周期 mean. Days are calendar days; month-end terms count from the end of the start's month. */
 export type Terms =
   | { kind: 'net'; days: number }
-  | { kind: 'month-end'; days: number }
+  | ({ kind: 'month-end'; days: number } & OfAMonth)
   | { kind: 'months'; months: number }
-  | { kind: 'awaiting'; event: AwaitedEvent }
+  /** 次月底: the last day of the month so many months later. */
+  | ({ kind: 'end-of-months'; months: number } & OfAMonth)
+  /** 次月15日; without months the next such day, 每月10日. A month that is shorter gives its last day. */
+  | ({ kind: 'day-of-month'; months: number; day: number } & OfAMonth)
+  | { kind: 'quarter-end'; days: number }
+  /** `days`: so many after the event, 货到30天. */
+  | { kind: 'awaiting'; event: AwaitedEvent; days?: number | undefined }
 
 export type AwaitedEvent =
   | 'delivery'
@@ -116,6 +127,10 @@ export type Reading = {
   blankPaidIsZero: boolean
   /** Terms the wizard asked about, by their text as `termsText` normalises it. */
   terms: Record<string, Terms>
+  /** How 月结 is read and due days are moved; without them as `DEFAULT_DUE_RULES` says. */
+  due?: DueRules
+  /** Where due days are moved to workdays. */
+  workdays?: WorkCalendar
 }
 
 /** Normalised customer name: one per customer. */
@@ -127,10 +142,11 @@ export type CustomerKey = string
  */
 export type ItemKey = string
 
+/** `agreed`: the day the terms give, only where `on` is the workday it was moved to. */
 export type DueDate =
-  | { kind: 'known'; on: CalendarDate; from: 'given' | 'terms' }
+  | { kind: 'known'; on: CalendarDate; from: 'given' | 'terms'; agreed?: CalendarDate }
   /** Counted from 签订日期 for want of a start: shown, never mailed. */
-  | { kind: 'inferred'; on: CalendarDate }
+  | { kind: 'inferred'; on: CalendarDate; agreed?: CalendarDate }
   /** 货到付款, 验收后, 30/60/10 without dates: 待触发, not overdue. */
   | { kind: 'awaiting'; event: AwaitedEvent }
   | { kind: 'missing' }

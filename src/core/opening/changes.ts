@@ -1,6 +1,6 @@
 // 已付 in the cells held against 期初已收 and what was said since: each change nobody has explained, once.
 import type { CalendarDate } from '../calendar-date'
-import { dueDay } from '../ledger/open-items'
+import { agreedDay } from '../ledger/open-items'
 import type { LedgerItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { finder } from '../receipts/locate'
@@ -66,7 +66,7 @@ export function paidChanges({ opening, items, lines, noted }: PaidNow): PaidChan
     }
     for (const change of waiting) {
       const { sheet, row, key } = item
-      found.waiting.push({ ...change, sheet, row, item: key, due: dueDay(item.due), paidOn: item.paidOn })
+      found.waiting.push({ ...change, sheet, row, item: key, due: agreedDay(item.due), paidOn: item.paidOn })
     }
     if (more !== 0) found.fresh.push(changeOf(item, { before: expected + waits, amount: more }))
   }
@@ -76,7 +76,7 @@ export function paidChanges({ opening, items, lines, noted }: PaidNow): PaidChan
 function changeOf(item: LedgerItem, { before, amount }: { before: Minor; amount: Minor }): PaidChange {
   const { key, sheet, row, due, customer, customerName: name, project, reference } = item
   const what = [project, reference].filter(part => part !== '').join(' ')
-  return { item: key, sheet, row, due: dueDay(due), customer, name, what, before, amount }
+  return { item: key, sheet, row, due: agreedDay(due), customer, name, what, before, amount }
 }
 
 /** What each item had been paid at the opening: 0 for one that was not there, null where it could not be read. */

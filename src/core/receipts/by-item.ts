@@ -1,5 +1,5 @@
-// The lines of 收款 that stand in an item's row: found by the item's name, instalments of one contract by their due day.
-import { dueDay } from '../ledger/open-items'
+// The lines of 收款 that stand in an item's row: found by the item's name, instalments of one contract by their due day as agreed.
+import { agreedDay } from '../ledger/open-items'
 import type { ItemKey, LedgerItem } from '../ledger/types'
 import type { ReceiptLine } from './types'
 
@@ -22,6 +22,6 @@ export function linesByItem<Line extends ReceiptLine>(
   for (const { key } of items) if (byKey.has(key)) rows.set(key, (rows.get(key) ?? 0) + 1)
   return ({ key, due }) => {
     const found = byKey.get(key) ?? []
-    return (rows.get(key) ?? 0) > 1 ? found.filter(line => line.due === dueDay(due)) : found
+    return (rows.get(key) ?? 0) > 1 ? found.filter(line => line.due === agreedDay(due)) : found
   }
 }

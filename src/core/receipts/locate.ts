@@ -1,5 +1,5 @@
 // The ledger row a line of 收款, or of any other record of ours, speaks of, wherever sorting and inserted rows have brought it.
-import { dueDay } from '../ledger/open-items'
+import { agreedDay } from '../ledger/open-items'
 import type { ItemKey, LedgerItem } from '../ledger/types'
 import { placeKey } from '../sheet-row'
 import type { ReceiptLine } from './types'
@@ -19,7 +19,7 @@ export function candidates<Item extends Pick<LedgerItem, 'key' | 'sheet' | 'row'
   if (named.length === 0) {
     return items.filter(item => item.customer === line.customer && isInPlace(item))
   }
-  const onItsDay = named.filter(({ due }) => dueDay(due) === line.due)
+  const onItsDay = named.filter(({ due }) => agreedDay(due) === line.due)
   const found = onItsDay.length > 0 ? onItsDay : named
   return [...found.filter(isInPlace), ...found.filter(item => !isInPlace(item))]
 }

@@ -1,6 +1,6 @@
 // What one customer still has to pay, item by item, as a receipt can be set against it.
 import { disputedPart } from '../ledger/disputed-part'
-import { dueDay } from '../ledger/open-items'
+import { agreedDay, dueDay } from '../ledger/open-items'
 import { projectOf } from '../ledger/plans/item-name'
 import type { CustomerKey, ItemKey, LedgerField, LedgerItem, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
@@ -31,7 +31,8 @@ export function payables(
   const found: PayableItem[] = []
   for (const item of items) {
     if (item.customer !== customer || item.open <= 0 || item.total === null) continue
-    const due = dueDay(item.due)
+    const due = agreedDay(item.due)
+    const moved = dueDay(item.due)
     const contract = item.instalment === undefined ? undefined : rows.get(item.instalment.contract)
     const mark = contract === undefined ? markOf(item.key, due) : markOf(contract.item, contract.due)
     const columns = fields(item.sheet)
@@ -46,6 +47,7 @@ export function payables(
       project: projectOf(item),
       reference: item.reference,
       due,
+      ...(moved === null || moved === due ? {} : { movedTo: moved }),
       invoicedOn: item.recognisedOn,
       daysOverdue: item.daysOverdue,
       total: item.total,
@@ -80,7 +82,7 @@ function rowsOfPlans(
   if (found.size === 0) return found
   for (const { key, due } of contracts) {
     const row = found.get(key)
-    if (row !== undefined) row.due = dueDay(due)
+    if (row !== undefined) row.due = agreedDay(due)
   }
   return found
 }

@@ -34,7 +34,9 @@ export type PayableItem = {
   row: number
   project: string
   reference: string
+  /** As agreed; `movedTo` is the workday it became, where that is another. */
   due: CalendarDate | null
+  movedTo?: CalendarDate
   invoicedOn: CalendarDate | null
   daysOverdue: number
   total: Minor

@@ -17,6 +17,8 @@ export type RowBehind = {
   reference: string
   amount: Minor
   on: CalendarDate | null
+  /** The due day as agreed, where `on` is the workday it was moved to. */
+  agreed?: CalendarDate
   daysOverdue: number
 }
 
@@ -44,6 +46,7 @@ export function behind(
       amount: amountOf(item),
       on: isSold ? item.recognisedOn : dueDay(item.due),
       daysOverdue: item.daysOverdue,
+      ...(isSold || !('agreed' in item.due) ? {} : { agreed: item.due.agreed }),
     })),
   }
 }

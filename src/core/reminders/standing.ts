@@ -48,12 +48,15 @@ const defectOf = (item: OpenItem): Reason | null => {
   return null
 }
 
+/** A claim is made for the day as agreed, so that moving due days to workdays sends no letter again. */
+type Days = { due: CalendarDate; agreed: CalendarDate }
+
 /** The level the item has newly reached, never skipping one, or the day on which it will. */
-const overdueStep = (item: OpenItem, due: CalendarDate, rules: StandingRules): NameableItem['step'] => {
-  const told = rules.history.toldLevel(item.key, due)
+const overdueStep = (item: OpenItem, { due, agreed }: Days, rules: StandingRules): NameableItem['step'] => {
+  const told = rules.history.toldLevel(item.key, agreed)
   const reached = (level: Level | null) => level !== null && item.daysOverdue >= level.days
   const next = levelAfter(rules.policy, told.counting)
-  if (next && reached(next)) return { kind: 'new', claim: { item: item.key, level: next.level, due } }
+  if (next && reached(next)) return { kind: 'new', claim: { item: item.key, level: next.level, due: agreed } }
   if (reached(levelAfter(rules.policy, told.certain)))
     return { kind: 'waiting', because: because('unknown-outcome', null, told.unknownLetter) }
   const first = told.counting === null || told.counting === 0
@@ -61,9 +64,9 @@ const overdueStep = (item: OpenItem, due: CalendarDate, rules: StandingRules): N
   return { kind: 'waiting', because: because(first ? 'before-first-level' : 'already-reminded', until) }
 }
 
-const noticeStep = (item: OpenItem, due: CalendarDate, rules: StandingRules): NameableItem['step'] => {
-  const told = rules.history.toldLevel(item.key, due)
-  if (told.counting === null) return { kind: 'new', claim: { item: item.key, level: 0, due } }
+const noticeStep = (item: OpenItem, { due, agreed }: Days, rules: StandingRules): NameableItem['step'] => {
+  const told = rules.history.toldLevel(item.key, agreed)
+  if (told.counting === null) return { kind: 'new', claim: { item: item.key, level: 0, due: agreed } }
   if (told.certain === null)
     return { kind: 'waiting', because: because('unknown-outcome', null, told.unknownLetter) }
   const next = levelAfter(rules.policy, told.counting)
@@ -88,6 +91,7 @@ export const standingOf = (item: OpenItem, rules: StandingRules): Standing => {
   if (defect || item.due.kind !== 'known') return leftOut(defect ?? because('undated'))
 
   const due = item.due.on
+  const days = { due, agreed: item.due.agreed ?? due }
   const overdue = item.daysOverdue > 0
   const early = overdue ? null : aheadOfNotice(due, rules)
   if (early) return leftOut(early)
@@ -103,7 +107,7 @@ export const standingOf = (item: OpenItem, rules: StandingRules): Standing => {
     item,
     due,
     amount: item.open - disputed,
-    step: overdue ? overdueStep(item, due, rules) : noticeStep(item, due, rules),
+    step: overdue ? overdueStep(item, days, rules) : noticeStep(item, days, rules),
   }
   return { kind: 'nameable', named, disputed }
 }

@@ -1,6 +1,6 @@
 // What a snapshot keeps of an item of the ledger.
 import { customerKey } from '../ledger/customer-key'
-import { dueDay } from '../ledger/open-items'
+import { agreedDay } from '../ledger/open-items'
 import type { ItemAdjustment, LedgerItem } from '../ledger/types'
 import type { KeptItem } from './types'
 
@@ -21,7 +21,7 @@ export function keptOf(item: LedgerItem): KeptItem {
     project: cut(item.project),
     reference: cut(item.reference),
     begins: item.recognisedOn,
-    due: dueDay(item.due),
+    due: agreedDay(item.due),
     total: item.total,
     paid: item.paid,
     paidOn: item.paidOn,

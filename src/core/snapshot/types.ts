@@ -12,7 +12,7 @@ export type KeptItem = SheetRow & {
   reference: string
   /** The day the sale counts on. */
   begins: CalendarDate | null
-  /** The due day, known or inferred. */
+  /** The due day as agreed, known or inferred. */
   due: CalendarDate | null
   /** Null where it could not be read. */
   total: Minor | null

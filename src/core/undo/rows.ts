@@ -1,10 +1,11 @@
 // Finding a row again that was sorted or moved since: by the name of its item, never by its number alone.
+import { agreedDay } from '../ledger/open-items'
 import type { LedgerItem, NamedRow } from '../ledger/types'
 import { placeKey, type SheetRow } from '../sheet-row'
 import type { RowName } from './types'
 
 export function rowName({ key, due, total }: LedgerItem): RowName {
-  return { key, mark: `${'on' in due ? due.on : ''}|${total ?? ''}` }
+  return { key, mark: `${agreedDay(due) ?? ''}|${total ?? ''}` }
 }
 
 /** A row of 客户 or 收款: no item has such a key. */

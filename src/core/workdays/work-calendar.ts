@@ -9,6 +9,8 @@ export type WorkCalendar = {
   special(day: CalendarDate): SpecialDay | null
   /** The day itself when it is worked, else the next one that is. */
   workdayFrom(day: CalendarDate): CalendarDate
+  /** The day itself when it is worked, else the last one before that is. */
+  workdayUntil(day: CalendarDate): CalendarDate
   /** Whether the holidays of this year are announced or written down; else only weekends are known. */
   knows(year: string): boolean
 }
@@ -24,14 +26,16 @@ export function workCalendar(own: readonly SpecialDay[]): WorkCalendar {
     const special = byDay.get(day)
     return special === undefined ? daysBetween(mondayOf(day), day) < 5 : special.kind === 'work'
   }
+  const nearest = (day: CalendarDate, step: 1 | -1) => {
+    let next = day
+    for (let rest = 0; !isWorkday(next) && rest < LONGEST_REST; rest += 1) next = addDays(next, step)
+    return next
+  }
   return {
     isWorkday,
     special: day => byDay.get(day) ?? null,
-    workdayFrom(day) {
-      let next = day
-      for (let rest = 0; !isWorkday(next) && rest < LONGEST_REST; rest += 1) next = addDays(next, 1)
-      return next
-    },
+    workdayFrom: day => nearest(day, 1),
+    workdayUntil: day => nearest(day, -1),
     knows: year => years.has(year),
   }
 }

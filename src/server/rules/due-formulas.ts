@@ -1,9 +1,8 @@
 // The cells of our 到期日 column: a formula over the row's own cells where these are plain, else the day the core found.
-import { onceEach } from '../../core/ledger/cells/repeats'
-import { cellText } from '../../core/ledger/cells/text'
+import { type TermsOf, termsReader } from '../../core/ledger/due-date'
+import { agreedDay } from '../../core/ledger/open-items'
 import type { RowDue } from '../../core/ledger/plans/rows'
-import { parseTerms, termsText } from '../../core/ledger/terms'
-import type { LedgerField, LedgerRow, LedgerTable, Reading, Terms } from '../../core/ledger/types'
+import type { LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading, Terms } from '../../core/ledger/types'
 import { columnLetter } from '../column-letter'
 import type { DueCell, SheetBinding } from '../ports'
 
@@ -17,24 +16,24 @@ export const dueCells = (
 ): DueCell[] => {
   const dueIn = new Map<number, RowDue>()
   for (const item of items) if (item.sheet === table.sheet) dueIn.set(item.row, item)
-  const termsOf = onceEach((text: string) => parseTerms(termsText(text), reading.terms))
+  const termsOf = termsReader(reading.terms, reading)
   return table.rows.map(row => {
-    const known = dueIn.get(row.row)
-    if (known === undefined) return NONE
-    const { due, isPlanned } = known
-    if (due.kind === 'awaiting' || due.kind === 'missing') return NONE
-    const formula = (isPlanned === true ? null : rowFormula(row, { binding, termsOf })) ?? dayFormula(due.on)
-    return { formula, inferred: due.kind === 'inferred' }
+    const item = dueIn.get(row.row)
+    if (item === undefined || item.due.kind === 'awaiting' || item.due.kind === 'missing') return NONE
+    const own = item.isPlanned === true ? null : rowFormula(row, item, { binding, termsOf })
+    return { formula: own ?? dayFormula(item.due.on), inferred: item.due.kind === 'inferred' }
   })
 }
 
-const dayFormula = (day: string) =>
-  `=DATE(${Number(day.slice(0, 4))},${Number(day.slice(5, 7))},${Number(day.slice(8))})`
+const dayFormula = (day: string) => `=${dateOf(day)}`
+const dateOf = (day: string) =>
+  `DATE(${Number(day.slice(0, 4))},${Number(day.slice(5, 7))},${Number(day.slice(8))})`
 
 /** Follows its cell when a person changes the date; the terms are inlined and follow on the next refresh. */
 const rowFormula = (
   { row, cells }: LedgerRow,
-  { binding, termsOf }: { binding: SheetBinding; termsOf: (text: string) => Terms | null },
+  item: LedgerItem,
+  { binding, termsOf }: { binding: SheetBinding; termsOf: TermsOf },
 ): string | null => {
   const reference = (field: LedgerField) => {
     const column = binding.columns[field]
@@ -44,15 +43,43 @@ const rowFormula = (
     const given = reference('dueOn')
     return given === null ? null : `=IF(ISNUMBER(${given}),${given},"")`
   }
-  const terms = termsOf(cellText(cells.terms))
-  const startWritten = cells.startsOn !== undefined && cells.startsOn !== ''
-  const start = reference(startWritten ? 'startsOn' : 'signedOn')
-  const counted = terms === null || start === null ? null : countedFormula(start, terms)
-  return counted === null ? null : `=IF(ISNUMBER(${start}),${counted},"")`
+  const terms = item.terms === '' ? null : termsOf(item.terms, item.customer)
+  const field = cells.startsOn !== undefined && cells.startsOn !== '' ? 'startsOn' : 'signedOn'
+  const start = reference(field)
+  const from = item[field]
+  if (terms === null || start === null || from === null) return null
+  const counted = countedFormula(start, terms.meaning)
+  // What 客户 says of 月结 only the core knows.
+  if (counted === null || terms.dueFrom(from) !== agreedDay(item.due)) return null
+  if (!('agreed' in item.due)) return `=IF(ISNUMBER(${start}),${counted},"")`
+  // Moved to a workday: while the start is the one it was counted from.
+  return `=IF(ISNUMBER(${start}),IF(${start}=${dateOf(from)},${dateOf(item.due.on)},${counted}),"")`
 }
 
 const countedFormula = (start: string, terms: Terms): string | null => {
-  if (terms.kind === 'net') return `${start}+${terms.days}`
-  if (terms.kind === 'month-end') return `EOMONTH(${start},0)+${terms.days}`
-  return terms.kind === 'months' ? `EDATE(${start},${terms.months})` : null
+  const month = (later: number, statementDay: number | undefined) =>
+    statementDay === undefined || statementDay >= 31
+      ? String(later)
+      : `${later}+IF(DAY(${start})>${statementDay},1,0)`
+  const dayIn = (months: string, day: number) =>
+    `MIN(EOMONTH(${start},${months}),EOMONTH(${start},${months}-1)+${day})`
+  switch (terms.kind) {
+    case 'net':
+      return `${start}+${terms.days}`
+    case 'month-end':
+      return `EOMONTH(${start},${month(0, terms.statementDay)})+${terms.days}`
+    case 'months':
+      return `EDATE(${start},${terms.months})`
+    case 'end-of-months':
+      return `EOMONTH(${start},${month(terms.months, terms.statementDay)})`
+    case 'day-of-month': {
+      const { months, day, statementDay } = terms
+      if (months > 0) return dayIn(month(months, statementDay), day)
+      return `IF(${start}<=${dayIn('0', day)},${dayIn('0', day)},${dayIn('1', day)})`
+    }
+    case 'quarter-end':
+      return `EOMONTH(${start},MOD(3-MONTH(${start}),3))+${terms.days}`
+    case 'awaiting':
+      return `${start}+${terms.days ?? 0}`
+  }
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../contract/settings'
 import { calendarDate } from '../../core/calendar-date'
 import { hourlyOwner } from '../hourly'
 import type { Desk, Office } from '../ports'
+import { changedTerms } from '../terms/said'
 import { lettersInUse } from './letters'
 
 const record = v.object({
@@ -39,7 +40,7 @@ export const saveSendingRecord = ({ documentStore }: Desk, kept: SendingRecord):
 
 export const removeSendingRecord = ({ documentStore }: Desk): void => documentStore.remove(KEY)
 
-/** What goes out without anybody looking: letters, who signs and where to pay, the policy, and what waits for a second person. */
+/** What goes out without anybody looking: letters, who signs and where to pay, the policy, when money is due, and what waits for a second person. */
 export const fingerprint = ({ desk, settings }: Office): string =>
   desk.digest(
     JSON.stringify([
@@ -49,6 +50,7 @@ export const fingerprint = ({ desk, settings }: Office): string =>
       settings.letterLanguage,
       // Where 复核 is off, what an owner approved before there was such a thing stays approved.
       ...(settings.fourEyes.on ? [settings.fourEyes] : []),
+      ...changedTerms(desk),
     ]),
   )
 

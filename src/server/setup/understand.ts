@@ -3,6 +3,7 @@ import type { DraftColumn, DraftTerms, SetupDraft } from '../../contract/setup'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
 import { dateOrderOf, wereTurned } from '../../core/ledger/cells/date'
 import { cellText, isBlank } from '../../core/ledger/cells/text'
+import type { MonthlyRule } from '../../core/ledger/due/rules'
 import { parseTerms, suggestTerms, termsText } from '../../core/ledger/terms'
 import type { Cell, LedgerField, Reading, SheetRole } from '../../core/ledger/types'
 import type { CurrencyCode } from '../../core/money'
@@ -85,7 +86,11 @@ export const guessStyle = (columns: readonly DraftColumn[]): Reading['style'] =>
 export type UnderstoodSheet = { columns: readonly DraftColumn[]; rows: readonly Cell[][] }
 
 /** Distinct terms with how many rows have them; those that must be asked about first, then the frequent ones. */
-export const draftTerms = (sheets: readonly UnderstoodSheet[], confirmed: Reading['terms']): DraftTerms[] => {
+export const draftTerms = (
+  sheets: readonly UnderstoodSheet[],
+  confirmed: Reading['terms'],
+  rule?: MonthlyRule,
+): DraftTerms[] => {
   const counts = new Map<string, number>()
   for (const cell of sheets.flatMap(({ columns, rows }) => cellsOf(columns, rows, 'terms') ?? [])) {
     const text = termsText(cell)
@@ -93,7 +98,7 @@ export const draftTerms = (sheets: readonly UnderstoodSheet[], confirmed: Readin
   }
   return [...counts]
     .map(([text, count]) => {
-      const meaning = parseTerms(text, confirmed)
+      const meaning = parseTerms(text, confirmed, rule)
       return { text, count, meaning: meaning ?? suggestTerms(text), known: meaning !== null }
     })
     .sort((a, b) => Number(a.known) - Number(b.known) || b.count - a.count)

@@ -63,6 +63,8 @@ import { confirmSetup } from './setup/confirm'
 import { readForSetup } from './setup/read'
 import { uninstall } from './setup/uninstall'
 import { start } from './start'
+import { previewTerms, restoreTerms, saveTerms } from './terms/save'
+import { viewTerms } from './terms/view'
 import { editWarning } from './warnings/edit'
 import { viewWarnings } from './warnings/view'
 import { stepWork, stopWork, viewWork } from './work/work'
@@ -137,6 +139,10 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   review: reviewTool,
   settings: viewSettings,
   'settings.save': saveSettings,
+  terms: viewTerms,
+  'terms.preview': previewTerms,
+  'terms.save': saveTerms,
+  'terms.restore': restoreTerms,
   uninstall,
   duplicates: viewDuplicates,
   'duplicates.merge': mergeCustomers,

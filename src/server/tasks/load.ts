@@ -25,6 +25,7 @@ import { readPlanSheet } from '../plans/rows'
 import type { BesideBinding, Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
 import { readLines } from '../receipts/lines'
 import { readingOf, readSetup } from '../setup-record'
+import { calendarHere } from '../workdays/calendar'
 
 /** A sheet of the ledger: where its columns stand and how its cells are read. */
 export type AdoptedSheet = { bound: SheetBinding; reading: Reading }
@@ -56,24 +57,16 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   if (!adopted.ok) return adopted
   const { desk, settings } = office
   const [first, ...others] = adopted.value
+  const moves = (first.reading.due?.adjust ?? 'none') !== 'none'
+  const counting = moves ? { workdays: calendarHere(desk) } : {}
   const read = <Sheet extends AdoptedSheet>(sheet: Sheet) => ({
     ...sheet,
+    reading: { ...sheet.reading, ...counting },
     table: desk.ledger.read(sheet.bound),
   })
   const [lead, rest] = eachRowOnce(desk, read(first), others.map(read))
   const beside = besideSheets(office).map(read)
-  const written = readLedger(
-    [sourceOf(lead), ...rest.map(sourceOf)],
-    beside.map((sheet): BesideSource => ({ ...sourceOf(sheet), role: sheet.bound.role })),
-    {
-      known: readNamesAgain(desk),
-      adjustments: readAdjustments(desk, lead.reading.currency),
-      planned: readPlanSheet(desk),
-    },
-  )
-  const opening = readOpening(desk)
-  const ledger =
-    opening === null ? written : withDated(written, readLines(desk, written.currency), opening.on)
+  const ledger = ledgerOf(desk, [lead, ...rest], beside)
   const asOf = desk.today
   const rules = { dueSoonDays: settings.thresholds.dueSoonDays }
   const items = openItems(ledger, asOf, rules)
@@ -94,6 +87,23 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     contracts: openContracts(ledger, items, { asOf, ...rules }),
     keyAccounts: keyAccounts(items, { asOf, share: settings.policy.keyAccountShare }),
   })
+}
+
+/** The ledger of sheets that were read, with what our own sheets say of it. */
+export const ledgerOf = (desk: Desk, sheets: readonly ReadSheet[], beside: readonly ReadBeside[]): Ledger => {
+  const [lead, ...rest] = sheets.map(sourceOf)
+  if (lead === undefined) throw new Error('A ledger has a sheet')
+  const written = readLedger(
+    [lead, ...rest],
+    beside.map((sheet): BesideSource => ({ ...sourceOf(sheet), role: sheet.bound.role })),
+    {
+      known: readNamesAgain(desk),
+      adjustments: readAdjustments(desk, lead.reading.currency),
+      planned: readPlanSheet(desk),
+    },
+  )
+  const opening = readOpening(desk)
+  return opening === null ? written : withDated(written, readLines(desk, written.currency), opening.on)
 }
 
 /** Rows that a stopped run left on two sheets are counted where they stood. */

@@ -123,7 +123,7 @@ const Item = ({ item, after }: { item: PayableItem; after: string }) => {
       ? common.overdueDays(item.daysOverdue)
       : item.due === null
         ? receipts.noDue
-        : receipts.due(item.due)
+        : receipts.due(item.movedTo ?? item.due)
   const disputed = item.disputed > 0 ? receipts.disputed(exact(item.disputed)) : ''
   return (
     <div class="grow">

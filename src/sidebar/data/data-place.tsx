@@ -110,14 +110,14 @@ export const DataPlace = ({ target }: { target: Target }) => {
 type FindingsProps = { view: CheckView; onTidy: () => void; onChanged: () => void }
 
 const Findings = ({ view, onTidy, onChanged }: FindingsProps) => {
-  const { text } = useSession()
-  const words = text.data
+  const { data: words, terms } = useSession().text
   return (
     <>
       <ScoreCard view={view} />
       {view.sheets.map(({ sheet, items }) => (
         <SheetLine key={sheet} view={view} sheet={sheet} items={items} />
       ))}
+      {view.unannounced.length > 0 && <p class="line warn">{terms.unannounced(view.unannounced)}</p>}
       {view.lastAct !== null && <UndoLine act={view.lastAct} asOf={view.asOf} onDone={onChanged} />}
       {view.fixable > 0 && view.work.now === null && (
         <Card title={words.tidy.offer(view.fixable)} text={words.tidy.offerText}>

@@ -81,7 +81,7 @@ const Row = ({ figure, row: at }: { figure: KeyFigure; row: RowBehind }) => {
   const { exact } = useFigures()
   const { act } = useAct()
   const { behind: words, common, home } = text
-  const { sheet, row, name, project, reference, amount, on, daysOverdue } = at
+  const { sheet, row, name, project, reference, amount, on, agreed, daysOverdue } = at
   const placeName = usePlaceName()
   const shownName = name === '' ? common.unnamed : name
   const day = on === null ? words.noDay : figure === 'dso' ? words.sold(on) : words.due(on)
@@ -89,6 +89,7 @@ const Row = ({ figure, row: at }: { figure: KeyFigure; row: RowBehind }) => {
   const facts = [
     exact(amount),
     late,
+    ...(on === null || agreed === undefined ? [] : [words.agreed(agreed, on > agreed)]),
     [project, reference].filter(part => part !== '').join(common.dot),
     placeName(at),
   ]

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { SetUpFirstCard } from '../parts/states'
 import { type Target, useSession } from '../session'
+import { TermsPage } from '../terms/terms-page'
 import { AboutPage } from './about-page'
 import { HolidaysPage } from './holidays-page'
 import { LettersPage } from './letters-page'
@@ -12,7 +13,7 @@ import { ReviewPage } from './review-page'
 import { SettingsPage } from './settings-page'
 import { UninstallPage } from './uninstall-page'
 
-const ITEMS = ['settings', 'letters', 'norms', 'holidays', 'review', 'about', 'uninstall'] as const
+const ITEMS = ['settings', 'terms', 'letters', 'norms', 'holidays', 'review', 'about', 'uninstall'] as const
 type Item = (typeof ITEMS)[number]
 
 export const MorePlace = ({ target }: { target: Target }) => {
@@ -24,6 +25,7 @@ export const MorePlace = ({ target }: { target: Target }) => {
   if (open !== null && start !== null && start.state !== 'ready')
     return <SetUpFirstCard place="more" state={start.state} />
   if (open === 'settings') return <SettingsPage atSender={target.panel === 'sender'} onBack={back} />
+  if (open === 'terms') return <TermsPage onBack={back} />
   if (open === 'letters') return <LettersPage onBack={back} />
   if (open === 'norms') return <NormsPage onBack={back} />
   if (open === 'holidays') return <HolidaysPage onBack={back} />

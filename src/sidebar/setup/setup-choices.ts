@@ -3,6 +3,7 @@ import type { Input } from '../../contract/inputs'
 import type { SetupDraft } from '../../contract/setup'
 import type { Goal } from '../../contract/shapes'
 import type { LedgerField } from '../../core/ledger/types'
+import { entryOf, isIncomplete, type TermsEntry, termsOf } from '../terms/terms-entry'
 import { confirmedAlike } from './alike-choices'
 import {
   type BesideChoices,
@@ -15,7 +16,6 @@ import {
   receiptsFeed,
 } from './beside-choices'
 import { asksForOrder, asksForUnit, type ColumnChoice, choiceOf, DATE_FIELDS } from './column-choice'
-import { entryOf, isIncomplete, type TermsEntry, termsOf } from './terms-entry'
 
 export type SetupChoices = {
   goal: Goal | null

@@ -1,10 +1,14 @@
 // Step 3: what each payment term is taken to mean, unknown ones asked first, and what a blank 已付 means.
 import type { DraftTerms, SetupDraft } from '../../contract/setup'
-import { ChoiceField, TextField, Tick } from '../parts/field'
+import { dueFrom } from '../../core/ledger/due/count'
+import { type MonthlyReading, monthlyTerms } from '../../core/ledger/due/rules'
+import { monthlyDays } from '../../core/ledger/terms'
+import { Tick } from '../parts/field'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'
+import { MeaningFields } from '../terms/meaning-fields'
+import { entryOf, type TermsEntry, termsOf } from '../terms/terms-entry'
 import { blankPaidIn, type SetupChoices } from './setup-choices'
-import { countOf, entryOf, isIncomplete, KINDS, type Kind, type TermsEntry } from './terms-entry'
 
 /** More known terms than these are folded away behind the questions. */
 const MOST_KNOWN = 6
@@ -35,6 +39,7 @@ export const TermsStep = ({ draft, choices, onChange }: TermsStepProps) => {
   )
   return (
     <>
+      <ReadingsNote terms={draft.terms} />
       {asked.length > 0 && (
         <>
           <h2>{words.title}</h2>
@@ -73,39 +78,43 @@ export const TermsStep = ({ draft, choices, onChange }: TermsStepProps) => {
 type TermsRowProps = { terms: DraftTerms; entry: TermsEntry; onChange: (entry: TermsEntry) => void }
 
 const TermsRow = ({ terms, entry, onChange }: TermsRowProps) => {
-  const { text } = useSession()
-  const words = text.setup.terms
-  const count = countOf(entry) ?? 'N'
-  const meaning = (kind: Kind) => (kind === 'awaiting' ? words.meaning.awaiting : words.meaning[kind](count))
-  const asks = terms.known ? [] : [{ value: 'ask' as const, name: words.ask }]
-  const unit = entry.kind === 'months' ? 'months' : 'days'
+  const { text, start } = useSession()
+  const { setup, terms: words } = text
+  const asOf = start?.asOf
+  const meaning = termsOf(entry)
+  const due = asOf === undefined || meaning === null ? null : dueFrom(asOf, meaning)
   return (
     <li>
       <div class="grow column">
         <div class="spread">
           <b class="cut">{terms.text}</b>
-          <span class="soft num">{words.count(terms.count)}</span>
+          <span class="soft num">{setup.terms.count(terms.count)}</span>
         </div>
-        <div class="counted">
-          <ChoiceField
-            label={terms.text}
-            quiet
-            value={entry.kind}
-            choices={[...asks, ...KINDS.map(value => ({ value, name: meaning(value) }))]}
-            onChange={kind => onChange({ ...entry, kind })}
-          />
-          {entry.kind !== 'ask' && entry.kind !== 'awaiting' && (
-            <TextField
-              label={words.numberOf[unit](terms.text)}
-              quiet
-              kind="numeric"
-              value={entry.typed}
-              wrong={isIncomplete(entry) ? words.needsNumber[unit] : undefined}
-              onChange={typed => onChange({ ...entry, typed })}
-            />
-          )}
-        </div>
+        <MeaningFields
+          text={terms.text}
+          unsaid={terms.known ? null : words.ask}
+          entry={entry}
+          onChange={onChange}
+        />
+        {due !== null && asOf !== undefined && <div class="soft num">{words.example(asOf, due)}</div>}
       </div>
     </li>
+  )
+}
+
+/** The three readings of 月结 on today's date, where the sheet has such terms. */
+const ReadingsNote = ({ terms }: { terms: readonly DraftTerms[] }) => {
+  const { text, start } = useSession()
+  const asOf = start?.asOf
+  if (asOf === undefined || !terms.some(one => (monthlyDays(one.text) ?? 0) > 0)) return null
+  const due = (monthly: MonthlyReading) => dueFrom(asOf, monthlyTerms(30, { monthly })) ?? ''
+  return (
+    <p class="soft num">
+      {text.terms.readings.note(asOf, {
+        'month-end': due('month-end'),
+        'whole-months': due('whole-months'),
+        'from-start': due('from-start'),
+      })}
+    </p>
   )
 }

@@ -125,6 +125,10 @@ const call: ProblemWords['call'] = {
   'balances-gone': () => 'The sheet with the balances is gone. Choose another one, or paste them.',
   'balances-no-header': () =>
     'No header found: among the first 30 lines there must be a customer or account name and a closing balance, or closing debit and credit.',
+  'customer-unknown': values =>
+    `There is no such customer in the sheet${named(values)}. Write the name as the ledger has it.`,
+  'terms-changed': () =>
+    'The sheet or the payment terms have changed since. Go back and look again at how many due dates change.',
   'archive-changed': () => 'The sheet has changed since. Please look at it again as it is now.',
   'work-running': values =>
     `Work begun by ${values[0] || 'someone'} is not finished yet. Finish or stop it under Data first.`,

@@ -106,6 +106,8 @@ const call = {
   'balances-gone': () => '放余额的那张工作表不在了。换一张，或直接粘贴。',
   'balances-no-header': () =>
     '没找到表头：前 30 行里要有「客户名称」「往来单位」或「科目名称」，还要有「期末余额」或「期末借方」「期末贷方」。',
+  'customer-unknown': (values: string[]) => `表格里没有这位客户${named(values)}。照台账里的名称写。`,
+  'terms-changed': () => '这期间表格或付款周期的约定变了，返回再看一遍会改变几笔。',
   'archive-changed': () => '这期间表格变了，请按现在的样子再看一遍。',
   'work-running': (values: string[]) =>
     `${values[0] || '有人'}开始的工作还没做完，先到「数据」里做完或停下它。`,

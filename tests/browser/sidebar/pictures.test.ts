@@ -487,14 +487,38 @@ const VIEWS: View[] = [
     },
   },
   { name: 'more', show: language => sidebars.open({ language, place: 'more' }) },
-  ...['settings', 'letters', 'norms', 'holidays', 'review', 'about', 'uninstall'].map((name, at) => ({
-    name: `more-${name}`,
-    show: async (language: Language) => {
+  ...['settings', 'terms', 'letters', 'norms', 'holidays', 'review', 'about', 'uninstall'].map(
+    (name, at) => ({
+      name: `more-${name}`,
+      show: async (language: Language) => {
+        const open = await sidebars.open({ language, place: 'more' })
+        await click(open, `.menu li:nth-child(${at + 1}) button`)
+        return open
+      },
+    }),
+  ),
+  {
+    name: 'more-terms-changed',
+    show: async language => {
       const open = await sidebars.open({ language, place: 'more' })
-      await click(open, `.menu li:nth-child(${at + 1}) button`)
+      await click(open, '.menu li:nth-child(2) button')
+      await open.page.locator('select').first().selectOption('whole-months')
+      await open.page.locator('.line.info').waitFor()
+      await openFolds(open)
       return open
     },
-  })),
+  },
+  {
+    name: 'more-terms-ask',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'more' })
+      await click(open, '.menu li:nth-child(2) button')
+      await open.page.locator('select').first().selectOption('whole-months')
+      await click(open, '.foot .primary')
+      await open.page.locator('dialog[open]').waitFor()
+      return open
+    },
+  },
   ...[0, 1, 2, 3].map(step => ({
     name: `setup-${step + 1}`,
     show: async (language: Language) => {

@@ -19,6 +19,7 @@ import { BILLS, PAID } from './story/paid'
 import { PLAN, PLANS } from './story/plans'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
+import { TERMS_PREVIEW, TERMS_SAVED, TERMS_VIEW } from './story/terms'
 import { WARNINGS } from './story/warnings'
 
 export type Asked = { [M in Method]: { method: M; input: Input<M> } }[Method]
@@ -153,6 +154,10 @@ export const ANSWERS: Answers = {
   'columns.show': ({ headers }) => ({ shown: headers }),
   goto: ({ row }) => ({ a1: `A${row}` }),
   settings: () => SETTINGS_VIEW,
+  terms: () => TERMS_VIEW,
+  'terms.preview': () => TERMS_PREVIEW,
+  'terms.save': () => TERMS_SAVED,
+  'terms.restore': () => TERMS_SAVED,
   'settings.save': ({ settings, letters = [] }) => ({
     ...SETTINGS_VIEW,
     settings: { ...SETTINGS, ...settings },

@@ -79,6 +79,17 @@ it('basics: contact fields, terms once each, notes and terms from the newest dea
 })
 
 describe('history', () => {
+  it('a deal whose due day was moved to a workday says both days', () => {
+    const [agreed, on] = [day('2026-10-03'), day('2026-10-08')]
+    const items = [
+      sold(day('2026-09-03'), 100, { row: 2, due: { kind: 'known', from: 'terms', on, agreed } }),
+      sold(day('2026-09-02'), 100, { row: 3, due: { kind: 'known', from: 'terms', on } }),
+    ]
+    const [moved, other] = summaryOf(items).history.deals
+    expect(moved?.moved).toEqual({ on, agreed })
+    expect(other).not.toHaveProperty('moved')
+  })
+
   it('has the twelve months that end with this one, empty ones with 0', () => {
     const items = [
       sold(day('2025-11-30'), 999),

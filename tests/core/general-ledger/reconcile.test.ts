@@ -143,7 +143,7 @@ describe('what each customer comes to as of the day', () => {
   it('has whoever stands in the team’s own 收款 only, as money of his', () => {
     const ledger = ledgerOf([contract({ paid: 0 })])
     const received = { sheet: '收款流水', row: 2, customer: '外人', reference: '', amount: 5000, rest: 5000 }
-    const receipts = { feed: true, list: [{ ...received, on: day('2026-10-20') }] }
+    const receipts = { feed: true, list: [{ ...received, on: day('2026-10-20') }], unclaimed: [] }
     const accounts = ourAccounts({ ...ledger, receipts }, [], END)
     expect(accounts.get('外人')).toMatchObject({ unapplied: 5000, balance: -5000 })
     const { totals } = reconcile({ accounts, rows: [], matches: new Map(), asOf: END, tolerance: 100 })

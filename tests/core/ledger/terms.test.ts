@@ -10,6 +10,8 @@ import { day } from './build'
 const net = (days: number): Terms => ({ kind: 'net', days })
 const monthEnd = (days: number): Terms => ({ kind: 'month-end', days })
 const months = (count: number): Terms => ({ kind: 'months', months: count })
+const endOfMonths = (count: number): Terms => ({ kind: 'end-of-months', months: count })
+const dayOfMonth = (day: number, months: number): Terms => ({ kind: 'day-of-month', months, day })
 const awaiting = (event: AwaitedEvent): Terms => ({ kind: 'awaiting', event })
 const parse = (text: string) => parseTerms(termsText(text), {})
 
@@ -42,7 +44,25 @@ describe('payment terms', () => {
     ['EOM 30', monthEnd(30)],
     ['EOM+60', monthEnd(60)],
     ['30 days EOM', monthEnd(30)],
-    ['次月15日前付款', monthEnd(15)],
+    ['次月15日前付款', dayOfMonth(15, 1)],
+    ['下下月5日', dayOfMonth(5, 2)],
+    ['每月10日付款', dayOfMonth(10, 0)],
+    ['次月31日', dayOfMonth(31, 1)],
+    ['次月底付款', endOfMonths(1)],
+    ['下下月底', endOfMonths(2)],
+    ['季末', { kind: 'quarter-end', days: 0 }],
+    ['季度末30天', { kind: 'quarter-end', days: 30 }],
+    ['季结', { kind: 'quarter-end', days: 0 }],
+    ['月结30天（次月底）', endOfMonths(1)],
+    ['月结60天（下下月底付款）', endOfMonths(2)],
+    ['月结(次月底)', endOfMonths(1)],
+    ['月结30天（开票日起）', net(30)],
+    ['月结45天（收货后）', net(45)],
+    ['月结30天（月末后）', monthEnd(30)],
+    ['月结30天，每月25日对账', { kind: 'month-end', days: 30, statementDay: 25 }],
+    ['月结30天（25日截止）', { kind: 'month-end', days: 30, statementDay: 25 }],
+    ['每月25日对账，次月15日付款', { kind: 'day-of-month', months: 1, day: 15, statementDay: 25 }],
+    ['月结30天(次月底,每月20号截账)', { kind: 'end-of-months', months: 1, statementDay: 20 }],
     ['3个月', months(3)],
     ['三个月', months(3)],
     ['两个月内付清', months(2)],
@@ -50,7 +70,8 @@ describe('payment terms', () => {
     ['半年', months(6)],
     ['一年', months(12)],
     ['货到付款', awaiting('delivery')],
-    ['货到后30天付款', awaiting('delivery')],
+    ['货到后30天付款', { kind: 'awaiting', event: 'delivery', days: 30 }],
+    ['货到30天', { kind: 'awaiting', event: 'delivery', days: 30 }],
     ['COD', awaiting('delivery')],
     ['现结', awaiting('delivery')],
     ['验收后', awaiting('acceptance')],
@@ -73,7 +94,12 @@ describe('payment terms', () => {
     '面议',
     '开票后30天',
     '30个工作日',
-    '次月31日',
+    '次月32日',
+    '每月25日对账',
+    '净30天，每月25日对账',
+    '月结30天（下下月底）',
+    '月结30天（60天）',
+    '月结30天，25日对账，20日截止',
     '月结30天/60天',
     '30/60/20',
     '三四天',

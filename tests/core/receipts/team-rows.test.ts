@@ -51,7 +51,7 @@ const receiptIn = (ledger: Ledger, total: number, chosen: string | null) => {
 
 describe('a receipt', () => {
   const ledger = ledgerWith({ contracts: CONTRACTS, receipts: [] })
-  const fed = { ...ledger, receipts: { feed: true, list: [] } }
+  const fed = { ...ledger, receipts: { feed: true, list: [], unclaimed: [] } }
 
   it('is one row with the numbers of its contracts', () => {
     expect(teamRows(fed, receiptIn(fed, 50_000, 'HT-1'))).toEqual([
@@ -89,7 +89,7 @@ it('read back, the rows give exactly the shares the form showed, one receipt aft
       const written: Cells[] = []
       const read = () => {
         const ledger = ledgerWith({ contracts: CONTRACTS, receipts: written })
-        return written.length > 0 ? ledger : { ...ledger, receipts: { feed: true, list: [] } }
+        return written.length > 0 ? ledger : { ...ledger, receipts: { feed: true, list: [], unclaimed: [] } }
       }
       for (const { amount, chosen } of list) {
         const before = read()

@@ -30,6 +30,7 @@ const deal = ({
   state,
   daysOverdue,
   more,
+  due,
 }: OpenItem): Deal => ({
   sheet,
   row,
@@ -41,6 +42,7 @@ const deal = ({
   state,
   daysOverdue,
   ...(more !== undefined && { more }),
+  ...('agreed' in due ? { moved: { on: due.on, agreed: due.agreed } } : {}),
 })
 
 const months = (items: readonly OpenItem[], asOf: CalendarDate): History['months'] => {

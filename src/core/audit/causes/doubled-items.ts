@@ -26,7 +26,7 @@ function sameness(item: LedgerItem): string | null {
   const isNameless = project === '' || (signedOn ?? startsOn) === null || total === null
   if (reference === '' && isNameless) return null
   // Instalments that wait for an event have no day yet: their amounts tell them apart.
-  return 'on' in due ? `${key}|${due.on}` : `${key}||${total ?? ''}`
+  return 'on' in due ? `${key}|${due.agreed ?? due.on}` : `${key}||${total ?? ''}`
 }
 
 function doubled(item: LedgerItem, earlier: LedgerItem): Problem {

@@ -1,7 +1,6 @@
 // 分期 over the whole ledger: contracts that have a plan give way to their instalments among what is owed.
-import type { CurrencyCode } from '../../money'
 import type { Problem } from '../../problem'
-import { termsReader } from '../due-date'
+import { type Counting, termsReader } from '../due-date'
 import { dueDay } from '../open-items'
 import type { DueDate, LedgerItem, Payment, PlannedContract, Reading } from '../types'
 import { matchRows } from './match'
@@ -23,16 +22,16 @@ export type AppliedPlans = {
 export function applyPlans(
   written: LedgerItem[],
   source: PlanSheet | null,
-  { currency, terms }: { currency: CurrencyCode; terms: Reading['terms'] },
+  reading: Pick<Reading, 'currency' | 'terms'> & Counting,
 ): AppliedPlans {
   const none = { items: written, contracts: written, plans: [], problems: [], answered: new Set<Problem>() }
   if (source === null || source.rows.length === 0) return none
-  const { byContract, problems } = matchRows(readPlanRows(source, currency), written, source)
+  const { byContract, problems } = matchRows(readPlanRows(source, reading.currency), written, source)
   if (byContract.size === 0) return { ...none, problems }
   const context = {
     source,
     rows: new Map(source.rows.map(row => [row.row, row])),
-    termsOf: termsReader(terms),
+    termsOf: termsReader(reading.terms, reading),
   }
   const plans: PlannedContract[] = []
   const answered = new Set<Problem>()

@@ -1,6 +1,6 @@
 // When an instalment falls due: as written, else so long after its event, else not before the event has happened.
 import type { CalendarDate } from '../../calendar-date'
-import type { CountedTerms } from '../due-date'
+import { type CountedTerms, countedDay, type TermsOf } from '../due-date'
 import type { AwaitedEvent, DueDate, LedgerItem } from '../types'
 import type { PlanFacts, Trigger } from './types'
 
@@ -8,7 +8,7 @@ export type DueLine = Pick<
   PlanFacts,
   'trigger' | 'triggeredOn' | 'terms' | 'dueOn' | 'invoicedOn' | 'hasBadDay'
 >
-export type DueContract = Pick<LedgerItem, 'signedOn' | 'startsOn'>
+export type DueContract = Pick<LedgerItem, 'signedOn' | 'startsOn' | 'customer'>
 export type DueOfLine = { due: DueDate; fault: 'terms-unknown' | 'plan-day-missing' | null }
 
 const AWAITED: Record<Trigger | '', AwaitedEvent> = {
@@ -29,28 +29,24 @@ const AFTER_EVENT =
  * 应收日期 as written; else 触发日期 + 账期, where signing is known from the contract and an invoice from its own day; without a term on the
  * day itself. An event that has not happened is awaited, and nothing is overdue.
  */
-export function dueOfLine(
-  line: DueLine,
-  contract: DueContract,
-  termsOf: (text: string) => CountedTerms | null,
-): DueOfLine {
+export function dueOfLine(line: DueLine, contract: DueContract, termsOf: TermsOf): DueOfLine {
   if (line.hasBadDay || line.trigger === null) return { due: { kind: 'missing' }, fault: null }
   if (line.dueOn !== null) return { due: { kind: 'known', on: line.dueOn, from: 'given' }, fault: null }
   const start = startOf(line, contract)
-  const counted = line.terms === '' ? null : counting(line.terms, termsOf)
+  const counted = line.terms === '' ? null : counting(line.terms, text => termsOf(text, contract.customer))
   if (line.terms !== '' && counted === null) return { due: { kind: 'missing' }, fault: 'terms-unknown' }
   if (start === null) {
     if (line.trigger === 'date') return { due: { kind: 'missing' }, fault: 'plan-day-missing' }
     return { due: { kind: 'awaiting', event: AWAITED[line.trigger] }, fault: null }
   }
-  const on = counted === null ? start : (counted.dueFrom(start) ?? start)
-  return { due: { kind: 'known', on, from: 'terms' }, fault: null }
+  const day = (counted === null ? null : countedDay(start, counted)) ?? { on: start }
+  return { due: { kind: 'known', from: 'terms', ...day }, fault: null }
 }
 
 /** The day the event happened, where anything says so. */
 export function startOf(
   { trigger, triggeredOn, invoicedOn }: Pick<DueLine, 'trigger' | 'triggeredOn' | 'invoicedOn'>,
-  { signedOn, startsOn }: DueContract,
+  { signedOn, startsOn }: Pick<DueContract, 'signedOn' | 'startsOn'>,
 ): CalendarDate | null {
   if (triggeredOn !== null) return triggeredOn
   if (trigger === 'signing') return signedOn ?? startsOn
@@ -64,4 +60,8 @@ function counting(text: string, termsOf: (text: string) => CountedTerms | null):
   return termsOf(after === '' ? text : after)
 }
 
-const ON_THE_DAY: CountedTerms = { meaning: { kind: 'net', days: 0 }, dueFrom: start => start }
+const ON_THE_DAY: CountedTerms = {
+  meaning: { kind: 'net', days: 0 },
+  dueFrom: start => start,
+  movedFrom: start => start,
+}

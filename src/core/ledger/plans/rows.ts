@@ -6,7 +6,7 @@ import { everyItem } from '../who/currencies'
 import { nextDue } from './apply-plans'
 
 /** The due day a row shows; `isPlanned`: it is that of its next instalment, whatever the row's own cells say. */
-export type RowDue = Pick<LedgerItem, 'sheet' | 'row' | 'due'> & { isPlanned?: boolean }
+export type RowDue = LedgerItem & { isPlanned?: boolean }
 
 export function rowDues(ledger: Pick<Ledger, 'contracts' | 'foreign' | 'plans'>): readonly RowDue[] {
   const rows = everyItem(ledger)
@@ -15,7 +15,7 @@ export function rowDues(ledger: Pick<Ledger, 'contracts' | 'foreign' | 'plans'>)
   return rows.map(contract => {
     const due = planned.get(contract)
     if (due === undefined) return contract
-    return { sheet: contract.sheet, row: contract.row, due, isPlanned: true }
+    return { ...contract, due, isPlanned: true }
   })
 }
 

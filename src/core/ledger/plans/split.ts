@@ -1,7 +1,7 @@
 // A contract and its rows of 分期 → its instalments as items that add up to it; where they cannot, the contract stays one item and says why.
 import type { Minor } from '../../money'
 import type { Problem } from '../../problem'
-import type { CountedTerms } from '../due-date'
+import type { TermsOf } from '../due-date'
 import type { LedgerItem } from '../types'
 import { planAmounts } from './amounts'
 import { dueOfLine } from './due'
@@ -15,7 +15,7 @@ export type Split = { parts: LedgerItem[] | null; problems: Problem[] }
 export type SplitContext = {
   source: PlanSheet
   rows: ReadonlyMap<number, PlanRow>
-  termsOf: (text: string) => CountedTerms | null
+  termsOf: TermsOf
 }
 
 /** What is said of the contract's own due day no longer matters once its instalments have theirs. */

@@ -4,6 +4,7 @@ import type { AcknowledgedGroup, CheckView } from '../../../contract/data'
 import type { Input } from '../../../contract/inputs'
 import { listPrint } from '../../../core/audit/health'
 import type { ProblemGroup } from '../../../core/audit/types'
+import { unannouncedYears } from '../../../core/ledger/due/changes'
 import { INSTALMENTS } from '../../../tables/plans/instalments'
 import { type Outcome, ok, problem } from '../../answer'
 import { earlierScore, noteAudit } from '../../audit/audit-log'
@@ -41,10 +42,16 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     stale: staleIn(office, loaded.value).length,
     closing: knownClose(desk),
     pendingReview: office.settings.fourEyes.on ? pendingIn(office, loaded.value).length : null,
+    unannounced: unannouncedIn(loaded.value, desk.today),
     archived: archivedIn(loaded.value),
     work: workView(desk),
     columns: [...binding.sheets, ...binding.beside].flatMap(columnsOf),
   })
+}
+
+const unannouncedIn = ({ sheets, items }: Loaded, asOf: string): string[] => {
+  const calendar = sheets[0]?.reading.workdays
+  return calendar === undefined ? [] : unannouncedYears(items, { calendar, asOf })
 }
 
 const archivedIn = ({ binding, ledger }: Loaded): number | null => {

@@ -3,7 +3,7 @@ import type { AdjustableItem, AdjustmentsView } from '../../../contract/adjustme
 import type { Input } from '../../../contract/inputs'
 import { bearingOf } from '../../../core/adjustments/numbers'
 import type { Adjustment } from '../../../core/adjustments/types'
-import { dueDay } from '../../../core/ledger/open-items'
+import { agreedDay } from '../../../core/ledger/open-items'
 import type { CustomerKey, LedgerItem, OpenItem } from '../../../core/ledger/types'
 import { oldestFirst } from '../../../core/receipts/allocate'
 import { finder } from '../../../core/receipts/locate'
@@ -73,7 +73,7 @@ export const adjustableItems = (
       item: key,
       project,
       reference,
-      due: dueDay(due),
+      due: agreedDay(due),
       daysOverdue,
       ...bearing,
       disputed: 0,

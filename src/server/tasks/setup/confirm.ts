@@ -19,6 +19,7 @@ import { readSettings, writeSettings } from '../../settings'
 import { headerTexts } from '../../setup/header-lines'
 import { keepColumns } from '../../setup/recalled'
 import { readSetup, type SetupRecord, type SheetRecord, writeSetup } from '../../setup-record'
+import { dueRulesOf, saidTerms, withoutOwn } from '../../terms/said'
 import { readWork } from '../../work/record'
 import { workView } from '../../work/view'
 import { noteTotals } from '../daily-totals'
@@ -184,6 +185,7 @@ const recordOf = (
   confirmed: Confirmed,
   candidates: Candidate[],
 ): Omit<SetupRecord, 'shown'> => {
+  const before = readSetup(desk.documentStore)
   const [lead, ...others] = candidates.filter(({ role }) => role === 'items').map(sheetRecord)
   if (lead === undefined) throw new Error('Nothing was confirmed')
   return {
@@ -196,8 +198,20 @@ const recordOf = (
     currency: confirmed.currency,
     // Where receipts say what is paid a blank row says nothing: no colour may take it for unpaid.
     blankPaidIsZero: confirmed.blankPaidIsZero && !isFed(candidates),
-    terms: Object.fromEntries(confirmed.terms.map(({ text, terms }) => [termsText(text), terms])),
+    ...termsKept(confirmed, before),
   }
+}
+
+/** The rules of 付款周期 stay; of the terms what only repeats our own reading is not kept, so that it follows them. */
+const termsKept = (
+  confirmed: Confirmed,
+  before: SetupRecord | null,
+): Pick<SetupRecord, 'terms' | 'due' | 'dueBefore'> => {
+  const due = dueRulesOf(before ?? {})
+  const said = Object.fromEntries(confirmed.terms.map(({ text, terms }) => [termsText(text), terms]))
+  const terms = withoutOwn(said, due, before === null ? {} : saidTerms(before))
+  const { dueBefore } = before ?? {}
+  return dueBefore === undefined ? { terms, due } : { terms, due, dueBefore }
 }
 
 const isFed = (candidates: readonly Candidate[]): boolean =>

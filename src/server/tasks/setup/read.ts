@@ -21,6 +21,7 @@ import {
   type UnderstoodSheet,
 } from '../../setup/understand'
 import { readSetup, type SetupRecord } from '../../setup-record'
+import { dueRulesOf } from '../../terms/said'
 
 export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcome<SetupDraft> => {
   const { desk, settings } = office
@@ -71,7 +72,10 @@ export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcom
     columns,
     alike: others.map(({ alike }) => alike),
     beside: beside.map(({ draft }) => draft),
-    terms: draftTerms([...sheets, ...lists], adopted?.terms ?? {}),
+    terms: draftTerms([...sheets, ...lists], adopted?.terms ?? {}, {
+      ...dueRulesOf(adopted ?? {}),
+      statementDay: null,
+    }),
     blankPaid: sheets.reduce((count, sheet) => count + countBlankPaid(sheet), 0),
     blankPaidIsZero: adopted?.blankPaidIsZero ?? namesOnlyUnpaid(columns),
     dueColumn: dueColumnOf(sheets.map(sheet => dueColumnState(sheet.preview, sheet, listsTerms))),

@@ -116,6 +116,14 @@ const DealRow = ({ deal, onPlan }: { deal: Deal; onPlan: () => void }) => {
             {text.plans.open}
           </Button>
         )}
+        {deal.moved !== undefined && (
+          <FactsLine
+            facts={[
+              text.behind.due(deal.moved.on),
+              text.behind.agreed(deal.moved.agreed, deal.moved.on > deal.moved.agreed),
+            ]}
+          />
+        )}
       </div>
       <Button
         kind="small"

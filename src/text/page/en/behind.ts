@@ -17,6 +17,7 @@ export const behind: BehindText = {
   more: n => `${n} more are not listed.`,
   nothing: 'No row counts here.',
   due: day => `due ${day}`,
+  agreed: (day, later) => `agreed ${day}, moved ${later ? 'later' : 'earlier'} for days off`,
   sold: day => `signed ${day}`,
   noDay: 'no date',
   collection: {

@@ -3,7 +3,7 @@ import type { HolidaysText } from '../zh-CN/holidays'
 
 export const holidays: HolidaysText = {
   title: 'Holidays',
-  text: 'On a day off nothing is sent by itself, to customers or to account owners; on a make-up workday it is. Sending by hand is always open.',
+  text: 'On a day off nothing is sent by itself, to customers or to account owners; on a make-up workday it is. Sending by hand is always open. What becomes of due dates on days off is set under Payment terms.',
   names: {
     元旦: 'New Year',
     春节: 'Spring Festival',

@@ -7,6 +7,7 @@ export const more: MoreText = {
   title: 'More',
   items: {
     settings: { name: 'Settings', text: 'Goal, warning rules, levels, sender, language' },
+    terms: { name: 'Payment terms', text: 'How month-end terms are read, statement day, days off' },
     letters: { name: 'Letters', text: 'The words of each level' },
     norms: { name: 'How we use this', text: 'A sheet on how to fill each column' },
     holidays: { name: 'Holidays', text: 'Days off and make-up workdays, with your own' },

@@ -99,13 +99,7 @@ export const setup: SetupText = {
     none: 'All payment terms are understood',
     count: n => many(n, 'row', 'rows'),
     known: n => `${n} understood`,
-    knownHint: 'Change what was agreed otherwise: month-end terms are read in three ways.',
-    ask: 'Choose',
-    numberOf: {
-      days: terms => `Days of "${terms}"`,
-      months: terms => `Months of "${terms}"`,
-    },
-    needsNumber: { days: 'How many days?', months: 'How many months?' },
+    knownHint: 'Change what was agreed otherwise; later under More ▸ Payment terms.',
     skip: 'Without a choice there is no due date and no reminder; it is listed under Data.',
     blankPaid: n =>
       n === 1
@@ -113,12 +107,6 @@ export const setup: SetupText = {
         : `${n} rows have neither a paid nor an unpaid amount`,
     blankPaidYes: 'Blank means 0, nothing paid yet',
     blankPaidHint: 'Without the tick these rows are listed as to correct and not reminded.',
-    meaning: {
-      net: days => `${days === 1 ? '1 day' : `${days} days`} after the start`,
-      'month-end': days => (days === 0 ? 'month end' : `month end + ${days} days`),
-      months: months => `${months === 1 ? '1 month' : `${months} months`} after the start`,
-      awaiting: 'waiting for delivery or acceptance',
-    },
   },
   confirm: {
     title: 'Confirming will',

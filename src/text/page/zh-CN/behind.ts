@@ -15,6 +15,7 @@ export const behind = {
   more: (n: number) => `另有 ${n} 笔没有列出。`,
   nothing: '没有算进来的行。',
   due: (day: string) => `${day} 到期`,
+  agreed: (day: string, later: boolean) => `约定 ${day}，遇休息日${later ? '顺延' : '提前'}`,
   sold: (day: string) => `${day} 签订`,
   noDay: '没有日期',
   collection: {

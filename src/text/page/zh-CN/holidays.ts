@@ -14,7 +14,7 @@ const names: Record<Holiday, string> = {
 
 export const holidays = {
   title: '节假日',
-  text: '放假那天不自动发信，也不写信给客户经理；调休上班的周末照常。手动发不受限制。',
+  text: '放假那天不自动发信，也不写信给客户经理；调休上班的周末照常。手动发不受限制。到期日碰上休息日怎么办，在「付款周期」里定。',
   names,
   own: '公司自己的',
   workday: '今天上班',

@@ -26,6 +26,7 @@ import { plans } from './plans'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
+import { terms } from './terms'
 import { warnings } from './warnings'
 import { who } from './who'
 
@@ -57,6 +58,7 @@ export const zh = {
   norms,
   review,
   setup,
+  terms,
   warnings,
   work,
   who,

@@ -4,6 +4,7 @@ export const more = {
   title: '更多',
   items: {
     settings: { name: '设置', text: '目标、预警规则、催款级别、发件信息、资料核对、语言' },
+    terms: { name: '付款周期', text: '月结怎么算、几号对账，碰上休息日怎么办' },
     letters: { name: '催款信', text: '每一级的信怎么写' },
     norms: { name: '使用规范', text: '每一列怎么填、多久更新，写成一张表' },
     holidays: { name: '节假日', text: '哪天放假、哪天调休上班，公司自己的也写进去' },

@@ -110,6 +110,7 @@ export const CHECK: CheckView = {
   stale: 3,
   closing: { month: '2026-10', late: 2 },
   pendingReview: 3,
+  unannounced: [],
   archived: 412,
   work: NO_WORK,
   columns: [
