@@ -2,6 +2,7 @@
 import type * as v from 'valibot'
 import { archiveInputs } from './archive'
 import { boardInputs } from './board'
+import { bookInputs } from './books'
 import { closingInputs } from './closing'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
@@ -46,6 +47,7 @@ export const inputs = {
   ...normsInputs,
   ...holidayInputs,
   ...settingsInputs,
+  ...bookInputs,
 } as const
 
 export type Method = keyof typeof inputs

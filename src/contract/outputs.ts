@@ -3,6 +3,7 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
 import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
+import type { BookOutputs } from './books'
 import type { ClosingOutputs } from './closing'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
@@ -61,7 +62,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   ColumnOutputs &
   NormsOutputs &
   HolidayOutputs &
-  SettingsOutputs
+  SettingsOutputs &
+  BookOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

@@ -26,6 +26,7 @@ export const LEDGER_FIELDS = [
   'address',
   'cost',
   'creditLimit',
+  'taxRate',
 ] as const satisfies readonly LedgerField[]
 
 /** The sidebar's places; the menu opens the page at one of them. */

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'credit-limit-conflict'
   | 'phone-malformed'
   | 'dispute-unreadable'
+  | 'rate-unreadable'
   | 'cell-error'
   | FoundBetweenTables
   | FoundByCheck
@@ -83,6 +84,8 @@ export type FigureReason =
   | 'no-sales-in-period'
   | 'no-cost-column'
   | 'no-expense-column'
+  | 'no-investment'
+  | 'no-answers'
   | 'no-paid-date-column'
   | 'no-earlier-total'
   | 'totals-too-young'

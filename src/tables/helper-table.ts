@@ -23,6 +23,7 @@ export type HelperTableId =
   | 'gl-notes'
   | 'gl-list'
   | 'work-list'
+  | 'key-accounts'
 
 export type HelperColumn = {
   id: string

@@ -14,6 +14,7 @@ import { GL_NOTES } from './general-ledger/notes'
 import { GL_RUNS } from './general-ledger/runs'
 import type { HelperTable, HelperTableId } from './helper-table'
 import { HOLIDAYS_TABLE } from './holidays'
+import { KEY_ACCOUNTS } from './key-accounts'
 import { PEOPLE } from './people'
 import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
@@ -44,4 +45,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'gl-notes': GL_NOTES,
   'gl-list': GL_LIST,
   'work-list': WORK_LIST,
+  'key-accounts': KEY_ACCOUNTS,
 }

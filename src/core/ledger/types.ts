@@ -29,6 +29,7 @@ export type LedgerField =
   | 'address'
   | 'cost'
   | 'creditLimit'
+  | 'taxRate'
 
 /**
  * What an adopted sheet is to the ledger: its contracts, the customers' master data (客户), or what was received (收款). A sheet of receipts
@@ -130,6 +131,8 @@ export type LedgerItem = {
   /** What 收款 gave this item, by day; only where it says what is paid. Before its day a payment is not there. */
   payments?: readonly Payment[]
   cost: Minor | null
+  /** 税率 of the contract, 0.13; null or absent: the one of the settings. */
+  taxRate?: number | null
   dispute: Dispute | null
   note: string
   owner: string

@@ -22,7 +22,7 @@ const planInput = (office: Office, { loaded, log, arrangements, told }: PlanFrom
   log,
   asOf: office.desk.today,
   told: told ?? toldLevels(office.desk.documentStore),
-  keyAccounts: loaded.keyAccounts,
+  keyAccounts: loaded.keyAccounts(),
   unapplied: unappliedIn(office.desk, loaded),
   unreviewed: heldPlaces(office, loaded),
 })

@@ -1,7 +1,7 @@
 // The first word of every task: the ledger as it stands now, each of its sheets read once, with its open items and key accounts.
 
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
-import { keyAccounts } from '../../core/accounts/key-accounts'
+import { type KeyMeasure, keyAccounts, suggestedKeyAccounts } from '../../core/accounts/key-accounts'
 import { rowsInBoth } from '../../core/archive/doubles'
 import { openItems } from '../../core/ledger/open-items'
 import { type BesideSource, type LedgerSource, readLedger } from '../../core/ledger/read-ledger'
@@ -13,8 +13,12 @@ import type {
   OpenItem,
   Reading,
 } from '../../core/ledger/types'
+import { salesOf } from '../../core/sales/sales'
+import type { Sales } from '../../core/sales/types'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
 import { rowsUnderWay } from '../archive/under-way'
+import { type Books, booksOf, once } from '../books/read'
+import { readKeyDecisions } from '../key-accounts/decisions'
 import type { BesideBinding, Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
 import { readingOf, readSetup } from '../setup-record'
 
@@ -32,7 +36,13 @@ export type Loaded = {
   beside: ReadBeside[]
   ledger: Ledger
   items: OpenItem[]
-  keyAccounts: Set<CustomerKey>
+  /** 交易, 服务 and 费用, each read when first asked for. */
+  books: Books
+  /** What counts as revenue by the settings. */
+  sales: () => Sales
+  suggested: () => Map<CustomerKey, KeyMeasure[]>
+  /** With what people decided. */
+  keyAccounts: () => Set<CustomerKey>
 }
 
 export const fieldsOf = (columns: Partial<Record<LedgerField, number>>): LedgerField[] =>
@@ -56,6 +66,9 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   )
   const asOf = desk.today
   const items = openItems(ledger, asOf, { dueSoonDays: settings.thresholds.dueSoonDays })
+  const books = booksOf(desk, ledger)
+  const sales = once(() => salesFrom(office, { ledger, items, books }))
+  const suggested = once(() => suggestedKeyAccounts(sales().list, keyRule(office)))
   return ok({
     binding: {
       sheets: [lead.bound, ...rest.map(({ bound }) => bound)],
@@ -65,8 +78,31 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     beside,
     ledger,
     items,
-    keyAccounts: keyAccounts(items, { asOf, share: settings.policy.keyAccountShare }),
+    books,
+    sales,
+    suggested,
+    keyAccounts: once(() => keyAccounts(suggested(), readKeyDecisions(desk))),
   })
+}
+
+const salesFrom = (
+  { settings }: Office,
+  { ledger, items, books }: Pick<Loaded, 'ledger' | 'items' | 'books'>,
+): Sales => {
+  const { revenue: source, taxRate } = settings.sales
+  const read = source === 'deals' ? books.deals() : null
+  return salesOf({
+    source,
+    taxRate,
+    items,
+    fields: ledger.fields,
+    deals: read === null ? null : { lines: read.entries, hasCost: read.fields.includes('cost') },
+  })
+}
+
+const keyRule = ({ desk, settings }: Office) => {
+  const { purchases, profitShare, need } = settings.sales
+  return { asOf: desk.today, share: settings.policy.keyAccountShare, purchases, profitShare, need }
 }
 
 /** Rows that a stopped run left on two sheets are counted where they stood. */

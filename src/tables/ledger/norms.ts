@@ -71,4 +71,5 @@ export const LEDGER_NORMS: Record<LedgerField, ColumnNorm> = {
   },
   cost: { filledBy: 'finance', rhythm: 'month-end', example: same('80000.00') },
   creditLimit: { filledBy: 'finance', rhythm: 'quarter', example: same('500000.00') },
+  taxRate: { filledBy: 'finance', rhythm: 'signing', example: same('13%') },
 }

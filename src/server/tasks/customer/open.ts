@@ -15,6 +15,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import { readFollowUps } from '../../follow-ups/entries'
 import { freshnessRules } from '../../freshness/rules'
 import { readVerifications } from '../../freshness/verifications'
+import { readKeyDecisions } from '../../key-accounts/decisions'
 import type { Office } from '../../ports'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
@@ -31,8 +32,23 @@ export const openCustomer = (
   const key = asked.customer ?? selectedCustomer(office, loaded.value)
   if (key === null) return ok({ summary: null })
   const { desk } = office
-  const { ledger, items, binding, keyAccounts } = loaded.value
-  const summary = accountSummary({ ledger, items, log: readLog(desk), keyAccounts, asOf: desk.today }, key)
+  const { ledger, items, binding, books, sales, suggested, keyAccounts } = loaded.value
+  const summary = accountSummary(
+    {
+      ledger,
+      items,
+      sales: sales(),
+      books: {
+        expenses: books.expenses()?.entries ?? null,
+        services: books.services()?.entries ?? null,
+        capitalRate: office.settings.finance.capitalRate,
+      },
+      log: readLog(desk),
+      keyAccounts: keyAccounts(),
+      asOf: desk.today,
+    },
+    key,
+  )
   if (summary === null) return problem('customer-gone', key)
 
   const editedSheets = [...binding.sheets, ...customerLists(office).map(({ bound }) => bound)]
@@ -42,6 +58,10 @@ export const openCustomer = (
     currency: ledger.currency,
     summary,
     arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
+    keyStanding: {
+      suggested: suggested().get(key) ?? null,
+      decision: readKeyDecisions(desk).find(one => one.customer === key) ?? null,
+    },
     followUps: latestFollowUps(readFollowUps(desk, ledger.currency), key, MOST_FOLLOW_UPS),
     freshness: freshnessOf(office, loaded.value, key),
     editable: mayEdit

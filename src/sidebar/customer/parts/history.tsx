@@ -9,11 +9,13 @@ import { Chip } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
 import { NameLine } from '../../parts/name-line'
 import { useSession } from '../../session'
+import { Buying, DealLines } from './buying'
 import { MonthLine, ProjectPie } from './history-charts'
 
-type HistoryPart = AccountSummary['history']
+type HistoryProps = { summary: Pick<AccountSummary, 'history' | 'rfm'> }
 
-export const History = ({ history }: { history: HistoryPart }) => {
+export const History = ({ summary }: HistoryProps) => {
+  const { history } = summary
   const { text } = useSession()
   const { short, figure } = useFigures()
   const words = text.customer.history
@@ -30,12 +32,14 @@ export const History = ({ history }: { history: HistoryPart }) => {
   ])
   return (
     <Fold title={text.customer.parts.history} conclusion={conclusion}>
+      <Buying summary={summary} />
       {history.months.length === 0 ? (
         <p class="soft">{words.noMonths}</p>
       ) : (
         <MonthLine months={history.months} />
       )}
       {history.byProject.length > 1 && <ProjectPie projects={history.byProject} />}
+      <DealLines history={history} />
       <Deals deals={history.deals} />
     </Fold>
   )

@@ -25,4 +25,5 @@ export const fields: Record<LedgerField, string> = {
   address: 'Address',
   cost: 'Cost',
   creditLimit: 'Credit limit',
+  taxRate: 'Tax rate',
 }

@@ -2,6 +2,7 @@
 import type { PageText } from '../zh-CN'
 import { archive, work } from './archive'
 import { behind } from './behind'
+import { books, classes, sales } from './books'
 import { changes } from './changes'
 import { closing } from './closing'
 import { columns } from './columns'
@@ -28,7 +29,9 @@ import { warnings } from './warnings'
 export const en: PageText = {
   archive,
   behind,
+  books,
   changes,
+  classes,
   closing,
   columns,
   common,
@@ -49,6 +52,7 @@ export const en: PageText = {
   freshness,
   norms,
   review,
+  sales,
   setup,
   warnings,
   work,

@@ -25,4 +25,5 @@ export const fields: Record<LedgerField, string> = {
   address: '地址',
   cost: '成本',
   creditLimit: '信用额度',
+  taxRate: '税率',
 }

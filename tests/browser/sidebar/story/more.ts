@@ -68,6 +68,7 @@ export const SETTINGS: Settings = {
   },
   sendHour: 9,
   fourEyes: { on: false, atLeast: 0 },
+  sales: { revenue: 'contracts', taxRate: null, purchases: null, profitShare: null, need: 'any' },
   finance: DEFAULT_FINANCE,
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },
 }
