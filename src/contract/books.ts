@@ -84,6 +84,8 @@ export type BookView = {
   book: BookId
   name: string
   brings: string
+  /** What its columns may be. */
+  fields: BookField[]
   state:
     | { status: 'none'; candidates: BookCandidate[] }
     | { status: 'here'; sheet: string; columns: BookColumnView[]; sums: BookSums }

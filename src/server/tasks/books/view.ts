@@ -36,9 +36,14 @@ export const viewBooks = (office: Office, _: Input<'books'>): Outcome<BooksView>
     asOf: desk.today,
     revenue: { source, net },
     books: states.map(({ book, state }): BookView => {
-      const { name, brings } = BOOKS[book]
+      const { name, brings, columns } = BOOKS[book]
       const { language } = desk.person
-      const told = { book, name: name[language], brings: brings[language] }
+      const told = {
+        book,
+        name: name[language],
+        brings: brings[language],
+        fields: columns.map(({ id }) => id),
+      }
       if (state.status === 'none')
         return { ...told, state: { status: 'none', candidates: candidates(book, free) } }
       if (state.status === 'gone') return { ...told, state }
@@ -48,10 +53,10 @@ export const viewBooks = (office: Office, _: Input<'books'>): Outcome<BooksView>
           ...told,
           state: { status: 'columns-missing', sheet: standing.sheet, fields: state.fields },
         }
-      const columns = standingColumns(standing, bookRecord(desk, book)?.units ?? {})
+      const standingNow = standingColumns(standing, bookRecord(desk, book)?.units ?? {})
       return {
         ...told,
-        state: { status: 'here', sheet: standing.sheet, columns, sums: sumsOf(book, books) },
+        state: { status: 'here', sheet: standing.sheet, columns: standingNow, sums: sumsOf(book, books) },
       }
     }),
   })

@@ -45,7 +45,7 @@ const Book = ({ view, onChanged }: BookProps) => {
   )
 }
 
-const ToHave = ({ view: { book, state }, onChanged }: BookProps) => {
+const ToHave = ({ view: { book, fields, state }, onChanged }: BookProps) => {
   const { text, tell } = useSession()
   const { busy, act } = useAct()
   const { books: words } = text
@@ -60,7 +60,13 @@ const ToHave = ({ view: { book, state }, onChanged }: BookProps) => {
       {state.status === 'gone' && <p class="wrong">{words.gone(state.sheet)}</p>}
       {state.status === 'none' &&
         state.candidates.map(candidate => (
-          <Candidate key={candidate.sheetId} book={book} candidate={candidate} onChanged={onChanged} />
+          <Candidate
+            key={candidate.sheetId}
+            book={book}
+            choices={fields}
+            candidate={candidate}
+            onChanged={onChanged}
+          />
         ))}
       <div class="actions">
         <Button

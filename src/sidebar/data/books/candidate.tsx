@@ -1,16 +1,22 @@
 // A sheet of the team's that looks like 交易, 服务 or 费用: its columns as understood, each to be corrected, and the button that takes it.
 import { useState } from 'preact/hooks'
 import type { BookCandidate } from '../../../contract/books'
-import { BOOK_FIELDS, type BookField, type BookId } from '../../../core/books/types'
+import type { BookField, BookId } from '../../../core/books/types'
 import { useAct } from '../../answers'
 import { Button } from '../../parts/button'
 import { ChoiceField } from '../../parts/field'
 import { Fold } from '../../parts/fold'
 import { useSession } from '../../session'
 
-type CandidateProps = { book: BookId; candidate: BookCandidate; onChanged: () => void }
+/** `choices`: what the columns of the book may be. */
+type CandidateProps = {
+  book: BookId
+  choices: readonly BookField[]
+  candidate: BookCandidate
+  onChanged: () => void
+}
 
-export const Candidate = ({ book, candidate, onChanged }: CandidateProps) => {
+export const Candidate = ({ book, choices, candidate, onChanged }: CandidateProps) => {
   const { text, tell } = useSession()
   const { busy, act } = useAct()
   const { books: words } = text
@@ -39,10 +45,10 @@ export const Candidate = ({ book, candidate, onChanged }: CandidateProps) => {
           value={fields.get(index) ?? 'none'}
           choices={[
             { value: 'none', name: words.unused },
-            ...BOOK_FIELDS.map(value => ({ value, name: words.fields[value] })),
+            ...choices.map(value => ({ value, name: words.fields[value] })),
           ]}
           onChange={chosen =>
-            setFields(now => new Map(now).set(index, BOOK_FIELDS.find(field => field === chosen) ?? null))
+            setFields(now => new Map(now).set(index, choices.find(field => field === chosen) ?? null))
           }
         />
       ))}
