@@ -18,19 +18,20 @@ export function readDeals(source: BookSource, known: ReadonlySet<CustomerKey>): 
   const unknown: CustomersNamed = new Map()
   const problems = eachRow(source, cells => {
     const { row } = cells.row
-    const whose = cells.whose()
+    const { customer, customerName } = cells.whose()
     const on = cells.date('on')
     if (on === null && cells.isBlank('on')) cells.name('date-missing', 'on')
     const amount = amountOf(cells, currency)
     const cost = cells.amount('cost')
-    if (whose.customer === '') cells.name('customer-missing', 'customer')
-    else if (!known.has(whose.customer) && !unknown.has(whose.customer))
-      unknown.set(whose.customer, { sheet, row, name: whose.customerName })
+    if (customer === '') cells.name('customer-missing', 'customer')
+    else if (!known.has(customer) && !unknown.has(customer))
+      unknown.set(customer, { sheet, row, name: customerName })
     if (amount === null) return
     entries.push({
       sheet,
       row,
-      ...whose,
+      customer,
+      customerName,
       on,
       product: cells.text('product'),
       amount,

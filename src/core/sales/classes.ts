@@ -45,10 +45,10 @@ const LETTERS = ['A', 'B', 'C'] as const
 export function classesOf({ sales, customers, period, asOf }: ClassesInput): Classes {
   const revenue = salesByCustomer(sales, period)
   const letters = abcClasses(revenue)
-  const scored = rfm({ sales, customers, period, asOf })
+  const everybody = new Set([...customers, ...revenue.keys()])
+  const scored = rfm({ sales, customers: [...everybody], period, asOf })
   const isEnough = scored.some(({ score }) => score !== null)
   const byKey = new Map(scored.map(one => [one.customer, one]))
-  const everybody = new Set([...customers, ...revenue.keys()])
   const classed = [...everybody].map((customer): ClassedCustomer => {
     const own = byKey.get(customer) ?? null
     return {

@@ -32,7 +32,19 @@ export function salesOf({ source, taxRate, items, fields, deals }: SalesBasis): 
   }
   const list =
     source === 'deals'
-      ? (deals?.lines ?? []).map(({ amount, ...line }): Sale => ({ ...line, amount: net(amount, null) }))
+      ? (deals?.lines ?? []).map(
+          (line): Sale => ({
+            sheet: line.sheet,
+            row: line.row,
+            customer: line.customer,
+            customerName: line.customerName,
+            on: line.on,
+            amount: net(line.amount, null),
+            cost: line.cost,
+            product: line.product,
+            order: line.order,
+          }),
+        )
       : items.flatMap((item): Sale[] => {
           const on = source === 'invoices' ? item.startsOn : item.recognisedOn
           if (source === 'invoices' && on === null) return []

@@ -2,14 +2,14 @@
 import type { BookFindings } from '../../contract/books'
 import type { BookProblem, BookProblemCode } from '../../core/books/types'
 import type { Desk } from '../ports'
-import { type Books, bookState } from './read'
+import type { Books } from './read'
 import { readBookRecords } from './record'
 
 const MOST = 50
 
 export const bookFindings = (desk: Desk, books: Books): BookFindings[] =>
   readBookRecords(desk).map(({ book, sheet: was }): BookFindings => {
-    const state = bookState(desk, book)
+    const state = books.state(book)
     if (state.status === 'columns-missing')
       return {
         book,

@@ -83,3 +83,14 @@ export const lacking = (book: BookId, fields: readonly BookField[]): BookField[]
     const [first] = group
     return first === undefined || group.some(field => fields.includes(field)) ? [] : [first]
   })
+
+/** What a list of receipts never has: quantities and prices, or the word expenses in a header. Amounts spent or sold are no receipts. */
+export const isSurelyNoReceipts = (display: readonly (readonly string[])[]): boolean => {
+  const deals = candidateFor('deals', display)
+  if (deals?.columns.some(({ field, confidence }) => confidence === 'sure' && OF_A_LINE.includes(field)))
+    return true
+  const expenses = candidateFor('expenses', display)
+  return expenses?.columns.some(({ header }) => /费用|支出|报销|expense/i.test(header)) ?? false
+}
+
+const OF_A_LINE: readonly (BookField | null)[] = ['quantity', 'price', 'discount']

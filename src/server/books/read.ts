@@ -33,6 +33,8 @@ export const bookState = (desk: Desk, book: BookId): BookState => {
 }
 
 export type Books = {
+  /** As it stands; looked at once a run. */
+  state(book: BookId): BookState
   deals(): ReadBook<DealLine> | null
   services(): ReadBook<ServiceCase> | null
   expenses(): ReadBook<Expense> | null
@@ -40,13 +42,19 @@ export type Books = {
 
 /** Null where there is no such sheet, or it cannot be read whole. */
 export const booksOf = (desk: Desk, ledger: Pick<Ledger, 'currency' | 'customers'>): Books => {
+  const states = new Map<BookId, BookState>()
+  const state = (book: BookId): BookState => {
+    const looked = states.get(book) ?? bookState(desk, book)
+    states.set(book, looked)
+    return looked
+  }
   const known = once(() => new Set(ledger.customers.map(({ key }) => key)))
   const read =
     <Entry>(book: BookId, by: (source: BookSource, known: ReadonlySet<CustomerKey>) => ReadBook<Entry>) =>
     () => {
-      const state = bookState(desk, book)
-      if (state.status !== 'here') return null
-      const { standing } = state
+      const found = state(book)
+      if (found.status !== 'here') return null
+      const { standing } = found
       const source: BookSource = {
         sheet: standing.sheet,
         fields: Object.keys(standing.columns) as BookField[],
@@ -57,6 +65,7 @@ export const booksOf = (desk: Desk, ledger: Pick<Ledger, 'currency' | 'customers
       return by(source, known())
     }
   return {
+    state,
     deals: once(read('deals', readDeals)),
     services: once(read('services', readServices)),
     expenses: once(read('expenses', readExpenses)),

@@ -1,7 +1,12 @@
 // The first word of every task: the ledger as it stands now, each of its sheets read once, with its open items and key accounts.
 
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
-import { type KeyMeasure, keyAccounts, suggestedKeyAccounts } from '../../core/accounts/key-accounts'
+import {
+  type KeyDecision,
+  type KeyMeasure,
+  keyAccounts,
+  suggestedKeyAccounts,
+} from '../../core/accounts/key-accounts'
 import { rowsInBoth } from '../../core/archive/doubles'
 import { openItems } from '../../core/ledger/open-items'
 import { type BesideSource, type LedgerSource, readLedger } from '../../core/ledger/read-ledger'
@@ -41,6 +46,7 @@ export type Loaded = {
   /** What counts as revenue by the settings. */
   sales: () => Sales
   suggested: () => Map<CustomerKey, KeyMeasure[]>
+  decisions: () => KeyDecision[]
   /** With what people decided. */
   keyAccounts: () => Set<CustomerKey>
 }
@@ -68,6 +74,7 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   const items = openItems(ledger, asOf, { dueSoonDays: settings.thresholds.dueSoonDays })
   const books = booksOf(desk, ledger)
   const sales = once(() => salesFrom(office, { ledger, items, books }))
+  const decisions = once(() => readKeyDecisions(desk))
   const suggested = once(() => suggestedKeyAccounts(sales().list, keyRule(office)))
   return ok({
     binding: {
@@ -81,7 +88,8 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     books,
     sales,
     suggested,
-    keyAccounts: once(() => keyAccounts(suggested(), readKeyDecisions(desk))),
+    decisions,
+    keyAccounts: once(() => keyAccounts(suggested(), decisions())),
   })
 }
 

@@ -105,6 +105,23 @@ describe('a sheet of the team’s', () => {
   })
 })
 
+it('amounts spent or sold are not taken for receipts by the wizard', () => {
+  const expenses = [
+    ['日期', '客户名称', '费用类别', '金额'],
+    ['2026-05-01', '甲公司', '差旅', 300],
+    ['2026-05-02', '乙公司', '物流', 80],
+  ]
+  const sold = [
+    ['交易日期', '客户名称', '产品', '数量', '单价', '金额'],
+    ['2026-05-10', '甲公司', '柜', 2, 100, 200],
+  ]
+  const { ann } = openWith([
+    { name: '报销', rows: expenses },
+    { name: DETAILS, rows: sold },
+  ])
+  expect(value(ann, 'setup.read', {}).beside).toEqual([])
+})
+
 describe('a sheet made by a button', () => {
   it('has our headers with what they are for, counts what is filled in, and stays at uninstall', () => {
     const { host, ann } = openWith([])

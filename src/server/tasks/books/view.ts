@@ -14,7 +14,7 @@ import type { CalendarDate } from '../../../core/calendar-date'
 import { BOOKS } from '../../../tables/books/books'
 import { type Outcome, ok } from '../../answer'
 import { candidateFor, type MatchedColumn } from '../../books/match'
-import { type Books, bookState } from '../../books/read'
+import type { Books } from '../../books/read'
 import { bookRecord, readBookRecords } from '../../books/record'
 import { columnLetter } from '../../column-letter'
 import type { BookStanding, Desk, Office, SheetTop } from '../../ports'
@@ -28,7 +28,7 @@ export const viewBooks = (office: Office, _: Input<'books'>): Outcome<BooksView>
   const { desk } = office
   const { books, sales } = loaded.value
   const { source, net } = sales()
-  const states = BOOK_IDS.map(book => ({ book, state: bookState(desk, book) }))
+  const states = BOOK_IDS.map(book => ({ book, state: books.state(book) }))
   const free = states.some(({ state }) => state.status === 'none' || state.status === 'gone')
     ? freeSheets(desk)
     : []

@@ -15,7 +15,6 @@ import { type Outcome, ok, problem } from '../../answer'
 import { readFollowUps } from '../../follow-ups/entries'
 import { freshnessRules } from '../../freshness/rules'
 import { readVerifications } from '../../freshness/verifications'
-import { readKeyDecisions } from '../../key-accounts/decisions'
 import type { Office } from '../../ports'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
@@ -32,7 +31,7 @@ export const openCustomer = (
   const key = asked.customer ?? selectedCustomer(office, loaded.value)
   if (key === null) return ok({ summary: null })
   const { desk } = office
-  const { ledger, items, binding, books, sales, suggested, keyAccounts } = loaded.value
+  const { ledger, items, binding, books, sales, suggested, decisions, keyAccounts } = loaded.value
   const summary = accountSummary(
     {
       ledger,
@@ -60,7 +59,7 @@ export const openCustomer = (
     arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
     keyStanding: {
       suggested: suggested().get(key) ?? null,
-      decision: readKeyDecisions(desk).find(one => one.customer === key) ?? null,
+      decision: decisions().find(one => one.customer === key) ?? null,
     },
     followUps: latestFollowUps(readFollowUps(desk, ledger.currency), key, MOST_FOLLOW_UPS),
     freshness: freshnessOf(office, loaded.value, key),
