@@ -95,7 +95,7 @@ export type BookView = {
 
 export type BooksView = {
   asOf: CalendarDate
-  revenue: Pick<Sales, 'source' | 'net'>
+  revenue: Pick<Sales, 'source' | 'net' | 'missing'>
   books: BookView[]
 }
 
@@ -125,7 +125,7 @@ export type ClassRow = {
 export type ClassesView = {
   asOf: CalendarDate
   currency: CurrencyCode
-  revenue: Pick<Sales, 'source' | 'net'>
+  revenue: Pick<Sales, 'source' | 'net' | 'missing'>
   period: { from: CalendarDate | null; to: CalendarDate }
   /** Everything of the period, rows without a customer as well: classes and `unassigned` add up to it. */
   total: Minor

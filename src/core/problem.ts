@@ -86,6 +86,7 @@ export type FigureReason =
   | 'no-expense-column'
   | 'no-investment'
   | 'no-answers'
+  | 'no-deals-sheet'
   | 'no-paid-date-column'
   | 'no-earlier-total'
   | 'totals-too-young'

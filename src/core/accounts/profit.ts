@@ -5,7 +5,7 @@ import type { CalendarDate } from '../calendar-date'
 import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import type { Figure } from '../problem'
-import type { Sale } from '../sales/types'
+import type { Sale, Sales } from '../sales/types'
 import { tiedUpCost } from './tied-up'
 
 export type Profit = {
@@ -24,7 +24,7 @@ export type Profit = {
 /** `expenses` of this customer, null where there is no such sheet; `capitalRate` a year, null where none is set. */
 export type ProfitInput = {
   sales: readonly Sale[]
-  hasCost: boolean
+  source: Pick<Sales, 'hasCost' | 'missing'>
   items: readonly OpenItem[]
   expenses: readonly Expense[] | null
   capitalRate: number | null
@@ -39,12 +39,12 @@ type CostedSale = { revenue: Minor; cost: Minor }
  * of the same revenue, ROI its multiple of the cost to serve (receivables.md §2.9).
  */
 export const profit = (input: ProfitInput): Profit => {
-  const { sales, hasCost, items, capitalRate, asOf } = input
+  const { sales, source, items, capitalRate, asOf } = input
   const costed = sales.flatMap(({ amount, cost }): CostedSale[] =>
     cost === null ? [] : [{ revenue: amount, cost }],
   )
   const n = costed.length
-  const missing: Figure = { value: null, n, reason: hasCost ? 'not-enough-data' : 'no-cost-column' }
+  const missing: Figure = { value: null, n, reason: whyNoCost(source) }
   const revenue = sum(costed.map(one => one.revenue))
   const cost = sum(costed.map(one => one.cost))
   const figure = (value: number): Figure => (n === 0 ? missing : { value, n })
@@ -71,6 +71,11 @@ export const profit = (input: ProfitInput): Profit => {
     netMargin: net.value === null ? net : shareOfRevenue(net.value),
     roi: returnOn(costToServe, net),
   }
+}
+
+const whyNoCost = ({ hasCost, missing }: ProfitInput['source']) => {
+  if (missing) return 'no-deals-sheet'
+  return hasCost ? 'not-enough-data' : 'no-cost-column'
 }
 
 const servedFor = ({ expenses, asOf }: ProfitInput): Figure => {

@@ -47,10 +47,10 @@ const classOf = (revenue: CompanyRevenue, customer: CustomerKey): AbcClass | nul
 }
 
 /** The customer's share of the last twelve months' revenue; negative revenue counts as none. `n` customers with revenue. */
-const shareOf = (revenue: CompanyRevenue, customer: CustomerKey): Figure => {
+const shareOf = (revenue: CompanyRevenue, customer: CustomerKey, missing: boolean): Figure => {
   const positive = [...revenue.values()].filter(amount => amount > 0)
   const [total, n] = [sum(positive), positive.length]
-  if (total === 0) return { value: null, n, reason: 'no-sales-in-period' }
+  if (total === 0) return { value: null, n, reason: missing ? 'no-deals-sheet' : 'no-sales-in-period' }
   return { value: Math.max(0, revenue.get(customer) ?? 0) / total, n }
 }
 
@@ -67,11 +67,11 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
   const period = twelveMonths(asOf)
   const sales = input.sales.list.filter(sale => sale.customer === key)
   const revenue = salesByCustomer(input.sales.list, period)
-  const shareOfRevenue = shareOf(revenue, key)
+  const shareOfRevenue = shareOf(revenue, key, input.sales.missing)
   const { expenses, services, capitalRate } = input.books
   const profits = profit({
     sales,
-    hasCost: input.sales.hasCost,
+    source: input.sales,
     items,
     expenses: expenses?.filter(expense => expense.customer === key) ?? null,
     capitalRate,
@@ -95,6 +95,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     finance: finance({
       items,
       sales,
+      missing: input.sales.missing,
       asOf,
       profit: profits,
       shareOfRevenue,

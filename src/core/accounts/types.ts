@@ -85,12 +85,15 @@ export type AccountSummary = {
     /** What counts as revenue here, and whether VAT was taken out of it. */
     source: Sales['source']
     net: Sales['net']
+    /** 交易 counts and cannot be read: the amounts here say nothing. */
+    missing: boolean
     /** The newest rows of 交易; none where something else counts. */
     lines: Sale[]
     lineCount: number
   }
   finance: {
-    revenue: Minor
+    /** Null where 交易 counts and cannot be read. */
+    revenue: Minor | null
     /** Contract totals with VAT. */
     signed: Minor
     received: Minor

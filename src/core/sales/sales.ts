@@ -66,6 +66,7 @@ export function salesOf({ source, taxRate, items, fields, deals }: SalesBasis): 
     source,
     list,
     net: rates.with === 0 ? 'none' : rates.without === 0 ? 'all' : 'some',
+    missing: source === 'deals' && deals === null,
     hasCost: source === 'deals' ? (deals?.hasCost ?? false) : fields.includes('cost'),
   }
 }

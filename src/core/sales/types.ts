@@ -19,10 +19,14 @@ export type Sale = SheetRow & {
   order: string
 }
 
-/** `net`: VAT was taken out of every sale, of some, of none. `hasCost`: the source has a column for it. */
+/**
+ * `net`: VAT was taken out of every sale, of some, of none. `hasCost`: the source has a column for it. `missing`: 交易 was chosen and
+ * cannot be read, so that nothing is known of sales.
+ */
 export type Sales = {
   source: RevenueSource
   list: readonly Sale[]
   net: 'all' | 'some' | 'none'
   hasCost: boolean
+  missing: boolean
 }

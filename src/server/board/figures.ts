@@ -23,7 +23,7 @@ export type BoardFigures = {
   sheets: string[]
   currency: CurrencyCode
   /** What counts as revenue in shares and concentration. */
-  revenue: Pick<Sales, 'source' | 'net'>
+  revenue: Pick<Sales, 'source' | 'net' | 'missing'>
   dueSoonDays: number
   totals: ReceivablesTotals
   monthAgo: DayTotals | null
@@ -54,7 +54,7 @@ export const boardFigures = (basis: BoardBasis): BoardFigures => {
     asOf,
     sheets,
     currency: ledger.currency,
-    revenue: { source: sales.source, net: sales.net },
+    revenue: { source: sales.source, net: sales.net, missing: sales.missing },
     dueSoonDays,
     totals,
     ...earlierDays(days, asOf),

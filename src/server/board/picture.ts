@@ -79,7 +79,9 @@ const sentences = (figures: BoardFigures, language: Language): [string, string, 
   const age = first === undefined ? 0 : daysBetween(first.on, figures.asOf) + 1
   return [
     found === null
-      ? text.noSales(text.revenue[revenue.source])
+      ? revenue.missing
+        ? text.noDeals
+        : text.noSales(text.revenue[revenue.source])
       : text.concentration(
           basis,
           formatShare(found.cr1),

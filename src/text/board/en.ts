@@ -73,6 +73,7 @@ export const en: BoardText = {
     'very-high': ': very high; revenue rests on a few customers, others are worth winning.',
   },
   noSales: revenue => `Concentration: —, no ${revenue} in the last 12 months.`,
+  noDeals: 'Concentration: —, revenue is that of deals, and there is no readable sheet of deals.',
   negative: n =>
     n === 1 ? '1 customer got back more and counts as 0.' : `${n} customers got back more and count as 0.`,
   expected: (weeks, later, undated) =>

@@ -64,6 +64,7 @@ export const zh = {
     'very-high': '，很高：收入靠少数几位客户，值得开拓别的客户。',
   },
   noSales: (revenue: string) => `客户集中度：—，近 12 个月没有${revenue}。`,
+  noDeals: '客户集中度：—，收入按交易算，可是没有能读的交易表。',
   negative: (n: number) => `其中 ${n} 位客户退的比买的多，按 0 算。`,
   expected: (weeks: string, later: string, undated: string) =>
     `今后 12 周预计到期 ${weeks}；更晚的 ${later}，没有应收日期的 ${undated}，后两项不在图里。`,

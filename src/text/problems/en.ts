@@ -62,6 +62,7 @@ const figure: ProblemWords['figure'] = {
   'no-expense-column': 'no expense sheet',
   'no-investment': 'no costs to serve recorded',
   'no-answers': 'no scores given',
+  'no-deals-sheet': 'no readable sheet of deals',
   'no-paid-date-column': 'no paid-on column',
   'no-earlier-total': 'nothing in the year before',
   'totals-too-young': 'daily totals are too young',

@@ -50,6 +50,7 @@ const figure: Record<FigureReason, string> = {
   'no-expense-column': '没有费用表',
   'no-investment': '无投入记录',
   'no-answers': '没有人打分',
+  'no-deals-sheet': '没有能读的交易表',
   'no-paid-date-column': '没有付清日期列',
   'no-earlier-total': '上一年没有成交',
   'totals-too-young': '每日合计还没记够',

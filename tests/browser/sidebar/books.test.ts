@@ -61,7 +61,7 @@ it('one is made by a button, and no longer used only after asking', async () => 
 it('says which rows are the revenue, and that there are none to read where they are missing', async () => {
   const books = () => ({
     ...BOOKS_VIEW,
-    revenue: { source: 'deals' as const, net: 'all' as const },
+    revenue: { source: 'deals' as const, net: 'all' as const, missing: true },
     books: BOOKS_VIEW.books.map(one =>
       one.book === 'deals' ? { ...one, state: { status: 'gone' as const, sheet: '2026年销售明细' } } : one,
     ),

@@ -85,6 +85,26 @@ describe('revenue', () => {
     expect(customer(ann, '甲公司').summary.history.source).toBe('contracts')
   })
 
+  it('is nothing that could be told, not 0, when the sheet of deals is gone; large customers stay key accounts', () => {
+    const { ann } = desk()
+    counting(ann, { revenue: 'deals' })
+    ann.deleteSheet(DETAILS)
+    const { summary } = customer(ann, '甲公司')
+    expect(summary.finance).toMatchObject({
+      revenue: null,
+      signed: 21_000_000,
+      shareOfRevenue: { value: null, reason: 'no-deals-sheet' },
+      cost: { value: null, reason: 'no-deals-sheet' },
+    })
+    expect([summary.abc, summary.history.missing, summary.keyAccount]).toEqual([null, true, true])
+    expect(value(ann, 'classes', { period: 'all', pick: null }).revenue.missing).toBe(true)
+    expect(value(ann, 'check', {}).books).toMatchObject([
+      { book: 'deals', status: 'gone', sheet: DETAILS },
+      { status: 'here' },
+      { status: 'here' },
+    ])
+  })
+
   it('is without VAT where a rate is known, while receivables keep it', () => {
     const { ann } = desk()
     counting(ann, { revenue: 'deals', taxRate: 0.13 })

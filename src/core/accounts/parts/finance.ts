@@ -13,6 +13,8 @@ export type FinanceInput = {
   items: readonly OpenItem[]
   /** The customer's own. */
   sales: readonly Sale[]
+  /** 交易 counts and cannot be read. */
+  missing: boolean
   asOf: CalendarDate
   profit: Profit
   shareOfRevenue: Figure
@@ -26,6 +28,7 @@ export type FinanceInput = {
 export const finance = ({
   items,
   sales,
+  missing,
   asOf,
   profit,
   shareOfRevenue,
@@ -33,10 +36,10 @@ export const finance = ({
 }: FinanceInput): AccountSummary['finance'] => {
   const { received, balance, overdue, prepaid, aging } = totals(items, asOf)
   const signed = sum(items.map(revenueOf))
-  const revenue = sum(sales.filter(({ on }) => on === null || on <= asOf).map(({ amount }) => amount))
+  const sold = sum(sales.filter(({ on }) => on === null || on <= asOf).map(({ amount }) => amount))
   const n = items.filter(item => revenueOf(item) > 0).length
   return {
-    revenue,
+    revenue: missing ? null : sold,
     signed,
     received,
     balance,

@@ -114,6 +114,7 @@ export const history = ({ items, sales, all, asOf }: HistoryInput): History => {
     ...buying(sales, twelveMonths(asOf)),
     source: all.source,
     net: all.net,
+    missing: all.missing,
     lines: [...lines].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1)).slice(0, MOST_LINES),
     lineCount: lines.length,
   }

@@ -22,7 +22,7 @@ export const bookSheets = ({ book, cellOf }: BookSheetParts): BookSheets => ({
     if (sheet === null) return null
     const marked = marksOn(sheet, record.book)
     const headerRow = marked.headerRow ?? record.headerRow
-    const texts = sheet.getLastColumn() === 0 ? [] : textsOver(sheet, headerRow)
+    const texts = headerRow > sheet.getLastRow() ? [] : textsOver(sheet, headerRow)
     const columns: BookStanding['columns'] = { ...marked.columns }
     const taken = new Set(Object.values(columns))
     for (const [field, header] of Object.entries(record.headers) as [BookField, string][]) {
@@ -54,7 +54,7 @@ export const bookSheets = ({ book, cellOf }: BookSheetParts): BookSheets => ({
   },
   headers: (sheetId, headerRow) => {
     const sheet = book.getSheetById(sheetId)
-    return sheet === null || sheet.getLastColumn() === 0 ? null : textsOver(sheet, headerRow)
+    return sheet === null || headerRow > sheet.getLastRow() ? null : textsOver(sheet, headerRow)
   },
   make: (names, columns) => {
     const selection = book.getActiveRange()
@@ -92,7 +92,8 @@ export const bookSheets = ({ book, cellOf }: BookSheetParts): BookSheets => ({
     const sheet = book.getSheetById(sheetId)
     if (sheet === null) return ''
     if (sheet.isSheetHidden()) sheet.showSheet()
-    const range = sheet.getRange(row, column)
+    // The row may be gone since the page was read.
+    const range = sheet.getRange(Math.min(row, sheet.getMaxRows()), column)
     book.setActiveRange(range)
     return range.getA1Notation()
   },

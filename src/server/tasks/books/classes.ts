@@ -21,7 +21,7 @@ export const viewClasses = (
   if (!loaded.ok) return loaded
   const { desk } = office
   const { ledger, books, sales } = loaded.value
-  const { source, net, list } = sales()
+  const { source, net, missing, list } = sales()
   const asOf = desk.today
   const first = firstDay(list)
   const period = span === 'year' ? twelveMonths(asOf) : { from: first ?? asOf, to: asOf }
@@ -32,7 +32,7 @@ export const viewClasses = (
   return ok({
     asOf,
     currency: ledger.currency,
-    revenue: { source, net },
+    revenue: { source, net, missing },
     period: { from: span === 'year' ? period.from : first, to: asOf },
     total: classes.total,
     unassigned: classes.unassigned,

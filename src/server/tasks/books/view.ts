@@ -27,14 +27,14 @@ export const viewBooks = (office: Office, _: Input<'books'>): Outcome<BooksView>
   if (!loaded.ok) return loaded
   const { desk } = office
   const { books, sales } = loaded.value
-  const { source, net } = sales()
+  const { source, net, missing } = sales()
   const states = BOOK_IDS.map(book => ({ book, state: books.state(book) }))
   const free = states.some(({ state }) => state.status === 'none' || state.status === 'gone')
     ? freeSheets(desk)
     : []
   return ok({
     asOf: desk.today,
-    revenue: { source, net },
+    revenue: { source, net, missing },
     books: states.map(({ book, state }): BookView => {
       const { name, brings, columns } = BOOKS[book]
       const { language } = desk.person

@@ -21,7 +21,8 @@ const PERIODS = ['year', 'all'] as const
 type ClassesPageProps = { onChoose: (customer: string) => void; onBack: () => void }
 
 export const ClassesPage = ({ onChoose, onBack }: ClassesPageProps) => {
-  const { classes: words } = useSession().text
+  const { text } = useSession()
+  const { classes: words } = text
   const [asked, setAsked] = useState<Asked>({ period: 'year', pick: null })
   const { loaded, reading, reload } = useAnswer('classes', asked)
   const pick = (chosen: Pick | null) => setAsked({ ...asked, pick: chosen })
@@ -38,7 +39,7 @@ export const ClassesPage = ({ onChoose, onBack }: ClassesPageProps) => {
           <>
             <Basis view={view} />
             {view.buyers === 0 ? (
-              <p class="soft">{words.nothing}</p>
+              <p class="soft">{view.revenue.missing ? text.books.revenue.noDeals : words.nothing}</p>
             ) : (
               <>
                 <Groups

@@ -11,6 +11,7 @@ type BuyingProps = { summary: Pick<AccountSummary, 'history' | 'rfm'> }
 export const Buying = ({ summary: { history, rfm } }: BuyingProps) => {
   const { text } = useSession()
   const { short } = useFigures()
+  if (history.missing) return null
   const { history: words } = text.customer
   const { source, net, purchases, meanTicket, medianTicket } = history
   const { short: sources, vat } = text.books.revenue

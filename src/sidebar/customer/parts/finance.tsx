@@ -13,9 +13,10 @@ export const Finance = ({ summary: { finance, history } }: FinanceProps) => {
   const { short, exact, share } = useFigures()
   const words = text.customer.finance
   const { short: sources, vat } = text.books.revenue
-  const differs = finance.signed !== finance.revenue
+  const { revenue } = finance
+  const differs = finance.signed !== revenue
   const conclusion = words.join([
-    words.conclusion(short(finance.revenue), short(finance.balance)),
+    words.conclusion(revenue === null ? text.common.none : short(revenue), short(finance.balance)),
     finance.overdue > 0 ? words.overdue(short(finance.overdue)) : '',
     finance.roi.value === null ? '' : words.roi(finance.roi.value.toFixed(2)),
   ])
@@ -23,15 +24,15 @@ export const Finance = ({ summary: { finance, history } }: FinanceProps) => {
     <Fold title={text.customer.parts.finance} conclusion={conclusion}>
       <p class="soft">{text.classes.basis(sources[history.source], vat[history.net])}</p>
       <dl class="facts num">
+        <div class="fact">
+          <dt>{words.rows.revenue}</dt>
+          <dd>
+            {revenue === null ? text.common.none : exact(revenue)}
+            {history.missing && <span class="soft">{text.books.revenue.noDeals}</span>}
+          </dd>
+        </div>
         {(
-          [
-            'revenue',
-            ...(differs ? (['signed'] as const) : []),
-            'received',
-            'balance',
-            'overdue',
-            'prepaid',
-          ] as const
+          [...(differs ? (['signed'] as const) : []), 'received', 'balance', 'overdue', 'prepaid'] as const
         ).map(name => (
           <div class="fact" key={name}>
             <dt>{words.rows[name]}</dt>

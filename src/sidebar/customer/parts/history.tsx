@@ -19,21 +19,23 @@ export const History = ({ summary }: HistoryProps) => {
   const { text } = useSession()
   const { short, figure } = useFigures()
   const words = text.customer.history
-  const conclusion = words.join([
-    [
-      words.year(short(history.lastTwelveMonths)),
-      history.growth.value === null ? '' : words.growth(formatChange(history.growth.value)),
-    ]
-      .filter(part => part !== '')
-      .join(text.common.comma),
-    history.usualGapDays.value === null
-      ? ''
-      : figure(history.usualGapDays, days => words.gap(Math.round(days))),
-  ])
+  const conclusion = history.missing
+    ? text.books.revenue.noDeals
+    : words.join([
+        [
+          words.year(short(history.lastTwelveMonths)),
+          history.growth.value === null ? '' : words.growth(formatChange(history.growth.value)),
+        ]
+          .filter(part => part !== '')
+          .join(text.common.comma),
+        history.usualGapDays.value === null
+          ? ''
+          : figure(history.usualGapDays, days => words.gap(Math.round(days))),
+      ])
   return (
     <Fold title={text.customer.parts.history} conclusion={conclusion}>
       <Buying summary={summary} />
-      {history.months.length === 0 ? (
+      {history.missing ? null : history.months.length === 0 ? (
         <p class="soft">{words.noMonths}</p>
       ) : (
         <MonthLine months={history.months} />

@@ -81,17 +81,14 @@ const ToHave = ({ view: { book, fields, state }, onChanged }: BookProps) => {
   )
 }
 
-const Revenue = ({ view: { revenue, books } }: { view: BooksView }) => {
+const Revenue = ({ view: { revenue } }: { view: BooksView }) => {
   const { text, go } = useSession()
   const { revenue: words } = text.books
-  const isEmpty =
-    revenue.source === 'deals' &&
-    !books.some(({ book, state }) => book === 'deals' && state.status === 'here')
   return (
     <section class="card">
       <h2>{words.title}</h2>
       <p>{words.now(words.sources[revenue.source], words.vat[revenue.net])}</p>
-      {isEmpty && <p class="wrong">{words.noDeals}</p>}
+      {revenue.missing && <p class="wrong">{words.noDeals}</p>}
       <p class="soft">{words.text}</p>
       <div class="actions">
         <Button

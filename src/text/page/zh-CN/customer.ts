@@ -48,7 +48,7 @@ export const customer = {
   history: {
     year: (amount: string) => `近 12 个月 ${amount}`,
     growth: (change: string) => `比上年 ${change}`,
-    gap: (days: number) => `平均 ${days} 天一单`,
+    gap: (days: number) => `通常 ${days} 天一单`,
     join: joined,
     lineLabel: (from: string, to: string, peak: string) => `${from} 到 ${to} 每月收入的折线图，最高 ${peak}`,
     byMonth: '每月收入',

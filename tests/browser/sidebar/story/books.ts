@@ -19,7 +19,7 @@ const column = (
 
 export const BOOKS_VIEW: BooksView = {
   asOf: TODAY,
-  revenue: { source: 'contracts', net: 'none' },
+  revenue: { source: 'contracts', net: 'none', missing: false },
   books: [
     {
       book: 'deals',
@@ -160,7 +160,7 @@ export const classesView = ({ period, pick }: Input<'classes'>): ClassesView => 
   return {
     asOf: TODAY,
     currency: 'CNY',
-    revenue: { source: 'deals', net: 'all' },
+    revenue: { source: 'deals', net: 'all', missing: false },
     period: { from: period === 'year' ? day('2025-12-01') : day('2024-01-08'), to: TODAY },
     total: yuan(8_620_000),
     unassigned: yuan(12_400),

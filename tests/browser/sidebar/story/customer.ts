@@ -122,6 +122,7 @@ export const CUSTOMER: CustomerView = {
       medianTicket: { value: 12_000_000, n: 9 },
       source: 'contracts',
       net: 'none',
+      missing: false,
       lines: [],
       lineCount: 0,
     },
