@@ -82,7 +82,7 @@ export type BookSums = {
 
 export type BookView = {
   book: BookId
-  name: string
+  /** What works once it is there. */
   brings: string
   /** What its columns may be. */
   fields: BookField[]

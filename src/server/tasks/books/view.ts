@@ -36,11 +36,10 @@ export const viewBooks = (office: Office, _: Input<'books'>): Outcome<BooksView>
     asOf: desk.today,
     revenue: { source, net, missing },
     books: states.map(({ book, state }): BookView => {
-      const { name, brings, columns } = BOOKS[book]
+      const { brings, columns } = BOOKS[book]
       const { language } = desk.person
       const told = {
         book,
-        name: name[language],
         brings: brings[language],
         fields: columns.map(({ id }) => id),
       }

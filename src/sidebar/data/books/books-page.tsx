@@ -31,10 +31,11 @@ export const BooksPage = ({ onBack }: { onBack: () => void }) => {
 type BookProps = { view: BookView; onChanged: () => void }
 
 const Book = ({ view, onChanged }: BookProps) => {
+  const { books: words } = useSession().text
   const { state } = view
   return (
     <section class="card">
-      <h2>{view.name}</h2>
+      <h2>{words.names[view.book]}</h2>
       <p class="soft">{view.brings}</p>
       {state.status === 'here' || state.status === 'columns-missing' ? (
         <BookInUse book={view.book} state={state} onChanged={onChanged} />

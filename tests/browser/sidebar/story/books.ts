@@ -23,7 +23,6 @@ export const BOOKS_VIEW: BooksView = {
   books: [
     {
       book: 'deals',
-      name: '交易',
       brings: '按实际成交看收入：多久买一次、每次多少、买什么、毛利',
       fields: ['on', 'customer', 'product', 'amount', 'cost', 'order', 'note'],
       state: {
@@ -46,14 +45,12 @@ export const BOOKS_VIEW: BooksView = {
     },
     {
       book: 'services',
-      name: '服务',
       brings: '客户页的服务次数、响应时长、满意度',
       fields: ['on', 'customer', 'kind', 'responseHours', 'score'],
       state: { status: 'none', candidates: [] },
     },
     {
       book: 'expenses',
-      name: '费用',
       brings: '每位客户的服务成本、净利、利润率和投资回报率',
       fields: ['on', 'customer', 'kind', 'amount', 'note'],
       state: {
