@@ -1,5 +1,6 @@
 // 客户: the summary of one customer, editing in place.
 import * as v from 'valibot'
+import type { KeyDecision, KeyMeasure } from '../core/accounts/key-accounts'
 import type { AccountSummary } from '../core/accounts/types'
 import type { CustomerFreshness } from '../core/audit/freshness/freshness'
 import type { CalendarDate } from '../core/calendar-date'
@@ -20,6 +21,8 @@ export const customerInputs = {
     before: text,
     value: text,
   }),
+  /** `isKey` null: the rule decides again. */
+  'customer.key': v.object({ customer: name, isKey: v.nullable(v.boolean()), why: name }),
 } as const
 
 export type CustomerView = {
@@ -27,6 +30,8 @@ export type CustomerView = {
   currency: CurrencyCode
   summary: AccountSummary
   arrangement: Arrangement | null
+  /** What the rule says, null where it suggests nothing, and what a person decided instead. */
+  keyStanding: { suggested: KeyMeasure[] | null; decision: KeyDecision | null }
   /** The latest words with him, the newest first. */
   followUps: FollowUp[]
   /** What he owes in other currencies, each by itself. */
@@ -41,4 +46,5 @@ export type EditResult = { status: 'saved' } | { status: 'changed-meanwhile'; cu
 export type CustomerOutputs = {
   'customer.open': CustomerView | { summary: null }
   'customer.edit': EditResult
+  'customer.key': { keyAccount: boolean }
 }

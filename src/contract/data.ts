@@ -5,6 +5,7 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { FixKind } from '../core/fixes/types'
 import type { Cell, LedgerField } from '../core/ledger/types'
 import type { SheetRow } from '../core/sheet-row'
+import type { BookFindings } from './books'
 import { count, day, field, name, nothing, text } from './shapes'
 import type { LastAct } from './undo'
 import type { WorkView } from './work'
@@ -70,6 +71,8 @@ export type CheckView = {
   /** Rows in 归档; null before there is one. */
   archived: number | null
   work: WorkView
+  /** 交易, 服务 and 费用, those there are. */
+  books: BookFindings[]
   /** By sheet, in its order of fields. */
   columns: { sheet: string; field: LedgerField; header: string; letter: string }[]
 }

@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 import { adjustmentInputs } from './adjustments'
 import { archiveInputs } from './archive'
 import { boardInputs } from './board'
+import { bookInputs } from './books'
 import { closingInputs } from './closing'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
@@ -58,6 +59,7 @@ export const inputs = {
   ...payerInputs,
   ...planInputs,
   ...termsInputs,
+  ...bookInputs,
 } as const
 
 export type Method = keyof typeof inputs

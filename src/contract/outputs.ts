@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../core/money'
 import type { AdjustmentOutputs } from './adjustments'
 import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
+import type { BookOutputs } from './books'
 import type { ClosingOutputs } from './closing'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
@@ -73,7 +74,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   AdjustmentOutputs &
   PaidOutputs &
   PlanOutputs &
-  TermsOutputs
+  TermsOutputs &
+  BookOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

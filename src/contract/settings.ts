@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
 import { DEFAULT_FINANCE } from '../core/receivables/finance'
+import { DEFAULT_SALES } from '../core/sales/rules'
+import { REVENUE_SOURCES } from '../core/sales/types'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { DEFAULT_MONEY, moneySettings } from './adjustments'
@@ -50,6 +52,15 @@ const finance = v.object({
   capitalRate: rate,
 })
 
+/** What counts as revenue, the usual VAT rate, and what besides volume makes a key account; null: not looked at. */
+const sales = v.object({
+  revenue: v.picklist(REVENUE_SOURCES),
+  taxRate: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(0.3))),
+  purchases: v.nullable(v.pipe(count, v.minValue(1), v.maxValue(365))),
+  profitShare: rate,
+  need: v.picklist(['any', 'all']),
+})
+
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
 export const settings = v.object({
   goal,
@@ -79,6 +90,7 @@ export const settings = v.object({
   fourEyes: v.optional(fourEyes, DEFAULT_FOUR_EYES),
   finance: v.optional(finance, DEFAULT_FINANCE),
   money: v.optional(moneySettings, DEFAULT_MONEY),
+  sales: v.optional(sales, DEFAULT_SALES),
 })
 
 const { entries } = settings
@@ -95,6 +107,7 @@ const changedSettings = v.object({
   fourEyes: v.exactOptional(fourEyes),
   finance: v.exactOptional(finance),
   money: v.exactOptional(moneySettings),
+  sales: v.exactOptional(sales),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

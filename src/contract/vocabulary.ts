@@ -43,6 +43,7 @@ export const LEDGER_FIELDS = [
   'retention',
   'endsOn',
   'link',
+  'taxRate',
 ] as const satisfies readonly LedgerField[]
 
 /** The sidebar's places; the menu opens the page at one of them. */

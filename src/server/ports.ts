@@ -3,6 +3,7 @@
 import type { Settings } from '../contract/settings'
 import type { Language } from '../contract/shapes'
 import type { OurCell } from '../core/audit/types'
+import type { BookField, BookId, BookRow } from '../core/books/types'
 import type { CalendarDate } from '../core/calendar-date'
 import type { Cell, LedgerField, LedgerTable, SheetRole } from '../core/ledger/types'
 import type { BookedField } from '../core/receipts/types'
@@ -10,6 +11,7 @@ import type { SheetRow } from '../core/sheet-row'
 import type { StandingCell } from '../core/undo/types'
 import type { HelperTableId } from '../tables/helper-table'
 import type { BoardSheet } from './board/types'
+import type { BookRecord } from './books/record'
 import type { NormsSheet } from './norms/types'
 
 /** Wall time in the spreadsheet's zone, `YYYY-MM-DD HH:mm`. */
@@ -330,6 +332,32 @@ export type MarkedSheet = {
   fields: Partial<Record<LedgerField, number>>
 }
 
+/** Where the columns of 交易, 服务 or 费用 stand today; `texts` stand over the columns from the first on. */
+export type BookStanding = {
+  sheetId: number
+  sheet: string
+  headerRow: number
+  columns: Partial<Record<BookField, number>>
+  texts: string[]
+}
+
+/** 交易, 服务 and 费用: the team's sheets, found by our marks on their columns, else by their headers. */
+export type BookSheets = {
+  /** Null when the sheet is gone. */
+  standing(record: BookRecord): BookStanding | null
+  /** The rows below the header, blank cells left out; reads the sheet each time it is called. */
+  read(standing: BookStanding): BookRow[]
+  /** What stands over each column; null when the sheet is gone or empty. */
+  headers(sheetId: number, headerRow: number): string[] | null
+  /** A visible sheet with these columns under the first name that is free. */
+  make(names: readonly string[], columns: readonly NewColumn[]): { sheetId: number; sheet: string }
+  /** Marks that stood elsewhere for this book are taken off. */
+  mark(at: { book: BookId } & Pick<BookStanding, 'sheetId' | 'headerRow' | 'columns'>): void
+  /** Takes our marks off, of one book or of all; the sheets stay as they are. */
+  forget(book: BookId | null): void
+  goTo(standing: BookStanding, row: number, column: number): string
+}
+
 /** The one clock trigger of this person in this document. */
 export type HourlyTrigger = {
   /** Makes it when it is not there; answers its id. */
@@ -356,6 +384,7 @@ export type Desk = {
   helpers: HelperSheets
   board: BoardSheet
   norms: NormsSheet
+  books: BookSheets
   documentStore: Store
   userStore: Store
   hourlyTrigger: HourlyTrigger

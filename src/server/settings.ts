@@ -6,6 +6,7 @@ import { DEFAULT_VERIFY } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
 import { DEFAULT_FINANCE } from '../core/receivables/finance'
 import { DEFAULT_POLICY } from '../core/reminders/policy'
+import { DEFAULT_SALES } from '../core/sales/rules'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { getLong, putLong } from './long-values'
 import type { Store } from './ports'
@@ -24,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   fourEyes: DEFAULT_FOUR_EYES,
   finance: DEFAULT_FINANCE,
   money: DEFAULT_MONEY,
+  sales: DEFAULT_SALES,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

@@ -81,7 +81,7 @@ export const BOARD_BLOCKS: readonly BoardBlock[] = [
   },
   {
     id: 'shares',
-    title: { 'zh-CN': '客户集中度：占近 12 个月签约额', en: 'Concentration: share of 12-month sales' },
+    title: { 'zh-CN': '客户集中度：占近 12 个月收入', en: 'Concentration: share of 12-month revenue' },
     rows: 6,
     columns: [customer, { label: { 'zh-CN': '占比', en: 'Share' }, width: 80, format: 'share' }],
     chart: { kind: 'bar', series: 1, colours: [BLUE], stacked: false },

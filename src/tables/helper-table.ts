@@ -29,6 +29,7 @@ export type HelperTableId =
   | 'opening-items'
   | 'paid-changes'
   | 'instalments'
+  | 'key-accounts'
 
 export type HelperColumn = {
   id: string

@@ -16,6 +16,7 @@ import { GL_NOTES } from './general-ledger/notes'
 import { GL_RUNS } from './general-ledger/runs'
 import type { HelperTable, HelperTableId } from './helper-table'
 import { HOLIDAYS_TABLE } from './holidays'
+import { KEY_ACCOUNTS } from './key-accounts'
 import { ADJUSTMENTS } from './money/adjustments'
 import { OPENING_ITEMS } from './money/opening-items'
 import { PAID_CHANGES } from './money/paid-changes'
@@ -56,4 +57,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'opening-items': OPENING_ITEMS,
   'paid-changes': PAID_CHANGES,
   instalments: INSTALMENTS,
+  'key-accounts': KEY_ACCOUNTS,
 }

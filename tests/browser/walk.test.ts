@@ -121,7 +121,7 @@ describe('客户', () => {
     expect(names).toEqual(['毛利', '净利', '回款周期'])
     const cards = await sidebar.frame.locator('.figure').allInnerTexts()
     expect(cards[0]).toMatch(/[\d.]+ 万\s+毛利率 \d/)
-    expect(cards[1]).toBe('净利\n—\n没有费用列')
+    expect(cards[1]).toBe('净利\n—\n没有费用表')
     expect(cards[2]).toMatch(/\d+ 天\s+\d+ 笔收款/)
     await screenshot(page, 'walk-customer')
 

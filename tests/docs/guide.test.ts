@@ -201,7 +201,8 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
 
   it('tells the settings with their defaults', () => {
     const { settings: words } = page.more
-    const { thresholds, policy, sendHour, letterLanguage, verify, fourEyes, finance } = DEFAULT_SETTINGS
+    const { thresholds, policy, sendHour, letterLanguage, verify, fourEyes, finance, sales } =
+      DEFAULT_SETTINGS
     const money = (amount: number) => formatMoney(amount, 'CNY')
     expect(table(headings.settings).map(([name, value]) => [name, value])).toEqual([
       [words.dueSoonDays, guide.days(thresholds.dueSoonDays)],
@@ -220,6 +221,11 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       [page.fourEyes.settings.tick, guide.inUse[fourEyes.on ? 0 : 1]],
       [words.fourEyesAtLeast, money(fourEyes.atLeast)],
       [page.finance.settings.title, finance.capitalRate === null ? guide.blank : ''],
+      [page.sales.settings.revenue, page.books.revenue.sources[sales.revenue]],
+      [page.sales.settings.taxRate, sales.taxRate === null ? guide.blank : ''],
+      [page.sales.settings.purchases, sales.purchases === null ? guide.blank : ''],
+      [page.sales.settings.profitShare, sales.profitShare === null ? guide.blank : ''],
+      [page.sales.settings.need, page.sales.settings.needs[sales.need]],
     ])
   })
 

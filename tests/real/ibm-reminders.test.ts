@@ -1,11 +1,13 @@
 // Real input: on 2012-12-31 every overdue cent of the IBM sample is either in a letter or has its reason.
 import { describe, expect, it } from 'vitest'
-import { keyAccounts } from '../../src/core/accounts/key-accounts'
+import { keyAccounts, suggestedKeyAccounts } from '../../src/core/accounts/key-accounts'
 import { openItems } from '../../src/core/ledger/open-items'
 import { sum } from '../../src/core/money'
 import { planReminders } from '../../src/core/reminders/plan'
 import { DEFAULT_POLICY } from '../../src/core/reminders/policy'
 import type { LogEntry, Withheld } from '../../src/core/reminders/types'
+import { DEFAULT_SALES } from '../../src/core/sales/rules'
+import { contractsOf } from '../core/accounts/build'
 import { day } from '../core/ledger/build'
 import { logged } from '../core/reminders/build'
 import { ibmIsHere, readIbm } from './ibm'
@@ -25,7 +27,14 @@ const planOn = (log: LogEntry[], { addresses }: { addresses: boolean }) => {
     arrangements: [],
     log,
     asOf,
-    keyAccounts: keyAccounts(items, { asOf, share: policy.keyAccountShare }),
+    keyAccounts: keyAccounts(
+      suggestedKeyAccounts(contractsOf(items).list, {
+        ...DEFAULT_SALES,
+        asOf,
+        share: policy.keyAccountShare,
+      }),
+      [],
+    ),
     unapplied: new Map(),
     unreviewed: new Set(),
   })

@@ -1,19 +1,95 @@
-// Which customers are key accounts.
+// Which customers are key accounts: by volume, frequency and share of the profit, and by what a person decided.
 import type { CalendarDate } from '../calendar-date'
-import type { CustomerKey, OpenItem } from '../ledger/types'
-import { sum } from '../money'
-import { revenueByCustomer, twelveMonths } from './twelve-months'
+import type { CustomerKey } from '../ledger/types'
+import { type Minor, sum } from '../money'
+import { salesByCustomer } from '../sales/by-customer'
+import type { Sale } from '../sales/types'
+import { twelveMonths, within } from './twelve-months'
 
-/** `share` of the last twelve months' revenue from which a customer is a key account, 0–1. */
-export type KeyAccountRule = { asOf: CalendarDate; share: number }
+export const KEY_MEASURES = ['volume', 'frequency', 'profit'] as const
+export type KeyMeasure = (typeof KEY_MEASURES)[number]
 
-/** Customers with at least that share of the last twelve months' revenue, and with any revenue at all. */
-export const keyAccounts = (
-  items: readonly OpenItem[],
-  { asOf, share }: KeyAccountRule,
-): Set<CustomerKey> => {
-  const revenue = revenueByCustomer(items, twelveMonths(asOf))
-  const total = sum([...revenue.values()].map(amount => Math.max(0, amount)))
-  const key = [...revenue].filter(([, amount]) => amount > 0 && amount >= share * total)
-  return new Set(key.map(([customer]) => customer))
+/** Of the last twelve months. `share` of revenue and `profitShare` of gross profit 0–1, `purchases` in days; null: not looked at. */
+export type KeyAccountRule = {
+  asOf: CalendarDate
+  share: number
+  purchases: number | null
+  profitShare: number | null
+  /** Whether one of the measures looked at is enough. */
+  need: 'any' | 'all'
 }
+
+/** What a person decided for one customer, whatever the rule says. */
+export type KeyDecision = {
+  customer: CustomerKey
+  name: string
+  isKey: boolean
+  why: string
+  by: string
+  on: string
+}
+
+/** Who is suggested, with the measures he meets. Without any revenue nobody is. */
+export const suggestedKeyAccounts = (
+  sales: readonly Sale[],
+  { asOf, share, purchases, profitShare, need }: KeyAccountRule,
+): Map<CustomerKey, KeyMeasure[]> => {
+  const period = twelveMonths(asOf)
+  const revenue = salesByCustomer(sales, period)
+  const isLarge = atLeast(revenue, share)
+  const days = purchases === null ? null : purchaseDays(sales, asOf)
+  const isProfitable = profitShare === null ? null : atLeast(grossProfits(sales, asOf), profitShare)
+  const lookedAt = 1 + Number(days !== null) + Number(isProfitable !== null)
+  const suggested = new Map<CustomerKey, KeyMeasure[]>()
+  for (const [customer, amount] of revenue) {
+    if (amount <= 0) continue
+    const met: KeyMeasure[] = []
+    if (isLarge(customer)) met.push('volume')
+    if (days !== null && (days.get(customer)?.size ?? 0) >= (purchases ?? 0)) met.push('frequency')
+    if (isProfitable?.(customer) === true) met.push('profit')
+    if (need === 'all' ? met.length === lookedAt : met.length > 0) suggested.set(customer, met)
+  }
+  return suggested
+}
+
+/** Those suggested, with what people decided put over it. */
+export const keyAccounts = (
+  suggested: ReadonlyMap<CustomerKey, unknown>,
+  decisions: readonly KeyDecision[],
+): Set<CustomerKey> => {
+  const key = new Set(suggested.keys())
+  for (const { customer, isKey } of decisions) {
+    if (isKey) key.add(customer)
+    else key.delete(customer)
+  }
+  return key
+}
+
+const atLeast = (amounts: ReadonlyMap<CustomerKey, Minor>, share: number) => {
+  const total = sum([...amounts.values()].map(amount => Math.max(0, amount)))
+  return (customer: CustomerKey) => {
+    const amount = amounts.get(customer) ?? 0
+    return amount > 0 && amount >= share * total
+  }
+}
+
+const purchaseDays = (sales: readonly Sale[], asOf: CalendarDate): Map<CustomerKey, Set<string>> => {
+  const period = twelveMonths(asOf)
+  const days = new Map<CustomerKey, Set<string>>()
+  for (const { customer, on, amount } of sales) {
+    if (amount <= 0 || !within(on, period)) continue
+    const own = days.get(customer)
+    if (own) own.add(on)
+    else days.set(customer, new Set([on]))
+  }
+  return days
+}
+
+/** Over the sales whose cost is entered: a missing cost is not 0. */
+const grossProfits = (sales: readonly Sale[], asOf: CalendarDate): Map<CustomerKey, Minor> =>
+  salesByCustomer(
+    sales.flatMap(({ customer, on, amount, cost }) =>
+      cost === null ? [] : [{ customer, on, amount: amount - cost }],
+    ),
+    twelveMonths(asOf),
+  )

@@ -1,10 +1,14 @@
-// The key-account accounting summary of one customer, from the ledger and 催款记录 alone.
+// The key-account accounting summary of one customer, from the ledger, 催款记录 and the sheets beside it.
+import type { Expense, ServiceCase } from '../books/types'
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, Ledger, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import type { Figure } from '../problem'
 import { unappliedInSheet } from '../receipts/receipts'
 import type { LogEntry } from '../reminders/types'
+import { salesByCustomer } from '../sales/by-customer'
+import { rfm } from '../sales/rfm'
+import type { Sales } from '../sales/types'
 import { abcClasses } from './abc'
 import { basics } from './parts/basics'
 import { finance } from './parts/finance'
@@ -14,14 +18,23 @@ import { risk } from './parts/risk'
 import { service } from './parts/service'
 import { daysToPay } from './payment'
 import { profit } from './profit'
-import { revenueByCustomer, twelveMonths } from './twelve-months'
+import { twelveMonths } from './twelve-months'
 import type { AbcClass, AccountSummary } from './types'
 
-/** `items` are all open items of the ledger as they stand on `asOf`, `contracts` the same by contract; `log` one entry a letter. */
+/** What the sheets beside the ledger tell of everybody; null where there is no such sheet. `capitalRate` a year, null: not said. */
+export type AccountBooks = {
+  expenses: readonly Expense[] | null
+  services: readonly ServiceCase[] | null
+  capitalRate: number | null
+}
+
+/** `items` are all open items of the ledger as they stand on `asOf`, `contracts` the same by contract, `sales` all of the chosen source; `log` one entry a letter. */
 export type SummaryInput = {
   ledger: Ledger
   items: readonly OpenItem[]
   contracts?: readonly OpenItem[]
+  sales: Sales
+  books: AccountBooks
   log: readonly LogEntry[]
   keyAccounts: ReadonlySet<CustomerKey>
   asOf: CalendarDate
@@ -35,10 +48,10 @@ const classOf = (revenue: CompanyRevenue, customer: CustomerKey): AbcClass | nul
 }
 
 /** The customer's share of the last twelve months' revenue; negative revenue counts as none. `n` customers with revenue. */
-const shareOf = (revenue: CompanyRevenue, customer: CustomerKey): Figure => {
+const shareOf = (revenue: CompanyRevenue, customer: CustomerKey, missing: boolean): Figure => {
   const positive = [...revenue.values()].filter(amount => amount > 0)
   const [total, n] = [sum(positive), positive.length]
-  if (total === 0) return { value: null, n, reason: 'no-sales-in-period' }
+  if (total === 0) return { value: null, n, reason: missing ? 'no-deals-sheet' : 'no-sales-in-period' }
   return { value: Math.max(0, revenue.get(customer) ?? 0) / total, n }
 }
 
@@ -53,28 +66,49 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
 
   const items = input.items.filter(item => item.customer === key)
   const contracts = (input.contracts ?? input.items).filter(item => item.customer === key)
-  const revenue = revenueByCustomer(input.items, twelveMonths(asOf))
-  const shareOfRevenue = shareOf(revenue, key)
-  const profits = profit(contracts, ledger.fields)
-  const past = history(contracts, asOf)
+  const period = twelveMonths(asOf)
+  const sales = input.sales.list.filter(sale => sale.customer === key)
+  const revenue = salesByCustomer(input.sales.list, period)
+  const shareOfRevenue = shareOf(revenue, key, input.sales.missing)
+  const { expenses, services, capitalRate } = input.books
+  const profits = profit({
+    sales,
+    source: input.sales,
+    items: contracts,
+    expenses: expenses?.filter(expense => expense.customer === key) ?? null,
+    capitalRate,
+    asOf,
+  })
+  const past = history({ items: contracts, sales, all: input.sales, asOf })
   const { usualGapDays, lastDealOn } = past
   const risks = risk({ items, asOf, usualGapDays, lastDealOn, shareOfRevenue })
+  const scored = rfm({ sales: input.sales.list, customers: [key], period, asOf })
   return {
     customer: key,
     name: customer.name,
     abc: classOf(revenue, key),
     keyAccount: input.keyAccounts.has(key),
+    rfm: scored.length > 1 ? (scored.find(one => one.customer === key) ?? null) : null,
     grossProfit: profits.grossProfit,
     netProfit: profits.netProfit,
     daysToPay: daysToPay(contracts, ledger.fields),
     basics: basics(customer, contracts),
     history: past,
-    finance: finance({ items, asOf, profit: profits, shareOfRevenue, unapplied: unappliedOf(input, key) }),
-    service: service(
-      contracts,
-      input.log.filter(entry => entry.customer === key),
+    finance: finance({
+      items: contracts,
+      sales,
+      missing: input.sales.missing,
       asOf,
-    ),
+      profit: profits,
+      shareOfRevenue,
+      unapplied: unappliedOf(input, key),
+    }),
+    service: service({
+      items,
+      log: input.log.filter(entry => entry.customer === key),
+      cases: services?.filter(one => one.customer === key) ?? null,
+      asOf,
+    }),
     risk: risks,
     outlook: outlook({ items, asOf, risks: risks.risks }),
   }

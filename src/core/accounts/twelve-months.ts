@@ -1,6 +1,6 @@
 // Revenue of the last twelve months: the calendar month of `asOf` up to that day, and the eleven months before it.
 import { addMonths, addToMonth, type CalendarDate, calendarDate, monthOf } from '../calendar-date'
-import type { CustomerKey, OpenItem } from '../ledger/types'
+import type { OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 
 /** First and last day, both included. */
@@ -29,13 +29,3 @@ export const isSale = ({ total, state }: Sale): boolean =>
   total !== null && state !== 'unreadable' && state !== 'not-started'
 
 export const revenueOf = (item: Sale): Minor => (isSale(item) ? (item.total ?? 0) : 0)
-
-/** Revenue by customer within a period; rows without a customer are in none. */
-export const revenueByCustomer = (items: readonly OpenItem[], period: Period): Map<CustomerKey, Minor> => {
-  const revenue = new Map<CustomerKey, Minor>()
-  for (const item of items) {
-    if (item.customer === '' || !within(item.recognisedOn, period)) continue
-    revenue.set(item.customer, (revenue.get(item.customer) ?? 0) + revenueOf(item))
-  }
-  return revenue
-}

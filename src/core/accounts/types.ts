@@ -4,6 +4,8 @@ import type { Addresses, Customer, CustomerKey, ItemState, MoreTexts, OwnCell } 
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
 import type { Aging } from '../receivables/types'
+import type { Rfm } from '../sales/rfm'
+import type { Sale, Sales } from '../sales/types'
 import type { SheetRow } from '../sheet-row'
 
 export type AbcClass = 'A' | 'B' | 'C'
@@ -45,6 +47,8 @@ export type AccountSummary = {
   name: string
   abc: AbcClass | null
   keyAccount: boolean
+  /** Of the last twelve months; null where nobody bought. */
+  rfm: Rfm | null
   /** Key figures in front: 毛利 and 净利 in minor units over all readable deals, 回款周期 in days. */
   grossProfit: Figure
   netProfit: Figure
@@ -80,9 +84,24 @@ export type AccountSummary = {
     /** Median days between deals; needs three. */
     usualGapDays: Figure
     lastDealOn: CalendarDate | null
+    /** Days with a purchase in the last twelve months, and what one purchase came to then. */
+    purchases: number
+    meanTicket: Figure
+    medianTicket: Figure
+    /** What counts as revenue here, and whether VAT was taken out of it. */
+    source: Sales['source']
+    net: Sales['net']
+    /** 交易 counts and cannot be read: the amounts here say nothing. */
+    missing: boolean
+    /** The newest rows of 交易; none where something else counts. */
+    lines: Sale[]
+    lineCount: number
   }
   finance: {
-    revenue: Minor
+    /** Null where 交易 counts and cannot be read. */
+    revenue: Minor | null
+    /** Contract totals with VAT. */
+    signed: Minor
     received: Minor
     balance: Minor
     overdue: Minor
@@ -93,6 +112,9 @@ export type AccountSummary = {
     shareOfRevenue: Figure
     cost: Figure
     grossMargin: Figure
+    costToServe: Figure
+    financing: Figure
+    netMargin: Figure
     roi: Figure
     aging: Aging
   }
@@ -102,6 +124,8 @@ export type AccountSummary = {
     lastLetterOn: CalendarDate | null
     disputedItems: number
     disputedAmount: Minor
+    /** What 服务 tells; null where there is no such sheet. */
+    cases: ServiceFigures | null
   }
   risk: { level: RiskLevel; risks: Risk[] }
   outlook: {
@@ -110,6 +134,15 @@ export type AccountSummary = {
     signedNotCollected: Minor
     nextSteps: NextStep[]
   }
+}
+
+/** `satisfied`: share of scores 4 and 5 among the `n` given. `response`: median hours. Unsolved ones have no day of solution. */
+export type ServiceFigures = {
+  count: number
+  unsolved: number
+  response: Figure
+  satisfied: Figure
+  latest: { on: CalendarDate | null; kind: string; state: string; place: SheetRow }[]
 }
 
 /** `place`: the customer's first row. */

@@ -51,6 +51,7 @@ const GRAVITY: Record<ProblemCode, 1 | 2 | 3 | 4> = {
   'log-row-added': 3,
   'log-row-missing': 3,
   'credit-limit-conflict': 4,
+  'rate-unreadable': 4,
   'customer-listed-twice': 4,
   'customer-unnamed': 4,
   'customer-not-listed': 4,

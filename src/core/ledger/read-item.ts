@@ -43,6 +43,7 @@ export function itemReader({
       paid,
       paidOn: readValue(facts.paidOn),
       cost: readValue(facts.cost),
+      taxRate: readValue(facts.taxRate),
       dispute: readValue(facts.dispute),
       note: facts.note,
       owner: facts.owner,

@@ -7,6 +7,7 @@ import { readAmount } from './cells/amount'
 import type { AmountColumn } from './cells/amount-text'
 import { mayBeTurned, readDate } from './cells/date'
 import { readDispute } from './cells/dispute'
+import { readTaxRate } from './cells/rate'
 import { onceEach } from './cells/repeats'
 import { withCentury } from './cells/short-years'
 import { BLANK, type CellReading, cellText, isBlank, isCellError, unreadable } from './cells/text'
@@ -49,6 +50,7 @@ export type RowFacts = Record<TextField, string> &
     row: number
     key: CustomerKey
     dispute: CellReading<Dispute>
+    taxRate: CellReading<number>
     addresses: CellReading<string[]>
     emailText: string
     creditLimitText: string
@@ -135,6 +137,10 @@ export function rowReader(context: RowsContext): (row: LedgerRow) => RowFacts {
     if (!isCurrencyKnown) return unreadable('currency-unreadable')
     return noted(field, readAmount(cell, amountColumns[field]), problems)
   }
+  function taxRate(): CellReading<number> {
+    const cell = row.cells.taxRate
+    return cell === undefined ? BLANK : noted('taxRate', readTaxRate(cell), harmless)
+  }
   function notNegative(field: AmountField, read: CellReading<Minor>): CellReading<Minor> {
     return (readValue(read) ?? 0) < 0 ? noted(field, unreadable('amount-negative'), harmless) : read
   }
@@ -194,6 +200,7 @@ export function rowReader(context: RowsContext): (row: LedgerRow) => RowFacts {
       dueOn: date('dueOn'),
       paidOn: date('paidOn'),
       dispute: noted('dispute', readDispute(row.cells.dispute ?? '', amountColumns.dispute)),
+      taxRate: taxRate(),
       addresses: noted('email', addressesIn(cellText(row.cells.email)), harmless),
       emailText: cellText(row.cells.email).trim(),
       creditLimitText: cellText(row.cells.creditLimit).trim(),

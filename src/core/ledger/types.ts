@@ -33,6 +33,7 @@ export type LedgerField =
   | 'address'
   | 'cost'
   | 'creditLimit'
+  | 'taxRate'
   | MoreField
 
 /** Optional columns of which the ledger keeps the text: of the customer, and of the contract. */
@@ -205,6 +206,8 @@ export type LedgerItem = {
   /** What counts of its adjustments, by day. */
   adjustments?: readonly ItemAdjustment[]
   cost: Minor | null
+  /** 税率 of the contract, 0.13; null or absent: the one of the settings. */
+  taxRate?: number | null
   dispute: Dispute | null
   note: string
   owner: string

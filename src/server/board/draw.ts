@@ -19,12 +19,12 @@ export const isBoardDue = ({ desk }: Office): boolean => {
   return record !== null && !record.isGone && record.on !== desk.today
 }
 
-type Seen = Pick<Loaded, 'binding' | 'ledger' | 'items'> & { totals: ReceivablesTotals }
+type Seen = Pick<Loaded, 'binding' | 'ledger' | 'items' | 'sales'> & { totals: ReceivablesTotals }
 
 /** Totals of today must be noted before, so that the lines reach today. */
 export const drawBoard = (
   office: Office,
-  { binding, ledger, items, totals }: Seen,
+  { binding, ledger, items, sales, totals }: Seen,
   { wish }: BoardWish,
 ): BoardOutcome => {
   const { desk, settings } = office
@@ -33,6 +33,7 @@ export const drawBoard = (
     sheets: binding.sheets.map(({ sheet }) => sheet),
     ledger,
     items,
+    sales: sales(),
     days: keptDays(desk, ledger.currency),
     asOf: desk.today,
     totals,

@@ -1,13 +1,15 @@
 // What 看板 shows, as figures: computed once from the open items and the rows of 每日合计.
-import { revenueByCustomer, twelveMonths } from '../../core/accounts/twelve-months'
+import { twelveMonths } from '../../core/accounts/twelve-months'
 import type { CalendarDate } from '../../core/calendar-date'
-import type { Ledger, OpenItem } from '../../core/ledger/types'
+import type { CustomerKey, Ledger, OpenItem } from '../../core/ledger/types'
 import type { CurrencyCode } from '../../core/money'
 import { type Concentration, concentration } from '../../core/receivables/concentration'
 import { type Debtor, debtors } from '../../core/receivables/debtors'
 import { type ExpectedCash, expectedCash } from '../../core/receivables/expected'
 import { type DayTotals, earlierDays, type TrendPoint, trend } from '../../core/receivables/trend'
 import type { ReceivablesTotals } from '../../core/receivables/types'
+import { salesByCustomer } from '../../core/sales/by-customer'
+import type { Sales } from '../../core/sales/types'
 
 /** The chart reaches so far; three months are what a team plans its cash for. */
 const WEEKS = 12
@@ -20,6 +22,8 @@ export type BoardFigures = {
   /** Names of the ledger's sheets. */
   sheets: string[]
   currency: CurrencyCode
+  /** What counts as revenue in shares and concentration. */
+  revenue: Pick<Sales, 'source' | 'net' | 'missing'>
   dueSoonDays: number
   totals: ReceivablesTotals
   monthAgo: DayTotals | null
@@ -36,6 +40,7 @@ export type BoardBasis = {
   sheets: string[]
   ledger: Pick<Ledger, 'currency' | 'customers'>
   items: readonly OpenItem[]
+  sales: Sales
   days: readonly DayTotals[]
   asOf: CalendarDate
   dueSoonDays: number
@@ -43,12 +48,13 @@ export type BoardBasis = {
 }
 
 export const boardFigures = (basis: BoardBasis): BoardFigures => {
-  const { sheets, ledger, items, days, asOf, dueSoonDays, totals } = basis
-  const found = concentration(revenueByCustomer(items, twelveMonths(asOf)))
+  const { sheets, ledger, items, sales, days, asOf, dueSoonDays, totals } = basis
+  const found = concentration(salesByCustomer(sales.list, twelveMonths(asOf)))
   return {
     asOf,
     sheets,
     currency: ledger.currency,
+    revenue: { source: sales.source, net: sales.net, missing: sales.missing },
     dueSoonDays,
     totals,
     ...earlierDays(days, asOf),
@@ -56,12 +62,22 @@ export const boardFigures = (basis: BoardBasis): BoardFigures => {
     points: trend(days, { asOf, most: MOST_POINTS }),
     debtors: debtors(items).slice(0, MOST_DEBTORS),
     concentration: found,
-    shares: sharesOf(found, ledger.customers),
+    shares: sharesOf(found, namesOf(basis)),
   }
 }
 
-const sharesOf = (found: Concentration | null, customers: Ledger['customers']): BoardFigures['shares'] => {
-  const names = new Map(customers.map(({ key, name }) => [key, name]))
+/** Of 交易 as well, where somebody may stand whom the ledger does not have. */
+const namesOf = ({ ledger, sales }: BoardBasis): Map<CustomerKey, string> => {
+  const names = new Map(ledger.customers.map(({ key, name }) => [key, name]))
+  for (const { customer, customerName } of sales.list)
+    if (!names.has(customer)) names.set(customer, customerName)
+  return names
+}
+
+const sharesOf = (
+  found: Concentration | null,
+  names: ReadonlyMap<CustomerKey, string>,
+): BoardFigures['shares'] => {
   const shares = found?.shares ?? []
   const rest = shares.slice(MOST_SHARES)
   return {

@@ -70,15 +70,24 @@ const DAYS_OF_A_LINE = 7
 /** Three lines under the key figures, whatever there is to say. */
 const sentences = (figures: BoardFigures, language: Language): [string, string, string] => {
   const text = boardText(language)
-  const { concentration: found, expected, currency, points } = figures
+  const { concentration: found, expected, currency, points, revenue } = figures
+  const comma = language === 'en' ? ', ' : '，'
+  const basis = `${text.revenue[revenue.source]}${comma}${text.vat[revenue.net]}`
   const exact = (amount: Minor) => formatMoney(amount, currency)
   const weeks = sum(expected.weeks.map(({ amount }) => amount))
   const [first] = points
   const age = first === undefined ? 0 : daysBetween(first.on, figures.asOf) + 1
   return [
     found === null
-      ? text.noSales
-      : text.concentration(formatShare(found.cr1), formatShare(found.cr5), String(Math.round(found.hhi))) +
+      ? revenue.missing
+        ? text.noDeals
+        : text.noSales(text.revenue[revenue.source])
+      : text.concentration(
+          basis,
+          formatShare(found.cr1),
+          formatShare(found.cr5),
+          String(Math.round(found.hhi)),
+        ) +
         text.bands[concentrationBand(found.hhi)] +
         (found.negative > 0 ? ` ${text.negative(found.negative)}` : ''),
     text.expected(exact(weeks), exact(expected.later), exact(expected.undated)),

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../core/calendar-date'
 import { NO_DOCUMENT } from '../hourly'
 import type { BindingState, Desk, Store } from '../ports'
 import { readSetup } from '../setup-record'
+import { bookSheets } from './books/book-sheets'
 import { cellReader, dayReader, offsetMinutes } from './days'
 import { hourlyTrigger } from './hourly-trigger'
 import { adoption } from './ledger/adoption'
@@ -65,6 +66,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     helpers: helperSheets({ book, cellOf, language }),
     board: boardSheet(book),
     norms: normsSheet(book),
+    books: bookSheets({ book, cellOf }),
     documentStore,
     userStore,
     hourlyTrigger: hourlyTrigger(book),

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { SendingState } from '../../contract/reminders'
 import type { Settings } from '../../contract/settings'
 import { calendarDate } from '../../core/calendar-date'
+import { isDefaultSales } from '../../core/sales/rules'
 import { hourlyOwner } from '../hourly'
 import type { Desk, Office } from '../ports'
 import { changedTerms } from '../terms/said'
@@ -51,6 +52,8 @@ export const fingerprint = ({ desk, settings }: Office): string =>
       // Where 复核 is off, what an owner approved before there was such a thing stays approved.
       ...(settings.fourEyes.on ? [settings.fourEyes] : []),
       ...changedTerms(desk),
+      // Who is a key account rests on these too.
+      ...(isDefaultSales(settings.sales) ? [] : [settings.sales]),
     ]),
   )
 

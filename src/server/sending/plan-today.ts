@@ -25,7 +25,7 @@ const planInput = (office: Office, { loaded, log, arrangements, told }: PlanFrom
   log,
   asOf: office.desk.today,
   told: told ?? toldLevels(office.desk),
-  keyAccounts: loaded.keyAccounts,
+  keyAccounts: loaded.keyAccounts(),
   unapplied: unappliedIn(office.desk, loaded),
   unreviewed: heldPlaces(office, loaded),
 })

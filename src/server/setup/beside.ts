@@ -4,6 +4,7 @@ import { cellText, isBlank } from '../../core/ledger/cells/text'
 import { customerKey } from '../../core/ledger/customer-key'
 import type { LedgerField, SheetRole } from '../../core/ledger/types'
 import { HELPER_TABLES } from '../../tables/helper-tables'
+import { isSurelyNoReceipts } from '../books/match'
 import type { BesideRole, SheetPreview } from '../ports'
 import { headerRowIn, headerTexts } from './header-lines'
 import { fieldsNamed } from './match-headers'
@@ -31,7 +32,9 @@ export const tableKind = (display: Display): TableKind | null => {
   for (const role of ['receipts', 'customers', 'items'] as const) {
     const headerRow = headerRowIn(display, role)
     const headers = headerRow === 0 ? [] : headerTexts(display, headerRow)
-    if (headers.length > 0 && IS[role](headers)) return { role, headerRow }
+    if (headers.length === 0 || !IS[role](headers)) continue
+    if (role === 'receipts' && isSurelyNoReceipts(display)) continue
+    return { role, headerRow }
   }
   return null
 }

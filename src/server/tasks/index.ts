@@ -5,6 +5,9 @@ import type { Outcome } from '../answer'
 import type { Office } from '../ports'
 import { startArchive, startReturn } from './archive/start'
 import { findArchived, viewArchive } from './archive/view'
+import { viewClasses } from './books/classes'
+import { adoptBook, goToBook, makeBook, releaseBook } from './books/take'
+import { viewBooks } from './books/view'
 import { acknowledgeLate } from './closing/acknowledge'
 import { closeMonth, reopenMonth } from './closing/close'
 import { viewClosing } from './closing/view'
@@ -16,6 +19,7 @@ import { editCustomer } from './customer/edit'
 import { filterSheet, unfilterSheet } from './customer/filter'
 import { findCustomers } from './customer/find'
 import { logFollowUp, viewFollowUps } from './customer/follow-ups'
+import { decideKeyAccount } from './customer/key'
 import { openCustomer } from './customer/open'
 import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
 import { checkData, goToCell } from './data/check'
@@ -85,6 +89,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'customer.unfilter': unfilterSheet,
   'customer.open': openCustomer,
   'customer.edit': editCustomer,
+  'customer.key': decideKeyAccount,
   receipts: viewReceipts,
   'receipts.record': recordReceipt,
   'receipts.settle': settleReceipt,
@@ -167,4 +172,10 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'plans.remove': removePlan,
   'plans.trigger': setTrigger,
   'plans.sheet': openPlanSheet,
+  books: viewBooks,
+  'books.make': makeBook,
+  'books.adopt': adoptBook,
+  'books.release': releaseBook,
+  'books.goto': goToBook,
+  classes: viewClasses,
 }

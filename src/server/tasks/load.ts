@@ -1,7 +1,12 @@
 // The first word of every task: the ledger as it stands now, each of its sheets read once, with its open items and key accounts.
 
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
-import { keyAccounts } from '../../core/accounts/key-accounts'
+import {
+  type KeyDecision,
+  type KeyMeasure,
+  keyAccounts,
+  suggestedKeyAccounts,
+} from '../../core/accounts/key-accounts'
 import { rowsInBoth } from '../../core/archive/doubles'
 import { openItems } from '../../core/ledger/open-items'
 import { openContracts } from '../../core/ledger/plans/rows'
@@ -16,8 +21,12 @@ import type {
 } from '../../core/ledger/types'
 import { withDated } from '../../core/opening/dated'
 import type { ForeignOpen } from '../../core/receivables/foreign'
+import { salesOf } from '../../core/sales/sales'
+import type { Sales } from '../../core/sales/types'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
 import { rowsUnderWay } from '../archive/under-way'
+import { type Books, booksOf, once } from '../books/read'
+import { readKeyDecisions } from '../key-accounts/decisions'
 import { readAdjustments } from '../money/adjustments'
 import { readOpening } from '../money/opening'
 import { readNamesAgain } from '../names/known'
@@ -45,7 +54,14 @@ export type Loaded = {
   foreign: ForeignOpen[]
   /** One a row, as whole contracts; the same as `items` where nothing is planned. */
   contracts: OpenItem[]
-  keyAccounts: Set<CustomerKey>
+  /** 交易, 服务 and 费用, each read when first asked for. */
+  books: Books
+  /** What counts as revenue by the settings. */
+  sales: () => Sales
+  suggested: () => Map<CustomerKey, KeyMeasure[]>
+  decisions: () => KeyDecision[]
+  /** With what people decided. */
+  keyAccounts: () => Set<CustomerKey>
 }
 
 export const fieldsOf = (columns: Partial<Record<LedgerField, number>>): LedgerField[] =>
@@ -74,6 +90,15 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     currency: one.currency,
     items: openItems(one, asOf, rules),
   }))
+  const books = booksOf(desk, ledger)
+  const contracts = openContracts(ledger, items, { asOf, ...rules })
+  const byContract = () =>
+    salesOf({ source: 'contracts', taxRate: null, items: contracts, fields: ledger.fields, deals: null })
+  const sales = once(() => salesFrom(office, { ledger, contracts, books }))
+  const decisions = once(() => readKeyDecisions(desk))
+  // Where 交易 cannot be read the contracts tell: nobody's large customer is written to because a sheet is gone.
+  const weighed = () => (sales().missing ? byContract() : sales())
+  const suggested = once(() => suggestedKeyAccounts(weighed().list, keyRule(office)))
   return ok({
     binding: {
       sheets: [lead.bound, ...rest.map(({ bound }) => bound)],
@@ -84,8 +109,12 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     ledger,
     items,
     foreign,
-    contracts: openContracts(ledger, items, { asOf, ...rules }),
-    keyAccounts: keyAccounts(items, { asOf, share: settings.policy.keyAccountShare }),
+    contracts,
+    books,
+    sales,
+    suggested,
+    decisions,
+    keyAccounts: once(() => keyAccounts(suggested(), decisions())),
   })
 }
 
@@ -104,6 +133,26 @@ export const ledgerOf = (desk: Desk, sheets: readonly ReadSheet[], beside: reado
   )
   const opening = readOpening(desk)
   return opening === null ? written : withDated(written, readLines(desk, written.currency), opening.on)
+}
+
+const salesFrom = (
+  { settings }: Office,
+  { ledger, contracts, books }: Pick<Loaded, 'ledger' | 'contracts' | 'books'>,
+): Sales => {
+  const { revenue: source, taxRate } = settings.sales
+  const read = source === 'deals' ? books.deals() : null
+  return salesOf({
+    source,
+    taxRate,
+    items: contracts,
+    fields: ledger.fields,
+    deals: read === null ? null : { lines: read.entries, hasCost: read.fields.includes('cost') },
+  })
+}
+
+const keyRule = ({ desk, settings }: Office) => {
+  const { purchases, profitShare, need } = settings.sales
+  return { asOf: desk.today, share: settings.policy.keyAccountShare, purchases, profitShare, need }
 }
 
 /** Rows that a stopped run left on two sheets are counted where they stood. */

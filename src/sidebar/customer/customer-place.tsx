@@ -12,10 +12,12 @@ import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
 import { PlanPage } from '../plans/plan-page'
 import { type Target, useSession } from '../session'
+import { ClassesPage } from './classes/classes-page'
 import { CustomerHeading } from './customer-heading'
 import { CustomerSearch } from './find/customer-search'
 import { FindPage, type FindQuery } from './find/find-page'
 import { useFollowing } from './following'
+import { KeyStanding } from './key-standing'
 import { Basics } from './parts/basics'
 import { Finance } from './parts/finance'
 import { History } from './parts/history'
@@ -33,7 +35,7 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
   const { loaded, reading, reload } = useAnswer('customer.open', { customer })
   const [open, setOpen] = useState<Opened | null>(null)
   useFollowing(customer === null && open === null, () => void reload())
-  const [finding, setFinding] = useState(false)
+  const [inside, setInside] = useState<'find' | 'classes' | null>(null)
   const [query, setQuery] = useState<FindQuery>({ words: '', within: [], group: null })
   const follow = () => {
     if (customer === null) void reload()
@@ -55,20 +57,20 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
       {text.customer.follow} <Icon name="again" />
     </Button>
   )
-  if (finding) {
-    const choose = (chosen: string) => {
-      setCustomer(chosen)
-      setFinding(false)
-    }
-    return <FindPage query={query} onQuery={setQuery} onChoose={choose} onBack={() => setFinding(false)} />
+  const choose = (chosen: string) => {
+    setCustomer(chosen)
+    setInside(null)
   }
+  const leave = () => setInside(null)
+  if (inside === 'find') return <FindPage query={query} onQuery={setQuery} onChoose={choose} onBack={leave} />
+  if (inside === 'classes') return <ClassesPage onChoose={choose} onBack={leave} />
   const group = (words: string) => {
     if (words !== '') setQuery({ ...query, words })
-    setFinding(true)
+    setInside('find')
   }
   return (
     <Page title={text.customer.title} aside={followButton} busy={reading && loaded.status === 'ready'}>
-      <CustomerSearch onChoose={setCustomer} onGroups={group} />
+      <CustomerSearch onChoose={setCustomer} onGroups={group} onClasses={() => setInside('classes')} />
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {view =>
           view.summary === null ? (
@@ -101,14 +103,15 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
     <article aria-label={summary.name}>
       <CustomerHeading view={view} onOpen={page => onOpen({ page, customer: summary.customer })} />
       <AbroadLines foreign={view.foreign} />
+      <KeyStanding view={view} onChanged={onEdited} />
       <Basics view={view} startsOpen={contact} onEdited={onEdited} />
       <History
-        history={summary.history}
+        summary={summary}
         onPlan={({ sheet, row }) =>
           onOpen({ page: 'plan', customer: summary.customer, contract: { sheet, row } })
         }
       />
-      <Finance finance={summary.finance} />
+      <Finance summary={summary} />
       <Service service={summary.service} followUps={view.followUps} />
       <Risks risk={summary.risk} />
       <Outlook outlook={summary.outlook} />

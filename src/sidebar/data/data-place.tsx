@@ -13,6 +13,8 @@ import { type Target, useSession } from '../session'
 import { useWork } from '../work/use-work'
 import { WorkCard, WorkEndLine } from '../work/work-card'
 import { ArchivePage } from './archive/archive-page'
+import { BookFindingFolds } from './books/book-findings'
+import { BooksPage } from './books/books-page'
 import { ClosingPage } from './closing/closing-page'
 import { ColumnsCare } from './columns/columns-care'
 import { ControlLines } from './control-lines'
@@ -37,6 +39,7 @@ type Inside =
   | 'archive'
   | 'duplicates'
   | 'payers'
+  | 'books'
 
 export const DataPlace = ({ target }: { target: Target }) => {
   const { text, go, tell } = useSession()
@@ -63,6 +66,7 @@ export const DataPlace = ({ target }: { target: Target }) => {
   if (inside === 'general-ledger') return <GeneralLedgerPage onBack={back} />
   if (inside === 'closing') return <ClosingPage onBack={back} />
   if (inside === 'four-eyes') return <FourEyesPage onBack={back} />
+  if (inside === 'books') return <BooksPage onBack={back} />
   if (inside === 'archive') return <ArchivePage onBack={back} />
   if (inside === 'duplicates') return <DuplicatesPage onBack={back} />
   if (inside === 'payers') return <PayersPage onBack={back} />
@@ -85,6 +89,7 @@ export const DataPlace = ({ target }: { target: Target }) => {
               <GeneralLedgerLine onLook={() => setInside('general-ledger')} />
               <ControlLines view={view} onLook={setInside} />
               <ArchiveLine archived={view.archived} onLook={() => setInside('archive')} />
+              <BooksLine books={view.books.length} onLook={() => setInside('books')} />
             </>
           )}
         </WhenReady>
@@ -135,6 +140,7 @@ const Findings = ({ view, onTidy, onChanged }: FindingsProps) => {
         </section>
       )}
       <FindingGroups view={view} onChanged={onChanged} />
+      <BookFindingFolds books={view.books} />
       {view.acknowledged.length > 0 && <AcknowledgedFold view={view} onChanged={onChanged} />}
       {view.sheets.map(({ sheet }) => (
         <SheetColumns key={sheet} view={view} sheet={sheet} />
@@ -199,6 +205,18 @@ const ArchiveLine = ({ archived, onLook }: { archived: number | null; onLook: ()
       <span>{archive.line(archived)}</span>
       <Button kind="link" onClick={onLook}>
         {archive.look}
+      </Button>
+    </div>
+  )
+}
+
+const BooksLine = ({ books, onLook }: { books: number; onLook: () => void }) => {
+  const { books: words } = useSession().text
+  return (
+    <div class="line info num">
+      <span>{words.line(books)}</span>
+      <Button kind="link" onClick={onLook}>
+        {words.look}
       </Button>
     </div>
   )

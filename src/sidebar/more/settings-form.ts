@@ -20,6 +20,12 @@ export type SettingsForm = {
   /** Percent, '' for none. */
   provision: Record<BucketId, string>
   capitalRate: string
+  revenue: Settings['sales']['revenue']
+  keyNeed: Settings['sales']['need']
+  /** '' for none. */
+  taxRate: string
+  keyPurchases: string
+  keyProfitShare: string
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -34,6 +40,7 @@ export const WHOLE_LIMITS = {
 } as const
 export type WholeName = keyof typeof WHOLE_LIMITS
 export const DAYS_LIMIT = 365
+const MOST_TAX = 0.3
 export const BUCKETS: readonly BucketId[] = ['not-due', '1-30', '31-60', '61-90', '90+', 'undated']
 
 /** A wrong entry: not an amount, no percentage, not a whole number up to `max`, or a level before the one below it. */
@@ -42,6 +49,8 @@ export type Wrong =
   | { is: 'not-percent' }
   | { is: 'not-whole'; max: number }
   | { is: 'not-ordered' }
+  | { is: 'not-tax' }
+  | { is: 'not-purchases' }
 /** Wrong entries by name; a level's days are `level-1` and so on. */
 export type WrongEntries = Record<string, Wrong>
 
@@ -83,6 +92,11 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
     provision: eachBucket(id => typedRate(settings.finance.provision[id])),
     capitalRate: typedRate(settings.finance.capitalRate),
+    revenue: settings.sales.revenue,
+    keyNeed: settings.sales.need,
+    taxRate: typedRate(settings.sales.taxRate),
+    keyPurchases: settings.sales.purchases === null ? '' : String(settings.sales.purchases),
+    keyProfitShare: typedRate(settings.sales.profitShare),
     dueSoonDays: String(thresholds.dueSoonDays),
     longUnpaidDays: String(thresholds.longUnpaidDays),
     habitDays: String(thresholds.habitDays),
@@ -110,6 +124,10 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
     if (readRate(form.provision[id]) === undefined) wrong[`provision-${id}`] = { is: 'not-percent' }
   }
   if (readRate(form.capitalRate) === undefined) wrong.capitalRate = { is: 'not-percent' }
+  const taxRate = readRate(form.taxRate)
+  if (taxRate === undefined || (taxRate ?? 0) > MOST_TAX) wrong.taxRate = { is: 'not-tax' }
+  if (readPurchases(form.keyPurchases) === undefined) wrong.keyPurchases = { is: 'not-purchases' }
+  if (readRate(form.keyProfitShare) === undefined) wrong.keyProfitShare = { is: 'not-percent' }
   let before = 0
   form.levels.forEach(({ days, enabled }, level) => {
     const read = readWhole(days, DAYS_LIMIT)
@@ -134,6 +152,12 @@ export const readRate = (typed: string): number | null | undefined => {
   const plain = typed.normalize('NFKC').replace(/[\s%]/g, '')
   if (plain === '') return null
   return /^\d{1,3}(\.\d{1,2})?$/.test(plain) && Number(plain) <= 100 ? Number(plain) / 100 : undefined
+}
+
+/** Null for blank, undefined when it is no number of purchases. */
+const readPurchases = (typed: string): number | null | undefined => {
+  if (typed.trim() === '') return null
+  return readWhole(typed, DAYS_LIMIT) || undefined
 }
 
 const eachBucket = <T>(of: (id: BucketId) => T): Record<BucketId, T> => ({
@@ -161,6 +185,13 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     finance: {
       provision: eachBucket(id => readRate(form.provision[id]) ?? null),
       capitalRate: readRate(form.capitalRate) ?? null,
+    },
+    sales: {
+      revenue: form.revenue,
+      taxRate: readRate(form.taxRate) ?? null,
+      purchases: readPurchases(form.keyPurchases) ?? null,
+      profitShare: readRate(form.keyProfitShare) ?? null,
+      need: form.keyNeed,
     },
     thresholds: {
       dueSoonDays: whole('dueSoonDays'),

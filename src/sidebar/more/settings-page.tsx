@@ -1,6 +1,7 @@
 // 设置: goal, languages, thresholds, dunning levels, sender, verification, the second look; saved together, wrong entries marked.
 import { useState } from 'preact/hooks'
 import type { SettingsView } from '../../contract/settings'
+import type { PageText } from '../../text/page'
 import { useAct, useAnswer } from '../answers'
 import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
@@ -13,6 +14,7 @@ import { FinanceFields } from './settings-finance'
 import { changedIn, formFrom, type SettingsForm, type Wrong, wrongIn } from './settings-form'
 import { FourEyesFields } from './settings-four-eyes'
 import { MoneyFields } from './settings-money'
+import { SalesFields } from './settings-sales'
 import { VerifyFields } from './settings-verify'
 
 type SettingsPageProps = {
@@ -58,7 +60,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
     onBack()
     tell({ kind: 'done', text: words.saved })
   }
-  const say = (name: string) => (tried ? wrongWords(wrong[name], words) : undefined)
+  const say = (name: string) => (tried ? wrongWords(wrong[name], text) : undefined)
   const foot = (
     <>
       <Button kind="primary" disabled={busy} onClick={() => void save(false)}>
@@ -85,6 +87,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
       <FourEyesFields form={form} onChange={change} say={say} />
       <FinanceFields form={form} onChange={change} say={say} />
       <MoneyFields form={form} onChange={change} />
+      <SalesFields form={form} onChange={change} say={say} />
       {askingOff && (
         <AskDialog
           title={askOff.title}
@@ -98,11 +101,12 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
   )
 }
 
-type SettingsWords = ReturnType<typeof useSession>['text']['more']['settings']
-
-const wrongWords = (wrong: Wrong | undefined, words: SettingsWords): string | undefined => {
+const wrongWords = (wrong: Wrong | undefined, text: PageText): string | undefined => {
+  const words = text.more.settings
   if (wrong === undefined) return undefined
   if (wrong.is === 'not-amount') return words.notAmount
   if (wrong.is === 'not-percent') return words.notPercent
+  if (wrong.is === 'not-tax') return text.sales.settings.notTax
+  if (wrong.is === 'not-purchases') return text.sales.settings.notWhole
   return wrong.is === 'not-whole' ? words.notWhole(wrong.max) : words.notOrdered
 }

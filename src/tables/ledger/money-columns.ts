@@ -149,6 +149,17 @@ export const MONEY_COLUMNS = {
     },
     brings: { 'zh-CN': '快用完或超出额度时预警', en: 'A warning when the limit is nearly used or passed' },
   },
+  taxRate: {
+    label: { 'zh-CN': '税率', en: 'Tax rate' },
+    aliases: ['增值税率', '增值税税率', '适用税率', '合同税率', 'vat', 'vat rate', 'vat %', 'gst rate'],
+    formerLabels: [],
+    type: 'text',
+    help: {
+      'zh-CN': '这份合同的增值税率，例如 13%；免税写 0，空着按设置里的。',
+      en: 'The VAT rate of this contract, such as 13%; 0 when exempt, blank uses the one in the settings.',
+    },
+    brings: { 'zh-CN': '不含税的收入和毛利', en: 'Revenue and profit without VAT' },
+  },
   dispute: {
     label: { 'zh-CN': '争议', en: 'Disputed' },
     aliases: ['是否争议', '有争议', '争议金额', '争议状态', 'dispute', 'disputed amount', 'in dispute'],

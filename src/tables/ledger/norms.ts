@@ -108,4 +108,5 @@ export const LEDGER_NORMS: Record<LedgerField, ColumnNorm> = {
   retention: { filledBy: 'sales', rhythm: 'signing', example: same('5%') },
   endsOn: { filledBy: 'sales', rhythm: 'signing', example: same('2027-12-31') },
   link: { filledBy: 'sales', rhythm: 'signing', example: same('https://example.com/ht-018') },
+  taxRate: { filledBy: 'finance', rhythm: 'signing', example: same('13%') },
 }

@@ -62,15 +62,18 @@ export const en: BoardText = {
   week: from => `from ${from}`,
   others: n => (n === 1 ? '1 other' : `${n} others`),
   unnamed: 'No customer name',
-  concentration: (cr1, cr5, hhi) =>
-    `Concentration (sales of 12 months): the largest customer has ${cr1} (CR1), the five largest ${cr5} (CR5), HHI ${hhi}`,
+  revenue: { contracts: 'contracts signed', invoices: 'invoices', deals: 'deals' },
+  vat: { none: 'with VAT', some: 'VAT taken out where a rate is known', all: 'without VAT' },
+  concentration: (revenue, cr1, cr5, hhi) =>
+    `Concentration (12 months, ${revenue}): the largest customer has ${cr1} (CR1), the five largest ${cr5} (CR5), HHI ${hhi}`,
   bands: {
     scattered: ': scattered, not resting on a few.',
     moderate: ': moderate.',
     high: ': high; losing one large customer would be felt.',
     'very-high': ': very high; revenue rests on a few customers, others are worth winning.',
   },
-  noSales: 'Concentration: —, nothing was signed in the last 12 months.',
+  noSales: revenue => `Concentration: —, no ${revenue} in the last 12 months.`,
+  noDeals: 'Concentration: —, revenue is that of deals, and there is no readable sheet of deals.',
   negative: n =>
     n === 1 ? '1 customer got back more and counts as 0.' : `${n} customers got back more and count as 0.`,
   expected: (weeks, later, undated) =>

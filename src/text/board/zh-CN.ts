@@ -53,16 +53,19 @@ export const zh = {
   week: (from: string) => `${from} 起`,
   others: (n: number) => `其余 ${n} 位`,
   unnamed: '没有写客户名称',
-  concentration: (cr1: string, cr5: string, hhi: string) =>
-    `客户集中度（近 12 个月签约额）：最大一位客户占 ${cr1}（CR1），前五位占 ${cr5}（CR5），集中度指数 HHI ${hhi}`,
+  revenue: { contracts: '签约额', invoices: '开票额', deals: '交易额' },
+  vat: { none: '含税', some: '有税率的已扣税', all: '不含税' },
+  concentration: (revenue: string, cr1: string, cr5: string, hhi: string) =>
+    `客户集中度（近 12 个月${revenue}）：最大一位客户占 ${cr1}（CR1），前五位占 ${cr5}（CR5），集中度指数 HHI ${hhi}`,
   bands: {
     scattered: '，分散，不靠少数几位客户。',
     moderate: '，中等。',
     high: '，偏高：少一位大客户就会很明显。',
     'very-high': '，很高：收入靠少数几位客户，值得开拓别的客户。',
   },
-  noSales: '客户集中度：—，近 12 个月没有签约额。',
-  negative: (n: number) => `其中 ${n} 位客户退的比签的多，按 0 算。`,
+  noSales: (revenue: string) => `客户集中度：—，近 12 个月没有${revenue}。`,
+  noDeals: '客户集中度：—，收入按交易算，可是没有能读的交易表。',
+  negative: (n: number) => `其中 ${n} 位客户退的比买的多，按 0 算。`,
   expected: (weeks: string, later: string, undated: string) =>
     `今后 12 周预计到期 ${weeks}；更晚的 ${later}，没有应收日期的 ${undated}，后两项不在图里。`,
   young: (days: number) => `走势从 ${days} 天的每日合计画起：样本不足，满一周再看。`,

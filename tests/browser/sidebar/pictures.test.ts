@@ -290,6 +290,29 @@ const VIEWS: View[] = [
     },
   },
   {
+    name: 'classes',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await open.page
+        .getByRole('button', { name: language === 'en' ? 'Customer classes' : '客户分级', exact: true })
+        .click()
+      await open.page.locator('.table').nth(1).waitFor()
+      return open
+    },
+  },
+  {
+    name: 'books',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await open.page
+        .getByRole('button', { name: language === 'en' ? 'More sheets' : '更多的表', exact: true })
+        .click()
+      await open.page.locator('.card').nth(3).waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
     name: 'find-ask',
     show: async language => {
       const open = await sidebars.open({

@@ -3,6 +3,7 @@ import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
 import { adjustmentsView, CREDIT, WRITE_OFF } from './story/adjustments'
 import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
+import { BOOKS_VIEW, classesView } from './story/books'
 import { COLUMNS } from './story/columns'
 import { CLOSING, FOUR_EYES } from './story/control'
 import { CUSTOMER } from './story/customer'
@@ -68,6 +69,7 @@ export const ANSWERS: Answers = {
   'customer.unfilter': () => ({ outcome: 'removed' }),
   'customer.open': () => CUSTOMER,
   'customer.edit': () => ({ status: 'saved' }),
+  'customer.key': ({ isKey }) => ({ keyAccount: isKey ?? true }),
   receipts: ({ customer }) => receiptsView(customer),
   'receipts.record': ({ total, on, note }) => ({
     status: 'recorded',
@@ -140,6 +142,12 @@ export const ANSWERS: Answers = {
   work: () => NO_WORK,
   'work.step': () => ({ ...NO_WORK, last: ARCHIVED_END }),
   'work.stop': () => ({ ...NO_WORK, last: { ...ARCHIVED_END, stopped: true } }),
+  books: () => BOOKS_VIEW,
+  'books.make': () => ({ sheet: '服务' }),
+  'books.adopt': () => ({ sheet: '报销登记' }),
+  'books.release': () => ({ sheet: '2026年销售明细' }),
+  'books.goto': ({ at }) => ({ a1: `A${at?.row ?? 2}` }),
+  classes: classesView,
   undo: () => ({ restored: LAST_ACT.cells, left: 0, next: null, cells: LAST_ACT.cells }),
   closing: () => CLOSING,
   'closing.close': ({ month }) => ({ month, items: 128 }),

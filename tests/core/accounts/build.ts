@@ -3,6 +3,7 @@
 import { accountSummary, type SummaryInput } from '../../../src/core/accounts/summary'
 import type { AccountSummary } from '../../../src/core/accounts/types'
 import type { Ledger, LedgerItem, OpenItem } from '../../../src/core/ledger/types'
+import { salesOf } from '../../../src/core/sales/sales'
 import { customer, openItem, TODAY } from '../reminders/build'
 
 export const ledgerOf = (items: LedgerItem[], given: Partial<Ledger> = {}): Ledger => ({
@@ -40,13 +41,26 @@ export const sold = (on: OpenItem['recognisedOn'], total = 10_000, given: Partia
     ...given,
   })
 
+/** Contracts as the revenue, with VAT. */
+export const contractsOf = (items: readonly OpenItem[], fields: Ledger['fields'] = []) =>
+  salesOf({ source: 'contracts', taxRate: null, items, fields, deals: null })
+
 export const summaryOf = (
   items: OpenItem[],
   given: Partial<SummaryInput> & { customer?: string } = {},
 ): AccountSummary => {
   const { customer: key = 'acme', ...input } = given
   const summary = accountSummary(
-    { ledger: ledgerOf(items), items, log: [], keyAccounts: new Set(), asOf: TODAY, ...input },
+    {
+      ledger: ledgerOf(items),
+      items,
+      sales: contractsOf(items, input.ledger?.fields),
+      books: { expenses: null, services: null, capitalRate: null },
+      log: [],
+      keyAccounts: new Set(),
+      asOf: TODAY,
+      ...input,
+    },
     key,
   )
   if (summary === null) throw new Error(`no customer ${key}`)

@@ -2,10 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { abcClasses } from '../../../src/core/accounts/abc'
-import { keyAccounts } from '../../../src/core/accounts/key-accounts'
+import {
+  type KeyAccountRule,
+  keyAccounts,
+  suggestedKeyAccounts,
+} from '../../../src/core/accounts/key-accounts'
 import { twelveMonths, yearBefore } from '../../../src/core/accounts/twelve-months'
 import { day, TODAY } from '../reminders/build'
-import { sold } from './build'
+import { contractsOf, sold } from './build'
 
 const classes = (revenue: Record<string, number>) =>
   Object.fromEntries(abcClasses(new Map(Object.entries(revenue))))
@@ -59,13 +63,58 @@ describe('key accounts', () => {
     sold(day('2026-03-01'), 900, { customer: '' }),
   ]
 
+  const rule = (given: Partial<KeyAccountRule>): KeyAccountRule => ({
+    asOf: TODAY,
+    share: 0,
+    purchases: null,
+    profitShare: null,
+    need: 'any',
+    ...given,
+  })
+  const suggested = (items: Parameters<typeof contractsOf>[0], given: Partial<KeyAccountRule>) =>
+    suggestedKeyAccounts(contractsOf(items).list, rule(given))
+
   it('have at least their share of the last twelve months’ revenue', () => {
-    expect([...keyAccounts(deals, { asOf: TODAY, share: 0.05 })]).toEqual(['large', 'middle', 'edge'])
-    expect([...keyAccounts(deals, { asOf: TODAY, share: 0.06 })]).toEqual(['large', 'middle'])
+    expect([...suggested(deals, { share: 0.05 }).keys()]).toEqual(['large', 'middle', 'edge'])
+    expect([...suggested(deals, { share: 0.06 }).keys()]).toEqual(['large', 'middle'])
   })
 
   it('without revenue nobody is one', () => {
-    expect(keyAccounts([sold(day('2026-03-01'), 0)], { asOf: TODAY, share: 0 }).size).toBe(0)
-    expect(keyAccounts([], { asOf: TODAY, share: 0 }).size).toBe(0)
+    expect(suggested([sold(day('2026-03-01'), 0)], {}).size).toBe(0)
+    expect(suggested([], {}).size).toBe(0)
+  })
+
+  it('are so by how often they buy and by their share of the profit as well, by one of these or by all', () => {
+    const many = [1, 2, 3, 4].map(month => sold(day(`2026-0${month}-01`), 5, { customer: 'often', cost: 5 }))
+    const items = [
+      ...many,
+      sold(day('2026-03-01'), 60, { customer: 'large', cost: 60 }),
+      sold(day('2026-03-02'), 20, { customer: 'profit', cost: 4 }),
+      sold(day('2026-03-02'), 20, { customer: 'unknown cost' }),
+    ]
+    const by = { share: 0.5, purchases: 4, profitShare: 0.5 }
+    expect([...suggested(items, by)]).toEqual([
+      ['often', ['frequency']],
+      ['large', ['volume']],
+      ['profit', ['profit']],
+    ])
+    expect([...suggested(items, { ...by, need: 'all' }).keys()]).toEqual([])
+    expect([...suggested(items, { share: 0.15, profitShare: 0.5, need: 'all' })]).toEqual([
+      ['profit', ['volume', 'profit']],
+    ])
+  })
+
+  it('are who a person says, whatever is suggested', () => {
+    const said = (customer: string, isKey: boolean) => ({
+      customer,
+      name: customer,
+      isKey,
+      why: '',
+      by: '',
+      on: '',
+    })
+    const rules = new Map([['large', []]])
+    expect([...keyAccounts(rules, [])]).toEqual(['large'])
+    expect([...keyAccounts(rules, [said('large', false), said('small', true)])]).toEqual(['small'])
   })
 })

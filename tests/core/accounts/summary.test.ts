@@ -2,10 +2,18 @@
 import { describe, expect, it } from 'vitest'
 import { accountSummary } from '../../../src/core/accounts/summary'
 import { customer, day, daysAgo, entry, openItem, TODAY } from '../reminders/build'
-import { ledgerOf, sold, summaryOf } from './build'
+import { contractsOf, ledgerOf, sold, summaryOf } from './build'
 
 it('an unknown customer has no summary', () => {
-  const input = { ledger: ledgerOf([]), items: [], log: [], keyAccounts: new Set<string>(), asOf: TODAY }
+  const input = {
+    ledger: ledgerOf([]),
+    items: [],
+    sales: contractsOf([]),
+    books: { expenses: null, services: null, capitalRate: null },
+    log: [],
+    keyAccounts: new Set<string>(),
+    asOf: TODAY,
+  }
   expect(accountSummary(input, 'acme')).toBeNull()
 })
 
@@ -181,6 +189,7 @@ it('service: letters that went, and disputes', () => {
     lastLetterOn: daysAgo(9),
     disputedItems: 2,
     disputedAmount: 290,
+    cases: null,
   })
 })
 

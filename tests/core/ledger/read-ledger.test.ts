@@ -25,6 +25,7 @@ describe('a plain row', () => {
         paid: 4_000_000,
         paidOn: null,
         cost: null,
+        taxRate: null,
         dispute: null,
         note: '',
         owner: '',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { accountSummary } from '../../../src/core/accounts/summary'
 import { openItems } from '../../../src/core/ledger/open-items'
 import { openContracts } from '../../../src/core/ledger/plans/rows'
+import { contractsOf } from '../accounts/build'
 import { day } from '../ledger/build'
 import { planned, thirtySixtyTen } from './build'
 
@@ -29,7 +30,16 @@ describe('the summary of a customer whose contract has instalments', () => {
   const items = openItems(ledger, TODAY, RULES)
   const contracts = openContracts(ledger, items, { asOf: TODAY, ...RULES })
   const summary = accountSummary(
-    { ledger, items, contracts, log: [], keyAccounts: new Set(), asOf: TODAY },
+    {
+      ledger,
+      items,
+      contracts,
+      sales: contractsOf(contracts, ledger.fields),
+      books: { expenses: null, services: null, capitalRate: null },
+      log: [],
+      keyAccounts: new Set(),
+      asOf: TODAY,
+    },
     '云栖酒店',
   )
 

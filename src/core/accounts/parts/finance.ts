@@ -5,43 +5,58 @@ import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
 import { totals } from '../../receivables/totals'
+import type { Sale } from '../../sales/types'
 import type { Profit } from '../profit'
 import { revenueOf } from '../twelve-months'
 import type { AccountSummary } from '../types'
 
 export type FinanceInput = {
   items: readonly OpenItem[]
+  /** The customer's own. */
+  sales: readonly Sale[]
+  /** 交易 counts and cannot be read. */
+  missing: boolean
   asOf: CalendarDate
   profit: Profit
   shareOfRevenue: Figure
   unapplied: Minor | null
 }
 
-/** Over all readable deals begun by `asOf`; amounts in minor units. Collected share = receipts without 预收 / revenue. */
+/**
+ * Over all readable contracts and sales begun by `asOf`; amounts in minor units. Revenue is that of the chosen source, without VAT where
+ * a rate is known; what is signed, received and open holds VAT. Collected share = receipts without 预收 / signed.
+ */
 export const finance = ({
   items,
+  sales,
+  missing,
   asOf,
   profit,
   shareOfRevenue,
   unapplied,
 }: FinanceInput): AccountSummary['finance'] => {
   const { received, balance, overdue, prepaid, aging } = totals(items, asOf)
-  const revenue = sum(items.map(revenueOf))
+  const signed = sum(items.map(revenueOf))
+  const sold = sum(sales.filter(({ on }) => on === null || on <= asOf).map(({ amount }) => amount))
   const n = contractCount(items.filter(item => revenueOf(item) > 0))
   return {
-    revenue,
+    revenue: missing ? null : sold,
+    signed,
     received,
     balance,
     overdue,
     prepaid,
     unapplied,
     collectedShare:
-      revenue > 0
-        ? { value: (received - prepaid) / revenue, n }
+      signed > 0
+        ? { value: (received - prepaid) / signed, n }
         : { value: null, n, reason: 'no-sales-in-period' },
     shareOfRevenue,
     cost: profit.cost,
     grossMargin: profit.grossMargin,
+    costToServe: profit.costToServe,
+    financing: profit.financing,
+    netMargin: profit.netMargin,
     roi: profit.roi,
     aging,
   }

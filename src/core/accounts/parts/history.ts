@@ -3,12 +3,17 @@ import { addToMonth, type CalendarDate, daysBetween, monthOf } from '../../calen
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
+import { buying } from '../../sales/habits'
+import type { Sale, Sales } from '../../sales/types'
 import { byPlace } from '../../sheet-row'
 import { median } from '../median'
-import { revenueOf, twelveMonths, within, yearBefore } from '../twelve-months'
+import { twelveMonths, within, yearBefore } from '../twelve-months'
 import type { AccountSummary, Deal } from '../types'
 
 type History = AccountSummary['history']
+
+/** What the customer's page lists of 交易. */
+const MOST_LINES = 50
 
 /** Newest deal first, those without a day last, then as they stand. */
 export const newestFirst = <Item extends Pick<OpenItem, 'recognisedOn' | 'sheet' | 'row'>>(
@@ -45,60 +50,76 @@ const deal = ({
   ...('agreed' in due ? { moved: { on: due.on, agreed: due.agreed } } : {}),
 })
 
-const months = (items: readonly OpenItem[], asOf: CalendarDate): History['months'] => {
+const months = (sales: readonly Sale[], asOf: CalendarDate): History['months'] => {
   const amounts = new Map<string, Minor>()
   for (let back = 11; back >= 0; back -= 1) amounts.set(addToMonth(monthOf(asOf), -back), 0)
-  for (const item of items) {
-    const month = item.recognisedOn && monthOf(item.recognisedOn)
+  for (const { on, amount } of sales) {
+    const month = on && monthOf(on)
     const known = month === null ? undefined : amounts.get(month)
-    if (month !== null && known !== undefined) amounts.set(month, known + revenueOf(item))
+    if (month !== null && known !== undefined) amounts.set(month, known + amount)
   }
   return [...amounts].map(([month, amount]) => ({ month, amount }))
 }
 
-const byProject = (items: readonly OpenItem[]): History['byProject'] => {
+const byProject = (sales: readonly Sale[]): History['byProject'] => {
   const amounts = new Map<string, Minor>()
-  for (const item of items) amounts.set(item.project, (amounts.get(item.project) ?? 0) + revenueOf(item))
+  for (const { product, amount } of sales) amounts.set(product, (amounts.get(product) ?? 0) + amount)
   return [...amounts]
     .map(([project, amount]) => ({ project, amount }))
     .filter(({ amount }) => amount !== 0)
     .sort((a, b) => b.amount - a.amount || (a.project < b.project ? -1 : 1))
 }
 
-const growthOf = (items: readonly OpenItem[], asOf: CalendarDate): Figure => {
+const growthOf = (sales: readonly Sale[], asOf: CalendarDate): Figure => {
   const period = twelveMonths(asOf)
   const revenueIn = (days: typeof period) => {
-    const sold = items.filter(item => within(item.recognisedOn, days))
-    return { amount: sum(sold.map(revenueOf)), n: sold.length }
+    const sold = sales.filter(({ on }) => within(on, days))
+    return { amount: sum(sold.map(({ amount }) => amount)), n: sold.length }
   }
   const [now, before] = [revenueIn(period), revenueIn(yearBefore(period))]
   if (before.amount <= 0) return { value: null, n: now.n, reason: 'no-earlier-total' }
   return { value: (now.amount - before.amount) / before.amount, n: now.n + before.n }
 }
 
-/** Days between one deal and the next; several rows of one day are one deal. At least three deals make two gaps. */
-const usualGap = (dealDays: readonly CalendarDate[]): Figure => {
-  const gaps = dealDays.slice(1).map((day, at) => daysBetween(dealDays[at] ?? day, day))
+/** Days between one purchase and the next; several rows of one day are one. At least three make two gaps. */
+const usualGap = (days: readonly CalendarDate[]): Figure => {
+  const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day))
   const usual = gaps.length < 2 ? null : median(gaps)
-  if (usual === null) return { value: null, n: dealDays.length, reason: 'not-enough-data' }
-  return { value: usual, n: dealDays.length }
+  if (usual === null) return { value: null, n: days.length, reason: 'not-enough-data' }
+  return { value: usual, n: days.length }
+}
+
+type HistoryInput = {
+  items: readonly OpenItem[]
+  /** The customer's own. */
+  sales: readonly Sale[]
+  all: Sales
+  asOf: CalendarDate
 }
 
 /**
- * Deals newest first and their revenue in minor units: by month for the twelve months that end with `asOf`'s, by project over all
- * time. Growth compares with the same days a year earlier, (now − before) / before; null where there was nothing before.
+ * Contracts newest first. Sales of the chosen source in minor units: by month for the twelve months that end with `asOf`'s, by product
+ * over all time; how often and how much at a time within those months. Growth compares with the same days a year earlier,
+ * (now − before) / before; null where there was nothing before. A return (below 0) is no purchase day.
  */
-export const history = (items: readonly OpenItem[], asOf: CalendarDate): History => {
-  const days = items.map(({ recognisedOn }) => recognisedOn)
-  const dealDays = [...new Set(days)].filter((day): day is CalendarDate => day !== null && day <= asOf).sort()
-  const byMonth = months(items, asOf)
+export const history = ({ items, sales, all, asOf }: HistoryInput): History => {
+  const days = sales.flatMap(({ on, amount }) => (on === null || on > asOf || amount < 0 ? [] : [on]))
+  const purchaseDays = [...new Set(days)].sort()
+  const byMonth = months(sales, asOf)
+  const lines = all.source === 'deals' ? sales : []
   return {
     deals: newestFirst(items).map(deal),
     months: byMonth,
-    byProject: byProject(items),
+    byProject: byProject(sales),
     lastTwelveMonths: sum(byMonth.map(({ amount }) => amount)),
-    growth: growthOf(items, asOf),
-    usualGapDays: usualGap(dealDays),
-    lastDealOn: dealDays[dealDays.length - 1] ?? null,
+    growth: growthOf(sales, asOf),
+    usualGapDays: usualGap(purchaseDays),
+    lastDealOn: purchaseDays[purchaseDays.length - 1] ?? null,
+    ...buying(sales, twelveMonths(asOf)),
+    source: all.source,
+    net: all.net,
+    missing: all.missing,
+    lines: [...lines].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1)).slice(0, MOST_LINES),
+    lineCount: lines.length,
   }
 }

@@ -33,7 +33,7 @@ export const openOwn = (book: Spreadsheet, id: OwnSheetId): void => {
 }
 
 /** The first of the names that no sheet has, else the last one with a number. */
-const freeName = (book: Spreadsheet, names: readonly string[]): string => {
+export const freeName = (book: Spreadsheet, names: readonly string[]): string => {
   const free = names.find(name => book.getSheetByName(name) === null)
   if (free !== undefined) return free
   const last = names[names.length - 1] ?? ''

@@ -32,9 +32,22 @@ export const openCustomer = (
   const key = asked.customer ?? selectedCustomer(office, loaded.value)
   if (key === null) return ok({ summary: null })
   const { desk } = office
-  const { ledger, items, contracts, binding, keyAccounts } = loaded.value
+  const { ledger, items, contracts, binding, books, sales, suggested, decisions, keyAccounts } = loaded.value
   const summary = accountSummary(
-    { ledger, items, contracts, log: readLog(desk), keyAccounts, asOf: desk.today },
+    {
+      ledger,
+      items,
+      contracts,
+      sales: sales(),
+      books: {
+        expenses: books.expenses()?.entries ?? null,
+        services: books.services()?.entries ?? null,
+        capitalRate: office.settings.finance.capitalRate,
+      },
+      log: readLog(desk),
+      keyAccounts: keyAccounts(),
+      asOf: desk.today,
+    },
     key,
   )
   if (summary === null) return problem('customer-gone', key)
@@ -46,6 +59,10 @@ export const openCustomer = (
     currency: ledger.currency,
     summary,
     arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
+    keyStanding: {
+      suggested: suggested().get(key) ?? null,
+      decision: decisions().find(one => one.customer === key) ?? null,
+    },
     followUps: latestFollowUps(readFollowUps(desk, ledger.currency), key, MOST_FOLLOW_UPS),
     foreign: foreignTotals(loaded.value.foreign, key),
     freshness: freshnessOf(office, loaded.value, key),

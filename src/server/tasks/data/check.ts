@@ -10,6 +10,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import { earlierScore, noteAudit } from '../../audit/audit-log'
 import { type Examined, examine } from '../../audit/examine'
 import { writable } from '../../audit/fixable'
+import { bookFindings } from '../../books/findings'
 import { knownClose } from '../../closing/closes'
 import { columnLetter } from '../../column-letter'
 import { pendingIn } from '../../four-eyes/pending'
@@ -45,6 +46,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     unannounced: unannouncedIn(loaded.value, desk.today),
     archived: archivedIn(loaded.value),
     work: workView(desk),
+    books: bookFindings(desk, loaded.value.books),
     columns: [...binding.sheets, ...binding.beside].flatMap(columnsOf),
   })
 }

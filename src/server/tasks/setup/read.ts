@@ -2,6 +2,7 @@
 import type { Input } from '../../../contract/inputs'
 import type { AlikeSheet, BesideSheet, DraftColumn, SetupDraft } from '../../../contract/setup'
 import { type Outcome, ok, problem } from '../../answer'
+import { readBookRecords } from '../../books/record'
 import { isMine } from '../../hourly'
 import type { Desk, Office, SheetPreview, SheetTop } from '../../ports'
 import { alikeHeaderRow, alikeSheet, type Lead } from '../../setup/alike'
@@ -26,8 +27,12 @@ import { dueRulesOf } from '../../terms/said'
 export const readForSetup = (office: Office, asked: Input<'setup.read'>): Outcome<SetupDraft> => {
   const { desk, settings } = office
   const setup = readSetup(desk.documentStore)
-  const archives = new Set(setup?.sheets.filter(one => one.archive).map(({ sheetId }) => sheetId))
-  const tops = desk.adoption.tops().filter(({ id }) => !archives.has(id))
+  // 归档 is the ledger's already, and 交易, 服务 and 费用 are not.
+  const aside = new Set([
+    ...(setup?.sheets ?? []).filter(one => one.archive).map(({ sheetId }) => sheetId),
+    ...readBookRecords(desk).map(({ sheetId }) => sheetId),
+  ])
+  const tops = desk.adoption.tops().filter(({ id }) => !aside.has(id))
   const preview = leadOf(desk, tops, asked.sheetId ?? setup?.sheets[0].sheetId ?? null)
   if (preview === null) return problem('sheet-gone', setup?.sheets[0].sheet ?? '')
 

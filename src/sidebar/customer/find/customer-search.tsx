@@ -14,9 +14,10 @@ const PAUSE = 300
 type CustomerSearchProps = {
   onChoose: (customer: string, name: string) => void
   onGroups?: (words: string) => void
+  onClasses?: () => void
 }
 
-export const CustomerSearch = ({ onChoose, onGroups }: CustomerSearchProps) => {
+export const CustomerSearch = ({ onChoose, onGroups, onClasses }: CustomerSearchProps) => {
   const { text, tell } = useSession()
   const [words, setWords] = useState('')
   const [found, setFound] = useState<Pick<FindView, 'hits' | 'count'> | null>(null)
@@ -87,6 +88,14 @@ export const CustomerSearch = ({ onChoose, onGroups }: CustomerSearchProps) => {
         <Button kind="link" onClick={() => onGroups(words.trim())}>
           {text.find.open}
         </Button>
+      )}
+      {onClasses !== undefined && (
+        <>
+          {' '}
+          <Button kind="link" onClick={onClasses}>
+            {text.classes.open}
+          </Button>
+        </>
       )}
       <div
         id={`${id}-hits`}

@@ -6,19 +6,34 @@ import { AgingBar } from '../../parts/aging-bar'
 import { Fold } from '../../parts/fold'
 import { useSession } from '../../session'
 
-export const Finance = ({ finance }: { finance: AccountSummary['finance'] }) => {
+type FinanceProps = { summary: Pick<AccountSummary, 'finance' | 'history'> }
+
+export const Finance = ({ summary: { finance, history } }: FinanceProps) => {
   const { text } = useSession()
   const { short, exact, share } = useFigures()
   const words = text.customer.finance
+  const { short: sources, vat } = text.books.revenue
+  const { revenue } = finance
+  const differs = finance.signed !== revenue
   const conclusion = words.join([
-    words.conclusion(short(finance.revenue), short(finance.balance)),
+    words.conclusion(revenue === null ? text.common.none : short(revenue), short(finance.balance)),
     finance.overdue > 0 ? words.overdue(short(finance.overdue)) : '',
     finance.roi.value === null ? '' : words.roi(finance.roi.value.toFixed(2)),
   ])
   return (
     <Fold title={text.customer.parts.finance} conclusion={conclusion}>
+      <p class="soft">{text.classes.basis(sources[history.source], vat[history.net])}</p>
       <dl class="facts num">
-        {(['revenue', 'received', 'balance', 'overdue', 'prepaid'] as const).map(name => (
+        <div class="fact">
+          <dt>{words.rows.revenue}</dt>
+          <dd>
+            {revenue === null ? text.common.none : exact(revenue)}
+            {history.missing && <span class="soft">{text.books.revenue.noDeals}</span>}
+          </dd>
+        </div>
+        {(
+          [...(differs ? (['signed'] as const) : []), 'received', 'balance', 'overdue', 'prepaid'] as const
+        ).map(name => (
           <div class="fact" key={name}>
             <dt>{words.rows[name]}</dt>
             <dd>{exact(finance[name])}</dd>
@@ -34,8 +49,14 @@ export const Finance = ({ finance }: { finance: AccountSummary['finance'] }) => 
         <FigureFact name={words.rows.shareOfRevenue} figure={finance.shareOfRevenue} print={share} />
         <FigureFact name={words.rows.cost} figure={finance.cost} print={exact} />
         <FigureFact name={words.rows.grossMargin} figure={finance.grossMargin} print={share} />
+        <FigureFact name={words.rows.costToServe} figure={finance.costToServe} print={exact} />
+        {finance.financing.value !== null && (
+          <FigureFact name={words.rows.financing} figure={finance.financing} print={exact} />
+        )}
+        <FigureFact name={words.rows.netMargin} figure={finance.netMargin} print={share} />
         <FigureFact name={words.rows.roi} figure={finance.roi} print={value => value.toFixed(2)} />
       </dl>
+      {finance.roi.value !== null && <p class="soft">{words.roiForm}</p>}
       <AgingBar aging={finance.aging} />
     </Fold>
   )

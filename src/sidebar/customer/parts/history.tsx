@@ -12,35 +12,42 @@ import { FactsLine } from '../../parts/facts-line'
 import { Fold } from '../../parts/fold'
 import { NameLine } from '../../parts/name-line'
 import { useSession } from '../../session'
+import { Buying, DealLines } from './buying'
 import { MonthLine, ProjectPie } from './history-charts'
 
-type HistoryPart = AccountSummary['history']
+type HistoryProps = {
+  summary: Pick<AccountSummary, 'history' | 'rfm'>
+  onPlan: (contract: SheetRow) => void
+}
 
-type HistoryProps = { history: HistoryPart; onPlan: (contract: SheetRow) => void }
-
-export const History = ({ history, onPlan }: HistoryProps) => {
+export const History = ({ summary, onPlan }: HistoryProps) => {
+  const { history } = summary
   const { text } = useSession()
   const { short, figure } = useFigures()
   const words = text.customer.history
-  const conclusion = words.join([
-    [
-      words.year(short(history.lastTwelveMonths)),
-      history.growth.value === null ? '' : words.growth(formatChange(history.growth.value)),
-    ]
-      .filter(part => part !== '')
-      .join(text.common.comma),
-    history.usualGapDays.value === null
-      ? ''
-      : figure(history.usualGapDays, days => words.gap(Math.round(days))),
-  ])
+  const conclusion = history.missing
+    ? text.books.revenue.noDeals
+    : words.join([
+        [
+          words.year(short(history.lastTwelveMonths)),
+          history.growth.value === null ? '' : words.growth(formatChange(history.growth.value)),
+        ]
+          .filter(part => part !== '')
+          .join(text.common.comma),
+        history.usualGapDays.value === null
+          ? ''
+          : figure(history.usualGapDays, days => words.gap(Math.round(days))),
+      ])
   return (
     <Fold title={text.customer.parts.history} conclusion={conclusion}>
-      {history.months.length === 0 ? (
+      <Buying summary={summary} />
+      {history.missing ? null : history.months.length === 0 ? (
         <p class="soft">{words.noMonths}</p>
       ) : (
         <MonthLine months={history.months} />
       )}
       {history.byProject.length > 1 && <ProjectPie projects={history.byProject} />}
+      <DealLines history={history} />
       <Deals deals={history.deals} onPlan={onPlan} />
     </Fold>
   )

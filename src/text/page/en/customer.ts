@@ -52,10 +52,9 @@ export const customer: CustomerText = {
     growth: change => `${change} on the year before`,
     gap: days => `one order every ${many(days, 'day', 'days')}`,
     join: joined,
-    lineLabel: (from, to, peak) =>
-      `Line chart of the amount signed each month, ${from} to ${to}, peak ${peak}`,
-    byMonth: 'Signed each month',
-    pieLabel: 'Pie chart of projects by amount signed',
+    lineLabel: (from, to, peak) => `Line chart of revenue each month, ${from} to ${to}, peak ${peak}`,
+    byMonth: 'Revenue each month',
+    pieLabel: 'Pie chart of projects by revenue',
     byProject: 'By project',
     otherProjects: 'other projects',
     noProject: 'no project',
@@ -63,6 +62,12 @@ export const customer: CustomerText = {
     moreDeals: n => `${n} more`,
     noDate: 'no date',
     noMonths: 'No signing dates, so there is no history to draw.',
+    purchases: n => `bought ${n === 1 ? 'once' : `${n} times`} in 12 months`,
+    tickets: (mean, median, n) =>
+      `one purchase: mean ${mean}, median ${median} (${many(n, 'order', 'orders')})`,
+    rfm: (name, code) => `Buying habits: ${name}${code === '' ? '' : ` (RFM ${code})`}`,
+    lines: n => many(n, 'line of deals', 'lines of deals'),
+    allLines: n => `${n} more in the sheet of deals.`,
   },
   states: {
     settled: 'settled',
@@ -79,7 +84,8 @@ export const customer: CustomerText = {
     roi: value => `ROI ${value}`,
     join: joined,
     rows: {
-      revenue: 'Revenue signed',
+      revenue: 'Revenue',
+      signed: 'Signed (with VAT)',
       received: 'Received',
       balance: 'Outstanding',
       overdue: 'Overdue',
@@ -89,8 +95,13 @@ export const customer: CustomerText = {
       shareOfRevenue: 'Share of company revenue',
       cost: 'Cost',
       grossMargin: 'Gross margin',
+      costToServe: 'Cost to serve',
+      financing: 'Cost of capital tied up',
+      netMargin: 'Net margin',
       roi: 'Return on investment',
     },
+    roiForm:
+      'Net profit = gross profit − cost to serve − cost of capital tied up (where a rate is set); ROI = net profit ÷ cost to serve. All time.',
   },
   service: {
     none: 'No reminders sent, no disputes',
@@ -100,6 +111,11 @@ export const customer: CustomerText = {
     join: joined,
     lastContact: (day, how) => `last contact ${day}, ${how}`,
     source: 'From the reminder log, the follow-ups and the dispute column.',
+    cases: (n, unsolved) =>
+      `${many(n, 'service case', 'service cases')}${unsolved === 0 ? '' : `, ${unsolved} without a day of solution`}`,
+    response: (hours, n) => `median response ${hours} h (${many(n, 'case', 'cases')})`,
+    satisfied: (share, n) =>
+      `satisfied ${share} (${many(n, 'score', 'scores')}${n < 30 ? ', indicative only' : ''})`,
   },
   risk: {
     levels: { low: 'low', medium: 'medium', high: 'high' },

@@ -42,4 +42,5 @@ export const fields: Record<LedgerField, string> = {
   retention: 'Retention',
   endsOn: 'Contract ends on',
   link: 'Contract file',
+  taxRate: 'Tax rate',
 }

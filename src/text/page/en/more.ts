@@ -93,12 +93,12 @@ export const more: MoreText = {
       `The rows in "${sheet}" are not deleted: it stays as a sheet of your own. To have them back on their sheets, return them under Data ▸ Archive first.`,
     progress: (done, total) => `Uninstalling: step ${done} of ${total}`,
     keepLog:
-      'Keep the logs of reminders, receipts, contacts, verifications and checks and the sheets Warnings and Holidays, to look them up',
+      'Keep the logs of reminders, receipts, contacts, verifications, checks and key accounts and the sheets Warnings and Holidays, to look them up',
     ask: 'Uninstall…',
     confirm: {
       title: 'Uninstall Zhangqi',
-      kept: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications and checks and the sheet Warnings kept. This cannot be undone.',
-      gone: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications and checks and the sheet Warnings with them. This cannot be undone.',
+      kept: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications, checks and key accounts and the sheet Warnings kept. This cannot be undone.',
+      gone: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications, checks and key accounts and the sheet Warnings with them. This cannot be undone.',
       yes: 'Uninstall',
     },
     working: 'Removing…',

@@ -48,12 +48,11 @@ export const customer = {
   history: {
     year: (amount: string) => `近 12 个月 ${amount}`,
     growth: (change: string) => `比上年 ${change}`,
-    gap: (days: number) => `平均 ${days} 天一单`,
+    gap: (days: number) => `通常 ${days} 天一单`,
     join: joined,
-    lineLabel: (from: string, to: string, peak: string) =>
-      `${from} 到 ${to} 每月签约额的折线图，最高 ${peak}`,
-    byMonth: '每月签约额',
-    pieLabel: '各项目占签约额的饼图',
+    lineLabel: (from: string, to: string, peak: string) => `${from} 到 ${to} 每月收入的折线图，最高 ${peak}`,
+    byMonth: '每月收入',
+    pieLabel: '各项目占收入的饼图',
     byProject: '按项目',
     otherProjects: '其他项目',
     noProject: '没有写项目',
@@ -61,6 +60,11 @@ export const customer = {
     moreDeals: (n: number) => `再看 ${n} 笔`,
     noDate: '没有日期',
     noMonths: '没有签订日期，画不出历史。',
+    purchases: (n: number) => `近 12 个月买了 ${n} 次`,
+    tickets: (mean: string, median: string, n: number) => `一次平均 ${mean}，中位 ${median}（${n} 单）`,
+    rfm: (name: string, code: string) => `购买习惯：${name}${code === '' ? '' : `（RFM ${code}）`}`,
+    lines: (n: number) => `${n} 行交易`,
+    allLines: (n: number) => `另有 ${n} 行，到交易表里看。`,
   },
   states: {
     settled: '已结清',
@@ -77,7 +81,8 @@ export const customer = {
     roi: (value: string) => `投资回报率 ${value}`,
     join: joined,
     rows: {
-      revenue: '签约收入',
+      revenue: '收入',
+      signed: '签约金额（含税）',
       received: '已收',
       balance: '应收余额',
       overdue: '逾期',
@@ -87,8 +92,13 @@ export const customer = {
       shareOfRevenue: '占公司收入',
       cost: '成本',
       grossMargin: '毛利率',
+      costToServe: '服务成本',
+      financing: '资金占用成本',
+      netMargin: '利润率',
       roi: '投资回报率',
     },
+    roiForm:
+      '净利 = 毛利 − 服务成本 − 资金占用成本（设了年利率才算）；投资回报率 = 净利 ÷ 服务成本。全部时间。',
   },
   service: {
     none: '还没有发过催款信，也没有争议',
@@ -98,6 +108,10 @@ export const customer = {
     join: joined,
     lastContact: (day: string, how: string) => `最近跟进 ${day} ${how}`,
     source: '来自催款记录、跟进记录和争议一栏。',
+    cases: (n: number, unsolved: number) =>
+      `${n} 次服务${unsolved === 0 ? '' : `，${unsolved} 次没有解决日期`}`,
+    response: (hours: string, n: number) => `响应中位 ${hours} 小时（${n} 次）`,
+    satisfied: (share: string, n: number) => `满意 ${share}（${n} 个评分${n < 30 ? '，仅供参考' : ''}）`,
   },
   risk: {
     levels: { low: '低', medium: '中', high: '高' },

@@ -42,4 +42,5 @@ export const fields: Record<LedgerField, string> = {
   retention: '质保金',
   endsOn: '合同到期日',
   link: '合同文件',
+  taxRate: '税率',
 }

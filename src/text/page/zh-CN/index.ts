@@ -3,6 +3,7 @@
 import { adjustments } from './adjustments'
 import { archive, work } from './archive'
 import { behind } from './behind'
+import { books, classes, sales } from './books'
 import { changes } from './changes'
 import { closing } from './closing'
 import { columns } from './columns'
@@ -35,7 +36,9 @@ export const zh = {
   paid,
   archive,
   behind,
+  books,
   changes,
+  classes,
   closing,
   columns,
   common,
@@ -57,6 +60,7 @@ export const zh = {
   freshness,
   norms,
   review,
+  sales,
   setup,
   terms,
   warnings,

@@ -107,6 +107,11 @@ export const data: ProblemWords['data'] = {
     why: 'A disputed amount might be reminded.',
     todo: 'Write yes, no or the disputed amount.',
   },
+  'rate-unreadable': {
+    title: 'Tax rate cannot be read',
+    why: 'The rate of the settings is used for this contract.',
+    todo: 'Write it like 13%, and 0 when exempt.',
+  },
   'cell-error': {
     title: 'The cell holds an error',
     why: 'Formulas resting on it fail too.',

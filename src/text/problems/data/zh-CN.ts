@@ -98,6 +98,11 @@ export const data: Record<ProblemCode, DataCause> = {
     why: '怕催到有争议的款。',
     todo: '写「是」「否」或争议金额。',
   },
+  'rate-unreadable': {
+    title: '税率看不懂',
+    why: '这份合同按设置里的税率算不含税收入。',
+    todo: '写成 13% 这样，免税写 0。',
+  },
   'cell-error': {
     title: '单元格里是错误值',
     why: '后面的算式也跟着错。',

@@ -7,6 +7,7 @@ import type { Finding } from '../../../../src/core/audit/types'
 import type { LedgerField } from '../../../../src/core/ledger/types'
 import type { Problem, ProblemCode } from '../../../../src/core/problem'
 import { NO_WORK } from './archive'
+import { BOOK_FINDINGS } from './books'
 import { TODAY, yuan } from './day'
 
 const SHEET = '客户台账'
@@ -113,6 +114,7 @@ export const CHECK: CheckView = {
   unannounced: [],
   archived: 412,
   work: NO_WORK,
+  books: BOOK_FINDINGS,
   columns: [
     { sheet: SHEET, field: 'customer', header: '客户名称', letter: 'A' },
     { sheet: SHEET, field: 'total', header: '合同总金额（元）', letter: 'G' },

@@ -69,6 +69,7 @@ export const SETTINGS: Settings = {
   sendHour: 9,
   money: { approval: 'others', bills: 'receipt' },
   fourEyes: { on: false, atLeast: 0 },
+  sales: { revenue: 'contracts', taxRate: null, purchases: null, profitShare: null, need: 'any' },
   finance: DEFAULT_FINANCE,
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },
 }

@@ -1,0 +1,64 @@
+// 交易, one row a line of a sale: who bought what on which day, for how much and at what cost.
+import type { CustomerKey } from '../ledger/types'
+import type { Minor } from '../money'
+import { lineAmount } from './line-amount'
+import { type CellsOfRow, eachRow } from './read-cells'
+import type { BookSource, DealLine, ReadBook } from './types'
+import { type CustomersNamed, nameUnknown } from './unknown-customers'
+
+const NOTHING_OFF = { digits: 0, scale: 0 }
+
+/**
+ * Amount as written; where it is blank quantity × price × (1 − discount), rounded half up line by line. A line whose amount cannot be
+ * told is named and left out; one without a day counts in no period. `known`: the customers of the ledger.
+ */
+export function readDeals(source: BookSource, known: ReadonlySet<CustomerKey>): ReadBook<DealLine> {
+  const { sheet, currency, fields } = source
+  const entries: DealLine[] = []
+  const unknown: CustomersNamed = new Map()
+  const problems = eachRow(source, cells => {
+    const { row } = cells.row
+    const { customer, customerName } = cells.whose()
+    const on = cells.date('on')
+    if (on === null && cells.isBlank('on')) cells.name('date-missing', 'on')
+    const amount = amountOf(cells, currency)
+    const cost = cells.amount('cost')
+    if (customer === '') cells.name('customer-missing', 'customer')
+    else if (!known.has(customer) && !unknown.has(customer))
+      unknown.set(customer, { sheet, row, name: customerName })
+    if (amount === null) return
+    entries.push({
+      sheet,
+      row,
+      customer,
+      customerName,
+      on,
+      product: cells.text('product'),
+      amount,
+      cost,
+      order: cells.text('order'),
+    })
+  })
+  return { entries, fields, problems: [...problems, ...nameUnknown(unknown)] }
+}
+
+/** What is written comes first; where the parts make another amount it is named. */
+function amountOf(cells: CellsOfRow, currency: BookSource['currency']): Minor | null {
+  const isWritten = !cells.isBlank('amount')
+  const written = isWritten ? cells.amount('amount') : null
+  const hasParts = !cells.isBlank('quantity') && !cells.isBlank('price')
+  if (!hasParts) {
+    if (!isWritten) cells.name('amount-missing', 'amount')
+    return written
+  }
+  const [quantity, price] = [cells.number('quantity'), cells.price('price')]
+  const discount = cells.isBlank('discount') ? NOTHING_OFF : cells.discount('discount')
+  if (quantity === null || price === null || discount === null) return written
+  const counted = lineAmount({ quantity, price, discount }, currency)
+  if (counted === null) {
+    if (!isWritten) cells.name('amount-unreadable', 'amount')
+    return written
+  }
+  if (written !== null && written !== counted) cells.name('amount-differs', 'amount', counted)
+  return isWritten ? written : counted
+}

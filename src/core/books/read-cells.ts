@@ -1,0 +1,196 @@
+// The cells of 交易, 服务 and 费用, each read once; what cannot be read is named with its place and counts as nothing.
+import type { CalendarDate } from '../calendar-date'
+import { readAmount } from '../ledger/cells/amount'
+import { dateOrderOf, mayBeTurned, readDate, wereTurned } from '../ledger/cells/date'
+import { onceEach } from '../ledger/cells/repeats'
+import { type CellReading, cellText, halfWidth, isBlank, isCellError } from '../ledger/cells/text'
+import { customerKey } from '../ledger/customer-key'
+import { sumWord } from '../ledger/sum-words'
+import type { Cell, CustomerKey } from '../ledger/types'
+import { decimalsOf, type Minor } from '../money'
+import { type Decimal, decimalFromNumber, decimalFromText } from './decimal'
+import type { BookField, BookProblem, BookProblemCode, BookRow, BookSource } from './types'
+
+/** Reads the cells of whatever row it stands on. */
+export type CellsOfRow = {
+  row: BookRow
+  text(field: BookField): string
+  whose(): { customer: CustomerKey; customerName: string }
+  date(field: BookField): CalendarDate | null
+  /** A month as well: its first day. */
+  month(field: BookField): CalendarDate | null
+  amount(field: BookField): Minor | null
+  number(field: BookField): Decimal | null
+  /** A price finer than the smallest unit is still a price. */
+  price(field: BookField): Decimal | null
+  /** The part taken off: 15 %, 0.15, 八五折. */
+  discount(field: BookField): Decimal | null
+  isBlank(field: BookField): boolean
+  name(code: BookProblemCode, field: BookField, expected?: Minor): void
+}
+
+const MONTH = /^(\d{4})(?:[-/.]| ?年 ?)(\d{1,2}) ?月?$/
+const OFF = /^(\d)(\d)?(?:\.(\d))?折$/
+const PERCENT = /^(\d{1,3}(?:\.\d+)?) ?%$/
+const HAN_DIGITS = '〇一二三四五六七八九'
+/** 0.95 in a column of discounts may be 95 % of the price: nobody gives half away without a second look. */
+const MOST_OFF = 0.5
+
+/** Each row that holds anything and is no sum, one after another. */
+export function eachRow(source: BookSource, read: (cells: CellsOfRow) => void): BookProblem[] {
+  const { sheet, rows, fields, units, currency } = source
+  const problems: BookProblem[] = []
+  const dated = (['on', 'solvedOn'] as const).filter(field => fields.includes(field))
+  const columns = new Map(
+    dated.map(field => {
+      const cells = rows.map(row => row.cells[field] ?? '')
+      const order = dateOrderOf(cells)
+      return [
+        field as BookField,
+        {
+          turned: wereTurned(cells),
+          read: onceEach(text =>
+            readDate(text, order === 'day-first' || order === 'month-first' ? order : undefined),
+          ),
+        },
+      ]
+    }),
+  )
+  const keyOf = onceEach(customerKey)
+  const amountColumns = {
+    amount: { currency, unit: units.amount ?? 1 },
+    cost: { currency, unit: units.cost ?? 1 },
+    price: { currency, unit: units.price ?? 1 },
+  }
+  // Of the row that is being read.
+  let row: BookRow = { row: 0, cells: {} }
+
+  const cellOf = (field: BookField): Cell => row.cells[field] ?? ''
+  function name(code: BookProblemCode, field: BookField, expected?: Minor): void {
+    const problem = { sheet, row: row.row, code, field, value: cellText(cellOf(field)) }
+    problems.push(expected === undefined ? problem : { ...problem, expected })
+  }
+  function noted<T>(field: BookField, reading: CellReading<T>): T | null {
+    if (reading.ok) return reading.value
+    name(isBookProblem(reading.code) ? reading.code : 'amount-unreadable', field)
+    return null
+  }
+  function text(field: BookField): string {
+    const written = cellText(cellOf(field)).trim()
+    if (!isCellError(written)) return isBlank(written) ? '' : written
+    name('cell-error', field)
+    return ''
+  }
+  function date(field: BookField): CalendarDate | null {
+    const cell = cellOf(field)
+    const column = columns.get(field)
+    if (cell === '' || column === undefined) return null
+    if (column.turned && mayBeTurned(cell)) {
+      name('date-turned', field)
+      return null
+    }
+    return noted(field, typeof cell === 'string' ? column.read(cell) : readDate(cell, undefined))
+  }
+  function plainNumber(field: BookField): Decimal | null {
+    const cell = cellOf(field)
+    return typeof cell === 'number' ? decimalFromNumber(cell) : decimalFromText(halfWidth(cellText(cell)))
+  }
+  function number(field: BookField): Decimal | null {
+    if (isBlankCell(cellOf(field))) return null
+    const read = plainNumber(field)
+    if (read === null) name('number-unreadable', field)
+    return read
+  }
+
+  const cells: CellsOfRow = {
+    row,
+    text,
+    whose: () => {
+      const customerName = text('customer')
+      return { customer: keyOf(customerName), customerName }
+    },
+    date,
+    month: field => {
+      const cell = cellOf(field)
+      const [, year, month] = typeof cell === 'string' ? (MONTH.exec(halfWidth(cell)) ?? []) : []
+      if (year === undefined || month === undefined) return date(field)
+      return noted(field, readDate(`${year}-${month.padStart(2, '0')}-01`, undefined))
+    },
+    amount: field =>
+      noted(field, readAmount(cellOf(field), amountColumns[field as 'amount'] ?? amountColumns.amount)),
+    number,
+    price: field => {
+      const read = readAmount(cellOf(field), amountColumns.price)
+      if (read.ok) return read.value === null ? null : { digits: read.value, scale: decimalsOf(currency) }
+      const finer =
+        read.code === 'amount-precision' && amountColumns.price.unit === 1 ? plainNumber(field) : null
+      return finer ?? noted(field, read)
+    },
+    discount: field => {
+      if (isBlankCell(cellOf(field))) return null
+      const off = partOff(cellOf(field))
+      const isClear = off !== null && off.digits >= 0 && off.digits <= MOST_OFF * 10 ** off.scale
+      if (!isClear) name('discount-unclear', field)
+      return isClear ? off : null
+    },
+    isBlank: field => isBlankCell(cellOf(field)),
+    name,
+  }
+  for (const one of rows) {
+    if (isEmpty(one) || isSum(one)) continue
+    row = one
+    cells.row = one
+    read(cells)
+  }
+  return problems
+}
+
+function isBlankCell(cell: Cell): boolean {
+  return isBlank(cellText(cell))
+}
+
+function isEmpty({ cells }: BookRow): boolean {
+  for (const cell of Object.values(cells))
+    if (cell !== false && cell !== 0 && !isBlankCell(cell)) return false
+  return true
+}
+
+function isSum({ cells }: BookRow): boolean {
+  const { on, customer } = cells
+  return [on, customer].some(cell => typeof cell === 'string' && sumWord(cell) !== 'none')
+}
+
+/** 八五折 and 85折 pay 85 %. */
+function partOff(cell: Cell): Decimal | null {
+  if (typeof cell === 'number') return decimalFromNumber(cell)
+  const text = halfWidth(cellText(cell)).replace(/[〇一二三四五六七八九]/g, digit =>
+    String(HAN_DIGITS.indexOf(digit)),
+  )
+  const percent = PERCENT.exec(text)?.[1]
+  if (percent !== undefined) {
+    const read = decimalFromText(percent)
+    return read === null ? null : { digits: read.digits, scale: read.scale + 2 }
+  }
+  const paid = OFF.exec(text)
+  if (paid === null) return decimalFromText(text)
+  const [, tenths = '0', hundredths, fraction] = paid
+  const pays =
+    hundredths === undefined ? `0.${tenths}${fraction ?? ''}` : `0.${tenths}${hundredths}${fraction ?? ''}`
+  const read = decimalFromText(pays)
+  return read === null ? null : { digits: 10 ** read.scale - read.digits, scale: read.scale }
+}
+
+const NAMED: readonly string[] = [
+  'cell-error',
+  'date-unreadable',
+  'date-order-unknown',
+  'date-turned',
+  'date-impossible',
+  'amount-unreadable',
+  'amount-precision',
+  'amount-ambiguous',
+]
+
+function isBookProblem(code: string): code is BookProblemCode {
+  return NAMED.includes(code)
+}

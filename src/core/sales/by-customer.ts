@@ -1,0 +1,28 @@
+// Sales gathered by customer and period.
+import { type Period, within } from '../accounts/twelve-months'
+import type { CustomerKey } from '../ledger/types'
+import type { Minor } from '../money'
+import type { Sale } from './types'
+
+type Counted = Pick<Sale, 'customer' | 'on' | 'amount'>
+
+/** Revenue by customer within a period; rows without a customer are in none. */
+export function salesByCustomer(sales: readonly Counted[], period: Period): Map<CustomerKey, Minor> {
+  const revenue = new Map<CustomerKey, Minor>()
+  for (const { customer, on, amount } of sales) {
+    if (customer === '' || !within(on, period)) continue
+    revenue.set(customer, (revenue.get(customer) ?? 0) + amount)
+  }
+  return revenue
+}
+
+/** Sales of each customer, in their order; those of nobody under ''. */
+export function salesOfEach(sales: readonly Sale[]): Map<CustomerKey, Sale[]> {
+  const own = new Map<CustomerKey, Sale[]>()
+  for (const sale of sales) {
+    const his = own.get(sale.customer)
+    if (his) his.push(sale)
+    else own.set(sale.customer, [sale])
+  }
+  return own
+}

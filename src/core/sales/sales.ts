@@ -1,0 +1,72 @@
+// The rows of the ledger, or of 交易, as sales: one source at a time, VAT taken out where its rate is known.
+
+import { isSale, revenueOf } from '../accounts/twelve-months'
+import type { DealLine } from '../books/types'
+import type { Ledger, OpenItem } from '../ledger/types'
+import type { RevenueSource, Sale, Sales } from './types'
+import { withoutVat } from './vat'
+
+/** `taxRate`: of rows that do not name their own; null where none is set. `deals`: null where there is no such sheet. */
+export type SalesBasis = {
+  source: RevenueSource
+  taxRate: number | null
+  items: readonly OpenItem[]
+  fields: Ledger['fields']
+  deals: { lines: readonly DealLine[]; hasCost: boolean } | null
+}
+
+/**
+ * Contracts and invoices are the same rows: the former on the day the sale counts, the latter on the day of the invoice (起算日), and
+ * a row without one is not invoiced yet. Rows whose total cannot be read come with 0.
+ */
+export function salesOf({ source, taxRate, items, fields, deals }: SalesBasis): Sales {
+  const rates = { with: 0, without: 0 }
+  const net = (amount: number, own: number | null | undefined): number => {
+    const rate = own ?? taxRate
+    if (rate === null) {
+      if (amount !== 0) rates.without += 1
+      return amount
+    }
+    if (amount !== 0) rates.with += 1
+    return withoutVat(amount, rate)
+  }
+  const list =
+    source === 'deals'
+      ? (deals?.lines ?? []).map(
+          (line): Sale => ({
+            sheet: line.sheet,
+            row: line.row,
+            customer: line.customer,
+            customerName: line.customerName,
+            on: line.on,
+            amount: net(line.amount, null),
+            cost: line.cost,
+            product: line.product,
+            order: line.order,
+          }),
+        )
+      : items.flatMap((item): Sale[] => {
+          const on = source === 'invoices' ? item.startsOn : item.recognisedOn
+          if (source === 'invoices' && on === null) return []
+          return [
+            {
+              sheet: item.sheet,
+              row: item.row,
+              customer: item.customer,
+              customerName: item.customerName,
+              on,
+              amount: net(revenueOf(item), item.taxRate),
+              cost: isSale(item) ? item.cost : null,
+              product: item.project,
+              order: item.reference,
+            },
+          ]
+        })
+  return {
+    source,
+    list,
+    net: rates.with === 0 ? 'none' : rates.without === 0 ? 'all' : 'some',
+    missing: source === 'deals' && deals === null,
+    hasCost: source === 'deals' ? (deals?.hasCost ?? false) : fields.includes('cost'),
+  }
+}

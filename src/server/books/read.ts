@@ -1,0 +1,82 @@
+// 交易, 服务 and 费用 read where somebody needs them: once a run each, and only where there is such a sheet.
+import { readDeals } from '../../core/books/deals'
+import { readExpenses } from '../../core/books/expenses'
+import { readServices } from '../../core/books/services'
+import type {
+  BookField,
+  BookId,
+  BookSource,
+  DealLine,
+  Expense,
+  ReadBook,
+  ServiceCase,
+} from '../../core/books/types'
+import type { CustomerKey, Ledger } from '../../core/ledger/types'
+import type { BookStanding, Desk } from '../ports'
+import { lacking } from './match'
+import { bookRecord } from './record'
+
+/** How a book stands: not there; there; its sheet was deleted; columns that it cannot do without are gone. */
+export type BookState =
+  | { status: 'none' }
+  | { status: 'here'; standing: BookStanding }
+  | { status: 'gone'; sheet: string }
+  | { status: 'columns-missing'; standing: BookStanding; fields: BookField[] }
+
+export const bookState = (desk: Desk, book: BookId): BookState => {
+  const record = bookRecord(desk, book)
+  if (record === null) return { status: 'none' }
+  const standing = desk.books.standing(record)
+  if (standing === null) return { status: 'gone', sheet: record.sheet }
+  const fields = lacking(book, Object.keys(standing.columns) as BookField[])
+  return fields.length > 0 ? { status: 'columns-missing', standing, fields } : { status: 'here', standing }
+}
+
+export type Books = {
+  /** As it stands; looked at once a run. */
+  state(book: BookId): BookState
+  deals(): ReadBook<DealLine> | null
+  services(): ReadBook<ServiceCase> | null
+  expenses(): ReadBook<Expense> | null
+}
+
+/** Null where there is no such sheet, or it cannot be read whole. */
+export const booksOf = (desk: Desk, ledger: Pick<Ledger, 'currency' | 'customers'>): Books => {
+  const states = new Map<BookId, BookState>()
+  const state = (book: BookId): BookState => {
+    const looked = states.get(book) ?? bookState(desk, book)
+    states.set(book, looked)
+    return looked
+  }
+  const known = once(() => new Set(ledger.customers.map(({ key }) => key)))
+  const read =
+    <Entry>(book: BookId, by: (source: BookSource, known: ReadonlySet<CustomerKey>) => ReadBook<Entry>) =>
+    () => {
+      const found = state(book)
+      if (found.status !== 'here') return null
+      const { standing } = found
+      const source: BookSource = {
+        sheet: standing.sheet,
+        fields: Object.keys(standing.columns) as BookField[],
+        rows: desk.books.read(standing),
+        units: bookRecord(desk, book)?.units ?? {},
+        currency: ledger.currency,
+      }
+      return by(source, known())
+    }
+  return {
+    state,
+    deals: once(read('deals', readDeals)),
+    services: once(read('services', readServices)),
+    expenses: once(read('expenses', readExpenses)),
+  }
+}
+
+/** Asked when first needed, and not again. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | null = null
+  return () => {
+    if (made === null) made = { value: make() }
+    return made.value
+  }
+}

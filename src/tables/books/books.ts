@@ -1,0 +1,8 @@
+// The sheets beside the ledger that only some figures need, by id.
+import type { BookId } from '../../core/books/types'
+import type { Book } from './book'
+import { DEALS } from './deals'
+import { EXPENSES } from './expenses'
+import { SERVICES } from './services'
+
+export const BOOKS: Record<BookId, Book> = { deals: DEALS, services: SERVICES, expenses: EXPENSES }

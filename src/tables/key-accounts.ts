@@ -1,0 +1,75 @@
+// 大客户认定: who a person said is a key account or is not, whatever the rule suggests; one row a customer.
+import type { HelperTable } from './helper-table'
+import { readWord, type SheetLanguage, type Words } from './words'
+
+const DECISIONS: Record<'yes' | 'no' | 'rule', Words> = {
+  yes: { 'zh-CN': '是', en: 'yes' },
+  no: { 'zh-CN': '不是', en: 'no' },
+  rule: { 'zh-CN': '按规则', en: 'by the rule' },
+}
+
+/** Null: the rule decides; so it does for a word we do not know. */
+export const keyDecisionFrom = (text: string): boolean | null => {
+  const word = readWord(DECISIONS, text)
+  return word === 'yes' ? true : word === 'no' ? false : null
+}
+
+export const keyDecisionText = (isKey: boolean | null, language: SheetLanguage): string =>
+  DECISIONS[isKey === null ? 'rule' : isKey ? 'yes' : 'no'][language]
+
+export const KEY_ACCOUNTS = {
+  id: 'key-accounts',
+  name: { 'zh-CN': '大客户认定', en: 'Key accounts' },
+  hidden: true,
+  columns: [
+    {
+      id: 'name',
+      label: { 'zh-CN': '客户', en: 'Customer' },
+      note: { 'zh-CN': '客户名称。', en: 'The customer’s name.' },
+      width: 200,
+      format: 'text',
+    },
+    {
+      id: 'isKey',
+      label: { 'zh-CN': '是不是大客户', en: 'Key account' },
+      note: {
+        'zh-CN': '是、不是，或者按规则。写在这里的比规则算的优先。',
+        en: 'Yes, no, or by the rule. What stands here comes before what the rule says.',
+      },
+      width: 110,
+      format: 'text',
+      choices: Object.values(DECISIONS),
+    },
+    {
+      id: 'why',
+      label: { 'zh-CN': '为什么', en: 'Why' },
+      note: { 'zh-CN': '为什么这样定。', en: 'The reason for it.' },
+      width: 260,
+      format: 'text',
+    },
+    {
+      id: 'by',
+      label: { 'zh-CN': '由谁', en: 'By' },
+      note: { 'zh-CN': '谁定的。', en: 'Who decided it.' },
+      width: 180,
+      format: 'text',
+    },
+    {
+      id: 'on',
+      label: { 'zh-CN': '哪天', en: 'On' },
+      note: { 'zh-CN': '哪天定的。', en: 'The day it was decided.' },
+      width: 100,
+      format: 'text',
+    },
+    {
+      id: 'customer',
+      label: { 'zh-CN': '客户键', en: 'Customer key' },
+      note: {
+        'zh-CN': '程序用来认客户，请不要改。',
+        en: 'How the program recognises the customer; please leave it.',
+      },
+      width: 120,
+      format: 'text',
+    },
+  ],
+} as const satisfies HelperTable
