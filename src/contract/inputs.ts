@@ -14,6 +14,7 @@ import { generalLedgerInputs } from './general-ledger'
 import { holidayInputs } from './holidays'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
+import { payingInputs } from './paying'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
@@ -46,6 +47,7 @@ export const inputs = {
   ...normsInputs,
   ...holidayInputs,
   ...settingsInputs,
+  ...payingInputs,
 } as const
 
 export type Method = keyof typeof inputs

@@ -16,6 +16,7 @@ import type { HolidayOutputs } from './holidays'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
 import type { NormsOutputs } from './norms'
+import type { PayingOutputs } from './paying'
 import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
@@ -61,7 +62,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   ColumnOutputs &
   NormsOutputs &
   HolidayOutputs &
-  SettingsOutputs
+  SettingsOutputs &
+  PayingOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

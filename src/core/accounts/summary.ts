@@ -10,9 +10,9 @@ import { basics } from './parts/basics'
 import { finance } from './parts/finance'
 import { history } from './parts/history'
 import { outlook } from './parts/outlook'
+import { type PayingThresholds, paying } from './parts/paying'
 import { risk } from './parts/risk'
 import { service } from './parts/service'
-import { daysToPay } from './payment'
 import { profit } from './profit'
 import { revenueByCustomer, twelveMonths } from './twelve-months'
 import type { AbcClass, AccountSummary } from './types'
@@ -23,6 +23,9 @@ export type SummaryInput = {
   items: readonly OpenItem[]
   log: readonly LogEntry[]
   keyAccounts: ReadonlySet<CustomerKey>
+  thresholds: PayingThresholds
+  /** 未核销 by customer, wherever it is written down. */
+  unapplied: ReadonlyMap<CustomerKey, Minor>
   asOf: CalendarDate
 }
 
@@ -56,7 +59,8 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
   const profits = profit(items, ledger.fields)
   const past = history(items, asOf)
   const { usualGapDays, lastDealOn } = past
-  const risks = risk({ items, asOf, usualGapDays, lastDealOn, shareOfRevenue })
+  const pays = paying({ ...input, unapplied: input.unapplied.get(key) ?? 0 }, customer)
+  const risks = risk({ items, asOf, usualGapDays, lastDealOn, shareOfRevenue, paying: pays })
   return {
     customer: key,
     name: customer.name,
@@ -64,10 +68,11 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     keyAccount: input.keyAccounts.has(key),
     grossProfit: profits.grossProfit,
     netProfit: profits.netProfit,
-    daysToPay: daysToPay(items, ledger.fields),
+    daysToPay: pays.daysToPay,
     basics: basics(customer, items),
     history: past,
     finance: finance({ items, asOf, profit: profits, shareOfRevenue, unapplied: unappliedOf(input, key) }),
+    paying: pays,
     service: service(
       items,
       input.log.filter(entry => entry.customer === key),

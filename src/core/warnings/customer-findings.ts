@@ -1,11 +1,12 @@
 // What a customer as a whole is warned of: addresses that disagree, paying later than he usually does, more credit than agreed.
-import { usualDaysLate } from '../accounts/payment'
 import { disputedPart } from '../ledger/disputed-part'
 import type { Customer, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
+import { exposureOf } from '../receivables/paying/credit'
+import { usualDelay } from '../receivables/paying/figures'
 import { byPlace } from '../sheet-row'
 import { causeOf } from './item-findings'
-import type { Finding, FindingFacts, Severity, WarningAction, WarningThresholds } from './types'
+import type { Finding, FindingFacts, FindingRules, Severity, WarningAction, WarningThresholds } from './types'
 
 /** Every further month beyond the usual delay is materially worse. */
 const HABIT_STEP_DAYS = 30
@@ -42,7 +43,7 @@ const addressConflict = (items: OpenItem[], { addresses }: Customer): Particular
 
 /** Needs three payments in full with their day (receivables.md §2.6); what is wholly in dispute says nothing of a habit. */
 const offHabit = (items: OpenItem[], { habitDays: later }: WarningThresholds): Particulars | null => {
-  const { value: usual, n: payments } = usualDaysLate(items)
+  const { value: usual, n: payments } = usualDelay(items)
   if (usual === null) return null
   const beyond = items
     .filter(item => item.state === 'overdue' && item.due.kind === 'known' && disputedPart(item) < item.open)
@@ -68,17 +69,13 @@ const offHabit = (items: OpenItem[], { habitDays: later }: WarningThresholds): P
   }
 }
 
-/** Open amounts less what was paid too much, at least 0 (receivables.md §2.8). */
-const exposureOf = (items: readonly OpenItem[]): Minor =>
-  Math.max(0, amountOf(items) - sum(items.map(({ prepaid }) => prepaid)))
-
 /** No limit stated: no warning. A limit of 0 is cash only: anything owed passes it. */
 const overCredit = (
   items: OpenItem[],
-  { creditLimit: limit }: Customer,
-  { creditPercent }: WarningThresholds,
+  { key, creditLimit: limit }: Customer,
+  { creditPercent, unapplied }: FindingRules,
 ): Particulars | null => {
-  const exposure = exposureOf(items)
+  const exposure = exposureOf(items, unapplied?.get(key) ?? 0)
   if (limit === null || exposure === 0 || exposure * 100 < limit * creditPercent) return null
   const isFull = exposure >= limit
   return {
@@ -98,7 +95,7 @@ const overCredit = (
 export const customerFindings = (
   items: OpenItem[],
   customer: Customer,
-  thresholds: WarningThresholds,
+  thresholds: FindingRules,
 ): Finding[] =>
   [addressConflict(items, customer), offHabit(items, thresholds), overCredit(items, customer, thresholds)]
     .filter(found => found !== null)

@@ -3,7 +3,7 @@ import { byCustomer } from '../ledger/by-customer'
 import type { Customer, OpenItem } from '../ledger/types'
 import { customerFindings } from './customer-findings'
 import { itemFindings } from './item-findings'
-import type { CauseKey, Finding, Severity, WarningThresholds } from './types'
+import type { CauseKey, Finding, FindingRules, Severity } from './types'
 
 export const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low']
 
@@ -28,7 +28,7 @@ const together = (first: Finding, other: Finding): Finding => ({
 export const findings = (
   items: readonly OpenItem[],
   customers: readonly Customer[],
-  thresholds: WarningThresholds,
+  thresholds: FindingRules,
 ): Finding[] => {
   const known = new Map(customers.map(customer => [customer.key, customer]))
   const found = new Map<CauseKey, Finding>()

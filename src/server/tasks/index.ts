@@ -36,6 +36,8 @@ import { openHolidays, viewHolidays } from './more/holidays'
 import { makeNorms } from './more/norms'
 import { reviewTool } from './more/self-review'
 import { saveSettings, viewSettings } from './more/settings'
+import { viewExpected } from './paying/expected'
+import { viewLatePayers } from './paying/late'
 import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
 import { viewReceipts } from './receipts/view'
@@ -125,4 +127,6 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   settings: viewSettings,
   'settings.save': saveSettings,
   uninstall,
+  'paying.late': viewLatePayers,
+  'paying.expected': viewExpected,
 }

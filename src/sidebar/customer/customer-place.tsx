@@ -8,6 +8,7 @@ import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
+import { LatePayersPage } from '../paying/late-payers-page'
 import { type Target, useSession } from '../session'
 import { CustomerHeading } from './customer-heading'
 import { CustomerSearch } from './find/customer-search'
@@ -26,7 +27,7 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
   const { loaded, reading, reload } = useAnswer('customer.open', { customer })
   const [open, setOpen] = useState<{ page: 'receipt' | 'follow-up'; customer: string } | null>(null)
   useFollowing(customer === null && open === null, () => void reload())
-  const [finding, setFinding] = useState(false)
+  const [finding, setFinding] = useState<'no' | 'find' | 'late'>('no')
   const [query, setQuery] = useState<FindQuery>({ words: '', within: [], group: null })
   const follow = () => {
     if (customer === null) void reload()
@@ -47,16 +48,25 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
       {text.customer.follow} <Icon name="again" />
     </Button>
   )
-  if (finding) {
+  if (finding === 'late') return <LatePayersPage onBack={() => setFinding('find')} />
+  if (finding === 'find') {
     const choose = (chosen: string) => {
       setCustomer(chosen)
-      setFinding(false)
+      setFinding('no')
     }
-    return <FindPage query={query} onQuery={setQuery} onChoose={choose} onBack={() => setFinding(false)} />
+    return (
+      <FindPage
+        query={query}
+        onQuery={setQuery}
+        onChoose={choose}
+        onLate={() => setFinding('late')}
+        onBack={() => setFinding('no')}
+      />
+    )
   }
   const group = (words: string) => {
     if (words !== '') setQuery({ ...query, words })
-    setFinding(true)
+    setFinding('find')
   }
   return (
     <Page title={text.customer.title} aside={followButton} busy={reading && loaded.status === 'ready'}>
@@ -94,7 +104,7 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
       <CustomerHeading view={view} onOpen={page => onOpen({ page, customer: summary.customer })} />
       <Basics view={view} startsOpen={contact} onEdited={onEdited} />
       <History history={summary.history} />
-      <Finance finance={summary.finance} />
+      <Finance summary={summary} asOf={view.asOf} />
       <Service service={summary.service} followUps={view.followUps} />
       <Risks risk={summary.risk} />
       <Outlook outlook={summary.outlook} />

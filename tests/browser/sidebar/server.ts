@@ -13,6 +13,7 @@ import { FRESHNESS } from './story/freshness'
 import { GL_START, GL_VIEW } from './story/general-ledger'
 import { HOME } from './story/home'
 import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
+import { EXPECTED, LATE_PAYERS } from './story/paying'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { WARNINGS } from './story/warnings'
@@ -78,6 +79,8 @@ export const ANSWERS: Answers = {
     followUp: FOLLOW_UP,
     held: hold && promised !== null ? day(promised.on) : null,
   }),
+  'paying.late': () => LATE_PAYERS,
+  'paying.expected': () => EXPECTED,
   reminders: () => REMINDERS,
   'reminders.letter': () => LETTER,
   'reminders.send': ({ letters }) => ({ run: 'R-1', sent: letters.length, skipped: [], stopped: 'done' }),

@@ -3,6 +3,7 @@
 import { accountSummary, type SummaryInput } from '../../../src/core/accounts/summary'
 import type { AccountSummary } from '../../../src/core/accounts/types'
 import type { Ledger, LedgerItem, OpenItem } from '../../../src/core/ledger/types'
+import { DEFAULT_THRESHOLDS } from '../../../src/core/warnings/thresholds'
 import { customer, openItem, TODAY } from '../reminders/build'
 
 export const ledgerOf = (items: LedgerItem[], given: Partial<Ledger> = {}): Ledger => ({
@@ -44,7 +45,16 @@ export const summaryOf = (
 ): AccountSummary => {
   const { customer: key = 'acme', ...input } = given
   const summary = accountSummary(
-    { ledger: ledgerOf(items), items, log: [], keyAccounts: new Set(), asOf: TODAY, ...input },
+    {
+      ledger: ledgerOf(items),
+      items,
+      log: [],
+      keyAccounts: new Set(),
+      thresholds: DEFAULT_THRESHOLDS,
+      unapplied: new Map(),
+      asOf: TODAY,
+      ...input,
+    },
     key,
   )
   if (summary === null) throw new Error(`no customer ${key}`)

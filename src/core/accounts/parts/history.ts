@@ -4,7 +4,7 @@ import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
 import { byPlace } from '../../sheet-row'
-import { median } from '../median'
+import { median } from '../../statistics/quantile'
 import { revenueOf, twelveMonths, within, yearBefore } from '../twelve-months'
 import type { AccountSummary, Deal } from '../types'
 

@@ -16,6 +16,7 @@ import { readFollowUps } from '../../follow-ups/entries'
 import { freshnessRules } from '../../freshness/rules'
 import { readVerifications } from '../../freshness/verifications'
 import type { Office } from '../../ports'
+import { unappliedIn } from '../../receipts/unapplied'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
 import { type Loaded, loadLedger } from '../load'
@@ -30,9 +31,20 @@ export const openCustomer = (
   if (!loaded.ok) return loaded
   const key = asked.customer ?? selectedCustomer(office, loaded.value)
   if (key === null) return ok({ summary: null })
-  const { desk } = office
+  const { desk, settings } = office
   const { ledger, items, binding, keyAccounts } = loaded.value
-  const summary = accountSummary({ ledger, items, log: readLog(desk), keyAccounts, asOf: desk.today }, key)
+  const summary = accountSummary(
+    {
+      ledger,
+      items,
+      log: readLog(desk),
+      keyAccounts,
+      thresholds: settings.thresholds,
+      unapplied: unappliedIn(desk, ledger),
+      asOf: desk.today,
+    },
+    key,
+  )
   if (summary === null) return problem('customer-gone', key)
 
   const editedSheets = [...binding.sheets, ...customerLists(office).map(({ bound }) => bound)]

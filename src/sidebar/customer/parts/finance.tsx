@@ -4,15 +4,24 @@ import type { Figure } from '../../../core/problem'
 import { useFigures } from '../../figures'
 import { AgingBar } from '../../parts/aging-bar'
 import { Fold } from '../../parts/fold'
+import { CreditFacts, PayingFacts } from '../../paying/paying-facts'
+import { useCreditNote, usePayingWords } from '../../paying/words'
 import { useSession } from '../../session'
 
-export const Finance = ({ finance }: { finance: AccountSummary['finance'] }) => {
+type FinanceProps = { summary: AccountSummary; asOf: string }
+
+export const Finance = ({ summary: { finance, paying }, asOf }: FinanceProps) => {
   const { text } = useSession()
   const { short, exact, share } = useFigures()
+  const { usually } = usePayingWords()
+  const creditNote = useCreditNote()
   const words = text.customer.finance
+  const { usualDelay, credit } = paying
   const conclusion = words.join([
     words.conclusion(short(finance.revenue), short(finance.balance)),
     finance.overdue > 0 ? words.overdue(short(finance.overdue)) : '',
+    usualDelay.value === null ? '' : usually(usualDelay.value),
+    creditNote(credit),
     finance.roi.value === null ? '' : words.roi(finance.roi.value.toFixed(2)),
   ])
   return (
@@ -37,6 +46,8 @@ export const Finance = ({ finance }: { finance: AccountSummary['finance'] }) => 
         <FigureFact name={words.rows.roi} figure={finance.roi} print={value => value.toFixed(2)} />
       </dl>
       <AgingBar aging={finance.aging} />
+      <CreditFacts credit={credit} />
+      <PayingFacts paying={paying} asOf={asOf} />
     </Fold>
   )
 }

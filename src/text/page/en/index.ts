@@ -20,6 +20,7 @@ import { home } from './home'
 import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
+import { paying } from './paying'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -52,4 +53,5 @@ export const en: PageText = {
   setup,
   warnings,
   work,
+  paying,
 }

@@ -20,6 +20,7 @@ import { home } from './home'
 import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
+import { paying } from './paying'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -52,5 +53,6 @@ export const zh = {
   setup,
   warnings,
   work,
+  paying,
 }
 export type PageText = typeof zh
