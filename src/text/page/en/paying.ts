@@ -53,7 +53,7 @@ export const paying: PayingText = {
     open: 'Expected cash',
     four: (due, habit) => `Next four weeks: ${due} by contract, ${habit} by habit`,
     fourDue: due => `Next four weeks: ${due} by contract, — by habit`,
-    basis: (n, usual) => `habits from ${n} items paid in full, all customers usually ${usual}`,
+    basis: (n, usual) => `habits from ${n} items paid in full, all customers ${usual}`,
     columns: { week: 'Week', due: 'By contract', habit: 'By habit' },
     overdue: 'Overdue',
     thisWeek: 'This week',

@@ -53,7 +53,7 @@ export const paying = {
     open: '预计回款',
     four: (due: string, habit: string) => `今后四周：按合同 ${due}，按习惯 ${habit}`,
     fourDue: (due: string) => `今后四周：按合同 ${due}，按习惯 —`,
-    basis: (n: number, usual: string) => `习惯来自 ${n} 笔付清的款，全体平常${usual}`,
+    basis: (n: number, usual: string) => `习惯来自 ${n} 笔付清的款，全体${usual}`,
     columns: { week: '周', due: '按合同', habit: '按习惯' },
     overdue: '已逾期',
     thisWeek: '本周',
