@@ -11,7 +11,8 @@ const RELIABLE_DAYS = 15
 /**
  * `dispute`: settle what is in dispute first; `owner-calls`: much is overdue, so whoever looks after him calls; `prepay`: long late and
  * growing, so shorter terms or money in advance; `tighten`: long late; `remind-earlier`: always about so many days late, so remind him as
- * many days earlier and expect the money as many later; `growing`: not long, but later than before; `confirm`: now early, now late.
+ * many days earlier and expect the money as many later; `growing`: not long, but later than before; `confirm`: no pattern to be
+ * seen. Where fewer than three items are paid in full, the mean delay with what is unpaid says how late he is.
  */
 export type Strategy =
   | { kind: 'dispute'; amount: Minor }
@@ -25,12 +26,12 @@ export type Strategy =
 /** `large`: from this much overdue on it is the owner's to call. Days are whole. */
 export const strategyFor = (
   { disputed, overdue }: PayingFacts,
-  { usualDelay, mostly, trend }: PayingFigures,
+  { usualDelay, delayWithUnpaid, mostly, trend }: PayingFigures,
   { large }: { large: Minor },
 ): Strategy => {
   if (disputed > 0) return { kind: 'dispute', amount: disputed }
   if (overdue >= large) return { kind: 'owner-calls', amount: overdue }
-  const days = Math.round(usualDelay.value ?? 0)
+  const days = Math.round(usualDelay.value ?? delayWithUnpaid.value ?? 0)
   const { recent, before } = trend
   const more = recent.value === null || before.value === null ? 0 : Math.round(recent.value - before.value)
   const isGrowing = more >= GROWING_DAYS

@@ -22,7 +22,7 @@ export const paying: PayingText = {
       `Always about ${dayCount(days)} late, but reliable: remind ${dayCount(days)} earlier and expect the money ${dayCount(days)} after the due day.`,
     growing: ({ more }) =>
       `${dayCount(more)} later than before in the last six months: ask why, and get in touch on the due day.`,
-    confirm: () => 'Now early, now late: remind 7 days before the due day and confirm on the day itself.',
+    confirm: () => 'No pattern to be seen: remind 7 days before the due day and confirm on the day itself.',
   },
   latePayers: {
     title: 'Habitually late',
@@ -43,7 +43,7 @@ export const paying: PayingText = {
     order: [
       'Something in dispute: settle that first.',
       'Overdue by the large amount of the settings: the account owner calls.',
-      'Usually more than 30 days late: shorter terms; 7 more days in the last six months: part in advance.',
+      'Usually more than 30 days late (with fewer than three items paid in full, by the mean with unpaid): shorter terms; 7 more days in the last six months: part in advance.',
       'Eight of ten payments within 15 days of each other: reliable, remind earlier.',
       'Otherwise: 7 more days in the last six months, ask why; else confirm before and on the due day.',
     ],

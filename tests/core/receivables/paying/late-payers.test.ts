@@ -85,6 +85,12 @@ describe('the advice', () => {
     expect(advice(halfYears(5, 12))).toEqual({ kind: 'growing', more: 7 })
   })
 
+  it('for who has paid next to nothing goes by what is unpaid', () => {
+    const unpaid = [50, 60, 70, 80, 90].map(overdueBy => openItem({ overdueBy }))
+    expect(advice(unpaid)).toEqual({ kind: 'tighten', days: 70 })
+    expect(advice(unpaid.slice(0, 2))).toEqual({ kind: 'confirm' })
+  })
+
   it('settles a dispute before anything else, and has the owner call where a large amount is overdue', () => {
     const large = openItem({ overdueBy: 5, open: LARGE })
     expect(advice([...repeated(6, 31), large])).toEqual({ kind: 'owner-calls', amount: LARGE })
