@@ -1,7 +1,7 @@
 // How customers pay, on the built add-on: the sample story's late payer is found by name, cash by habit, credit in use.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openHost } from '../../host'
-import type { Person } from '../../host/types'
+import type { Host, Person } from '../../host/types'
 import { pageText } from '../../src/text/page'
 import { confirmation } from './adopting'
 import { openDesk, saveSettings, value } from './receivables-desk'
@@ -10,12 +10,12 @@ import { adoptThree } from './setup/three-sheets'
 const LATE = '澜庭地产有限公司'
 const words = pageText('zh-CN').paying
 
-const openStory = (): Person => {
+const openStory = () => {
   const host = openHost({ document: { sample: 'story' } })
   const ann = host.as(host.owner)
   ann.open()
   value(ann, 'setup.confirm', confirmation(value(ann, 'setup.read', {})))
-  return ann
+  return { host, ann }
 }
 
 const summaryOf = (ann: Person, name: string) => {
@@ -27,8 +27,9 @@ const summaryOf = (ann: Person, name: string) => {
 
 describe('the sample story', () => {
   let ann: Person
+  let host: Host
   beforeAll(() => {
-    ann = openStory()
+    ;({ host, ann } = openStory())
   })
 
   it('has one who always pays 10 to 15 days late: found by name, with how often, by how much and what to do', () => {
@@ -83,6 +84,21 @@ describe('the sample story', () => {
     expect(due.overdue + sumOf(due.weeks) + due.later + due.undated).toBe(due.balance)
     expect(due.balance).toBe(value(ann, 'home', {}).totals.balance)
     expect(habit.n).toBeGreaterThan(50)
+  })
+
+  it('has both, week by week, under the chart of 看板', () => {
+    ann.click('刷新预警和看板')
+    const { due, habit } = value(ann, 'paying.expected', {})
+    const rows = host.sheet('看板').values()
+    const at = rows.findIndex(cells => cells.includes('按习惯'))
+    const column = rows[at]?.indexOf('按习惯') ?? -1
+    const weeks = rows.slice(at + 2, at + 14).map(cells => cells.slice(column - 1, column + 1))
+    expect(rows[at]?.slice(column - 2, column + 1)).toEqual(['周', '按合同', '按习惯'])
+    expect(weeks).toEqual(
+      due.weeks.map(({ amount }, week) => [amount / 100, (habit.value?.weeks[week]?.amount ?? 0) / 100]),
+    )
+    const said = host.sheet('看板').display('A9:A11').flat().join()
+    expect(said).toContain(`按各客户的付款习惯（${habit.n} 笔付清的款）会收到 ¥`)
   })
 
   it('names who is over his credit limit in ③, in the list found and as a risk', () => {
