@@ -98,7 +98,7 @@ describe('the sample story', () => {
       due.weeks.map(({ amount }, week) => [amount / 100, (habit.value?.weeks[week]?.amount ?? 0) / 100]),
     )
     const said = host.sheet('看板').display('A9:A11').flat().join()
-    expect(said).toContain(`按各客户的付款习惯（${habit.n} 笔付清的款）会收到 ¥`)
+    expect(said).toContain(`按习惯（${habit.n} 笔付清的款）收到 ¥`)
   })
 
   it('names who is over his credit limit in ③, in the list found and as a risk', () => {

@@ -59,7 +59,7 @@ const Expected = ({ view }: { view: ExpectedView }) => {
       <FactsLine facts={facts} />
       <Weeks view={view} />
       <Fold title={words.how}>
-        <ul class="plain">
+        <ul class="lines">
           {words.rules.map(rule => (
             <li key={rule}>{rule}</li>
           ))}

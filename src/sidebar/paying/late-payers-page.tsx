@@ -48,7 +48,7 @@ const LatePayers = ({ view }: { view: LatePayersView }) => {
       <Fold title={words.rules}>
         <p>{words.rule(FEWEST_KNOWN, graceDays)}</p>
         <p>{words.shrunk}</p>
-        <ol class="plain">
+        <ol class="lines">
           {words.order.map(rule => (
             <li key={rule}>{rule}</li>
           ))}

@@ -76,7 +76,7 @@ export const en: BoardText = {
   expected: (weeks, later, undated) =>
     `By contract ${weeks} falls due in the next 12 weeks; later ${later} and without a due date ${undated}, both not in the chart.`,
   habit: (weeks, n, untold) =>
-    ` As each customer usually pays (${n} items paid in full) ${weeks} comes in, some of it overdue now; cannot say: ${untold}.`,
+    ` By habit (${n} items paid in full) ${weeks} comes in; cannot say: ${untold}.`,
   noHabit: {
     'not-enough-data': ' By habit: —, not enough data, fewer than three items paid in full.',
     'no-paid-date-column': ' By habit: —, no day of payment.',

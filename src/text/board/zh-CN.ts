@@ -66,7 +66,7 @@ export const zh = {
   expected: (weeks: string, later: string, undated: string) =>
     `今后 12 周按合同到期 ${weeks}；更晚的 ${later}，没有应收日期的 ${undated}，后两项不在图里。`,
   habit: (weeks: string, n: number, untold: string) =>
-    `按各客户的付款习惯（${n} 笔付清的款）会收到 ${weeks}，其中有已逾期的；说不准的 ${untold}。`,
+    `按习惯（${n} 笔付清的款）收到 ${weeks}，说不准的 ${untold}。`,
   noHabit: {
     'not-enough-data': '按习惯：—，样本不足，付清过的款不到三笔。',
     'no-paid-date-column': '按习惯：—，没有付清日期。',

@@ -66,8 +66,8 @@ export const paying: PayingText = {
     rules: [
       'By contract: open amounts in the week of their due day, those overdue apart.',
       'By habit: the due day plus the days this customer is usually late, the median of his items paid in full; with few of them drawn towards the median of all customers, half and half at three.',
-      'Where it is later than that already: the median of those of his payments that were later still; with fewer than three of them, of all customers’. So nothing falls into the past.',
-      'What is later than even the latest few of all customers stands under “Cannot say”.',
+      'Where it is later than that already: the median of those of his payments that were later still; with fewer than three of them, of those of all customers. So nothing falls into the past.',
+      'What is later than even the latest few of all customers stands under "Cannot say".',
     ],
     nothing: 'Nothing is open.',
   },
