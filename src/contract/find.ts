@@ -2,7 +2,9 @@
 import * as v from 'valibot'
 import { GROUPINGS, type Grouping } from '../core/accounts/find/groups'
 import type { CustomerFindings } from '../core/accounts/search'
+import type { CustomerHit } from '../core/accounts/types'
 import type { CalendarDate } from '../core/calendar-date'
+import type { CreditUse } from '../core/receivables/paying/credit'
 import { name, nothing } from './shapes'
 
 const grouping = v.picklist(GROUPINGS)
@@ -15,7 +17,11 @@ export const findInputs = {
   'customer.unfilter': nothing,
 } as const
 
-export type FindView = CustomerFindings & {
+/** `credit`: null where the ledger has no column for it. */
+export type FoundCustomer = CustomerHit & { credit: CreditUse | null }
+
+export type FindView = Omit<CustomerFindings, 'hits'> & {
+  hits: FoundCustomer[]
   asOf: CalendarDate
   /** What the ledger has a column for. */
   groupings: Grouping[]

@@ -19,6 +19,7 @@ import { homeInputs } from './home'
 import { normsInputs } from './norms'
 import { paidInputs } from './paid'
 import { payerInputs } from './payers'
+import { payingInputs } from './paying'
 import { planInputs } from './plans'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
@@ -60,6 +61,7 @@ export const inputs = {
   ...planInputs,
   ...termsInputs,
   ...bookInputs,
+  ...payingInputs,
 } as const
 
 export type Method = keyof typeof inputs

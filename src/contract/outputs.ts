@@ -21,6 +21,7 @@ import type { Method } from './inputs'
 import type { NormsOutputs } from './norms'
 import type { PaidOutputs } from './paid'
 import type { PayerOutputs } from './payers'
+import type { PayingOutputs } from './paying'
 import type { PlanOutputs } from './plans'
 import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
@@ -75,7 +76,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   PaidOutputs &
   PlanOutputs &
   TermsOutputs &
-  BookOutputs
+  BookOutputs &
+  PayingOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

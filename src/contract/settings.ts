@@ -73,6 +73,7 @@ export const settings = v.object({
     // Settings saved before these existed keep all they say.
     habitDays: v.optional(v.pipe(count, v.maxValue(365)), DEFAULT_THRESHOLDS.habitDays),
     creditPercent: v.optional(v.pipe(count, v.maxValue(100)), DEFAULT_THRESHOLDS.creditPercent),
+    graceDays: v.optional(v.pipe(count, v.maxValue(90)), DEFAULT_THRESHOLDS.graceDays),
     off: v.optional(v.array(v.picklist(WARNING_KINDS)), []),
   }),
   policy: v.object({

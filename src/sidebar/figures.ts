@@ -14,7 +14,7 @@ export const useFigures = () => {
     short: (amount: Minor) => shortMoney(amount, currency, language),
     /** `38.2 万`, for legends and axes. */
     compact: (amount: Minor) => compactMoney(amount, currency, language),
-    share: (share: number) => formatShare(share),
+    share: (share: number, decimals = 1) => formatShare(share, decimals),
     /** A figure by its own printer, or — . */
     figure: (figure: Figure, print: (value: number) => string) =>
       figure.value === null ? text.common.none : print(figure.value),

@@ -210,6 +210,7 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       [words.longUnpaidDays, guide.days(thresholds.longUnpaidDays)],
       [words.habitDays, guide.days(thresholds.habitDays)],
       [words.creditPercent, formatShare(thresholds.creditPercent / 100, 0)],
+      [words.graceDays, guide.days(thresholds.graceDays)],
       [words.gapDays, guide.days(policy.gapDays)],
       [words.tolerance, money(policy.tolerance)],
       [words.minimum, money(policy.minimum)],

@@ -55,12 +55,18 @@ describe('settings', () => {
   })
 
   it('saved before the warning rules could be switched off keep all they say', () => {
-    const { habitDays: _, creditPercent: __, off: ___, ...older } = DEFAULT_SETTINGS.thresholds
+    const {
+      habitDays: _,
+      creditPercent: __,
+      graceDays: ___,
+      off: ____,
+      ...older
+    } = DEFAULT_SETTINGS.thresholds
     const thresholds = { ...older, large: 12_300, longUnpaidDays: 45 }
     const kept = { ...DEFAULT_SETTINGS, sendHour: 14, thresholds }
     expect(readSettings(storeWith(kept))).toEqual({
       ...kept,
-      thresholds: { ...thresholds, habitDays: 10, creditPercent: 80, off: [] },
+      thresholds: { ...thresholds, habitDays: 10, creditPercent: 80, graceDays: 0, off: [] },
     })
   })
 

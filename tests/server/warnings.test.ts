@@ -214,7 +214,7 @@ describe('the rules', () => {
     value(ann, 'refresh', {})
     const customerWide = listed(host).filter(({ 合同或发票 }) => 合同或发票 === null || 合同或发票 === '')
     expect(customerWide.map(({ 规则, 客户, 原因 }) => [规则, 客户, 原因])).toEqual([
-      ['信用额度', '丁公司', '未付 ¥1,000.00，是信用额度 ¥900.00 的 111%'],
+      ['信用额度', '丁公司', '占用 ¥1,000.00，是信用额度 ¥900.00 的 111%'],
       [
         '比平时晚',
         '戊公司',
@@ -234,7 +234,7 @@ it('finds in the sample story who is over his limit and who pays later than he u
     {
       轻重: '高',
       客户: '合金广场商业管理有限公司',
-      原因: '未付 ¥516,000.00，是信用额度 ¥500,000.00 的 103%',
+      原因: '占用 ¥516,000.00，是信用额度 ¥500,000.00 的 103%',
     },
   ])
   expect(about('比平时晚')).toMatchObject([

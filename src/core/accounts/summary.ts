@@ -14,9 +14,9 @@ import { basics } from './parts/basics'
 import { finance } from './parts/finance'
 import { history } from './parts/history'
 import { outlook } from './parts/outlook'
+import { type PayingThresholds, paying } from './parts/paying'
 import { risk } from './parts/risk'
 import { service } from './parts/service'
-import { daysToPay } from './payment'
 import { profit } from './profit'
 import { twelveMonths } from './twelve-months'
 import type { AbcClass, AccountSummary } from './types'
@@ -37,6 +37,9 @@ export type SummaryInput = {
   books: AccountBooks
   log: readonly LogEntry[]
   keyAccounts: ReadonlySet<CustomerKey>
+  thresholds: PayingThresholds
+  /** 未核销 by customer, wherever it is written down. */
+  unapplied: ReadonlyMap<CustomerKey, Minor>
   asOf: CalendarDate
 }
 
@@ -81,7 +84,8 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
   })
   const past = history({ items: contracts, sales, all: input.sales, asOf })
   const { usualGapDays, lastDealOn } = past
-  const risks = risk({ items, asOf, usualGapDays, lastDealOn, shareOfRevenue })
+  const pays = paying({ ...input, unapplied: input.unapplied.get(key) ?? 0 }, customer)
+  const risks = risk({ items, asOf, usualGapDays, lastDealOn, shareOfRevenue, paying: pays })
   const scored = rfm({ sales: input.sales.list, customers: [key], period, asOf })
   return {
     customer: key,
@@ -91,7 +95,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     rfm: scored.length > 1 ? (scored.find(one => one.customer === key) ?? null) : null,
     grossProfit: profits.grossProfit,
     netProfit: profits.netProfit,
-    daysToPay: daysToPay(contracts, ledger.fields),
+    daysToPay: pays.daysToPay,
     basics: basics(customer, contracts),
     history: past,
     finance: finance({
@@ -103,6 +107,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
       shareOfRevenue,
       unapplied: unappliedOf(input, key),
     }),
+    paying: pays,
     service: service({
       items,
       log: input.log.filter(entry => entry.customer === key),

@@ -3,10 +3,13 @@ import type { CalendarDate } from '../calendar-date'
 import type { Addresses, Customer, CustomerKey, ItemState, MoreTexts, OwnCell } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
+import type { Strategy } from '../receivables/paying/strategy'
 import type { Aging } from '../receivables/types'
 import type { Rfm } from '../sales/rfm'
 import type { Sale, Sales } from '../sales/types'
 import type { SheetRow } from '../sheet-row'
+import type { Count } from '../statistics/beta-binomial'
+import type { Paying } from './parts/paying'
 
 export type AbcClass = 'A' | 'B' | 'C'
 export type RiskLevel = 'low' | 'medium' | 'high'
@@ -28,8 +31,11 @@ export type Deal = SheetRow & {
 /** Amount of one calendar month, `YYYY-MM`; months without sales are there with 0. */
 export type MonthAmount = { month: string; amount: Minor }
 
-export type RiskKind = 'collection' | 'silence' | 'concentration' | 'data'
-/** A risk with the figures its sentence needs: `days`/`usual` in days, `amount` minor units, `share` 0–1. */
+export type RiskKind = 'collection' | 'silence' | 'concentration' | 'data' | 'habit' | 'credit'
+/**
+ * A risk with the figures its sentence needs: `days`/`usual` in days, `amount` minor units, `share` 0–1; of a habit how often he was late
+ * and what to do about it; of the credit limit the state it would be in with what is signed and not begun, where that makes it worse.
+ */
 export type Risk = {
   kind: RiskKind
   level: RiskLevel
@@ -37,6 +43,9 @@ export type Risk = {
   usual?: number
   amount?: Minor
   share?: number
+  late?: Count
+  strategy?: Strategy
+  credit?: 'cash-only' | 'near' | 'full' | 'projected'
 }
 
 export type NextStepKind = 'remind' | 'settle-dispute' | 'fix-data' | 'visit' | 'keep' | 'confirm-terms'
@@ -118,6 +127,7 @@ export type AccountSummary = {
     roi: Figure
     aging: Aging
   }
+  paying: Paying
   /** Reminders and promises are what the ledger knows of service so far. */
   service: {
     lettersSent: number

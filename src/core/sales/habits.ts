@@ -1,8 +1,9 @@
 // How often a customer buys, and how much at a time.
-import { median } from '../accounts/median'
+
 import { type Period, within } from '../accounts/twelve-months'
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
+import { median } from '../statistics/quantile'
 import type { Sale } from './types'
 
 /** `purchases`: days with a purchase in the period. Ticket sizes in minor units over `n` purchases of a positive amount. */

@@ -1,12 +1,12 @@
 // What a customer as a whole is warned of: addresses that disagree, paying later than he usually does, more credit than agreed.
-import { usualDaysLate } from '../accounts/payment'
-import type { CalendarDate } from '../calendar-date'
 import { disputedPart } from '../ledger/disputed-part'
 import type { Customer, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
+import { exposureOf } from '../receivables/paying/credit'
+import { usualDelay } from '../receivables/paying/figures'
 import { byPlace } from '../sheet-row'
 import { causeOf } from './item-findings'
-import type { Finding, FindingFacts, Severity, WarningAction, WarningThresholds } from './types'
+import type { Finding, FindingFacts, FindingRules, Severity, WarningAction, WarningThresholds } from './types'
 
 /** Every further month beyond the usual delay is materially worse. */
 const HABIT_STEP_DAYS = 30
@@ -43,7 +43,7 @@ const addressConflict = (items: OpenItem[], { addresses }: Customer): Particular
 
 /** Needs three payments in full with their day (receivables.md §2.6); what is wholly in dispute says nothing of a habit. */
 const offHabit = (items: OpenItem[], { habitDays: later }: WarningThresholds): Particulars | null => {
-  const { value: usual, n: payments } = usualDaysLate(items)
+  const { value: usual, n: payments } = usualDelay(items)
   if (usual === null) return null
   const beyond = items
     .filter(item => item.state === 'overdue' && item.due.kind === 'known' && disputedPart(item) < item.open)
@@ -69,23 +69,16 @@ const offHabit = (items: OpenItem[], { habitDays: later }: WarningThresholds): P
   }
 }
 
-/** Open amounts less what was paid too much, at least 0 (receivables.md §2.8). */
-const exposureOf = (items: readonly OpenItem[]): Minor =>
-  Math.max(0, amountOf(items) - sum(items.map(({ prepaid }) => prepaid)))
-
-/** `asOf`: by which a limit that is valid until a day may have run out. */
-export type CustomerRules = WarningThresholds & { asOf?: CalendarDate }
-
 /** A limit that ran out is none: it counts as 0. No limit stated: no warning. A limit of 0 is cash only: anything owed passes it. */
 const overCredit = (
   items: OpenItem[],
-  { creditLimit, more }: Customer,
-  { creditPercent, asOf }: CustomerRules,
+  { key, creditLimit, more }: Customer,
+  { creditPercent, asOf, unapplied }: FindingRules,
 ): Particulars | null => {
   const until = more?.limitUntil
   const isPast = creditLimit !== null && until !== undefined && asOf !== undefined && until < asOf
   const limit = isPast ? 0 : creditLimit
-  const exposure = exposureOf(items)
+  const exposure = exposureOf(items, unapplied?.get(key) ?? 0)
   if (limit === null || exposure === 0 || exposure * 100 < limit * creditPercent) return null
   const isFull = exposure >= limit
   return {
@@ -106,7 +99,7 @@ const overCredit = (
 export const customerFindings = (
   items: OpenItem[],
   customer: Customer,
-  thresholds: CustomerRules,
+  thresholds: FindingRules,
 ): Finding[] =>
   [addressConflict(items, customer), offHabit(items, thresholds), overCredit(items, customer, thresholds)]
     .filter(found => found !== null)

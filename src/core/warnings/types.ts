@@ -31,7 +31,15 @@ export type WarningThresholds = {
   habitDays: number
   /** The share of the credit limit that warns, in percent; at 100 it is grave. */
   creditPercent: number
+  /** Paid so many days after the due day is still on time. */
+  graceDays: number
   off: WarningKind[]
+}
+
+/** `asOf`: by which a limit that is valid until a day may have run out. `unapplied`: 未核销 by customer, which takes nobody's credit; absent: none. */
+export type FindingRules = WarningThresholds & {
+  asOf?: CalendarDate
+  unapplied?: ReadonlyMap<CustomerKey, Minor>
 }
 
 /** Stable name of what is wrong, wherever its row stands by now: 预警 has one open row for it at most. */

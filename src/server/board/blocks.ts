@@ -10,7 +10,9 @@ import type { BoardFigures } from './figures'
 export const blockRows = (figures: BoardFigures, language: Language): Record<BoardBlockId, Cell[][]> => {
   const text = boardText(language)
   const major = (amount: Minor) => amount / 10 ** decimalsOf(figures.currency)
-  const { totals, expected, points, debtors, shares } = figures
+  const { totals, expected, byHabit, points, debtors, shares } = figures
+  const habitWeeks = byHabit.value?.weeks ?? []
+  const habitCell = (amount: Minor | undefined): Cell => (amount === undefined ? '' : major(amount))
   const others: Cell[][] =
     shares.others.count === 0 ? [] : [[text.others(shares.others.count), shares.others.share]]
   return {
@@ -19,8 +21,8 @@ export const blockRows = (figures: BoardFigures, language: Language): Record<Boa
       [text.overdueWeek, major(expected.overdue), ''],
       ...expected.weeks.map(({ from, amount }, at): Cell[] => [
         at === 0 ? text.thisWeek : text.week(from.slice(5)),
-        '',
         major(amount),
+        habitCell(habitWeeks[at]?.amount),
       ]),
     ],
     balance: points.map(({ on, balance, overdue }) => [{ day: on }, major(balance), major(overdue)]),

@@ -1,6 +1,7 @@
 // 看板 brought up to date: figures → picture → sheet, under the document lock, so that two people never make two of it.
 import type { BoardOutcome } from '../../contract/board'
 import type { ReceivablesTotals } from '../../core/receivables/types'
+import { BOARD_LOOK } from '../../tables/board'
 import type { Office } from '../ports'
 import type { Loaded } from '../tasks/load'
 import { keptDays } from './days'
@@ -38,6 +39,7 @@ export const drawBoard = (
     asOf: desk.today,
     totals,
     dueSoonDays: settings.thresholds.dueSoonDays,
+    graceDays: settings.thresholds.graceDays,
   })
   const drawn = desk.locked((): BoardOutcome => {
     desk.documentStore.refresh()
@@ -47,6 +49,7 @@ export const drawBoard = (
       make: wish === 'again' || (wish === 'first' && record === null),
       restore: wish === 'again',
       charts: record === null || record.isGone ? null : record.charts,
+      relook: record !== null && record.look !== BOARD_LOOK,
     })
     if (result.status === 'no-permission') {
       // Seen to for today: the hourly job does not come back every hour to a sheet that it may not write.
@@ -58,7 +61,13 @@ export const drawBoard = (
       return { state: record === null ? 'none' : 'gone', missing: 0 }
     }
     const { charts, made, missing } = result
-    writeBoardRecord(desk.documentStore, { language, on: desk.today, isGone: false, charts })
+    writeBoardRecord(desk.documentStore, {
+      language,
+      on: desk.today,
+      isGone: false,
+      charts,
+      look: BOARD_LOOK,
+    })
     return { state: made ? 'made' : 'updated', missing }
   })
   return drawn ?? { state: 'busy', missing: 0 }

@@ -6,6 +6,8 @@ import type { CurrencyCode } from '../../core/money'
 import { type Concentration, concentration } from '../../core/receivables/concentration'
 import { type Debtor, debtors } from '../../core/receivables/debtors'
 import { type ExpectedCash, expectedCash } from '../../core/receivables/expected'
+import { type ExpectedByHabit, expectedByHabit } from '../../core/receivables/paying/by-habit'
+import { payingFacts } from '../../core/receivables/paying/facts'
 import { type DayTotals, earlierDays, type TrendPoint, trend } from '../../core/receivables/trend'
 import type { ReceivablesTotals } from '../../core/receivables/types'
 import { salesByCustomer } from '../../core/sales/by-customer'
@@ -29,6 +31,7 @@ export type BoardFigures = {
   monthAgo: DayTotals | null
   baseline: DayTotals | null
   expected: ExpectedCash
+  byHabit: ExpectedByHabit
   points: TrendPoint[]
   debtors: Debtor[]
   concentration: Concentration | null
@@ -38,17 +41,18 @@ export type BoardFigures = {
 
 export type BoardBasis = {
   sheets: string[]
-  ledger: Pick<Ledger, 'currency' | 'customers'>
+  ledger: Pick<Ledger, 'currency' | 'customers' | 'fields'>
   items: readonly OpenItem[]
   sales: Sales
   days: readonly DayTotals[]
   asOf: CalendarDate
   dueSoonDays: number
+  graceDays: number
   totals: ReceivablesTotals
 }
 
 export const boardFigures = (basis: BoardBasis): BoardFigures => {
-  const { sheets, ledger, items, sales, days, asOf, dueSoonDays, totals } = basis
+  const { sheets, ledger, items, sales, days, asOf, dueSoonDays, graceDays, totals } = basis
   const found = concentration(salesByCustomer(sales.list, twelveMonths(asOf)))
   return {
     asOf,
@@ -59,6 +63,11 @@ export const boardFigures = (basis: BoardBasis): BoardFigures => {
     totals,
     ...earlierDays(days, asOf),
     expected: expectedCash(items, { asOf, weeks: WEEKS }),
+    byHabit: expectedByHabit(items, payingFacts(items, { asOf, graceDays }), {
+      asOf,
+      weeks: WEEKS,
+      dated: ledger.fields.includes('paidOn'),
+    }),
     points: trend(days, { asOf, most: MOST_POINTS }),
     debtors: debtors(items).slice(0, MOST_DEBTORS),
     concentration: found,

@@ -4,6 +4,7 @@ import { daysBetween } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import { decimalsOf, type Minor, sum } from '../../core/money'
 import { concentrationBand } from '../../core/receivables/concentration'
+import type { ExpectedWeek } from '../../core/receivables/expected'
 import { BOARD_BLOCKS, BOARD_FIGURES, type BoardBlock } from '../../tables/board'
 import { boardText } from '../../text/board'
 import { formatMoney, formatShare } from '../../text/format'
@@ -70,11 +71,11 @@ const DAYS_OF_A_LINE = 7
 /** Three lines under the key figures, whatever there is to say. */
 const sentences = (figures: BoardFigures, language: Language): [string, string, string] => {
   const text = boardText(language)
-  const { concentration: found, expected, currency, points, revenue } = figures
+  const { concentration: found, expected, byHabit, currency, points, revenue } = figures
   const comma = language === 'en' ? ', ' : '，'
   const basis = `${text.revenue[revenue.source]}${comma}${text.vat[revenue.net]}`
   const exact = (amount: Minor) => formatMoney(amount, currency)
-  const weeks = sum(expected.weeks.map(({ amount }) => amount))
+  const inWeeks = (weeks: readonly ExpectedWeek[]) => exact(sum(weeks.map(({ amount }) => amount)))
   const [first] = points
   const age = first === undefined ? 0 : daysBetween(first.on, figures.asOf) + 1
   return [
@@ -90,7 +91,10 @@ const sentences = (figures: BoardFigures, language: Language): [string, string, 
         ) +
         text.bands[concentrationBand(found.hhi)] +
         (found.negative > 0 ? ` ${text.negative(found.negative)}` : ''),
-    text.expected(exact(weeks), exact(expected.later), exact(expected.undated)),
+    text.expected(inWeeks(expected.weeks), exact(expected.later), exact(expected.undated)) +
+      (byHabit.value === null
+        ? text.noHabit[byHabit.reason]
+        : text.habit(inWeeks(byHabit.value.weeks), byHabit.n, exact(byHabit.value.untold))),
     first === undefined || age < DAYS_OF_A_LINE ? text.young(age) : text.long(first.on),
   ]
 }

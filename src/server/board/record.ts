@@ -8,6 +8,8 @@ const record = v.object({
   language: v.picklist(['zh-CN', 'en']),
   on: v.string(),
   isGone: v.boolean(),
+  /** Of which look its charts are; the first had no number. */
+  look: v.optional(v.number(), 1),
   charts: v.object({ aging: id, expected: id, balance: id, collected: id, debtors: id, shares: id }),
 })
 

@@ -12,6 +12,8 @@ export type DrawingRules = {
   restore: boolean
   /** As noted after the last drawing; null: never, or the drawing was cut short. */
   charts: ChartIds | null
+  /** Its charts are of an earlier look. */
+  relook: boolean
 }
 
 export type Drawing =

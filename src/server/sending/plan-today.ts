@@ -1,8 +1,6 @@
 // Today's plan from what stands in the ledger, the log, the arrangements and the settings: the same for preview and sending.
+
 import type { CustomerKey } from '../../core/ledger/types'
-import type { Minor } from '../../core/money'
-import { honouredBills } from '../../core/receipts/bills'
-import { unappliedByCustomer, unappliedInSheet } from '../../core/receipts/receipts'
 import type { ForeignOpen } from '../../core/receivables/foreign'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
 import type { ToldLevels } from '../../core/reminders/told'
@@ -10,7 +8,7 @@ import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan, Withheld } fro
 import { formatMoney } from '../../text/format'
 import { heldPlaces } from '../four-eyes/pending'
 import type { Office } from '../ports'
-import { readLines } from '../receipts/lines'
+import { unappliedIn } from '../receipts/unapplied'
 import type { Loaded } from '../tasks/load'
 import { toldLevels } from './told'
 
@@ -26,18 +24,9 @@ const planInput = (office: Office, { loaded, log, arrangements, told }: PlanFrom
   asOf: office.desk.today,
   told: told ?? toldLevels(office.desk),
   keyAccounts: loaded.keyAccounts(),
-  unapplied: unappliedIn(office.desk, loaded),
+  unapplied: unappliedIn(office.desk, loaded.ledger),
   unreviewed: heldPlaces(office, loaded),
 })
-
-const unappliedIn = (desk: Office['desk'], { ledger }: Loaded): Map<CustomerKey, Minor> => {
-  const lines = readLines(desk, ledger.currency)
-  const unapplied = unappliedByCustomer(lines, honouredBills(lines, desk.today))
-  for (const [customer, amount] of unappliedInSheet(ledger.receipts, desk.today)) {
-    unapplied.set(customer, (unapplied.get(customer) ?? 0) + amount)
-  }
-  return unapplied
-}
 
 export const planToday = (office: Office, from: PlanFrom): ReminderPlan => {
   const plan = planReminders(planInput(office, from))

@@ -48,6 +48,8 @@ import { viewDuplicates } from './names/duplicates'
 import { makeCustomerList, undoCustomerList, viewCustomerList } from './names/list'
 import { keepApart, mergeCustomers, takeBackPair } from './names/merge'
 import { claimReceipt, takeBackClaim, viewPayers } from './names/payers'
+import { viewExpected } from './paying/expected'
+import { viewLatePayers } from './paying/late'
 import { openPlan } from './plans/open'
 import { removePlan, savePlan } from './plans/save'
 import { openPlanSheet, setTrigger } from './plans/trigger'
@@ -178,4 +180,6 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'books.release': releaseBook,
   'books.goto': goToBook,
   classes: viewClasses,
+  'paying.late': viewLatePayers,
+  'paying.expected': viewExpected,
 }

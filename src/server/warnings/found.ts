@@ -6,6 +6,7 @@ import type { Finding, WarningThresholds } from '../../core/warnings/types'
 import { freshnessRules } from '../freshness/rules'
 import { readVerifications } from '../freshness/verifications'
 import type { Office } from '../ports'
+import { unappliedIn } from '../receipts/unapplied'
 import type { Loaded } from '../tasks/load'
 
 export type Standing = Pick<Loaded, 'ledger' | 'items'>
@@ -16,7 +17,9 @@ export const foundIn = (
   { ledger, items }: Standing,
   thresholds: WarningThresholds = office.settings.thresholds,
 ): Finding[] => {
-  const found = findings(items, ledger.customers, { ...thresholds, asOf: office.desk.today })
+  // Only a credit limit asks what came in and is in no contract.
+  const unapplied = ledger.fields.includes('creditLimit') ? unappliedIn(office.desk, ledger) : new Map()
+  const found = findings(items, ledger.customers, { ...thresholds, asOf: office.desk.today, unapplied })
   if (thresholds.off.includes('stale-data')) return found
   // Only who owes something is warned of; the others need not be reckoned.
   const owing = new Set(items.filter(({ open }) => open > 0).map(({ customer }) => customer))

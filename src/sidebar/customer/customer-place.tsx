@@ -10,6 +10,7 @@ import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
+import { LatePayersPage } from '../paying/late-payers-page'
 import { PlanPage } from '../plans/plan-page'
 import { type Target, useSession } from '../session'
 import { ClassesPage } from './classes/classes-page'
@@ -35,7 +36,7 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
   const { loaded, reading, reload } = useAnswer('customer.open', { customer })
   const [open, setOpen] = useState<Opened | null>(null)
   useFollowing(customer === null && open === null, () => void reload())
-  const [inside, setInside] = useState<'find' | 'classes' | null>(null)
+  const [inside, setInside] = useState<'find' | 'classes' | 'late' | null>(null)
   const [query, setQuery] = useState<FindQuery>({ words: '', within: [], group: null })
   const follow = () => {
     if (customer === null) void reload()
@@ -62,7 +63,11 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
     setInside(null)
   }
   const leave = () => setInside(null)
-  if (inside === 'find') return <FindPage query={query} onQuery={setQuery} onChoose={choose} onBack={leave} />
+  if (inside === 'find') {
+    const late = () => setInside('late')
+    return <FindPage query={query} onQuery={setQuery} onChoose={choose} onLate={late} onBack={leave} />
+  }
+  if (inside === 'late') return <LatePayersPage onBack={() => setInside('find')} />
   if (inside === 'classes') return <ClassesPage onChoose={choose} onBack={leave} />
   const group = (words: string) => {
     if (words !== '') setQuery({ ...query, words })
@@ -111,7 +116,7 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
           onOpen({ page: 'plan', customer: summary.customer, contract: { sheet, row } })
         }
       />
-      <Finance summary={summary} />
+      <Finance summary={summary} asOf={view.asOf} />
       <Service service={summary.service} followUps={view.followUps} />
       <Risks risk={summary.risk} />
       <Outlook outlook={summary.outlook} />

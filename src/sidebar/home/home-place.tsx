@@ -13,6 +13,8 @@ import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
+import { ExpectedPage } from '../paying/expected-page'
+import { LatePayersPage } from '../paying/late-payers-page'
 import { PlansPage } from '../plans/plans-page'
 import { useSession } from '../session'
 import { BehindPage } from './behind-page'
@@ -38,6 +40,8 @@ type Open =
   | { page: 'receipt' }
   | { page: 'follow-up'; customer: string | null }
   | { page: 'plans' }
+  | { page: 'expected' }
+  | { page: 'late-payers' }
   | { page: 'warnings'; warned: WarnedCustomer }
 
 export const HomePlace = () => {
@@ -60,6 +64,8 @@ export const HomePlace = () => {
   if (open.page === 'receipt') return <ReceiptPage customer={null} onBack={back} />
   if (open.page === 'follow-up') return <FollowUpPage customer={open.customer} onBack={back} />
   if (open.page === 'plans') return <PlansPage onBack={back} />
+  if (open.page === 'expected') return <ExpectedPage onBack={() => back(false)} />
+  if (open.page === 'late-payers') return <LatePayersPage onBack={() => back(false)} />
   if (open.page === 'warnings') return <WarningsPage {...open.warned} onBack={() => back(true)} />
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
@@ -92,6 +98,14 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
       {totals.unreadableItems > 0 && <p class="soft num">{text.home.unreadable(totals.unreadableItems)}</p>}
       <AbroadLines foreign={view.foreign} />
       <AgingBar aging={totals.aging} />
+      <div class="links">
+        <Button kind="link" onClick={() => onOpen({ page: 'expected' })}>
+          {text.paying.expected.open}
+        </Button>
+        <Button kind="link" onClick={() => onOpen({ page: 'late-payers' })}>
+          {text.paying.latePayers.open}
+        </Button>
+      </div>
       <DueList
         followUps={view.followUps}
         count={view.followUpCount}

@@ -38,6 +38,7 @@ export const RuleFields = (props: FieldsProps) => {
           </fieldset>
         )
       })}
+      <NumberEntry {...props} name="graceDays" />
     </>
   )
 }

@@ -36,6 +36,7 @@ export const WHOLE_LIMITS = {
   longUnpaidDays: 3650,
   habitDays: 365,
   creditPercent: 100,
+  graceDays: 90,
   gapDays: 90,
 } as const
 export type WholeName = keyof typeof WHOLE_LIMITS
@@ -101,6 +102,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     longUnpaidDays: String(thresholds.longUnpaidDays),
     habitDays: String(thresholds.habitDays),
     creditPercent: String(thresholds.creditPercent),
+    graceDays: String(thresholds.graceDays),
     off: thresholds.off,
     gapDays: String(policy.gapDays),
     large: typedAmount(thresholds.large, currency),
@@ -199,6 +201,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       longUnpaidDays: whole('longUnpaidDays'),
       habitDays: whole('habitDays'),
       creditPercent: whole('creditPercent'),
+      graceDays: whole('graceDays'),
       off: form.off,
     },
     policy: {

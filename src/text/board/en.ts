@@ -77,7 +77,13 @@ export const en: BoardText = {
   negative: n =>
     n === 1 ? '1 customer got back more and counts as 0.' : `${n} customers got back more and count as 0.`,
   expected: (weeks, later, undated) =>
-    `Falling due in the next 12 weeks: ${weeks}; later ${later} and without a due date ${undated}, both not in the chart.`,
+    `By contract ${weeks} falls due in the next 12 weeks; later ${later} and without a due date ${undated}, both not in the chart.`,
+  habit: (weeks, n, untold) =>
+    ` By habit (${n} items paid in full) ${weeks} comes in; cannot say: ${untold}.`,
+  noHabit: {
+    'not-enough-data': ' By habit: —, not enough data, fewer than three items paid in full.',
+    'no-paid-date-column': ' By habit: —, no day of payment.',
+  },
   young: days =>
     `The lines rest on ${days} ${days === 1 ? 'day' : 'days'} of daily totals: not enough data, look again after a week.`,
   long: from => `The lines begin with the daily totals of ${from}.`,

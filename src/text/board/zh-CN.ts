@@ -67,7 +67,13 @@ export const zh = {
   noDeals: '客户集中度：—，收入按交易算，可是没有能读的交易表。',
   negative: (n: number) => `其中 ${n} 位客户退的比买的多，按 0 算。`,
   expected: (weeks: string, later: string, undated: string) =>
-    `今后 12 周预计到期 ${weeks}；更晚的 ${later}，没有应收日期的 ${undated}，后两项不在图里。`,
+    `今后 12 周按合同到期 ${weeks}；更晚的 ${later}，没有应收日期的 ${undated}，后两项不在图里。`,
+  habit: (weeks: string, n: number, untold: string) =>
+    `按习惯（${n} 笔付清的款）收到 ${weeks}，说不准的 ${untold}。`,
+  noHabit: {
+    'not-enough-data': '按习惯：—，样本不足，付清过的款不到三笔。',
+    'no-paid-date-column': '按习惯：—，没有付清日期。',
+  },
   young: (days: number) => `走势从 ${days} 天的每日合计画起：样本不足，满一周再看。`,
   long: (from: string) => `走势从 ${from} 的每日合计画起。`,
   blocks: '下面是图里的数，每次更新都会重写；自己的话请写在别处。',

@@ -39,5 +39,5 @@ export const en: WarningText = {
   cashOnly: open => `the credit limit is 0, cash only; ${open} open`,
   stale: (blocks, since, open) =>
     `${blocks.map(block => BLOCKS[block]).join(', ')} to be verified${since === '' ? '' : ` (due ${since})`}; ${open} open`,
-  credit: (open, limit, percent) => `${open} open, ${percent} of the credit limit ${limit}`,
+  credit: (open, limit, percent) => `${open} in use, ${percent} of the credit limit ${limit}`,
 }

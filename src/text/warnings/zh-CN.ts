@@ -47,7 +47,7 @@ export const zh = {
   cashOnly: (open: string) => `信用额度是 0，只收现款；未付 ${open}`,
   stale: (blocks: VerifyBlock[], since: string, open: string) =>
     `${blocks.map(block => BLOCKS[block]).join('、')}该核对了${since === '' ? '' : `（${since} 到期）`}；未付 ${open}`,
-  credit: (open: string, limit: string, percent: string) => `未付 ${open}，是信用额度 ${limit} 的 ${percent}`,
+  credit: (open: string, limit: string, percent: string) => `占用 ${open}，是信用额度 ${limit} 的 ${percent}`,
 }
 
 export type WarningText = typeof zh

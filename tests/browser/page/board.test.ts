@@ -7,7 +7,7 @@ import { screenshot, sidebarOf } from '../try-out'
 
 const desk = atTheDesk()
 const BLUE = '#1a73e8'
-const RED = '#c5221f'
+const TEAL = '#12b5cb'
 
 const charts = (page: Page) => page.locator('.o-figure canvas')
 
@@ -36,7 +36,7 @@ describe.each(['zh', 'en'])('the board in %s', language => {
     await page.locator('.o-sheet.active', { hasText: /看板|Dashboard/ }).waitFor()
     await charts(page).first().waitFor()
     await expect.poll(() => pixelsOf(charts(page).first(), BLUE)).toBeGreaterThan(1_000)
-    await expect.poll(() => pixelsOf(charts(page).nth(1), RED)).toBeGreaterThan(100)
+    await expect.poll(() => pixelsOf(charts(page).nth(1), TEAL)).toBeGreaterThan(100)
     await screenshot(page, `board-${language}`)
   })
 })

@@ -14,6 +14,7 @@ import { CHECK } from './story/data'
 import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
 import { HOME, STALE } from './story/home'
+import { EXPECTED_BY_CONTRACT } from './story/paying'
 import { NO_PLAN, PLAN } from './story/plans'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
@@ -140,6 +141,38 @@ const VIEWS: View[] = [
       const open = await sidebars.open({ language })
       await open.page.locator('.whole-card').nth(3).click()
       await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'late-payers',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await open.page.locator('.links .link').nth(1).click()
+      await open.page.locator('.rows').waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'expected',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await click(open, '.links .link')
+      await open.page.locator('.table').waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'expected-by-contract',
+    show: async language => {
+      const open = await sidebars.open({
+        language,
+        answers: { 'paying.expected': () => EXPECTED_BY_CONTRACT },
+      })
+      await click(open, '.links .link')
+      await open.page.locator('.table').waitFor()
       return open
     },
   },

@@ -17,6 +17,7 @@ import { HOME } from './story/home'
 import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
 import { DUPLICATES, PAYERS_VIEW } from './story/names'
 import { BILLS, PAID } from './story/paid'
+import { EXPECTED, LATE_PAYERS } from './story/paying'
 import { PLAN, PLANS } from './story/plans'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
@@ -107,6 +108,8 @@ export const ANSWERS: Answers = {
     followUp: FOLLOW_UP,
     held: hold && promised !== null ? day(promised.on) : null,
   }),
+  'paying.late': () => LATE_PAYERS,
+  'paying.expected': () => EXPECTED,
   reminders: () => REMINDERS,
   'reminders.letter': () => LETTER,
   'reminders.send': ({ letters }) => ({ run: 'R-1', sent: letters.length, skipped: [], stopped: 'done' }),

@@ -4,6 +4,7 @@ import { accountSummary, type SummaryInput } from '../../../src/core/accounts/su
 import type { AccountSummary } from '../../../src/core/accounts/types'
 import type { Ledger, LedgerItem, OpenItem } from '../../../src/core/ledger/types'
 import { salesOf } from '../../../src/core/sales/sales'
+import { DEFAULT_THRESHOLDS } from '../../../src/core/warnings/thresholds'
 import { customer, openItem, TODAY } from '../reminders/build'
 
 export const ledgerOf = (items: LedgerItem[], given: Partial<Ledger> = {}): Ledger => ({
@@ -58,6 +59,8 @@ export const summaryOf = (
       books: { expenses: null, services: null, capitalRate: null },
       log: [],
       keyAccounts: new Set(),
+      thresholds: DEFAULT_THRESHOLDS,
+      unapplied: new Map(),
       asOf: TODAY,
       ...input,
     },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { accountSummary } from '../../../src/core/accounts/summary'
 import { openItems } from '../../../src/core/ledger/open-items'
 import { openContracts } from '../../../src/core/ledger/plans/rows'
+import { DEFAULT_THRESHOLDS } from '../../../src/core/warnings/thresholds'
 import { contractsOf } from '../accounts/build'
 import { day } from '../ledger/build'
 import { planned, thirtySixtyTen } from './build'
@@ -37,6 +38,8 @@ describe('the summary of a customer whose contract has instalments', () => {
       sales: contractsOf(contracts, ledger.fields),
       books: { expenses: null, services: null, capitalRate: null },
       log: [],
+      thresholds: DEFAULT_THRESHOLDS,
+      unapplied: new Map(),
       keyAccounts: new Set(),
       asOf: TODAY,
     },

@@ -90,6 +90,12 @@ describe('over credit', () => {
     expect(find(items.slice(0, 2), limited(10_000))).toMatchObject([{ amount: 11_000 }])
   })
 
+  it('takes off what came in and is in no contract yet', () => {
+    const unapplied = new Map([['acme', 2_001]])
+    expect(findings([owing(10_000)], [limited(10_000)], { ...DEFAULT_THRESHOLDS, unapplied })).toEqual([])
+    expect(kinds([owing(10_000)], limited(10_000))).toEqual(['over-credit'])
+  })
+
   it('has no limit where none is stated, and takes 0 as cash only', () => {
     expect(kinds([owing(99_999_999)], limited(null))).toEqual([])
     expect(find([owing(1)], limited(0))).toMatchObject([{ kind: 'over-credit', severity: 'high' }])

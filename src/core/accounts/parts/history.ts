@@ -6,7 +6,7 @@ import type { Figure } from '../../problem'
 import { buying } from '../../sales/habits'
 import type { Sale, Sales } from '../../sales/types'
 import { byPlace } from '../../sheet-row'
-import { median } from '../median'
+import { median } from '../../statistics/quantile'
 import { twelveMonths, within, yearBefore } from '../twelve-months'
 import type { AccountSummary, Deal } from '../types'
 

@@ -4,15 +4,13 @@ import { disputedPart } from '../../ledger/disputed-part'
 import { waitsByPlan } from '../../ledger/plans/item-name'
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
+import { committedPart } from '../../receivables/paying/credit'
 import type { AccountSummary, NextStep, Risk } from '../types'
 
 export type OutlookInput = { items: readonly OpenItem[]; asOf: CalendarDate; risks: readonly Risk[] }
 
 /** What is signed and not collected: the open amount, or all that is unpaid of a deal signed but not begun. */
-const notCollected = ({ state, open, signedOn, total, paid }: OpenItem, asOf: CalendarDate): Minor => {
-  if (state !== 'not-started') return open
-  return signedOn !== null && signedOn <= asOf ? Math.max(0, (total ?? 0) - (paid ?? 0)) : 0
-}
+const notCollected = (item: OpenItem, asOf: CalendarDate): Minor => item.open + committedPart(item, asOf)
 
 /** The month an item is expected in: that of its due day, `asOf`'s when it is past, null where no due day is known. */
 const expectedMonth = ({ due }: OpenItem, asOf: CalendarDate): string | null => {

@@ -4,8 +4,8 @@ import { waitsByPlan } from '../../ledger/plans/item-name'
 import type { OpenItem } from '../../ledger/types'
 import { sum } from '../../money'
 import type { Figure } from '../../problem'
-import { usualDaysLate } from '../payment'
 import type { AccountSummary, Risk, RiskLevel } from '../types'
+import type { Paying } from './paying'
 
 export type RiskInput = {
   items: readonly OpenItem[]
@@ -13,6 +13,7 @@ export type RiskInput = {
   usualGapDays: Figure
   lastDealOn: CalendarDate | null
   shareOfRevenue: Figure
+  paying: Paying
 }
 
 /** Past due by more than 30 days: credit risk has grown; by more than 90: default (IFRS 9 5.5.11 and B5.5.37, rebuttable). */
@@ -33,11 +34,11 @@ const collectionLevel = (days: number, usual: number | null): RiskLevel => {
   return days > GROWN_DAYS && days > (usual ?? 0) ? 'medium' : 'low'
 }
 
-const collection = ({ items }: RiskInput): Risk | null => {
+const collection = ({ items, paying }: RiskInput): Risk | null => {
   const late = items.filter(({ state }) => state === 'overdue')
   if (late.length === 0) return null
   const days = late.reduce((most, { daysOverdue }) => Math.max(most, daysOverdue), 0)
-  const usual = usualDaysLate(items).value
+  const usual = paying.usualDelay.value
   const amount = sum(late.map(({ open }) => open))
   return {
     kind: 'collection',
@@ -72,11 +73,37 @@ const data = ({ items }: RiskInput): Risk | null => {
   return { kind: 'data', level: hidden ? 'medium' : 'low', amount: sum(unsure.map(({ open }) => open)) }
 }
 
+/** By rule 经常迟付: no growing risk while he is only some days late and reliably so. */
+const habit = ({ paying: { late, habit: strategy, usualDelay } }: RiskInput): Risk | null => {
+  if (late === null || strategy === null) return null
+  const { value: usual } = usualDelay
+  const level =
+    usual !== null && usual > GROWN_DAYS ? 'high' : strategy.kind === 'remind-earlier' ? 'low' : 'medium'
+  return { kind: 'habit', level, late: late.count, strategy, ...(usual !== null && { usual }) }
+}
+
+const credit = ({ paying: { credit: used } }: RiskInput): Risk | null => {
+  const { state, exposure, use, projectedUse, projected, limit } = used
+  if (state === 'cash-only' && exposure > 0)
+    return { kind: 'credit', level: 'high', credit: state, amount: exposure }
+  if (use !== null && (state === 'full' || state === 'near')) {
+    return {
+      kind: 'credit',
+      level: state === 'full' ? 'high' : 'medium',
+      credit: state,
+      share: use,
+      amount: exposure,
+    }
+  }
+  if (projectedUse === null || projected < (limit ?? 0)) return null
+  return { kind: 'credit', level: 'medium', credit: 'projected', share: projectedUse, amount: projected }
+}
+
 const LEVELS: readonly RiskLevel[] = ['high', 'medium', 'low']
 
 /** The risks found, gravest first; the customer's level is that of the gravest, 'low' when there is none. */
 export const risk = (input: RiskInput): AccountSummary['risk'] => {
-  const found = [collection(input), silence(input), concentration(input), data(input)]
+  const found = [collection, habit, credit, silence, concentration, data].map(find => find(input))
   const risks = found
     .flatMap(one => (one ? [one] : []))
     .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))

@@ -6,7 +6,7 @@ import type { OpenItem } from '../../ledger/types'
 import { sum } from '../../money'
 import type { Figure } from '../../problem'
 import type { LogEntry } from '../../reminders/types'
-import { median } from '../median'
+import { median } from '../../statistics/quantile'
 import type { AccountSummary, ServiceFigures } from '../types'
 
 const MOST_CASES = 5

@@ -1,8 +1,9 @@
 // Amounts far off what is usual, in this ledger and for this customer: a slipped comma, yuan in a column of 万元.
-import { median } from '../../accounts/median'
+
 import type { CustomerKey, Ledger, LedgerItem } from '../../ledger/types'
 import { type CurrencyCode, decimalsOf } from '../../money'
 import type { Problem } from '../../problem'
+import { median } from '../../statistics/quantile'
 
 /** Fewer amounts tell nothing about what is usual. */
 const LEAST_IN_LEDGER = 20

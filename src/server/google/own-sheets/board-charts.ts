@@ -1,5 +1,5 @@
 // The charts of 看板: made once, then only their ranges follow; where a person put one, and how he changed it, it stays.
-import { BOARD_BLOCKS, type BoardBlock, type BoardBlockId } from '../../../tables/board'
+import { BOARD_BLOCKS, type BoardBlock, type BoardBlockId, RELOOKED } from '../../../tables/board'
 import type { BoardPicture, DrawnBlock } from '../../board/picture'
 import type { ChartIds } from '../../board/types'
 import { type Corner, chartedRange } from './board-layout'
@@ -22,11 +22,12 @@ export type ChartingRules = {
   first: Corner
   known: ChartIds | null
   restore: boolean
+  relook: boolean
 }
 
 /** @returns the ids of the charts that stand now */
 export const drawCharts = (sheet: Sheet, rules: ChartingRules): ChartIds => {
-  const { picture, corners, first, restore } = rules
+  const { picture, corners, first, restore, relook } = rules
   const charts = sheet.getCharts()
   const known = rules.known ?? overBlocks(charts, corners)
   const byId = new Map(charts.map(chart => [chart.getChartId(), chart]))
@@ -40,6 +41,7 @@ export const drawCharts = (sheet: Sheet, rules: ChartingRules): ChartIds => {
     const present = id === undefined ? undefined : byId.get(id)
     if (id !== undefined && present !== undefined) {
       found[drawn.block.id] = id
+      if (relook && RELOOKED.includes(drawn.block.id)) lookAnew(sheet, present, drawn.block)
       follow(sheet, present, range)
     } else if (restore) {
       const place = {
@@ -77,6 +79,18 @@ const follow = (sheet: Sheet, chart: Chart, wanted: string): void => {
   const present = chart.getRanges().map(range => range.getA1Notation())
   if (present.length === 1 && present[0] === wanted) return
   sheet.updateChart(chart.modify().clearRanges().addRange(sheet.getRange(wanted)).build())
+}
+
+/** What its columns mean has changed: colours and stacking follow once, the rest stays as a person left it. */
+const lookAnew = (sheet: Sheet, present: Chart, { chart }: BoardBlock): void => {
+  const { colours, stacked } = chart
+  sheet.updateChart(
+    present
+      .modify()
+      .setOption('colors', [...colours])
+      .setOption('isStacked', stacked)
+      .build(),
+  )
 }
 
 const newChart = (

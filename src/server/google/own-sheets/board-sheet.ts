@@ -39,7 +39,7 @@ export const boardSheet = (book: Spreadsheet): BoardSheet => ({
 const make = (book: Spreadsheet, { names }: BoardPicture): Sheet =>
   makeOwn(book, { id: BOARD, names, tabColour: BLUE }).setHiddenGridlines(true)
 
-const drawOn = (sheet: Sheet, picture: BoardPicture, { restore, charts }: DrawingRules): ChartIds => {
+const drawOn = (sheet: Sheet, picture: BoardPicture, { restore, charts, relook }: DrawingRules): ChartIds => {
   const lacks = charts === null || restore
   const { rows, columns } = lacks ? completed(sheet, picture) : placesOn(sheet)
   const { top, blocks } = rows
@@ -58,7 +58,7 @@ const drawOn = (sheet: Sheet, picture: BoardPicture, { restore, charts }: Drawin
     writeBlock(sheet, { row: blocks, column }, drawn)
   }
   const first = { row: blocks ?? BLOCKS_ROW, column: columns.top ?? 1 }
-  return drawCharts(sheet, { picture, corners, first, known: charts, restore: lacks })
+  return drawCharts(sheet, { picture, corners, first, known: charts, restore: lacks, relook })
 }
 
 /** Header row of the blocks, and where the charts begin. */

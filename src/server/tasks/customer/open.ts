@@ -17,6 +17,7 @@ import { readFollowUps } from '../../follow-ups/entries'
 import { freshnessRules } from '../../freshness/rules'
 import { readVerifications } from '../../freshness/verifications'
 import type { Office } from '../../ports'
+import { unappliedIn } from '../../receipts/unapplied'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
 import { type Loaded, loadLedger } from '../load'
@@ -31,7 +32,7 @@ export const openCustomer = (
   if (!loaded.ok) return loaded
   const key = asked.customer ?? selectedCustomer(office, loaded.value)
   if (key === null) return ok({ summary: null })
-  const { desk } = office
+  const { desk, settings } = office
   const { ledger, items, contracts, binding, books, sales, suggested, decisions, keyAccounts } = loaded.value
   const summary = accountSummary(
     {
@@ -46,6 +47,8 @@ export const openCustomer = (
       },
       log: readLog(desk),
       keyAccounts: keyAccounts(),
+      thresholds: settings.thresholds,
+      unapplied: unappliedIn(desk, ledger),
       asOf: desk.today,
     },
     key,

@@ -1,8 +1,7 @@
 // 查找和汇总: everybody who matches, added up by a column of the ledger, and on request nothing else in the sheet.
 import { useEffect, useState } from 'preact/hooks'
-import type { FindView } from '../../../contract/find'
+import type { FindView, FoundCustomer } from '../../../contract/find'
 import type { Grouping, Narrowing } from '../../../core/accounts/find/groups'
-import type { CustomerHit } from '../../../core/accounts/types'
 import { useAct, useAnswer } from '../../answers'
 import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
@@ -11,6 +10,7 @@ import { ChoiceField, TextField } from '../../parts/field'
 import { Icon } from '../../parts/icon'
 import { Page } from '../../parts/page'
 import { WhenReady } from '../../parts/states'
+import { useCreditNote } from '../../paying/words'
 import { useSession } from '../../session'
 import { GroupTable } from './group-table'
 import { SheetFilter } from './sheet-filter'
@@ -24,11 +24,12 @@ type FindPageProps = {
   query: FindQuery
   onQuery: (query: FindQuery) => void
   onChoose: (customer: string) => void
+  onLate: () => void
   onBack: () => void
 }
 
-export const FindPage = ({ query, onQuery, onChoose, onBack }: FindPageProps) => {
-  const { find } = useSession().text
+export const FindPage = ({ query, onQuery, onChoose, onLate, onBack }: FindPageProps) => {
+  const { find, paying } = useSession().text
   const [words, setWords] = useState(query.words)
   const { loaded, reading, reload } = useAnswer('customer.search', query)
   useEffect(() => {
@@ -44,6 +45,11 @@ export const FindPage = ({ query, onQuery, onChoose, onBack }: FindPageProps) =>
   return (
     <Page title={find.title} onBack={onBack} busy={reading && loaded.status === 'ready'}>
       <TextField label={find.words} value={words} onChange={setWords} />
+      <div class="links">
+        <Button kind="link" onClick={onLate}>
+          {paying.latePayers.open}
+        </Button>
+      </div>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {view => (
           <>
@@ -113,10 +119,11 @@ const GroupChoice = ({ view, query, onQuery }: GroupChoiceProps) => {
   )
 }
 
-const HitRow = ({ hit, onChoose }: { hit: CustomerHit; onChoose: () => void }) => {
+const HitRow = ({ hit, onChoose }: { hit: FoundCustomer; onChoose: () => void }) => {
   const { text } = useSession()
   const { act } = useAct()
   const { short, exact } = useFigures()
+  const credit = useCreditNote()(hit.credit)
   const { customer, find, common } = text
   const amount =
     hit.overdue > 0
@@ -134,6 +141,7 @@ const HitRow = ({ hit, onChoose }: { hit: CustomerHit; onChoose: () => void }) =
             {amount}
           </span>
         </span>
+        {credit !== '' && <span class="up num">{credit}</span>}
       </button>
       <Button
         kind="small"

@@ -4,20 +4,27 @@ import type { Figure } from '../../../core/problem'
 import { useFigures } from '../../figures'
 import { AgingBar } from '../../parts/aging-bar'
 import { Fold } from '../../parts/fold'
+import { CreditFacts, PayingFacts } from '../../paying/paying-facts'
+import { useCreditNote, usePayingWords } from '../../paying/words'
 import { useSession } from '../../session'
 
-type FinanceProps = { summary: Pick<AccountSummary, 'finance' | 'history'> }
+type FinanceProps = { summary: AccountSummary; asOf: string }
 
-export const Finance = ({ summary: { finance, history } }: FinanceProps) => {
+export const Finance = ({ summary: { finance, history, paying }, asOf }: FinanceProps) => {
   const { text } = useSession()
   const { short, exact, share } = useFigures()
+  const { usually } = usePayingWords()
+  const creditNote = useCreditNote()
   const words = text.customer.finance
   const { short: sources, vat } = text.books.revenue
   const { revenue } = finance
   const differs = finance.signed !== revenue
+  const { usualDelay, credit } = paying
   const conclusion = words.join([
     words.conclusion(revenue === null ? text.common.none : short(revenue), short(finance.balance)),
     finance.overdue > 0 ? words.overdue(short(finance.overdue)) : '',
+    usualDelay.value === null ? '' : usually(usualDelay.value),
+    creditNote(credit),
     finance.roi.value === null ? '' : words.roi(finance.roi.value.toFixed(2)),
   ])
   return (
@@ -58,6 +65,8 @@ export const Finance = ({ summary: { finance, history } }: FinanceProps) => {
       </dl>
       {finance.roi.value !== null && <p class="soft">{words.roiForm}</p>}
       <AgingBar aging={finance.aging} />
+      <CreditFacts credit={credit} />
+      <PayingFacts paying={paying} asOf={asOf} />
     </Fold>
   )
 }

@@ -23,6 +23,7 @@ import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
 import { paid } from './paid'
+import { paying } from './paying'
 import { plans } from './plans'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
@@ -66,4 +67,5 @@ export const en: PageText = {
   warnings,
   work,
   who,
+  paying,
 }

@@ -28,6 +28,7 @@ export const more: MoreText = {
     longUnpaidDays: '"Long unpaid" from how many days overdue',
     habitDays: '"Later than usual" from how many days beyond his usual delay',
     creditPercent: 'Warn from what share of the credit limit',
+    graceDays: 'Up to how many days late still counts as on time',
     policy: 'Dunning levels',
     levelHint: [
       'once, days before it is due; no dunning',

@@ -25,6 +25,7 @@ export const more = {
     longUnpaidDays: '逾期几天算「长期未付」',
     habitDays: '比他平时再晚几天算「比平时晚」',
     creditPercent: '用到信用额度百分之几就预警',
+    graceDays: '晚几天以内不算迟付',
     policy: '催款级别',
     levelHint: ['到期前几天提醒一次，不算催款', '逾期满几天', '逾期满几天', '逾期满几天'],
     enabled: '启用',

@@ -2,6 +2,7 @@
 import type { CustomerView } from '../../../../src/contract/customer'
 import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
+import { PAYING } from './paying'
 
 const months = Array.from({ length: 24 }, (_, at) => ({
   month: `${2024 + Math.floor((at + 11) / 12)}-${String(((at + 11) % 12) + 1).padStart(2, '0')}`,
@@ -170,6 +171,7 @@ export const CUSTOMER: CustomerView = {
         ],
       },
     },
+    paying: PAYING,
     service: {
       lettersSent: 2,
       lastLetterOn: day('2026-11-03'),
@@ -181,6 +183,14 @@ export const CUSTOMER: CustomerView = {
       level: 'medium',
       risks: [
         { kind: 'collection', level: 'medium', days: 47, amount: yuan(262_000) },
+        {
+          kind: 'habit',
+          level: 'low',
+          usual: 12,
+          late: { hits: 9, of: 10 },
+          strategy: { kind: 'remind-earlier', days: 12 },
+        },
+        { kind: 'credit', level: 'medium', credit: 'near', share: 0.925, amount: yuan(370_000) },
         { kind: 'silence', level: 'low', days: 58, usual: 21 },
       ],
     },

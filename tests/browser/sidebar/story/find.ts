@@ -2,6 +2,7 @@
 import type { FindView } from '../../../../src/contract/find'
 import type { Input } from '../../../../src/contract/inputs'
 import { TODAY, yuan } from './day'
+import { PAYING } from './paying'
 
 const HITS: FindView['hits'] = [
   {
@@ -11,6 +12,7 @@ const HITS: FindView['hits'] = [
     balance: yuan(382_000),
     overdue: yuan(262_000),
     place: { sheet: '客户台账', row: 8 },
+    credit: PAYING.credit,
   },
   {
     key: '云栖置业',
@@ -19,6 +21,7 @@ const HITS: FindView['hits'] = [
     balance: yuan(200_000),
     overdue: yuan(200_000),
     place: { sheet: '客户台账', row: 12 },
+    credit: null,
   },
   {
     key: '松果智能',
@@ -27,6 +30,7 @@ const HITS: FindView['hits'] = [
     balance: 0,
     overdue: 0,
     place: { sheet: '客户台账', row: 30 },
+    credit: null,
   },
 ]
 

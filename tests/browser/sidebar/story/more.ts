@@ -46,6 +46,7 @@ export const SETTINGS: Settings = {
     longUnpaidDays: 60,
     habitDays: 10,
     creditPercent: 80,
+    graceDays: 0,
     off: [],
   },
   policy: {

@@ -29,7 +29,7 @@ export const WARNINGS: WarningsView = {
       item: '',
       amount: yuan(382_000),
       days: 0,
-      reason: '未付 ¥382,000.00，是信用额度 ¥300,000.00 的 127%',
+      reason: '占用 ¥382,000.00，是信用额度 ¥300,000.00 的 127%',
       action: '联系客户',
       foundOn: null,
       places: [
