@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
-import { DEFAULT_FINANCE } from '../core/receivables/finance'
+import { DEFAULT_FINANCE } from '../core/receivables/provision/finance'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { count, goal, language, minor, name, nothing, text } from './shapes'

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar-date'
 import { dueDay } from '../ledger/open-items'
 import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
-import { soldWithin } from './dso'
+import { soldWithin } from './collection/dso'
 
 export type KeyFigure = 'balance' | 'overdue' | 'dueSoon' | 'dso'
 

@@ -2,8 +2,8 @@
 import type { CalendarDate } from '../calendar-date'
 import type { OpenItem } from '../ledger/types'
 import { sum } from '../money'
-import { aging } from './aging'
-import { simpleDso } from './dso'
+import { aging } from './aging/aging'
+import { simpleDso } from './collection/dso'
 import type { ReceivablesTotals } from './types'
 
 /** Totals over items as `openItems` gives them for the same `asOf`; amounts in minor units. */

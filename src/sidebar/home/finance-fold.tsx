@@ -1,5 +1,5 @@
 // 坏账准备和资金占用 behind the balance: bucket by bucket at the team's own rates, or the way to enter them.
-import type { Finance } from '../../core/receivables/finance'
+import type { Finance } from '../../core/receivables/provision/finance'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { FactsLine } from '../parts/facts-line'

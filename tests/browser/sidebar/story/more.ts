@@ -2,7 +2,7 @@
 import type { HolidaysView } from '../../../../src/contract/holidays'
 import type { ReviewView } from '../../../../src/contract/norms'
 import type { Settings, SettingsView } from '../../../../src/contract/settings'
-import { DEFAULT_FINANCE } from '../../../../src/core/receivables/finance'
+import { DEFAULT_FINANCE } from '../../../../src/core/receivables/provision/finance'
 import { announcedDays } from '../../../../src/core/workdays/announced'
 import { spansOf } from '../../../../src/core/workdays/spans'
 import { day, TODAY, yuan } from './day'

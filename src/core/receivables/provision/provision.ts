@@ -1,7 +1,7 @@
 // 坏账准备, reckoned: aging × the team's own rates, the practical expedient of IFRS 9 and CAS 22 (receivables.md 2.7). No voucher.
-import { type Minor, sum } from '../money'
-import type { Figure } from '../problem'
-import type { Aging, BucketId } from './types'
+import { type Minor, sum } from '../../money'
+import type { Figure } from '../../problem'
+import type { Aging, BucketId } from '../types'
 
 /** Loss rates by bucket, 0 to 1; null where the team has none. */
 export type ProvisionRates = Record<BucketId, number | null>

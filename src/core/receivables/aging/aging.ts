@@ -1,7 +1,7 @@
 // Aging by due date.
-import type { OpenItem } from '../ledger/types'
-import { sum } from '../money'
-import type { Aging, BucketId } from './types'
+import type { OpenItem } from '../../ledger/types'
+import { sum } from '../../money'
+import type { Aging, BucketId } from '../types'
 
 const BUCKETS: readonly BucketId[] = ['not-due', '1-30', '31-60', '61-90', '90+', 'undated']
 

@@ -1,10 +1,14 @@
 // 坏账准备 and 资金占用: published numbers, missing and falling rates, and that the lines add up.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_FINANCE, finance } from '../../../src/core/receivables/finance'
-import { capitalCost, type ProvisionRates, provision } from '../../../src/core/receivables/provision'
-import { totals } from '../../../src/core/receivables/totals'
-import type { Aging, BucketId } from '../../../src/core/receivables/types'
+import { DEFAULT_FINANCE, finance } from '../../../../src/core/receivables/provision/finance'
+import {
+  capitalCost,
+  type ProvisionRates,
+  provision,
+} from '../../../../src/core/receivables/provision/provision'
+import { totals } from '../../../../src/core/receivables/totals'
+import type { Aging, BucketId } from '../../../../src/core/receivables/types'
 
 const NONE = DEFAULT_FINANCE.provision
 const IDS = Object.keys(NONE) as BucketId[]

@@ -1,7 +1,7 @@
 // What the receivables cost: the loss to be expected and the money they tie up, at the team's own rates.
 
+import type { BucketId, ReceivablesTotals } from '../types'
 import { capitalCost, type Provision, type ProvisionRates, provision } from './provision'
-import type { BucketId, ReceivablesTotals } from './types'
 
 /** `capitalRate` a year, 0 to 1; null: nobody has said it. */
 export type FinanceRates = { provision: ProvisionRates; capitalRate: number | null }
