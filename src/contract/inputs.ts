@@ -1,5 +1,6 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
+import { agingInputs } from './aging'
 import { archiveInputs } from './archive'
 import { boardInputs } from './board'
 import { closingInputs } from './closing'
@@ -46,6 +47,7 @@ export const inputs = {
   ...normsInputs,
   ...holidayInputs,
   ...settingsInputs,
+  ...agingInputs,
 } as const
 
 export type Method = keyof typeof inputs

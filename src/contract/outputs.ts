@@ -1,6 +1,7 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
+import type { AgingOutputs } from './aging'
 import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
 import type { ClosingOutputs } from './closing'
@@ -61,7 +62,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   ColumnOutputs &
   NormsOutputs &
   HolidayOutputs &
-  SettingsOutputs
+  SettingsOutputs &
+  AgingOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
+import { areEdges, DEFAULT_EDGES, LARGEST_EDGE } from '../core/receivables/aging/edges'
 import { DEFAULT_FINANCE } from '../core/receivables/provision/finance'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
@@ -36,17 +37,22 @@ const fourEyes = v.object({ on: v.boolean(), atLeast: minor })
 
 const rate = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
 
-/** Loss rates by age, and what money costs a year; null: not said. */
+/** Loss rates by the id of an aging bucket, and what money costs a year; null: not said. */
 const finance = v.object({
-  provision: v.object({
-    'not-due': rate,
-    '1-30': rate,
-    '31-60': rate,
-    '61-90': rate,
-    '90+': rate,
-    undated: rate,
-  }),
+  provision: v.record(v.pipe(v.string(), v.maxLength(20)), rate),
   capitalRate: rate,
+})
+
+const edges = (largest: number) =>
+  v.pipe(
+    v.array(v.number()),
+    v.check(typed => areEdges(typed, largest)),
+  )
+
+/** 账龄分段: upper edges in days past due and in months since the sale. */
+const aging = v.object({
+  overdueDays: edges(LARGEST_EDGE.overdueDays),
+  ageMonths: edges(LARGEST_EDGE.ageMonths),
 })
 
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
@@ -77,6 +83,7 @@ export const settings = v.object({
   verify: v.optional(verify, DEFAULT_VERIFY),
   fourEyes: v.optional(fourEyes, DEFAULT_FOUR_EYES),
   finance: v.optional(finance, DEFAULT_FINANCE),
+  aging: v.optional(aging, DEFAULT_EDGES),
 })
 
 const { entries } = settings
@@ -92,6 +99,7 @@ const changedSettings = v.object({
   verify: v.exactOptional(verify),
   fourEyes: v.exactOptional(fourEyes),
   finance: v.exactOptional(finance),
+  aging: v.exactOptional(aging),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

@@ -11,6 +11,7 @@ import type { StandingCell } from '../core/undo/types'
 import type { HelperTableId } from '../tables/helper-table'
 import type { BoardSheet } from './board/types'
 import type { NormsSheet } from './norms/types'
+import type { ReportSheets } from './reports/types'
 
 /** Wall time in the spreadsheet's zone, `YYYY-MM-DD HH:mm`. */
 export type Moment = string
@@ -340,6 +341,7 @@ export type Desk = {
   helpers: HelperSheets
   board: BoardSheet
   norms: NormsSheet
+  reports: ReportSheets
   documentStore: Store
   userStore: Store
   hourlyTrigger: HourlyTrigger

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { type Settings, settings as schema } from '../contract/settings'
 import { DEFAULT_VERIFY } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
+import { DEFAULT_EDGES } from '../core/receivables/aging/edges'
 import { DEFAULT_FINANCE } from '../core/receivables/provision/finance'
 import { DEFAULT_POLICY } from '../core/reminders/policy'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
@@ -22,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   verify: DEFAULT_VERIFY,
   fourEyes: DEFAULT_FOUR_EYES,
   finance: DEFAULT_FINANCE,
+  aging: DEFAULT_EDGES,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

@@ -24,6 +24,8 @@ export type SummaryInput = {
   log: readonly LogEntry[]
   keyAccounts: ReadonlySet<CustomerKey>
   asOf: CalendarDate
+  /** Upper edges of the aging buckets. */
+  overdueDays: readonly number[]
 }
 
 type CompanyRevenue = ReadonlyMap<CustomerKey, Minor>
@@ -67,7 +69,14 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     daysToPay: daysToPay(items, ledger.fields),
     basics: basics(customer, items),
     history: past,
-    finance: finance({ items, asOf, profit: profits, shareOfRevenue, unapplied: unappliedOf(input, key) }),
+    finance: finance({
+      items,
+      asOf,
+      profit: profits,
+      shareOfRevenue,
+      unapplied: unappliedOf(input, key),
+      overdueDays: input.overdueDays,
+    }),
     service: service(
       items,
       input.log.filter(entry => entry.customer === key),

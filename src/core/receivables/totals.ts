@@ -3,14 +3,19 @@ import type { CalendarDate } from '../calendar-date'
 import type { OpenItem } from '../ledger/types'
 import { sum } from '../money'
 import { aging } from './aging/aging'
+import { DEFAULT_EDGES } from './aging/edges'
 import { simpleDso } from './collection/dso'
 import type { ReceivablesTotals } from './types'
 
-/** Totals over items as `openItems` gives them for the same `asOf`; amounts in minor units. */
-export function totals(items: readonly OpenItem[], asOf: CalendarDate): ReceivablesTotals {
+/** Totals over items as `openItems` gives them for the same `asOf`, aged by the team's edges; amounts in minor units. */
+export function totals(
+  items: readonly OpenItem[],
+  asOf: CalendarDate,
+  overdueDays: readonly number[] = DEFAULT_EDGES.overdueDays,
+): ReceivablesTotals {
   const overdue = items.filter(item => item.state === 'overdue')
   const dueSoon = items.filter(item => item.state === 'due-soon')
-  const aged = aging(items)
+  const aged = aging(items, overdueDays)
   return {
     balance: aged.balance,
     overdue: openAmount(overdue),

@@ -14,6 +14,7 @@ import { rowMoves } from './ledger/row-moves'
 import { boardSheet } from './own-sheets/board-sheet'
 import { helperSheets } from './own-sheets/helper-sheets'
 import { normsSheet } from './own-sheets/norms-sheet'
+import { reportSheets } from './own-sheets/report-sheets'
 import { propertyStore } from './store'
 
 const PERSON_ID = 'zq.person'
@@ -65,6 +66,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     helpers: helperSheets({ book, cellOf, language }),
     board: boardSheet(book),
     norms: normsSheet(book),
+    reports: reportSheets(book),
     documentStore,
     userStore,
     hourlyTrigger: hourlyTrigger(book),

@@ -39,6 +39,7 @@ import { saveSettings, viewSettings } from './more/settings'
 import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
 import { viewReceipts } from './receipts/view'
+import { viewAging, writeAgingSheet } from './receivables/aging'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
 import { viewLetter } from './reminders/letter'
@@ -125,4 +126,6 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   settings: viewSettings,
   'settings.save': saveSettings,
   uninstall,
+  aging: viewAging,
+  'aging.sheet': writeAgingSheet,
 }

@@ -32,7 +32,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   const warnings = updateList(office, { ledger, items })
   noteRows(desk, binding)
   noteLate(office, loaded.value)
-  const figures = totals(items, desk.today)
+  const figures = totals(items, desk.today, office.settings.aging.overdueDays)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   return ok({
     rows: ledger.items.length,

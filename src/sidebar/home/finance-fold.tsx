@@ -1,5 +1,6 @@
 // 坏账准备和资金占用 behind the balance: bucket by bucket at the team's own rates, or the way to enter them.
 import type { Finance } from '../../core/receivables/provision/finance'
+import { bucketName } from '../../text/buckets'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { FactsLine } from '../parts/facts-line'
@@ -44,7 +45,7 @@ const ProvisionRows = ({ finance: { provision } }: { finance: Finance }) => {
           .map(({ id, amount, rate, loss }) => (
             <Row
               key={id}
-              name={text.common.buckets[id]}
+              name={bucketName(id, text.common.buckets)}
               value={loss === null ? text.common.none : exact(loss)}
               facts={[rate === null ? words.noRate : words.times(exact(amount), share(rate))]}
             />
@@ -58,7 +59,7 @@ const ProvisionRows = ({ finance: { provision } }: { finance: Finance }) => {
       {unrated > 0 && <p class="line warn num">{words.unrated(exact(unrated))}</p>}
       {falling.length > 0 && (
         <p class="line warn">
-          {words.falling(falling.map(id => text.common.buckets[id]).join(text.common.list))}
+          {words.falling(falling.map(id => bucketName(id, text.common.buckets)).join(text.common.list))}
         </p>
       )}
     </>

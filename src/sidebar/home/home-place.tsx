@@ -13,6 +13,7 @@ import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
+import { AgingPage } from './aging/aging-page'
 import { BehindPage } from './behind-page'
 import { BoardLine } from './board-line'
 import { ColourLegend } from './colour-legend'
@@ -28,6 +29,7 @@ type Open =
   | { page: 'receipt' }
   | { page: 'follow-up'; customer: string | null }
   | { page: 'warnings'; warned: WarnedCustomer }
+  | { page: 'aging' }
 
 export const HomePlace = () => {
   const { text } = useSession()
@@ -49,6 +51,7 @@ export const HomePlace = () => {
   if (open.page === 'receipt') return <ReceiptPage customer={null} onBack={back} />
   if (open.page === 'follow-up') return <FollowUpPage customer={open.customer} onBack={back} />
   if (open.page === 'warnings') return <WarningsPage {...open.warned} onBack={() => back(true)} />
+  if (open.page === 'aging') return <AgingPage onBack={() => back(false)} />
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
@@ -78,7 +81,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
       <NewsCard version={view.news} />
       {totals.prepaid > 0 && <p class="soft num">{text.home.prepaid(exact(totals.prepaid))}</p>}
       {totals.unreadableItems > 0 && <p class="soft num">{text.home.unreadable(totals.unreadableItems)}</p>}
-      <AgingBar aging={totals.aging} />
+      <AgingBar aging={totals.aging} onOpen={() => onOpen({ page: 'aging' })} />
       <DueList
         followUps={view.followUps}
         count={view.followUpCount}

@@ -102,5 +102,6 @@ const wrongWords = (wrong: Wrong | undefined, words: SettingsWords): string | un
   if (wrong === undefined) return undefined
   if (wrong.is === 'not-amount') return words.notAmount
   if (wrong.is === 'not-percent') return words.notPercent
+  if (wrong.is === 'not-edges') return words.notEdges(wrong.max)
   return wrong.is === 'not-whole' ? words.notWhole(wrong.max) : words.notOrdered
 }

@@ -52,6 +52,26 @@ const VIEWS: View[] = [
     },
   },
   {
+    name: 'home-aging',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await click(open, '.links .link:nth-child(2)')
+      await open.page.locator('.sum-line').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'home-aging-earlier',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await click(open, '.links .link:nth-child(2)')
+      await open.page.locator('.actions.even .button:nth-child(2)').click()
+      await open.page.locator('input[type=date]').fill('2026-06-30')
+      await open.page.locator('.line.info').waitFor()
+      return open
+    },
+  },
+  {
     name: 'home-warnings',
     show: async language => {
       const open = await sidebars.open({ language })

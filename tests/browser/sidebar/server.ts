@@ -1,6 +1,7 @@
 // A server of answers for the page's tests: typed views of a small story, any of them replaced by a test; it notes what was asked.
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
+import { AGING } from './story/aging'
 import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
 import { COLUMNS } from './story/columns'
 import { CLOSING, FOUR_EYES } from './story/control'
@@ -141,6 +142,15 @@ export const ANSWERS: Answers = {
     sheetsRemoved: ['每日合计'],
     logKept: keepLog,
   }),
+  aging: ({ by, asOf }) => ({
+    ...AGING,
+    by,
+    asOf: asOf === null ? TODAY : day(asOf),
+    ids: by === 'due' ? AGING.ids : ['m0-12', 'm12-24', 'm24-36', 'm36+', 'undated'],
+    undated: { count: asOf === null ? 0 : 4, amount: asOf === null ? 0 : 8_000_000 },
+  }),
+  'aging.sheet': ({ overwrite }) =>
+    overwrite ? { status: 'replaced', sheet: '账龄表', customers: 3 } : { status: 'changed' },
 }
 
 /** Answers one call as the real server does: JSON text both ways. */

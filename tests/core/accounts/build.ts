@@ -44,7 +44,15 @@ export const summaryOf = (
 ): AccountSummary => {
   const { customer: key = 'acme', ...input } = given
   const summary = accountSummary(
-    { ledger: ledgerOf(items), items, log: [], keyAccounts: new Set(), asOf: TODAY, ...input },
+    {
+      ledger: ledgerOf(items),
+      items,
+      log: [],
+      keyAccounts: new Set(),
+      asOf: TODAY,
+      overdueDays: [30, 60, 90],
+      ...input,
+    },
     key,
   )
   if (summary === null) throw new Error(`no customer ${key}`)

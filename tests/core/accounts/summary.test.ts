@@ -6,7 +6,7 @@ import { ledgerOf, sold, summaryOf } from './build'
 
 it('an unknown customer has no summary', () => {
   const input = { ledger: ledgerOf([]), items: [], log: [], keyAccounts: new Set<string>(), asOf: TODAY }
-  expect(accountSummary(input, 'acme')).toBeNull()
+  expect(accountSummary({ ...input, overdueDays: [30, 60, 90] }, 'acme')).toBeNull()
 })
 
 describe('key figures', () => {

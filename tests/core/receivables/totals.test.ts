@@ -34,7 +34,7 @@ describe('aging', () => {
     [91, '90+'],
     [400, '90+'],
   ])('%i days after the due day is the bucket %s', (days, bucket) => {
-    expect(itemsOf([due(days, { signedOn: '2020-01-01' })]).map(bucketOf)).toEqual([bucket])
+    expect(itemsOf([due(days, { signedOn: '2020-01-01' })]).map(item => bucketOf(item))).toEqual([bucket])
   })
 
   it('ages the open part only, and leaves out what is settled, prepaid or unreadable', () => {

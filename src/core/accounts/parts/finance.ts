@@ -14,6 +14,7 @@ export type FinanceInput = {
   profit: Profit
   shareOfRevenue: Figure
   unapplied: Minor | null
+  overdueDays: readonly number[]
 }
 
 /** Over all readable deals begun by `asOf`; amounts in minor units. Collected share = receipts without 预收 / revenue. */
@@ -23,8 +24,9 @@ export const finance = ({
   profit,
   shareOfRevenue,
   unapplied,
+  overdueDays,
 }: FinanceInput): AccountSummary['finance'] => {
-  const { received, balance, overdue, prepaid, aging } = totals(items, asOf)
+  const { received, balance, overdue, prepaid, aging } = totals(items, asOf, overdueDays)
   const revenue = sum(items.map(revenueOf))
   const n = items.filter(item => revenueOf(item) > 0).length
   return {

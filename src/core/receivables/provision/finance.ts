@@ -1,20 +1,20 @@
 // What the receivables cost: the loss to be expected and the money they tie up, at the team's own rates.
 
-import type { BucketId, ReceivablesTotals } from '../types'
+import { bucketIds, DEFAULT_EDGES } from '../aging/edges'
+import type { ReceivablesTotals } from '../types'
 import { capitalCost, type Provision, type ProvisionRates, provision } from './provision'
 
 /** `capitalRate` a year, 0 to 1; null: nobody has said it. */
 export type FinanceRates = { provision: ProvisionRates; capitalRate: number | null }
 
-const NONE: Record<BucketId, null> = {
-  'not-due': null,
-  '1-30': null,
-  '31-60': null,
-  '61-90': null,
-  '90+': null,
-  undated: null,
+/** No rate for any bucket. */
+export const noRates = (overdueDays: readonly number[]): ProvisionRates =>
+  Object.fromEntries(bucketIds(overdueDays).map(id => [id, null]))
+
+export const DEFAULT_FINANCE: FinanceRates = {
+  provision: noRates(DEFAULT_EDGES.overdueDays),
+  capitalRate: null,
 }
-export const DEFAULT_FINANCE: FinanceRates = { provision: NONE, capitalRate: null }
 
 /** `capital`: of a year at the present balance, and of what is overdue in it; null without a rate. */
 export type Finance = {

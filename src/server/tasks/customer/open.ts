@@ -32,7 +32,9 @@ export const openCustomer = (
   if (key === null) return ok({ summary: null })
   const { desk } = office
   const { ledger, items, binding, keyAccounts } = loaded.value
-  const summary = accountSummary({ ledger, items, log: readLog(desk), keyAccounts, asOf: desk.today }, key)
+  const { overdueDays } = office.settings.aging
+  const input = { ledger, items, log: readLog(desk), keyAccounts, asOf: desk.today, overdueDays }
+  const summary = accountSummary(input, key)
   if (summary === null) return problem('customer-gone', key)
 
   const editedSheets = [...binding.sheets, ...customerLists(office).map(({ bound }) => bound)]

@@ -17,7 +17,7 @@ export const explainFigure = (office: Office, { figure }: Input<'home.explain'>)
   if (!loaded.ok) return loaded
   const { ledger, items } = loaded.value
   const asOf = office.desk.today
-  const figures = totals(items, asOf)
+  const figures = totals(items, asOf, office.settings.aging.overdueDays)
   const { balance, dso } = figures
   return ok({
     ...behind(items, { figure, asOf, most: MOST_ROWS }),

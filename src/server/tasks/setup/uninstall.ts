@@ -104,6 +104,7 @@ export const finishUninstall = (office: Office, { detail }: Work): UninstallResu
   const sheetsRemoved = [
     ...desk.board.remove(),
     ...desk.norms.remove(),
+    ...desk.reports.remove(),
     ...desk.helpers.remove([...WORKING, ...(keepLog ? [] : LOGS)]),
   ]
   desk.helpers.release()

@@ -21,5 +21,11 @@ export const finance: FinanceText = {
     hint: 'The rates are yours (past losses, or accounting policy); blank ones are left out. Click the balance on Overview for the result.',
     rate: bucket => `Loss rate, ${bucket}`,
     capitalRate: 'Yearly rate for money',
+    edges: {
+      title: 'Aging buckets',
+      hint: 'The last day of each bucket, two to six numbers that rise; the last bucket is open-ended. Overview, board, aging sheet and provision follow. Buckets that change ask for their loss rates again; closed months stay as they are.',
+      overdueDays: 'Overdue aging: days past due',
+      ageMonths: 'Aging: months since the sale',
+    },
   },
 }

@@ -1,5 +1,6 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
+import { aging } from './aging'
 import { archive, work } from './archive'
 import { behind } from './behind'
 import { changes } from './changes'
@@ -52,4 +53,5 @@ export const en: PageText = {
   setup,
   warnings,
   work,
+  aging,
 }

@@ -20,6 +20,12 @@ export const finance = {
     hint: '比例由你们的财务定（历史损失率，或公司的会计政策）；空着的不算。总览点「应收余额」就看到结果。',
     rate: (bucket: string) => `${bucket}的损失比例`,
     capitalRate: '资金年利率',
+    edges: {
+      title: '账龄分段',
+      hint: '每段的最后一天，从小到大写 2 到 6 个；最后一段不封顶。总览、看板、账龄表和坏账准备都按它分。改了之后，变了的段要重新填损失比例；关过账的月份不变。',
+      overdueDays: '逾期账龄：逾期天数',
+      ageMonths: '账龄：从确认收入那天起的月数',
+    },
   },
 }
 export type FinanceText = typeof finance

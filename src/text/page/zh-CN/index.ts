@@ -1,5 +1,6 @@
 // All words of the sidebar, Chinese.
 
+import { aging } from './aging'
 import { archive, work } from './archive'
 import { behind } from './behind'
 import { changes } from './changes'
@@ -52,5 +53,6 @@ export const zh = {
   setup,
   warnings,
   work,
+  aging,
 }
 export type PageText = typeof zh

@@ -119,6 +119,7 @@ const bucket = (id: BucketId, amount: number) => ({ id, amount: yuan(amount), co
 const FINANCE: Finance = {
   provision: provision(
     {
+      overdueDays: [30, 60, 90],
       buckets: [
         bucket('not-due', 2_301_000),
         bucket('1-30', 424_000),

@@ -2,6 +2,7 @@
 import type { HolidaysView } from '../../../../src/contract/holidays'
 import type { ReviewView } from '../../../../src/contract/norms'
 import type { Settings, SettingsView } from '../../../../src/contract/settings'
+import { DEFAULT_EDGES } from '../../../../src/core/receivables/aging/edges'
 import { DEFAULT_FINANCE } from '../../../../src/core/receivables/provision/finance'
 import { announcedDays } from '../../../../src/core/workdays/announced'
 import { spansOf } from '../../../../src/core/workdays/spans'
@@ -68,6 +69,7 @@ export const SETTINGS: Settings = {
   },
   sendHour: 9,
   fourEyes: { on: false, atLeast: 0 },
+  aging: DEFAULT_EDGES,
   finance: DEFAULT_FINANCE,
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },
 }

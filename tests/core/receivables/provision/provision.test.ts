@@ -14,7 +14,7 @@ const NONE = DEFAULT_FINANCE.provision
 const IDS = Object.keys(NONE) as BucketId[]
 const agingOf = (amounts: Partial<Record<BucketId, number>>): Aging => {
   const buckets = IDS.map(id => ({ id, amount: amounts[id] ?? 0, count: amounts[id] === undefined ? 0 : 1 }))
-  return { buckets, balance: buckets.reduce((sum, { amount }) => sum + amount, 0) }
+  return { overdueDays: [30, 60, 90], buckets, balance: buckets.reduce((sum, { amount }) => sum + amount, 0) }
 }
 
 describe('the provision', () => {

@@ -1,0 +1,52 @@
+// The ledger as it stood at the end of an earlier day, with what 登记收款 knows of the days on which things were paid.
+import type { CalendarDate } from '../../calendar-date'
+import { openItems } from '../../ledger/open-items'
+import type { Ledger, LedgerItem, OpenItem } from '../../ledger/types'
+import { type Minor, sum } from '../../money'
+import type { ReceiptLine } from '../../receipts/types'
+
+export type AsOf = {
+  asOf: CalendarDate
+  dueSoonDays: number
+  /** What was entered for an item through 登记收款. */
+  linesOf: (item: LedgerItem) => readonly Pick<ReceiptLine, 'on' | 'amount'>[]
+}
+
+/** `openItems` of the day; what 登记收款 entered for a later day is taken back first. */
+export function itemsAsOf(ledger: Ledger, { asOf, dueSoonDays, linesOf }: AsOf): OpenItem[] {
+  const items = ledger.items.map(item => withoutLater(item, linesOf(item), asOf))
+  return openItems({ ...ledger, items }, asOf, { dueSoonDays })
+}
+
+function withoutLater(item: LedgerItem, lines: ReturnType<AsOf['linesOf']>, asOf: CalendarDate): LedgerItem {
+  const { payments, paid, paidOn } = item
+  if (payments !== undefined || paid === null || lines.length === 0) return item
+  const later = lines.filter(({ on }) => on > asOf)
+  if (later.length === 0) return item
+  const isPaidLater = paidOn !== null && paidOn > asOf
+  // By a later 付清日期 that 收款 does not know nothing is paid yet: there is nothing to take back.
+  if (isPaidLater && !later.some(({ on }) => on === paidOn)) return item
+  return {
+    ...item,
+    paid: Math.max(0, paid - sum(later.map(({ amount }) => amount))),
+    paidOn: isPaidLater ? null : paidOn,
+  }
+}
+
+/** `count` items with `amount` paid of which nobody knows the day: they count as paid on any day. */
+export type Undated = { count: number; amount: Minor }
+
+export function undatedPaid(
+  items: readonly OpenItem[],
+  linesOf: (item: LedgerItem) => readonly unknown[],
+): Undated {
+  const undated = { count: 0, amount: 0 }
+  for (const item of items) {
+    const { payments, paid, paidOn, state } = item
+    if (payments !== undefined || paid === null || paid <= 0 || paidOn !== null) continue
+    if (state === 'not-started' || linesOf(item).length > 0) continue
+    undated.count += 1
+    undated.amount += paid
+  }
+  return undated
+}
