@@ -4,6 +4,7 @@ import { agingInputs } from './aging'
 import { archiveInputs } from './archive'
 import { boardInputs } from './board'
 import { closingInputs } from './closing'
+import { collectionInputs } from './collection'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
@@ -48,6 +49,7 @@ export const inputs = {
   ...holidayInputs,
   ...settingsInputs,
   ...agingInputs,
+  ...collectionInputs,
 } as const
 
 export type Method = keyof typeof inputs

@@ -5,6 +5,7 @@ import type { AgingOutputs } from './aging'
 import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
 import type { ClosingOutputs } from './closing'
+import type { CollectionOutputs } from './collection'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
@@ -63,7 +64,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   NormsOutputs &
   HolidayOutputs &
   SettingsOutputs &
-  AgingOutputs
+  AgingOutputs &
+  CollectionOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -98,6 +100,7 @@ export type RpcProblemCode =
   | 'own-change'
   | 'archive-changed'
   | 'work-running'
+  | 'plan-changed'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

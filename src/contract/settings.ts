@@ -55,6 +55,9 @@ const aging = v.object({
   ageMonths: edges(LARGEST_EDGE.ageMonths),
 })
 
+/** `monthly`: the hourly job freezes each month's plan on its first run. */
+const collectionPlan = v.object({ monthly: v.boolean() })
+
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
 export const settings = v.object({
   goal,
@@ -84,6 +87,7 @@ export const settings = v.object({
   fourEyes: v.optional(fourEyes, DEFAULT_FOUR_EYES),
   finance: v.optional(finance, DEFAULT_FINANCE),
   aging: v.optional(aging, DEFAULT_EDGES),
+  collectionPlan: v.optional(collectionPlan, { monthly: false }),
 })
 
 const { entries } = settings
@@ -100,6 +104,7 @@ const changedSettings = v.object({
   fourEyes: v.exactOptional(fourEyes),
   finance: v.exactOptional(finance),
   aging: v.exactOptional(aging),
+  collectionPlan: v.exactOptional(collectionPlan),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

@@ -24,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   fourEyes: DEFAULT_FOUR_EYES,
   finance: DEFAULT_FINANCE,
   aging: DEFAULT_EDGES,
+  collectionPlan: { monthly: false },
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

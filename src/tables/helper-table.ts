@@ -23,6 +23,7 @@ export type HelperTableId =
   | 'gl-notes'
   | 'gl-list'
   | 'work-list'
+  | 'collection-plan'
 
 export type HelperColumn = {
   id: string

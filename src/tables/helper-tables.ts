@@ -5,6 +5,7 @@ import { AUDIT_LOG } from './audit-log'
 import { CLOSED_ITEMS } from './closing/closed-items'
 import { CLOSES } from './closing/closes'
 import { LATE_NOTES } from './closing/late-notes'
+import { COLLECTION_PLAN } from './collection-plan'
 import { DAILY_TOTALS } from './daily-totals'
 import { FOLLOW_UPS } from './follow-ups'
 import { ACCEPTED_ITEMS } from './four-eyes/accepted-items'
@@ -44,4 +45,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'gl-notes': GL_NOTES,
   'gl-list': GL_LIST,
   'work-list': WORK_LIST,
+  'collection-plan': COLLECTION_PLAN,
 }

@@ -40,6 +40,8 @@ import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
 import { viewReceipts } from './receipts/view'
 import { viewAging, writeAgingSheet } from './receivables/aging'
+import { adjustPlan, freezePlan, viewPlan } from './receivables/plan'
+import { viewRates } from './receivables/rates'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
 import { viewLetter } from './reminders/letter'
@@ -128,4 +130,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   uninstall,
   aging: viewAging,
   'aging.sheet': writeAgingSheet,
+  plan: viewPlan,
+  'plan.freeze': freezePlan,
+  'plan.adjust': adjustPlan,
+  rates: viewRates,
 }

@@ -20,6 +20,7 @@ import { ColourLegend } from './colour-legend'
 import { ControlLines, DataLine, HourlyLine, LastRunLine, UnfinishedLine, WorkLine } from './home-lines'
 import { KeyFigures } from './key-figures'
 import { NewsCard } from './news-card'
+import { PlanPage } from './plan/plan-page'
 import { UrgentList } from './urgent-list'
 import { type WarnedCustomer, WarningsPage } from './warnings-page'
 
@@ -30,6 +31,7 @@ type Open =
   | { page: 'follow-up'; customer: string | null }
   | { page: 'warnings'; warned: WarnedCustomer }
   | { page: 'aging' }
+  | { page: 'plan' }
 
 export const HomePlace = () => {
   const { text } = useSession()
@@ -51,6 +53,7 @@ export const HomePlace = () => {
   if (open.page === 'receipt') return <ReceiptPage customer={null} onBack={back} />
   if (open.page === 'follow-up') return <FollowUpPage customer={open.customer} onBack={back} />
   if (open.page === 'warnings') return <WarningsPage {...open.warned} onBack={() => back(true)} />
+  if (open.page === 'plan') return <PlanPage onBack={() => back(false)} />
   if (open.page === 'aging') return <AgingPage onBack={() => back(false)} />
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
@@ -99,6 +102,16 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
       <ControlLines lateChanges={view.lateChanges} pendingReview={view.pendingReview} />
       <HourlyLine hourly={view.hourly} asOf={view.asOf} />
       <BoardLine board={view.board} />
+      <p class="line">
+        <span>{text.plan.line}</span>
+        <Button
+          kind="link"
+          label={text.common.about(text.plan.open, text.plan.line)}
+          onClick={() => onOpen({ page: 'plan' })}
+        >
+          {text.plan.open}
+        </Button>
+      </p>
       <ColourLegend />
     </>
   )

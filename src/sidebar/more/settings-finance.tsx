@@ -1,7 +1,7 @@
 // 账龄分段, 坏账准备 and 资金成本 in 设置: a rate belongs to its bucket, so other edges ask for their rates anew.
 
 import { bucketName } from '../../text/buckets'
-import { TextField } from '../parts/field'
+import { TextField, Tick } from '../parts/field'
 import { useSession } from '../session'
 import type { FieldsProps } from './settings-fields'
 import { ratedIn } from './settings-form'
@@ -49,6 +49,13 @@ export const FinanceFields = ({ form, onChange, say }: FieldsProps) => {
         value={form.capitalRate}
         wrong={say('capitalRate')}
         onChange={capitalRate => onChange({ capitalRate })}
+      />
+      <h2>{text.plan.settings.title}</h2>
+      <Tick
+        label={text.plan.settings.tick}
+        hint={text.plan.settings.hint}
+        on={form.planMonthly}
+        onChange={planMonthly => onChange({ planMonthly })}
       />
     </>
   )

@@ -23,6 +23,7 @@ export type SettingsForm = {
   /** Upper edges of the aging buckets, one after the other. */
   overdueDays: string
   ageMonths: string
+  planMonthly: boolean
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -83,6 +84,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     verify: settings.verify,
     fourEyesOn: settings.fourEyes.on,
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
+    planMonthly: settings.collectionPlan.monthly,
     overdueDays: settings.aging.overdueDays.join(' / '),
     ageMonths: settings.aging.ageMonths.join(' / '),
     provision: eachBucket(settings.aging.overdueDays, id =>
@@ -179,6 +181,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       provision: eachBucket(overdueDays, id => readRate(form.provision[id] ?? '') ?? null),
       capitalRate: readRate(form.capitalRate) ?? null,
     },
+    collectionPlan: { monthly: form.planMonthly },
     aging: { overdueDays, ageMonths: readEdges(form.ageMonths, 'ageMonths') ?? base.aging.ageMonths },
     thresholds: {
       dueSoonDays: whole('dueSoonDays'),

@@ -118,6 +118,7 @@ const call: ProblemWords['call'] = {
   'balances-gone': () => 'The sheet with the balances is gone. Choose another one, or paste them.',
   'balances-no-header': () =>
     'No header found: among the first 30 lines there must be a customer or account name and a closing balance, or closing debit and credit.',
+  'plan-changed': () => 'Somebody has just frozen or adjusted the plan. Please look at it as it is now.',
   'archive-changed': () => 'The sheet has changed since. Please look at it again as it is now.',
   'work-running': values =>
     `Work begun by ${values[0] || 'someone'} is not finished yet. Finish or stop it under Data first.`,

@@ -14,6 +14,7 @@ import { CHECK } from './story/data'
 import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
 import { HOME, STALE } from './story/home'
+import { PLAN_OFFER } from './story/plan'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
 beforeAll(async () => {
@@ -38,6 +39,11 @@ const openArchive = async (language: Language, work: WorkView = NO_WORK): Promis
   await open.page.getByRole('button', { name, exact: true }).click()
   await open.page.locator('.head .button.icon').waitFor()
   return open
+}
+
+const openPlan = async ({ page }: OpenSidebar) => {
+  await page.locator('.line .link[aria-label*=回款计划], .line .link[aria-label*=Collection]').click()
+  await page.locator('.card').waitFor()
 }
 
 const VIEWS: View[] = [
@@ -68,6 +74,26 @@ const VIEWS: View[] = [
       await open.page.locator('.actions.even .button:nth-child(2)').click()
       await open.page.locator('input[type=date]').fill('2026-06-30')
       await open.page.locator('.line.info').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'home-plan',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await openPlan(open)
+      await openFolds(open)
+      await click(open, '.rows .button.small')
+      await open.page.locator('.editor').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'home-plan-offer',
+    show: async language => {
+      const open = await sidebars.open({ language, answers: { plan: () => PLAN_OFFER } })
+      await openPlan(open)
+      await click(open, '.card .primary')
       return open
     },
   },

@@ -14,6 +14,7 @@ import { FRESHNESS } from './story/freshness'
 import { GL_START, GL_VIEW } from './story/general-ledger'
 import { HOME } from './story/home'
 import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
+import { OCTOBER_PLAN, PLAN, RATES } from './story/plan'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { WARNINGS } from './story/warnings'
@@ -151,6 +152,10 @@ export const ANSWERS: Answers = {
   }),
   'aging.sheet': ({ overwrite }) =>
     overwrite ? { status: 'replaced', sheet: '账龄表', customers: 3 } : { status: 'changed' },
+  plan: ({ month }) => (month === '2026-10' ? OCTOBER_PLAN : PLAN),
+  'plan.freeze': () => ({ month: '2026-11', customers: 3, plan: 120_000_000 }),
+  'plan.adjust': ({ plan }) => ({ name: '云栖置业', plan }),
+  rates: () => RATES,
 }
 
 /** Answers one call as the real server does: JSON text both ways. */

@@ -37,6 +37,7 @@ const LOGS = [
   'review-log',
   'gl-runs',
   'gl-notes',
+  'collection-plan',
 ] as const
 
 /** A call goes on for so long, and looks at so many rows in a step: each cell with a rule costs a call. */
@@ -45,7 +46,7 @@ const ROWS_A_STEP = 400
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警, 节假日, 总账核对 and what was closed and ticked stay unless told otherwise; 归档 stays as
+ * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警, 节假日, 总账核对, 回款计划 and what was closed and ticked stay unless told otherwise; 归档 stays as
  * a sheet of the team's own. The person's own id stays in his properties: he may own jobs in other spreadsheets. Called again it goes on
  * where it was.
  */

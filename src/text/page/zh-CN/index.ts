@@ -21,6 +21,7 @@ import { home } from './home'
 import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
+import { plan } from './plan'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -54,5 +55,6 @@ export const zh = {
   warnings,
   work,
   aging,
+  plan,
 }
 export type PageText = typeof zh

@@ -70,6 +70,7 @@ export const SETTINGS: Settings = {
   sendHour: 9,
   fourEyes: { on: false, atLeast: 0 },
   aging: DEFAULT_EDGES,
+  collectionPlan: { monthly: false },
   finance: DEFAULT_FINANCE,
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },
 }
