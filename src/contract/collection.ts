@@ -4,6 +4,8 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { Month, OwnerProgress, Progress } from '../core/receivables/collection/plan'
 import type { OwnerRates, RatesLine } from '../core/receivables/collection/rates'
+import type { Provision } from '../core/receivables/provision/provision'
+import type { Rolls } from '../core/receivables/provision/rolls'
 import { minor, name, nothing } from './shapes'
 
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
@@ -20,6 +22,8 @@ export const collectionInputs = {
     kind: v.picklist(['month', 'quarter', 'year']),
     back: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
   }),
+  /** 迁徙率 from the closed months. */
+  rolls: nothing,
 } as const
 
 /** More than a person goes through in the page; all of them are in the sheet and in the sums. */
@@ -69,7 +73,18 @@ export type RatesView = {
   undated: number
 }
 
+/** `provision` at these rates; null while there are fewer than `fewest` steps. */
+export type RollsView = {
+  asOf: CalendarDate
+  currency: CurrencyCode
+  rolls: Rolls
+  fewest: number
+  forward: number
+  provision: Provision | null
+}
+
 export type CollectionOutputs = {
+  rolls: RollsView
   plan: PlanView
   'plan.freeze': { month: Month; customers: number; plan: Minor }
   'plan.adjust': { name: string; plan: Minor }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
 import { areEdges, DEFAULT_EDGES, LARGEST_EDGE } from '../core/receivables/aging/edges'
-import { DEFAULT_FINANCE } from '../core/receivables/provision/finance'
+import { DEFAULT_FINANCE, DEFAULT_ROLL } from '../core/receivables/provision/finance'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
@@ -41,6 +41,10 @@ const rate = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
 const finance = v.object({
   provision: v.record(v.pipe(v.string(), v.maxLength(20)), rate),
   capitalRate: rate,
+  roll: v.optional(
+    v.object({ finalLoss: rate, forward: v.pipe(v.number(), v.minValue(0), v.maxValue(3)) }),
+    DEFAULT_ROLL,
+  ),
 })
 
 const edges = (largest: number) =>

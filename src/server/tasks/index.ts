@@ -42,6 +42,7 @@ import { viewReceipts } from './receipts/view'
 import { viewAging, writeAgingSheet } from './receivables/aging'
 import { adjustPlan, freezePlan, viewPlan } from './receivables/plan'
 import { viewRates } from './receivables/rates'
+import { viewRolls } from './receivables/rolls'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
 import { viewLetter } from './reminders/letter'
@@ -134,4 +135,5 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'plan.freeze': freezePlan,
   'plan.adjust': adjustPlan,
   rates: viewRates,
+  rolls: viewRolls,
 }

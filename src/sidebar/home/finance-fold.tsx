@@ -6,6 +6,7 @@ import { Button } from '../parts/button'
 import { FactsLine } from '../parts/facts-line'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'
+import { RollFold } from './roll-fold'
 
 export const FinanceFold = ({ finance }: { finance: Finance }) => {
   const { text, go } = useSession()
@@ -27,6 +28,7 @@ export const FinanceFold = ({ finance }: { finance: Finance }) => {
           <p class="soft">{words.note}</p>
         </>
       )}
+      <RollFold />
     </Fold>
   )
 }

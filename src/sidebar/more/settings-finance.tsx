@@ -50,6 +50,23 @@ export const FinanceFields = ({ form, onChange, say }: FieldsProps) => {
         wrong={say('capitalRate')}
         onChange={capitalRate => onChange({ capitalRate })}
       />
+      <TextField
+        label={words.finalLoss}
+        kind="numeric"
+        suffix="%"
+        value={form.finalLoss}
+        hint={words.rollHint}
+        wrong={say('finalLoss')}
+        onChange={finalLoss => onChange({ finalLoss })}
+      />
+      <TextField
+        label={words.forward}
+        kind="numeric"
+        suffix="%"
+        value={form.forwardPercent}
+        wrong={say('forwardPercent')}
+        onChange={forwardPercent => onChange({ forwardPercent })}
+      />
       <h2>{text.plan.settings.title}</h2>
       <Tick
         label={text.plan.settings.tick}

@@ -24,6 +24,9 @@ export type SettingsForm = {
   overdueDays: string
   ageMonths: string
   planMonthly: boolean
+  /** Percent, '' for none. */
+  finalLoss: string
+  forwardPercent: string
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -38,6 +41,7 @@ export const WHOLE_LIMITS = {
 } as const
 export type WholeName = keyof typeof WHOLE_LIMITS
 export const DAYS_LIMIT = 365
+const FORWARD_LIMIT = 300
 
 /** A wrong entry: not an amount, no percentage, not a whole number up to `max`, or a level before the one below it. */
 export type Wrong =
@@ -85,6 +89,8 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     fourEyesOn: settings.fourEyes.on,
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
     planMonthly: settings.collectionPlan.monthly,
+    finalLoss: typedRate(settings.finance.roll.finalLoss),
+    forwardPercent: String(Math.round(settings.finance.roll.forward * 100)),
     overdueDays: settings.aging.overdueDays.join(' / '),
     ageMonths: settings.aging.ageMonths.join(' / '),
     provision: eachBucket(settings.aging.overdueDays, id =>
@@ -120,6 +126,10 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
   for (const id of ratedIn(form)) {
     if (readRate(form.provision[id] ?? '') === undefined) wrong[`provision-${id}`] = { is: 'not-percent' }
   }
+  if (readWhole(form.forwardPercent, FORWARD_LIMIT) === null) {
+    wrong.forwardPercent = { is: 'not-whole', max: FORWARD_LIMIT }
+  }
+  if (readRate(form.finalLoss) === undefined) wrong.finalLoss = { is: 'not-percent' }
   if (readRate(form.capitalRate) === undefined) wrong.capitalRate = { is: 'not-percent' }
   let before = 0
   form.levels.forEach(({ days, enabled }, level) => {
@@ -180,6 +190,10 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     finance: {
       provision: eachBucket(overdueDays, id => readRate(form.provision[id] ?? '') ?? null),
       capitalRate: readRate(form.capitalRate) ?? null,
+      roll: {
+        finalLoss: readRate(form.finalLoss) ?? null,
+        forward: (readWhole(form.forwardPercent, FORWARD_LIMIT) ?? 100) / 100,
+      },
     },
     collectionPlan: { monthly: form.planMonthly },
     aging: { overdueDays, ageMonths: readEdges(form.ageMonths, 'ageMonths') ?? base.aging.ageMonths },

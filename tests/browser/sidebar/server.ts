@@ -14,7 +14,7 @@ import { FRESHNESS } from './story/freshness'
 import { GL_START, GL_VIEW } from './story/general-ledger'
 import { HOME } from './story/home'
 import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
-import { OCTOBER_PLAN, PLAN, RATES } from './story/plan'
+import { OCTOBER_PLAN, PLAN, RATES, ROLLS } from './story/plan'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { WARNINGS } from './story/warnings'
@@ -156,6 +156,7 @@ export const ANSWERS: Answers = {
   'plan.freeze': () => ({ month: '2026-11', customers: 3, plan: 120_000_000 }),
   'plan.adjust': ({ plan }) => ({ name: '云栖置业', plan }),
   rates: () => RATES,
+  rolls: () => ROLLS,
 }
 
 /** Answers one call as the real server does: JSON text both ways. */

@@ -192,7 +192,7 @@ describe('own edges', () => {
   it('ask for the loss rates of the buckets that are new; the others keep theirs, and none comes back by itself', () => {
     const { ann } = opened()
     const rates = { 'not-due': 0.01, '1-30': 0.02, '31-60': 0.05, '61-90': 0.1, '90+': 0.5, undated: null }
-    saveSettings(ann, settings => ({ ...settings, finance: { provision: rates, capitalRate: null } }))
+    saveSettings(ann, settings => ({ ...settings, finance: { ...settings.finance, provision: rates } }))
     const { fingerprint } = value(ann, 'settings', {})
     const changed = { aging: { ...EDGES, overdueDays: [30, 60, 120] } }
     const saved = value(ann, 'settings.save', { settings: changed, seen: fingerprint })
@@ -235,7 +235,7 @@ describe('own edges', () => {
     const { aging: _, ...older } = {
       ...DEFAULT_SETTINGS,
       sendHour: 14,
-      finance: { provision, capitalRate: 0.05 },
+      finance: { provision, capitalRate: 0.05, roll: { finalLoss: null, forward: 1 } },
     }
     expect(readSettings(storeOf(older))).toEqual({ ...older, aging: DEFAULT_SETTINGS.aging })
   })

@@ -5,7 +5,11 @@ import type { ReceivablesTotals } from '../types'
 import { capitalCost, type Provision, type ProvisionRates, provision } from './provision'
 
 /** `capitalRate` a year, 0 to 1; null: nobody has said it. */
-export type FinanceRates = { provision: ProvisionRates; capitalRate: number | null }
+export type FinanceRates = { provision: ProvisionRates; capitalRate: number | null; roll: RollChoice }
+/** `finalLoss`: what is lost of the oldest bucket, 0 to 1; `forward`: the factor on losses rolled on from the past. */
+export type RollChoice = { finalLoss: number | null; forward: number }
+
+export const DEFAULT_ROLL: RollChoice = { finalLoss: null, forward: 1 }
 
 /** No rate for any bucket. */
 export const noRates = (overdueDays: readonly number[]): ProvisionRates =>
@@ -14,6 +18,7 @@ export const noRates = (overdueDays: readonly number[]): ProvisionRates =>
 export const DEFAULT_FINANCE: FinanceRates = {
   provision: noRates(DEFAULT_EDGES.overdueDays),
   capitalRate: null,
+  roll: DEFAULT_ROLL,
 }
 
 /** `capital`: of a year at the present balance, and of what is overdue in it; null without a rate. */
@@ -22,7 +27,7 @@ export type Finance = {
   capital: { rate: number; year: number; overdue: number } | null
 }
 
-export function finance(totals: ReceivablesTotals, rates: FinanceRates): Finance {
+export function finance(totals: ReceivablesTotals, rates: Omit<FinanceRates, 'roll'>): Finance {
   const { capitalRate: rate } = rates
   const ofYear = (amount: number) => capitalCost(amount, { rate: rate ?? 0, days: 365 })
   return {

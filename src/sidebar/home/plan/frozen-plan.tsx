@@ -17,7 +17,7 @@ type FrozenPlanProps = { view: PlanView; frozen: Frozen; onChanged: () => void }
 const LAG = 0.05
 
 export const FrozenPlan = ({ view, frozen, onChanged }: FrozenPlanProps) => {
-  const { plan: words, common } = useSession().text
+  const { plan: words } = useSession().text
   const isPresent = view.month === view.present
   return (
     <>
@@ -39,11 +39,8 @@ export const FrozenPlan = ({ view, frozen, onChanged }: FrozenPlanProps) => {
           )}
         </Fold>
       )}
-      <p class="soft num">
-        {words.frozenBy(frozen.at, frozen.by)}
-        {common.dot}
-        {words.basis[frozen.basis](frozen.until)}
-      </p>
+      <p class="soft num">{words.frozenBy(frozen.at, frozen.by)}</p>
+      <p class="soft num">{words.basis[frozen.basis](frozen.until)}</p>
     </>
   )
 }

@@ -1,5 +1,5 @@
 // 回款计划 of the story: a month two thirds over, its plan a little behind, one line adjusted, a payment nobody planned.
-import type { PlannedLine, PlanView, RatesView } from '../../../../src/contract/collection'
+import type { PlannedLine, PlanView, RatesView, RollsView } from '../../../../src/contract/collection'
 import type { RatesLine } from '../../../../src/core/receivables/collection/rates'
 import { day, TODAY, yuan } from './day'
 
@@ -94,4 +94,32 @@ export const RATES: RatesView = {
     { owner: '林晓', ...rates(640_000, 410_000, 3_000_000) },
     { owner: '', ...rates(0, 0, 1_862_000) },
   ],
+}
+
+const MONTHLY = [0.3, 0.45, 0.6, 0.7]
+const LOSSES = [0.028, 0.095, 0.21, 0.35, 0.5]
+const IDS = ['not-due', '1-30', '31-60', '61-90', '90+'] as const
+
+export const ROLLS: RollsView = {
+  ...{ asOf: TODAY, currency: 'CNY', fewest: 3, forward: 1 },
+  rolls: {
+    ...{ steps: 5, first: '2026-05', last: '2026-10', narrow: false },
+    lines: IDS.map((id, at) => ({
+      id,
+      base: yuan(1_000_000),
+      moved: yuan(1_000_000 * (MONTHLY[at] ?? 0)),
+      roll:
+        MONTHLY[at] === undefined
+          ? { value: null, n: 0, reason: 'not-enough-data' }
+          : { value: MONTHLY[at], n: 18 },
+      loss: LOSSES[at] ?? null,
+      from: id === '90+' ? 'final' : id === '61-90' ? 'manual' : 'roll',
+    })),
+  },
+  provision: {
+    lines: [],
+    total: { value: yuan(412_300), n: 50 },
+    unrated: yuan(843_000),
+    falling: [],
+  },
 }
