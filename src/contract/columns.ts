@@ -12,7 +12,7 @@ export const columnInputs = {
     columns: v.pipe(v.array(v.object({ sheet: name, field, column })), v.minLength(1), v.maxLength(200)),
   }),
   /** Columns added at the right of every sheet of the ledger. */
-  'columns.add': v.object({ fields: v.pipe(v.array(field), v.minLength(1), v.maxLength(22)) }),
+  'columns.add': v.object({ fields: v.pipe(v.array(field), v.minLength(1), v.maxLength(60)) }),
   /** The headers of the team's own columns that 客户 ▸ 基本信息 shows, in this order. */
   'columns.show': v.object({ headers: v.pipe(v.array(name), v.maxLength(12)) }),
 } as const
@@ -31,6 +31,8 @@ export type ColumnsView = {
   lost: LostColumn[]
   /** Fields that no sheet has a column for, with what each would bring, in the person's language. */
   offered: { field: LedgerField; brings: string }[]
+  /** 客户: whether there is such a sheet, 'made' by us or the team's 'own'. */
+  list: 'none' | 'made' | 'own'
   /** Headers of columns that the add-on does not use, and whether the summary shows them. */
   own: { header: string; shown: boolean }[]
 }

@@ -5,6 +5,7 @@ import type { CustomerFreshness } from '../core/audit/freshness/freshness'
 import type { CalendarDate } from '../core/calendar-date'
 import type { FollowUp } from '../core/follow-ups/types'
 import type { CurrencyCode } from '../core/money'
+import type { ForeignTotal } from '../core/receivables/foreign'
 import type { Arrangement } from '../core/reminders/types'
 import { count, name, text } from './shapes'
 
@@ -28,6 +29,8 @@ export type CustomerView = {
   arrangement: Arrangement | null
   /** The latest words with him, the newest first. */
   followUps: FollowUp[]
+  /** What he owes in other currencies, each by itself. */
+  foreign: ForeignTotal[]
   freshness: CustomerFreshness
   /** Contact fields that have a column and may be edited by this person. */
   editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]

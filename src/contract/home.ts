@@ -7,6 +7,7 @@ import type { CurrencyCode, Minor } from '../core/money'
 import type { Receipt } from '../core/receipts/receipts'
 import type { Behind } from '../core/receivables/behind'
 import type { CollectionFigures } from '../core/receivables/collection/collection'
+import type { ForeignTotal } from '../core/receivables/foreign'
 import type { Finance } from '../core/receivables/provision/finance'
 import type { ReceivablesTotals } from '../core/receivables/types'
 import type { Warning } from '../core/warnings/types'
@@ -33,6 +34,8 @@ export type HomeView = {
   currency: CurrencyCode
   goal: Goal
   totals: ReceivablesTotals
+  /** What is open in other currencies, in none of the figures. */
+  foreign: ForeignTotal[]
   /** Within so many days an amount is due soon. */
   dueSoonDays: number
   /** The day's totals a month ago, or the nearest earlier; null until there are any. */

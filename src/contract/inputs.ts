@@ -1,5 +1,6 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
+import { adjustmentInputs } from './adjustments'
 import { agingInputs } from './aging'
 import { archiveInputs } from './archive'
 import { boardInputs } from './board'
@@ -8,6 +9,7 @@ import { collectionInputs } from './collection'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
+import { duplicateInputs } from './duplicates'
 import { findInputs } from './find'
 import { followUpInputs } from './follow-ups'
 import { fourEyesInputs } from './four-eyes'
@@ -16,6 +18,8 @@ import { generalLedgerInputs } from './general-ledger'
 import { holidayInputs } from './holidays'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
+import { paidInputs } from './paid'
+import { payerInputs } from './payers'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
@@ -33,6 +37,8 @@ export const inputs = {
   ...warningInputs,
   ...customerInputs,
   ...receiptInputs,
+  ...adjustmentInputs,
+  ...paidInputs,
   ...followUpInputs,
   ...findInputs,
   ...freshnessInputs,
@@ -48,6 +54,8 @@ export const inputs = {
   ...normsInputs,
   ...holidayInputs,
   ...settingsInputs,
+  ...duplicateInputs,
+  ...payerInputs,
   ...agingInputs,
   ...collectionInputs,
 } as const

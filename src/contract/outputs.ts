@@ -1,6 +1,7 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
+import type { AdjustmentOutputs } from './adjustments'
 import type { AgingOutputs } from './aging'
 import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
@@ -9,6 +10,7 @@ import type { CollectionOutputs } from './collection'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
+import type { DuplicateOutputs } from './duplicates'
 import type { FindOutputs } from './find'
 import type { FollowUpOutputs } from './follow-ups'
 import type { FourEyesOutputs } from './four-eyes'
@@ -18,6 +20,8 @@ import type { HolidayOutputs } from './holidays'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
 import type { NormsOutputs } from './norms'
+import type { PaidOutputs } from './paid'
+import type { PayerOutputs } from './payers'
 import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
@@ -64,6 +68,10 @@ type Outputs = { start: StartView } & SetupOutputs &
   NormsOutputs &
   HolidayOutputs &
   SettingsOutputs &
+  DuplicateOutputs &
+  PayerOutputs &
+  AdjustmentOutputs &
+  PaidOutputs &
   AgingOutputs &
   CollectionOutputs
 
@@ -100,6 +108,8 @@ export type RpcProblemCode =
   | 'own-change'
   | 'archive-changed'
   | 'work-running'
+  | 'list-exists'
+  | 'adjustment-gone'
   | 'plan-changed'
   | 'bug'
 

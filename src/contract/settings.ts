@@ -6,6 +6,7 @@ import { areEdges, DEFAULT_EDGES, LARGEST_EDGE } from '../core/receivables/aging
 import { DEFAULT_FINANCE, DEFAULT_ROLL } from '../core/receivables/provision/finance'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
+import { DEFAULT_MONEY, moneySettings } from './adjustments'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
 
 const level = v.object({
@@ -90,6 +91,7 @@ export const settings = v.object({
   verify: v.optional(verify, DEFAULT_VERIFY),
   fourEyes: v.optional(fourEyes, DEFAULT_FOUR_EYES),
   finance: v.optional(finance, DEFAULT_FINANCE),
+  money: v.optional(moneySettings, DEFAULT_MONEY),
   aging: v.optional(aging, DEFAULT_EDGES),
   collectionPlan: v.optional(collectionPlan, { monthly: false }),
 })
@@ -107,6 +109,7 @@ const changedSettings = v.object({
   verify: v.exactOptional(verify),
   fourEyes: v.exactOptional(fourEyes),
   finance: v.exactOptional(finance),
+  money: v.exactOptional(moneySettings),
   aging: v.exactOptional(aging),
   collectionPlan: v.exactOptional(collectionPlan),
 } satisfies Record<keyof typeof entries, unknown>)

@@ -2,10 +2,10 @@
 import * as v from 'valibot'
 import { count, name } from './shapes'
 
-/** 'fixes': 整理. */
+/** 'fixes': 整理. 'merge': the name of one customer written where another stood. */
 export const lastAct = v.object({
   id: name,
-  kind: v.picklist(['fixes']),
+  kind: v.picklist(['fixes', 'merge']),
   /** Wall time in the spreadsheet's zone. */
   at: v.string(),
   by: v.string(),

@@ -26,6 +26,23 @@ export const LEDGER_FIELDS = [
   'address',
   'cost',
   'creditLimit',
+  'customerId',
+  'language',
+  'currency',
+  'limitUntil',
+  'dunning',
+  'rival',
+  'rivalOn',
+  'rivalSource',
+  'invoicing',
+  'statements',
+  'delivery',
+  'channel',
+  'payBy',
+  'lateRate',
+  'retention',
+  'endsOn',
+  'link',
 ] as const satisfies readonly LedgerField[]
 
 /** The sidebar's places; the menu opens the page at one of them. */

@@ -29,8 +29,13 @@ export type ProblemCode =
   | 'phone-malformed'
   | 'dispute-unreadable'
   | 'cell-error'
+  | 'currency-unreadable'
+  | 'customer-id-differs'
+  | 'language-unknown'
+  | 'dunning-unknown'
   | FoundBetweenTables
   | FoundByCheck
+  | FoundInMoney
 
 /** What 客户, 收款 and the contracts say of one another. */
 export type FoundBetweenTables =
@@ -44,6 +49,10 @@ export type FoundBetweenTables =
   | 'receipt-number-unknown'
   | 'refund-without-receipt'
   | 'receipts-differ'
+  | 'receipt-other-currency'
+
+/** What 账款调整 says of a contract that does not bear it; `value` is its number. */
+export type FoundInMoney = 'adjustment-over' | 'adjustment-orphan'
 
 /** What no cell tells by itself: found only where cells, rows, customers and our own sheets are held against one another. */
 export type FoundByCheck =

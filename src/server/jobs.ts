@@ -2,6 +2,7 @@
 import { isAuditDue, weeklyAudit } from './audit/weekly'
 import { isBoardDue } from './board/draw'
 import { beat, hourlyOwner } from './hourly'
+import { migrate } from './migrations/migrate'
 import type { Office } from './ports'
 import { mayRun } from './sending/authorization'
 import { hasTotalsToday } from './tasks/daily-totals'
@@ -54,6 +55,7 @@ export const runHour = (office: Office): void => {
     desk.hourlyTrigger.remove()
     return
   }
+  migrate(desk)
   for (const job of JOBS) {
     if (desk.secondsRun() > LATEST_START_SECONDS || !job.isDue(office)) continue
     try {

@@ -123,6 +123,8 @@ export type HelperSheets = {
   read(table: HelperTableId): HelperRow[]
   /** Those that were made; one look at the marks. */
   present(): HelperTableId[]
+  /** Adds the columns that a sheet of an earlier version lacks; makes none. */
+  complete(table: HelperTableId): void
   append(table: HelperTableId, rows: Record<string, Cell>[]): HelperRow[]
   /** Writes only the named columns of the given rows; one call per contiguous block. */
   update(table: HelperTableId, rows: HelperRow[]): void
@@ -296,6 +298,10 @@ export type Adoption = {
   mark(sheetId: number, field: LedgerField, column: number): void
   /** Adds a column for a field at the right of a sheet; answers where it stands. */
   append(sheet: SheetBinding, field: LedgerField, column: NewColumn): number
+  /** A sheet for the team with headers, rows and our marks; answers which it is. */
+  makeTable(table: NewTable): { sheetId: number; sheet: string }
+  /** Takes such a sheet away, or only our marks off it. */
+  dropTable(sheetId: number, whole: boolean): void
   /** Every sheet of the team's with the rows of its grid. */
   grids(): { sheetId: number; rows: number }[]
   /** Takes our rules for input off some rows: one call a cell that has a rule, since only its help text says whose it is. */
@@ -306,6 +312,14 @@ export type Adoption = {
 
 /** `width` in pixels, `format` in Google's notation. */
 export type NewColumn = { header: string; note: string; width: number; format: string }
+
+/** `names`: the first that is free; `rows` in the order of the columns. */
+export type NewTable = {
+  names: readonly string[]
+  role: SheetRole
+  columns: (NewColumn & { field: LedgerField })[]
+  rows: (string | number)[][]
+}
 
 /** The columns of one adopted sheet, to be marked. */
 export type MarkedSheet = {

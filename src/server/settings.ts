@@ -1,5 +1,6 @@
 // The settings of the document, with their defaults, in its properties.
 import * as v from 'valibot'
+import { DEFAULT_MONEY } from '../contract/adjustments'
 import { type Settings, settings as schema } from '../contract/settings'
 import { DEFAULT_VERIFY } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
@@ -23,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   verify: DEFAULT_VERIFY,
   fourEyes: DEFAULT_FOUR_EYES,
   finance: DEFAULT_FINANCE,
+  money: DEFAULT_MONEY,
   aging: DEFAULT_EDGES,
   collectionPlan: { monthly: false },
 }

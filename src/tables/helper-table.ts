@@ -23,6 +23,11 @@ export type HelperTableId =
   | 'gl-notes'
   | 'gl-list'
   | 'work-list'
+  | 'customer-names'
+  | 'payers'
+  | 'adjustments'
+  | 'opening-items'
+  | 'paid-changes'
   | 'collection-plan'
 
 export type HelperColumn = {

@@ -6,6 +6,8 @@ import { CLOSED_ITEMS } from './closing/closed-items'
 import { CLOSES } from './closing/closes'
 import { LATE_NOTES } from './closing/late-notes'
 import { COLLECTION_PLAN } from './collection-plan'
+import { CUSTOMER_NAMES } from './customers/names'
+import { PAYERS } from './customers/payers'
 import { DAILY_TOTALS } from './daily-totals'
 import { FOLLOW_UPS } from './follow-ups'
 import { ACCEPTED_ITEMS } from './four-eyes/accepted-items'
@@ -15,6 +17,9 @@ import { GL_NOTES } from './general-ledger/notes'
 import { GL_RUNS } from './general-ledger/runs'
 import type { HelperTable, HelperTableId } from './helper-table'
 import { HOLIDAYS_TABLE } from './holidays'
+import { ADJUSTMENTS } from './money/adjustments'
+import { OPENING_ITEMS } from './money/opening-items'
+import { PAID_CHANGES } from './money/paid-changes'
 import { PEOPLE } from './people'
 import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
@@ -45,5 +50,10 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'gl-notes': GL_NOTES,
   'gl-list': GL_LIST,
   'work-list': WORK_LIST,
+  'customer-names': CUSTOMER_NAMES,
+  payers: PAYERS,
+  adjustments: ADJUSTMENTS,
+  'opening-items': OPENING_ITEMS,
+  'paid-changes': PAID_CHANGES,
   'collection-plan': COLLECTION_PLAN,
 }

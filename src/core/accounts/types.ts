@@ -1,6 +1,6 @@
 // The key-account accounting summary in six parts, computed from the ledger alone; what a sheet cannot tell is null with a reason.
 import type { CalendarDate } from '../calendar-date'
-import type { Addresses, Customer, CustomerKey, ItemState, OwnCell } from '../ledger/types'
+import type { Addresses, Customer, CustomerKey, ItemState, MoreTexts, OwnCell } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
 import type { Aging } from '../receivables/types'
@@ -17,6 +17,8 @@ export type Deal = SheetRow & {
   open: Minor
   state: ItemState
   daysOverdue: number
+  /** What the contract says in optional columns. */
+  more?: MoreTexts
 }
 
 /** Amount of one calendar month, `YYYY-MM`; months without sales are there with 0. */
@@ -61,6 +63,8 @@ export type AccountSummary = {
     cells: Customer['cells']
     /** The team's own columns, as they chose them. */
     own: OwnCell[]
+    /** What optional columns say of him. */
+    more: MoreTexts
     /** The customer's first row. */
     place: SheetRow
   }

@@ -1,6 +1,7 @@
 // The check of the data on a given day: what reading found, and what only the calendar, the other rows and our own sheets tell.
 import type { CalendarDate } from '../calendar-date'
 import type { Ledger } from '../ledger/types'
+import { everyItem } from '../ledger/who/currencies'
 import type { Problem } from '../problem'
 import { customersAlike } from './causes/customers-alike'
 import { datesOff } from './causes/dates-off'
@@ -25,9 +26,9 @@ export function auditLedger(
     ...datesOff(ledger, asOf),
     ...doubledItems(ledger.items),
     ...amountOutliers(ledger),
-    ...customersAlike(ledger.items),
+    ...customersAlike(ledger.items, beside.different),
     ...sharedPhones(ledger),
     ...ourCellsOff(ledger, beside),
   ]
-  return groupProblems(withKeys(problems, [...ledger.items, ...ledger.beside]))
+  return groupProblems(withKeys(problems, [...everyItem(ledger), ...ledger.beside]))
 }

@@ -25,6 +25,8 @@ export type Beside = {
   ourDue: readonly OurCell[]
   /** Our 未付金额 column, and the items as they stand today. */
   ourOpen?: { cells: readonly OurCell[]; items: readonly OpenItem[] }
+  /** Pairs of customers that a person said are two. */
+  different?: ReadonlySet<string>
   /** 催款记录 by its name, and what was done to its rows by hand. */
   log?: { sheet: string; damage: readonly LogDamage[] }
 }

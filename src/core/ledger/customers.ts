@@ -6,17 +6,21 @@ import { differences, type ListedCustomers, notListed } from './beside/listed-cu
 import { addressKey } from './cells/addresses'
 import { type RowFacts, readValue } from './read-row'
 import type { Addresses, ContactField, Customer, CustomerKey, OwnCell } from './types'
+import { customerTexts } from './who/more-texts'
 
 /** `problems`: for each customer whose rows carry different addresses or credit limits one of either, at the first row that differs. */
 export type GatheredCustomers = { customers: Customer[]; problems: Problem[] }
 
+/** `shown`: the names that people let stay where two were one. */
+type Gathering = { listed?: ListedCustomers | null; shown?: ReadonlyMap<CustomerKey, string> }
+
 /**
- * One customer per normalised name, in the order of the rows; rows without a name belong to nobody. Those who stand in 客户 only come
+ * One customer per key, in the order of the rows; rows without a name belong to nobody. Those who stand in 客户 only come
  * last; what 客户 says of a customer comes first.
  */
 export function gatherCustomers(
   rows: readonly RowFacts[],
-  listed: ListedCustomers | null = null,
+  { listed = null, shown = new Map() }: Gathering = {},
 ): GatheredCustomers {
   const byKey = new Map<CustomerKey, RowFacts[]>()
   for (const facts of rows) {
@@ -40,6 +44,7 @@ export function gatherCustomers(
     const homeOf = (field: ContactField) => (listed?.fields.has(field) ? own[0] : (first ?? own[0]))
     return customerOf(key, {
       own,
+      name: master === undefined ? shown.get(key) : undefined,
       mail,
       creditLimit: limit.value,
       homeOf,
@@ -57,6 +62,7 @@ function hasAddress({ addresses }: RowFacts): boolean {
 /** `homeOf`: the row a field of his that is blank everywhere belongs on. */
 type Gathered = {
   own: RowFacts[]
+  name: string | undefined
   mail: Pick<Mail, 'addresses' | 'from'>
   creditLimit: Minor | null
   homeOf: (field: ContactField) => RowFacts | undefined
@@ -66,14 +72,15 @@ type Gathered = {
 
 function customerOf(
   key: CustomerKey,
-  { own, mail, creditLimit, homeOf, places, listed }: Gathered,
+  { own, name, mail, creditLimit, homeOf, places, listed }: Gathered,
 ): Customer {
   function cellOf(field: 'contact' | 'phone' | 'address') {
     return { ...placeOf(firstWith(own, field) ?? homeOf(field)), text: first(own, field) }
   }
+  const more = customerTexts(own)
   return {
     key,
-    name: first(own, 'customer'),
+    name: name ?? first(own, 'customer'),
     contact: first(own, 'contact'),
     phone: first(own, 'phone'),
     addresses: mail.addresses,
@@ -90,6 +97,7 @@ function customerOf(
       address: cellOf('address'),
     },
     own: ownTexts(own),
+    ...(more !== undefined && { more }),
     places,
     listed,
   }

@@ -6,6 +6,7 @@ import { type RowProblem, settleAmounts } from './amounts'
 import { dueDate, termsReader } from './due-date'
 import { problemIn, type RowFacts, readValue } from './read-row'
 import type { ItemKey, LedgerField, LedgerItem, LedgerRow, Reading } from './types'
+import { contractTexts } from './who/more-texts'
 
 export type ItemsContext = { reading: Reading; bound: ReadonlySet<LedgerField> }
 
@@ -22,6 +23,7 @@ export function itemReader({
     const { total, paid } = amounts
     const settled = total !== null && paid !== null && paid >= total
     const between = settled ? amounts.problems : [...amounts.problems, ...dueProblems]
+    const more = contractTexts(facts.more)
     const signedOn = readValue(facts.signedOn)
     const startsOn = readValue(facts.startsOn)
     return {
@@ -44,6 +46,7 @@ export function itemReader({
       dispute: readValue(facts.dispute),
       note: facts.note,
       owner: facts.owner,
+      ...(more !== undefined && { more }),
       problems: [
         ...facts.blocking,
         ...between.map(problem => placed(problem, { row, bound, sheet: facts.sheet })),

@@ -1,16 +1,25 @@
 // The sheets' rows → Ledger: typed items and customers, and every problem named.
+
+import { adjusted, countedOf } from '../adjustments/count'
+import type { Adjustment, Wanted } from '../adjustments/types'
+import { wantedByItem } from '../adjustments/wanted'
+import type { CurrencyCode } from '../money'
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
-import { applyReceipts } from './beside/apply-receipts'
+import { applyReceipts, payersIn, type ToApply } from './beside/apply-receipts'
 import { type ListedCustomers, listedCustomers } from './beside/listed-customers'
 import { receiptRows } from './beside/receipt-rows'
-import { cellText, isBlank } from './cells/text'
+import type { CountedPart } from './beside/settle-customer'
+import { BLANK, cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
 import { itemReader } from './read-item'
 import { problemIn, type RowFacts } from './read-row'
 import { type LedgerSource, readRows } from './read-rows'
 import { SAYS_PAID, saysPaid } from './says-paid'
-import type { Ledger, LedgerItem, LedgerRow, SheetRole } from './types'
+import type { ForeignItems, Ledger, LedgerItem, LedgerRow, SheetRole } from './types'
+import { type ByCurrency, byCurrency, listedCurrencies } from './who/currencies'
+import { type KnownNames, NO_NAMES } from './who/names'
+import { type Who, whoReader } from './who/reader'
 
 export type { LedgerSource } from './read-rows'
 
@@ -19,44 +28,144 @@ export type BesideSource = LedgerSource & { role: Exclude<SheetRole, 'items'> }
 
 type SheetFacts = { rows: RowFacts[]; items: LedgerItem[]; problems: Problem[]; rowsOfSums: SheetRow[] }
 
+/** What our own sheets know of the ledger: who is who, and what lowers what is open. */
+export type LedgerContext = { known?: KnownNames; adjustments?: readonly Adjustment[] }
+
 /**
  * Reads the adopted sheets, at least one, as one ledger. Empty rows are passed over, rows of sums left out and named. A row without a
  * customer is a problem; its money stays in the ledger as an item of the customer ''. What 客户 says of a customer comes before his
- * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have.
+ * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have. Rows of another
+ * currency are read apart: their customers and problems are the ledger's, their amounts are not. Adjustments lower what is open, no more
+ * than there is.
  */
 export function readLedger(
   sources: readonly [LedgerSource, ...LedgerSource[]],
   beside: readonly BesideSource[] = [],
+  { known = NO_NAMES, adjustments = [] }: LedgerContext = {},
 ): Ledger {
-  const listed = listedCustomers(beside.filter(({ role }) => role === 'customers'))
+  const lists = beside.filter(({ role }) => role === 'customers')
+  const who = whoReader(lists, known)
+  const listed = listedCustomers(lists, who)
   const receiptSources = beside.filter(({ role }) => role === 'receipts')
   const feed = receiptSources.length > 0 && !sources.some(({ fields }) => saysPaid(fields))
-  const sheets = sources.map(source => readSheet(feed ? unpaidWhereBlank(source) : source, listed))
+  const parted = { who, listed: listedCurrencies(lists, who) }
+  const contracts = sources.map(source => byCurrency(feed ? unpaidWhereBlank(source) : source, parted))
+  const payments = receiptSources.map(source => byCurrency(source, parted))
+  const read = (source: LedgerSource) => readSheet(source, { listed, who })
+  const sheets = contracts.map(({ own }) => read(own))
+  const currencies = [...new Set([...contracts, ...payments].flatMap(({ others }) => [...others.keys()]))]
+  const abroad = currencies.map(currency => ({
+    currency,
+    sheets: contracts.flatMap(({ others }) => others.get(currency) ?? []).map(read),
+  }))
+  const foreignSheets = abroad.flatMap(one => one.sheets)
   const { customers, problems } = gatherCustomers(
-    sheets.flatMap(({ rows }) => rows),
-    listed,
+    [...sheets, ...foreignSheets.map(withoutLimits)].flatMap(({ rows }) => rows),
+    { listed, shown: known.shown },
   )
-  const received = receiptRows(receiptSources)
+  const received = receiptRows(
+    payments.map(({ own }) => own),
+    who,
+  )
   const written = sheets.flatMap(({ items }) => items)
-  const applied = received === null ? null : applyReceipts({ received, items: written, customers, feed })
+  const elsewhere = foreignSheets.flatMap(({ items }) => items)
+  const payers = payersIn(known, who)
+  const wanted = wantedByItem(written, adjustments)
   const [{ reading }] = sources
+  const { currency } = reading
+  const paying = { customers, feed, payers, wanted: wanted.byItem }
+  const applied =
+    received === null ? null : applyReceipts({ received, items: written, ...paying, currency, elsewhere })
+  const settled =
+    feed && applied !== null ? applied : adjust(applied?.items ?? written, wanted.byItem, sources)
+  const counted = countedOf(adjustments, settled.parts)
+  const foreign = abroad.map(one => paidAbroad(one, { payments, who, ...paying, written }))
   const fields = [...sources, ...beside.filter(({ role }) => role === 'customers')].flatMap(one => one.fields)
+  const ids = who.seen()
   return {
-    currency: reading.currency,
+    currency,
     style: reading.style,
     fields: [...new Set(feed ? [...fields, ...SAYS_PAID] : fields)],
-    items: applied?.items ?? written,
+    items: settled.items,
     customers,
     problems: [
-      ...sheets.flatMap(sheet => sheet.problems),
+      ...[...sheets, ...foreignSheets].flatMap(sheet => sheet.problems),
       ...problems,
       ...(listed?.problems ?? []),
       ...(applied?.problems ?? []),
+      ...foreign.flatMap(one => one.problems),
+      ...wanted.problems,
+      ...counted.problems,
     ],
-    rowsOfSums: [...sheets.flatMap(({ rowsOfSums }) => rowsOfSums), ...(received?.rowsOfSums ?? [])],
-    receipts: applied === null ? null : { feed, list: applied.list },
-    beside: [...(listed?.named ?? []), ...(received?.named ?? [])],
+    rowsOfSums: [
+      ...[...sheets, ...foreignSheets].flatMap(({ rowsOfSums }) => rowsOfSums),
+      ...(received?.rowsOfSums ?? []),
+    ],
+    receipts:
+      applied === null
+        ? null
+        : {
+            feed,
+            list: applied.list,
+            unclaimed: [applied, ...foreign].flatMap(one => one.unclaimed),
+          },
+    beside: [...(listed?.named ?? []), ...(received?.named ?? []), ...foreign.flatMap(one => one.named)],
+    ...(foreign.length > 0 && {
+      foreign: foreign.map(({ currency, items }): ForeignItems => ({ currency, items })),
+    }),
+    ...(ids.length > 0 && { ids }),
+    ...(adjustments.length === 0
+      ? {}
+      : { adjustments: { counted: counted.counted, unused: counted.unused } }),
   }
+}
+
+type Abroad = { currency: CurrencyCode; sheets: SheetFacts[] }
+type Paying = Pick<ToApply, 'customers' | 'feed' | 'payers' | 'wanted'> & {
+  payments: readonly ByCurrency[]
+  who: Who
+  written: readonly LedgerItem[]
+}
+
+/** The items of another currency with what receipts of that currency paid of them. */
+function paidAbroad({ currency, sheets }: Abroad, { payments, who, written, ...paying }: Paying) {
+  const items = sheets.flatMap(sheet => sheet.items)
+  const sources = payments.flatMap(({ others }) => others.get(currency) ?? [])
+  const received = receiptRows(sources, who)
+  if (received === null) return { currency, items, problems: [], unclaimed: [], named: [] }
+  const applied = applyReceipts({ received, items, ...paying, currency, elsewhere: written })
+  const { problems, unclaimed } = applied
+  return { currency, items: applied.items, problems, unclaimed, named: received.named }
+}
+
+/** A limit is in the ledger's own currency: what a row of another one says is no limit of it. */
+function withoutLimits(sheet: SheetFacts): SheetFacts {
+  return { ...sheet, rows: sheet.rows.map(facts => ({ ...facts, creditLimit: BLANK })) }
+}
+
+type Adjusted = { items: LedgerItem[]; parts: CountedPart[] }
+
+/** The ledger's own cells say what is paid: they stay, and the adjustments are set against the rest. */
+function adjust(
+  items: LedgerItem[],
+  wanted: ReadonlyMap<LedgerItem, readonly Wanted[]>,
+  sources: readonly LedgerSource[],
+): Adjusted {
+  if (wanted.size === 0) return { items, parts: [] }
+  const byDay = new Set(
+    sources
+      .filter(({ fields }) => !fields.includes('paid') && !fields.includes('unpaid'))
+      .map(({ table }) => table.sheet),
+  )
+  const parts: CountedPart[] = []
+  const after = items.map(item => {
+    const asked = wanted.get(item)
+    if (asked === undefined) return item
+    const set = adjusted(item, asked, byDay.has(item.sheet))
+    for (const part of set.counted.parts) parts.push({ ...part, item })
+    return set.item
+  })
+  return { items: after, parts }
 }
 
 /** Nothing written is nothing paid: 收款 tells the rest. */
@@ -64,12 +173,15 @@ function unpaidWhereBlank(source: LedgerSource): LedgerSource {
   return { ...source, reading: { ...source.reading, blankPaidIsZero: true } }
 }
 
-function readSheet(source: LedgerSource, listed: ListedCustomers | null): SheetFacts {
+function readSheet(
+  source: LedgerSource,
+  { listed, who }: { listed: ListedCustomers | null; who: Who },
+): SheetFacts {
   const { reading, fields, table } = source
   const { sheet } = table
   const bound = new Set(fields)
   const itemOf = itemReader({ reading, bound })
-  const { rows, rowsOfSums } = readRows(source)
+  const { rows, rowsOfSums } = readRows(source, who)
   const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums }
   for (const { row, facts } of rows) {
     const nameless = facts.key === ''

@@ -10,9 +10,20 @@ import { readDispute } from './cells/dispute'
 import { onceEach } from './cells/repeats'
 import { withCentury } from './cells/short-years'
 import { BLANK, type CellReading, cellText, isBlank, isCellError, unreadable } from './cells/text'
-import { customerKey } from './customer-key'
 import { termsText } from './terms'
-import type { CustomerKey, Dispute, LedgerField, LedgerRow, OwnCell, Reading } from './types'
+import type {
+  CustomerKey,
+  Dispute,
+  LedgerField,
+  LedgerRow,
+  MoreField,
+  MoreTexts,
+  OwnCell,
+  Reading,
+} from './types'
+import { moreTexts } from './who/more-texts'
+import type { Who } from './who/reader'
+import { currencyOf, dunningOf, languageOf } from './who/words'
 
 type TextField =
   | 'customer'
@@ -44,6 +55,8 @@ export type RowFacts = Record<TextField, string> &
     phone: string
     terms: string
     own: readonly OwnCell[]
+    /** What the optional columns say; undefined where they say nothing. */
+    more: MoreTexts | undefined
     blocking: Problem[]
     harmless: Problem[]
   }
@@ -54,14 +67,25 @@ export type RowsContext = {
   reading: Reading
   turned: ReadonlySet<DateField>
   shortYears: ReadonlySet<DateField>
+  who: Who
+  /** The optional columns that the sheet has. */
+  moreFields: readonly MoreField[]
 }
+
+/** Words of the optional columns that decide something, and what it is called where they cannot be read. */
+const DECIDING = [
+  ['language', languageOf, 'language-unknown'],
+  ['dunning', dunningOf, 'dunning-unknown'],
+] as const
 
 /**
  * Reads the bound cells of one row after another. A cell that cannot be read is null in the facts and named in one of the two problem
  * lists. All that is the same for the rows of a sheet is made once, since there may be tens of thousands of them.
  */
-export function rowReader({ sheet, reading, turned, shortYears }: RowsContext): (row: LedgerRow) => RowFacts {
-  const keyOf = onceEach(customerKey)
+export function rowReader(context: RowsContext): (row: LedgerRow) => RowFacts {
+  const { sheet, reading, turned, shortYears, who, moreFields } = context
+  const hasIds = moreFields.includes('customerId')
+  const hasCurrency = moreFields.includes('currency')
   const phonesIn = onceEach(readPhones)
   const addressesIn = onceEach(readAddresses)
   const termsIn = onceEach(termsText)
@@ -83,6 +107,7 @@ export function rowReader({ sheet, reading, turned, shortYears }: RowsContext): 
   let row: LedgerRow
   let blocking: Problem[]
   let harmless: Problem[]
+  let isCurrencyKnown = true
 
   function columnOf(field: AmountField | 'dispute'): AmountColumn {
     return { currency: reading.currency, unit: reading.units[field] ?? 1 }
@@ -105,7 +130,10 @@ export function rowReader({ sheet, reading, turned, shortYears }: RowsContext): 
   }
   function amount(field: AmountField, problems = blocking): CellReading<Minor> {
     const cell = row.cells[field]
-    return cell === undefined ? BLANK : noted(field, readAmount(cell, amountColumns[field]), problems)
+    if (cell === undefined) return BLANK
+    // Nobody knows what it is an amount of.
+    if (!isCurrencyKnown) return unreadable('currency-unreadable')
+    return noted(field, readAmount(cell, amountColumns[field]), problems)
   }
   function notNegative(field: AmountField, read: CellReading<Minor>): CellReading<Minor> {
     return (readValue(read) ?? 0) < 0 ? noted(field, unreadable('amount-negative'), harmless) : read
@@ -123,13 +151,30 @@ export function rowReader({ sheet, reading, turned, shortYears }: RowsContext): 
     const blank = read.ok ? read.value === null : read.code === 'cell-error'
     return blank ? '' : written.trim()
   }
+  function more(): MoreTexts | undefined {
+    if (moreFields.length === 0) return undefined
+    const texts = moreTexts(row, { fields: moreFields, reading }, (field, read) =>
+      noted(field, read, harmless),
+    )
+    for (const [field, meaning, code] of DECIDING) {
+      const said = texts?.[field]
+      if (said !== undefined && meaning(said) === null) noted(field, unreadable(code), harmless)
+    }
+    return texts
+  }
   function facts(): RowFacts {
     const customer = text('customer', blocking)
+    const texts = more()
+    const id = hasIds ? (texts?.customerId ?? '') : ''
+    if (id !== '' && who.disagree(customer, id)) noted('customerId', unreadable('customer-id-differs'))
+    const currency = hasCurrency ? texts?.currency : undefined
+    isCurrencyKnown = currency === undefined || currencyOf(currency, reading.currency) !== null
+    if (!isCurrencyKnown) noted('currency', unreadable('currency-unreadable'))
     return {
       sheet,
       row: row.row,
       customer,
-      key: keyOf(customer),
+      key: who.keyOf(customer, id),
       contact: text('contact'),
       project: text('project', blocking),
       note: text('note'),
@@ -155,6 +200,7 @@ export function rowReader({ sheet, reading, turned, shortYears }: RowsContext): 
       phone: phone(),
       terms: termsIn(cellText(row.cells.terms)),
       own: row.own ?? [],
+      more: texts,
       blocking,
       harmless,
     }

@@ -6,27 +6,35 @@ import { yearsStandFirst } from './cells/short-years'
 import { DATE_FIELDS, type RowFacts, rowReader } from './read-row'
 import { rowKind } from './row-kind'
 import type { LedgerField, LedgerRow, LedgerTable, Reading } from './types'
+import { moreFieldsIn } from './who/more-texts'
+import type { Who } from './who/reader'
 
 /** A sheet of the ledger and how its cells are to be read. Style, currency and terms are those of the whole ledger. */
-export type LedgerSource = { table: LedgerTable; reading: Reading; fields: readonly LedgerField[] }
+export type LedgerSource = {
+  table: LedgerTable
+  reading: Reading
+  fields: readonly LedgerField[]
+  /** The sheet with all its rows, where `table` has only those of one currency: its columns prove how days are written. */
+  whole?: LedgerTable
+}
 
 export type ReadRow = { row: LedgerRow; facts: RowFacts }
 
 /** Empty rows are also those with only unticked boxes or zeros of a formula. */
-export function readRows({ table, reading, fields }: LedgerSource): {
-  rows: ReadRow[]
-  rowsOfSums: SheetRow[]
-} {
+export function readRows(
+  { table, reading, fields, whole = table }: LedgerSource,
+  who: Who,
+): { rows: ReadRow[]; rowsOfSums: SheetRow[] } {
   const dateColumns = DATE_FIELDS.filter(field => fields.includes(field)).map(field => ({
     field,
-    cells: distinctCells(table, field),
+    cells: distinctCells(whole, field),
   }))
   const turned = new Set(dateColumns.filter(({ cells }) => wereTurned(cells)).map(({ field }) => field))
   const shortYears = new Set(
     dateColumns.filter(({ cells }) => yearsStandFirst(cells)).map(({ field }) => field),
   )
   const { sheet } = table
-  const factsOf = rowReader({ sheet, reading, turned, shortYears })
+  const factsOf = rowReader({ sheet, reading, turned, shortYears, who, moreFields: moreFieldsIn(fields) })
   const rows: ReadRow[] = []
   const rowsOfSums: SheetRow[] = []
   for (const row of table.rows) {

@@ -1,8 +1,10 @@
 // The ledger as the core sees it: cells already taken from the sheet, rows already bound to fields.
+import type { CountedAdjustments } from '../adjustments/count'
 import type { CalendarDate } from '../calendar-date'
 import type { CurrencyCode, Minor } from '../money'
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
+import type { SeenId } from './who/reader'
 
 /** The columns the ledger understands; labels and aliases are in src/tables. The first eleven are the classic headers. */
 export type LedgerField =
@@ -29,6 +31,30 @@ export type LedgerField =
   | 'address'
   | 'cost'
   | 'creditLimit'
+  | MoreField
+
+/** Optional columns of which the ledger keeps the text: of the customer, and of the contract. */
+export type MoreField =
+  | 'customerId'
+  | 'language'
+  | 'currency'
+  | 'limitUntil'
+  | 'dunning'
+  | 'rival'
+  | 'rivalOn'
+  | 'rivalSource'
+  | 'invoicing'
+  | 'statements'
+  | 'delivery'
+  | 'channel'
+  | 'payBy'
+  | 'lateRate'
+  | 'retention'
+  | 'endsOn'
+  | 'link'
+
+/** What such columns say, those that say something; days as `YYYY-MM-DD`. */
+export type MoreTexts = Partial<Record<MoreField, string>>
 
 /**
  * What an adopted sheet is to the ledger: its contracts, the customers' master data (客户), or what was received (收款). A sheet of receipts
@@ -103,6 +129,13 @@ export type DueDate =
 /** Negative for money that went back. */
 export type Payment = { on: CalendarDate; amount: Minor }
 
+/** What lowered the open amount without cash; of 核销后收回 (`recovery`) it is cash that lowers it no second time. */
+export type ItemAdjustment = {
+  on: CalendarDate
+  kind: 'credit' | 'rounding' | 'fee' | 'write-off' | 'recovery'
+  amount: Minor
+}
+
 /** 争议: `amount` null means the whole item. */
 export type Dispute = { amount: Minor | null }
 
@@ -129,10 +162,16 @@ export type LedgerItem = {
   paidOn: CalendarDate | null
   /** What 收款 gave this item, by day; only where it says what is paid. Before its day a payment is not there. */
   payments?: readonly Payment[]
+  /** Of `paid` as the ledger's own cells say it, what is known by day since 期初已收; before its day it is not there. */
+  dated?: readonly Payment[]
+  /** What counts of its adjustments, by day. */
+  adjustments?: readonly ItemAdjustment[]
   cost: Minor | null
   dispute: Dispute | null
   note: string
   owner: string
+  /** What the contract says in optional columns; absent where nothing. */
+  more?: MoreTexts
   /** Any of these keeps the item out of the letters. */
   problems: Problem[]
 }
@@ -166,6 +205,8 @@ export type Customer = {
   own: OwnCell[]
   /** The rows of this customer, in the order of the sheets and their rows; that of 客户 last. */
   places: SheetRow[]
+  /** What optional columns say of him; absent where nothing. */
+  more?: MoreTexts
   /** His row in 客户 and the note there; null where he has none. */
   listed: (SheetRow & { note: string }) | null
 }
@@ -177,10 +218,27 @@ export type TeamReceipt = SheetRow & {
   reference: string
   amount: Minor
   rest: Minor
+  /** Where it went and why, in the order in which it did; of money that went back what it was taken from. Only where 收款 feeds the ledger. */
+  shares?: readonly ReceiptShare[]
 }
 
+export type ReceiptShare = SheetRow & { amount: Minor; rule: 'chosen' | 'exact' | 'oldest-first' }
+
 /** `feed`: what is paid is known from here, since the ledger itself has no column for it. */
-export type TeamReceipts = { feed: boolean; list: TeamReceipt[] }
+export type TeamReceipts = { feed: boolean; list: TeamReceipt[]; unclaimed?: UnclaimedReceipt[] }
+
+/** 待认领: nobody knows whose it is. `name`: by which it is known beside the ledger. */
+export type UnclaimedReceipt = SheetRow & {
+  on: CalendarDate
+  payer: string
+  reference: string
+  amount: Minor
+  currency: CurrencyCode
+  name: string
+}
+
+/** What is owed in another currency than the ledger's: amounts in that currency's minor units. */
+export type ForeignItems = { currency: CurrencyCode; items: LedgerItem[]; unclaimed?: UnclaimedReceipt[] }
 
 /** A row beside the ledger by a name that outlives sorting. */
 export type NamedRow = SheetRow & { key: string }
@@ -198,8 +256,16 @@ export type Ledger = {
   rowsOfSums: SheetRow[]
   /** Null where no sheet of receipts was adopted. */
   receipts: TeamReceipts | null
+  /** What counts of 账款调整, and what credit notes have left over; absent where there is none. */
+  adjustments?: CountedAdjustments
+  /** The day 期初已收 stands for: of what was paid since, receipts know the day. Absent where it was never entered. */
+  opening?: CalendarDate
   /** The rows of 客户 and 收款. */
   beside: NamedRow[]
+  /** Items of other currencies, in no figure of this ledger; absent where there are none. */
+  foreign?: ForeignItems[]
+  /** Customers' ids as they stand beside names; absent where no sheet has ids. */
+  ids?: SeenId[]
 }
 
 export type ItemState =

@@ -7,7 +7,7 @@ import type { Reason } from './standing'
 import type { Arrangement, ReminderPolicy } from './types'
 
 export type Correspondent = {
-  customer: Pick<Customer, 'key' | 'name' | 'contact' | 'addresses'>
+  customer: Pick<Customer, 'key' | 'name' | 'contact' | 'addresses' | 'more'>
   arrangement: Arrangement | null
   /** 预收 of the customer and receipts in no contract yet, minor units. */
   prepaid: Minor

@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from '../calendar-date'
 import { byCustomer } from '../ledger/by-customer'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
+import { arrangedFor, letterLanguage } from './by-policy'
 import { letterLoad } from './claims'
 import { reminderHistory } from './history'
 import {
@@ -89,6 +90,7 @@ const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): Plan
   const claims = claimsOf(carried)
   const level = HARSHEST_FIRST.find(one => claims.some(claim => claim.level === one)) ?? 0
   const items = carried.map(letterItem)
+  const language = letterLanguage(who.customer)
   return {
     customer: who.customer.key,
     name: who.customer.name,
@@ -96,6 +98,7 @@ const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): Plan
     to: recipientsOf(who),
     level,
     needs: needsOf(who, level, desk),
+    ...(language !== null && { language }),
     items,
     claims,
     total: sum(items.map(({ open }) => open)),
@@ -173,7 +176,8 @@ const customerPlans = (input: PlanInput, channel: Correspondence['channel']): Cu
     const name = items[0]?.customerName ?? ''
     const customer = customers.get(key) ?? { key, name, contact: '', addresses: { kind: 'none' } }
     const prepaid = sum(items.map(item => item.prepaid)) + (input.unapplied.get(key) ?? 0)
-    const who: Correspondent = { customer, arrangement: arrangements.get(key) ?? null, prepaid }
+    const arrangement = arrangedFor(customer, arrangements.get(key))
+    const who: Correspondent = { customer, arrangement, prepaid }
     const listed = items.filter(({ open, state }) => open > 0 || state === 'unreadable')
     return planFor(
       who,

@@ -1,6 +1,7 @@
 // Reminders: the policy, what was sent, and the plan for today with a reason for every item left out.
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, ItemKey } from '../ledger/types'
+import type { LetterLanguage } from '../ledger/who/words'
 import type { Minor } from '../money'
 import type { SheetRow } from '../sheet-row'
 
@@ -82,6 +83,8 @@ export type PlannedLetter = {
   to: string[]
   level: LevelNumber
   needs: LetterNeeds
+  /** The customer's own; absent where the settings decide. */
+  language?: LetterLanguage
   items: LetterItem[]
   claims: Claim[]
   total: Minor
@@ -110,6 +113,8 @@ export type WithholdReason =
   | 'unapplied-receipt'
   /** 待复核: a second person has not ticked it yet. */
   | 'unreviewed'
+  /** 外币: in another currency than the ledger's; `amount` is 0, `detail` says how much of what. */
+  | 'foreign-currency'
 
 /** An open amount that is not in a letter today, and why. `until`: first day on which the reason may be gone. */
 export type Withheld = SheetRow & {

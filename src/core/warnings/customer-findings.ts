@@ -1,5 +1,6 @@
 // What a customer as a whole is warned of: addresses that disagree, paying later than he usually does, more credit than agreed.
 import { usualDaysLate } from '../accounts/payment'
+import type { CalendarDate } from '../calendar-date'
 import { disputedPart } from '../ledger/disputed-part'
 import type { Customer, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
@@ -72,12 +73,18 @@ const offHabit = (items: OpenItem[], { habitDays: later }: WarningThresholds): P
 const exposureOf = (items: readonly OpenItem[]): Minor =>
   Math.max(0, amountOf(items) - sum(items.map(({ prepaid }) => prepaid)))
 
-/** No limit stated: no warning. A limit of 0 is cash only: anything owed passes it. */
+/** `asOf`: by which a limit that is valid until a day may have run out. */
+export type CustomerRules = WarningThresholds & { asOf?: CalendarDate }
+
+/** A limit that ran out is none: it counts as 0. No limit stated: no warning. A limit of 0 is cash only: anything owed passes it. */
 const overCredit = (
   items: OpenItem[],
-  { creditLimit: limit }: Customer,
-  { creditPercent }: WarningThresholds,
+  { creditLimit, more }: Customer,
+  { creditPercent, asOf }: CustomerRules,
 ): Particulars | null => {
+  const until = more?.limitUntil
+  const isPast = creditLimit !== null && until !== undefined && asOf !== undefined && until < asOf
+  const limit = isPast ? 0 : creditLimit
   const exposure = exposureOf(items)
   if (limit === null || exposure === 0 || exposure * 100 < limit * creditPercent) return null
   const isFull = exposure >= limit
@@ -91,6 +98,7 @@ const overCredit = (
     action: 'contact',
     items: owed(items),
     limit,
+    ...(isPast && { until }),
   }
 }
 
@@ -98,7 +106,7 @@ const overCredit = (
 export const customerFindings = (
   items: OpenItem[],
   customer: Customer,
-  thresholds: WarningThresholds,
+  thresholds: CustomerRules,
 ): Finding[] =>
   [addressConflict(items, customer), offHabit(items, thresholds), overCredit(items, customer, thresholds)]
     .filter(found => found !== null)

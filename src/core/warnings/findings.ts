@@ -1,9 +1,9 @@
 // Everything of the ledger that needs attention, cause by cause: what 预警 keeps a row of.
 import { byCustomer } from '../ledger/by-customer'
 import type { Customer, OpenItem } from '../ledger/types'
-import { customerFindings } from './customer-findings'
+import { type CustomerRules, customerFindings } from './customer-findings'
 import { itemFindings } from './item-findings'
-import type { CauseKey, Finding, Severity, WarningThresholds } from './types'
+import type { CauseKey, Finding, Severity } from './types'
 
 export const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low']
 
@@ -28,7 +28,7 @@ const together = (first: Finding, other: Finding): Finding => ({
 export const findings = (
   items: readonly OpenItem[],
   customers: readonly Customer[],
-  thresholds: WarningThresholds,
+  thresholds: CustomerRules,
 ): Finding[] => {
   const known = new Map(customers.map(customer => [customer.key, customer]))
   const found = new Map<CauseKey, Finding>()

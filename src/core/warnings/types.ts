@@ -45,7 +45,8 @@ export type FindingFacts =
   | { kind: 'address-conflict'; choices: string[][] }
   /** `usual` of `payments` payments, early ones negative; `due` of the oldest item that is later by `later` days. */
   | { kind: 'off-habit'; usual: number; payments: number; later: number; due: CalendarDate }
-  | { kind: 'over-credit'; limit: Minor }
+  /** `until`: the day on which the limit ran out. */
+  | { kind: 'over-credit'; limit: Minor; until?: string }
   /** The blocks to be looked over, and the first day one of them was due. */
   | { kind: 'stale-data'; blocks: VerifyBlock[]; dueOn: CalendarDate | null }
 

@@ -4,6 +4,7 @@ import { health, splitAcknowledged } from '../../core/audit/health'
 import type { Acknowledgement, Health, ProblemGroup } from '../../core/audit/types'
 import { ARRANGEMENTS } from '../../tables/arrangements'
 import { REMINDER_LOG } from '../../tables/reminder-log'
+import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 import { arrangementRows } from '../sending/arrangements'
 import { damageIn } from '../sending/log-guard'
@@ -30,6 +31,7 @@ export const examine = (desk: Desk, { ledger, items, binding }: Loaded): Examine
     arrangements,
     ourDue: binding.sheets.flatMap(bound => desk.ledger.ourDue(bound)),
     ourOpen: { cells: binding.sheets.flatMap(bound => desk.ledger.ourOpen(bound)), items },
+    different: knownNames(desk).different,
     log: {
       sheet: REMINDER_LOG.name[desk.person.language],
       damage: damageIn(desk),

@@ -2,8 +2,10 @@
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { FollowUp } from '../../core/follow-ups/types'
 import type { Cell } from '../../core/ledger/types'
+import { standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, decimalsOf } from '../../core/money'
 import { contactFrom, contactOutcomeFrom, contactOutcomeText, contactText } from '../../tables/follow-ups'
+import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
 const textOf = (value: Cell | undefined): string =>
@@ -15,6 +17,7 @@ const dayOf = (value: Cell | undefined): CalendarDate | null =>
 /** All entries in the order they were written. */
 export const readFollowUps = (desk: Desk, currency: CurrencyCode): FollowUp[] => {
   const scale = 10 ** decimalsOf(currency)
+  const known = knownNames(desk)
   return desk.helpers
     .read('follow-ups')
     .filter(({ values }) => textOf(values.customer) !== '')
@@ -24,7 +27,7 @@ export const readFollowUps = (desk: Desk, currency: CurrencyCode): FollowUp[] =>
       return {
         key: textOf(values.key),
         at: textOf(values.at),
-        customer: textOf(values.customer),
+        customer: standsFor(known, textOf(values.customer)),
         name: textOf(values.name),
         channel: contactFrom(textOf(values.channel)),
         outcome: contactOutcomeFrom(textOf(values.outcome)),

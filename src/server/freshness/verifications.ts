@@ -2,7 +2,9 @@
 import type { Verification, VerifyBlock } from '../../core/audit/freshness/freshness'
 import { calendarDate } from '../../core/calendar-date'
 import type { CustomerKey } from '../../core/ledger/types'
+import { standsFor } from '../../core/ledger/who/names'
 import { blockFrom, blockText, takenBackText } from '../../tables/verifications'
+import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
 const cellText = (cell: unknown): string =>
@@ -11,7 +13,7 @@ const cellText = (cell: unknown): string =>
 /** Those that count: what was taken back, or overwritten beyond recognition, does not. */
 export const readVerifications = (desk: Desk): Verification[] =>
   desk.helpers.read('verifications').flatMap(({ values }) => {
-    const customer = cellText(values.customer)
+    const customer = standsFor(knownNames(desk), cellText(values.customer))
     const block = blockFrom(cellText(values.block))
     const on = calendarDate(cellText(values.at).slice(0, 10))
     const counts = customer !== '' && cellText(values.state).trim() === ''

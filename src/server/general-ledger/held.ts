@@ -3,13 +3,14 @@ import type { BalanceSource, GlLine } from '../../contract/general-ledger'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import { type OurAccount, ourAccounts } from '../../core/general-ledger/our-balances'
 import { readBalances } from '../../core/general-ledger/read-balances'
-import { reconcile } from '../../core/general-ledger/reconcile'
+import { glKey, type NameMatches, reconcile } from '../../core/general-ledger/reconcile'
 import { splitText } from '../../core/general-ledger/split-text'
 import type { Balances, Reconciliation } from '../../core/general-ledger/types'
-import type { Cell, CustomerKey } from '../../core/ledger/types'
+import type { Cell, Customer, CustomerKey } from '../../core/ledger/types'
 import type { CurrencyCode, Minor } from '../../core/money'
 import { causeText } from '../../text/general-ledger'
 import { type Outcome, ok, problem } from '../answer'
+import { knownNames } from '../names/known'
 import type { Desk, Office } from '../ports'
 import { readLines } from '../receipts/lines'
 import { loadLedger } from '../tasks/load'
@@ -47,7 +48,7 @@ export const hold = (office: Office, asked: Asked): Outcome<Held> => {
   const accounts = ourAccounts(ledger, readLines(desk, currency), asOf)
   const notes = readGlNotes(desk, currency)
   const { tolerance } = settings.policy
-  const { matches } = notes
+  const matches = ownNames(desk, ledger.customers, notes)
   const reconciliation = reconcile({ accounts, rows: balances.rows, matches, asOf, tolerance })
   const lines = reconciliation.lines.map((line): GlLine => {
     const said = notes.explanations.get(line.key)
@@ -57,6 +58,14 @@ export const hold = (office: Office, asked: Asked): Outcome<Held> => {
   })
   const source = grid.value.name
   return ok({ asOf, currency, source, tolerance, balances, accounts, reconciliation, lines, notes })
+}
+
+/** Names that are a customer's by what is known of him; what was said here of a name comes before. */
+const ownNames = (desk: Desk, customers: readonly Customer[], { matches }: GlNotes): NameMatches => {
+  const renamed = customers.flatMap(({ key, name }) =>
+    glKey(name) === key ? [] : [[glKey(name), key] as const],
+  )
+  return new Map([...renamed, ...knownNames(desk).names, ...matches])
 }
 
 const gridOf = (

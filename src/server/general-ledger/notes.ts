@@ -3,8 +3,10 @@ import type { GlMatch, GlNote } from '../../contract/general-ledger'
 import type { NameMatches } from '../../core/general-ledger/reconcile'
 import { glKey } from '../../core/general-ledger/reconcile'
 import type { Cell, CustomerKey } from '../../core/ledger/types'
+import { standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
 import { type GlNoteKind, noteKindFrom, noteKindText } from '../../tables/general-ledger/notes'
+import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
 /** An explanation before it is known whether the difference is still the same. */
@@ -29,6 +31,7 @@ export const readGlNotes = (desk: Desk, currency: CurrencyCode): GlNotes => {
   const matches = new Map<string, CustomerKey | null>()
   const said = new Map<string, GlMatch>()
   const explanations = new Map<string, Explanation>()
+  const known = knownNames(desk)
   const rows = [...desk.helpers.read('gl-notes')].sort((a, b) => {
     const [x, y] = [text(a.values.at), text(b.values.at)]
     return x === y ? a.row - b.row : x < y ? -1 : 1
@@ -47,7 +50,7 @@ export const readGlNotes = (desk: Desk, currency: CurrencyCode): GlNotes => {
       matches.delete(key)
       said.delete(key)
     } else {
-      const customer = kind === 'match' ? text(values.customer) : null
+      const customer = kind === 'match' ? standsFor(known, text(values.customer)) : null
       matches.set(key, customer)
       said.set(key, {
         name: text(values.name),

@@ -71,7 +71,7 @@ export const aged = (office: Office, asked: Input<'aging'>): Outcome<Aged> => {
       whole,
       new Map([...accounts.values()].map(({ customer, balance }) => [customer, balance])),
     ),
-    undated: isPast ? undatedPaid(items, linesOf) : { count: 0, amount: 0 },
+    undated: isPast ? undatedPaid(items, { asOf, linesOf }) : { count: 0, amount: 0 },
     unreadable: items.filter(({ state }) => state === 'unreadable').length,
     choices: TRAITS.filter(by => ledger.fields.includes(by)).map(by => ({
       by,

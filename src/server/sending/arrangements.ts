@@ -1,20 +1,22 @@
 // 催款安排 as the program reads and writes it: one row a customer.
 import { calendarDate } from '../../core/calendar-date'
 import type { CustomerKey } from '../../core/ledger/types'
+import { standsFor } from '../../core/ledger/who/names'
 import type { Arrangement } from '../../core/reminders/types'
 import { wayFrom, wayText } from '../../tables/arrangements'
+import { knownNames } from '../names/known'
 import type { Desk, HelperRow } from '../ports'
 
 const cellText = (cell: unknown): string =>
   typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
 
-const arrangementFrom = ({ values }: HelperRow): Arrangement => {
+const arrangementFrom = (desk: Desk, { values }: HelperRow): Arrangement => {
   const to = cellText(values.to)
     .split(',')
     .map(address => address.trim())
     .filter(address => address !== '')
   return {
-    customer: cellText(values.customer),
+    customer: customerIn(desk, { values }),
     name: cellText(values.name),
     way: wayFrom(cellText(values.way)),
     holdUntil: calendarDate(cellText(values.holdUntil)),
@@ -23,18 +25,22 @@ const arrangementFrom = ({ values }: HelperRow): Arrangement => {
   }
 }
 
+/** Whom a row is about now. */
+const customerIn = (desk: Desk, { values }: Pick<HelperRow, 'values'>): CustomerKey =>
+  standsFor(knownNames(desk), cellText(values.customer))
+
 const rowsOf = (desk: Desk): HelperRow[] =>
   desk.helpers.read('arrangements').filter(({ values }) => cellText(values.customer) !== '')
 
 /** One a customer; the last row counts where somebody copied one. */
 export const readArrangements = (desk: Desk): Arrangement[] => [
-  ...new Map(rowsOf(desk).map(row => [cellText(row.values.customer), arrangementFrom(row)])).values(),
+  ...new Map(rowsOf(desk).map(row => [customerIn(desk, row), arrangementFrom(desk, row)])).values(),
 ]
 
 /** Rows by which something is arranged, as they stand in the sheet. */
 export const arrangementRows = (desk: Desk): { row: number; arrangement: Arrangement }[] =>
   rowsOf(desk)
-    .map(row => ({ row: row.row, arrangement: arrangementFrom(row) }))
+    .map(row => ({ row: row.row, arrangement: arrangementFrom(desk, row) }))
     .filter(
       ({ arrangement: { way, holdUntil, to } }) => way !== 'default' || holdUntil !== null || to !== null,
     )
@@ -59,7 +65,7 @@ export const saveArrangement = (desk: Desk, arrangement: Arrangement): void => {
     to: (arrangement.to ?? []).join(', '),
     by: `${desk.person.label()} ${desk.now()}`,
   }
-  const rows = rowsOf(desk).filter(row => cellText(row.values.customer) === arrangement.customer)
+  const rows = rowsOf(desk).filter(row => customerIn(desk, row) === arrangement.customer)
   const [last] = rows.slice(-1)
   if (last === undefined) desk.helpers.append('arrangements', [values])
   else desk.helpers.update('arrangements', [{ row: last.row, values }])

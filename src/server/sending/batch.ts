@@ -10,6 +10,7 @@ import type { Moment, Office } from '../ports'
 import { type Loaded, loadLedger } from '../tasks/load'
 import { readArrangements } from './arrangements'
 import { composeLetter, letterNumber } from './compose'
+import { languageFor } from './letters'
 import { appendToLog, type LoggedLetter, readLog, writeResults } from './log'
 import { type Marks, writeMarks } from './marks'
 import { sendingRecord } from './owner'
@@ -93,7 +94,7 @@ export const claimBatch = (
           to: planned.to,
           outcome: 'claimed',
           subject: composeLetter(office, { planned, loaded, number: letter }).subject,
-          language: office.settings.letterLanguage,
+          language: languageFor(office, planned),
           currency: loaded.ledger.currency,
         })),
       )
@@ -131,7 +132,7 @@ export const checkBatch = (run: Run, claimed: ClaimedLetter[], before: Loaded): 
   const others = log.filter(({ letter }) => !own.has(letter))
   const arrangements = readArrangements(office.desk)
   const claims = claimed.flatMap(one => one.planned.claims)
-  const told = toldLevels(office.desk.documentStore, claims)
+  const told = toldLevels(office.desk, claims)
   const plan = planToday(office, { loaded: again.value, log: others, arrangements, told })
   const fresh = new Map(allowed(run, plan.letters).map(planned => [planned.customer, planned]))
   const checked: Checked = { ready: [], dropped: [], loaded: again.value }

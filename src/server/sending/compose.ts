@@ -11,7 +11,7 @@ export type ToCompose = { planned: PlannedLetter; loaded: Loaded; number: string
 export const composeLetter = (office: Office, { planned, loaded, number }: ToCompose): RenderedLetter =>
   renderLetter({
     letter: planned,
-    text: letterTextFor(office, planned.level),
+    text: letterTextFor(office, planned),
     sender: office.settings.sender,
     currency: loaded.ledger.currency,
     style: loaded.ledger.style,

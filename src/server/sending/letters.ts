@@ -1,6 +1,7 @@
 // The letter texts in use: those people saved, else the ones installed. One document property a letter.
 import type { LetterText } from '../../contract/settings'
 import type { Language } from '../../contract/shapes'
+import type { PlannedLetter } from '../../core/reminders/types'
 import { LETTER_WORDS } from '../../text/letters/index'
 import { problem, type Refusal } from '../answer'
 import { byteLength } from '../email/escape'
@@ -28,9 +29,15 @@ const letterInUse = (store: Store, language: Language, level: LetterText['level'
 export const lettersInUse = (store: Store): LetterText[] =>
   LANGUAGES.flatMap(language => LEVELS.map(level => letterInUse(store, language, level)))
 
-/** The text for one level in the language customers are written to. */
-export const letterTextFor = ({ desk, settings }: Office, level: LetterText['level']): LetterText =>
-  letterInUse(desk.documentStore, settings.letterLanguage, level)
+/** The language a letter is written in: the customer's own, else that of the settings. */
+export const languageFor = ({ settings }: Office, { language }: Pick<PlannedLetter, 'language'>): Language =>
+  language ?? settings.letterLanguage
+
+/** The text of its level in its language. */
+export const letterTextFor = (
+  office: Office,
+  letter: Pick<PlannedLetter, 'level' | 'language'>,
+): LetterText => letterInUse(office.desk.documentStore, languageFor(office, letter), letter.level)
 
 const isInstalled = ({ language, level, subject, body }: LetterText): boolean => {
   const installed = LETTER_WORDS[language].letters[level]

@@ -2,12 +2,14 @@
 // document's properties too, so that rows deleted or changed by hand cannot cause a second letter.
 import { calendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
+import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import type { CurrencyCode, Minor } from '../../core/money'
 import { claimsFrom, claimText } from '../../core/reminders/claims'
 import { toldBy } from '../../core/reminders/told'
 import type { LetterOutcome, LevelNumber, LogEntry, PlannedLetter } from '../../core/reminders/types'
 import { CHANNEL_LABELS, outcomeFrom, outcomeText } from '../../tables/reminder-log'
 import { formatMoney } from '../../text/format'
+import { knownNames } from '../names/known'
 import type { Desk, HelperRow } from '../ports'
 import { numbersFor, rowSeal, sealState } from './log-guard'
 import { type ToldChange, toldValues } from './told'
@@ -38,26 +40,34 @@ const readRows = (desk: Desk): HelperRow[] =>
     .read('reminder-log')
     .filter(({ values }) => cellText(values.letter) !== '' || cellText(values.claims) !== '')
 
-/** All letters ever logged, in sheet order. A day somebody overwrote counts as today, so that the gap still holds. */
-export const readLog = (desk: Desk): LoggedLetter[] =>
-  readRows(desk).map(({ row, values }) => ({
+/**
+ * All letters ever logged, in sheet order, each under the customer who its own stands for now. A day somebody overwrote counts as today,
+ * so that the gap still holds.
+ */
+export const readLog = (desk: Desk): LoggedLetter[] => {
+  const known = knownNames(desk)
+  return readRows(desk).map(({ row, values }) => ({
     row,
     letter: cellText(values.letter),
     run: cellText(values.run),
     on: calendarDate(cellText(values.at).slice(0, 10)) ?? desk.today,
-    customer: cellText(values.customer),
+    customer: standsFor(known, cellText(values.customer)),
     name: cellText(values.name),
     to: cellText(values.to)
       .split(',')
       .map(address => address.trim())
       .filter(address => address !== ''),
     level: LEVELS.find(level => String(level) === cellText(values.level)) ?? 1,
-    claims: claimsFrom(cellText(values.claims)),
+    claims: claimsFrom(cellText(values.claims)).map(claim => ({
+      ...claim,
+      item: itemStandsFor(known, claim.item),
+    })),
     outcome: outcomeFrom(cellText(values.outcome)),
     total: typeof values.total === 'number' ? Math.round(values.total * 100) : 0,
     by: cellText(values.by),
     ...sealState(values),
   }))
+}
 
 export type NewEntry = {
   letter: string

@@ -9,6 +9,7 @@ import { type Loaded, loadLedger } from '../tasks/load'
 import { readArrangements } from './arrangements'
 import { SECONDS_TO_SEND, type Skipped } from './batch'
 import { composeLetter, letterNumber, newRun } from './compose'
+import { languageFor } from './letters'
 import { appendToLog, type NewEntry, readLog } from './log'
 import { isSenderReady } from './owner'
 import { planToday } from './plan-today'
@@ -59,7 +60,7 @@ const sendOne = (
   if (desk.mail.quota() < 1) return 'quota'
   const letter = letterNumber(run, at)
   const { subject, text, html } = composeLetter(office, { planned, loaded, number: letter })
-  const marked = `${LETTER_WORDS[settings.letterLanguage].testPrefix}${subject}`.slice(0, 250)
+  const marked = `${LETTER_WORDS[languageFor(office, planned)].testPrefix}${subject}`.slice(0, 250)
   try {
     desk.mail.send({ to: [me], subject: marked, text, html, name: settings.sender.company })
   } catch (error) {
@@ -73,7 +74,7 @@ const sendOne = (
     to: [me],
     outcome: 'test',
     subject: marked,
-    language: settings.letterLanguage,
+    language: languageFor(office, planned),
     currency: loaded.ledger.currency,
   }
 }

@@ -1,4 +1,6 @@
 // The levels told, in the document's properties: a property for each last character of the short names, so that a batch rewrites few.
+
+import { formerItems } from '../../core/ledger/who/names'
 import {
   highestTold,
   type ToldLevels,
@@ -9,7 +11,8 @@ import {
   withClaim,
 } from '../../core/reminders/told'
 import type { Claim } from '../../core/reminders/types'
-import type { Store } from '../ports'
+import { knownNames } from '../names/known'
+import type { Desk, Store } from '../ports'
 
 const KEY = 'zq.told.'
 /** Twelve characters each: a property stays below 9 kB, all of them hold some 25,000 items. The oldest give way. */
@@ -32,17 +35,21 @@ const toldIn = (store: Store): ((property: string) => ToldMap) => {
 
 const bitsOf = (told: ReturnType<typeof toldIn>, key: string) => told(propertyOf(key)).get(key) ?? 0
 
-/** `but`: claims of the letters under way, which are told only once they are sent. */
-export const toldLevels = (store: Store, but: readonly Claim[] = []): ToldLevels => {
-  const told = toldIn(store)
+/** `but`: claims of the letters under way, which are told only once they are sent. What was told under an earlier name counts. */
+export const toldLevels = (desk: Desk, but: readonly Claim[] = []): ToldLevels => {
+  const told = toldIn(desk.documentStore)
+  const spellings = formerItems(knownNames(desk))
   const own = new Map<string, number>()
   for (const claim of but) {
     const key = toldKey(claim.item, claim.due)
     own.set(key, withClaim(own.get(key) ?? bitsOf(told, key), claim, 'clear'))
   }
   return (item, due) => {
-    const key = toldKey(item, due)
-    return highestTold(own.get(key) ?? bitsOf(told, key))
+    const bits = spellings(item).map(spelling => {
+      const key = toldKey(spelling, due)
+      return own.get(key) ?? bitsOf(told, key)
+    })
+    return highestTold(bits.reduce((all, one) => all | one, 0))
   }
 }
 

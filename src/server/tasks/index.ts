@@ -32,13 +32,21 @@ import { openBoard } from './home/board'
 import { explainFigure } from './home/explain'
 import { dismissNews } from './home/news'
 import { viewHome } from './home/view'
+import { decideAdjustment, voidAdjustment } from './money/decide'
+import { openPaid, sayPaid, viewPaid } from './money/paid'
+import { recordAdjustment } from './money/record'
+import { viewAdjustments } from './money/view'
 import { openHolidays, viewHolidays } from './more/holidays'
 import { makeNorms } from './more/norms'
 import { reviewTool } from './more/self-review'
 import { saveSettings, viewSettings } from './more/settings'
+import { viewDuplicates } from './names/duplicates'
+import { makeCustomerList, undoCustomerList, viewCustomerList } from './names/list'
+import { keepApart, mergeCustomers, takeBackPair } from './names/merge'
+import { claimReceipt, takeBackClaim, viewPayers } from './names/payers'
 import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
-import { viewReceipts } from './receipts/view'
+import { viewBills, viewReceipts } from './receipts/view'
 import { viewAging, writeAgingSheet } from './receivables/aging'
 import { adjustPlan, freezePlan, viewPlan } from './receivables/plan'
 import { viewRates } from './receivables/rates'
@@ -78,6 +86,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   receipts: viewReceipts,
   'receipts.record': recordReceipt,
   'receipts.settle': settleReceipt,
+  bills: viewBills,
   followUps: viewFollowUps,
   'followUps.log': logFollowUp,
   freshness: viewFreshness,
@@ -129,6 +138,23 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   settings: viewSettings,
   'settings.save': saveSettings,
   uninstall,
+  duplicates: viewDuplicates,
+  'duplicates.merge': mergeCustomers,
+  'duplicates.different': keepApart,
+  'duplicates.takeBack': takeBackPair,
+  customerList: viewCustomerList,
+  'customerList.make': makeCustomerList,
+  'customerList.undo': undoCustomerList,
+  payers: viewPayers,
+  'payers.claim': claimReceipt,
+  'payers.takeBack': takeBackClaim,
+  adjustments: viewAdjustments,
+  'adjustments.record': recordAdjustment,
+  'adjustments.decide': decideAdjustment,
+  'adjustments.void': voidAdjustment,
+  paid: viewPaid,
+  'paid.open': openPaid,
+  'paid.say': sayPaid,
   aging: viewAging,
   'aging.sheet': writeAgingSheet,
   plan: viewPlan,

@@ -13,9 +13,15 @@ import type {
   OpenItem,
   Reading,
 } from '../../core/ledger/types'
+import { withDated } from '../../core/opening/dated'
+import type { ForeignOpen } from '../../core/receivables/foreign'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
 import { rowsUnderWay } from '../archive/under-way'
+import { readAdjustments } from '../money/adjustments'
+import { readOpening } from '../money/opening'
+import { readNamesAgain } from '../names/known'
 import type { BesideBinding, Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
+import { readLines } from '../receipts/lines'
 import { readingOf, readSetup } from '../setup-record'
 
 /** A sheet of the ledger: where its columns stand and how its cells are read. */
@@ -32,6 +38,8 @@ export type Loaded = {
   beside: ReadBeside[]
   ledger: Ledger
   items: OpenItem[]
+  /** What is open in other currencies; in no figure. */
+  foreign: ForeignOpen[]
   keyAccounts: Set<CustomerKey>
 }
 
@@ -50,12 +58,21 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   })
   const [lead, rest] = eachRowOnce(desk, read(first), others.map(read))
   const beside = besideSheets(office).map(read)
-  const ledger = readLedger(
+  const written = readLedger(
     [sourceOf(lead), ...rest.map(sourceOf)],
     beside.map((sheet): BesideSource => ({ ...sourceOf(sheet), role: sheet.bound.role })),
+    { known: readNamesAgain(desk), adjustments: readAdjustments(desk, lead.reading.currency) },
   )
+  const opening = readOpening(desk)
+  const ledger =
+    opening === null ? written : withDated(written, readLines(desk, written.currency), opening.on)
   const asOf = desk.today
-  const items = openItems(ledger, asOf, { dueSoonDays: settings.thresholds.dueSoonDays })
+  const rules = { dueSoonDays: settings.thresholds.dueSoonDays }
+  const items = openItems(ledger, asOf, rules)
+  const foreign = (ledger.foreign ?? []).map(one => ({
+    currency: one.currency,
+    items: openItems(one, asOf, rules),
+  }))
   return ok({
     binding: {
       sheets: [lead.bound, ...rest.map(({ bound }) => bound)],
@@ -65,6 +82,7 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     beside,
     ledger,
     items,
+    foreign,
     keyAccounts: keyAccounts(items, { asOf, share: settings.policy.keyAccountShare }),
   })
 }

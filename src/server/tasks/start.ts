@@ -2,6 +2,7 @@
 import type { Input } from '../../contract/inputs'
 import type { StartView } from '../../contract/outputs'
 import { type Outcome, ok } from '../answer'
+import { migrate } from '../migrations/migrate'
 import type { Office } from '../ports'
 import { readSetup } from '../setup-record'
 
@@ -17,6 +18,7 @@ export const start = ({ desk }: Office, _: Input<'start'>): Outcome<StartView> =
     currency: setup?.currency ?? 'CNY',
   }
   if (state.status === 'none') return ok({ ...view, ...NOTHING, state: 'not-set-up' })
+  migrate(desk)
   if (state.status === 'copied') return ok({ ...view, ...NOTHING, state: 'copied' })
   const { sheets, beside } = state.status === 'bound' ? state.binding : (setup ?? { sheets: [], beside: [] })
   const names = (list: readonly { sheet: string }[]) => list.map(({ sheet }) => sheet)

@@ -18,7 +18,7 @@ const record = v.object({
 })
 
 /** Acts of as many calls as it takes. Those of one call are finished when they begin: the next one is another act. */
-const GOES_ON: Record<LastAct['kind'], boolean> = { fixes: true }
+const GOES_ON: Record<LastAct['kind'], boolean> = { fixes: true, merge: true }
 
 type ActRecord = v.InferOutput<typeof record>
 

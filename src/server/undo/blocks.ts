@@ -24,7 +24,7 @@ export const writeBlocks = <C extends CellToWrite>(
       row: first.row,
       cells: own.map(({ after, format, formatBefore }) => ({ value: after, format, formatBefore })),
     }
-    const bound = binding.sheets.find(({ sheet }) => sheet === first.sheet)
+    const bound = [...binding.sheets, ...binding.beside].find(({ sheet }) => sheet === first.sheet)
     if (bound === undefined || !desk.ledger.writeBlock(bound, block)) refused.push(...own)
   }
   return refused

@@ -12,11 +12,11 @@ export type Standing = (place: CellPlace) => StandingCell | undefined
 /** Reads every column that has one of the cells, once. */
 export const readStanding = (
   { ledger }: Desk,
-  { sheets }: Binding,
+  { sheets, beside }: Binding,
   cells: readonly { sheet: string; field: LedgerField }[],
 ): Standing => {
   const read = new Map(
-    sheets.map(bound => {
+    [...sheets, ...beside].map(bound => {
       const fields = cells.filter(({ sheet }) => sheet === bound.sheet).map(({ field }) => field)
       return [bound.sheet, { bound, columns: ledger.standing(bound, [...new Set(fields)]) }]
     }),

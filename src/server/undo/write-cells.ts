@@ -1,5 +1,6 @@
 // The one way in which cells of the team are written on a person's word: only if they still say what he saw, and so that it can be undone.
 import type { LastAct } from '../../contract/undo'
+import { everyItem } from '../../core/ledger/who/currencies'
 import { formatFor } from '../../core/undo/formats'
 import { mayWrite } from '../../core/undo/inverse'
 import { rowFinder } from '../../core/undo/rows'
@@ -29,7 +30,7 @@ export const writeCells = (
   { binding, ledger }: Loaded,
   { kind, finished, changes }: CellsAct,
 ): WrittenCells => {
-  const find = rowFinder(ledger.items)
+  const find = rowFinder(everyItem(ledger), ledger.beside)
   const standing = readStanding(desk, binding, changes)
   const left: LeftCell[] = []
   const ready: WrittenCell[] = []

@@ -16,7 +16,7 @@ export const foundIn = (
   { ledger, items }: Standing,
   thresholds: WarningThresholds = office.settings.thresholds,
 ): Finding[] => {
-  const found = findings(items, ledger.customers, thresholds)
+  const found = findings(items, ledger.customers, { ...thresholds, asOf: office.desk.today })
   if (thresholds.off.includes('stale-data')) return found
   // Only who owes something is warned of; the others need not be reckoned.
   const owing = new Set(items.filter(({ open }) => open > 0).map(({ customer }) => customer))

@@ -4,6 +4,7 @@ import type { CustomerView } from '../../contract/customer'
 import { useAnswer } from '../answers'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { ReceiptPage } from '../daily/receipt-page'
+import { AbroadLines } from '../parts/abroad-lines'
 import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
@@ -92,6 +93,7 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
   return (
     <article aria-label={summary.name}>
       <CustomerHeading view={view} onOpen={page => onOpen({ page, customer: summary.customer })} />
+      <AbroadLines foreign={view.foreign} />
       <Basics view={view} startsOpen={contact} onEdited={onEdited} />
       <History history={summary.history} />
       <Finance finance={summary.finance} />

@@ -9,7 +9,7 @@ type WhoseProps = {
   name: string | null
   ask: string
   facts: string
-  onChoose: (customer: string | null) => void
+  onChoose: (customer: string | null, name?: string) => void
   children?: ComponentChildren
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { CheckView } from '../../contract/data'
 import { useAct, useAnswer } from '../answers'
+import { PayersPage } from '../daily/payers-page'
 import { Button } from '../parts/button'
 import { Fold } from '../parts/fold'
 import { Icon } from '../parts/icon'
@@ -20,12 +21,22 @@ import { FindingGroups } from './findings/finding-groups'
 import { FourEyesPage } from './four-eyes/four-eyes-page'
 import { FreshnessPage } from './freshness/freshness-page'
 import { GeneralLedgerPage } from './general-ledger/general-ledger-page'
+import { DuplicatesPage } from './names/duplicates-page'
+import { NameLines } from './names/name-lines'
 import { ScoreCard } from './score-card'
 import { TidyPage } from './tidy/tidy-page'
 import { UndoLine } from './undo-line'
 
 /** What can be opened from here. */
-type Inside = 'tidying' | 'freshness' | 'general-ledger' | 'closing' | 'four-eyes' | 'archive'
+type Inside =
+  | 'tidying'
+  | 'freshness'
+  | 'general-ledger'
+  | 'closing'
+  | 'four-eyes'
+  | 'archive'
+  | 'duplicates'
+  | 'payers'
 
 export const DataPlace = ({ target }: { target: Target }) => {
   const { text, go, tell } = useSession()
@@ -53,6 +64,8 @@ export const DataPlace = ({ target }: { target: Target }) => {
   if (inside === 'closing') return <ClosingPage onBack={back} />
   if (inside === 'four-eyes') return <FourEyesPage onBack={back} />
   if (inside === 'archive') return <ArchivePage onBack={back} />
+  if (inside === 'duplicates') return <DuplicatesPage onBack={back} />
+  if (inside === 'payers') return <PayersPage onBack={back} />
   const again = (
     <Button kind="link" disabled={reading} onClick={() => void reload()}>
       {words.again} <Icon name="again" />
@@ -67,6 +80,7 @@ export const DataPlace = ({ target }: { target: Target }) => {
             <>
               <WorkHere view={view} onChanged={() => void reload()} />
               <Findings view={view} onTidy={() => setInside('tidying')} onChanged={() => void reload()} />
+              <NameLines view={view} onLook={setInside} />
               <FreshnessLine stale={view.stale} onLook={() => setInside('freshness')} />
               <GeneralLedgerLine onLook={() => setInside('general-ledger')} />
               <ControlLines view={view} onLook={setInside} />

@@ -7,6 +7,7 @@ import { DueList } from '../daily/follow-up-list'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { ReceiptPage } from '../daily/receipt-page'
 import { useFigures } from '../figures'
+import { AbroadLines } from '../parts/abroad-lines'
 import { AgingBar } from '../parts/aging-bar'
 import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
@@ -84,6 +85,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
       <NewsCard version={view.news} />
       {totals.prepaid > 0 && <p class="soft num">{text.home.prepaid(exact(totals.prepaid))}</p>}
       {totals.unreadableItems > 0 && <p class="soft num">{text.home.unreadable(totals.unreadableItems)}</p>}
+      <AbroadLines foreign={view.foreign} />
       <AgingBar aging={totals.aging} onOpen={() => onOpen({ page: 'aging' })} />
       <DueList
         followUps={view.followUps}

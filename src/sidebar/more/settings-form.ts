@@ -17,6 +17,7 @@ export type SettingsForm = {
   sendHour: number
   verify: Settings['verify']
   fourEyesOn: boolean
+  money: Settings['money']
   /** Percent, '' for none. */
   provision: Record<string, string>
   capitalRate: string
@@ -87,6 +88,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     sendHour: settings.sendHour,
     verify: settings.verify,
     fourEyesOn: settings.fourEyes.on,
+    money: settings.money,
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
     planMonthly: settings.collectionPlan.monthly,
     finalLoss: typedRate(settings.finance.roll.finalLoss),
@@ -187,6 +189,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     sendHour: form.sendHour,
     verify: form.verify,
     fourEyes: { on: form.fourEyesOn, atLeast: amount('fourEyesAtLeast') },
+    money: form.money,
     finance: {
       provision: eachBucket(overdueDays, id => readRate(form.provision[id] ?? '') ?? null),
       capitalRate: readRate(form.capitalRate) ?? null,

@@ -11,6 +11,7 @@ export const REASONS_IN_ORDER: readonly WithholdReason[] = [
   'bad-data',
   'unapplied-receipt',
   'unreviewed',
+  'foreign-currency',
   'disputed',
   'undated',
   'inferred-due',

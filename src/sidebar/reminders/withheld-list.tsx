@@ -53,7 +53,13 @@ const Group = ({ group, ...props }: WithheldListProps & { group: WithheldGroup }
   return (
     <Fold
       title={title}
-      chip={<span class="soft num">{text.reminders.withheld.group(group.count, exact(group.amount))}</span>}
+      chip={
+        <span class="soft num">
+          {group.reason === 'foreign-currency'
+            ? text.reminders.withheld.groupAbroad(group.count)
+            : text.reminders.withheld.group(group.count, exact(group.amount))}
+        </span>
+      }
       conclusion={todo}
       startsOpen={wanted || forAPerson}
     >

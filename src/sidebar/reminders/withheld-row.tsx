@@ -47,8 +47,12 @@ const useFacts = () => {
   }
   return (reason: WithholdReason, { amount, daysOverdue, detail, until }: WithheldCustomer) => {
     const { overdue, due, until: again } = text.reminders.withheld
-    const owed = daysOverdue > 0 ? overdue(exact(amount), daysOverdue) : due(exact(amount))
-    return [owed, said(reason, detail), until === null ? '' : again(until)].filter(fact => fact !== '')
+    const owed = (sum: string) => (daysOverdue > 0 ? overdue(sum, daysOverdue) : due(sum))
+    // Its amount is no amount of the ledger's currency.
+    if (reason === 'foreign-currency') return [owed(detail)]
+    return [owed(exact(amount)), said(reason, detail), until === null ? '' : again(until)].filter(
+      fact => fact !== '',
+    )
   }
 }
 

@@ -28,8 +28,21 @@ export const BESIDE_FIELDS: Record<BesideSheet['role'], readonly LedgerField[]> 
     'owner',
     'terms',
     'note',
+    'customerId',
+    'language',
+    'currency',
+    'limitUntil',
+    'dunning',
+    'rival',
+    'rivalOn',
+    'rivalSource',
+    'invoicing',
+    'statements',
+    'delivery',
+    'channel',
+    'payBy',
   ],
-  receipts: ['customer', 'paidOn', 'paid', 'reference', 'note'],
+  receipts: ['customer', 'paidOn', 'paid', 'reference', 'note', 'customerId', 'currency'],
 }
 
 /** Each with what may stand in its place. */

@@ -2,6 +2,8 @@
 import type { LedgerField } from '../../core/ledger/types'
 import type { Words } from '../words'
 import { CONTACT_COLUMNS } from './contact-columns'
+import { CONTRACT_COLUMNS } from './contract-columns'
+import { MASTER_COLUMNS } from './master-columns'
 import { MONEY_COLUMNS } from './money-columns'
 import { TIME_COLUMNS } from './time-columns'
 
@@ -25,6 +27,8 @@ export const LEDGER_COLUMNS: Record<LedgerField, LedgerColumn> = {
   ...CONTACT_COLUMNS,
   ...MONEY_COLUMNS,
   ...TIME_COLUMNS,
+  ...MASTER_COLUMNS,
+  ...CONTRACT_COLUMNS,
 }
 
 /** Our own column at the right of contracts whose payments stand in 收款. */

@@ -2,6 +2,7 @@
 import type { LedgerField, SheetRole } from '../../core/ledger/types'
 import { LEDGER_COLUMNS, type LedgerColumn } from './columns'
 import { CONTACT_COLUMNS } from './contact-columns'
+import { MASTER_COLUMNS } from './master-columns'
 import { MONEY_COLUMNS } from './money-columns'
 import { TIME_COLUMNS } from './time-columns'
 
@@ -10,6 +11,7 @@ export type TableColumns = Partial<Record<LedgerField, LedgerColumn>>
 /** 客户: one row a customer. */
 const CUSTOMER_LIST: TableColumns = {
   ...CONTACT_COLUMNS,
+  ...MASTER_COLUMNS,
   creditLimit: MONEY_COLUMNS.creditLimit,
   terms: {
     ...TIME_COLUMNS.terms,
@@ -126,6 +128,14 @@ const RECEIPT_LIST: TableColumns = {
     aliases: [...CONTACT_COLUMNS.note.aliases, '摘要', '用途', '附言', 'narrative', 'details'],
     brings: { 'zh-CN': '登记收款时的摘要写在这里', en: 'Holds the note of a recorded receipt' },
   },
+  customerId: {
+    ...MASTER_COLUMNS.customerId,
+    brings: {
+      'zh-CN': '付款人写法不同也知道是谁付的',
+      en: 'Whose money it is, however the payer is spelled',
+    },
+  },
+  currency: MASTER_COLUMNS.currency,
 }
 
 export const TABLE_COLUMNS: Record<SheetRole, TableColumns> = {

@@ -44,6 +44,10 @@ const withheld: ProblemWords['withheld'] = {
     title: 'Waits for a second look',
     todo: 'New or changed; a colleague ticks it under Data ▸ Second look.',
   },
+  'foreign-currency': {
+    title: 'Another currency',
+    todo: 'A letter speaks of one currency; remind of these by hand.',
+  },
 }
 
 /** What terms without a start wait for. */
@@ -122,9 +126,11 @@ const call: ProblemWords['call'] = {
   'archive-changed': () => 'The sheet has changed since. Please look at it again as it is now.',
   'work-running': values =>
     `Work begun by ${values[0] || 'someone'} is not finished yet. Finish or stop it under Data first.`,
+  'list-exists': values => `There is a sheet of customers already${named(values)}.`,
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',
   'month-not-closable': values =>
     `This month can neither be closed nor opened again now${named(values)}. Perhaps a colleague just did; look again.`,
+  'adjustment-gone': values => `This adjustment is gone, or was dealt with already${named(values)}.`,
   'own-change': values => `You entered or changed this yourself; a colleague has to tick it${named(values)}.`,
   'settings-too-long': () => 'The settings are too long to keep. Shorten the letters.',
   bug: () => 'The program failed; the sheet was not harmed. Copy the details for whoever looks after it.',

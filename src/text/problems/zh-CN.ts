@@ -32,6 +32,7 @@ const withheld: Record<WithholdReason, Cause> = {
   'below-minimum': { title: '低于起催金额', todo: '欠得不多，先不催。' },
   'unapplied-receipt': { title: '有收款还没核销', todo: '先把收款对到合同上。' },
   unreviewed: { title: '待复核', todo: '新录的或改过的，等同事在「数据 ▸ 复核」里通过。' },
+  'foreign-currency': { title: '外币', todo: '信里只写一种货币；这几笔请人工催。' },
 }
 
 /** What terms without a start wait for. */
@@ -103,9 +104,11 @@ const call = {
   'archive-changed': () => '这期间表格变了，请按现在的样子再看一遍。',
   'work-running': (values: string[]) =>
     `${values[0] || '有人'}开始的工作还没做完，先到「数据」里做完或停下它。`,
+  'list-exists': (values: string[]) => `已经有客户表了${named(values)}。`,
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
   'month-not-closable': (values: string[]) =>
     `这个月现在关不了，也打不开${named(values)}。可能同事刚动过，重新看一次。`,
+  'adjustment-gone': (values: string[]) => `这条调整已经不在，或者已经处理过${named(values)}。`,
   'own-change': (values: string[]) => `这是你自己录的或改的，要由同事通过${named(values)}。`,
   'settings-too-long': () => '设置太长，存不下。把信写短一些。',
   bug: () => '程序出错了，表格没有被改坏。复制详情发给维护的人。',

@@ -34,6 +34,8 @@ export const en: WarningText = {
   addresses: choices => `the rows have different e-mails: ${choices.join('; ')}`,
   offHabit: ({ usual, payments, later, due }, open, n) =>
     `${usually(usual)} (of ${payments} paid); now ${n} ${n === 1 ? 'item is' : 'items are'} later than that by ${days(later)} or more, the oldest due ${due}, ${open} open`,
+  limitRanOut: (until: string, open: string) =>
+    `the credit limit ran out on ${until} and counts as 0; ${open} open`,
   cashOnly: open => `the credit limit is 0, cash only; ${open} open`,
   stale: (blocks, since, open) =>
     `${blocks.map(block => BLOCKS[block]).join(', ')} to be verified${since === '' ? '' : ` (due ${since})`}; ${open} open`,

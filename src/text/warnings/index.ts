@@ -42,7 +42,8 @@ export const reasonText = (finding: Finding, context: ReasonContext): string => 
     case 'stale-data':
       return words.stale(finding.blocks, finding.dueOn ?? '', open)
     case 'over-credit': {
-      const { limit, amount } = finding
+      const { limit, amount, until } = finding
+      if (until !== undefined) return words.limitRanOut(until, open)
       if (limit === 0) return words.cashOnly(open)
       return words.credit(open, formatMoney(limit, currency), formatShare(amount / limit, 0))
     }

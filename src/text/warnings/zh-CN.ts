@@ -43,6 +43,7 @@ export const zh = {
     n: number,
   ) =>
     `${usually(usual)}（按付清的 ${payments} 笔）；现有 ${n} 笔比这再晚 ${later} 天以上，最早 ${due} 到期，未付 ${open}`,
+  limitRanOut: (until: string, open: string) => `信用额度 ${until} 到期，按 0 算；未付 ${open}`,
   cashOnly: (open: string) => `信用额度是 0，只收现款；未付 ${open}`,
   stale: (blocks: VerifyBlock[], since: string, open: string) =>
     `${blocks.map(block => BLOCKS[block]).join('、')}该核对了${since === '' ? '' : `（${since} 到期）`}；未付 ${open}`,

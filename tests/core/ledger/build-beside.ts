@@ -1,6 +1,7 @@
 // A ledger with 客户 and 收款 beside it, for tests: rows as a person would type them.
 import { type BesideSource, readLedger } from '../../../src/core/ledger/read-ledger'
 import type { Ledger, LedgerField, Reading } from '../../../src/core/ledger/types'
+import { type KnownNames, NO_NAMES } from '../../../src/core/ledger/who/names'
 import { type Cells, readingOf } from './build'
 
 type Tables = { contracts: readonly Cells[]; customers?: readonly Cells[]; receipts?: readonly Cells[] }
@@ -14,12 +15,15 @@ const tableOf = (sheet: string, rows: readonly Cells[]) => ({
 export const ledgerWith = (
   { contracts, customers, receipts }: Tables,
   changes: Partial<Reading> = {},
+  known: Partial<KnownNames> = {},
 ): Ledger => {
   const reading = readingOf(changes)
   const beside: BesideSource[] = []
   if (customers !== undefined) beside.push({ role: 'customers', reading, ...tableOf('客户', customers) })
   if (receipts !== undefined) beside.push({ role: 'receipts', reading, ...tableOf('收款', receipts) })
-  return readLedger([{ reading, ...tableOf('合同', contracts) }], beside)
+  return readLedger([{ reading, ...tableOf('合同', contracts) }], beside, {
+    known: { ...NO_NAMES, ...known },
+  })
 }
 
 /** Each problem as its code and the cell it stands in. */

@@ -22,6 +22,7 @@ export const basics = (customer: Customer, items: readonly OpenItem[]): AccountS
       .map(({ sheet, row, note }) => ({ sheet, row, text: note })),
     cells: customer.cells,
     own: customer.own,
+    more: customer.more ?? {},
     place: customer.places[0] ?? { sheet: '', row: 0 },
   }
 }

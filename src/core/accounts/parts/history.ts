@@ -29,6 +29,7 @@ const deal = ({
   open,
   state,
   daysOverdue,
+  more,
 }: OpenItem): Deal => ({
   sheet,
   row,
@@ -39,6 +40,7 @@ const deal = ({
   open,
   state,
   daysOverdue,
+  ...(more !== undefined && { more }),
 })
 
 const months = (items: readonly OpenItem[], asOf: CalendarDate): History['months'] => {

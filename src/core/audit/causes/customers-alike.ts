@@ -1,5 +1,6 @@
 // Two spellings that may be one customer: shown as pairs to look at, never merged.
 import type { CustomerKey, LedgerItem } from '../../ledger/types'
+import { pairKey } from '../../ledger/who/names'
 import type { Problem } from '../../problem'
 
 const CHINESE_FORM = /(?:股份|有限|责任|集团)*公司$/
@@ -17,8 +18,11 @@ export function bareName(name: string): string {
   return bare === '' ? letters : bare
 }
 
-/** Each customer whose bare name an earlier one has, at his first row. */
-export function customersAlike(items: readonly LedgerItem[]): Problem[] {
+/** Each customer whose bare name an earlier one has, at his first row; none of whom a person said that they are two. */
+export function customersAlike(
+  items: readonly LedgerItem[],
+  different: ReadonlySet<string> = new Set(),
+): Problem[] {
   const seen = new Set<CustomerKey>()
   const byBareName = new Map<string, LedgerItem>()
   const problems: Problem[] = []
@@ -28,7 +32,7 @@ export function customersAlike(items: readonly LedgerItem[]): Problem[] {
     const bare = bareName(item.customerName)
     const earlier = byBareName.get(bare)
     if (earlier === undefined) byBareName.set(bare, item)
-    else problems.push(alike(item, earlier))
+    else if (!different.has(pairKey(item.customer, earlier.customer))) problems.push(alike(item, earlier))
   }
   return problems
 }

@@ -1,19 +1,52 @@
 // 收款 against the contracts: it says what is paid where they have no column for it, else the two are only compared.
+
+import type { Wanted } from '../../adjustments/types'
+import type { CurrencyCode } from '../../money'
 import type { Problem } from '../../problem'
 import { byCustomer } from '../by-customer'
 import { customerKey } from '../customer-key'
-import type { Customer, CustomerKey, LedgerItem, TeamReceipt } from '../types'
+import type { Customer, CustomerKey, LedgerItem, TeamReceipt, UnclaimedReceipt } from '../types'
+import type { KnownNames } from '../who/names'
+import type { Who } from '../who/reader'
 import type { ReceiptRow, ReceiptRows } from './receipt-rows'
-import { settleCustomer } from './settle-customer'
+import { type CountedPart, settleCustomer } from './settle-customer'
 
 export type ToApply = {
   received: ReceiptRows
   items: readonly LedgerItem[]
   customers: readonly Customer[]
   feed: boolean
+  payers: Payers
+  currency: CurrencyCode
+  /** Items of other currencies: a receipt for one of them is none of this one. */
+  elsewhere: readonly LedgerItem[]
+  /** What adjustments ask of an item; they matter where 收款 feeds the ledger. */
+  wanted: ReadonlyMap<LedgerItem, readonly Wanted[]>
 }
 
-export type Applied = { items: LedgerItem[]; list: TeamReceipt[]; problems: Problem[] }
+/** Payers who are customers: by their name, and single receipts by theirs. */
+export type Payers = { always: ReadonlyMap<CustomerKey, CustomerKey>; once: ReadonlyMap<string, CustomerKey> }
+
+/** The latest word on a payer counts. */
+export function payersIn({ payers }: KnownNames, who: Who): Payers {
+  const always = new Map<CustomerKey, CustomerKey>()
+  const once = new Map<string, CustomerKey>()
+  for (const { payer, customer, receipt } of payers) {
+    const key = who.named(customer)
+    if (receipt !== null) once.set(receipt, key)
+    else if (payer !== '') always.set(who.named(payer), key)
+  }
+  return { always, once }
+}
+
+/** `unclaimed`: receipts of which nobody knows whose they are. `parts`: what counts of the adjustments. */
+export type Applied = {
+  items: LedgerItem[]
+  list: TeamReceipt[]
+  problems: Problem[]
+  unclaimed: UnclaimedReceipt[]
+  parts: CountedPart[]
+}
 
 /** A receipt with the customer it is of; `chosen`: the items its number names. */
 export type Claimed = { receipt: Received; customer: CustomerKey; chosen: LedgerItem[] }
@@ -22,30 +55,35 @@ export type Claimed = { receipt: Received; customer: CustomerKey; chosen: Ledger
 export type Received = Pick<ReceiptRow, 'sheet' | 'row' | 'on' | 'amount' | 'amountText' | 'reference'>
 
 /** What cannot be told whose it is, or which of two things a row says, is named and goes nowhere. */
-export function applyReceipts({ received, items, customers, feed }: ToApply): Applied {
+export function applyReceipts(toApply: ToApply): Applied {
+  const { received, items, feed, wanted } = toApply
   const problems = [...received.problems]
-  const claimed = claim(received.rows, { items, customers, problems })
+  const unclaimed: UnclaimedReceipt[] = []
+  const claimed = claim(received.rows, { ...toApply, problems, unclaimed })
   if (!feed) {
     problems.push(...sumsThatDiffer(claimed, items, received.unsure))
     const list = [...claimed.values()].flatMap(own => own.map(one => asReceipt(one, 0)))
-    return { items: [...items], list, problems }
+    return { items: [...items], list, problems, unclaimed, parts: [] }
   }
   const list: TeamReceipt[] = []
+  const parts: CountedPart[] = []
+  const wantedOf = (item: LedgerItem) => wanted.get(item) ?? []
   const paid = new Map<LedgerItem, LedgerItem>()
   for (const [customer, own] of byCustomer(items)) {
-    const settled = settleCustomer(own, claimed.get(customer) ?? [])
+    const settled = settleCustomer(own, claimed.get(customer) ?? [], wantedOf)
     for (const [item, after] of settled.items) paid.set(item, after)
-    list.push(...settled.receipts.map(({ of, rest }) => asReceipt(of, rest)))
+    list.push(...settled.receipts.map(({ of, rest, shares }) => ({ ...asReceipt(of, rest), shares })))
     problems.push(...settled.problems)
+    parts.push(...settled.parts)
     claimed.delete(customer)
   }
   // Of customers who stand in 客户 without a contract.
   for (const own of claimed.values()) {
     const settled = settleCustomer([], own)
-    list.push(...settled.receipts.map(({ of, rest }) => asReceipt(of, rest)))
+    list.push(...settled.receipts.map(({ of, rest, shares }) => ({ ...asReceipt(of, rest), shares })))
     problems.push(...settled.problems)
   }
-  return { items: items.map(item => paid.get(item) ?? item), list, problems }
+  return { items: items.map(item => paid.get(item) ?? item), list, problems, unclaimed, parts }
 }
 
 function asReceipt({ receipt, customer }: Claimed, rest: number): TeamReceipt {
@@ -53,20 +91,29 @@ function asReceipt({ receipt, customer }: Claimed, rest: number): TeamReceipt {
   return { sheet, row, on, customer, reference, amount, rest }
 }
 
-type Claiming = Pick<ToApply, 'items' | 'customers'> & { problems: Problem[] }
+type Claiming = Omit<ToApply, 'received' | 'feed'> & { problems: Problem[]; unclaimed: UnclaimedReceipt[] }
 
 function claim(
   rows: readonly ReceiptRow[],
-  { items, customers, problems }: Claiming,
+  { items, customers, problems, unclaimed, payers, currency, elsewhere }: Claiming,
 ): Map<CustomerKey, Claimed[]> {
   const known = new Set(customers.map(({ key }) => key))
   const byNumber = itemsByNumber(items)
+  const others = itemsByNumber(elsewhere)
   const claimed = new Map<CustomerKey, Claimed[]>()
   for (const receipt of rows) {
     const named = numbered(receipt.reference, byNumber)
-    const told = whose(receipt, { named, isKnown: known.has(receipt.customer) })
+    if (named.length === 0 && numbered(receipt.reference, others).length > 0) {
+      problems.push(ofAnotherCurrency(receipt))
+      continue
+    }
+    const payer = known.has(receipt.customer)
+      ? receipt.customer
+      : (payers.once.get(receipt.name) ?? payers.always.get(receipt.customer) ?? receipt.customer)
+    const told = whose({ ...receipt, customer: payer }, { named, isKnown: known.has(payer) })
     if (told.problem !== undefined) problems.push(told.problem)
     const { customer } = told
+    if (told.problem?.code === 'receipt-unclaimed') unclaimed.push(asUnclaimed(receipt, currency))
     if (customer === null) continue
     const own = claimed.get(customer) ?? []
     own.push({ receipt, customer, chosen: named.filter(item => item.customer === customer) })
@@ -85,6 +132,16 @@ export function itemsByNumber(items: readonly LedgerItem[]): Map<string, LedgerI
     else byNumber.set(number, [item])
   }
   return byNumber
+}
+
+/** Its contract is of another currency than the receipt: which of the two is wrong nobody can tell. */
+function ofAnotherCurrency({ sheet, row, reference }: ReceiptRow): Problem {
+  return { code: 'receipt-other-currency', place: { sheet, row, field: 'reference' }, value: reference }
+}
+
+function asUnclaimed(receipt: ReceiptRow, currency: CurrencyCode): UnclaimedReceipt {
+  const { sheet, row, on, payer, reference, amount, name } = receipt
+  return { sheet, row, on, payer, reference, amount, currency, name }
 }
 
 /** The items of a number; of several numbers in one cell only where all of them are known. */

@@ -5,6 +5,7 @@ import { customerKey } from '../customer-key'
 import { problemIn, type RowFacts, readValue } from '../read-row'
 import { type LedgerSource, readRows } from '../read-rows'
 import type { CustomerKey, LedgerField, NamedRow } from '../types'
+import type { Who } from '../who/reader'
 
 /** `byKey`: the first row of each name; `fields`: those that have a column in 客户. */
 export type ListedCustomers = {
@@ -15,7 +16,7 @@ export type ListedCustomers = {
 }
 
 /** Null where there is no such sheet. A row without a name, and a name that stood before, are named and not used. */
-export function listedCustomers(sources: readonly LedgerSource[]): ListedCustomers | null {
+export function listedCustomers(sources: readonly LedgerSource[], who: Who): ListedCustomers | null {
   if (sources.length === 0) return null
   const listed: ListedCustomers = {
     byKey: new Map(),
@@ -25,7 +26,7 @@ export function listedCustomers(sources: readonly LedgerSource[]): ListedCustome
   }
   for (const source of sources) {
     const { sheet } = source.table
-    for (const { row, facts } of readRows(source).rows) {
+    for (const { row, facts } of readRows(source, who).rows) {
       const { key, blocking, harmless } = facts
       listed.problems.push(...blocking, ...harmless)
       const first = listed.byKey.get(key)

@@ -7,6 +7,7 @@ import { cellText } from '../cells/text'
 import { problemIn, readValue } from '../read-row'
 import { type LedgerSource, readRows } from '../read-rows'
 import type { CustomerKey, NamedRow } from '../types'
+import type { Who } from '../who/reader'
 
 /** `payer` as written, `amountText` the cell as a person sees it. */
 export type ReceiptRow = SheetRow & {
@@ -16,6 +17,8 @@ export type ReceiptRow = SheetRow & {
   customer: CustomerKey
   reference: string
   amountText: string
+  /** Its name beside the ledger. */
+  name: string
 }
 
 /** `unsure`: whose receipts are not all readable. */
@@ -28,12 +31,12 @@ export type ReceiptRows = {
 }
 
 /** Null where there is no such sheet. Receipts in the order of their days, of one day as they stand. */
-export function receiptRows(sources: readonly LedgerSource[]): ReceiptRows | null {
+export function receiptRows(sources: readonly LedgerSource[], who: Who): ReceiptRows | null {
   if (sources.length === 0) return null
   const read: ReceiptRows = { rows: [], unsure: new Set(), problems: [], rowsOfSums: [], named: [] }
   for (const source of sources) {
     const { sheet } = source.table
-    const { rows, rowsOfSums } = readRows(source)
+    const { rows, rowsOfSums } = readRows(source, who)
     read.rowsOfSums.push(...rowsOfSums)
     for (const { row, facts } of rows) {
       const { customer: payer, key: customer, reference, paid, paidOn } = facts
@@ -41,9 +44,10 @@ export function receiptRows(sources: readonly LedgerSource[]): ReceiptRows | nul
       const [amount, on] = [readValue(paid), readValue(paidOn)]
       const amountText = cellText(row.cells.paid)
       const parts = [customer, reference, cellText(row.cells.paidOn), amountText]
-      read.named.push({ sheet, row: row.row, key: parts.join('|') })
+      const name = parts.join('|')
+      read.named.push({ sheet, row: row.row, key: name })
       if (amount !== null && on !== null) {
-        read.rows.push({ sheet, row: row.row, on, amount, payer, customer, reference, amountText })
+        read.rows.push({ sheet, row: row.row, on, amount, payer, customer, reference, amountText, name })
         continue
       }
       read.unsure.add(customer)

@@ -14,15 +14,17 @@ export type AsOf = {
 
 /** `openItems` of the day; what 登记收款 entered for a later day is taken back first. */
 export function itemsAsOf(ledger: Ledger, { asOf, dueSoonDays, linesOf }: AsOf): OpenItem[] {
-  const items = ledger.items.map(item => withoutLater(item, linesOf(item), asOf))
+  const { opening } = ledger
+  // From 期初已收 on an item knows its days itself, and `openItems` goes by them.
+  const untold = (item: LedgerItem) =>
+    linesOf(item).filter(({ on }) => on > asOf && (opening === undefined || on < opening))
+  const items = ledger.items.map(item => withoutLater(item, untold(item), asOf))
   return openItems({ ...ledger, items }, asOf, { dueSoonDays })
 }
 
-function withoutLater(item: LedgerItem, lines: ReturnType<AsOf['linesOf']>, asOf: CalendarDate): LedgerItem {
+function withoutLater(item: LedgerItem, later: ReturnType<AsOf['linesOf']>, asOf: CalendarDate): LedgerItem {
   const { payments, paid, paidOn } = item
-  if (payments !== undefined || paid === null || lines.length === 0) return item
-  const later = lines.filter(({ on }) => on > asOf)
-  if (later.length === 0) return item
+  if (payments !== undefined || paid === null || later.length === 0) return item
   const isPaidLater = paidOn !== null && paidOn > asOf
   // By a later 付清日期 that 收款 does not know nothing is paid yet: there is nothing to take back.
   if (isPaidLater && !later.some(({ on }) => on === paidOn)) return item
@@ -38,15 +40,17 @@ export type Undated = { count: number; amount: Minor }
 
 export function undatedPaid(
   items: readonly OpenItem[],
-  linesOf: (item: LedgerItem) => readonly unknown[],
+  { asOf, linesOf }: Pick<AsOf, 'asOf' | 'linesOf'>,
 ): Undated {
   const undated = { count: 0, amount: 0 }
   for (const item of items) {
-    const { payments, paid, paidOn, state } = item
+    const { payments, dated, paid, paidOn, state } = item
     if (payments !== undefined || paid === null || paid <= 0 || paidOn !== null) continue
-    if (state === 'not-started' || linesOf(item).length > 0) continue
+    if (state === 'not-started' || (dated === undefined && linesOf(item).length > 0)) continue
+    const told = sum((dated ?? []).filter(({ on }) => on <= asOf).map(({ amount }) => amount))
+    if (paid <= told) continue
     undated.count += 1
-    undated.amount += paid
+    undated.amount += paid - told
   }
   return undated
 }

@@ -4,6 +4,7 @@ import { dueDay } from '../../ledger/open-items'
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
+import { receivedAmount } from '../totals'
 
 export type PeriodKind = 'month' | 'quarter' | 'year'
 export type Period = { from: CalendarDate; to: CalendarDate }
@@ -94,7 +95,7 @@ function count(counted: Counted, item: OpenItem, { from, to }: Period): void {
   const due = dueDay(item.due)
   if (due !== null && due >= from && due <= to) {
     counted.due += total
-    counted.received += total - open
+    counted.received += receivedAmount(item, to) - item.prepaid
     counted.dueItems += 1
   }
   if (open > 0) {

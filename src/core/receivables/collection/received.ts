@@ -2,7 +2,9 @@
 import type { CalendarDate } from '../../calendar-date'
 import type { CustomerKey, Ledger, OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
+import { honouredBills } from '../../receipts/bills'
 import type { ReceiptLine } from '../../receipts/types'
+import { receivedAmount } from '../totals'
 
 export type Received = { byCustomer: ReadonlyMap<CustomerKey, Minor>; total: Minor }
 
@@ -23,12 +25,11 @@ export function receivedBy({ ledger, items, lines, asOf }: ReceivedBasis): Recei
   if (ledger.receipts?.feed === true) {
     for (const { customer, on, amount } of ledger.receipts.list) if (on <= asOf) add(customer, amount)
   } else {
-    for (const { customer, total, open, prepaid, state } of items) {
-      if (total !== null && state !== 'unreadable' && state !== 'not-started')
-        add(customer, total - open + prepaid)
-    }
-    for (const { customer, on, amount, rule, state } of lines) {
-      if (rule === 'unapplied' && state === 'noted' && on <= asOf) add(customer, amount)
+    for (const item of items) add(item.customer, receivedAmount(item, asOf))
+    const honoured = honouredBills(lines, asOf)
+    for (const { customer, on, amount, rule, state, receipt } of lines) {
+      const isRest = rule === 'unapplied' && state === 'noted' && !honoured.has(receipt)
+      if (isRest && on <= asOf) add(customer, amount)
     }
   }
   return { byCustomer, total: sum([...byCustomer.values()]) }

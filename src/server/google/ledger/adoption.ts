@@ -22,7 +22,9 @@ import { standingColumns, textsOver } from './binding'
 import { colourSheet, uncolour } from './colours'
 import { addDueColumn, writeDueDates } from './due-column'
 import { sheetOf } from './ledger-sheet'
+import { madeTables } from './made-table'
 import { addOpenColumn, writeOpenAmounts } from './open-column'
+
 import { unvalidate, validateColumns } from './validation'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -34,6 +36,7 @@ const DISPLAYED_ROWS = 60
 export type AdoptionParts = { book: Spreadsheet; cellOf: (value: unknown) => Cell }
 
 export const adoption = ({ book, cellOf }: AdoptionParts): Adoption => ({
+  ...madeTables(book),
   tops: () => teamSheets(book).map(topOf),
   headers: ({ sheetId, headerRow }) => {
     const sheet = book.getSheetById(sheetId)

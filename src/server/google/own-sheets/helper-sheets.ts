@@ -68,6 +68,9 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       const marked = findMarked()
       return (Object.keys(HELPER_TABLES) as HelperTableId[]).filter(id => marked.has(id))
     },
+    complete: id => {
+      if (find(HELPER_TABLES[id]) !== null) open(id)
+    },
     append: (id, rows) => {
       if (rows.length === 0) return []
       const { sheet, columns } = open(id)

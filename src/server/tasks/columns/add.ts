@@ -13,7 +13,7 @@ import { loadSheets, lockedSheet } from '../load'
 const WIDTH = 130
 
 /** Google's notation; a text column keeps 0012 and 3-4 as they are typed. */
-const FORMATS: Record<ColumnType, string> = {
+export const FORMATS: Record<ColumnType, string> = {
   text: '@',
   email: '@',
   phone: '@',

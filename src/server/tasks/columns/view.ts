@@ -12,6 +12,7 @@ import type { Desk, Office } from '../../ports'
 import { columnsByHeader } from '../../setup/columns-by-header'
 import { matchHeaders } from '../../setup/match-headers'
 import { allSheets, readSetup, type SheetRecord } from '../../setup-record'
+import { listState } from '../names/list'
 
 /** Works also where the ledger cannot be read because a column is gone; a sheet that is gone is passed over. */
 export const viewColumns = ({ desk }: Office, _: Input<'columns'>): Outcome<ColumnsView> => {
@@ -31,6 +32,7 @@ export const viewColumns = ({ desk }: Office, _: Input<'columns'>): Outcome<Colu
   return ok({
     renamed: standing.flatMap(({ renamed }) => renamed),
     lost: standing.flatMap(({ lost }) => lost),
+    list: listState(desk, setup),
     offered: LEDGER_FIELDS.filter(field => !known.has(field) && !leftOut.has(field)).map(field => ({
       field,
       brings: LEDGER_COLUMNS[field].brings[desk.person.language],

@@ -4,11 +4,19 @@ import type { EditResult } from '../../../contract/customer'
 import type { Input } from '../../../contract/inputs'
 import { addressKey, readAddresses, readPhones } from '../../../core/ledger/cells/addresses'
 import { cellText, isBlank } from '../../../core/ledger/cells/text'
-import { customerKey } from '../../../core/ledger/customer-key'
-import type { CustomerKey, LedgerRow, LedgerTable } from '../../../core/ledger/types'
+import type { CustomerKey, LedgerRow } from '../../../core/ledger/types'
+import { placeKey, type SheetRow } from '../../../core/sheet-row'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Office, SheetBinding } from '../../ports'
-import { type AdoptedSheet, besideSheets, loadSheets, lockedSheet } from '../load'
+import {
+  type AdoptedSheet,
+  besideSheets,
+  type Loaded,
+  loadLedger,
+  loadSheets,
+  lockedSheet,
+  type ReadSheet,
+} from '../load'
 
 type Edit = Input<'customer.edit'>
 /** A sheet with the field's column and the customer's rows on it. */
@@ -26,8 +34,16 @@ export const editCustomer = (office: Office, edit: Edit): Outcome<EditResult> =>
   if (isMalformed(edit)) return problem('value-malformed', edit.value)
 
   const result = desk.locked((): Outcome<EditResult> => {
-    const contracts = ownRows(office, adopted.value, edit)
-    const listed = ownRows(office, lists, edit)
+    const loaded = loadLedger(office)
+    if (!loaded.ok) return loaded
+    const { sheets, beside } = loaded.value
+    const isHis = rowsOf(loaded.value, edit.customer)
+    const contracts = ownRows(sheets, edit, isHis)
+    const listed = ownRows(
+      beside.filter(({ bound }) => bound.role === 'customers'),
+      edit,
+      isHis,
+    )
     const here = [...contracts, ...listed].find(({ bound }) => bound.sheet === edit.sheet)
     if (here === undefined) return problem('columns-missing', edit.field)
     const edited = here.own.find(({ row }) => row === edit.row)
@@ -56,13 +72,25 @@ export const editCustomer = (office: Office, edit: Edit): Outcome<EditResult> =>
 export const customerLists = (office: Office): AdoptedSheet[] =>
   besideSheets(office).filter(({ bound }) => bound.role === 'customers')
 
-const ownRows = ({ desk }: Office, sheets: readonly AdoptedSheet[], { field, customer }: Edit): OwnRows[] =>
+const ownRows = (
+  sheets: readonly ReadSheet[],
+  { field }: Edit,
+  isHis: (place: SheetRow) => boolean,
+): OwnRows[] =>
   sheets
     .filter(({ bound }) => bound.columns[field] !== undefined)
-    .map(({ bound }) => ({ bound, own: rowsOf(customer, desk.ledger.read(bound)) }))
+    .map(({ bound, table }) => ({
+      bound,
+      own: table.rows.filter(({ row }) => isHis({ sheet: bound.sheet, row })),
+    }))
 
-const rowsOf = (customer: CustomerKey, { rows }: LedgerTable): LedgerRow[] =>
-  rows.filter(({ cells }) => customerKey(cellText(cells.customer)) === customer)
+/** His rows under whatever name or id, those of 客户 among them. */
+const rowsOf = ({ ledger }: Loaded, customer: CustomerKey): ((place: SheetRow) => boolean) => {
+  const known = ledger.customers.find(({ key }) => key === customer)
+  const listed = ledger.beside.filter(({ key }) => key === customer)
+  const places = new Set([...(known?.places ?? []), ...listed].map(placeKey))
+  return place => places.has(placeKey(place))
+}
 
 type Found = { contracts: OwnRows[]; listed: OwnRows[]; here: OwnRows; edited: LedgerRow }
 

@@ -4,7 +4,8 @@ import type { FilterResult, UnfilterResult } from '../../../contract/find'
 import type { Input } from '../../../contract/inputs'
 import { findAll, keysFound } from '../../../core/accounts/search'
 import { customerKey } from '../../../core/ledger/customer-key'
-import type { CustomerKey } from '../../../core/ledger/types'
+import type { CustomerKey, LedgerItem } from '../../../core/ledger/types'
+import { everyItem } from '../../../core/ledger/who/currencies'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Desk, Office, SheetBinding } from '../../ports'
 import { loadLedger, lockedSheet } from '../load'
@@ -40,22 +41,29 @@ export const filterSheet = (office: Office, asked: Input<'customer.filter'>): Ou
     return hideOthers(
       desk,
       sheets.map(({ bound }) => bound),
-      found,
+      namesOf(found, everyItem(ledger)),
     )
   })
   return done === null ? problem('busy') : ok(done)
 }
 
+/** How those found are spelled in the sheets. */
+const namesOf = (found: ReadonlySet<CustomerKey>, items: readonly LedgerItem[]) => {
+  const names = new Set<string>()
+  for (const { customer, customerName } of items) if (found.has(customer)) names.add(customerName)
+  return { customers: found.size, keys: new Set([...names].map(customerKey)) }
+}
+
 const hideOthers = (
   desk: Desk,
   sheets: readonly SheetBinding[],
-  found: ReadonlySet<CustomerKey>,
+  found: { customers: number; keys: ReadonlySet<string> },
 ): FilterResult => {
   const before = ourFilters(desk)?.filters ?? []
-  const result: FilterResult = { customers: found.size, sheets: [], inUse: [], refused: [] }
+  const result: FilterResult = { customers: found.customers, sheets: [], inUse: [], refused: [] }
   const filters = new Map(before.map(ours => [ours.sheetId, ours]))
   for (const bound of sheets) {
-    const hidden = desk.rowFilter.names(bound).filter(name => !found.has(customerKey(name)))
+    const hidden = desk.rowFilter.names(bound).filter(name => !found.keys.has(customerKey(name)))
     const set = desk.rowFilter.hide(bound, hidden, filters.get(bound.sheetId) ?? null)
     if (set === 'in-use') result.inUse.push(bound.sheet)
     else if (set === 'refused') result.refused.push(bound.sheet)
@@ -65,7 +73,7 @@ const hideOthers = (
     }
   }
   if (result.sheets.length > 0) {
-    const kept = { customers: found.size, filters: [...filters.values()] }
+    const kept = { customers: found.customers, filters: [...filters.values()] }
     desk.documentStore.put({ [KEY]: JSON.stringify(kept) })
   }
   return result

@@ -10,6 +10,7 @@ import {
 } from '../../../core/audit/freshness/freshness'
 import { latestFollowUps } from '../../../core/follow-ups/due'
 import type { CustomerKey } from '../../../core/ledger/types'
+import { foreignTotals } from '../../../core/receivables/foreign'
 import { byPlace, type SheetRow } from '../../../core/sheet-row'
 import { type Outcome, ok, problem } from '../../answer'
 import { readFollowUps } from '../../follow-ups/entries'
@@ -45,6 +46,7 @@ export const openCustomer = (
     summary,
     arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
     followUps: latestFollowUps(readFollowUps(desk, ledger.currency), key, MOST_FOLLOW_UPS),
+    foreign: foreignTotals(loaded.value.foreign, key),
     freshness: freshnessOf(office, loaded.value, key),
     editable: mayEdit
       ? EDITABLE.filter(field => editedSheets.some(({ columns }) => columns[field] !== undefined))

@@ -1,10 +1,12 @@
 // 撤销: the last act of ours is taken back, but for cells that somebody changed since; a long one in several calls.
 import type { Input } from '../../../contract/inputs'
 import type { UndoResult } from '../../../contract/undo'
+import { everyItem } from '../../../core/ledger/who/currencies'
 import { inverseOf, mayRestore } from '../../../core/undo/inverse'
 import { rowFinder } from '../../../core/undo/rows'
 import type { WrittenCell } from '../../../core/undo/types'
 import { type Outcome, ok, problem } from '../../answer'
+import { takeBackMergeOf } from '../../names/say'
 import type { Office } from '../../ports'
 import { forgetAct, lastAct, writtenBy } from '../../undo/act'
 import { type CellToWrite, isUnder, writeBlocks } from '../../undo/blocks'
@@ -35,7 +37,10 @@ const takeBack = ({ desk }: Office, loaded: Loaded, { act, from }: Input<'undo'>
   const { ready, left, taken } = restorable({ desk, loaded, cells: cells.slice(from, from + MOST_CELLS) })
   const refused = writeBlocks(desk, loaded.binding, ready)
   const next = from + taken < cells.length ? from + taken : null
-  if (next === null) forgetAct(desk)
+  if (next === null) {
+    if (lastAct(desk)?.kind === 'merge') takeBackMergeOf(desk, act)
+    forgetAct(desk)
+  }
   return {
     restored: ready.length - refused.length,
     left: left + refused.length,
@@ -49,7 +54,7 @@ type Restoring = { desk: Office['desk']; loaded: Loaded; cells: readonly Written
 /** The cells that still say what we wrote, as they are to be again, upwards so that neighbours make one block. */
 const restorable = ({ desk, loaded, cells }: Restoring) => {
   const { binding, ledger } = loaded
-  const find = rowFinder(ledger.items)
+  const find = rowFinder(everyItem(ledger), ledger.beside)
   const standing = readStanding(desk, binding, cells)
   const ready: CellToWrite[] = []
   let [left, taken, blocks] = [0, 0, 0]

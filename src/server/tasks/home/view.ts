@@ -4,6 +4,7 @@ import type { HomeView } from '../../../contract/home'
 import type { Input } from '../../../contract/inputs'
 import { dueFollowUps } from '../../../core/follow-ups/due'
 import { receiptsOf } from '../../../core/receipts/receipts'
+import { foreignTotals } from '../../../core/receivables/foreign'
 import { totals } from '../../../core/receivables/totals'
 import { topWarnings } from '../../../core/warnings/warn'
 import { type Outcome, ok } from '../../answer'
@@ -47,6 +48,7 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     currency: ledger.currency,
     goal: settings.goal,
     totals: figures,
+    foreign: foreignTotals(loaded.value.foreign),
     dueSoonDays: settings.thresholds.dueSoonDays,
     earlier: earlierTotals(desk, ledger.currency),
     warnings: urgent.slice(0, MOST_WARNINGS).map(waiting.withStatus),

@@ -23,6 +23,6 @@ export const viewRates = (office: Office, { kind, back }: Input<'rates'>): Outco
   return ok({
     ...{ currency: loaded.value.ledger.currency, from: period.from, to: period.to },
     ...rates,
-    undated: undatedPaid(items, linesOf).count,
+    undated: undatedPaid(items, { asOf: period.to, linesOf }).count,
   })
 }

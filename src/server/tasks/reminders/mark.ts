@@ -4,6 +4,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import type { Office } from '../../ports'
 import { readArrangements } from '../../sending/arrangements'
 import { composeLetter, letterNumber, newRun } from '../../sending/compose'
+import { languageFor } from '../../sending/letters'
 import { appendToLog } from '../../sending/log'
 import { letterToday } from '../../sending/plan-today'
 import { settleDeadRuns } from '../../sending/recovery'
@@ -11,7 +12,7 @@ import { loadLedger } from '../load'
 
 /** Refuses with 'nothing-to-send' when the letter has changed, was sent meanwhile or is being sent. */
 export const markSent = (office: Office, asked: Input<'reminders.markSent'>): Outcome<{ letter: string }> => {
-  const { desk, settings } = office
+  const { desk } = office
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
   const marked = desk.locked(() => {
@@ -33,7 +34,7 @@ export const markSent = (office: Office, asked: Input<'reminders.markSent'>): Ou
         to: planned.to,
         outcome: 'by-hand',
         subject: composeLetter(office, { planned, loaded: loaded.value, number: letter }).subject,
-        language: settings.letterLanguage,
+        language: languageFor(office, planned),
         currency: loaded.value.ledger.currency,
       },
     ])

@@ -10,6 +10,9 @@ import { TABLE_COLUMNS } from '../../../tables/ledger/tables'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { noteSetupDay } from '../../freshness/rules'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
+import { noteSchema } from '../../migrations/migrate'
+import { noteAdjustments } from '../../money/adjustments'
+import { recallNames, rememberIds } from '../../names/say'
 import type { Desk, MarkedSheet, Office, RuleOutcome, SheetHeading } from '../../ports'
 import { sendingRecord } from '../../sending/owner'
 import { readSettings, writeSettings } from '../../settings'
@@ -140,8 +143,12 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
     if (addOpenColumn)
       desk.adoption.addOpenColumn(bound, OPEN_COLUMN.label[language], OPEN_COLUMN.note[language])
   }
+  noteSchema(desk)
+  recallNames(desk)
+  noteAdjustments(desk)
   const loaded = loadLedger(office, { again: confirmed.addDueColumn || addOpenColumn })
   if (!loaded.ok) return loaded
+  rememberIds(desk, loaded.value.ledger)
   const { outcomes, colourRules } = dressSheets(office, loaded.value)
   const each = (kind: keyof RuleOutcome) => [...new Set(outcomes.flatMap(outcome => outcome[kind]))]
   return ok({

@@ -1,4 +1,5 @@
 // What set-up puts on the ledger's sheets, one after the other: due days, rules for input, colours; of many long sheets the rest as long work.
+import { everyItem } from '../../../core/ledger/who/currencies'
 import { type Outcome, ok } from '../../answer'
 import type { Office, RuleOutcome } from '../../ports'
 import { columnRules } from '../../rules/column-rules'
@@ -58,7 +59,7 @@ export const dressOn = (office: Office, begun: Work, isTimeUp: () => boolean): O
 
 const dress = (office: Office, sheet: ReadSheet, { ledger, items }: Loaded) => {
   const { desk } = office
-  writeDueDates(office, [sheet], ledger.items)
+  writeDueDates(office, [sheet], everyItem(ledger))
   writeOpenAmounts(office, { sheets: [sheet], items, ledger })
   return {
     outcome: desk.adoption.validate(sheet.bound, columnRules(sheet.bound, desk.person.language)),

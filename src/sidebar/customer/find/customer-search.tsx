@@ -11,7 +11,10 @@ import { useSession } from '../../session'
 /** Typing pauses this long before the sheet is asked; milliseconds. */
 const PAUSE = 300
 
-type CustomerSearchProps = { onChoose: (customer: string) => void; onGroups?: (words: string) => void }
+type CustomerSearchProps = {
+  onChoose: (customer: string, name: string) => void
+  onGroups?: (words: string) => void
+}
 
 export const CustomerSearch = ({ onChoose, onGroups }: CustomerSearchProps) => {
   const { text, tell } = useSession()
@@ -40,7 +43,7 @@ export const CustomerSearch = ({ onChoose, onGroups }: CustomerSearchProps) => {
   const choose = (hit: CustomerHit) => {
     setWords('')
     setFound(null)
-    onChoose(hit.key)
+    onChoose(hit.key, hit.name)
   }
   const hits = found?.hits ?? []
   const onKey = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 // ① 基本信息: contact data and notes, changed where they stand.
 import type { CustomerView } from '../../../contract/customer'
-import type { Addresses } from '../../../core/ledger/types'
+import type { Addresses, MoreField, MoreTexts } from '../../../core/ledger/types'
 import { Chip } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
 import { usePlaceName } from '../../place-name'
@@ -44,6 +44,12 @@ export const Basics = ({ view, startsOpen, onEdited }: BasicsProps) => {
             <dd>{basics.terms.join(text.common.list)}</dd>
           </div>
         )}
+        {moreFacts(basics.more).map(([field, said]) => (
+          <div class="fact" key={field}>
+            <dt>{text.fields[field]}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
         {basics.own.map(({ header, text: said }) => (
           <div class="fact" key={header}>
             <dt>{header}</dt>
@@ -57,6 +63,9 @@ export const Basics = ({ view, startsOpen, onEdited }: BasicsProps) => {
     </Fold>
   )
 }
+
+/** What optional columns say of him, in their order. */
+const moreFacts = (more: MoreTexts) => Object.entries(more) as [MoreField, string][]
 
 /** One at a time: a conflict keeps letters back, so it comes first. */
 const BasicsChip = ({ view }: { view: CustomerView }) => {

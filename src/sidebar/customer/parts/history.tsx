@@ -1,11 +1,13 @@
 // ② 历史交易: the line of what was signed each month, the projects' shares, the contracts.
 import { useMemo, useState } from 'preact/hooks'
 import type { AccountSummary, Deal } from '../../../core/accounts/types'
+import type { MoreField, MoreTexts } from '../../../core/ledger/types'
 import { formatChange } from '../../../text/format'
 import { useAct } from '../../answers'
 import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
 import { Chip } from '../../parts/chip'
+import { FactsLine } from '../../parts/facts-line'
 import { Fold } from '../../parts/fold'
 import { NameLine } from '../../parts/name-line'
 import { useSession } from '../../session'
@@ -66,6 +68,28 @@ const Deals = ({ deals }: { deals: Deal[] }) => {
   )
 }
 
+/** What the contract says besides; its file opens in a tab of its own, only where it is a web address. */
+const DealMore = ({ more }: { more: MoreTexts }) => {
+  const { text } = useSession()
+  const { link, currency: _, ...said } = more
+  const facts = Object.entries(said).map(
+    ([field, words]) => `${text.fields[field as MoreField]}${text.common.colon}${words}`,
+  )
+  return (
+    <>
+      {facts.length > 0 && <FactsLine facts={facts} />}
+      {link !== undefined &&
+        (/^https?:\/\//i.test(link) ? (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {text.who.openFile}
+          </a>
+        ) : (
+          <div class="soft">{`${text.fields.link}${text.common.colon}${link}`}</div>
+        ))}
+    </>
+  )
+}
+
 const DealRow = ({ deal }: { deal: Deal }) => {
   const { text } = useSession()
   const { exact } = useFigures()
@@ -83,6 +107,7 @@ const DealRow = ({ deal }: { deal: Deal }) => {
           </Chip>
         </NameLine>
         <div class="soft num">{facts.filter(fact => fact !== '').join(common.dot)}</div>
+        {deal.more !== undefined && <DealMore more={deal.more} />}
       </div>
       <Button
         kind="small"

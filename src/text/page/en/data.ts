@@ -81,7 +81,7 @@ export const data: DataText = {
     },
   },
   undo: {
-    kinds: { fixes: 'tidying' },
+    kinds: { fixes: 'tidying', merge: 'merge of customers' },
     last: (what, cells, when, by) => `The last ${what} wrote ${many(cells, 'cell', 'cells')}, ${when}, ${by}`,
     button: 'Undo',
     working: (done, total) => `Undoing: ${done} of ${total} cells`,

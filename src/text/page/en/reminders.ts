@@ -99,6 +99,7 @@ export const reminders: RemindersText = {
   withheld: {
     title: 'Not sent, and why',
     group: (n, amount) => `${items(n)}, ${amount}`,
+    groupAbroad: n => items(n),
     due: amount => `${amount} open`,
     overdue: (amount, n) => `${amount} open, ${days(n)} overdue`,
     until: day => `again on ${day}`,

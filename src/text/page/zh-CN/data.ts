@@ -76,7 +76,7 @@ export const data = {
     },
   },
   undo: {
-    kinds: { fixes: '整理' },
+    kinds: { fixes: '整理', merge: '合并客户' },
     last: (what: string, cells: number, when: string, by: string) =>
       `上次${what}改了 ${cells} 格，${when}，${by}`,
     button: '撤销',

@@ -1,5 +1,6 @@
 // All words of the sidebar, Chinese.
 
+import { adjustments } from './adjustments'
 import { aging } from './aging'
 import { archive, work } from './archive'
 import { behind } from './behind'
@@ -21,13 +22,17 @@ import { home } from './home'
 import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
+import { paid } from './paid'
 import { plan } from './plan'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
 import { warnings } from './warnings'
+import { who } from './who'
 
 export const zh = {
+  adjustments,
+  paid,
   archive,
   behind,
   changes,
@@ -54,6 +59,7 @@ export const zh = {
   setup,
   warnings,
   work,
+  who,
   aging,
   plan,
 }

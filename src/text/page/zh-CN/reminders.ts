@@ -90,6 +90,7 @@ export const reminders = {
   withheld: {
     title: '未发，以及为什么',
     group: (items: number, amount: string) => `${items} 笔，${amount}`,
+    groupAbroad: (n: number) => `${n} 笔`,
     due: (amount: string) => `未付 ${amount}`,
     overdue: (amount: string, days: number) => `未付 ${amount}，逾期 ${days} 天`,
     until: (day: string) => `${day} 再看`,

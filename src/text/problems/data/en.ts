@@ -112,10 +112,45 @@ export const data: ProblemWords['data'] = {
     why: 'Formulas resting on it fail too.',
     todo: 'Repair the formula, such as #REF! or #N/A.',
   },
+  'currency-unreadable': {
+    title: 'Currency cannot be read',
+    why: 'What money it is is not known; it is in no total.',
+    todo: 'Write CNY, USD, EUR, HKD, GBP or JPY, or a name such as dollars.',
+  },
+  'customer-id-differs': {
+    title: 'Customer number and name disagree',
+    why: 'The number is one customer’s, the name another’s.',
+    todo: 'Correct one of them; if both are one, merge them in Data ▸ Duplicate customers. No reminders until then.',
+  },
+  'language-unknown': {
+    title: 'Language of a customer cannot be read',
+    why: 'In which language to write to him is not known.',
+    todo: 'Write Chinese or English; until then the settings count.',
+  },
+  'dunning-unknown': {
+    title: 'Dunning policy cannot be read',
+    why: 'Whether to remind him is not known.',
+    todo: 'Write normal, by hand or never; until then nothing is sent unattended.',
+  },
+  'receipt-other-currency': {
+    title: 'Currency of a receipt is not the contract’s',
+    why: 'Currencies are never set against one another; it is on no contract.',
+    todo: 'State the currency of the receipt, or correct the contract number.',
+  },
   'receipt-unclaimed': {
     title: 'Receipt to be claimed',
     why: 'Whose money it is is not known; it is on no contract.',
-    todo: 'Spell the customer as on his contracts, or fill in the contract number.',
+    todo: 'Say whose it is in Record a receipt, which can remember the payer; or fill in the contract number.',
+  },
+  'adjustment-over': {
+    title: 'Adjustment above the open amount',
+    why: 'Credit, rounding or write-off lowers to 0 at most; the rest is not counted.',
+    todo: 'Void it under Record a receipt ▸ Adjustments and enter it anew; money that came in after a write-off is a recovery.',
+  },
+  'adjustment-orphan': {
+    title: 'The contract of an adjustment is gone',
+    why: 'It is counted on no contract.',
+    todo: 'Bring the row back, or void it under Record a receipt ▸ Adjustments.',
   },
   'receipt-of-another': {
     title: 'Customer and number of a receipt disagree',

@@ -103,10 +103,45 @@ export const data: Record<ProblemCode, DataCause> = {
     why: '后面的算式也跟着错。',
     todo: '修好公式，例如 #REF! 或 #N/A。',
   },
+  'currency-unreadable': {
+    title: '币种看不懂',
+    why: '不知道是哪国的钱，不算进任何合计。',
+    todo: '写成 CNY、USD 这样，或「人民币」「美元」；用到的是 CNY、USD、EUR、HKD、GBP、JPY。',
+  },
+  'customer-id-differs': {
+    title: '客户编号和名称对不上',
+    why: '编号是一位客户，名称是另一位。',
+    todo: '改对其中一个；确实是同一家的，到「数据 ▸ 重复客户」里合并。改好之前不催款。',
+  },
+  'language-unknown': {
+    title: '客户的语言看不懂',
+    why: '不知道用哪种语言给他写信。',
+    todo: '写「中文」或「英文」；改好之前按设置里的语言。',
+  },
+  'dunning-unknown': {
+    title: '催款策略看不懂',
+    why: '不知道该不该催他。',
+    todo: '写「正常」「人工」或「不催」；改好之前不自动发信。',
+  },
+  'receipt-other-currency': {
+    title: '收款和合同的币种不同',
+    why: '几种货币不能相抵，这笔没有算进任何一份合同。',
+    todo: '给这笔收款写上币种，或者改对合同编号。',
+  },
   'receipt-unclaimed': {
     title: '收款待认领',
     why: '不知道是哪位客户付的，没有算进任何一份合同。',
-    todo: '客户写成和合同里一样，或者填上合同编号。',
+    todo: '在「登记收款」里指一下是谁付的，可以让它记住；也可以填上合同编号。',
+  },
+  'adjustment-over': {
+    title: '调整超过未付金额',
+    why: '贷项、抹零或核销只能减到 0，多出的部分没有算。',
+    todo: '在「登记收款 ▸ 调整」里作废重登；核销后又收到的钱，登记为核销后收回。',
+  },
+  'adjustment-orphan': {
+    title: '调整的那份合同不在了',
+    why: '这一条没有算进任何一份合同。',
+    todo: '找回那一行，或在「登记收款 ▸ 调整」里作废这一条。',
   },
   'receipt-of-another': {
     title: '收款的客户和合同编号对不上',

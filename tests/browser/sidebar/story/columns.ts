@@ -13,6 +13,7 @@ export const COLUMNS: ColumnsView = {
     { field: 'industry', brings: '客户基本信息' },
     { field: 'cost', brings: '毛利' },
   ],
+  list: 'own',
   own: [
     { header: '开票要求', shown: true },
     { header: '本月跟进情况', shown: false },
@@ -26,5 +27,6 @@ export const LOST: ColumnsView = {
     { sheet: SHEET, field: 'terms', was: '付款周期', likely: null },
   ],
   offered: [],
+  list: 'own',
   own: [],
 }

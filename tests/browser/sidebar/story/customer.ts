@@ -33,6 +33,7 @@ export const CUSTOMER: CustomerView = {
     ],
     completeness: { share: 0.8, missing: ['email', 'rating'] },
   },
+  foreign: [{ currency: 'USD', open: 1_200_000, overdue: 500_000, count: 3 }],
   summary: {
     customer: '恒川酒店管理(集团)',
     name: '恒川酒店管理（集团）有限公司',
@@ -58,6 +59,15 @@ export const CUSTOMER: CustomerView = {
         email: { sheet: '客户台账', row: 9, text: 'chen@example.com；' },
         address: { sheet: '客户台账', row: 8, text: '上海市示例区样板路 1 号' },
       },
+      more: {
+        customerId: 'C0007',
+        language: '中文',
+        limitUntil: '2026-12-31',
+        dunning: '人工',
+        rival: '南城家具报价低 5%',
+        rivalOn: '2026-10-12',
+        rivalSource: '采购经理口头',
+      },
       own: [{ header: '开票要求', text: '专票，注明项目经理' }],
       place: { sheet: '客户台账', row: 8 },
     },
@@ -73,6 +83,12 @@ export const CUSTOMER: CustomerView = {
           open: yuan(262_000),
           state: 'overdue',
           daysOverdue: 47,
+          more: {
+            lateRate: '每日万分之五',
+            retention: '5%，验收满一年付',
+            endsOn: '2027-12-31',
+            link: 'https://example.com/ht-018',
+          },
         },
         {
           sheet: '客户台账',

@@ -60,6 +60,7 @@ export const HOME: HomeView = {
     dso: { value: 52.3, n: 38 },
     unreadableItems: 0,
   },
+  foreign: [],
   dueSoonDays: 7,
   earlier: {
     on: day('2026-10-21'),

@@ -68,6 +68,7 @@ export const SETTINGS: Settings = {
     payTo: '木岚定制家具（上海）有限公司',
   },
   sendHour: 9,
+  money: { approval: 'others', bills: 'receipt' },
   fourEyes: { on: false, atLeast: 0 },
   aging: DEFAULT_EDGES,
   collectionPlan: { monthly: false },

@@ -135,7 +135,7 @@ describe('as of an earlier day', () => {
       sold(5),
     ])
     const items = itemsAsOf(ledger, { asOf: END, dueSoonDays: 7, linesOf })
-    expect(undatedPaid(items, linesOf)).toEqual({ count: 1, amount: 3_000 })
+    expect(undatedPaid(items, { asOf: END, linesOf })).toEqual({ count: 1, amount: 3_000 })
   })
 
   it('whatever is added after the day changes no figure of it', () => {

@@ -1,0 +1,86 @@
+// The optional columns of a row: texts as written, days as YYYY-MM-DD.
+
+import type { CalendarDate } from '../../calendar-date'
+import { readDate } from '../cells/date'
+import type { CellReading } from '../cells/text'
+import { cellText, isBlank, isCellError } from '../cells/text'
+import type { LedgerField, LedgerRow, MoreField, MoreTexts, Reading } from '../types'
+
+const CUSTOMER_FIELDS: readonly MoreField[] = [
+  'customerId',
+  'language',
+  'currency',
+  'limitUntil',
+  'dunning',
+  'rival',
+  'rivalOn',
+  'rivalSource',
+  'invoicing',
+  'statements',
+  'delivery',
+  'channel',
+  'payBy',
+]
+const CONTRACT_FIELDS: readonly MoreField[] = ['currency', 'lateRate', 'retention', 'endsOn', 'link']
+const DAYS: readonly MoreField[] = ['limitUntil', 'rivalOn', 'endsOn']
+
+/** The optional columns a sheet has, in the order in which they are shown. */
+export function moreFieldsIn(fields: readonly LedgerField[]): MoreField[] {
+  if (fields.length === 0) return []
+  const bound = new Set(fields)
+  return [...new Set([...CUSTOMER_FIELDS, ...CONTRACT_FIELDS])].filter(field => bound.has(field))
+}
+
+type Unreadable = (field: MoreField, read: CellReading<CalendarDate>) => void
+
+/** Undefined where nothing is written. A day that cannot be read is named and left out. */
+export function moreTexts(
+  { cells }: LedgerRow,
+  { fields, reading }: { fields: readonly MoreField[]; reading: Reading },
+  noted: Unreadable,
+): MoreTexts | undefined {
+  let texts: MoreTexts | undefined
+  for (const field of fields) {
+    const cell = cells[field]
+    if (cell === undefined || cell === '') continue
+    let text = cellText(cell).trim()
+    if (isBlank(text) || isCellError(text)) continue
+    if (DAYS.includes(field)) {
+      const read = readDate(cell, reading.dateOrders[field])
+      if (!read.ok) noted(field, read)
+      if (!read.ok || read.value === null) continue
+      text = read.value
+    }
+    texts ??= {}
+    texts[field] = text
+  }
+  return texts
+}
+
+/** Of several rows, the first text of each column about the customer. */
+export function customerTexts(rows: readonly { more: MoreTexts | undefined }[]): MoreTexts | undefined {
+  let texts: MoreTexts | undefined
+  for (const { more } of rows) {
+    if (more === undefined) continue
+    for (const field of CUSTOMER_FIELDS) {
+      const text = more[field]
+      if (text === undefined || texts?.[field] !== undefined) continue
+      texts ??= {}
+      texts[field] = text
+    }
+  }
+  return texts
+}
+
+/** What the contract itself says. */
+export function contractTexts(more: MoreTexts | undefined): MoreTexts | undefined {
+  if (more === undefined) return undefined
+  let texts: MoreTexts | undefined
+  for (const field of CONTRACT_FIELDS) {
+    const text = more[field]
+    if (text === undefined) continue
+    texts ??= {}
+    texts[field] = text
+  }
+  return texts
+}

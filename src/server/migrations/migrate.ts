@@ -1,0 +1,50 @@
+// A document of an earlier version is brought up to this one, step by step: each is written down once its rows are, a stopped run goes on.
+import * as v from 'valibot'
+import type { Desk } from '../ports'
+import { SCHEMA, stepsFor } from './steps'
+
+const KEY = 'zq.schema'
+const record = v.object({ documentId: v.string(), schema: v.number(), done: v.array(v.string()) })
+type SchemaRecord = v.InferOutput<typeof record>
+
+/** Before there was such a record nothing was done. */
+const readRecord = ({ documentStore, documentId }: Desk): SchemaRecord => {
+  const text = documentStore.get(KEY)
+  const parsed = text === null ? null : v.safeParse(record, JSON.parse(text))
+  const own = parsed?.success === true && parsed.output.documentId === documentId
+  return own ? parsed.output : { documentId, schema: 0, done: [] }
+}
+
+const save = ({ documentStore }: Desk, standing: SchemaRecord): void =>
+  documentStore.put({ [KEY]: JSON.stringify(standing) })
+
+/** After set-up: what it made is of this version. Call under the document lock. */
+export const noteSchema = (desk: Desk): void => {
+  if (readRecord(desk).schema < SCHEMA) bringUp(desk)
+}
+
+/** Costs no call once the document is of this version. Where a colleague holds the lock, the next task sees to it. */
+export const migrate = (desk: Desk): void => {
+  if (readRecord(desk).schema >= SCHEMA) return
+  const state = desk.ledger.binding()
+  if (state.status !== 'bound' || !desk.ledger.mayEdit(state.binding.sheets[0])) return
+  desk.locked(() => {
+    desk.documentStore.refresh()
+    // A colleague's run may have done it meanwhile.
+    if (readRecord(desk).schema < SCHEMA) bringUp(desk)
+    return true
+  })
+}
+
+const bringUp = (desk: Desk): void => {
+  let standing = readRecord(desk)
+  for (const { id, run } of stepsFor(desk)) {
+    if (standing.done.includes(id)) continue
+    run(desk)
+    // The record must not speak of cells that were not written.
+    desk.flush()
+    standing = { ...standing, done: [...standing.done, id] }
+    save(desk, standing)
+  }
+  save(desk, { ...standing, schema: SCHEMA, done: [] })
+}

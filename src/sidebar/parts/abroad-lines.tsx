@@ -1,0 +1,25 @@
+// What is open in other currencies: a line each, beside the figures and in none of them.
+import type { ForeignTotal } from '../../core/receivables/foreign'
+import { formatMoney } from '../../text/format'
+import { useSession } from '../session'
+
+export const AbroadLines = ({ foreign }: { foreign: readonly ForeignTotal[] }) => {
+  const { text } = useSession()
+  const words = text.who.abroad
+  if (foreign.length === 0) return null
+  return (
+    <>
+      {foreign.map(({ currency, open, overdue, count }) => (
+        <p key={currency} class="soft num">
+          {[
+            words.line(formatMoney(open, currency), count),
+            overdue > 0 ? words.overdue(formatMoney(overdue, currency)) : '',
+          ]
+            .filter(part => part !== '')
+            .join(text.common.comma)}
+        </p>
+      ))}
+      <p class="soft">{words.note}</p>
+    </>
+  )
+}
