@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode, Minor } from '../core/money'
+import type { Figure } from '../core/problem'
 import type { Month, OwnerProgress, Progress } from '../core/receivables/collection/plan'
 import type { OwnerRates, RatesLine } from '../core/receivables/collection/rates'
 import type { Provision } from '../core/receivables/provision/provision'
@@ -69,6 +70,8 @@ export type RatesView = {
   to: CalendarDate
   total: RatesLine
   owners: OwnerRates[]
+  /** Written off in the period, less what came back, of its sales. */
+  badDebt: Figure
   /** Paid without a day: counted as paid at both ends. */
   undated: number
 }

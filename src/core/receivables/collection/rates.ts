@@ -138,5 +138,15 @@ export function badDebtRate(writeOffs: readonly WriteOff[], { from, to }: Period
   return { value: sum(within.map(({ amount }) => amount)) / sales, n: within.length }
 }
 
+/** What 坏账核销 wrote off of the items, and what came back of it, by day. */
+export function writeOffsOf(items: readonly OpenItem[]): WriteOff[] {
+  return items.flatMap(({ adjustments = [] }) =>
+    adjustments.flatMap(({ on, kind, amount }) => {
+      if (kind !== 'write-off' && kind !== 'recovery') return []
+      return [{ on, amount: kind === 'recovery' ? 0 - Math.abs(amount) : amount }]
+    }),
+  )
+}
+
 /** The day whose end is the beginning of the period. */
 export const dayBeforePeriod = ({ from }: Period): CalendarDate => addDays(from, -1)

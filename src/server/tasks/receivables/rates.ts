@@ -2,7 +2,13 @@
 import type { RatesView } from '../../../contract/collection'
 import type { Input } from '../../../contract/inputs'
 import { undatedPaid } from '../../../core/receivables/aging/as-of'
-import { collectionRates, dayBeforePeriod, periodOf } from '../../../core/receivables/collection/rates'
+import {
+  badDebtRate,
+  collectionRates,
+  dayBeforePeriod,
+  periodOf,
+  writeOffsOf,
+} from '../../../core/receivables/collection/rates'
 import { type Outcome, ok } from '../../answer'
 import type { Office } from '../../ports'
 import { looker, ownersOf } from '../../receivables/planning'
@@ -23,6 +29,7 @@ export const viewRates = (office: Office, { kind, back }: Input<'rates'>): Outco
   return ok({
     ...{ currency: loaded.value.ledger.currency, from: period.from, to: period.to },
     ...rates,
+    badDebt: badDebtRate(writeOffsOf(items), period, rates.total.sales),
     undated: undatedPaid(items, { asOf: period.to, linesOf }).count,
   })
 }

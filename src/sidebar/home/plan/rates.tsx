@@ -37,16 +37,24 @@ export const Rates = () => {
   )
 }
 
-const Lines = ({ view: { from, to, total, owners, undated } }: { view: RatesView }) => {
+const Lines = ({ view: { from, to, total, owners, badDebt, undated } }: { view: RatesView }) => {
   const { plan, common } = useSession().text
   const { rates: words } = plan
-  const { exact } = useFigures()
+  const { exact, share, figure, reason } = useFigures()
   const figures = useRates()
+  const lines = [
+    ...figures(total),
+    {
+      ...words.badDebt,
+      value: figure(badDebt, share),
+      note: reason(badDebt) || words.writeOffs(badDebt.n),
+    },
+  ]
   return (
     <>
       <p class="soft num">{words.days(from, to)}</p>
       <ul class="rows">
-        {figures(total).map(({ name, value, note, meaning }) => (
+        {lines.map(({ name, value, note, meaning }) => (
           <li key={name}>
             <div class="grow">
               <div class="name-line">

@@ -73,6 +73,11 @@ export const plan: PlanText = {
       name: 'Turnover',
       meaning: 'Sales of the period brought to a year ÷ the mean of what was open at its start and end.',
     },
+    badDebt: {
+      name: 'Bad-debt rate',
+      meaning: 'Written off in the period, less what was recovered ÷ sales of the period.',
+    },
+    writeOffs: n => `${n} ${n === 1 ? 'write-off or recovery' : 'write-offs and recoveries'}`,
     of: (part, whole, n) => `${part} ÷ ${whole}, ${items(n)}`,
     sold: (sales, mean, n) => `sales ${sales} (${items(n)}), mean open ${mean}`,
     times: n => `${n} times a year`,

@@ -89,6 +89,7 @@ const rates = (due: number, received: number, balance: number): RatesLine => ({
 
 export const RATES: RatesView = {
   ...{ currency: 'CNY', from: day('2026-11-01'), to: TODAY, undated: 5 },
+  badDebt: { value: 0.004, n: 2 },
   total: rates(640_000, 410_000, 4_862_000),
   owners: [
     { owner: '林晓', ...rates(640_000, 410_000, 3_000_000) },

@@ -9,6 +9,7 @@ import {
   dayBeforePeriod,
   type Period,
   periodOf,
+  writeOffsOf,
 } from '../../../../src/core/receivables/collection/rates'
 import { anyRows } from '../../arbitraries'
 import { type Cells, day, ledgerOf } from '../../ledger/build'
@@ -90,6 +91,23 @@ describe('the rate of bad debt', () => {
       { on: day('2026-08-01'), amount: -1_000 },
     ]
     expect(badDebtRate(writeOffs, period, 200_000)).toEqual({ value: 0.02, n: 2 })
+  })
+
+  it('rests on what was written off and recovered, not on credit notes or small differences', () => {
+    const [item] = openItems(ledgerOf([deal('2026-06-01')]), TODAY, { dueSoonDays: 7 })
+    if (item === undefined) throw new Error('no item')
+    const adjusted = {
+      ...item,
+      adjustments: [
+        { on: day('2026-08-01'), kind: 'write-off' as const, amount: 5_000 },
+        { on: day('2026-09-01'), kind: 'recovery' as const, amount: 1_000 },
+        { on: day('2026-09-02'), kind: 'credit' as const, amount: 700 },
+      ],
+    }
+    expect(writeOffsOf([adjusted, item])).toEqual([
+      { on: '2026-08-01', amount: 5_000 },
+      { on: '2026-09-01', amount: -1_000 },
+    ])
   })
 
   it('is null without sales', () => {
