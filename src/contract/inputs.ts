@@ -1,10 +1,12 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
 import { adjustmentInputs } from './adjustments'
+import { agingInputs } from './aging'
 import { archiveInputs } from './archive'
 import { boardInputs } from './board'
 import { bookInputs } from './books'
 import { closingInputs } from './closing'
+import { collectionInputs } from './collection'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
@@ -62,6 +64,8 @@ export const inputs = {
   ...termsInputs,
   ...bookInputs,
   ...payingInputs,
+  ...agingInputs,
+  ...collectionInputs,
 } as const
 
 export type Method = keyof typeof inputs

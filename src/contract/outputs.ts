@@ -2,10 +2,12 @@
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
 import type { AdjustmentOutputs } from './adjustments'
+import type { AgingOutputs } from './aging'
 import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
 import type { BookOutputs } from './books'
 import type { ClosingOutputs } from './closing'
+import type { CollectionOutputs } from './collection'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
@@ -77,7 +79,9 @@ type Outputs = { start: StartView } & SetupOutputs &
   PlanOutputs &
   TermsOutputs &
   BookOutputs &
-  PayingOutputs
+  PayingOutputs &
+  AgingOutputs &
+  CollectionOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -114,10 +118,11 @@ export type RpcProblemCode =
   | 'work-running'
   | 'list-exists'
   | 'adjustment-gone'
-  | 'plan-changed'
-  | 'plan-not-whole'
+  | 'instalments-changed'
+  | 'instalments-not-whole'
   | 'customer-unknown'
   | 'terms-changed'
+  | 'plan-changed'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
-import { DEFAULT_FINANCE } from '../core/receivables/finance'
+import { areEdges, DEFAULT_EDGES, LARGEST_EDGE } from '../core/receivables/aging/edges'
+import { DEFAULT_FINANCE, DEFAULT_ROLL } from '../core/receivables/provision/finance'
 import { DEFAULT_SALES } from '../core/sales/rules'
 import { REVENUE_SOURCES } from '../core/sales/types'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
@@ -39,17 +40,14 @@ const fourEyes = v.object({ on: v.boolean(), atLeast: minor })
 
 const rate = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
 
-/** Loss rates by age, and what money costs a year; null: not said. */
+/** Loss rates by the id of an aging bucket, and what money costs a year; null: not said. */
 const finance = v.object({
-  provision: v.object({
-    'not-due': rate,
-    '1-30': rate,
-    '31-60': rate,
-    '61-90': rate,
-    '90+': rate,
-    undated: rate,
-  }),
+  provision: v.record(v.pipe(v.string(), v.maxLength(20)), rate),
   capitalRate: rate,
+  roll: v.optional(
+    v.object({ finalLoss: rate, forward: v.pipe(v.number(), v.minValue(0), v.maxValue(3)) }),
+    DEFAULT_ROLL,
+  ),
 })
 
 /** What counts as revenue, the usual VAT rate, and what besides volume makes a key account; null: not looked at. */
@@ -60,6 +58,21 @@ const sales = v.object({
   profitShare: rate,
   need: v.picklist(['any', 'all']),
 })
+
+const edges = (largest: number) =>
+  v.pipe(
+    v.array(v.number()),
+    v.check(typed => areEdges(typed, largest)),
+  )
+
+/** 账龄分段: upper edges in days past due and in months since the sale. */
+const aging = v.object({
+  overdueDays: edges(LARGEST_EDGE.overdueDays),
+  ageMonths: edges(LARGEST_EDGE.ageMonths),
+})
+
+/** `monthly`: the hourly job freezes each month's plan on its first run. */
+const collectionPlan = v.object({ monthly: v.boolean() })
 
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
 export const settings = v.object({
@@ -92,6 +105,8 @@ export const settings = v.object({
   finance: v.optional(finance, DEFAULT_FINANCE),
   money: v.optional(moneySettings, DEFAULT_MONEY),
   sales: v.optional(sales, DEFAULT_SALES),
+  aging: v.optional(aging, DEFAULT_EDGES),
+  collectionPlan: v.optional(collectionPlan, { monthly: false }),
 })
 
 const { entries } = settings
@@ -109,6 +124,8 @@ const changedSettings = v.object({
   finance: v.exactOptional(finance),
   money: v.exactOptional(moneySettings),
   sales: v.exactOptional(sales),
+  aging: v.exactOptional(aging),
+  collectionPlan: v.exactOptional(collectionPlan),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

@@ -8,6 +8,7 @@ import { mayRun } from './sending/authorization'
 import { hasTotalsToday } from './tasks/daily-totals'
 import { areNudgesDue, nudgesJob } from './tasks/freshness/job'
 import { hasNewRows } from './tasks/new-rows'
+import { isPlanDue, planJob } from './tasks/receivables/plan'
 import { refresh } from './tasks/refresh'
 import { remindersJob } from './tasks/reminders/job'
 import { hasListToday } from './tasks/warnings/update'
@@ -34,6 +35,7 @@ const JOBS: readonly Job[] = [
       isBoardDue(office),
     run: refreshQuietly,
   },
+  { name: 'collection-plan', isDue: isPlanDue, run: planJob },
   { name: 'audit', isDue: isAuditDue, run: weeklyAudit },
   { name: 'long-work', isDue: isWorkWaiting, run: workJob },
 ]

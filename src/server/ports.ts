@@ -13,6 +13,7 @@ import type { HelperTableId } from '../tables/helper-table'
 import type { BoardSheet } from './board/types'
 import type { BookRecord } from './books/record'
 import type { NormsSheet } from './norms/types'
+import type { ReportSheets } from './reports/types'
 
 /** Wall time in the spreadsheet's zone, `YYYY-MM-DD HH:mm`. */
 export type Moment = string
@@ -385,6 +386,7 @@ export type Desk = {
   board: BoardSheet
   norms: NormsSheet
   books: BookSheets
+  reports: ReportSheets
   documentStore: Store
   userStore: Store
   hourlyTrigger: HourlyTrigger

@@ -4,7 +4,8 @@ import { DEFAULT_MONEY } from '../contract/adjustments'
 import { type Settings, settings as schema } from '../contract/settings'
 import { DEFAULT_VERIFY } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
-import { DEFAULT_FINANCE } from '../core/receivables/finance'
+import { DEFAULT_EDGES } from '../core/receivables/aging/edges'
+import { DEFAULT_FINANCE } from '../core/receivables/provision/finance'
 import { DEFAULT_POLICY } from '../core/reminders/policy'
 import { DEFAULT_SALES } from '../core/sales/rules'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
@@ -26,6 +27,8 @@ export const DEFAULT_SETTINGS: Settings = {
   finance: DEFAULT_FINANCE,
   money: DEFAULT_MONEY,
   sales: DEFAULT_SALES,
+  aging: DEFAULT_EDGES,
+  collectionPlan: { monthly: false },
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

@@ -39,7 +39,7 @@ export const BOARD_BLOCKS: readonly BoardBlock[] = [
   {
     id: 'aging',
     title: { 'zh-CN': '账龄（按逾期天数）', en: 'Aging (days overdue)' },
-    rows: 6,
+    rows: 9,
     columns: [
       { label: { 'zh-CN': '区间', en: 'Bucket' }, width: 110, format: 'text' },
       amount('未付金额', 'Open amount'),

@@ -1,4 +1,5 @@
 // 每日合计: one row of totals a day from set-up on, so that every comparison with an earlier day is real.
+import { AGED_COLUMNS } from './aged-columns'
 import type { HelperColumn, HelperTable } from './helper-table'
 import type { Words } from './words'
 
@@ -96,5 +97,6 @@ export const DAILY_TOTALS: HelperTable = {
       width: 100,
       format: 'days',
     },
+    ...AGED_COLUMNS,
   ],
 }

@@ -30,6 +30,7 @@ export type HelperTableId =
   | 'paid-changes'
   | 'instalments'
   | 'key-accounts'
+  | 'collection-plan'
 
 export type HelperColumn = {
   id: string

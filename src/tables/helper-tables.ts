@@ -5,6 +5,7 @@ import { AUDIT_LOG } from './audit-log'
 import { CLOSED_ITEMS } from './closing/closed-items'
 import { CLOSES } from './closing/closes'
 import { LATE_NOTES } from './closing/late-notes'
+import { COLLECTION_PLAN } from './collection-plan'
 import { CUSTOMER_NAMES } from './customers/names'
 import { PAYERS } from './customers/payers'
 import { DAILY_TOTALS } from './daily-totals'
@@ -58,4 +59,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'paid-changes': PAID_CHANGES,
   instalments: INSTALMENTS,
   'key-accounts': KEY_ACCOUNTS,
+  'collection-plan': COLLECTION_PLAN,
 }

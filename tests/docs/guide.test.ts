@@ -203,6 +203,8 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
     const { settings: words } = page.more
     const { thresholds, policy, sendHour, letterLanguage, verify, fourEyes, finance, sales } =
       DEFAULT_SETTINGS
+    const { aging, collectionPlan } = DEFAULT_SETTINGS
+    const { settings: rates } = page.finance
     const money = (amount: number) => formatMoney(amount, 'CNY')
     expect(table(headings.settings).map(([name, value]) => [name, value])).toEqual([
       [words.dueSoonDays, guide.days(thresholds.dueSoonDays)],
@@ -221,7 +223,12 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       [page.freshness.nudge.tick, guide.inUse[verify.nudge ? 0 : 1]],
       [page.fourEyes.settings.tick, guide.inUse[fourEyes.on ? 0 : 1]],
       [words.fourEyesAtLeast, money(fourEyes.atLeast)],
-      [page.finance.settings.title, finance.capitalRate === null ? guide.blank : ''],
+      [rates.edges.overdueDays, aging.overdueDays.join(' / ')],
+      [rates.edges.ageMonths, aging.ageMonths.join(' / ')],
+      [rates.title, finance.capitalRate === null ? guide.blank : ''],
+      [rates.finalLoss, finance.roll.finalLoss === null ? guide.blank : ''],
+      [rates.forward, formatShare(finance.roll.forward, 0)],
+      [page.plan.settings.tick, guide.inUse[collectionPlan.monthly ? 0 : 1]],
       [page.sales.settings.revenue, page.books.revenue.sources[sales.revenue]],
       [page.sales.settings.taxRate, sales.taxRate === null ? guide.blank : ''],
       [page.sales.settings.purchases, sales.purchases === null ? guide.blank : ''],

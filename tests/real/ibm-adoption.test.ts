@@ -57,6 +57,27 @@ describe.skipIf(!ibmIsHere)(`the IBM ledger in the built add-on${skipped}`, () =
     expect(home.totals.dso.value).toBeCloseTo(dso, 6)
   })
 
+  it('ages every customer on each of the three days looked back on from the last one, to the cent', () => {
+    const host = openHost({
+      document: { csv: CSV },
+      locale: 'en_US',
+      now: '2013-06-30T09:00',
+      zone: 'America/New_York',
+      userLocale: 'en',
+    })
+    const ann = host.as('owner@example.com')
+    adoptAs(ann, { currency: 'USD', dailyTotals: false })
+    for (const asOf of DAYS) {
+      const view = value(ann, 'aging', { by: 'due', asOf, narrowing: null })
+      const { balance, buckets, items } = figuresOn(asOf)
+      expect(view.total).toMatchObject({ amounts: buckets, unapplied: 0, balance, count: items })
+      expect(view.check).toMatchObject({ balance, total: balance, offCount: 0 })
+      expect(view.undated.count).toBe(0)
+      const ofRows = view.rows.reduce((sum, row) => sum + row.balance, 0)
+      expect([view.rows.length, ofRows]).toEqual([view.count, balance])
+    }
+  })
+
   it('opened where people write the day first, takes no turned date for a day: each is named', () => {
     const host = openHost({ document: { csv: CSV }, locale: 'en_GB', now: '2012-12-31T09:00' })
     const ann = host.as('owner@example.com')

@@ -157,7 +157,11 @@ describe('a key figure', () => {
     })
     saveSettings(ann, settings => ({
       ...settings,
-      finance: { provision: { ...settings.finance.provision, '1-30': 0.05 }, capitalRate: 0.04 },
+      finance: {
+        ...settings.finance,
+        provision: { ...settings.finance.provision, '1-30': 0.05 },
+        capitalRate: 0.04,
+      },
     }))
     expect(balance()).toMatchObject({
       provision: { total: { value: 3000, n: 1 }, unrated: 20_000 },

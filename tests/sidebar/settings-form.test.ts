@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import {
   changedIn,
   formFrom,
+  ratedIn,
   readAmount,
+  readEdges,
   readRate,
   readWhole,
   settingsFrom,
@@ -51,6 +53,38 @@ it('a rate is a percentage with two decimals at most, or blank', () => {
     undefined,
     undefined,
   ])
+})
+
+it('edges are two to six whole numbers that rise, apart by any sign', () => {
+  const read = (typed: string) => readEdges(typed, 'overdueDays')
+  expect(['30 / 60 / 90', '７，１５、45', '1 2 3 4 5 6'].map(read)).toEqual([
+    [30, 60, 90],
+    [7, 15, 45],
+    [1, 2, 3, 4, 5, 6],
+  ])
+  expect(['', '30', '30/30', '60/30', '0/30', '1.5/3', '-5/30', '1 2 3 4 5 6 7', '三十'].map(read)).toEqual(
+    Array.from({ length: 9 }, () => null),
+  )
+})
+
+it('other edges leave the rates of buckets that stay, ask for those of the new ones, and move none', () => {
+  const form = { ...formFrom(SETTINGS, 'CNY'), overdueDays: '30/60/120' }
+  form.provision = { ...form.provision, '31-60': '5', '61-90': '10', '90+': '50' }
+  expect(ratedIn(form)).toEqual(['not-due', '1-30', '31-60', '61-120', '120+', 'undated'])
+  const { finance, aging } = settingsFrom(form, SETTINGS, 'CNY')
+  expect(aging.overdueDays).toEqual([30, 60, 120])
+  expect(finance.provision).toEqual({
+    'not-due': null,
+    '1-30': null,
+    '31-60': 0.05,
+    '61-120': null,
+    '120+': null,
+    undated: null,
+  })
+  expect(wrongIn({ ...form, overdueDays: '60/30' }, 'CNY').overdueDays).toEqual({
+    is: 'not-edges',
+    max: 3650,
+  })
 })
 
 describe('the form', () => {

@@ -9,6 +9,7 @@ import { generalLedgerWords } from '../../src/text/general-ledger'
 import { normsText } from '../../src/text/norms'
 import { pageText } from '../../src/text/page'
 import { problemWords } from '../../src/text/problems'
+import { agingSheetText } from '../../src/text/reports'
 
 type Said = { where: string; words: string }
 
@@ -37,6 +38,7 @@ const all = (language: 'zh-CN' | 'en') => [
   ...everything(boardText(language), 'board'),
   ...everything(generalLedgerWords(language), 'general ledger'),
   ...everything(normsText(language), 'norms'),
+  ...everything(agingSheetText(language), 'aging sheet'),
 ]
 const chinese = all('zh-CN')
 const english = all('en')

@@ -41,6 +41,8 @@ export type SummaryInput = {
   /** 未核销 by customer, wherever it is written down. */
   unapplied: ReadonlyMap<CustomerKey, Minor>
   asOf: CalendarDate
+  /** Upper edges of the aging buckets. */
+  overdueDays: readonly number[]
 }
 
 type CompanyRevenue = ReadonlyMap<CustomerKey, Minor>
@@ -106,6 +108,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
       profit: profits,
       shareOfRevenue,
       unapplied: unappliedOf(input, key),
+      overdueDays: input.overdueDays,
     }),
     paying: pays,
     service: service({

@@ -2,7 +2,7 @@
 import { type CalendarDate, daysBetween } from '../calendar-date'
 import type { OpenItem } from '../ledger/types'
 import type { Figure } from '../problem'
-import { capitalCost } from '../receivables/provision'
+import { capitalCost } from '../receivables/provision/provision'
 import { revenueOf } from './twelve-months'
 
 /**

@@ -8,17 +8,24 @@ import { keptOf } from '../snapshot/kept'
 import type { KeptItem } from '../snapshot/types'
 import type { FrozenFigures } from './types'
 
+export type Freezing = { asOf: CalendarDate; receivedBefore: Minor | null; overdueDays: number[] }
+
 /** `receivedBefore`: what had come in by the end of the month before; null where nobody knows. `items` as they stand on `asOf`. */
 export function frozenFigures(
   items: readonly OpenItem[],
-  { asOf, receivedBefore }: { asOf: CalendarDate; receivedBefore: Minor | null },
+  { asOf, receivedBefore, overdueDays }: Freezing,
 ): FrozenFigures {
-  const { balance, overdue, dueSoon, aging, prepaid, received, dso, unreadableItems } = totals(items, asOf)
+  const { balance, overdue, dueSoon, aging, prepaid, received, dso, unreadableItems } = totals(
+    items,
+    asOf,
+    overdueDays,
+  )
   const collected = receivedBefore === null ? null : received - receivedBefore
   return {
     balance,
     overdue,
     dueSoon,
+    overdueDays,
     buckets: aging.buckets.map(({ amount }) => amount),
     prepaid,
     received,

@@ -11,6 +11,8 @@ export type FrozenFigures = {
   balance: Minor
   overdue: Minor
   dueSoon: Minor
+  /** Upper edges of the aging buckets, as they were when the month was closed. */
+  overdueDays: number[]
   /** Open amounts by aging bucket, in the order of the buckets. */
   buckets: Minor[]
   prepaid: Minor

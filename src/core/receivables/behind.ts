@@ -4,7 +4,7 @@ import { dueDay } from '../ledger/open-items'
 import { projectOf } from '../ledger/plans/item-name'
 import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
-import { soldWithin } from './dso'
+import { soldWithin } from './collection/dso'
 
 export type KeyFigure = 'balance' | 'overdue' | 'dueSoon' | 'dso'
 

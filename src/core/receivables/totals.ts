@@ -3,15 +3,20 @@ import { loweredBy, recoveredBy } from '../adjustments/as-of'
 import type { CalendarDate } from '../calendar-date'
 import type { OpenItem } from '../ledger/types'
 import { sum } from '../money'
-import { aging } from './aging'
-import { simpleDso } from './dso'
+import { aging } from './aging/aging'
+import { DEFAULT_EDGES } from './aging/edges'
+import { simpleDso } from './collection/dso'
 import type { ReceivablesTotals } from './types'
 
-/** Totals over items as `openItems` gives them for the same `asOf`; amounts in minor units. */
-export function totals(items: readonly OpenItem[], asOf: CalendarDate): ReceivablesTotals {
+/** Totals over items as `openItems` gives them for the same `asOf`, aged by the team's edges; amounts in minor units. */
+export function totals(
+  items: readonly OpenItem[],
+  asOf: CalendarDate,
+  overdueDays: readonly number[] = DEFAULT_EDGES.overdueDays,
+): ReceivablesTotals {
   const overdue = items.filter(item => item.state === 'overdue')
   const dueSoon = items.filter(item => item.state === 'due-soon')
-  const aged = aging(items)
+  const aged = aging(items, overdueDays)
   return {
     balance: aged.balance,
     overdue: openAmount(overdue),
@@ -32,7 +37,7 @@ function openAmount(items: readonly OpenItem[]): number {
 }
 
 /** What had come in for the item by the day it is seen from: credit notes and write-offs are no cash, what was recovered after one is. */
-function receivedAmount(item: OpenItem, asOf: CalendarDate): number {
+export function receivedAmount(item: OpenItem, asOf: CalendarDate): number {
   const { total, open, prepaid, state, adjustments } = item
   if (total === null || state === 'unreadable' || state === 'not-started') return 0
   const settled = total - open + prepaid

@@ -2,13 +2,16 @@
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
 
-export type BucketId = 'not-due' | '1-30' | '31-60' | '61-90' | '90+' | 'undated'
+/** By days past due, first and last day of the bucket; the last one is open-ended. */
+export type BucketId = 'not-due' | `${number}-${number}` | `${number}+` | 'undated'
+/** By months since the sale: more than the first, at most the second number. */
+export type AgeId = `m${number}-${number}` | `m${number}+` | 'undated'
 
 /** An aging bucket: open amount in minor units and number of items. */
 export type Bucket = { id: BucketId; amount: Minor; count: number }
 
-/** All buckets, in order; their amounts add up to `balance`. */
-export type Aging = { buckets: Bucket[]; balance: Minor }
+/** All buckets, in order, by these upper edges; their amounts add up to `balance`. */
+export type Aging = { overdueDays: readonly number[]; buckets: Bucket[]; balance: Minor }
 
 export type ReceivablesTotals = {
   balance: Minor

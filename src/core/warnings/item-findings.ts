@@ -15,7 +15,7 @@ import type {
 
 /** More than 30 days past due counts as a significant increase in credit risk (IFRS 9 5.5.11). */
 const GRAVE_DAYS = 30
-/** The first days of the aging buckets after the first: with each of them a late item has become materially worse. */
+/** With each further month a late item has become materially worse, however the team cuts its aging. */
 const AGE_STEPS = [31, 61, 91]
 /** A reason names so many bad cells. */
 const MOST_PROBLEMS = 3

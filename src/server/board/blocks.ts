@@ -4,6 +4,7 @@ import type { Cell } from '../../core/ledger/types'
 import { decimalsOf, type Minor } from '../../core/money'
 import type { BoardBlockId } from '../../tables/board'
 import { boardText } from '../../text/board'
+import { bucketName } from '../../text/buckets'
 import type { BoardFigures } from './figures'
 
 /** Rows of every block; a blank cell draws nothing. */
@@ -16,7 +17,11 @@ export const blockRows = (figures: BoardFigures, language: Language): Record<Boa
   const others: Cell[][] =
     shares.others.count === 0 ? [] : [[text.others(shares.others.count), shares.others.share]]
   return {
-    aging: totals.aging.buckets.map(({ id, amount, count }) => [text.buckets[id], major(amount), count]),
+    aging: totals.aging.buckets.map(({ id, amount, count }) => [
+      bucketName(id, text.buckets),
+      major(amount),
+      count,
+    ]),
     expected: [
       [text.overdueWeek, major(expected.overdue), ''],
       ...expected.weeks.map(({ from, amount }, at): Cell[] => [

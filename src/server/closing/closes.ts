@@ -4,7 +4,9 @@ import { lastDayOf, standingCloses } from '../../core/closing/months'
 import type { Close, FrozenFigures } from '../../core/closing/types'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
-import { BUCKET_COLUMNS, closeStateText } from '../../tables/closing/closes'
+import { DEFAULT_EDGES } from '../../core/receivables/aging/edges'
+import { closeStateText } from '../../tables/closing/closes'
+import { agedCells, agedFrom } from '../aged-cells'
 import type { Desk, HelperRow } from '../ports'
 
 const KEY = 'zq.closing'
@@ -70,12 +72,14 @@ const figuresIn = (
 ): FrozenFigures | null => {
   const [balance, overdue, received] = [values.balance, values.overdue, values.received].map(minor)
   if (balance == null || overdue == null || received == null) return null
+  const aged = agedFrom(values)
   const count = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : 0)
   return {
     balance,
     overdue,
     dueSoon: minor(values.dueSoon) ?? 0,
-    buckets: BUCKET_COLUMNS.map(column => minor(values[column]) ?? 0),
+    overdueDays: aged?.overdueDays ?? DEFAULT_EDGES.overdueDays,
+    buckets: (aged?.amounts ?? []).map(amount => minor(amount) ?? 0),
     prepaid: minor(values.prepaid) ?? 0,
     received,
     collected: minor(values.collected),
@@ -93,7 +97,6 @@ export const closesIfAny = (desk: Desk, currency: CurrencyCode): WrittenClose[] 
 export const appendClose = (desk: Desk, close: Close): void => {
   const { figures, currency } = close
   const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
-  const buckets = BUCKET_COLUMNS.map((column, at) => [column, major(figures.buckets[at] ?? 0)] as const)
   desk.helpers.append('closes', [
     {
       month: close.month,
@@ -105,7 +108,7 @@ export const appendClose = (desk: Desk, close: Close): void => {
       balance: major(figures.balance),
       overdue: major(figures.overdue),
       dueSoon: major(figures.dueSoon),
-      ...Object.fromEntries(buckets),
+      ...agedCells(figures.overdueDays, figures.buckets.map(major)),
       prepaid: major(figures.prepaid),
       received: major(figures.received),
       collected: figures.collected === null ? '' : major(figures.collected),

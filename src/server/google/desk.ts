@@ -15,6 +15,7 @@ import { rowMoves } from './ledger/row-moves'
 import { boardSheet } from './own-sheets/board-sheet'
 import { helperSheets } from './own-sheets/helper-sheets'
 import { normsSheet } from './own-sheets/norms-sheet'
+import { reportSheets } from './own-sheets/report-sheets'
 import { propertyStore } from './store'
 
 const PERSON_ID = 'zq.person'
@@ -67,6 +68,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     board: boardSheet(book),
     norms: normsSheet(book),
     books: bookSheets({ book, cellOf }),
+    reports: reportSheets(book),
     documentStore,
     userStore,
     hourlyTrigger: hourlyTrigger(book),

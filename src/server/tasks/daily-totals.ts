@@ -4,7 +4,8 @@ import type { CalendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
 import { earlierDays } from '../../core/receivables/trend'
-import type { BucketId, ReceivablesTotals } from '../../core/receivables/types'
+import type { ReceivablesTotals } from '../../core/receivables/types'
+import { agedCells } from '../aged-cells'
 import { keptDays } from '../board/days'
 import type { Desk } from '../ports'
 
@@ -28,18 +29,15 @@ export const noteTotals = (desk: Desk, { totals, currency }: DayTotals): void =>
 
 const rowOf = (on: CalendarDate, totals: ReceivablesTotals, currency: CurrencyCode): Record<string, Cell> => {
   const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
-  const bucket = (id: BucketId) => major(totals.aging.buckets.find(one => one.id === id)?.amount ?? 0)
   return {
     on: { day: on },
     balance: major(totals.balance),
     overdue: major(totals.overdue),
     dueSoon: major(totals.dueSoon),
-    notDue: bucket('not-due'),
-    days1To30: bucket('1-30'),
-    days31To60: bucket('31-60'),
-    days61To90: bucket('61-90'),
-    over90: bucket('90+'),
-    undated: bucket('undated'),
+    ...agedCells(
+      totals.aging.overdueDays,
+      totals.aging.buckets.map(({ amount }) => major(amount)),
+    ),
     prepaid: major(totals.prepaid),
     received: major(totals.received),
     dso: totals.dso.value ?? '',

@@ -57,6 +57,10 @@ import { viewPlans } from './plans/view'
 import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
 import { viewBills, viewReceipts } from './receipts/view'
+import { viewAging, writeAgingSheet } from './receivables/aging'
+import { adjustPlan, freezePlan, viewPlan } from './receivables/plan'
+import { viewRates } from './receivables/rates'
+import { viewRolls } from './receivables/rolls'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
 import { viewLetter } from './reminders/letter'
@@ -182,4 +186,11 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   classes: viewClasses,
   'paying.late': viewLatePayers,
   'paying.expected': viewExpected,
+  aging: viewAging,
+  'aging.sheet': writeAgingSheet,
+  plan: viewPlan,
+  'plan.freeze': freezePlan,
+  'plan.adjust': adjustPlan,
+  rates: viewRates,
+  rolls: viewRolls,
 }

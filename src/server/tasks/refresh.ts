@@ -41,7 +41,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   noteRows(desk, binding)
   noteLate(office, loaded.value)
   compareNightly(desk, loaded.value)
-  const figures = totals(items, desk.today)
+  const figures = totals(items, desk.today, office.settings.aging.overdueDays)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   return ok({
     rows: ledger.contracts.length,

@@ -1,10 +1,12 @@
 // 坏账准备和资金占用 behind the balance: bucket by bucket at the team's own rates, or the way to enter them.
-import type { Finance } from '../../core/receivables/finance'
+import type { Finance } from '../../core/receivables/provision/finance'
+import { bucketName } from '../../text/buckets'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { FactsLine } from '../parts/facts-line'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'
+import { RollFold } from './roll-fold'
 
 export const FinanceFold = ({ finance }: { finance: Finance }) => {
   const { text, go } = useSession()
@@ -26,6 +28,7 @@ export const FinanceFold = ({ finance }: { finance: Finance }) => {
           <p class="soft">{words.note}</p>
         </>
       )}
+      <RollFold />
     </Fold>
   )
 }
@@ -44,7 +47,7 @@ const ProvisionRows = ({ finance: { provision } }: { finance: Finance }) => {
           .map(({ id, amount, rate, loss }) => (
             <Row
               key={id}
-              name={text.common.buckets[id]}
+              name={bucketName(id, text.common.buckets)}
               value={loss === null ? text.common.none : exact(loss)}
               facts={[rate === null ? words.noRate : words.times(exact(amount), share(rate))]}
             />
@@ -58,7 +61,7 @@ const ProvisionRows = ({ finance: { provision } }: { finance: Finance }) => {
       {unrated > 0 && <p class="line warn num">{words.unrated(exact(unrated))}</p>}
       {falling.length > 0 && (
         <p class="line warn">
-          {words.falling(falling.map(id => text.common.buckets[id]).join(text.common.list))}
+          {words.falling(falling.map(id => bucketName(id, text.common.buckets)).join(text.common.list))}
         </p>
       )}
     </>

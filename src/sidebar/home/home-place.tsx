@@ -17,6 +17,7 @@ import { ExpectedPage } from '../paying/expected-page'
 import { LatePayersPage } from '../paying/late-payers-page'
 import { PlansPage } from '../plans/plans-page'
 import { useSession } from '../session'
+import { AgingPage } from './aging/aging-page'
 import { BehindPage } from './behind-page'
 import { BoardLine } from './board-line'
 import { ColourLegend } from './colour-legend'
@@ -31,6 +32,7 @@ import {
 } from './home-lines'
 import { KeyFigures } from './key-figures'
 import { NewsCard } from './news-card'
+import { PlanPage } from './plan/plan-page'
 import { UrgentList } from './urgent-list'
 import { type WarnedCustomer, WarningsPage } from './warnings-page'
 
@@ -43,6 +45,8 @@ type Open =
   | { page: 'expected' }
   | { page: 'late-payers' }
   | { page: 'warnings'; warned: WarnedCustomer }
+  | { page: 'aging' }
+  | { page: 'plan' }
 
 export const HomePlace = () => {
   const { text } = useSession()
@@ -67,6 +71,8 @@ export const HomePlace = () => {
   if (open.page === 'expected') return <ExpectedPage onBack={() => back(false)} />
   if (open.page === 'late-payers') return <LatePayersPage onBack={() => back(false)} />
   if (open.page === 'warnings') return <WarningsPage {...open.warned} onBack={() => back(true)} />
+  if (open.page === 'plan') return <PlanPage onBack={() => back(false)} />
+  if (open.page === 'aging') return <AgingPage onBack={() => back(false)} />
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
@@ -97,7 +103,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
       {totals.prepaid > 0 && <p class="soft num">{text.home.prepaid(exact(totals.prepaid))}</p>}
       {totals.unreadableItems > 0 && <p class="soft num">{text.home.unreadable(totals.unreadableItems)}</p>}
       <AbroadLines foreign={view.foreign} />
-      <AgingBar aging={totals.aging} />
+      <AgingBar aging={totals.aging} onOpen={() => onOpen({ page: 'aging' })} />
       <div class="links">
         <Button kind="link" onClick={() => onOpen({ page: 'expected' })}>
           {text.paying.expected.open}
@@ -124,6 +130,16 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
       <ControlLines lateChanges={view.lateChanges} pendingReview={view.pendingReview} />
       <HourlyLine hourly={view.hourly} asOf={view.asOf} />
       <BoardLine board={view.board} />
+      <p class="line">
+        <span>{text.plan.line}</span>
+        <Button
+          kind="link"
+          label={text.common.about(text.plan.open, text.plan.line)}
+          onClick={() => onOpen({ page: 'plan' })}
+        >
+          {text.plan.open}
+        </Button>
+      </p>
       <ColourLegend />
     </>
   )

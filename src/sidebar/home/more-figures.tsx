@@ -1,5 +1,5 @@
 // 更多指标: the figures beside the simple DSO, each with what it means, or why it is — .
-import type { CollectionFigures } from '../../core/receivables/collection'
+import type { CollectionFigures } from '../../core/receivables/collection/collection'
 import { useFigures } from '../figures'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'

@@ -1,6 +1,7 @@
 // The settings as they are typed, and back: text becomes numbers only when it says exactly one.
 import type { ChangedSettings, Settings } from '../../contract/settings'
 import { type CurrencyCode, decimalsOf, minorFromDecimal } from '../../core/money'
+import { areEdges, bucketIds, LARGEST_EDGE } from '../../core/receivables/aging/edges'
 import type { BucketId } from '../../core/receivables/types'
 
 export type SettingsForm = {
@@ -18,7 +19,7 @@ export type SettingsForm = {
   fourEyesOn: boolean
   money: Settings['money']
   /** Percent, '' for none. */
-  provision: Record<BucketId, string>
+  provision: Record<string, string>
   capitalRate: string
   revenue: Settings['sales']['revenue']
   keyNeed: Settings['sales']['need']
@@ -26,6 +27,13 @@ export type SettingsForm = {
   taxRate: string
   keyPurchases: string
   keyProfitShare: string
+  /** Upper edges of the aging buckets, one after the other. */
+  overdueDays: string
+  ageMonths: string
+  planMonthly: boolean
+  /** Percent, '' for none. */
+  finalLoss: string
+  forwardPercent: string
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -42,7 +50,7 @@ export const WHOLE_LIMITS = {
 export type WholeName = keyof typeof WHOLE_LIMITS
 export const DAYS_LIMIT = 365
 const MOST_TAX = 0.3
-export const BUCKETS: readonly BucketId[] = ['not-due', '1-30', '31-60', '61-90', '90+', 'undated']
+const FORWARD_LIMIT = 300
 
 /** A wrong entry: not an amount, no percentage, not a whole number up to `max`, or a level before the one below it. */
 export type Wrong =
@@ -52,6 +60,7 @@ export type Wrong =
   | { is: 'not-ordered' }
   | { is: 'not-tax' }
   | { is: 'not-purchases' }
+  | { is: 'not-edges'; max: number }
 /** Wrong entries by name; a level's days are `level-1` and so on. */
 export type WrongEntries = Record<string, Wrong>
 
@@ -91,7 +100,14 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     fourEyesOn: settings.fourEyes.on,
     money: settings.money,
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
-    provision: eachBucket(id => typedRate(settings.finance.provision[id])),
+    planMonthly: settings.collectionPlan.monthly,
+    finalLoss: typedRate(settings.finance.roll.finalLoss),
+    forwardPercent: String(Math.round(settings.finance.roll.forward * 100)),
+    overdueDays: settings.aging.overdueDays.join(' / '),
+    ageMonths: settings.aging.ageMonths.join(' / '),
+    provision: eachBucket(settings.aging.overdueDays, id =>
+      typedRate(settings.finance.provision[id] ?? null),
+    ),
     capitalRate: typedRate(settings.finance.capitalRate),
     revenue: settings.sales.revenue,
     keyNeed: settings.sales.need,
@@ -122,9 +138,16 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
     if (readWhole(form[name], max) === null) wrong[name] = { is: 'not-whole', max }
   }
   if (readPercent(form.keyAccountShare) === null) wrong.keyAccountShare = { is: 'not-whole', max: 100 }
-  for (const id of BUCKETS) {
-    if (readRate(form.provision[id]) === undefined) wrong[`provision-${id}`] = { is: 'not-percent' }
+  for (const name of ['overdueDays', 'ageMonths'] as const) {
+    if (readEdges(form[name], name) === null) wrong[name] = { is: 'not-edges', max: LARGEST_EDGE[name] }
   }
+  for (const id of ratedIn(form)) {
+    if (readRate(form.provision[id] ?? '') === undefined) wrong[`provision-${id}`] = { is: 'not-percent' }
+  }
+  if (readWhole(form.forwardPercent, FORWARD_LIMIT) === null) {
+    wrong.forwardPercent = { is: 'not-whole', max: FORWARD_LIMIT }
+  }
+  if (readRate(form.finalLoss) === undefined) wrong.finalLoss = { is: 'not-percent' }
   if (readRate(form.capitalRate) === undefined) wrong.capitalRate = { is: 'not-percent' }
   const taxRate = readRate(form.taxRate)
   if (taxRate === undefined || (taxRate ?? 0) > MOST_TAX) wrong.taxRate = { is: 'not-tax' }
@@ -162,19 +185,28 @@ const readPurchases = (typed: string): number | null | undefined => {
   return readWhole(typed, DAYS_LIMIT) || undefined
 }
 
-const eachBucket = <T>(of: (id: BucketId) => T): Record<BucketId, T> => ({
-  'not-due': of('not-due'),
-  '1-30': of('1-30'),
-  '31-60': of('31-60'),
-  '61-90': of('61-90'),
-  '90+': of('90+'),
-  undated: of('undated'),
-})
+/** Edges as typed, apart by any sign: `30 / 60 / 90`; null when they are not two to six numbers that rise. */
+export const readEdges = (typed: string, name: keyof typeof LARGEST_EDGE): number[] | null => {
+  const plain = typed.normalize('NFKC').trim()
+  if (!/^\d+([\s,/;、]+\d+)*$/.test(plain)) return null
+  const edges = plain.split(/\D+/).map(Number)
+  return areEdges(edges, LARGEST_EDGE[name]) ? edges : null
+}
+
+/** The buckets of the edges as typed, each with a rate to be entered; none while the edges are wrong. */
+export const ratedIn = ({ overdueDays }: Pick<SettingsForm, 'overdueDays'>): readonly BucketId[] => {
+  const edges = readEdges(overdueDays, 'overdueDays')
+  return edges === null ? [] : bucketIds(edges)
+}
+
+const eachBucket = <T>(overdueDays: readonly number[], of: (id: string) => T): Record<string, T> =>
+  Object.fromEntries(bucketIds(overdueDays).map(id => [id, of(id)]))
 
 /** The settings of a form without wrong entries; `base` gives what the form does not show. */
 export const settingsFrom = (form: SettingsForm, base: Settings, currency: CurrencyCode): Settings => {
   const amount = (name: AmountName) => readAmount(form[name], currency) ?? 0
   const whole = (name: WholeName) => readWhole(form[name], WHOLE_LIMITS[name]) ?? 0
+  const overdueDays = readEdges(form.overdueDays, 'overdueDays') ?? base.aging.overdueDays
   return {
     goal: form.goal,
     language: form.language,
@@ -185,8 +217,12 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     fourEyes: { on: form.fourEyesOn, atLeast: amount('fourEyesAtLeast') },
     money: form.money,
     finance: {
-      provision: eachBucket(id => readRate(form.provision[id]) ?? null),
+      provision: eachBucket(overdueDays, id => readRate(form.provision[id] ?? '') ?? null),
       capitalRate: readRate(form.capitalRate) ?? null,
+      roll: {
+        finalLoss: readRate(form.finalLoss) ?? null,
+        forward: (readWhole(form.forwardPercent, FORWARD_LIMIT) ?? 100) / 100,
+      },
     },
     sales: {
       revenue: form.revenue,
@@ -195,6 +231,8 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       profitShare: readRate(form.keyProfitShare) ?? null,
       need: form.keyNeed,
     },
+    collectionPlan: { monthly: form.planMonthly },
+    aging: { overdueDays, ageMonths: readEdges(form.ageMonths, 'ageMonths') ?? base.aging.ageMonths },
     thresholds: {
       dueSoonDays: whole('dueSoonDays'),
       large: amount('large'),

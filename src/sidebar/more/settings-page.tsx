@@ -108,5 +108,6 @@ const wrongWords = (wrong: Wrong | undefined, text: PageText): string | undefine
   if (wrong.is === 'not-percent') return words.notPercent
   if (wrong.is === 'not-tax') return text.sales.settings.notTax
   if (wrong.is === 'not-purchases') return text.sales.settings.notWhole
+  if (wrong.is === 'not-edges') return words.notEdges(wrong.max)
   return wrong.is === 'not-whole' ? words.notWhole(wrong.max) : words.notOrdered
 }

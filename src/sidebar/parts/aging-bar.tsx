@@ -1,13 +1,19 @@
 // The ageing of receivables as a bar with its legend, and as a table on request.
 import { useState } from 'preact/hooks'
 import type { Aging, Bucket } from '../../core/receivables/types'
+import { bucketName } from '../../text/buckets'
 import { useFigures } from '../figures'
 import { useSession } from '../session'
 import { Button } from './button'
 
-const className = (bucket: Bucket) => `age-${bucket.id.replace('+', 'plus')}`
+/** What is late gets darker with its age; as many classes as a team may have buckets. */
+const classIn = ({ buckets }: Aging, { id }: Bucket): string =>
+  id === 'not-due' || id === 'undated'
+    ? `age-${id}`
+    : `age-late-${buckets.filter(({ id: other }) => other !== 'not-due').findIndex(other => other.id === id) + 1}`
 
-export const AgingBar = ({ aging }: { aging: Aging }) => {
+/** `onOpen`: to the customers behind it, where there is such a page. */
+export const AgingBar = ({ aging, onOpen }: { aging: Aging; onOpen?: () => void }) => {
   const { text } = useSession()
   const { compact, exact } = useFigures()
   const [open, setOpen] = useState(false)
@@ -17,13 +23,20 @@ export const AgingBar = ({ aging }: { aging: Aging }) => {
     <section>
       <div class="heading">
         <h2>{text.home.ageing}</h2>
-        <Button kind="link" expanded={open} onClick={() => setOpen(!open)}>
-          {open ? text.home.ageingHide : text.home.ageingDetails}
-        </Button>
+        <span class="links">
+          <Button kind="link" expanded={open} onClick={() => setOpen(!open)}>
+            {open ? text.home.ageingHide : text.home.ageingDetails}
+          </Button>
+          {onOpen !== undefined && (
+            <Button kind="link" onClick={onOpen}>
+              {text.aging.open}
+            </Button>
+          )}
+        </span>
       </div>
       <div class="age" aria-hidden="true">
         {filled.map(bucket => (
-          <i key={bucket.id} class={className(bucket)} style={{ flexGrow: bucket.amount }} />
+          <i key={bucket.id} class={classIn(aging, bucket)} style={{ flexGrow: bucket.amount }} />
         ))}
       </div>
       {open ? (
@@ -32,8 +45,8 @@ export const AgingBar = ({ aging }: { aging: Aging }) => {
         <ul class="legend num">
           {filled.map(bucket => (
             <li key={bucket.id} title={exact(bucket.amount)}>
-              <i class={className(bucket)} />
-              {text.common.buckets[bucket.id]} {compact(bucket.amount)}
+              <i class={classIn(aging, bucket)} />
+              {bucketName(bucket.id, text.common.buckets)} {compact(bucket.amount)}
             </li>
           ))}
         </ul>
@@ -60,7 +73,7 @@ const AgingTable = ({ aging }: { aging: Aging }) => {
         {aging.buckets.map(bucket => (
           <tr key={bucket.id}>
             <th scope="row">
-              <i class={className(bucket)} /> {text.common.buckets[bucket.id]}
+              <i class={classIn(aging, bucket)} /> {bucketName(bucket.id, text.common.buckets)}
             </th>
             <td>{bucket.count}</td>
             <td>{exact(bucket.amount)}</td>

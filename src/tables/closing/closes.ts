@@ -1,4 +1,5 @@
 // 关账: one row a close, its figures frozen; what is opened again stays in it with its reason.
+import { AGED_COLUMNS } from '../aged-columns'
 import type { HelperColumn, HelperTable } from '../helper-table'
 import type { SheetLanguage, Words } from '../words'
 
@@ -24,16 +25,6 @@ const written = (id: string, label: Words, note: Words, width = 130): HelperColu
 })
 const bucket = (id: string, label: Words): HelperColumn =>
   amount(id, label, { 'zh-CN': '账龄区间的未付金额。', en: 'Open amounts in this aging bucket.' })
-
-/** The columns of the aging buckets, in the order of the buckets. */
-export const BUCKET_COLUMNS = [
-  'notDue',
-  'days1To30',
-  'days31To60',
-  'days61To90',
-  'over90',
-  'undated',
-] as const
 
 export const CLOSES = {
   id: 'closes',
@@ -172,5 +163,6 @@ export const CLOSES = {
         en: 'How the program sees whether the items were edited; please leave it.',
       },
     ),
+    ...AGED_COLUMNS,
   ],
 } as const satisfies HelperTable

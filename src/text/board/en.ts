@@ -1,4 +1,5 @@
 // What the dashboard sheet says besides its column labels, in English.
+import { BUCKETS_EN } from '../buckets'
 import type { BoardText } from './zh-CN'
 
 export const en: BoardText = {
@@ -49,14 +50,7 @@ export const en: BoardText = {
     'no-month': 'There are no daily totals a month old yet.',
     corrected: 'Payments in the ledger were corrected to less during this month.',
   },
-  buckets: {
-    'not-due': 'Not yet due',
-    '1-30': '1–30 days',
-    '31-60': '31–60 days',
-    '61-90': '61–90 days',
-    '90+': '90+ days',
-    undated: 'No date',
-  },
+  buckets: BUCKETS_EN,
   overdueWeek: 'Overdue',
   thisWeek: 'This week',
   week: from => `from ${from}`,

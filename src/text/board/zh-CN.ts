@@ -1,4 +1,5 @@
 // What 看板 says besides its column labels, in Chinese; the English twin has the same shape.
+import { BUCKETS_ZH } from '../buckets'
 
 export const zh = {
   /** The sheet's name; the team may have a sheet of that name already. */
@@ -40,14 +41,7 @@ export const zh = {
     'no-month': '每日合计还没记满一个月。',
     corrected: '这一个月里台账的已付款改少了，算不出来。',
   },
-  buckets: {
-    'not-due': '未到期',
-    '1-30': '1–30 天',
-    '31-60': '31–60 天',
-    '61-90': '61–90 天',
-    '90+': '90 天以上',
-    undated: '没有日期',
-  },
+  buckets: BUCKETS_ZH,
   overdueWeek: '已逾期',
   thisWeek: '本周',
   week: (from: string) => `${from} 起`,

@@ -132,13 +132,14 @@ const call: ProblemWords['call'] = {
     `There is no such customer in the sheet${named(values)}. Write the name as the ledger has it.`,
   'terms-changed': () =>
     'The sheet or the payment terms have changed since. Go back and look again at how many due dates change.',
+  'plan-changed': () => 'Somebody has just frozen or adjusted the plan. Please look at it as it is now.',
   'archive-changed': () => 'The sheet has changed since. Please look at it again as it is now.',
   'work-running': values =>
     `Work begun by ${values[0] || 'someone'} is not finished yet. Finish or stop it under Data first.`,
   'list-exists': values => `There is a sheet of customers already${named(values)}.`,
-  'plan-changed': () =>
+  'instalments-changed': () =>
     'The contract or its instalments have just changed; nothing was written. Look again and change it then.',
-  'plan-not-whole': () => 'The instalments do not add up to the contract; nothing was written.',
+  'instalments-not-whole': () => 'The instalments do not add up to the contract; nothing was written.',
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',
   'month-not-closable': values =>
     `This month can neither be closed nor opened again now${named(values)}. Perhaps a colleague just did; look again.`,

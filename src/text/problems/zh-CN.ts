@@ -111,12 +111,13 @@ const call = {
     '没找到表头：前 30 行里要有「客户名称」「往来单位」或「科目名称」，还要有「期末余额」或「期末借方」「期末贷方」。',
   'customer-unknown': (values: string[]) => `表格里没有这位客户${named(values)}。照台账里的名称写。`,
   'terms-changed': () => '这期间表格或付款周期的约定变了，返回再看一遍会改变几笔。',
+  'plan-changed': () => '回款计划刚才有人动过，请看一下现在的样子。',
   'archive-changed': () => '这期间表格变了，请按现在的样子再看一遍。',
   'work-running': (values: string[]) =>
     `${values[0] || '有人'}开始的工作还没做完，先到「数据」里做完或停下它。`,
   'list-exists': (values: string[]) => `已经有客户表了${named(values)}。`,
-  'plan-changed': () => '这笔合同或它的分期刚变过，什么都没有写。重新看一次再改。',
-  'plan-not-whole': () => '各期加起来不等于合同总额，没有写入。',
+  'instalments-changed': () => '这笔合同或它的分期刚变过，什么都没有写。重新看一次再改。',
+  'instalments-not-whole': () => '各期加起来不等于合同总额，没有写入。',
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
   'month-not-closable': (values: string[]) =>
     `这个月现在关不了，也打不开${named(values)}。可能同事刚动过，重新看一次。`,

@@ -15,6 +15,7 @@ import { TODAY, ZONE } from './story/day'
 import { found } from './story/find'
 import { HOME, STALE } from './story/home'
 import { EXPECTED_BY_CONTRACT } from './story/paying'
+import { PLAN_OFFER } from './story/plan'
 import { NO_PLAN, PLAN } from './story/plans'
 
 let sidebars: Awaited<ReturnType<typeof startSidebars>>
@@ -73,6 +74,11 @@ const openPlans = async (language: Language, plan = () => PLAN): Promise<OpenSid
   return open
 }
 
+const openPlan = async ({ page }: OpenSidebar) => {
+  await page.locator('.line .link[aria-label*=回款计划], .line .link[aria-label*=Collection]').click()
+  await page.locator('.card').waitFor()
+}
+
 const VIEWS: View[] = [
   {
     name: 'data-duplicates',
@@ -100,6 +106,46 @@ const VIEWS: View[] = [
       const open = await sidebars.open({ language })
       await click(open, '.heading .link')
       await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'home-aging',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await click(open, '.links .link:nth-child(2)')
+      await open.page.locator('.sum-line').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'home-aging-earlier',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await click(open, '.links .link:nth-child(2)')
+      await open.page.locator('.actions.even .button:nth-child(2)').click()
+      await open.page.locator('input[type=date]').fill('2026-06-30')
+      await open.page.locator('.line.info').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'home-plan',
+    show: async language => {
+      const open = await sidebars.open({ language })
+      await openPlan(open)
+      await openFolds(open)
+      await click(open, '.rows .button.small')
+      await open.page.locator('.editor').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'home-plan-offer',
+    show: async language => {
+      const open = await sidebars.open({ language, answers: { plan: () => PLAN_OFFER } })
+      await openPlan(open)
+      await click(open, '.card .primary')
       return open
     },
   },

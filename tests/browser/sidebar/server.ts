@@ -2,6 +2,7 @@
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
 import { adjustmentsView, CREDIT, WRITE_OFF } from './story/adjustments'
+import { AGING } from './story/aging'
 import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
 import { BOOKS_VIEW, classesView } from './story/books'
 import { COLUMNS } from './story/columns'
@@ -18,7 +19,8 @@ import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
 import { DUPLICATES, PAYERS_VIEW } from './story/names'
 import { BILLS, PAID } from './story/paid'
 import { EXPECTED, LATE_PAYERS } from './story/paying'
-import { PLAN, PLANS } from './story/plans'
+import { OCTOBER_PLAN, PLAN, RATES, ROLLS } from './story/plan'
+import { PLANS, PLAN as SPLIT } from './story/plans'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { TERMS_PREVIEW, TERMS_SAVED, TERMS_VIEW } from './story/terms'
@@ -178,9 +180,9 @@ export const ANSWERS: Answers = {
     fingerprint: 'as saved',
   }),
   plans: () => PLANS,
-  'plans.open': () => PLAN,
+  'plans.open': () => SPLIT,
   'plans.save': ({ lines }) => ({ lines: lines.length, seen: '3-saved' }),
-  'plans.remove': () => ({ removed: PLAN.lines, seen: '0-none' }),
+  'plans.remove': () => ({ removed: SPLIT.lines, seen: '0-none' }),
   'plans.trigger': ({ on }) => ({ rows: [3], on: on === null ? null : day(on), amount: yuan(216_000) }),
   'plans.sheet': () => ({ sheet: '分期', made: false }),
   uninstall: ({ keepLog }) => ({
@@ -199,6 +201,20 @@ export const ANSWERS: Answers = {
   payers: () => PAYERS_VIEW,
   'payers.claim': () => ({ payer: '李四', customer: '云栖酒店', receipts: 1 }),
   'payers.takeBack': () => ({ takenBack: 1 }),
+  aging: ({ by, asOf }) => ({
+    ...AGING,
+    by,
+    asOf: asOf === null ? TODAY : day(asOf),
+    ids: by === 'due' ? AGING.ids : ['m0-12', 'm12-24', 'm24-36', 'm36+', 'undated'],
+    undated: { count: asOf === null ? 0 : 4, amount: asOf === null ? 0 : 8_000_000 },
+  }),
+  'aging.sheet': ({ overwrite }) =>
+    overwrite ? { status: 'replaced', sheet: '账龄表', customers: 3 } : { status: 'changed' },
+  plan: ({ month }) => (month === '2026-10' ? OCTOBER_PLAN : PLAN),
+  'plan.freeze': () => ({ month: '2026-11', customers: 3, plan: 120_000_000 }),
+  'plan.adjust': ({ plan }) => ({ name: '云栖置业', plan }),
+  rates: () => RATES,
+  rolls: () => ROLLS,
 }
 
 /** Answers one call as the real server does: JSON text both ways. */

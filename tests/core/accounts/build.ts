@@ -62,6 +62,7 @@ export const summaryOf = (
       thresholds: DEFAULT_THRESHOLDS,
       unapplied: new Map(),
       asOf: TODAY,
+      overdueDays: [30, 60, 90],
       ...input,
     },
     key,

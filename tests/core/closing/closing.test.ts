@@ -61,7 +61,7 @@ describe('what is frozen', () => {
       fc.property(anyRows, rows => {
         const ledger = ledgerOf(rows)
         const open = openItems(ledger, END, { dueSoonDays: 7 })
-        const figures = frozenFigures(open, { asOf: END, receivedBefore: null })
+        const figures = frozenFigures(open, { asOf: END, receivedBefore: null, overdueDays: [15, 45] })
         expect(figures.balance).toBe(totals(open, END).balance)
         expect(figures.buckets.reduce((sum, amount) => sum + amount, 0)).toBe(figures.balance)
         const kept = frozenItems(ledger.items, END)
@@ -75,7 +75,7 @@ describe('what is frozen', () => {
   it('has collections only where the end of the month before is known, and none where the ledger was corrected to less', () => {
     const open = openItems(ledgerOf(ROWS), END, { dueSoonDays: 7 })
     const collected = (receivedBefore: number | null) =>
-      frozenFigures(open, { asOf: END, receivedBefore }).collected
+      frozenFigures(open, { asOf: END, receivedBefore, overdueDays: [30, 60, 90] }).collected
     expect(collected(5_000_000)).toBe(3_000_000)
     expect(collected(null)).toBeNull()
     expect(collected(9_000_000)).toBeNull()
@@ -93,6 +93,7 @@ const close = (month: string, changes: Partial<Close> = {}): Close => ({
     balance: 1,
     overdue: 2,
     dueSoon: 3,
+    overdueDays: [30, 60, 90],
     buckets: [],
     prepaid: 0,
     received: 4,

@@ -5,7 +5,7 @@ import { openItems } from '../../../src/core/ledger/open-items'
 import { openContracts, rowDues } from '../../../src/core/ledger/plans/rows'
 import type { Ledger } from '../../../src/core/ledger/types'
 import { sum } from '../../../src/core/money'
-import { aging } from '../../../src/core/receivables/aging'
+import { aging } from '../../../src/core/receivables/aging/aging'
 import { type Cells, day } from '../ledger/build'
 import { amountsOf, planned, problemsIn, thirtySixtyTen } from './build'
 

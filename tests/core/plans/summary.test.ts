@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { accountSummary } from '../../../src/core/accounts/summary'
 import { openItems } from '../../../src/core/ledger/open-items'
 import { openContracts } from '../../../src/core/ledger/plans/rows'
+import { DEFAULT_EDGES } from '../../../src/core/receivables/aging/edges'
 import { DEFAULT_THRESHOLDS } from '../../../src/core/warnings/thresholds'
 import { contractsOf } from '../accounts/build'
 import { day } from '../ledger/build'
@@ -40,6 +41,7 @@ describe('the summary of a customer whose contract has instalments', () => {
       log: [],
       thresholds: DEFAULT_THRESHOLDS,
       unapplied: new Map(),
+      overdueDays: DEFAULT_EDGES.overdueDays,
       keyAccounts: new Set(),
       asOf: TODAY,
     },

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/core/calendar-date'
 import { openItems } from '../../../src/core/ledger/open-items'
 import { sum } from '../../../src/core/money'
-import { aging, bucketOf } from '../../../src/core/receivables/aging'
-import { simpleDso } from '../../../src/core/receivables/dso'
+import { aging, bucketOf } from '../../../src/core/receivables/aging/aging'
+import { simpleDso } from '../../../src/core/receivables/collection/dso'
 import { totals } from '../../../src/core/receivables/totals'
 import { anyRows, nearbyDay } from '../arbitraries'
 import { type Cells, day, ledgerOf } from '../ledger/build'
@@ -34,7 +34,7 @@ describe('aging', () => {
     [91, '90+'],
     [400, '90+'],
   ])('%i days after the due day is the bucket %s', (days, bucket) => {
-    expect(itemsOf([due(days, { signedOn: '2020-01-01' })]).map(bucketOf)).toEqual([bucket])
+    expect(itemsOf([due(days, { signedOn: '2020-01-01' })]).map(item => bucketOf(item))).toEqual([bucket])
   })
 
   it('ages the open part only, and leaves out what is settled, prepaid or unreadable', () => {

@@ -85,7 +85,7 @@ describe('a plan written into 分期', () => {
     const [first] = linesOf(10_000_001, THIRTY_SIXTY_TEN)
     if (first === undefined) throw new Error('no line')
     const asked = { contract: { sheet, row, key }, total: 10_000_001, seen, lines: [first] }
-    expect(refusal(ann, 'plans.save', asked).code).toBe('plan-not-whole')
+    expect(refusal(ann, 'plans.save', asked).code).toBe('instalments-not-whole')
     expect(host.sheetNames()).not.toContain('分期')
   })
 
@@ -95,7 +95,7 @@ describe('a plan written into 分期', () => {
     makePlan(ann)
     const lines = linesOf(10_000_001, THIRTY_SIXTY_TEN)
     const again = { contract: NAMED, total: 10_000_001, seen, lines }
-    expect(refusal(ann, 'plans.save', again).code).toBe('plan-changed')
+    expect(refusal(ann, 'plans.save', again).code).toBe('instalments-changed')
     expect(planRows(host)).toHaveLength(3)
   })
 })

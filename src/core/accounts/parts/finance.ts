@@ -20,6 +20,7 @@ export type FinanceInput = {
   profit: Profit
   shareOfRevenue: Figure
   unapplied: Minor | null
+  overdueDays: readonly number[]
 }
 
 /**
@@ -34,8 +35,9 @@ export const finance = ({
   profit,
   shareOfRevenue,
   unapplied,
+  overdueDays,
 }: FinanceInput): AccountSummary['finance'] => {
-  const { received, balance, overdue, prepaid, aging } = totals(items, asOf)
+  const { received, balance, overdue, prepaid, aging } = totals(items, asOf, overdueDays)
   const signed = sum(items.map(revenueOf))
   const sold = sum(sales.filter(({ on }) => on === null || on <= asOf).map(({ amount }) => amount))
   const n = contractCount(items.filter(item => revenueOf(item) > 0))

@@ -1,10 +1,11 @@
 // A sheet of ours that is a layout and no table: found by its mark, never by its name; made beside a sheet of the team's of that name.
+import type { ReportId } from '../../reports/types'
 import { findByKey, TABLE_KEY, visibility } from '../marks'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-export type OwnSheetId = 'board' | 'norms'
+export type OwnSheetId = 'board' | 'norms' | ReportId
 
 /** A duplicated tab carries the mark too: the first one is the original. */
 export const findOwn = (book: Spreadsheet, id: OwnSheetId): Sheet | null => {

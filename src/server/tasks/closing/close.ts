@@ -36,6 +36,7 @@ export const closeMonth = (
       currency: ledger.currency,
       figures: frozenFigures(items, {
         asOf,
+        overdueDays: settings.aging.overdueDays,
         receivedBefore: receivedBefore(office, { closes, month, currency: ledger.currency }),
       }),
       reopened: null,

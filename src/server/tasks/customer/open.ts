@@ -34,25 +34,25 @@ export const openCustomer = (
   if (key === null) return ok({ summary: null })
   const { desk, settings } = office
   const { ledger, items, contracts, binding, books, sales, suggested, decisions, keyAccounts } = loaded.value
-  const summary = accountSummary(
-    {
-      ledger,
-      items,
-      contracts,
-      sales: sales(),
-      books: {
-        expenses: books.expenses()?.entries ?? null,
-        services: books.services()?.entries ?? null,
-        capitalRate: office.settings.finance.capitalRate,
-      },
-      log: readLog(desk),
-      keyAccounts: keyAccounts(),
-      thresholds: settings.thresholds,
-      unapplied: unappliedIn(desk, ledger),
-      asOf: desk.today,
+  const { overdueDays } = office.settings.aging
+  const input = {
+    ledger,
+    items,
+    contracts,
+    sales: sales(),
+    books: {
+      expenses: books.expenses()?.entries ?? null,
+      services: books.services()?.entries ?? null,
+      capitalRate: office.settings.finance.capitalRate,
     },
-    key,
-  )
+    log: readLog(desk),
+    keyAccounts: keyAccounts(),
+    thresholds: settings.thresholds,
+    unapplied: unappliedIn(desk, ledger),
+    asOf: desk.today,
+    overdueDays,
+  }
+  const summary = accountSummary(input, key)
   if (summary === null) return problem('customer-gone', key)
 
   const editedSheets = [...binding.sheets, ...customerLists(office).map(({ bound }) => bound)]

@@ -13,7 +13,7 @@ export const openBoard = (office: Office, { again }: Input<'board'>): Outcome<Bo
   if (!loaded.ok) return loaded
   const { desk } = office
   const { ledger, items } = loaded.value
-  const figures = totals(items, desk.today)
+  const figures = totals(items, desk.today, office.settings.aging.overdueDays)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   const drawn = drawBoard(office, { ...loaded.value, totals: figures }, { wish: again ? 'again' : 'first' })
   if (drawn.state === 'busy') return problem('busy')

@@ -2,8 +2,8 @@
 import type { FigureBehind } from '../../../contract/home'
 import type { Input } from '../../../contract/inputs'
 import { behind } from '../../../core/receivables/behind'
-import { collectionFigures } from '../../../core/receivables/collection'
-import { finance } from '../../../core/receivables/finance'
+import { collectionFigures } from '../../../core/receivables/collection/collection'
+import { finance } from '../../../core/receivables/provision/finance'
 import { totals } from '../../../core/receivables/totals'
 import { type Outcome, ok } from '../../answer'
 import { keptDays } from '../../board/days'
@@ -17,7 +17,7 @@ export const explainFigure = (office: Office, { figure }: Input<'home.explain'>)
   if (!loaded.ok) return loaded
   const { ledger, items, contracts } = loaded.value
   const asOf = office.desk.today
-  const figures = totals(items, asOf)
+  const figures = totals(items, asOf, office.settings.aging.overdueDays)
   const { balance, dso } = figures
   return ok({
     ...behind(figure === 'dso' ? contracts : items, { figure, asOf, most: MOST_ROWS }),

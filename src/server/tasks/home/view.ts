@@ -35,7 +35,7 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
   const { desk, settings } = office
   const { ledger, items } = loaded.value
   const examined = examine(desk, loaded.value)
-  const figures = totals(items, desk.today)
+  const figures = totals(items, desk.today, settings.aging.overdueDays)
   const waiting = waitingWarnings(office, loaded.value)
   const urgent = topWarnings(waiting.warnings, waiting.warnings.length)
   const board = readBoardRecord(desk.documentStore)

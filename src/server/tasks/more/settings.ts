@@ -1,6 +1,7 @@
 // 设置: what a person can choose, and the letters.
 import type { Input } from '../../../contract/inputs'
 import type { Settings, SettingsView } from '../../../contract/settings'
+import { bucketIds } from '../../../core/receivables/aging/edges'
 import { type Outcome, ok, problem } from '../../answer'
 import { letterTokens } from '../../email/template'
 import { settleFourEyes } from '../../four-eyes/switch'
@@ -49,7 +50,7 @@ const save = (desk: Desk, { settings, letters, seen }: Input<'settings.save'>): 
   desk.documentStore.refresh()
   const before: Office = { desk, settings: readSettings(desk.documentStore) }
   const sawAll = seen === fingerprint(before)
-  const after: Office = { desk, settings: { ...before.settings, ...settings } }
+  const after: Office = { desk, settings: withRates({ ...before.settings, ...settings }) }
   const refused =
     refuseNudging(before, after.settings) ??
     settleFourEyes(before, after.settings) ??
@@ -60,6 +61,13 @@ const save = (desk: Desk, { settings, letters, seen }: Input<'settings.save'>): 
   // The owner approves what he has seen, not what a colleague changed since.
   if (sawAll) renewApproval(after)
   return ok(after.settings)
+}
+
+/** A rate belongs to its bucket: one whose edges are no more is forgotten, never given to another. */
+const withRates = (settings: Settings): Settings => {
+  const { provision } = settings.finance
+  const rates = bucketIds(settings.aging.overdueDays).map(id => [id, provision[id] ?? null] as const)
+  return { ...settings, finance: { ...settings.finance, provision: Object.fromEntries(rates) } }
 }
 
 /** 人员 is made when the owners are first to be told; what cannot be read now is added by the hourly job. */

@@ -12,7 +12,7 @@ export const openPlan = (office: Office, place: Input<'plans.open'>): Outcome<Pl
   if (!loaded.ok) return loaded
   const { desk } = office
   const found = contractAt(desk, loaded.value, place)
-  if (found === null) return problem('plan-changed')
+  if (found === null) return problem('instalments-changed')
   const { contract, lines, rows, seen } = found
   const {
     sheet,

@@ -14,17 +14,17 @@ import { keepUpPlans } from './keep-up'
 
 type Asked = Input<'plans.save'>
 
-/** The lines are the contract, to the cent: more or less is 'plan-not-whole'. */
+/** The lines are the contract, to the cent: more or less is 'instalments-not-whole'. */
 export const savePlan = (office: Office, asked: Asked): Outcome<PlanSaved> => {
   const { lines, total } = asked
   for (const { triggeredOn, dueOn, invoicedOn } of lines)
     for (const day of [triggeredOn, dueOn, invoicedOn])
       if (day !== null && calendarDate(day) === null) return problem('value-malformed', day)
-  if (sum(lines.map(({ amount }) => amount)) !== total) return problem('plan-not-whole')
+  if (sum(lines.map(({ amount }) => amount)) !== total) return problem('instalments-not-whole')
   return withPlan(office, asked, (loaded, found) => {
-    if (found.contract.total !== total) return problem('plan-changed')
+    if (found.contract.total !== total) return problem('instalments-changed')
     const known = new Set(found.rows.map(({ row }) => row))
-    if (lines.some(({ row }) => row !== null && !known.has(row))) return problem('plan-changed')
+    if (lines.some(({ row }) => row !== null && !known.has(row))) return problem('instalments-changed')
     write(office.desk, { lines, found, currency: loaded.ledger.currency })
     return ok(lines.length)
   })
@@ -55,7 +55,8 @@ const withPlan = (
   withLedger(office, loaded => {
     const { desk } = office
     const found = contractAt(desk, loaded, contract)
-    if (found === null || !isSame(found, contract) || found.seen !== seen) return problem('plan-changed')
+    if (found === null || !isSame(found, contract) || found.seen !== seen)
+      return problem('instalments-changed')
     const changed = change(loaded, found)
     if (!changed.ok) return changed
     desk.flush()

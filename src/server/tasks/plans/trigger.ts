@@ -10,7 +10,7 @@ import { loadLedger } from '../load'
 import { withLedger } from '../with-ledger'
 import { keepUpPlans } from './keep-up'
 
-/** Lines that say another day by now are left; where none is left to change, 'plan-changed'. */
+/** Lines that say another day by now are left; where none is left to change, 'instalments-changed'. */
 export const setTrigger = (
   office: Office,
   { contract, trigger, on, was, rows }: Input<'plans.trigger'>,
@@ -20,14 +20,14 @@ export const setTrigger = (
   if (on !== null && day === null) return problem('value-malformed', on)
   return withLedger(office, loaded => {
     const found = contractAt(desk, loaded, contract)
-    if (found === null || !isSame(found, contract)) return problem('plan-changed')
+    if (found === null || !isSame(found, contract)) return problem('instalments-changed')
     const lines = found.lines.filter(
       line =>
         line.trigger === trigger &&
         line.triggeredOn === was &&
         (rows === null ? line.dueOn === null : rows.includes(line.row ?? 0)),
     )
-    if (lines.length === 0) return problem('plan-changed')
+    if (lines.length === 0) return problem('instalments-changed')
     const numbers = lines.flatMap(({ row }) => row ?? [])
     desk.helpers.update(
       'instalments',

@@ -58,7 +58,10 @@ export const confirmSetup = (office: Office, confirmed: Confirmed): Outcome<Setu
     keepColumns(desk, { headers: headerTexts(preview.display, sheet.headerRow), columns: sheet.columns })
   }
   const { binding, ledger, items } = loaded
-  noteTotals(desk, { totals: totals(items, desk.today), currency: ledger.currency })
+  noteTotals(desk, {
+    totals: totals(items, desk.today, office.settings.aging.overdueDays),
+    currency: ledger.currency,
+  })
   noteRows(desk, binding)
   return ok({
     items: ledger.contracts.length,

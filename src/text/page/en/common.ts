@@ -1,4 +1,5 @@
 // What every place of the sidebar says: names of places and levels, buttons, waiting, trouble, a table without set-up.
+import { BUCKETS_EN } from '../../buckets'
 import type { CommonText } from '../zh-CN/common'
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
@@ -29,14 +30,8 @@ export const common: CommonText = {
   today: 'today',
   yesterday: 'yesterday',
   levels: ['Notice', 'Level 1', 'Level 2', 'Level 3'],
-  buckets: {
-    'not-due': 'Not yet due',
-    '1-30': '1–30 days',
-    '31-60': '31–60 days',
-    '61-90': '61–90 days',
-    '90+': 'over 90 days',
-    undated: 'no due date',
-  },
+  buckets: { ...BUCKETS_EN, undated: 'no due date', daysOver: days => `over ${many(days, 'day', 'days')}` },
+  ages: BUCKETS_EN,
   currencies: { CNY: 'CNY', USD: 'USD', EUR: 'EUR', HKD: 'HKD', GBP: 'GBP', JPY: 'JPY' },
   abc: (rank, key) => `Class ${rank}${key ? ' key account' : ''}`,
   keyAccount: 'Key account',

@@ -1,6 +1,7 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
 import { adjustments } from './adjustments'
+import { aging } from './aging'
 import { archive, work } from './archive'
 import { behind } from './behind'
 import { books, classes, sales } from './books'
@@ -24,6 +25,7 @@ import { news } from './news'
 import { norms, review } from './norms'
 import { paid } from './paid'
 import { paying } from './paying'
+import { plan } from './plan'
 import { plans } from './plans'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
@@ -68,4 +70,6 @@ export const en: PageText = {
   work,
   who,
   paying,
+  aging,
+  plan,
 }

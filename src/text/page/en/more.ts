@@ -60,6 +60,7 @@ export const more: MoreText = {
     notWhole: max => `Write a whole number from 0 to ${max}`,
     notPercent: 'Write a percentage from 0 to 100 with two decimals at most, or leave it blank',
     notOrdered: 'Each level needs more days than the one before.',
+    notEdges: max => `Write two to six whole numbers that rise, such as 30 / 60 / 90; at most ${max}`,
     resumeNote:
       'After a change of levels, letters or bank account automatic sending waits until its owner has looked.',
   },

@@ -1,4 +1,5 @@
 // What every place of the sidebar says: names of places and levels, buttons, waiting, trouble, a table without set-up.
+import { BUCKETS_ZH } from '../../buckets'
 
 export const common = {
   places: {
@@ -27,14 +28,8 @@ export const common = {
   today: '今天',
   yesterday: '昨天',
   levels: ['到期前提醒', '第 1 级', '第 2 级', '第 3 级'],
-  buckets: {
-    'not-due': '未到期',
-    '1-30': '1–30 天',
-    '31-60': '31–60 天',
-    '61-90': '61–90 天',
-    '90+': '90 天以上',
-    undated: '没有到期日',
-  },
+  buckets: { ...BUCKETS_ZH, undated: '没有到期日' },
+  ages: BUCKETS_ZH,
   currencies: { CNY: '元', USD: '美元', EUR: '欧元', HKD: '港元', GBP: '英镑', JPY: '日元' },
   abc: (rank: string, key: boolean) => `${rank} 类${key ? '大客户' : '客户'}`,
   keyAccount: '大客户',

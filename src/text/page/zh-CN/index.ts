@@ -1,6 +1,7 @@
 // All words of the sidebar, Chinese.
 
 import { adjustments } from './adjustments'
+import { aging } from './aging'
 import { archive, work } from './archive'
 import { behind } from './behind'
 import { books, classes, sales } from './books'
@@ -24,6 +25,7 @@ import { news } from './news'
 import { norms, review } from './norms'
 import { paid } from './paid'
 import { paying } from './paying'
+import { plan } from './plan'
 import { plans } from './plans'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
@@ -68,5 +70,7 @@ export const zh = {
   work,
   who,
   paying,
+  aging,
+  plan,
 }
 export type PageText = typeof zh

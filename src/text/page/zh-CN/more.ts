@@ -52,6 +52,7 @@ export const more = {
     notWhole: (max: number) => `写 0 到 ${max} 的整数`,
     notPercent: '写 0 到 100 的百分数，最多两位小数；没有就空着',
     notOrdered: '后一级的天数要比前一级多。',
+    notEdges: (max: number) => `从小到大写 2 到 6 个整数，例如 30 / 60 / 90；最大 ${max}`,
     resumeNote: '改了级别、信或收款账户后，自动发送会先停下，等负责发送的人看过。',
   },
   letters: {

@@ -54,6 +54,7 @@ const figures = (balance: number): ClosedMonth['figures'] => ({
   balance: yuan(balance),
   overdue: yuan(1_260_000),
   dueSoon: yuan(380_000),
+  overdueDays: [30, 60, 90],
   buckets: [yuan(3_455_800), yuan(540_000), yuan(400_000), yuan(200_000), yuan(120_000), 0],
   prepaid: yuan(60_000),
   received: yuan(8_700_000),

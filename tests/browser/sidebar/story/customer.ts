@@ -160,6 +160,7 @@ export const CUSTOMER: CustomerView = {
       netMargin: { value: null, n: 0, reason: 'no-expense-column' },
       roi: { value: null, n: 0, reason: 'no-expense-column' },
       aging: {
+        overdueDays: [30, 60, 90],
         balance: yuan(382_000),
         buckets: [
           { id: 'not-due', amount: yuan(120_000), count: 1 },

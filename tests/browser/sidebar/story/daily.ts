@@ -6,8 +6,8 @@ import type { FollowUp } from '../../../../src/core/follow-ups/types'
 import type { Receipt } from '../../../../src/core/receipts/receipts'
 import type { PayableItem } from '../../../../src/core/receipts/types'
 import type { KeyFigure } from '../../../../src/core/receivables/behind'
-import type { Finance } from '../../../../src/core/receivables/finance'
-import { provision } from '../../../../src/core/receivables/provision'
+import type { Finance } from '../../../../src/core/receivables/provision/finance'
+import { provision } from '../../../../src/core/receivables/provision/provision'
 import type { BucketId } from '../../../../src/core/receivables/types'
 import { day, TODAY, yuan } from './day'
 
@@ -142,6 +142,7 @@ const bucket = (id: BucketId, amount: number) => ({ id, amount: yuan(amount), co
 const FINANCE: Finance = {
   provision: provision(
     {
+      overdueDays: [30, 60, 90],
       buckets: [
         bucket('not-due', 2_301_000),
         bucket('1-30', 424_000),

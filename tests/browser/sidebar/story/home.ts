@@ -46,6 +46,7 @@ export const HOME: HomeView = {
     prepaid: yuan(60_000),
     received: yuan(9_120_000),
     aging: {
+      overdueDays: [30, 60, 90],
       balance: yuan(4_862_000),
       buckets: [
         { id: 'not-due', amount: yuan(3_648_000), count: 31 },

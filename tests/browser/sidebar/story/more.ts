@@ -2,7 +2,8 @@
 import type { HolidaysView } from '../../../../src/contract/holidays'
 import type { ReviewView } from '../../../../src/contract/norms'
 import type { Settings, SettingsView } from '../../../../src/contract/settings'
-import { DEFAULT_FINANCE } from '../../../../src/core/receivables/finance'
+import { DEFAULT_EDGES } from '../../../../src/core/receivables/aging/edges'
+import { DEFAULT_FINANCE } from '../../../../src/core/receivables/provision/finance'
 import { announcedDays } from '../../../../src/core/workdays/announced'
 import { spansOf } from '../../../../src/core/workdays/spans'
 import { day, TODAY, yuan } from './day'
@@ -71,6 +72,8 @@ export const SETTINGS: Settings = {
   money: { approval: 'others', bills: 'receipt' },
   fourEyes: { on: false, atLeast: 0 },
   sales: { revenue: 'contracts', taxRate: null, purchases: null, profitShare: null, need: 'any' },
+  aging: DEFAULT_EDGES,
+  collectionPlan: { monthly: false },
   finance: DEFAULT_FINANCE,
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },
 }

@@ -1,12 +1,12 @@
 // How well money comes in, beside the simple DSO: best possible DSO, average days delinquent, collection effectiveness, turnover.
-import { addMonths, type CalendarDate, daysBetween } from '../calendar-date'
-import type { OpenItem } from '../ledger/types'
-import { type Minor, sum } from '../money'
-import type { Figure } from '../problem'
+import { addMonths, type CalendarDate, daysBetween } from '../../calendar-date'
+import type { OpenItem } from '../../ledger/types'
+import { type Minor, sum } from '../../money'
+import type { Figure } from '../../problem'
+import { type DayTotals, earlierDays } from '../trend'
+import type { ReceivablesTotals } from '../types'
 import { type CountbackDso, countback, monthlySales } from './countback'
 import { soldWithin } from './dso'
-import { type DayTotals, earlierDays } from './trend'
-import type { ReceivablesTotals } from './types'
 
 /**
  * `bestPossible`: DSO if nothing were overdue; `delinquent`: average days delinquent, what the overdue adds to it (receivables.md 2.4, in the

@@ -1,10 +1,10 @@
 // 坏账准备, reckoned: aging × the team's own rates, the practical expedient of IFRS 9 and CAS 22 (receivables.md 2.7). No voucher.
-import { type Minor, sum } from '../money'
-import type { Figure } from '../problem'
-import type { Aging, BucketId } from './types'
+import { type Minor, sum } from '../../money'
+import type { Figure } from '../../problem'
+import type { Aging, BucketId } from '../types'
 
-/** Loss rates by bucket, 0 to 1; null where the team has none. */
-export type ProvisionRates = Record<BucketId, number | null>
+/** Loss rates by bucket, 0 to 1; null or absent where the team has none. A rate belongs to its bucket's edges: other edges have none. */
+export type ProvisionRates = Readonly<Record<string, number | null>>
 
 export type ProvisionLine = { id: BucketId; amount: Minor; rate: number | null; loss: Minor | null }
 
@@ -16,34 +16,31 @@ export type Provision = {
   falling: BucketId[]
 }
 
-const BY_AGE: readonly BucketId[] = ['not-due', '1-30', '31-60', '61-90', '90+']
-
 /** Each bucket's loss to the cent, half up; null 'no-rates' while no bucket has one. */
 export function provision({ buckets }: Aging, rates: ProvisionRates): Provision {
   const lines = buckets.map(({ id, amount }): ProvisionLine => {
-    const rate = rates[id]
+    const rate = rates[id] ?? null
     return { id, amount, rate, loss: rate === null ? null : Math.round(amount * rate) }
   })
   const rated = lines.flatMap(({ loss }) => loss ?? [])
-  const n = sum(buckets.filter(({ id }) => rates[id] !== null).map(({ count }) => count))
+  const n = sum(buckets.filter(({ id }) => (rates[id] ?? null) !== null).map(({ count }) => count))
   return {
     lines,
     total: rated.length === 0 ? { value: null, n: 0, reason: 'no-rates' } : { value: sum(rated), n },
     unrated: sum(lines.filter(({ rate }) => rate === null).map(({ amount }) => amount)),
-    falling: fallingRates(rates),
+    falling: fallingRates(lines),
   }
 }
 
-function fallingRates(rates: ProvisionRates): BucketId[] {
+function fallingRates(lines: readonly ProvisionLine[]): BucketId[] {
   let highest = 0
-  return BY_AGE.filter(id => {
-    const rate = rates[id]
-    if (rate === null || rate >= highest) {
-      highest = rate ?? highest
-      return false
-    }
-    return true
-  })
+  const falling: BucketId[] = []
+  for (const { id, rate } of lines) {
+    if (id === 'undated' || rate === null) continue
+    if (rate < highest) falling.push(id)
+    else highest = rate
+  }
+  return falling
 }
 
 /** What money that is not there costs: amount × yearly rate × days / 365, in minor units (receivables.md 2.9). */

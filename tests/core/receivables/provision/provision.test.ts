@@ -1,16 +1,20 @@
 // 坏账准备 and 资金占用: published numbers, missing and falling rates, and that the lines add up.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_FINANCE, finance } from '../../../src/core/receivables/finance'
-import { capitalCost, type ProvisionRates, provision } from '../../../src/core/receivables/provision'
-import { totals } from '../../../src/core/receivables/totals'
-import type { Aging, BucketId } from '../../../src/core/receivables/types'
+import { DEFAULT_FINANCE, finance } from '../../../../src/core/receivables/provision/finance'
+import {
+  capitalCost,
+  type ProvisionRates,
+  provision,
+} from '../../../../src/core/receivables/provision/provision'
+import { totals } from '../../../../src/core/receivables/totals'
+import type { Aging, BucketId } from '../../../../src/core/receivables/types'
 
 const NONE = DEFAULT_FINANCE.provision
 const IDS = Object.keys(NONE) as BucketId[]
 const agingOf = (amounts: Partial<Record<BucketId, number>>): Aging => {
   const buckets = IDS.map(id => ({ id, amount: amounts[id] ?? 0, count: amounts[id] === undefined ? 0 : 1 }))
-  return { buckets, balance: buckets.reduce((sum, { amount }) => sum + amount, 0) }
+  return { overdueDays: [30, 60, 90], buckets, balance: buckets.reduce((sum, { amount }) => sum + amount, 0) }
 }
 
 describe('the provision', () => {

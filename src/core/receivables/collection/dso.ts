@@ -1,9 +1,9 @@
 // Days sales outstanding.
-import { addDays, type CalendarDate } from '../calendar-date'
-import { contractCount } from '../ledger/plans/item-name'
-import type { OpenItem } from '../ledger/types'
-import { sum } from '../money'
-import type { Figure } from '../problem'
+import { addDays, type CalendarDate } from '../../calendar-date'
+import { contractCount } from '../../ledger/plans/item-name'
+import type { OpenItem } from '../../ledger/types'
+import { sum } from '../../money'
+import type { Figure } from '../../problem'
 
 /**
  * Simple DSO in days: receivables / sales recognised in the `days` days ending on `asOf` × `days` (receivables.md 2.3); `n` sales.

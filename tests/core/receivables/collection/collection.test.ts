@@ -1,13 +1,13 @@
 // Countback DSO, best possible DSO, days delinquent, effectiveness and turnover: published numbers first, then what always holds.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openItems } from '../../../src/core/ledger/open-items'
-import { collectionFigures, effectiveness } from '../../../src/core/receivables/collection'
-import { countback, monthlySales } from '../../../src/core/receivables/countback'
-import { totals } from '../../../src/core/receivables/totals'
-import type { DayTotals } from '../../../src/core/receivables/trend'
-import { anyRows, nearbyDay } from '../arbitraries'
-import { day, ledgerOf } from '../ledger/build'
+import { openItems } from '../../../../src/core/ledger/open-items'
+import { collectionFigures, effectiveness } from '../../../../src/core/receivables/collection/collection'
+import { countback, monthlySales } from '../../../../src/core/receivables/collection/countback'
+import { totals } from '../../../../src/core/receivables/totals'
+import type { DayTotals } from '../../../../src/core/receivables/trend'
+import { anyRows, nearbyDay } from '../../arbitraries'
+import { day, ledgerOf } from '../../ledger/build'
 
 const TODAY = day('2026-11-21')
 type Rows = Parameters<typeof ledgerOf>[0]

@@ -7,10 +7,10 @@ import {
   daysBetween,
   endOfMonth,
   monthOf,
-} from '../calendar-date'
-import type { OpenItem } from '../ledger/types'
-import type { Minor } from '../money'
-import type { Figure } from '../problem'
+} from '../../calendar-date'
+import type { OpenItem } from '../../ledger/types'
+import type { Minor } from '../../money'
+import type { Figure } from '../../problem'
 
 /** Sales of a month and its days; of the month of `asOf` the days so far. */
 export type MonthSales = { sales: Minor; days: number }

@@ -1,0 +1,36 @@
+// Everything a customer has paid by the end of a day, in contracts or in none.
+import type { CalendarDate } from '../../calendar-date'
+import type { CustomerKey, Ledger, OpenItem } from '../../ledger/types'
+import { type Minor, sum } from '../../money'
+import { honouredBills } from '../../receipts/bills'
+import type { ReceiptLine } from '../../receipts/types'
+import { receivedAmount } from '../totals'
+
+export type Received = { byCustomer: ReadonlyMap<CustomerKey, Minor>; total: Minor }
+
+export type ReceivedBasis = {
+  ledger: Pick<Ledger, 'receipts'>
+  /** As they stood at the end of `asOf`. */
+  items: readonly OpenItem[]
+  /** What 登记收款 entered. */
+  lines: readonly ReceiptLine[]
+  asOf: CalendarDate
+}
+
+/** Where 收款 feeds the ledger its receipts by their days; else what the ledger says is paid, and what 登记收款 knows to be in no contract. */
+export function receivedBy({ ledger, items, lines, asOf }: ReceivedBasis): Received {
+  const byCustomer = new Map<CustomerKey, Minor>()
+  const add = (customer: CustomerKey, amount: Minor) =>
+    byCustomer.set(customer, (byCustomer.get(customer) ?? 0) + amount)
+  if (ledger.receipts?.feed === true) {
+    for (const { customer, on, amount } of ledger.receipts.list) if (on <= asOf) add(customer, amount)
+  } else {
+    for (const item of items) add(item.customer, receivedAmount(item, asOf))
+    const honoured = honouredBills(lines, asOf)
+    for (const { customer, on, amount, rule, state, receipt } of lines) {
+      const isRest = rule === 'unapplied' && state === 'noted' && !honoured.has(receipt)
+      if (isRest && on <= asOf) add(customer, amount)
+    }
+  }
+  return { byCustomer, total: sum([...byCustomer.values()]) }
+}

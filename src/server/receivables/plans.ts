@@ -1,0 +1,118 @@
+// 回款计划 as the program reads and writes it: rows are only ever added, the last one of a customer and month counts.
+import type { Cell, CustomerKey } from '../../core/ledger/types'
+import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import type { Month, PlanLine } from '../../core/receivables/collection/plan'
+import { SUM_KEY, SUM_LABEL } from '../../tables/collection-plan'
+import type { Desk } from '../ports'
+
+const KEY = 'zq.plan'
+
+export type Adjustment = { before: Minor; reason: string; by: string; at: string }
+export type KeptLine = PlanLine & { version: number; adjusted: Adjustment | null }
+
+/** `received`: from all customers, before the month. */
+export type KeptPlan = { month: Month; at: string; by: string; lines: KeptLine[]; received: Minor }
+
+/** The month whose plan was frozen last; one property. */
+export const lastPlanned = (desk: Desk): Month | null => desk.documentStore.get(KEY)
+/** Call when the rows have been flushed. */
+export const notePlanned = (desk: Desk, month: Month): void => desk.documentStore.put({ [KEY]: month })
+
+const textOf = (cell: Cell | undefined): string =>
+  typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : ''
+
+/** By month; a month without its sum was not frozen whole and is left out, and so are rows in another currency or made unreadable. */
+export const readPlans = (desk: Desk, currency: CurrencyCode): Map<Month, KeptPlan> => {
+  const scale = 10 ** decimalsOf(currency)
+  const minor = (cell: Cell | undefined): Minor | null =>
+    typeof cell === 'number' ? Math.round(cell * scale) : null
+  const plans = new Map<Month, KeptPlan & { byCustomer: Map<CustomerKey, KeptLine> }>()
+  const rows = desk.helpers
+    .read('collection-plan')
+    .filter(({ values }) => textOf(values.currency) === currency)
+  for (const { values } of rows) {
+    const [month, received] = [textOf(values.month), minor(values.received)]
+    if (textOf(values.customer) !== SUM_KEY || received === null || plans.has(month)) continue
+    const [at, by] = [textOf(values.at), textOf(values.by)]
+    plans.set(month, { month, at, by, lines: [], received, byCustomer: new Map() })
+  }
+  for (const { values } of rows) {
+    const customer = textOf(values.customer)
+    const plan = plans.get(textOf(values.month))
+    const [overdue, due, held, amount, received] = [
+      values.overdue,
+      values.due,
+      values.held,
+      values.plan,
+      values.received,
+    ].map(minor)
+    if (plan === undefined || customer === SUM_KEY || overdue == null || due == null) continue
+    if (held == null || amount == null || received == null) continue
+    const earlier = plan.byCustomer.get(customer)
+    const version = typeof values.version === 'number' ? values.version : 1
+    const [reason, by, at] = [textOf(values.reason), textOf(values.by), textOf(values.at)]
+    plan.byCustomer.set(customer, {
+      ...{ customer, name: textOf(values.name), owner: textOf(values.owner) },
+      ...{ overdue, due, held, plan: amount, received, version },
+      adjusted: earlier === undefined ? null : { before: earlier.plan, reason, by, at },
+    })
+  }
+  return new Map(
+    [...plans].map(([month, { byCustomer, ...plan }]) => [
+      month,
+      { ...plan, lines: [...byCustomer.values()] },
+    ]),
+  )
+}
+
+type Written = { currency: CurrencyCode; month: Month }
+
+const rowOf = (desk: Desk, { currency, month }: Written, line: PlanLine) => {
+  const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
+  return {
+    month,
+    version: 1,
+    name: line.name,
+    owner: line.owner,
+    overdue: major(line.overdue),
+    due: major(line.due),
+    held: major(line.held),
+    plan: major(line.plan),
+    received: major(line.received),
+    currency,
+    at: desk.now(),
+    by: desk.person.label(),
+    reason: '',
+    customer: line.customer,
+  }
+}
+
+/** The lines and then their sum, in one write. Call under the document lock. */
+export const appendPlan = (
+  desk: Desk,
+  written: Written,
+  { lines, received }: { lines: readonly PlanLine[]; received: Minor },
+): void => {
+  const total = (of: (line: PlanLine) => Minor) => lines.reduce((sum, line) => sum + of(line), 0)
+  const sum: PlanLine = {
+    ...{ customer: SUM_KEY, name: SUM_LABEL[desk.person.language], owner: '', received },
+    overdue: total(line => line.overdue),
+    due: total(line => line.due),
+    held: total(line => line.held),
+    plan: total(line => line.plan),
+  }
+  desk.helpers.append(
+    'collection-plan',
+    [...lines, sum].map(line => rowOf(desk, written, line)),
+  )
+}
+
+/** Call under the document lock. */
+export const appendAdjustment = (
+  desk: Desk,
+  written: Written,
+  { line, plan, reason }: { line: KeptLine; plan: Minor; reason: string },
+): void => {
+  const row = rowOf(desk, written, { ...line, plan })
+  desk.helpers.append('collection-plan', [{ ...row, version: line.version + 1, reason }])
+}
