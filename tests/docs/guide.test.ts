@@ -201,7 +201,16 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
 
   it('tells the settings with their defaults', () => {
     const { settings: words } = page.more
-    const { thresholds, policy, sendHour, letterLanguage, verify, fourEyes, finance, sales } =
+    const {
+      thresholds,
+      policy,
+      sendHour,
+      letterLanguage,
+      verify,
+      fourEyes,
+      finance,
+      money: receiving,
+    , sales } =
       DEFAULT_SETTINGS
     const { aging, collectionPlan } = DEFAULT_SETTINGS
     const { settings: rates } = page.finance
@@ -223,6 +232,8 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       [page.freshness.nudge.tick, guide.inUse[verify.nudge ? 0 : 1]],
       [page.fourEyes.settings.tick, guide.inUse[fourEyes.on ? 0 : 1]],
       [words.fourEyesAtLeast, money(fourEyes.atLeast)],
+      [page.adjustments.settings.approval, page.adjustments.settings.approvals[receiving.approval]],
+      [page.adjustments.settings.bills, page.adjustments.settings.billsCount[receiving.bills]],
       [rates.edges.overdueDays, aging.overdueDays.join(' / ')],
       [rates.edges.ageMonths, aging.ageMonths.join(' / ')],
       [rates.title, finance.capitalRate === null ? guide.blank : ''],

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Adjustment, Deed } from '../../core/adjustments/types'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
+import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, decimalsOf } from '../../core/money'
 import {
   adjustmentKindFrom,
@@ -10,6 +11,7 @@ import {
   adjustmentStateFrom,
   adjustmentStateText,
 } from '../../tables/money/adjustments'
+import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
 /** Tells every reader of the ledger that there is something to read. */
@@ -51,6 +53,7 @@ export const readAdjustments = (desk: Desk, currency: CurrencyCode): WrittenAdju
 
 const readRows = (desk: Desk, currency: CurrencyCode): WrittenAdjustment[] => {
   const scale = 10 ** decimalsOf(currency)
+  const names = knownNames(desk)
   return desk.helpers.read('adjustments').flatMap(({ row, values }): WrittenAdjustment[] => {
     const [number, on, kind] = [
       textOf(values.number),
@@ -63,13 +66,14 @@ const readRows = (desk: Desk, currency: CurrencyCode): WrittenAdjustment[] => {
     return [
       {
         ...known,
+        item: itemStandsFor(names, known.item),
         due: known.due === null ? null : calendarDate(known.due),
         helperRow: row,
         number,
         on,
         kind,
         amount,
-        customer: textOf(values.customer),
+        customer: standsFor(names, textOf(values.customer)),
         name: textOf(values.name),
         what: textOf(values.what),
         state: adjustmentStateFrom(textOf(values.state)),

@@ -2,10 +2,12 @@
 import * as v from 'valibot'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
+import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, decimalsOf } from '../../core/money'
 import { type PaidChanges, paidChanges } from '../../core/opening/changes'
 import type { NotedChange, PaidChange, PaidChangeState } from '../../core/opening/types'
 import { paidChangeFrom, paidChangeText } from '../../tables/money/paid-changes'
+import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 import { readLines } from '../receipts/lines'
 import type { Loaded } from '../tasks/load'
@@ -41,6 +43,7 @@ const readChanges = (desk: Desk, { base }: Opening, currency: CurrencyCode) => {
   const scale = 10 ** decimalsOf(currency)
   const minor = (value: Cell | undefined) => (typeof value === 'number' ? Math.round(value * scale) : 0)
   const day = `BD${desk.today.replace(/-/g, '')}-`
+  const names = knownNames(desk)
   const changes: WrittenChange[] = []
   let last = 0
   for (const { row, values } of desk.helpers.read('paid-changes')) {
@@ -54,11 +57,11 @@ const readChanges = (desk: Desk, { base }: Opening, currency: CurrencyCode) => {
       helperRow: row,
       number,
       foundOn,
-      item: known.item,
+      item: itemStandsFor(names, known.item),
       sheet: known.sheet,
       row: known.row,
       due: known.due === null ? null : calendarDate(known.due),
-      customer: known.customer,
+      customer: standsFor(names, known.customer),
       name: textOf(values.name),
       what: textOf(values.what),
       before: minor(values.before),
