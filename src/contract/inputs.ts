@@ -1,5 +1,6 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
+import { adjustmentInputs } from './adjustments'
 import { archiveInputs } from './archive'
 import { boardInputs } from './board'
 import { closingInputs } from './closing'
@@ -15,6 +16,7 @@ import { generalLedgerInputs } from './general-ledger'
 import { holidayInputs } from './holidays'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
+import { paidInputs } from './paid'
 import { payerInputs } from './payers'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
@@ -33,6 +35,8 @@ export const inputs = {
   ...warningInputs,
   ...customerInputs,
   ...receiptInputs,
+  ...adjustmentInputs,
+  ...paidInputs,
   ...followUpInputs,
   ...findInputs,
   ...freshnessInputs,

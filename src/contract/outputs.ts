@@ -1,6 +1,7 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
+import type { AdjustmentOutputs } from './adjustments'
 import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
 import type { ClosingOutputs } from './closing'
@@ -17,6 +18,7 @@ import type { HolidayOutputs } from './holidays'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
 import type { NormsOutputs } from './norms'
+import type { PaidOutputs } from './paid'
 import type { PayerOutputs } from './payers'
 import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
@@ -65,7 +67,9 @@ type Outputs = { start: StartView } & SetupOutputs &
   HolidayOutputs &
   SettingsOutputs &
   DuplicateOutputs &
-  PayerOutputs
+  PayerOutputs &
+  AdjustmentOutputs &
+  PaidOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -101,6 +105,7 @@ export type RpcProblemCode =
   | 'archive-changed'
   | 'work-running'
   | 'list-exists'
+  | 'adjustment-gone'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

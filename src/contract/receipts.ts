@@ -1,11 +1,14 @@
 // 登记收款: what a customer still has to pay, a receipt set against it, and finishing or taking back what was entered.
 import * as v from 'valibot'
 import type { CalendarDate } from '../core/calendar-date'
-import type { CustomerKey } from '../core/ledger/types'
-import type { CurrencyCode } from '../core/money'
+import type { CustomerKey, ReceiptShare } from '../core/ledger/types'
+import type { CurrencyCode, Minor } from '../core/money'
+import type { BillInHand } from '../core/receipts/bills'
 import type { Receipt } from '../core/receipts/receipts'
 import type { BookedField, PayableItem } from '../core/receipts/types'
-import { count, day, minor, name, text } from './shapes'
+import type { SheetRow } from '../core/sheet-row'
+import type { MoneySettings } from './adjustments'
+import { count, day, minor, name, nothing, text } from './shapes'
 
 const positive = v.pipe(minor, v.minValue(1))
 
@@ -34,9 +37,14 @@ export const receiptInputs = {
     shares: v.pipe(v.array(share), v.maxLength(200)),
     /** A second receipt of the same customer, day and amount was confirmed. */
     again: v.boolean(),
+    /** It came in as a bill that falls due on this day. */
+    bill: v.exactOptional(v.object({ dueOn: day })),
+    /** The bill that was honoured with it. */
+    ofBill: v.exactOptional(name),
   }),
-  /** Finishes what a stopped run left, or takes a receipt back. */
-  'receipts.settle': v.object({ receipt: name, way: v.picklist(['finish', 'take-back']) }),
+  bills: nothing,
+  /** Finishes what a stopped run left, or takes a receipt back; 'dishonour' also says that the bank did not pay the bill. */
+  'receipts.settle': v.object({ receipt: name, way: v.picklist(['finish', 'take-back', 'dishonour']) }),
 } as const
 
 /** One who pays, with his open items in the order in which a receipt pays them. */
@@ -50,18 +58,52 @@ export type Payer = {
   receiptsSheet: string | null
 }
 
+/** A row of the team's own 收款: where it went and why. */
+export type TeamReceiptShown = SheetRow & {
+  on: CalendarDate
+  name: string
+  amount: Minor
+  shares: { what: string; amount: Minor; rule: ReceiptShare['rule'] }[]
+  rest: Minor
+}
+
+/**
+ * Money that is in no contract's open amount, each kind by itself, of the payer where there is one. `prepaid`: paid above a total.
+ * `unapplied`: his, on no contract. `unclaimed`: of nobody we know, `claims` rows. `unusedCredit`: left over of credit notes.
+ */
+export type MoneyApart = {
+  prepaid: Minor
+  unapplied: Minor
+  unusedCredit: Minor
+  unclaimed: Minor
+  claims: (SheetRow & { on: CalendarDate; amount: Minor; payer: string })[]
+}
+
+/** 在手汇票, by due day. */
+export type BillsView = {
+  asOf: CalendarDate
+  currency: CurrencyCode
+  counts: MoneySettings['bills']
+  bills: BillInHand[]
+}
+
 export type ReceiptsView = {
   asOf: CalendarDate
   currency: CurrencyCode
   /** For the form about to be filled in. */
   key: string
   payer: Payer | null
+  /** When a bill counts as paid. */
+  billsCount: MoneySettings['bills']
   /** Half done, of any customer. */
   unfinished: Receipt[]
   /** 待认领 in the team's own 收款. */
   unclaimed: number
   /** The newest, of the payer where there is one. */
   recent: Receipt[]
+  /** Of the team's own 收款 the same, where that says what is paid. */
+  team: TeamReceiptShown[]
+  apart: MoneyApart
 }
 
 export type RecordResult =
@@ -78,6 +120,7 @@ export type SettleReceiptResult = {
 
 export type ReceiptOutputs = {
   receipts: ReceiptsView
+  bills: BillsView
   'receipts.record': RecordResult
   'receipts.settle': SettleReceiptResult
 }

@@ -5,6 +5,7 @@ import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
 import { DEFAULT_FINANCE } from '../core/receivables/finance'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
+import { DEFAULT_MONEY, moneySettings } from './adjustments'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
 
 const level = v.object({
@@ -77,6 +78,7 @@ export const settings = v.object({
   verify: v.optional(verify, DEFAULT_VERIFY),
   fourEyes: v.optional(fourEyes, DEFAULT_FOUR_EYES),
   finance: v.optional(finance, DEFAULT_FINANCE),
+  money: v.optional(moneySettings, DEFAULT_MONEY),
 })
 
 const { entries } = settings
@@ -92,6 +94,7 @@ const changedSettings = v.object({
   verify: v.exactOptional(verify),
   fourEyes: v.exactOptional(fourEyes),
   finance: v.exactOptional(finance),
+  money: v.exactOptional(moneySettings),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'dunning-unknown'
   | FoundBetweenTables
   | FoundByCheck
+  | FoundInMoney
 
 /** What 客户, 收款 and the contracts say of one another. */
 export type FoundBetweenTables =
@@ -49,6 +50,9 @@ export type FoundBetweenTables =
   | 'refund-without-receipt'
   | 'receipts-differ'
   | 'receipt-other-currency'
+
+/** What 账款调整 says of a contract that does not bear it; `value` is its number. */
+export type FoundInMoney = 'adjustment-over' | 'adjustment-orphan'
 
 /** What no cell tells by itself: found only where cells, rows, customers and our own sheets are held against one another. */
 export type FoundByCheck =

@@ -1,5 +1,6 @@
 // The settings of the document, with their defaults, in its properties.
 import * as v from 'valibot'
+import { DEFAULT_MONEY } from '../contract/adjustments'
 import { type Settings, settings as schema } from '../contract/settings'
 import { DEFAULT_VERIFY } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
@@ -22,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   verify: DEFAULT_VERIFY,
   fourEyes: DEFAULT_FOUR_EYES,
   finance: DEFAULT_FINANCE,
+  money: DEFAULT_MONEY,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

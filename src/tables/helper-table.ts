@@ -25,6 +25,9 @@ export type HelperTableId =
   | 'work-list'
   | 'customer-names'
   | 'payers'
+  | 'adjustments'
+  | 'opening-items'
+  | 'paid-changes'
 
 export type HelperColumn = {
   id: string

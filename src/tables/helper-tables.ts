@@ -16,6 +16,9 @@ import { GL_NOTES } from './general-ledger/notes'
 import { GL_RUNS } from './general-ledger/runs'
 import type { HelperTable, HelperTableId } from './helper-table'
 import { HOLIDAYS_TABLE } from './holidays'
+import { ADJUSTMENTS } from './money/adjustments'
+import { OPENING_ITEMS } from './money/opening-items'
+import { PAID_CHANGES } from './money/paid-changes'
 import { PEOPLE } from './people'
 import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
@@ -48,4 +51,7 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'work-list': WORK_LIST,
   'customer-names': CUSTOMER_NAMES,
   payers: PAYERS,
+  adjustments: ADJUSTMENTS,
+  'opening-items': OPENING_ITEMS,
+  'paid-changes': PAID_CHANGES,
 }

@@ -9,6 +9,7 @@ const STATE_LABELS: Readonly<Record<LineState, Words>> = {
   noted: { 'zh-CN': '只登记', en: 'noted only' },
   undoing: { 'zh-CN': '撤销中', en: 'being undone' },
   undone: { 'zh-CN': '已撤销', en: 'undone' },
+  dishonoured: { 'zh-CN': '已退票', en: 'dishonoured' },
 }
 
 const RULE_LABELS: Readonly<Record<ReceiptLine['rule'], Words>> = {
@@ -28,6 +29,13 @@ export const ruleText = (rule: ReceiptLine['rule'], language: SheetLanguage): st
   RULE_LABELS[rule][language]
 
 export const ruleFrom = (text: string): ReceiptLine['rule'] => readWord(RULE_LABELS, text) ?? 'chosen'
+
+const SETTLED_BY: Readonly<Record<'transfer' | 'bill', Words>> = {
+  transfer: { 'zh-CN': '转账', en: 'transfer' },
+  bill: { 'zh-CN': '承兑汇票', en: 'bill of exchange' },
+}
+export const settledByText = (way: 'transfer' | 'bill', language: SheetLanguage): string =>
+  SETTLED_BY[way][language]
 
 export const RECEIPTS = {
   id: 'receipts',
@@ -145,6 +153,20 @@ export const RECEIPTS = {
       },
       width: 120,
       format: 'text',
+    },
+    {
+      id: 'settledBy',
+      label: { 'zh-CN': '结算方式', en: 'Paid by' },
+      note: { 'zh-CN': '转账或承兑汇票。', en: 'Transfer or bill of exchange.' },
+      width: 90,
+      format: 'text',
+    },
+    {
+      id: 'billDueOn',
+      label: { 'zh-CN': '票据到期日', en: 'Bill due on' },
+      note: { 'zh-CN': '承兑汇票哪天到期。', en: 'The day the bill falls due.' },
+      width: 100,
+      format: 'date',
     },
   ],
 } as const satisfies HelperTable

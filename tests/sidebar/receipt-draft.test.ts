@@ -34,6 +34,7 @@ const draft = (changes: Partial<ReceiptDraft>): ReceiptDraft => ({
   on: '2026-11-21',
   note: '',
   first: '',
+  dueOn: null,
   typed: null,
   ...changes,
 })

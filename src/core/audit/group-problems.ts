@@ -18,6 +18,8 @@ const GRAVITY: Record<ProblemCode, 1 | 2 | 3 | 4> = {
   'receipt-other-currency': 1,
   'currency-unreadable': 1,
   'refund-without-receipt': 1,
+  'adjustment-over': 1,
+  'adjustment-orphan': 1,
   'item-doubled': 1,
   'amounts-disagree': 2,
   'missing-customer': 2,

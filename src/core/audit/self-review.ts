@@ -116,7 +116,8 @@ export const settledLongAgo = <Item extends OpenItem>(
 }
 
 /** The latest day an item names. */
-export const lastMovement = ({ signedOn, startsOn, paidOn, due }: OpenItem): CalendarDate | null => {
-  const days = [signedOn, startsOn, paidOn, 'on' in due ? due.on : null]
+export const lastMovement = (item: OpenItem): CalendarDate | null => {
+  const { signedOn, startsOn, paidOn, due, adjustments = [] } = item
+  const days = [signedOn, startsOn, paidOn, 'on' in due ? due.on : null, ...adjustments.map(({ on }) => on)]
   return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null)
 }

@@ -54,7 +54,9 @@ const changesOf = (standing: Standing): LateChange[] => {
   const { before, now, asOf } = standing
   const payment = standing.isDated ? datedPayment(standing) : paymentOf(standing)
   const after = { ...now, paid: payment.paid, paidOn: payment.paidOn }
-  const others = (['customer', 'total', 'due', 'begins'] as const).filter(fact => before[fact] !== now[fact])
+  const others = (['customer', 'total', 'due', 'begins', 'adjusted', 'recovered'] as const).filter(
+    fact => before[fact] !== now[fact],
+  )
   const facts: Fact[] = [...others, ...payment.facts]
   return [
     ...(facts.length > 0 ? [late('changed', { before, now: after, asOf }, facts)] : []),
@@ -121,8 +123,9 @@ const standing = (item: KeptItem | null, asOf: CalendarDate): Effect => {
   const isThere = item !== null && (item.begins === null || item.begins <= asOf)
   if (!isThere || item.total === null || item.paid === null) return { balance: 0, overdue: 0, received: 0 }
   const paid = item.paidOn !== null && item.paidOn > asOf ? 0 : item.paid
-  const balance = Math.max(0, item.total - paid)
-  return { balance, overdue: item.due !== null && item.due < asOf ? balance : 0, received: paid }
+  const balance = Math.max(0, item.total - paid - (item.adjusted ?? 0))
+  const overdue = item.due !== null && item.due < asOf ? balance : 0
+  return { balance, overdue, received: paid + (item.recovered ?? 0) }
 }
 
 /** Of the changes together. */

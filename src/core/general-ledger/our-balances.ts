@@ -4,6 +4,7 @@ import { byCustomer } from '../ledger/by-customer'
 import { dueDay, openItems } from '../ledger/open-items'
 import type { CustomerKey, ItemKey, Ledger, OpenItem, TeamReceipts } from '../ledger/types'
 import type { Minor } from '../money'
+import { honouredBills } from '../receipts/bills'
 import { unappliedInSheet } from '../receipts/receipts'
 import type { ReceiptLine } from '../receipts/types'
 import type { SheetRow } from '../sheet-row'
@@ -36,8 +37,14 @@ export function ourAccounts(
     accounts.set(line.customer, account)
     account.lines.push(line)
   }
+  for (const { customer, name, on, amount } of ledger.adjustments?.unused ?? []) {
+    if (on > asOf) continue
+    const account = accounts.get(customer) ?? accountOf(customer, [], name)
+    accounts.set(customer, account)
+    account.unapplied += amount
+  }
   if (ledger.receipts?.feed === true) takeSheet(accounts, ledger.receipts, asOf)
-  else for (const account of accounts.values()) takeIn(account, asOf)
+  else for (const account of accounts.values()) takeIn(account, asOf, ledger.opening)
   return accounts
 }
 
@@ -50,7 +57,7 @@ function takeSheet(accounts: Map<CustomerKey, OurAccount>, receipts: TeamReceipt
   }
   const unapplied = unappliedInSheet(receipts, asOf)
   for (const account of accounts.values()) {
-    account.unapplied = unapplied.get(account.customer) ?? 0
+    account.unapplied += unapplied.get(account.customer) ?? 0
     account.balance = account.open - account.prepaid - account.unapplied
   }
 }
@@ -60,18 +67,19 @@ function markOf(item: ItemKey, due: CalendarDate | null): string {
   return `${item}\n${due ?? ''}`
 }
 
-/** What 收款 knows of the days on which things were paid. */
-function takeIn(account: OurAccount, asOf: CalendarDate): void {
+/** What 收款 knows of the days on which things were paid; from 期初已收 on `openItems` has taken its days already. */
+function takeIn(account: OurAccount, asOf: CalendarDate, opening: CalendarDate | undefined): void {
   account.receipts = knownReceipts(account)
+  const honoured = honouredBills(account.lines, asOf)
   const entered = new Set<string>()
   const after = new Map<string, { amount: Minor; days: CalendarDate[] }>()
-  for (const { item, due, rule, state, on, amount } of account.lines) {
+  for (const { item, due, rule, state, on, amount, receipt } of account.lines) {
     const isRest = rule === 'unapplied'
-    if (isRest && state === 'noted' && on <= asOf) account.unapplied += amount
+    if (isRest && state === 'noted' && on <= asOf && !honoured.has(receipt)) account.unapplied += amount
     if (isRest || state !== 'entered') continue
     const mark = markOf(item, due)
     entered.add(mark)
-    if (on <= asOf) continue
+    if (on <= asOf || (opening !== undefined && on >= opening)) continue
     const known = after.get(mark) ?? { amount: 0, days: [] }
     after.set(mark, { amount: known.amount + amount, days: [...known.days, on] })
   }

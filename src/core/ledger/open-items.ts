@@ -1,13 +1,14 @@
 // The ledger seen from one day: what is open, how late, and in which state each item stood at its end.
+import { loweredBy } from '../adjustments/as-of'
 import { type CalendarDate, daysBetween } from '../calendar-date'
 import { type Minor, sum } from '../money'
-import type { DueDate, ItemState, Ledger, LedgerItem, OpenItem } from './types'
+import type { DueDate, ItemState, Ledger, LedgerItem, OpenItem, Payment } from './types'
 
 /** `dueSoonDays`: an item due today or within so many days is 'due-soon'. */
 export type OpenItemRules = { dueSoonDays: number }
 
 /**
- * Every item of the ledger as it stood at the end of `asOf`. Open = total − paid (receivables.md 2.1); a payment dated later is
+ * Every item of the ledger as it stood at the end of `asOf`. Open = total − paid − adjustments (receivables.md 2.1); a payment dated later is
  * not there yet, an amount without a date is; an item recognised later is 'not-started' and owes nothing. Due on the day
  * itself is not overdue. Inferred due days count like known ones; awaited and missing ones make an item 'undated'.
  */
@@ -33,19 +34,36 @@ export function openItems(
   })
 }
 
-/** An item that 收款 pays, with what had come in by the end of the day: paid in full on a later day it is not paid in full yet; any other as it is. */
-export function paidAsOf(item: LedgerItem, asOf: CalendarDate): LedgerItem {
-  if (item.payments === undefined) return item
+/** An item with what had come in, and what it had been lowered by, at the end of the day, as far as the days of that are known; any other as it is. */
+export function paidAsOf(written: LedgerItem, asOf: CalendarDate): LedgerItem {
+  const item = paymentsAsOf(written, asOf)
+  const { adjustments } = item
+  if (adjustments === undefined || adjustments.every(({ on }) => on <= asOf)) return item
+  return { ...item, adjustments: adjustments.filter(({ on }) => on <= asOf) }
+}
+
+/** One that 收款 pays in full on a later day is not paid in full yet. */
+function paymentsAsOf(item: LedgerItem, asOf: CalendarDate): LedgerItem {
+  if (item.payments === undefined) return item.dated === undefined ? item : datedAsOf(item, item.dated, asOf)
   const paid = sum(item.payments.filter(({ on }) => on <= asOf).map(({ amount }) => amount))
   return { ...item, paid, paidOn: item.paidOn !== null && item.paidOn > asOf ? null : item.paidOn }
 }
 
+/** An item whose own cells say what is paid, less what is known to have come later. */
+function datedAsOf(item: LedgerItem, dated: readonly Payment[], asOf: CalendarDate): LedgerItem {
+  const later = sum(dated.filter(({ on }) => on > asOf).map(({ amount }) => amount))
+  if (later === 0 || item.paid === null) return item
+  const paidOn = item.paidOn !== null && item.paidOn > asOf ? null : item.paidOn
+  return { ...item, paid: Math.max(Math.min(0, item.paid), item.paid - later), paidOn }
+}
+
 type Standing = { open: Minor; prepaid: Minor; state: 'unreadable' | 'not-started' | 'settled' | 'open' }
 
-function standing({ total, paid, paidOn, recognisedOn }: LedgerItem, asOf: CalendarDate): Standing {
+function standing(item: LedgerItem, asOf: CalendarDate): Standing {
+  const { total, paid, paidOn, recognisedOn } = item
   if (total === null || paid === null) return { open: 0, prepaid: 0, state: 'unreadable' }
   if (recognisedOn !== null && recognisedOn > asOf) return { open: 0, prepaid: 0, state: 'not-started' }
-  const rest = total - (paidOn !== null && paidOn > asOf ? 0 : paid)
+  const rest = total - (paidOn !== null && paidOn > asOf ? 0 : paid) - loweredBy(item, asOf)
   if (rest > 0) return { open: rest, prepaid: 0, state: 'open' }
   return { open: 0, prepaid: 0 - rest, state: 'settled' }
 }

@@ -1,11 +1,15 @@
 // The sheets' rows → Ledger: typed items and customers, and every problem named.
 
+import { adjusted, countedOf } from '../adjustments/count'
+import type { Adjustment, Wanted } from '../adjustments/types'
+import { wantedByItem } from '../adjustments/wanted'
 import type { CurrencyCode } from '../money'
 import type { Problem } from '../problem'
 import type { SheetRow } from '../sheet-row'
-import { type Applied, applyReceipts, payersIn, type ToApply } from './beside/apply-receipts'
+import { applyReceipts, payersIn, type ToApply } from './beside/apply-receipts'
 import { type ListedCustomers, listedCustomers } from './beside/listed-customers'
 import { receiptRows } from './beside/receipt-rows'
+import type { CountedPart } from './beside/settle-customer'
 import { BLANK, cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
 import { itemReader } from './read-item'
@@ -24,16 +28,20 @@ export type BesideSource = LedgerSource & { role: Exclude<SheetRole, 'items'> }
 
 type SheetFacts = { rows: RowFacts[]; items: LedgerItem[]; problems: Problem[]; rowsOfSums: SheetRow[] }
 
+/** What our own sheets know of the ledger: who is who, and what lowers what is open. */
+export type LedgerContext = { known?: KnownNames; adjustments?: readonly Adjustment[] }
+
 /**
  * Reads the adopted sheets, at least one, as one ledger. Empty rows are passed over, rows of sums left out and named. A row without a
  * customer is a problem; its money stays in the ledger as an item of the customer ''. What 客户 says of a customer comes before his
  * contracts; 收款 says what is paid where the contracts have no column for it, and is only compared where they have. Rows of another
- * currency are read apart: their customers and problems are the ledger's, their amounts are not. `known`: who is who.
+ * currency are read apart: their customers and problems are the ledger's, their amounts are not. Adjustments lower what is open, no more
+ * than there is.
  */
 export function readLedger(
   sources: readonly [LedgerSource, ...LedgerSource[]],
   beside: readonly BesideSource[] = [],
-  known: KnownNames = NO_NAMES,
+  { known = NO_NAMES, adjustments = [] }: LedgerContext = {},
 ): Ledger {
   const lists = beside.filter(({ role }) => role === 'customers')
   const who = whoReader(lists, known)
@@ -62,20 +70,23 @@ export function readLedger(
   const written = sheets.flatMap(({ items }) => items)
   const elsewhere = foreignSheets.flatMap(({ items }) => items)
   const payers = payersIn(known, who)
+  const wanted = wantedByItem(written, adjustments)
   const [{ reading }] = sources
   const { currency } = reading
+  const paying = { customers, feed, payers, wanted: wanted.byItem }
   const applied =
-    received === null
-      ? null
-      : applyReceipts({ received, items: written, customers, feed, payers, currency, elsewhere })
-  const foreign = abroad.map(one => paidAbroad(one, { payments, who, customers, feed, payers, written }))
+    received === null ? null : applyReceipts({ received, items: written, ...paying, currency, elsewhere })
+  const settled =
+    feed && applied !== null ? applied : adjust(applied?.items ?? written, wanted.byItem, sources)
+  const counted = countedOf(adjustments, settled.parts)
+  const foreign = abroad.map(one => paidAbroad(one, { payments, who, ...paying, written }))
   const fields = [...sources, ...beside.filter(({ role }) => role === 'customers')].flatMap(one => one.fields)
   const ids = who.seen()
   return {
     currency,
     style: reading.style,
     fields: [...new Set(feed ? [...fields, ...SAYS_PAID] : fields)],
-    items: applied?.items ?? written,
+    items: settled.items,
     customers,
     problems: [
       ...[...sheets, ...foreignSheets].flatMap(sheet => sheet.problems),
@@ -83,6 +94,8 @@ export function readLedger(
       ...(listed?.problems ?? []),
       ...(applied?.problems ?? []),
       ...foreign.flatMap(one => one.problems),
+      ...wanted.problems,
+      ...counted.problems,
     ],
     rowsOfSums: [
       ...[...sheets, ...foreignSheets].flatMap(({ rowsOfSums }) => rowsOfSums),
@@ -94,18 +107,21 @@ export function readLedger(
         : {
             feed,
             list: applied.list,
-            ...unclaimedIn([applied, ...foreign]),
+            unclaimed: [applied, ...foreign].flatMap(one => one.unclaimed),
           },
     beside: [...(listed?.named ?? []), ...(received?.named ?? []), ...foreign.flatMap(one => one.named)],
     ...(foreign.length > 0 && {
       foreign: foreign.map(({ currency, items }): ForeignItems => ({ currency, items })),
     }),
     ...(ids.length > 0 && { ids }),
+    ...(adjustments.length === 0
+      ? {}
+      : { adjustments: { counted: counted.counted, unused: counted.unused } }),
   }
 }
 
 type Abroad = { currency: CurrencyCode; sheets: SheetFacts[] }
-type Paying = Pick<ToApply, 'customers' | 'feed' | 'payers'> & {
+type Paying = Pick<ToApply, 'customers' | 'feed' | 'payers' | 'wanted'> & {
   payments: readonly ByCurrency[]
   who: Who
   written: readonly LedgerItem[]
@@ -122,14 +138,34 @@ function paidAbroad({ currency, sheets }: Abroad, { payments, who, written, ...p
   return { currency, items: applied.items, problems, unclaimed, named: received.named }
 }
 
-const unclaimedIn = (applied: readonly Pick<Applied, 'unclaimed'>[]) => {
-  const unclaimed = applied.flatMap(one => one.unclaimed)
-  return unclaimed.length === 0 ? {} : { unclaimed }
-}
-
 /** A limit is in the ledger's own currency: what a row of another one says is no limit of it. */
 function withoutLimits(sheet: SheetFacts): SheetFacts {
   return { ...sheet, rows: sheet.rows.map(facts => ({ ...facts, creditLimit: BLANK })) }
+}
+
+type Adjusted = { items: LedgerItem[]; parts: CountedPart[] }
+
+/** The ledger's own cells say what is paid: they stay, and the adjustments are set against the rest. */
+function adjust(
+  items: LedgerItem[],
+  wanted: ReadonlyMap<LedgerItem, readonly Wanted[]>,
+  sources: readonly LedgerSource[],
+): Adjusted {
+  if (wanted.size === 0) return { items, parts: [] }
+  const byDay = new Set(
+    sources
+      .filter(({ fields }) => !fields.includes('paid') && !fields.includes('unpaid'))
+      .map(({ table }) => table.sheet),
+  )
+  const parts: CountedPart[] = []
+  const after = items.map(item => {
+    const asked = wanted.get(item)
+    if (asked === undefined) return item
+    const set = adjusted(item, asked, byDay.has(item.sheet))
+    for (const part of set.counted.parts) parts.push({ ...part, item })
+    return set.item
+  })
+  return { items: after, parts }
 }
 
 /** Nothing written is nothing paid: 收款 tells the rest. */

@@ -1,4 +1,5 @@
 // The ledger as the core sees it: cells already taken from the sheet, rows already bound to fields.
+import type { CountedAdjustments } from '../adjustments/count'
 import type { CalendarDate } from '../calendar-date'
 import type { CurrencyCode, Minor } from '../money'
 import type { Problem } from '../problem'
@@ -128,6 +129,13 @@ export type DueDate =
 /** Negative for money that went back. */
 export type Payment = { on: CalendarDate; amount: Minor }
 
+/** What lowered the open amount without cash; of 核销后收回 (`recovery`) it is cash that lowers it no second time. */
+export type ItemAdjustment = {
+  on: CalendarDate
+  kind: 'credit' | 'rounding' | 'fee' | 'write-off' | 'recovery'
+  amount: Minor
+}
+
 /** 争议: `amount` null means the whole item. */
 export type Dispute = { amount: Minor | null }
 
@@ -154,6 +162,10 @@ export type LedgerItem = {
   paidOn: CalendarDate | null
   /** What 收款 gave this item, by day; only where it says what is paid. Before its day a payment is not there. */
   payments?: readonly Payment[]
+  /** Of `paid` as the ledger's own cells say it, what is known by day since 期初已收; before its day it is not there. */
+  dated?: readonly Payment[]
+  /** What counts of its adjustments, by day. */
+  adjustments?: readonly ItemAdjustment[]
   cost: Minor | null
   dispute: Dispute | null
   note: string
@@ -206,7 +218,11 @@ export type TeamReceipt = SheetRow & {
   reference: string
   amount: Minor
   rest: Minor
+  /** Where it went and why, in the order in which it did; of money that went back what it was taken from. Only where 收款 feeds the ledger. */
+  shares?: readonly ReceiptShare[]
 }
+
+export type ReceiptShare = SheetRow & { amount: Minor; rule: 'chosen' | 'exact' | 'oldest-first' }
 
 /** `feed`: what is paid is known from here, since the ledger itself has no column for it. */
 export type TeamReceipts = { feed: boolean; list: TeamReceipt[]; unclaimed?: UnclaimedReceipt[] }
@@ -222,7 +238,7 @@ export type UnclaimedReceipt = SheetRow & {
 }
 
 /** What is owed in another currency than the ledger's: amounts in that currency's minor units. */
-export type ForeignItems = { currency: CurrencyCode; items: LedgerItem[] }
+export type ForeignItems = { currency: CurrencyCode; items: LedgerItem[]; unclaimed?: UnclaimedReceipt[] }
 
 /** A row beside the ledger by a name that outlives sorting. */
 export type NamedRow = SheetRow & { key: string }
@@ -240,6 +256,10 @@ export type Ledger = {
   rowsOfSums: SheetRow[]
   /** Null where no sheet of receipts was adopted. */
   receipts: TeamReceipts | null
+  /** What counts of 账款调整, and what credit notes have left over; absent where there is none. */
+  adjustments?: CountedAdjustments
+  /** The day 期初已收 stands for: of what was paid since, receipts know the day. Absent where it was never entered. */
+  opening?: CalendarDate
   /** The rows of 客户 and 收款. */
   beside: NamedRow[]
   /** Items of other currencies, in no figure of this ledger; absent where there are none. */

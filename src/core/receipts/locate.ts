@@ -1,6 +1,7 @@
-// The ledger row a line of 收款 speaks of, wherever sorting and inserted rows have brought it.
+// The ledger row a line of 收款, or of any other record of ours, speaks of, wherever sorting and inserted rows have brought it.
 import { dueDay } from '../ledger/open-items'
-import type { LedgerItem } from '../ledger/types'
+import type { ItemKey, LedgerItem } from '../ledger/types'
+import { placeKey } from '../sheet-row'
 import type { ReceiptLine } from './types'
 
 export type LineOfItem = Pick<ReceiptLine, 'item' | 'sheet' | 'row' | 'due' | 'customer'>
@@ -21,4 +22,29 @@ export function candidates<Item extends Pick<LedgerItem, 'key' | 'sheet' | 'row'
   const onItsDay = named.filter(({ due }) => dueDay(due) === line.due)
   const found = onItsDay.length > 0 ? onItsDay : named
   return [...found.filter(isInPlace), ...found.filter(item => !isInPlace(item))]
+}
+
+/** The one item each line speaks of: one pass over the items, however many lines there are. */
+export function finder<Item extends Pick<LedgerItem, 'key' | 'sheet' | 'row' | 'due' | 'customer'>>(
+  items: readonly Item[],
+  lines: readonly LineOfItem[],
+): (line: LineOfItem) => Item | undefined {
+  const names = new Set<ItemKey>(lines.map(({ item }) => item))
+  const places = new Set(lines.map(placeKey))
+  const named = new Map<ItemKey, Item[]>()
+  const placed = new Map<string, Item>()
+  for (const item of items) {
+    if (names.has(item.key)) {
+      const group = named.get(item.key)
+      if (group) group.push(item)
+      else named.set(item.key, [item])
+    }
+    const place = placeKey(item)
+    if (places.has(place)) placed.set(place, item)
+  }
+  return line => {
+    const there = placed.get(placeKey(line))
+    const near = named.get(line.item) ?? (there === undefined ? [] : [there])
+    return candidates(near, line)[0]
+  }
 }

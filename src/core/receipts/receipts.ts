@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, TeamReceipts } from '../ledger/types'
 import { type Minor, sum } from '../money'
-import type { LineState, ReceiptLine } from './types'
+import type { Bill, LineState, ReceiptLine } from './types'
 
 /** 'unfinished': a run stopped in the middle; it is to be finished or taken back. */
 export type ReceiptState = 'unfinished' | 'entered' | 'undone'
@@ -17,10 +17,15 @@ export type Receipt = {
   rest: Minor
   /** What stands in 收款 only. */
   noted: Minor
-  shares: { what: string; amount: Minor; state: LineState }[]
+  shares: { what: string; amount: Minor; state: LineState; rule: ReceiptLine['rule'] }[]
   state: ReceiptState
   /** The stopped run was taking the receipt back. */
   undoing: boolean
+  bill?: Bill
+  /** Undone, since the bank did not pay the bill. */
+  dishonoured?: true
+  /** Found in 已付 and only given its day. */
+  fromCell?: true
   by: string
   at: string
   note: string
@@ -51,18 +56,25 @@ function receiptOf(lines: readonly ReceiptLine[]): Receipt | null {
     noted: amountOf(({ rule, state }) => rule !== 'unapplied' && state === 'noted'),
     shares: lines
       .filter(({ rule }) => rule !== 'unapplied')
-      .map(({ what, amount, state }) => ({ what, amount, state })),
+      .map(({ what, amount, state, rule }) => ({ what, amount, state, rule })),
     state:
       undoing || states.includes('entering')
         ? 'unfinished'
-        : states.every(state => state === 'undone')
+        : states.every(isTakenBack)
           ? 'undone'
           : 'entered',
     undoing,
     by: first.by,
     at: first.at,
     note: first.note,
+    ...(first.fromCell === true ? { fromCell: true as const } : {}),
+    ...(first.bill === undefined ? {} : { bill: first.bill }),
+    ...(states.includes('dishonoured') ? { dishonoured: true as const } : {}),
   }
+}
+
+export function isTakenBack(state: LineState): boolean {
+  return state === 'undone' || state === 'dishonoured'
 }
 
 /** `SK20261121-03`: the third of the day; numbers are never given twice, also when rows were deleted between. */
@@ -74,10 +86,17 @@ export function nextNumber(lines: readonly ReceiptLine[], today: CalendarDate): 
   return day + String(last + 1).padStart(2, '0')
 }
 
-/** By customer: what was received and is in no contract, or only half entered; until it is, he is not to be reminded. */
-export function unappliedByCustomer(lines: readonly ReceiptLine[]): Map<CustomerKey, Minor> {
+/**
+ * By customer: what was received and is in no contract, or only half entered; until it is, he is not to be reminded. Not a bill that was
+ * `honoured`: the receipt of that is in the contracts.
+ */
+export function unappliedByCustomer(
+  lines: readonly ReceiptLine[],
+  honoured: ReadonlySet<string> = new Set(),
+): Map<CustomerKey, Minor> {
   const unapplied = new Map<CustomerKey, Minor>()
-  for (const { customer, rule, state, amount } of lines) {
+  for (const { customer, rule, state, amount, receipt } of lines) {
+    if (honoured.has(receipt)) continue
     const isRest = rule === 'unapplied' && state === 'noted'
     if (!isRest && state !== 'entering') continue
     unapplied.set(customer, (unapplied.get(customer) ?? 0) + amount)

@@ -52,7 +52,8 @@ function givesShares(ledger: Ledger, { customer, shares }: ReceiptToPut, rows: r
   const before = (ledger.receipts?.list ?? []).filter(receipt => receipt.customer === customer)
   const added = rows.map(row => ({ ...row, sheet: '', row: 0 }))
   const inOrder = [...before, ...added].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
-  const after = settleCustomer(items, inOrder.map(claimed)).items
+  const wantedOf = ({ adjustments = [] }: LedgerItem) => adjustments.map(one => ({ ...one, number: '' }))
+  const after = settleCustomer(items, inOrder.map(claimed), wantedOf).items
   const wanted = new Map(shares.map(share => [placeKey(share), share.amount]))
   const got = (item: LedgerItem) => (after.get(item)?.paid ?? 0) - (item.paid ?? 0)
   return items.every(item => got(item) === (wanted.get(placeKey(item)) ?? 0))

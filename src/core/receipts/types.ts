@@ -41,9 +41,12 @@ export type AppendedRow = SheetRow & { cells: Partial<Record<LedgerField, Cell>>
 
 /**
  * 'entering' and 'undoing' are claimed before the ledger is touched, so a run that was killed is seen. 'noted': in 收款 only, the
- * ledger was not touched.
+ * ledger was not touched. 'dishonoured': undone, since the bank did not pay the bill.
  */
-export type LineState = 'entering' | 'entered' | 'noted' | 'undoing' | 'undone'
+export type LineState = 'entering' | 'entered' | 'noted' | 'undoing' | 'undone' | 'dishonoured'
+
+/** 承兑汇票: `waits`: it counts as paid once it is honoured, until then it stands in 收款 only. */
+export type Bill = { dueOn: CalendarDate; waits: boolean }
 
 /** One row of 收款: the share of one item, or the rest that belongs to none ('unapplied'). */
 export type ReceiptLine = {
@@ -71,4 +74,10 @@ export type ReceiptLine = {
   changes: CellChange[]
   /** Null where the ledger's own cells are written, and for lines that share the row of one before. */
   append: AppendedRow | null
+  /** 已付 said it before anybody entered it: the ledger's cells are not this line's to change. */
+  fromCell?: true
+  /** It came in as a bill. */
+  bill?: Bill
+  /** The number of the bill that was honoured with it. */
+  ofBill?: string
 }

@@ -1,4 +1,5 @@
 // The team's receivables in one row of figures.
+import { loweredBy, recoveredBy } from '../adjustments/as-of'
 import type { CalendarDate } from '../calendar-date'
 import type { OpenItem } from '../ledger/types'
 import { sum } from '../money'
@@ -19,7 +20,7 @@ export function totals(items: readonly OpenItem[], asOf: CalendarDate): Receivab
     dueSoon: openAmount(dueSoon),
     dueSoonItems: dueSoon.length,
     prepaid: sum(items.map(item => item.prepaid)),
-    received: sum(items.map(receivedAmount)),
+    received: sum(items.map(item => receivedAmount(item, asOf))),
     aging: aged,
     dso: simpleDso(items, asOf),
     unreadableItems: items.filter(item => item.state === 'unreadable').length,
@@ -30,7 +31,10 @@ function openAmount(items: readonly OpenItem[]): number {
   return sum(items.map(item => item.open))
 }
 
-/** What had come in for the item by the day it is seen from. */
-function receivedAmount({ total, open, prepaid, state }: OpenItem): number {
-  return total === null || state === 'unreadable' || state === 'not-started' ? 0 : total - open + prepaid
+/** What had come in for the item by the day it is seen from: credit notes and write-offs are no cash, what was recovered after one is. */
+function receivedAmount(item: OpenItem, asOf: CalendarDate): number {
+  const { total, open, prepaid, state, adjustments } = item
+  if (total === null || state === 'unreadable' || state === 'not-started') return 0
+  const settled = total - open + prepaid
+  return adjustments === undefined ? settled : settled - loweredBy(item, asOf) + recoveredBy(item, asOf)
 }

@@ -2,7 +2,16 @@
 import { pairs } from './pairs'
 import type { Change, Fact, KeptItem } from './types'
 
-export const FACTS: readonly Fact[] = ['customer', 'total', 'paid', 'paidOn', 'due', 'begins']
+export const FACTS: readonly Fact[] = [
+  'customer',
+  'total',
+  'paid',
+  'paidOn',
+  'due',
+  'begins',
+  'adjusted',
+  'recovered',
+]
 
 /** In the order of `now`, what is gone last; empty for the same items in any order. */
 export function diff(

@@ -1,7 +1,7 @@
 // What a snapshot keeps of an item of the ledger.
 import { customerKey } from '../ledger/customer-key'
 import { dueDay } from '../ledger/open-items'
-import type { LedgerItem } from '../ledger/types'
+import type { ItemAdjustment, LedgerItem } from '../ledger/types'
 import type { KeptItem } from './types'
 
 /** Characters kept of a name, a project, a number: enough to tell items apart, and a snapshot stays small. */
@@ -13,7 +13,7 @@ const cut = (text: string) =>
 
 export function keptOf(item: LedgerItem): KeptItem {
   const name = cut(item.customerName)
-  return {
+  const kept: KeptItem = {
     sheet: item.sheet,
     row: item.row,
     customer: name === item.customerName ? item.customer : customerKey(name),
@@ -26,6 +26,18 @@ export function keptOf(item: LedgerItem): KeptItem {
     paid: item.paid,
     paidOn: item.paidOn,
   }
+  if (item.adjustments !== undefined) keepAdjustments(kept, item.adjustments)
+  return kept
+}
+
+function keepAdjustments(kept: KeptItem, adjustments: readonly ItemAdjustment[]): void {
+  let [adjusted, recovered] = [0, 0]
+  for (const { kind, amount } of adjustments) {
+    if (kind === 'recovery') recovered += amount
+    else adjusted += amount
+  }
+  if (adjusted !== 0) kept.adjusted = adjusted
+  if (recovered !== 0) kept.recovered = recovered
 }
 
 /** By what an item is known again: its customer and number; without a number customer, project, day and total. */
@@ -37,6 +49,8 @@ export function nameOf({ customer, reference, project, begins, total }: KeptItem
 
 /** Everything kept but the place: two items that say the same share it. */
 export function printOf(item: KeptItem): string {
-  const { name, project, reference, begins, due, total, paid, paidOn } = item
-  return `${name}\u001f${project}\u001f${reference}\u001f${begins ?? ''}\u001f${due ?? ''}\u001f${total ?? ''}\u001f${paid ?? ''}\u001f${paidOn ?? ''}`
+  const { name, project, reference, begins, due, total, paid, paidOn, adjusted, recovered } = item
+  const beyond =
+    adjusted === undefined && recovered === undefined ? '' : `\u001f${adjusted ?? ''}\u001f${recovered ?? ''}`
+  return `${name}\u001f${project}\u001f${reference}\u001f${begins ?? ''}\u001f${due ?? ''}\u001f${total ?? ''}\u001f${paid ?? ''}\u001f${paidOn ?? ''}${beyond}`
 }

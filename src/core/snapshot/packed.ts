@@ -21,9 +21,9 @@ const dayText = (day: CalendarDate | null) =>
   day === null ? '' : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8)).toString(36)
 
 const headerOf = ({ name, sheet }: KeptItem) => `@${escaped(name)}${TAB}${escaped(sheet)}`
-/** The row is last: it is never blank, and a cell does not end in a tab. */
-const lineOf = (item: KeptItem) =>
-  [
+/** The row, or what was adjusted and recovered, is last: never blank, since a cell does not end in a tab. */
+const lineOf = (item: KeptItem) => {
+  const fields = [
     `-${escaped(item.project)}`,
     escaped(item.reference),
     numberText(item.total),
@@ -32,7 +32,11 @@ const lineOf = (item: KeptItem) =>
     dayText(item.due),
     dayText(item.paidOn),
     numberText(item.row),
-  ].join(TAB)
+  ]
+  if (item.adjusted !== undefined || item.recovered !== undefined)
+    fields.push(numberText(item.adjusted ?? 0), numberText(item.recovered ?? 0))
+  return fields.join(TAB)
+}
 
 /** Texts that fit into a cell each, every one readable by itself; none for no items. */
 export function packed(items: readonly KeptItem[]): string[] {
@@ -77,7 +81,8 @@ export function unpacked(texts: readonly string[]): KeptItem[] | null {
         whose = { name, customer: customerKey(name), sheet: unescaped(fields[1] ?? '') }
         continue
       }
-      if (!line.startsWith('-') || fields.length !== 8 || whose === null) return null
+      const isLong = fields.length === 10
+      if (!line.startsWith('-') || (fields.length !== 8 && !isLong) || whose === null) return null
       const [
         project = '',
         reference = '',
@@ -87,8 +92,10 @@ export function unpacked(texts: readonly string[]): KeptItem[] | null {
         due = '',
         paidOn = '',
         row = '',
+        adjusted = '',
+        recovered = '',
       ] = fields
-      const item = {
+      const item: Partial<Record<keyof KeptItem, unknown>> = {
         sheet: whose.sheet,
         row: numberFrom(row) ?? 0,
         customer: whose.customer,
@@ -101,8 +108,10 @@ export function unpacked(texts: readonly string[]): KeptItem[] | null {
         paid: numberFrom(paid),
         paidOn: dayOf(paidOn),
       }
+      if (isLong && adjusted !== '0') item.adjusted = numberFrom(adjusted)
+      if (isLong && recovered !== '0') item.recovered = numberFrom(recovered)
       if (Object.values(item).includes(undefined as never)) return null
-      items.push(item as KeptItem)
+      items.push(item as unknown as KeptItem)
     }
   }
   return items

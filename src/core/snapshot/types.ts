@@ -18,9 +18,13 @@ export type KeptItem = SheetRow & {
   total: Minor | null
   paid: Minor | null
   paidOn: CalendarDate | null
+  /** By how much credit notes, roundings and write-offs lowered it; absent for nothing. */
+  adjusted?: Minor
+  /** What came in after a write-off; absent for nothing. */
+  recovered?: Minor
 }
 
-export type Fact = 'customer' | 'total' | 'paid' | 'paidOn' | 'due' | 'begins'
+export type Fact = 'customer' | 'total' | 'paid' | 'paidOn' | 'due' | 'begins' | 'adjusted' | 'recovered'
 
 /** One item of then and the same item now; null where it was not there, or is gone. */
 export type Pair =

@@ -6,7 +6,7 @@ import type { Cell, LedgerField } from '../../core/ledger/types'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
 import type { LineState, ReceiptLine } from '../../core/receipts/types'
-import { lineStateFrom, lineStateText, ruleFrom, ruleText } from '../../tables/receipts'
+import { lineStateFrom, lineStateText, ruleFrom, ruleText, settledByText } from '../../tables/receipts'
 import { knownNames } from '../names/known'
 import type { Desk, RowCells } from '../ports'
 
@@ -34,6 +34,9 @@ const entry = v.object({
     ),
     null,
   ),
+  fromCell: v.optional(v.boolean(), false),
+  bill: v.optional(v.nullable(v.object({ dueOn: v.string(), waits: v.boolean() })), null),
+  ofBill: v.optional(v.string(), ''),
 })
 
 const NO_ENTRY: v.InferOutput<typeof entry> = {
@@ -44,6 +47,9 @@ const NO_ENTRY: v.InferOutput<typeof entry> = {
   due: null,
   changes: [],
   append: null,
+  fromCell: false,
+  bill: null,
+  ofBill: '',
 }
 
 /** An entry somebody damaged says nothing: its line stays in the list, and undoing it changes no cell. */
@@ -71,7 +77,8 @@ export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => 
     .read('receipts')
     .filter(({ values }) => textOf(values.receipt) !== '')
     .map(({ row, values }) => {
-      const { key, item, sheet, row: ledgerRow, due, changes, append } = entryFrom(textOf(values.entry))
+      const written = entryFrom(textOf(values.entry))
+      const { key, item, sheet, row: ledgerRow, due, changes, append } = written
       return {
         helperRow: row,
         receipt: textOf(values.receipt),
@@ -97,8 +104,18 @@ export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => 
           after: cellFrom(change.after),
         })),
         append: append === null ? null : { ...append, cells: cellsFrom(append.cells) },
+        ...(written.fromCell ? { fromCell: true as const } : {}),
+        ...billOf(written),
       }
     })
+}
+
+const billOf = ({ bill, ofBill }: v.InferOutput<typeof entry>): Pick<ReceiptLine, 'bill' | 'ofBill'> => {
+  const dueOn = bill === null ? null : calendarDate(bill.dueOn)
+  return {
+    ...(bill === null || dueOn === null ? {} : { bill: { dueOn, waits: bill.waits } }),
+    ...(ofBill === '' ? {} : { ofBill }),
+  }
 }
 
 const cellsFrom = (cells: Partial<Record<LedgerField, v.InferOutput<typeof cell>>>): RowCells => {
@@ -143,7 +160,12 @@ export const appendLines = (desk: Desk, lines: readonly ReceiptLine[], currency:
         due: line.due,
         changes: line.changes,
         ...(line.append === null ? {} : { append: line.append }),
+        ...(line.fromCell === true ? { fromCell: true } : {}),
+        ...(line.bill === undefined ? {} : { bill: line.bill }),
+        ...(line.ofBill === undefined ? {} : { ofBill: line.ofBill }),
       }),
+      settledBy: settledByText(line.bill === undefined ? 'transfer' : 'bill', language),
+      billDueOn: line.bill === undefined ? '' : { day: line.bill.dueOn },
     })),
   )
 }

@@ -1,11 +1,12 @@
 // Our conditional formats: at most eight, none for a column that is not there, in the order in which they win.
 import type { Settings } from '../../contract/settings'
-import type { LedgerField, Reading } from '../../core/ledger/types'
+import type { LedgerField, OpenItem, Reading } from '../../core/ledger/types'
 import { decimalsOf } from '../../core/money'
 import type { WarningKind } from '../../core/warnings/types'
 import { columnLetter } from '../column-letter'
 import { ownColumns } from '../own-columns'
 import type { ColourRule, SheetBinding } from '../ports'
+import { settledByAdjustment } from './settled-rows'
 import { isAtLeast, isSettled, type RowFormulas, rowFormulas } from './sheet-formula'
 
 const OVERDUE = { background: '#fce8e6', fontColor: '#c5221f', bold: false }
@@ -18,7 +19,13 @@ const BAD_DATA = { background: '#f3e8fd', fontColor: '#7627bb', bold: false }
 const AMOUNTS: readonly LedgerField[] = ['total', 'paid', 'unpaid', 'cost', 'creditLimit']
 const DATES: readonly LedgerField[] = ['signedOn', 'startsOn', 'dueOn', 'paidOn']
 
-export type ColourBasis = { binding: SheetBinding; reading: Reading; settings: Pick<Settings, 'thresholds'> }
+/** `items`: of all sheets; only those that adjustments settled matter. */
+export type ColourBasis = {
+  binding: SheetBinding
+  reading: Reading
+  settings: Pick<Settings, 'thresholds'>
+  items?: readonly OpenItem[]
+}
 
 /** Bad cells first, then settled or disputed rows, then what is urgent, and the overdue row under all of them; none of a rule that is off. */
 export const colourRules = (basis: ColourBasis): ColourRule[] => [
@@ -26,12 +33,15 @@ export const colourRules = (basis: ColourBasis): ColourRule[] => [
   ...stateRules(basis),
 ]
 
-const stateRules = ({ binding, reading, settings }: ColourBasis): ColourRule[] => {
+const stateRules = ({ binding, reading, settings, items = [] }: ColourBasis): ColourRule[] => {
   const row = rowFormulas(binding, reading)
   if (row === null) return []
   const wholeRow = [{ from: 1, to: Math.max(...Object.values(binding.columns), ...ownColumns(binding)) }]
   const settled = isSettled(row.open)
-  const onHold = row.disputed === null ? settled : `OR(${row.disputed},${settled})`
+  // Our own 未付金额 column knows already.
+  const lowered = binding.openColumn === null ? settledByAdjustment({ binding, reading, items }) : null
+  const held = [row.disputed, settled, lowered].filter(condition => condition !== null)
+  const onHold = held.length === 1 ? settled : `OR(${held.join(',')})`
   const rules: ColourRule[] = [{ id: 'hold', formula: onHold, columns: wholeRow, ...ON_HOLD }]
   const { due } = row
   if (due === null) return rules

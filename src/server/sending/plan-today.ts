@@ -1,6 +1,7 @@
 // Today's plan from what stands in the ledger, the log, the arrangements and the settings: the same for preview and sending.
 import type { CustomerKey } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
+import { honouredBills } from '../../core/receipts/bills'
 import { unappliedByCustomer, unappliedInSheet } from '../../core/receipts/receipts'
 import type { ForeignOpen } from '../../core/receivables/foreign'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
@@ -30,7 +31,8 @@ const planInput = (office: Office, { loaded, log, arrangements, told }: PlanFrom
 })
 
 const unappliedIn = (desk: Office['desk'], { ledger }: Loaded): Map<CustomerKey, Minor> => {
-  const unapplied = unappliedByCustomer(readLines(desk, ledger.currency))
+  const lines = readLines(desk, ledger.currency)
+  const unapplied = unappliedByCustomer(lines, honouredBills(lines, desk.today))
   for (const [customer, amount] of unappliedInSheet(ledger.receipts, desk.today)) {
     unapplied.set(customer, (unapplied.get(customer) ?? 0) + amount)
   }

@@ -21,4 +21,4 @@ export const shownChange = ({ key, kind, before, now }: Changed, facts: readonly
 }
 
 const told = (item: KeptItem | null, fact: Fact) =>
-  item === null ? null : item[fact === 'customer' ? 'name' : fact]
+  item === null ? null : (item[fact === 'customer' ? 'name' : fact] ?? null)

@@ -32,6 +32,10 @@ import { openBoard } from './home/board'
 import { explainFigure } from './home/explain'
 import { dismissNews } from './home/news'
 import { viewHome } from './home/view'
+import { decideAdjustment, voidAdjustment } from './money/decide'
+import { openPaid, sayPaid, viewPaid } from './money/paid'
+import { recordAdjustment } from './money/record'
+import { viewAdjustments } from './money/view'
 import { openHolidays, viewHolidays } from './more/holidays'
 import { makeNorms } from './more/norms'
 import { reviewTool } from './more/self-review'
@@ -42,7 +46,7 @@ import { keepApart, mergeCustomers, takeBackPair } from './names/merge'
 import { claimReceipt, takeBackClaim, viewPayers } from './names/payers'
 import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
-import { viewReceipts } from './receipts/view'
+import { viewBills, viewReceipts } from './receipts/view'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
 import { viewLetter } from './reminders/letter'
@@ -78,6 +82,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   receipts: viewReceipts,
   'receipts.record': recordReceipt,
   'receipts.settle': settleReceipt,
+  bills: viewBills,
   followUps: viewFollowUps,
   'followUps.log': logFollowUp,
   freshness: viewFreshness,
@@ -139,4 +144,11 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   payers: viewPayers,
   'payers.claim': claimReceipt,
   'payers.takeBack': takeBackClaim,
+  adjustments: viewAdjustments,
+  'adjustments.record': recordAdjustment,
+  'adjustments.decide': decideAdjustment,
+  'adjustments.void': voidAdjustment,
+  paid: viewPaid,
+  'paid.open': openPaid,
+  'paid.say': sayPaid,
 }

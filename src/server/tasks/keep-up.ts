@@ -1,20 +1,40 @@
 // The ledger's sheets kept up with their rows: due dates and open amounts in our columns, colours over all rows.
-import type { LedgerItem } from '../../core/ledger/types'
+import type { LedgerItem, OpenItem } from '../../core/ledger/types'
+import { hasAdjustments } from '../money/adjustments'
 import type { Office } from '../ports'
 import { colourRules } from '../rules/colour-rules'
 import { dueCells } from '../rules/due-formulas'
 import { openCells } from '../rules/open-amounts'
-import { type AdoptedSheet, type Loaded, loadLedger, type ReadSheet } from './load'
+import { type AdoptedSheet, type Loaded, loadLedger, lockedSheet, type ReadSheet } from './load'
 
-/** Brings our colours on the sheets up to the settings; answers how many rules of ours there are. */
-export const colourSheets = ({ desk, settings }: Office, sheets: readonly AdoptedSheet[]): number =>
-  sheets
+/** Brings our colours on the sheets up to the settings; answers how many rules of ours there are. `items` where they are known already. */
+export const colourSheets = (
+  office: Office,
+  sheets: readonly AdoptedSheet[],
+  items: readonly OpenItem[] = adjustedItems(office),
+): number => {
+  const { desk, settings } = office
+  return sheets
     .filter(({ bound }) => !bound.archive)
     .reduce(
       (rules, { bound, reading }) =>
-        rules + desk.adoption.colour(bound, colourRules({ binding: bound, reading, settings })),
+        rules + desk.adoption.colour(bound, colourRules({ binding: bound, reading, settings, items })),
       0,
     )
+}
+
+/** None, and nothing read, while nothing was ever adjusted. */
+const adjustedItems = (office: Office): readonly OpenItem[] => {
+  const loaded = hasAdjustments(office.desk) ? loadLedger(office) : null
+  return loaded?.ok ? loaded.value.items : []
+}
+
+/** After an adjustment: what the rows owe by now, in our column or in their colours; who may not edit the sheets leaves that to the next refresh. */
+export const showAdjusted = (office: Office, { sheets, items, ledger }: Loaded): void => {
+  if (lockedSheet(office.desk, sheets) !== null) return
+  writeOpenAmounts(office, { sheets, items, ledger })
+  colourSheets(office, sheets, items)
+}
 
 /** Writes the due dates that changed into our column where a sheet has one; answers how many. */
 export const writeDueDates = (

@@ -13,11 +13,15 @@ import type {
   OpenItem,
   Reading,
 } from '../../core/ledger/types'
+import { withDated } from '../../core/opening/dated'
 import type { ForeignOpen } from '../../core/receivables/foreign'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
 import { rowsUnderWay } from '../archive/under-way'
+import { readAdjustments } from '../money/adjustments'
+import { readOpening } from '../money/opening'
 import { readNamesAgain } from '../names/known'
 import type { BesideBinding, Binding, BindingState, Desk, Office, SheetBinding } from '../ports'
+import { readLines } from '../receipts/lines'
 import { readingOf, readSetup } from '../setup-record'
 
 /** A sheet of the ledger: where its columns stand and how its cells are read. */
@@ -54,11 +58,14 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   })
   const [lead, rest] = eachRowOnce(desk, read(first), others.map(read))
   const beside = besideSheets(office).map(read)
-  const ledger = readLedger(
+  const written = readLedger(
     [sourceOf(lead), ...rest.map(sourceOf)],
     beside.map((sheet): BesideSource => ({ ...sourceOf(sheet), role: sheet.bound.role })),
-    readNamesAgain(desk),
+    { known: readNamesAgain(desk), adjustments: readAdjustments(desk, lead.reading.currency) },
   )
+  const opening = readOpening(desk)
+  const ledger =
+    opening === null ? written : withDated(written, readLines(desk, written.currency), opening.on)
   const asOf = desk.today
   const rules = { dueSoonDays: settings.thresholds.dueSoonDays }
   const items = openItems(ledger, asOf, rules)

@@ -7,6 +7,7 @@ import { type Outcome, ok, problem } from '../answer'
 import { type BoardWish, drawBoard } from '../board/draw'
 import { noteLate } from '../closing/late'
 import { migrate } from '../migrations/migrate'
+import { compareNightly } from '../money/paid-changes'
 import { newIds, rememberIds } from '../names/say'
 import type { Office } from '../ports'
 import { noteTotals } from './daily-totals'
@@ -33,10 +34,11 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   if (newIds(desk, ledger).length > 0) desk.locked(() => rememberIds(desk, ledger))
   const dueDates = writeDueDates(office, sheets, everyItem(ledger))
   writeOpenAmounts(office, loaded.value)
-  const rules = colourSheets(office, sheets)
+  const rules = colourSheets(office, sheets, items)
   const warnings = updateList(office, { ledger, items })
   noteRows(desk, binding)
   noteLate(office, loaded.value)
+  compareNightly(desk, loaded.value)
   const figures = totals(items, desk.today)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   return ok({

@@ -12,6 +12,8 @@ export type ReceiptDraft = {
   note: string
   /** Key of the item to be paid first; '' leaves it to the rule. */
   first: string
+  /** The day its bill falls due, '' while it is not typed; null where it is none. */
+  dueOn: string | null
   /** Shares typed by hand, by the key of their item; null leaves them to the rule. */
   typed: Record<string, string> | null
 }

@@ -1,7 +1,10 @@
 // The receipt itself: amount, day, note, and to the cent which contract gets how much before anything is written.
 import { useState } from 'preact/hooks'
+import type { MoneySettings } from '../../contract/adjustments'
 import type { Payer, SettleReceiptResult } from '../../contract/receipts'
-import type { CalendarDate } from '../../core/calendar-date'
+import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import { decimalsOf } from '../../core/money'
+import type { BillInHand } from '../../core/receipts/bills'
 import type { Receipt } from '../../core/receipts/receipts'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
@@ -9,6 +12,7 @@ import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
 import { ChoiceField, TextField } from '../parts/field'
 import { useSession } from '../session'
+import { BillFields } from './money/bill-fields'
 import { draftReceipt, isDayUntil, isNotedOnly, keyOf, type ReceiptDraft, remarksOn } from './receipt-draft'
 import { useSettle, useUntouched } from './receipt-list'
 import { ShareList, useItemName } from './share-list'
@@ -17,11 +21,15 @@ type ReceiptFormProps = {
   payer: Payer
   formKey: string
   asOf: CalendarDate
+  billsCount: MoneySettings['bills']
+  /** The bill that is honoured with it. */
+  honouring: BillInHand | null
   onRecorded: () => void
   onChanged: () => void
 }
 
-export const ReceiptForm = ({ payer, formKey, asOf, onRecorded, onChanged }: ReceiptFormProps) => {
+export const ReceiptForm = (props: ReceiptFormProps) => {
+  const { payer, formKey, asOf, billsCount, honouring, onRecorded, onChanged } = props
   const { text, tell, currency } = useSession()
   const { exact } = useFigures()
   const { busy, act } = useAct()
@@ -30,15 +38,27 @@ export const ReceiptForm = ({ payer, formKey, asOf, onRecorded, onChanged }: Rec
   const { settle } = useSettle(onRecorded)
   // One form is one receipt, however often it is sent and whatever is read again meanwhile.
   const [key] = useState(formKey)
-  const [draft, setDraft] = useState<ReceiptDraft>({ amount: '', on: asOf, note: '', first: '', typed: null })
+  const [draft, setDraft] = useState<ReceiptDraft>(() => ({
+    amount: honouring === null ? '' : String(honouring.amount / 10 ** decimalsOf(currency)),
+    on: honouring === null || honouring.dueOn > asOf ? asOf : honouring.dueOn,
+    note: honouring?.note ?? '',
+    first: '',
+    dueOn: null,
+    typed: null,
+  }))
   const [tried, setTried] = useState(false)
   const [isStale, setStale] = useState(false)
   const [same, setSame] = useState<Receipt | null>(null)
   const words = text.receipts
   const change = (changes: Partial<ReceiptDraft>) => setDraft({ ...draft, ...changes })
-  const drafted = draftReceipt(draft, payer.items, currency)
+  const isBill = draft.dueOn !== null
+  // It is set against contracts once the bank has paid it.
+  const waits = isBill && billsCount === 'maturity'
+  const drafted = draftReceipt(draft, waits ? [] : payer.items, currency)
   const { total, shares, rest, wrong } = drafted
-  const isWrong = total === null || rest < 0 || Object.keys(wrong).length > 0 || !isDayUntil(draft.on, asOf)
+  const isDueWrong = isBill && (calendarDate(draft.dueOn ?? '') === null || (draft.dueOn ?? '') < draft.on)
+  const isWrong =
+    total === null || rest < 0 || Object.keys(wrong).length > 0 || !isDayUntil(draft.on, asOf) || isDueWrong
 
   const record = async (again: boolean) => {
     setTried(true)
@@ -50,6 +70,8 @@ export const ReceiptForm = ({ payer, formKey, asOf, onRecorded, onChanged }: Rec
       total,
       note: draft.note.trim(),
       again,
+      ...(draft.dueOn === null ? {} : { bill: { dueOn: draft.dueOn } }),
+      ...(honouring === null ? {} : { ofBill: honouring.receipt }),
       shares: shares.map(({ item: { sheet, row, item, paid, open, booking }, amount, rule }) => ({
         sheet,
         row,
@@ -103,7 +125,18 @@ export const ReceiptForm = ({ payer, formKey, asOf, onRecorded, onChanged }: Rec
         value={draft.note}
         onChange={note => change({ note })}
       />
-      {payer.items.length > 1 && draft.typed === null && (
+      {honouring === null ? (
+        <BillFields
+          dueOn={draft.dueOn}
+          counts={billsCount}
+          min={draft.on}
+          isWrong={tried && isDueWrong}
+          onChange={dueOn => change({ dueOn, typed: null })}
+        />
+      ) : (
+        <p class="soft num">{words.bill.honouring(honouring.receipt, honouring.dueOn)}</p>
+      )}
+      {payer.items.length > 1 && draft.typed === null && !waits && (
         <ChoiceField
           label={words.first}
           value={draft.first}
@@ -114,10 +147,12 @@ export const ReceiptForm = ({ payer, formKey, asOf, onRecorded, onChanged }: Rec
           onChange={first => change({ first })}
         />
       )}
-      <ShareList payer={payer} drafted={drafted} typed={draft.typed} onTyped={typed => change({ typed })} />
-      {total !== null && rest > 0 && <p class="soft num">{words.rest(exact(rest))}</p>}
+      {!waits && (
+        <ShareList payer={payer} drafted={drafted} typed={draft.typed} onTyped={typed => change({ typed })} />
+      )}
+      {total !== null && rest > 0 && !waits && <p class="soft num">{words.rest(exact(rest))}</p>}
       {rest < 0 && <p class="wrong num">{words.over(exact(-rest))}</p>}
-      {total !== null && payer.receiptsSheet !== null && (
+      {total !== null && payer.receiptsSheet !== null && !waits && (
         <p class="soft">{words.appends(payer.receiptsSheet)}</p>
       )}
       {remarksOn(shares).map(remark => (

@@ -97,7 +97,16 @@ export const RecentReceipts = ({ receipts, onSettled }: ListProps) => {
       <ul class="rows">
         {receipts.map(receipt => (
           <li key={receipt.receipt}>
-            <ReceiptFacts receipt={receipt} state={receipt.state === 'undone' ? words.undone : ''} />
+            <ReceiptFacts
+              receipt={receipt}
+              state={
+                receipt.state !== 'undone'
+                  ? ''
+                  : receipt.dishonoured === true
+                    ? words.dishonoured
+                    : words.undone
+              }
+            />
             {receipt.state === 'entered' && (
               <Button
                 kind="small"
@@ -114,7 +123,11 @@ export const RecentReceipts = ({ receipts, onSettled }: ListProps) => {
       {asking !== null && (
         <AskDialog
           title={words.ask.title}
-          sentences={[words.ask.text(asking.name, exact(asking.total)), words.ask.stays]}
+          sentences={
+            asking.fromCell === true
+              ? [words.ask.fromCell(asking.name, exact(asking.total))]
+              : [words.ask.text(asking.name, exact(asking.total)), words.ask.stays]
+          }
           yes={words.ask.yes}
           danger
           onYes={() => {
@@ -136,12 +149,18 @@ const ReceiptFacts = ({ receipt, state }: { receipt: Receipt; state: string }) =
   const facts = [
     exact(total),
     words.received(on),
-    ...shares.map(({ what, amount, state: how }) =>
-      [what || words.noName, amount === total ? '' : exact(amount), how === 'noted' ? words.noted : '']
+    ...shares.map(({ what, amount, state: how, rule }) =>
+      [
+        what || words.noName,
+        amount === total ? '' : exact(amount),
+        rule === 'unapplied' ? '' : words.because(words.rules[rule]),
+        how === 'noted' ? words.noted : '',
+      ]
         .filter(part => part !== '')
         .join(' '),
     ),
     rest > 0 ? words.unapplied(exact(rest)) : '',
+    receipt.bill === undefined ? '' : words.byBill(receipt.bill.dueOn),
     words.by(by),
     note,
   ]

@@ -1,13 +1,20 @@
-// 登记收款: whose it is, the form, what is left half done, and what was entered lately.
+// 登记收款: its parts by tab; the first one: whose it is, the form, what is left half done, and what was entered lately.
 import { useState } from 'preact/hooks'
 import type { ReceiptsView } from '../../contract/receipts'
 import { sum } from '../../core/money'
+import type { BillInHand } from '../../core/receipts/bills'
 import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
+import { AdjustmentsPart } from './money/adjustments-part'
+import { BillsPart } from './money/bills-part'
+import { MoneyApartFold } from './money/money-apart'
+import { type MoneyTab, MoneyTabs } from './money/money-tabs'
+import { PaidPart } from './money/paid-part'
+import { TeamReceipts } from './money/team-receipts'
 import { PayersPage } from './payers-page'
 import { ReceiptForm } from './receipt-form'
 import { RecentReceipts, UnfinishedReceipts } from './receipt-list'
@@ -19,52 +26,102 @@ export const ReceiptPage = ({ customer, onBack }: ReceiptPageProps) => {
   const { text } = useSession()
   const [chosen, setChosen] = useState(customer)
   const [changed, setChanged] = useState(false)
-  const { loaded, reading, reload } = useAnswer('receipts', { customer: chosen })
+  const [tab, setTab] = useState<MoneyTab>('receipts')
   const [claiming, setClaiming] = useState(false)
+  const [honouring, setHonouring] = useState<BillInHand | null>(null)
+  const choose = (next: string | null) => {
+    setHonouring(null)
+    setChosen(next)
+  }
+  if (claiming) {
+    const claimed = (isChanged: boolean) => {
+      setClaiming(false)
+      if (isChanged) setChanged(true)
+    }
+    return <PayersPage onBack={claimed} />
+  }
+  const part = { chosen, onChoose: choose, onChanged: () => setChanged(true) }
+  return (
+    <Page title={text.receipts.title} onBack={() => onBack(changed)}>
+      <MoneyTabs tab={tab} onTab={setTab} />
+      {tab === 'receipts' && (
+        <ReceiptsPart
+          {...part}
+          honouring={honouring}
+          onRecorded={() => onBack(true)}
+          onClaim={() => setClaiming(true)}
+        />
+      )}
+      {tab === 'adjustments' && <AdjustmentsPart {...part} />}
+      {tab === 'bills' && (
+        <BillsPart
+          onChanged={part.onChanged}
+          onHonour={bill => {
+            setChosen(bill.customer)
+            setHonouring(bill)
+            setTab('receipts')
+          }}
+        />
+      )}
+      {tab === 'changes' && <PaidPart onChanged={part.onChanged} />}
+    </Page>
+  )
+}
+
+type ReceiptsPartProps = {
+  chosen: string | null
+  onChoose: (customer: string | null) => void
+  onClaim: () => void
+  honouring: BillInHand | null
+  onChanged: () => void
+  onRecorded: () => void
+}
+
+const ReceiptsPart = ({ chosen, honouring, onChoose, onChanged, onRecorded, onClaim }: ReceiptsPartProps) => {
+  const { loaded, reload } = useAnswer('receipts', { customer: chosen })
+  const { text } = useSession()
   const again = () => {
-    setChanged(true)
+    onChanged()
     void reload()
   }
-  const claimed = (isChanged: boolean) => {
-    setClaiming(false)
-    if (isChanged) again()
-  }
-  if (claiming) return <PayersPage onBack={claimed} />
   return (
-    <Page
-      title={text.receipts.title}
-      onBack={() => onBack(changed)}
-      busy={reading && loaded.status === 'ready'}
-    >
-      <WhenReady loaded={loaded} onAgain={() => void reload()}>
-        {view => (
-          <>
-            {view.unclaimed > 0 && (
-              <div class="line num warn">
-                <span>{text.who.payers.line(view.unclaimed)}</span>
-                <Button kind="link" onClick={() => setClaiming(true)}>
-                  {text.who.payers.look}
-                </Button>
-              </div>
-            )}
-            <UnfinishedReceipts receipts={view.unfinished} onSettled={again} />
-            <PayerForm view={view} onChoose={setChosen} onRecorded={() => onBack(true)} onChanged={again} />
-            <RecentReceipts receipts={view.recent} onSettled={again} />
-          </>
-        )}
-      </WhenReady>
-    </Page>
+    <WhenReady loaded={loaded} onAgain={() => void reload()}>
+      {view => (
+        <>
+          {view.unclaimed > 0 && (
+            <div class="line num warn">
+              <span>{text.who.payers.line(view.unclaimed)}</span>
+              <Button kind="link" onClick={onClaim}>
+                {text.who.payers.look}
+              </Button>
+            </div>
+          )}
+          <UnfinishedReceipts receipts={view.unfinished} onSettled={again} />
+          <PayerForm
+            view={view}
+            honouring={honouring}
+            onChoose={onChoose}
+            onRecorded={onRecorded}
+            onChanged={again}
+          />
+          <MoneyApartFold apart={view.apart} />
+          <RecentReceipts receipts={view.recent} onSettled={again} />
+          <TeamReceipts receipts={view.team} />
+        </>
+      )}
+    </WhenReady>
   )
 }
 
 type PayerFormProps = {
   view: ReceiptsView
+  honouring: BillInHand | null
   onChoose: (customer: string | null) => void
   onRecorded: () => void
   onChanged: () => void
 }
 
-const PayerForm = ({ view, onChoose, onRecorded, onChanged }: PayerFormProps) => {
+const PayerForm = ({ view, honouring, onChoose, onRecorded, onChanged }: PayerFormProps) => {
   const { receipts } = useSession().text
   const { exact } = useFigures()
   const { payer } = view
@@ -79,10 +136,12 @@ const PayerForm = ({ view, onChoose, onRecorded, onChanged }: PayerFormProps) =>
     >
       {payer !== null && (
         <ReceiptForm
-          key={payer.customer}
+          key={`${payer.customer} ${honouring?.receipt ?? ''}`}
           payer={payer}
           formKey={view.key}
           asOf={view.asOf}
+          billsCount={view.billsCount}
+          honouring={honouring}
           onRecorded={onRecorded}
           onChanged={onChanged}
         />

@@ -16,7 +16,7 @@ const FIRST = 8
 
 export const useItemName = () => {
   const { text } = useSession()
-  return ({ project, reference }: PayableItem) =>
+  return ({ project, reference }: Pick<PayableItem, 'project' | 'reference'>) =>
     [project, reference].filter(part => part !== '').join(text.common.dot) || text.receipts.noName
 }
 

@@ -10,6 +10,7 @@ export const useChangeWords = () => {
   const placeName = usePlaceName()
   const amount = (minor: number | null) => (minor === null ? common.none : exact(minor))
   const said = ({ fact }: ShownFact, value: ShownFact['before']) => {
+    if (fact === 'adjusted' || fact === 'recovered') return amount(typeof value === 'number' ? value : 0)
     if (fact === 'total' || fact === 'paid') return amount(typeof value === 'number' ? value : null)
     return value === null || value === '' ? words.blank : String(value)
   }

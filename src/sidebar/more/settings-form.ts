@@ -16,6 +16,7 @@ export type SettingsForm = {
   sendHour: number
   verify: Settings['verify']
   fourEyesOn: boolean
+  money: Settings['money']
   /** Percent, '' for none. */
   provision: Record<BucketId, string>
   capitalRate: string
@@ -78,6 +79,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     sendHour: settings.sendHour,
     verify: settings.verify,
     fourEyesOn: settings.fourEyes.on,
+    money: settings.money,
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
     provision: eachBucket(id => typedRate(settings.finance.provision[id])),
     capitalRate: typedRate(settings.finance.capitalRate),
@@ -155,6 +157,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     sendHour: form.sendHour,
     verify: form.verify,
     fourEyes: { on: form.fourEyesOn, atLeast: amount('fourEyesAtLeast') },
+    money: form.money,
     finance: {
       provision: eachBucket(id => readRate(form.provision[id]) ?? null),
       capitalRate: readRate(form.capitalRate) ?? null,

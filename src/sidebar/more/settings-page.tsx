@@ -12,6 +12,7 @@ import { GeneralFields, PolicyFields, SenderFields } from './settings-fields'
 import { FinanceFields } from './settings-finance'
 import { changedIn, formFrom, type SettingsForm, type Wrong, wrongIn } from './settings-form'
 import { FourEyesFields } from './settings-four-eyes'
+import { MoneyFields } from './settings-money'
 import { VerifyFields } from './settings-verify'
 
 type SettingsPageProps = {
@@ -83,6 +84,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
       <VerifyFields form={form} onChange={change} />
       <FourEyesFields form={form} onChange={change} say={say} />
       <FinanceFields form={form} onChange={change} say={say} />
+      <MoneyFields form={form} onChange={change} />
       {askingOff && (
         <AskDialog
           title={askOff.title}

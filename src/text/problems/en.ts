@@ -129,6 +129,7 @@ const call: ProblemWords['call'] = {
   'nothing-to-undo': () => 'There is nothing to undo: it was undone, or something newer was written.',
   'month-not-closable': values =>
     `This month can neither be closed nor opened again now${named(values)}. Perhaps a colleague just did; look again.`,
+  'adjustment-gone': values => `This adjustment is gone, or was dealt with already${named(values)}.`,
   'own-change': values => `You entered or changed this yourself; a colleague has to tick it${named(values)}.`,
   'settings-too-long': () => 'The settings are too long to keep. Shorten the letters.',
   bug: () => 'The program failed; the sheet was not harmed. Copy the details for whoever looks after it.',

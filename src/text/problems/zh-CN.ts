@@ -107,6 +107,7 @@ const call = {
   'nothing-to-undo': () => '没有可以撤销的改动：已经撤销过，或后来又有了新的改动。',
   'month-not-closable': (values: string[]) =>
     `这个月现在关不了，也打不开${named(values)}。可能同事刚动过，重新看一次。`,
+  'adjustment-gone': (values: string[]) => `这条调整已经不在，或者已经处理过${named(values)}。`,
   'own-change': (values: string[]) => `这是你自己录的或改的，要由同事通过${named(values)}。`,
   'settings-too-long': () => '设置太长，存不下。把信写短一些。',
   bug: () => '程序出错了，表格没有被改坏。复制详情发给维护的人。',

@@ -55,6 +55,14 @@ const openNames = async (language: Language, name: { zh: string; en: string }): 
   return open
 }
 
+/** 登记收款 of a customer, at one of its parts. */
+const openMoney = async (language: Language, part: number): Promise<OpenSidebar> => {
+  const open = await sidebars.open({ language, place: 'customer' })
+  await click(open, '.actions .button:nth-child(3)')
+  await click(open, `.picks .button:nth-child(${part})`)
+  return open
+}
+
 const VIEWS: View[] = [
   {
     name: 'data-duplicates',
@@ -156,6 +164,60 @@ const VIEWS: View[] = [
       await open.page.locator('.entry input.num').first().fill('300000')
       await click(open, '.heading .link')
       await open.page.locator('.share input').first().fill('900000')
+      return open
+    },
+  },
+  {
+    name: 'receipt-bill',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await click(open, '.actions .button:nth-child(3)')
+      await open.page.locator('select').first().selectOption('bill')
+      await open.page.locator('.entry input[type=date]').nth(1).fill('2027-02-20')
+      return open
+    },
+  },
+  {
+    name: 'adjustments',
+    show: async language => {
+      const open = await openMoney(language, 2)
+      await open.page.locator('.chip').first().waitFor()
+      return open
+    },
+  },
+  {
+    name: 'adjustment-ask',
+    show: async language => {
+      const open = await openMoney(language, 2)
+      await open.page.locator('.entry input.num').fill('5000')
+      await open.page.locator('.field input[type=text]').last().fill('两把椅子退货')
+      await click(open, '.button.primary')
+      await open.page.locator('dialog').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'write-off-approve',
+    show: async language => {
+      const open = await openMoney(language, 2)
+      await click(open, '.rows .button.small')
+      await open.page.locator('textarea').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'bills',
+    show: async language => {
+      const open = await openMoney(language, 3)
+      await open.page.locator('.rows li').first().waitFor()
+      return open
+    },
+  },
+  {
+    name: 'paid-changes',
+    show: async language => {
+      const open = await openMoney(language, 4)
+      await open.page.locator('.rows li').first().waitFor()
       return open
     },
   },

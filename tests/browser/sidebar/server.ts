@@ -1,6 +1,7 @@
 // A server of answers for the page's tests: typed views of a small story, any of them replaced by a test; it notes what was asked.
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
+import { adjustmentsView, CREDIT, WRITE_OFF } from './story/adjustments'
 import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
 import { COLUMNS } from './story/columns'
 import { CLOSING, FOUR_EYES } from './story/control'
@@ -14,6 +15,7 @@ import { GL_START, GL_VIEW } from './story/general-ledger'
 import { HOME } from './story/home'
 import { HOLIDAYS_VIEW, REVIEW, SETTINGS, SETTINGS_VIEW } from './story/more'
 import { DUPLICATES, PAYERS_VIEW } from './story/names'
+import { BILLS, PAID } from './story/paid'
 import { LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { WARNINGS } from './story/warnings'
@@ -74,6 +76,28 @@ export const ANSWERS: Answers = {
     receipt: { ...RECEIPT, state: way === 'finish' ? 'entered' : 'undone' },
     untouched: [],
   }),
+  adjustments: ({ customer }) => adjustmentsView(customer),
+  'adjustments.record': ({ kind, amount, on }) => ({
+    status: 'recorded',
+    adjustment: {
+      ...CREDIT,
+      kind,
+      amount,
+      counted: kind === 'write-off' ? 0 : amount,
+      on: day(on),
+      state: kind === 'write-off' ? 'proposed' : 'standing',
+    },
+  }),
+  'adjustments.decide': ({ number, way }) => ({
+    ...WRITE_OFF,
+    number,
+    state: way === 'approve' ? 'approved' : 'rejected',
+  }),
+  paid: () => PAID,
+  'paid.open': () => PAID,
+  'paid.say': ({ changes }) => ({ ...PAID, changes: [], said: changes.length }),
+  'adjustments.void': ({ number }) => ({ ...CREDIT, number, state: 'void' }),
+  bills: () => BILLS,
   followUps: ({ customer }) => followUpsView(customer),
   'followUps.log': ({ promised, hold }) => ({
     followUp: FOLLOW_UP,

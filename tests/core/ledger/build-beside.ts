@@ -21,7 +21,9 @@ export const ledgerWith = (
   const beside: BesideSource[] = []
   if (customers !== undefined) beside.push({ role: 'customers', reading, ...tableOf('客户', customers) })
   if (receipts !== undefined) beside.push({ role: 'receipts', reading, ...tableOf('收款', receipts) })
-  return readLedger([{ reading, ...tableOf('合同', contracts) }], beside, { ...NO_NAMES, ...known })
+  return readLedger([{ reading, ...tableOf('合同', contracts) }], beside, {
+    known: { ...NO_NAMES, ...known },
+  })
 }
 
 /** Each problem as its code and the cell it stands in. */

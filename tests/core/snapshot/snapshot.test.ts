@@ -108,6 +108,8 @@ describe('what differs', () => {
     paidOn: { paidOn: day('2026-11-01') },
     due: { due: day('2026-12-31') },
     begins: { begins: day('2026-08-02') },
+    adjusted: { adjusted: 700 },
+    recovered: { recovered: 300 },
   }
   it.each(FACTS)(
     'names a changed %s once, with and without a contract number, wherever the row went',

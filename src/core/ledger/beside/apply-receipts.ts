@@ -1,4 +1,6 @@
 // 收款 against the contracts: it says what is paid where they have no column for it, else the two are only compared.
+
+import type { Wanted } from '../../adjustments/types'
 import type { CurrencyCode } from '../../money'
 import type { Problem } from '../../problem'
 import { byCustomer } from '../by-customer'
@@ -7,7 +9,7 @@ import type { Customer, CustomerKey, LedgerItem, TeamReceipt, UnclaimedReceipt }
 import type { KnownNames } from '../who/names'
 import type { Who } from '../who/reader'
 import type { ReceiptRow, ReceiptRows } from './receipt-rows'
-import { settleCustomer } from './settle-customer'
+import { type CountedPart, settleCustomer } from './settle-customer'
 
 export type ToApply = {
   received: ReceiptRows
@@ -18,6 +20,8 @@ export type ToApply = {
   currency: CurrencyCode
   /** Items of other currencies: a receipt for one of them is none of this one. */
   elsewhere: readonly LedgerItem[]
+  /** What adjustments ask of an item; they matter where 收款 feeds the ledger. */
+  wanted: ReadonlyMap<LedgerItem, readonly Wanted[]>
 }
 
 /** Payers who are customers: by their name, and single receipts by theirs. */
@@ -35,11 +39,13 @@ export function payersIn({ payers }: KnownNames, who: Who): Payers {
   return { always, once }
 }
 
+/** `unclaimed`: receipts of which nobody knows whose they are. `parts`: what counts of the adjustments. */
 export type Applied = {
   items: LedgerItem[]
   list: TeamReceipt[]
   problems: Problem[]
   unclaimed: UnclaimedReceipt[]
+  parts: CountedPart[]
 }
 
 /** A receipt with the customer it is of; `chosen`: the items its number names. */
@@ -50,31 +56,34 @@ export type Received = Pick<ReceiptRow, 'sheet' | 'row' | 'on' | 'amount' | 'amo
 
 /** What cannot be told whose it is, or which of two things a row says, is named and goes nowhere. */
 export function applyReceipts(toApply: ToApply): Applied {
-  const { received, items, feed } = toApply
+  const { received, items, feed, wanted } = toApply
   const problems = [...received.problems]
   const unclaimed: UnclaimedReceipt[] = []
   const claimed = claim(received.rows, { ...toApply, problems, unclaimed })
   if (!feed) {
     problems.push(...sumsThatDiffer(claimed, items, received.unsure))
     const list = [...claimed.values()].flatMap(own => own.map(one => asReceipt(one, 0)))
-    return { items: [...items], list, problems, unclaimed }
+    return { items: [...items], list, problems, unclaimed, parts: [] }
   }
   const list: TeamReceipt[] = []
+  const parts: CountedPart[] = []
+  const wantedOf = (item: LedgerItem) => wanted.get(item) ?? []
   const paid = new Map<LedgerItem, LedgerItem>()
   for (const [customer, own] of byCustomer(items)) {
-    const settled = settleCustomer(own, claimed.get(customer) ?? [])
+    const settled = settleCustomer(own, claimed.get(customer) ?? [], wantedOf)
     for (const [item, after] of settled.items) paid.set(item, after)
-    list.push(...settled.receipts.map(({ of, rest }) => asReceipt(of, rest)))
+    list.push(...settled.receipts.map(({ of, rest, shares }) => ({ ...asReceipt(of, rest), shares })))
     problems.push(...settled.problems)
+    parts.push(...settled.parts)
     claimed.delete(customer)
   }
   // Of customers who stand in 客户 without a contract.
   for (const own of claimed.values()) {
     const settled = settleCustomer([], own)
-    list.push(...settled.receipts.map(({ of, rest }) => asReceipt(of, rest)))
+    list.push(...settled.receipts.map(({ of, rest, shares }) => ({ ...asReceipt(of, rest), shares })))
     problems.push(...settled.problems)
   }
-  return { items: items.map(item => paid.get(item) ?? item), list, problems, unclaimed }
+  return { items: items.map(item => paid.get(item) ?? item), list, problems, unclaimed, parts }
 }
 
 function asReceipt({ receipt, customer }: Claimed, rest: number): TeamReceipt {

@@ -1,20 +1,29 @@
 // One customer's receipts set against his contracts in the order of their days: by number, exact amount, then the oldest first.
+import { type Ceiling, type Counted, countInto, take } from '../../adjustments/count'
+import type { Wanted } from '../../adjustments/types'
+import type { CalendarDate } from '../../calendar-date'
 import type { Minor } from '../../money'
 import type { Problem } from '../../problem'
 import { allocateInOrder, oldestFirst, type Payable } from '../../receipts/allocate'
 import { disputedPart } from '../disputed-part'
 import { dueDay } from '../open-items'
-import type { LedgerItem, Payment } from '../types'
+import type { LedgerItem, Payment, ReceiptShare } from '../types'
 import type { Claimed } from './apply-receipts'
 
-type Standing = Payable & { item: LedgerItem; payments: Payment[] }
+/** `wanted`: its adjustments that are still to be set against it. */
+type Standing = Payable &
+  Ceiling & { item: LedgerItem; payments: Payment[]; wanted: Wanted[]; counted: Counted }
+
+/** What counts of an adjustment, and of which item it was asked. */
+export type CountedPart = { number: string; amount: Minor; item: LedgerItem }
 
 export type SettledCustomer = {
   /** Each item with what it got. */
   items: Map<LedgerItem, LedgerItem>
   /** `rest`: what no item took; negative where money went back out of that. */
-  receipts: { of: Claimed; rest: Minor }[]
+  receipts: { of: Claimed; rest: Minor; shares: ReceiptShare[] }[]
   problems: Problem[]
+  parts: CountedPart[]
 }
 
 /** `open` are those of `ordered` that still are; `paid` once for each share, as they got them; `credit`: what no item took so far. */
@@ -24,27 +33,55 @@ type Book = {
   open: readonly Standing[]
   paid: Standing[]
   credit: Minor
+  /** Of the receipt that is being set against them. */
+  shares: ReceiptShare[]
 }
 
 /**
  * A receipt goes to what its number names, else to the contract whose open amount it is, else to the oldest; contracts that begin later
  * get only what the earlier ones leave. Money that went back is taken from what its number names, else from the unapplied rest, else
- * from what was paid last; more than ever came in is named and not counted.
+ * from what was paid last; more than ever came in is named and not counted. Adjustments lower what is open from their day on, before the
+ * receipts of that day.
  */
-export function settleCustomer(items: readonly LedgerItem[], receipts: readonly Claimed[]): SettledCustomer {
-  const standings = new Map(items.map(item => [item, standingOf(item)]))
+export function settleCustomer(
+  items: readonly LedgerItem[],
+  receipts: readonly Claimed[],
+  wantedOf: (item: LedgerItem) => readonly Wanted[] = () => [],
+): SettledCustomer {
+  const standings = new Map(items.map(item => [item, standingOf(item, wantedOf(item))]))
+  const adjusted = [...standings.values()].filter(({ wanted }) => wanted.length > 0)
   const ordered = oldestFirst([...standings.values()].filter(({ item }) => (item.total ?? 0) > 0))
-  const book: Book = { standings, ordered, open: ordered, paid: [], credit: 0 }
-  const settled: SettledCustomer = { items: new Map(), receipts: [], problems: [] }
+  const book: Book = { standings, ordered, open: ordered, paid: [], credit: 0, shares: [] }
+  const settled: SettledCustomer = { items: new Map(), receipts: [], problems: [], parts: [] }
   for (const of of receipts) {
+    if (adjusted.length > 0) adjust(book, adjusted, of.receipt.on)
+    book.shares = []
     const { rest, missing } =
       of.receipt.amount >= 0 ? { rest: takeIn(book, of), missing: 0 } : payBack(book, of)
     if (missing > 0) settled.problems.push(tooMuchBack(of))
     book.credit += rest
-    settled.receipts.push({ of, rest })
+    settled.receipts.push({ of, rest, shares: book.shares })
   }
-  for (const [item, standing] of standings) settled.items.set(item, paidItem(item, standing))
+  if (adjusted.length > 0) adjust(book, adjusted, null)
+  for (const [item, standing] of standings) {
+    settled.items.set(item, paidItem(item, standing))
+    for (const part of standing.counted.parts) settled.parts.push({ ...part, item })
+  }
   return settled
+}
+
+/** Sets against their items what is dated by the end of the day; all that is left where that is null. */
+function adjust(book: Book, adjusted: readonly Standing[], until: CalendarDate | null): void {
+  for (const standing of adjusted) {
+    let [next] = standing.wanted
+    while (next !== undefined && (until === null || next.on <= until)) {
+      countInto(standing.counted, next, take(standing, next))
+      standing.disputed = Math.min(standing.open, disputedOf(standing))
+      standing.wanted.shift()
+      ;[next] = standing.wanted
+    }
+  }
+  book.open = book.open.filter(({ open }) => open > 0)
 }
 
 /** @returns what no item takes */
@@ -64,6 +101,7 @@ function spread(book: Book, { on, amount }: Payment, { over, named }: Spread): M
   const { shares, rest } = allocateInOrder(over, amount, oldestFirst(named))
   for (const share of shares) {
     pay(share.item, { on, amount: share.amount })
+    book.shares.push(shareOf(share.item, share))
     book.paid.push(share.item)
   }
   return rest
@@ -79,10 +117,15 @@ function payBack(book: Book, { receipt: { on, amount }, chosen }: Claimed): { re
     const part = Math.min(missing, paidOf(standing))
     if (part <= 0) continue
     pay(standing, { on, amount: 0 - part })
+    book.shares.push(shareOf(standing, { amount: 0 - part, rule: isNamed ? 'chosen' : 'oldest-first' }))
     missing -= part
   }
   book.open = book.ordered.filter(({ open }) => open > 0)
   return { rest: 0 - credited, missing }
+}
+
+function shareOf({ item }: Standing, { amount, rule }: Pick<ReceiptShare, 'amount' | 'rule'>): ReceiptShare {
+  return { sheet: item.sheet, row: item.row, amount, rule }
 }
 
 function pay(standing: Standing, payment: Payment): void {
@@ -92,11 +135,22 @@ function pay(standing: Standing, payment: Payment): void {
 }
 
 /** An item whose total cannot be read takes what its number gives it, and nothing else. */
-function standingOf(item: LedgerItem): Standing {
+function standingOf(item: LedgerItem, wanted: readonly Wanted[]): Standing {
   const { total, due, recognisedOn, reference, dispute } = item
   const open = total ?? Number.POSITIVE_INFINITY
   const disputed = disputedPart({ dispute, open })
-  return { item, open, disputed, due: dueDay(due), invoicedOn: recognisedOn, reference, payments: [] }
+  return {
+    item,
+    open,
+    disputed,
+    due: dueDay(due),
+    invoicedOn: recognisedOn,
+    reference,
+    payments: [],
+    writtenOff: 0,
+    wanted: total === null ? [] : [...wanted],
+    counted: { adjustments: [], parts: [] },
+  }
 }
 
 function disputedOf({ item, open }: Standing): Minor {
@@ -107,16 +161,15 @@ function paidOf({ payments }: Standing): Minor {
   return payments.reduce((sum, { amount }) => sum + amount, 0)
 }
 
-/** Paid in full on the day of the payment that left nothing open. */
+/** Paid in full on the day of the payment that left nothing open; never where a part was written off. */
 function paidItem(item: LedgerItem, standing: Standing): LedgerItem {
-  const { payments, open } = standing
+  const { payments, open, counted } = standing
+  const { adjustments } = counted
   const last = payments[payments.length - 1]
-  return {
-    ...item,
-    paid: paidOf(standing),
-    payments,
-    paidOn: open === 0 && last !== undefined ? last.on : null,
-  }
+  const isPaid = open === 0 && last !== undefined && adjustments.every(({ kind }) => kind !== 'write-off')
+  const paidOn = isPaid ? last.on : null
+  if (adjustments.length === 0) return { ...item, paid: paidOf(standing), payments, paidOn }
+  return { ...item, paid: paidOf(standing), payments, paidOn, adjustments }
 }
 
 function tooMuchBack({ receipt: { sheet, row, amountText } }: Claimed): Problem {

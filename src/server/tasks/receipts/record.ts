@@ -4,9 +4,10 @@ import type { Input } from '../../../contract/inputs'
 import type { Payer, RecordResult } from '../../../contract/receipts'
 import { type CalendarDate, calendarDate } from '../../../core/calendar-date'
 import { sum } from '../../../core/money'
+import { billsInHand } from '../../../core/receipts/bills'
 import { cellChanges } from '../../../core/receipts/booking'
 import { nextNumber, receiptsOf, sameReceipt } from '../../../core/receipts/receipts'
-import type { PayableItem, ReceiptLine } from '../../../core/receipts/types'
+import type { Bill, PayableItem, ReceiptLine } from '../../../core/receipts/types'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Office } from '../../ports'
 import { lockedFor } from '../../receipts/cells'
@@ -23,6 +24,10 @@ export const recordReceipt = (office: Office, asked: Asked): Outcome<RecordResul
   const { desk } = office
   const on = calendarDate(asked.on)
   if (on === null || on > desk.today) return problem('value-malformed', asked.on)
+  const bill = billOf(office, asked, on)
+  if (bill === 'wrong') return problem('value-malformed', asked.bill?.dueOn ?? '')
+  const waits = bill?.waits === true
+  if (waits && asked.shares.length > 0) return problem('input-invalid', 'shares')
   if (sum(asked.shares.map(({ amount }) => amount)) > asked.total) return problem('input-invalid')
 
   const result = desk.locked((): Outcome<RecordResult> => {
@@ -36,11 +41,15 @@ export const recordReceipt = (office: Office, asked: Asked): Outcome<RecordResul
     if (found === null) return problem('customer-gone', asked.customer)
     const items = stillAsSeen(found.payer, asked)
     if (items === null) return ok({ status: 'changed-meanwhile', payer: found.payer })
+    if (asked.ofBill !== undefined && !isWaiting(lines, asked, desk.today)) {
+      return ok({ status: 'changed-meanwhile', payer: found.payer })
+    }
     const same = sameReceipt(receiptsOf(lines), { customer: asked.customer, on, total: asked.total })
     if (same !== null && !asked.again) return ok({ status: 'same-exists', receipt: same })
 
-    const own = linesOf(office, { asked, on, found, items, lines, loaded: loaded.value })
-    const feeding = feedingSheet(loaded.value)
+    const own = linesOf(office, { asked, on, bill, found, items, lines, loaded: loaded.value })
+    // A bill that counts once it is honoured stands in our 收款 only.
+    const feeding = waits ? null : feedingSheet(loaded.value)
     const rows =
       feeding === null ? [] : plannedRows(loaded.value, feeding, receiptOf(asked, { on, found, items }))
     if (rows === null) return problem('receipt-not-told', feeding?.bound.sheet ?? '')
@@ -124,13 +133,28 @@ const receiptOf = (
 type LinesFrom = {
   asked: Asked
   on: CalendarDate
+  bill: Bill | null
   found: PayerAtDesk
   items: PayableItem[]
   lines: readonly ReceiptLine[]
   loaded: Loaded
 }
 
-const linesOf = ({ desk }: Office, { asked, on, found, items, lines, loaded }: LinesFrom): ReceiptLine[] => {
+/** Null for none; it falls due on the day it came in or later. */
+const billOf = ({ settings }: Office, { bill }: Asked, on: CalendarDate): Bill | null | 'wrong' => {
+  if (bill === undefined) return null
+  const dueOn = calendarDate(bill.dueOn)
+  return dueOn === null || dueOn < on ? 'wrong' : { dueOn, waits: settings.money.bills === 'maturity' }
+}
+
+/** Whether the bill still waits to be honoured, by this customer and for this amount. */
+const isWaiting = (lines: readonly ReceiptLine[], { ofBill, customer, total }: Asked, today: CalendarDate) =>
+  billsInHand(lines, { asOf: today, since: today }).some(
+    bill => bill.waits && bill.receipt === ofBill && bill.customer === customer && bill.amount === total,
+  )
+
+const linesOf = ({ desk }: Office, from: LinesFrom): ReceiptLine[] => {
+  const { asked, on, bill, found, items, lines, loaded } = from
   const common = {
     receipt: nextNumber(lines, desk.today),
     key: asked.key,
@@ -142,6 +166,8 @@ const linesOf = ({ desk }: Office, { asked, on, found, items, lines, loaded }: L
     by: desk.person.label(),
     at: desk.now(),
     note: asked.note.trim(),
+    ...(bill === null ? {} : { bill }),
+    ...(asked.ofBill === undefined ? {} : { ofBill: asked.ofBill }),
   } as const
   const shares = items.flatMap((item, at): ReceiptLine[] => {
     const share = asked.shares[at]

@@ -11,6 +11,7 @@ import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { noteSetupDay } from '../../freshness/rules'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
 import { noteSchema } from '../../migrations/migrate'
+import { noteAdjustments } from '../../money/adjustments'
 import { recallNames, rememberIds } from '../../names/say'
 import type { Desk, MarkedSheet, Office, RuleOutcome, SheetHeading } from '../../ports'
 import { sendingRecord } from '../../sending/owner'
@@ -141,6 +142,7 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
   }
   noteSchema(desk)
   recallNames(desk)
+  noteAdjustments(desk)
   const loaded = loadLedger(office, { again: confirmed.addDueColumn || addOpenColumn })
   if (!loaded.ok) return loaded
   rememberIds(desk, loaded.value.ledger)

@@ -19,6 +19,7 @@ const WORKING = [
   'accepted-items',
   'gl-list',
   'work-list',
+  'opening-items',
 ] as const
 
 /** What people did and found, for the record. */
@@ -39,6 +40,8 @@ const LOGS = [
   'gl-notes',
   'customer-names',
   'payers',
+  'adjustments',
+  'paid-changes',
 ] as const
 
 /** A call goes on for so long, and looks at so many rows in a step: each cell with a rule costs a call. */
@@ -47,7 +50,7 @@ const ROWS_A_STEP = 400
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
- * 催款记录, 收款, 跟进记录, 核对记录, 体检记录, 历史遗留, 预警, 节假日, 总账核对, 客户称呼, 付款人 and what was closed and ticked stay unless told otherwise; 归档 stays as
+ * 催款记录, 收款, 跟进记录, 核对记录, 账款调整, 已付变动, 体检记录, 历史遗留, 预警, 节假日, 总账核对, 客户称呼, 付款人 and what was closed and ticked stay unless told otherwise; 归档 stays as
  * a sheet of the team's own. The person's own id stays in his properties: he may own jobs in other spreadsheets. Called again it goes on
  * where it was.
  */

@@ -9,6 +9,8 @@ export const changes: ChangesText = {
     paidOn: 'Paid on',
     due: 'Due date',
     begins: 'Signed or started on',
+    adjusted: 'Credits and write-offs',
+    recovered: 'Recovered',
   },
   fromTo: (fact, before, now) => `${fact} ${before} → ${now}`,
   blank: 'blank',

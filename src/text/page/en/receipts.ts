@@ -39,6 +39,35 @@ export const receipts: ReceiptsText = {
     'no-column': 'No column of the ledger says what was paid; this goes into the sheet Receipts only.',
     part: 'The ledger has only a paid date: a part payment goes into the sheet Receipts only, and reminders still name the whole amount. The date is filled in once all is paid.',
   },
+  bill: {
+    way: 'Paid by',
+    ways: { transfer: 'Transfer, cash', bill: 'Bill of exchange' },
+    dueOn: 'Bill due on',
+    dueOnWrong: 'Choose a day, not before the one it was received on.',
+    counts: {
+      receipt:
+        'Counts when received and is listed under Bills until it falls due; a dishonoured bill re-opens the contracts. More ▸ Settings has it count at maturity instead.',
+      maturity:
+        'Counts once honoured: until then the contracts stay open, it stands in Receipts only, and the customer gets no letter.',
+    },
+    honouring: (receipt, day) => `Honours the bill ${receipt}, due ${day}`,
+    held: (n, amount) => `${many(n, 'bill', 'bills')} in hand, ${amount}`,
+    none: 'No bill in hand.',
+    falls: day => `due ${day}`,
+    isDue: 'fallen due',
+    waits: 'counts once honoured',
+    honour: 'Honoured',
+    dishonour: 'Dishonoured',
+    dishonoured: (name, amount) => `${amount} from ${name} is noted as dishonoured.`,
+    ask: {
+      title: 'Dishonoured',
+      counted: (name, amount) =>
+        `The bank did not pay: ${amount} from ${name} will be taken out of the ledger again, and the contracts are open.`,
+      waits: (name, amount) =>
+        `The bank did not pay: ${amount} from ${name} is no bill in hand any more; the contracts stay open.`,
+      yes: 'Dishonoured',
+    },
+  },
   save: 'Record',
   saveNoted: 'Note in Receipts only',
   gap: ' ',
@@ -60,12 +89,41 @@ export const receipts: ReceiptsText = {
   received: day => `received ${day}`,
   by: who => `by ${who}`,
   undone: 'undone',
+  dishonoured: 'dishonoured',
+  byBill: day => `bill due ${day}`,
   noted: 'noted only',
   unapplied: amount => `${amount} unapplied`,
+  rules: { chosen: 'chosen', exact: 'same amount', 'oldest-first': 'oldest due first' },
+  because: rule => `(${rule})`,
+  share: (what, amount) => `${what} ${amount}`,
+  team: sheet => `Latest receipts in "${sheet}"`,
+  teamRule:
+    'To the contract whose number it names, else to the one of just that open amount, else to the oldest due.',
+  apart: {
+    title: 'Money on no contract',
+    sum: (name, amount) => `${name} ${amount}`,
+    kinds: {
+      prepaid: { name: 'Prepaid', text: 'Paid above the total of a contract, on its row.' },
+      unapplied: {
+        name: 'Unapplied',
+        text: 'From a known customer, on no contract yet; bills that count at maturity are here too. These customers are not reminded.',
+      },
+      unusedCredit: {
+        name: 'Unused credit',
+        text: 'Left over of credit notes; no cash. Adjust moves it to another contract.',
+      },
+      unclaimed: {
+        name: 'Unidentified',
+        text: 'Nobody knows who paid: neither the payer nor a number is known. Correct the row’s customer or number.',
+      },
+    },
+  },
   undo: 'Undo',
   ask: {
     title: 'Undo this receipt',
     text: (name, amount) => `${amount} from ${name} will be taken out of the ledger again.`,
+    fromCell: (name, amount) =>
+      `${amount} from ${name} was typed into the ledger: only its day is taken away, the ledger stays, and you are asked for the day again.`,
     stays: 'Cells changed since then stay as they are and are named.',
     yes: 'Undo it',
   },

@@ -8,6 +8,8 @@ const facts: Record<Fact, string> = {
   paidOn: '付清日期',
   due: '应收日期',
   begins: '签订或起算日',
+  adjusted: '贷项、抹零和核销',
+  recovered: '核销后收回',
 }
 
 export const changes = {

@@ -1,5 +1,6 @@
 // All words of the sidebar, Chinese.
 
+import { adjustments } from './adjustments'
 import { archive, work } from './archive'
 import { behind } from './behind'
 import { changes } from './changes'
@@ -20,6 +21,7 @@ import { home } from './home'
 import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
+import { paid } from './paid'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -27,6 +29,8 @@ import { warnings } from './warnings'
 import { who } from './who'
 
 export const zh = {
+  adjustments,
+  paid,
   archive,
   behind,
   changes,

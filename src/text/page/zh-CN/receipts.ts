@@ -35,6 +35,34 @@ export const receipts = {
     'no-column': '台账里没有写付款的列，只记在「收款」表里。',
     part: '台账里只有付清日期：没付清的部分只记在「收款」表里，催款仍按全额；付清那次才填日期。',
   },
+  bill: {
+    way: '结算方式',
+    ways: { transfer: '转账、现金', bill: '承兑汇票' },
+    dueOn: '票据到期日',
+    dueOnWrong: '选一个日子，不能早于收到票的那天。',
+    counts: {
+      receipt:
+        '收到票就算收款，到期前列在「汇票」里；银行退票时恢复未付。在「更多 ▸ 设置」里可以改成到期兑付才算。',
+      maturity: '到期兑付才算收款：到期前合同还是未付，只记在「收款」表里，这位客户先不发催款信。',
+    },
+    honouring: (receipt: string, day: string) => `兑付 ${receipt} 的承兑汇票，${day} 到期`,
+    held: (n: number, amount: string) => `在手汇票 ${n} 张，共 ${amount}`,
+    none: '没有在手的汇票。',
+    falls: (day: string) => `${day} 到期`,
+    isDue: '已到期',
+    waits: '到期兑付才算',
+    honour: '到期兑付',
+    dishonour: '退票',
+    dishonoured: (name: string, amount: string) => `${name}的 ${amount} 已记为退票。`,
+    ask: {
+      title: '退票',
+      counted: (name: string, amount: string) =>
+        `银行没有兑付：将把${name}的 ${amount} 从台账里退回来，合同恢复未付。`,
+      waits: (name: string, amount: string) =>
+        `银行没有兑付：${name}的 ${amount} 不再算在手汇票，合同还是未付。`,
+      yes: '退票',
+    },
+  },
   save: '登记',
   saveNoted: '只记在收款表',
   /** Between two sentences. */
@@ -56,12 +84,40 @@ export const receipts = {
   received: (day: string) => `${day} 到账`,
   by: (who: string) => `${who} 登记`,
   undone: '已撤销',
+  dishonoured: '已退票',
+  byBill: (day: string) => `承兑汇票，${day} 到期`,
   noted: '只登记',
   unapplied: (amount: string) => `未核销 ${amount}`,
+  rules: { chosen: '指定', exact: '金额相同', 'oldest-first': '先到期先付' },
+  because: (rule: string) => `（${rule}）`,
+  share: (what: string, amount: string) => `${what} ${amount}`,
+  team: (sheet: string) => `「${sheet}」里最近的收款`,
+  teamRule: '写明编号的记到那份合同，没写的先找未付正好相同的，再按先到期先付。',
+  apart: {
+    title: '没有记到合同上的钱',
+    sum: (name: string, amount: string) => `${name} ${amount}`,
+    kinds: {
+      prepaid: { name: '预收（多付）', text: '已付超过合同总额的部分，在合同那一行上。' },
+      unapplied: {
+        name: '未核销',
+        text: '知道是谁付的，还没有记到哪份合同；到期才算的汇票也在这里。这些客户先不催。',
+      },
+      unusedCredit: {
+        name: '未用完的贷项',
+        text: '贷项比自己那一笔多的部分，不是收到的钱，在「调整」里转到别的合同。',
+      },
+      unclaimed: {
+        name: '待认领',
+        text: '不知道是谁付的：付款单位不认得，也没写编号。改那一行的客户或编号就认上了。',
+      },
+    },
+  },
   undo: '撤销这笔',
   ask: {
     title: '撤销这笔收款',
     text: (name: string, amount: string) => `将把${name}的 ${amount} 从台账里退回来。`,
+    fromCell: (name: string, amount: string) =>
+      `${name}的 ${amount} 是表里改过的已付，只去掉它的日期，台账不动；之后会再问是哪天的收款。`,
     stays: '后来又改过的格子不动，会告诉你是哪几格。',
     yes: '撤销',
   },

@@ -142,6 +142,16 @@ export const data: ProblemWords['data'] = {
     why: 'Whose money it is is not known; it is on no contract.',
     todo: 'Say whose it is in Record a receipt, which can remember the payer; or fill in the contract number.',
   },
+  'adjustment-over': {
+    title: 'Adjustment above the open amount',
+    why: 'Credit, rounding or write-off lowers to 0 at most; the rest is not counted.',
+    todo: 'Void it under Record a receipt ▸ Adjustments and enter it anew; money that came in after a write-off is a recovery.',
+  },
+  'adjustment-orphan': {
+    title: 'The contract of an adjustment is gone',
+    why: 'It is counted on no contract.',
+    todo: 'Bring the row back, or void it under Record a receipt ▸ Adjustments.',
+  },
   'receipt-of-another': {
     title: 'Customer and number of a receipt disagree',
     why: 'The number is another customer’s contract; the receipt is counted nowhere.',

@@ -67,7 +67,7 @@ export const RECEIPT: Receipt = {
   total: yuan(60_000),
   rest: 0,
   noted: 0,
-  shares: [{ what: '外滩店大堂 HT-2026-031', amount: yuan(60_000), state: 'entered' }],
+  shares: [{ what: '外滩店大堂 HT-2026-031', amount: yuan(60_000), state: 'entered', rule: 'exact' }],
   state: 'entered',
   undoing: false,
   by: '林晓',
@@ -80,9 +80,31 @@ export const receiptsView = (customer: string | null): ReceiptsView => ({
   currency: 'CNY',
   key: 'form-1',
   payer: customer === null ? null : { customer, name: NAME, items: ITEMS, more: 0, receiptsSheet: null },
+  billsCount: 'receipt',
   unfinished: [],
   unclaimed: 0,
   recent: [RECEIPT, { ...RECEIPT, receipt: 'SK20261119-01', state: 'undone', name: '云栖置业', note: '' }],
+  team: [
+    {
+      sheet: '收款流水',
+      row: 58,
+      on: day('2026-11-19'),
+      name: NAME,
+      amount: yuan(100_000),
+      shares: [
+        { what: '外滩店客房家具 HT-2026-018', amount: yuan(80_000), rule: 'chosen' },
+        { what: '外滩店大堂 HT-2026-031', amount: yuan(15_000), rule: 'oldest-first' },
+      ],
+      rest: yuan(5_000),
+    },
+  ],
+  apart: {
+    prepaid: yuan(12_000),
+    unapplied: yuan(5_000),
+    unusedCredit: yuan(1_800),
+    unclaimed: yuan(3_600),
+    claims: [{ sheet: '收款流水', row: 61, on: day('2026-11-20'), amount: yuan(3_600), payer: '王先生' }],
+  },
 })
 
 export const FOLLOW_UP: FollowUp = {

@@ -67,6 +67,7 @@ export const SETTINGS: Settings = {
     payTo: '木岚定制家具（上海）有限公司',
   },
   sendHour: 9,
+  money: { approval: 'others', bills: 'receipt' },
   fourEyes: { on: false, atLeast: 0 },
   finance: DEFAULT_FINANCE,
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },

@@ -1,0 +1,22 @@
+// Adjustments seen from a day: nothing counts before its date.
+import type { CalendarDate } from '../calendar-date'
+import type { LedgerItem } from '../ledger/types'
+import type { Minor } from '../money'
+
+type Adjusted = Pick<LedgerItem, 'adjustments'>
+
+/** By how much the open amount was lowered by the end of the day. */
+export function loweredBy({ adjustments }: Adjusted, asOf: CalendarDate): Minor {
+  if (adjustments === undefined) return 0
+  let lowered = 0
+  for (const { on, kind, amount } of adjustments) if (kind !== 'recovery' && on <= asOf) lowered += amount
+  return lowered
+}
+
+/** 核销后收回: cash that came in by the end of the day for what was written off. */
+export function recoveredBy({ adjustments }: Adjusted, asOf: CalendarDate): Minor {
+  if (adjustments === undefined) return 0
+  let recovered = 0
+  for (const { on, kind, amount } of adjustments) if (kind === 'recovery' && on <= asOf) recovered += amount
+  return recovered
+}

@@ -1,0 +1,49 @@
+// Record a receipt ▸ Typed: paid so far, and changes of the paid column that are to be given their day.
+import type { PaidText } from '../zh-CN/paid'
+
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+export const paid: PaidText = {
+  noColumn:
+    'The ledger has no amounts paid or unpaid, or your own receipts say what is paid: nothing to do here.',
+  intro:
+    'Where the paid column is changed in the ledger itself, only the sum is known, not its day. From today’s sums on, each change is listed here and you say of which day it is.',
+  begin: 'Take what is paid now as the start',
+  ask: {
+    title: 'Paid so far',
+    text: day =>
+      `What each item says is paid now counts as received by ${day}. The ledger’s cells stay as they are.`,
+    later:
+      'After that day, balances as of a day and the receipts of a month go by receipts with a day; what disagrees is named with its row, and nothing is overwritten.',
+    again: 'It replaces the one before; receipts that have their day stay.',
+    yes: 'Take it',
+  },
+  since: (day, by) => `Paid so far: ${day}, by ${by}`,
+  again: 'Begin anew',
+  damaged: 'The record of paid so far was edited and cannot be compared. Begin anew to go on.',
+  none: 'Since then the paid column and the receipts agree.',
+  found: n => `${many(n, 'change', 'changes')} of paid without a day`,
+  rose: (day, amount) => `found ${day}, ${amount} more`,
+  fell: (day, amount) => `found ${day}, ${amount} less`,
+  cell: (now, known) => `paid in the ledger ${now}; start and receipts ${known}`,
+  onLabel: 'Received on',
+  onWrong: 'Choose a day, not later than today.',
+  receipt: 'A receipt',
+  refund: 'A refund',
+  correction: 'No receipt',
+  all: n => `All ${n} are receipts of the days above`,
+  correcting: {
+    title: 'No receipt',
+    text: (what, amount) =>
+      `${amount} on ${what} corrects the start, gets no day and is not asked about again. The ledger stays.`,
+    yes: 'No receipt',
+  },
+  recording: {
+    title: 'Record as receipts',
+    text: (n, amount) =>
+      `${many(n, 'change', 'changes')}, ${amount}, each on the chosen day. The ledger says them already; nothing is added to it.`,
+    yes: 'Record',
+  },
+  said: n => `${many(n, 'change', 'changes')} settled.`,
+  more: n => `${n} more are listed once these are settled.`,
+}
