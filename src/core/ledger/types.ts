@@ -238,7 +238,7 @@ export type UnclaimedReceipt = SheetRow & {
 }
 
 /** What is owed in another currency than the ledger's: amounts in that currency's minor units. */
-export type ForeignItems = { currency: CurrencyCode; items: LedgerItem[]; unclaimed?: UnclaimedReceipt[] }
+export type ForeignItems = { currency: CurrencyCode; items: LedgerItem[] }
 
 /** A row beside the ledger by a name that outlives sorting. */
 export type NamedRow = SheetRow & { key: string }
