@@ -210,9 +210,10 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       fourEyes,
       finance,
       money: receiving,
-    , sales } =
-      DEFAULT_SETTINGS
-    const { aging, collectionPlan } = DEFAULT_SETTINGS
+      sales,
+      aging,
+      collectionPlan,
+    } = DEFAULT_SETTINGS
     const { settings: rates } = page.finance
     const money = (amount: number) => formatMoney(amount, 'CNY')
     expect(table(headings.settings).map(([name, value]) => [name, value])).toEqual([

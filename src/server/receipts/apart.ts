@@ -52,7 +52,12 @@ export const moneyApart = ({ ledger, items }: Loaded, { lines, customer, asOf }:
   const isHis = (key: CustomerKey) => customer === null || key === customer
   const his = (amounts: ReadonlyMap<CustomerKey, number>) =>
     sum([...amounts].filter(([key]) => isHis(key)).map(([, amount]) => amount))
-  const claims = customer === null ? (ledger.receipts?.unclaimed ?? []).filter(({ on }) => on <= asOf) : []
+  const claims =
+    customer === null
+      ? (ledger.receipts?.unclaimed ?? []).filter(
+          ({ on, currency }) => on <= asOf && currency === ledger.currency,
+        )
+      : []
   return {
     prepaid: sum(items.filter(item => isHis(item.customer)).map(({ prepaid }) => prepaid)),
     unapplied:

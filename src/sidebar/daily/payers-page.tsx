@@ -67,7 +67,7 @@ const Unclaimed = ({ receipt, onClaimed }: { receipt: UnclaimedReceipt; onClaime
           <FactsLine facts={facts} />
         </div>
         {!open && (
-          <Button kind="small" label={text.common.about(words.whose, payer)} onClick={() => setOpen(true)}>
+          <Button kind="small" label={text.common.about(words.look, payer)} onClick={() => setOpen(true)}>
             {words.look}
           </Button>
         )}

@@ -84,8 +84,8 @@ export const DataPlace = ({ target }: { target: Target }) => {
             <>
               <WorkHere view={view} onChanged={() => void reload()} />
               <Findings view={view} onTidy={() => setInside('tidying')} onChanged={() => void reload()} />
-              <NameLines view={view} onLook={setInside} />
               <FreshnessLine stale={view.stale} onLook={() => setInside('freshness')} />
+              <NameLines view={view} onLook={setInside} />
               <GeneralLedgerLine onLook={() => setInside('general-ledger')} />
               <ControlLines view={view} onLook={setInside} />
               <ArchiveLine archived={view.archived} onLook={() => setInside('archive')} />

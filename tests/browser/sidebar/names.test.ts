@@ -56,7 +56,7 @@ describe('a receipt nobody knows', () => {
     const open = await sidebars.open({ place: 'data', answers: { check: () => ({ ...CHECK, groups }) } })
     const { page } = open
     await page.getByRole('button', { name: '认领', exact: true }).click()
-    await page.getByRole('button', { name: '这笔是谁的：李四' }).click()
+    await page.getByRole('button', { name: '认领：李四' }).click()
     await page.getByRole('combobox').fill('恒')
     await page.getByRole('option').first().click()
     await page.getByLabel('以后「李四」付的都算他').waitFor()

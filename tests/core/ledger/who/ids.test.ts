@@ -126,7 +126,7 @@ describe('a payer who is remembered', () => {
     const paid = (receipt: string | null) =>
       ledgerWith(tables, {}, { payers: [{ payer: '李四', customer: '云栖酒店', receipt }] })
     expect(paid(null).items[0]?.paid).toBe(50000)
-    expect(paid(null).receipts?.unclaimed).toEqual([])
+    expect(paid(null).receipts?.unclaimed ?? []).toEqual([])
     expect(paid(first?.name ?? '').items[0]?.paid).toBe(30000)
     expect(problemsOf(paid(first?.name ?? ''))).toEqual(['receipt-unclaimed 收款!3 customer'])
   })
