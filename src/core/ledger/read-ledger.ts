@@ -79,7 +79,10 @@ export function readLedger(
   const payers = payersIn(known, who)
   const [{ reading }] = sources
   const { currency } = reading
-  const split = applyPlans(written, planned, withListedRules(reading, listed))
+  const split = applyPlans(written, planned, {
+    ...withListedRules(reading, listed),
+    keyOf: name => who.keyOf(name, ''),
+  })
   const wanted = wantedByItem(split.items, adjustments)
   const paying = { customers, feed, payers, wanted: wanted.byItem }
   const applied =
@@ -126,6 +129,7 @@ export function readLedger(
     ...(foreign.length > 0 && {
       foreign: foreign.map(({ currency, items }): ForeignItems => ({ currency, items })),
     }),
+    ...(split.planRows.length > 0 && { planRows: split.planRows }),
     ...(ids.length > 0 && { ids }),
     ...(adjustments.length === 0
       ? {}

@@ -3,7 +3,7 @@ import type { PlanContract, StandingLine } from '../../contract/plans'
 import { listPrint } from '../../core/audit/health'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import { cellText } from '../../core/ledger/cells/text'
-import { matchRows } from '../../core/ledger/plans/match'
+import { customerKey } from '../../core/ledger/customer-key'
 import { readPlanRows } from '../../core/ledger/plans/read-rows'
 import type { PlanFacts } from '../../core/ledger/plans/types'
 import type { Cell, LedgerItem, OpenItem } from '../../core/ledger/types'
@@ -26,12 +26,13 @@ export const contractAt = (desk: Desk, loaded: Loaded, place: SheetRow): Contrac
   const { ledger, items } = loaded
   const contract = ledger.contracts.find(one => placeKey(one) === placeKey(place))
   if (contract === undefined || contract.customer === '') return null
-  const all = planRows(desk)
-  const sheet = planSheetOf(all, desk.person.language)
-  const facts = readPlanRows(sheet, ledger.currency)
-  const own = matchRows(facts, ledger.contracts, sheet).byContract.get(contract) ?? []
-  const numbers = new Set(own.map(({ row }) => row))
+  const numbers = new Set(
+    (ledger.planRows ?? []).filter(one => placeKey(one.contract) === placeKey(place)).map(({ row }) => row),
+  )
+  const all = numbers.size === 0 ? [] : planRows(desk)
   const rows = all.filter(({ row }) => numbers.has(row))
+  const { currency } = ledger
+  const own = readPlanRows(planSheetOf(rows, desk.person.language), { currency, keyOf: customerKey })
   const parts = items.filter(({ instalment }) => instalment?.contract === contract.key)
   const byRow = new Map(parts.map(part => [part.instalment?.place?.row, part]))
   return {

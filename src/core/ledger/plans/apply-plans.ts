@@ -2,7 +2,7 @@
 import type { Problem } from '../../problem'
 import { type Counting, termsReader } from '../due-date'
 import { dueDay } from '../open-items'
-import type { DueDate, LedgerItem, Payment, PlannedContract, Reading } from '../types'
+import type { CustomerKey, DueDate, Ledger, LedgerItem, Payment, PlannedContract, Reading } from '../types'
 import { matchRows } from './match'
 import { readPlanRows } from './read-rows'
 import { isSettledByPlan, splitContract } from './split'
@@ -14,19 +14,31 @@ export type AppliedPlans = {
   contracts: LedgerItem[]
   plans: PlannedContract[]
   problems: Problem[]
+  planRows: NonNullable<Ledger['planRows']>
   /** Problems of the contracts that their plan has answered. */
   answered: ReadonlySet<Problem>
 }
+
+/** `keyOf` a customer’s name. */
+export type PlanReading = Pick<Reading, 'currency' | 'terms'> &
+  Counting & { keyOf: (name: string) => CustomerKey }
 
 /** In the order of the contracts; the rows of one plan in the order of 分期. */
 export function applyPlans(
   written: LedgerItem[],
   source: PlanSheet | null,
-  reading: Pick<Reading, 'currency' | 'terms'> & Counting,
+  reading: PlanReading,
 ): AppliedPlans {
-  const none = { items: written, contracts: written, plans: [], problems: [], answered: new Set<Problem>() }
+  const none = {
+    items: written,
+    contracts: written,
+    plans: [],
+    problems: [],
+    planRows: [],
+    answered: new Set<Problem>(),
+  }
   if (source === null || source.rows.length === 0) return none
-  const { byContract, problems } = matchRows(readPlanRows(source, reading.currency), written, source)
+  const { byContract, problems } = matchRows(readPlanRows(source, reading), written, source)
   if (byContract.size === 0) return { ...none, problems }
   const context = {
     source,
@@ -54,7 +66,10 @@ export function applyPlans(
     items.push(...split.parts)
     plans.push({ contract: own, parts: split.parts })
   }
-  return { items, contracts, plans, problems, answered }
+  const planRows = [...byContract].flatMap(([{ sheet, row }, facts]) =>
+    facts.map(one => ({ row: one.row, contract: { sheet, row } })),
+  )
+  return { items, contracts, plans, problems, planRows, answered }
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Problem, ProblemCode } from '../../problem'
 import { readAmount } from '../cells/amount'
 import { readDate } from '../cells/date'
 import { type CellReading, cellText, isBlank, isCellError } from '../cells/text'
-import { customerKey } from '../customer-key'
 import { termsText } from '../terms'
+import type { CustomerKey } from '../types'
 import type { Part, PlanColumn, PlanFacts, PlanRow, PlanSheet } from './types'
 
 /** Percent with up to four decimals is counted in whole parts of this. */
@@ -26,9 +26,11 @@ export function problemInPlan(
   }
 }
 
+type CellsReading = { currency: CurrencyCode; keyOf: (name: string) => CustomerKey }
+
 /** Reads every row that names a contract or has an amount; others are notes of the team's. */
-export function readPlanRows(source: PlanSheet, currency: CurrencyCode): PlanFacts[] {
-  return source.rows.filter(saysSomething).map(row => factsOf(source, row, currency))
+export function readPlanRows(source: PlanSheet, reading: CellsReading): PlanFacts[] {
+  return source.rows.filter(saysSomething).map(row => factsOf(source, row, reading))
 }
 
 const TELLING: readonly PlanColumn[] = ['customer', 'contract', 'key', 'amount', 'share']
@@ -37,7 +39,7 @@ function saysSomething({ cells }: PlanRow): boolean {
   return TELLING.some(column => !isBlank(cellText(cells[column])))
 }
 
-function factsOf(source: PlanSheet, row: PlanRow, currency: CurrencyCode): PlanFacts {
+function factsOf(source: PlanSheet, row: PlanRow, { currency, keyOf }: CellsReading): PlanFacts {
   const problems: Problem[] = []
   const note = (column: PlanColumn, code: ProblemCode) =>
     problems.push(problemInPlan(source, row, { code, column }))
@@ -64,7 +66,7 @@ function factsOf(source: PlanSheet, row: PlanRow, currency: CurrencyCode): PlanF
   return {
     sheet: source.sheet,
     row: row.row,
-    customer: customerKey(text('customer')),
+    customer: keyOf(text('customer')),
     contract: text('contract'),
     key: cellText(row.cells.key),
     mark: text('mark'),
