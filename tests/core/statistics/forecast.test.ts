@@ -84,12 +84,21 @@ describe('the methods', () => {
     expect(steps.every((step, at) => at === 0 || step < (steps[at - 1] ?? 0))).toBe(true)
   })
 
-  it('grow with the unit: in cents all figures are a hundred times those in yuan', () => {
+  it('grow with the unit: in sixty-fourths all figures are sixty-four times as large', () => {
     fc.assert(
       fc.property(amounts(24), series => {
-        const cents = series.map(one => one * 100)
-        const [yuan, hundredfold] = [smoothedForecast(series, 1), smoothedForecast(cents, 1)]
-        expect(hundredfold.values[0]).toBeCloseTo(100 * (yuan.values[0] ?? 0), 1)
+        const [whole, parts] = [
+          smoothedForecast(series, 1),
+          smoothedForecast(
+            series.map(one => one * 64),
+            1,
+          ),
+        ]
+        expect(parts).toEqual({
+          ...whole,
+          values: whole.values.map(one => one * 64),
+          spread: whole.spread * 64,
+        })
       }),
     )
   })

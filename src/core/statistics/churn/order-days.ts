@@ -18,9 +18,9 @@ export const ordersWithin = (days: OrderDays, at: number, ahead: number): boolea
   days.some(day => day > at && day <= at + ahead)
 
 /** Beyond so many a fit takes longer and says the same. */
-const ENOUGH_CUSTOMERS = 2000
+const ENOUGH_CUSTOMERS = 1000
 
-/** Every so many-th customer, so that not more than two thousand are left. */
+/** Every so many-th customer, so that not more than a thousand are left. */
 export const sampleOf = (book: readonly OrderDays[]): OrderDays[] => {
   const every = Math.ceil(book.length / ENOUGH_CUSTOMERS)
   return every <= 1 ? [...book] : book.filter((_, at) => at % every === 0)

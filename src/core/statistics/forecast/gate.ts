@@ -1,4 +1,5 @@
 // Which method a monthly history bears: none, a mean, smoothing, Theta, as the back-test says; with little history a trend does harm.
+import { widening } from './bands'
 import { dampedForecast } from './damped'
 import { smoothedForecast } from './smoothed'
 import { thetaForecast } from './theta'
@@ -42,25 +43,38 @@ const methodsFor = (months: number): Method[] => {
   return months < ENOUGH_FOR_TREND ? ['mean', 'smoothed', 'damped'] : ['mean', 'smoothed', 'damped', 'theta']
 }
 
-/** What a method would have said, and what came: one pair per month looked ahead from each origin. */
-const tried = (method: Method, series: readonly number[]): { actual: number[]; forecast: number[] } => {
-  const [actual, forecast]: [number[], number[]] = [[], []]
+/** One pair per month looked ahead from each origin. `yearBefore`: the same months a year earlier; null where the history does not reach back. */
+export type BackTest = { actual: number[]; forecast: number[]; yearBefore: number[] | null }
+
+/** What a method would have said, and what came. */
+const tried = (method: Method, series: readonly number[]): BackTest => {
+  const [actual, forecast, yearBefore]: [number[], number[], number[]] = [[], [], []]
   for (const origin of ORIGINS) {
     const from = series.length - origin
     const came = series.slice(from, from + LOOKS_AHEAD)
     actual.push(...came)
     forecast.push(...METHODS[method](series.slice(0, from), came.length).values)
+    if (from >= YEAR) yearBefore.push(...series.slice(from - YEAR, from - YEAR + came.length))
   }
-  return { actual, forecast }
+  return { actual, forecast, yearBefore: yearBefore.length === actual.length ? yearBefore : null }
 }
 
-const missed = ({ actual, forecast }: { actual: readonly number[]; forecast: readonly number[] }): number =>
+const missed = ({ actual, forecast }: BackTest): number =>
   actual.reduce((total, one, at) => total + Math.abs(one - (forecast[at] ?? 0)), 0)
+
+/** What the back-test missed by, in terms of the next month: a method may fit the past better than it foretold it. */
+const spreadTried = ({ actual, forecast }: BackTest, memory: number): number => {
+  const squares = actual.map((one, at) => {
+    const step = (at % LOOKS_AHEAD) + 1
+    return ((one - (forecast[at] ?? 0)) / widening(memory, step)) ** 2
+  })
+  return Math.sqrt(squares.reduce((total, one) => total + one, 0) / actual.length)
+}
 
 export type Monthly = {
   forecast: Forecast
   /** What the method would have said for the last six months, and what came; null while there is too little to look back from. */
-  backTest: { actual: number[]; forecast: number[] } | null
+  backTest: BackTest | null
 }
 
 /** Forecast of the months after a series of whole months by the method that did best; null under six months. */
@@ -72,5 +86,9 @@ export const forecastMonths = (series: readonly number[], ahead: number): Monthl
     .map(method => ({ method, backTest: tried(method, series) }))
     .sort((one, other) => missed(one.backTest) - missed(other.backTest))
   const best = trials[0]
-  return best ? { forecast: METHODS[best.method](series, ahead), backTest: best.backTest } : null
+  if (best === undefined) return null
+  const { method, backTest } = best
+  const forecast = METHODS[method](series, ahead)
+  const spread = Math.max(forecast.spread, spreadTried(backTest, forecast.memory))
+  return { forecast: { ...forecast, spread }, backTest }
 }
