@@ -29,8 +29,8 @@ export const SalesAhead = ({ sales }: { sales: SalesForecast }) => {
       {company && (
         <>
           <p>{words.between(short(company.low), short(company.high))}</p>
+          <p class="soft">{words.basis(words.methods[company.method], sales.since, sales.months)}</p>
           <p class="soft">
-            {words.basis(words.methods[company.method], sales.since, sales.months)}{' '}
             <Missed company={company} />
           </p>
           <p class="soft">{own.value === null ? words.ownTooFew(own.n) : words.ownBasis(own.n)}</p>
