@@ -12,12 +12,15 @@ import type { Sales } from '../sales/types'
 import { abcClasses } from './abc'
 import { basics } from './parts/basics'
 import { finance } from './parts/finance'
+import { salesForecast } from './parts/forecast'
 import { history } from './parts/history'
 import { outlook } from './parts/outlook'
 import { type PayingThresholds, paying } from './parts/paying'
 import { risk } from './parts/risk'
 import { service } from './parts/service'
+import { silenceOf } from './parts/silence'
 import { profit } from './profit'
+import { bookOf, purchasesOf } from './purchases'
 import { twelveMonths } from './twelve-months'
 import type { AbcClass, AccountSummary } from './types'
 
@@ -85,9 +88,17 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     asOf,
   })
   const past = history({ items: contracts, sales, all: input.sales, asOf })
-  const { usualGapDays, lastDealOn } = past
+  const book = bookOf(purchasesOf(input.sales.list), asOf)
+  const silence = silenceOf(book, key)
   const pays = paying({ ...input, unapplied: input.unapplied.get(key) ?? 0 }, customer)
-  const risks = risk({ items, asOf, usualGapDays, lastDealOn, shareOfRevenue, paying: pays })
+  const risks = risk({
+    items,
+    asOf,
+    usualGapDays: silence.usual,
+    lastDealOn: silence.lastOn,
+    shareOfRevenue,
+    paying: pays,
+  })
   const scored = rfm({ sales: input.sales.list, customers: [key], period, asOf })
   return {
     customer: key,
@@ -112,12 +123,12 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     }),
     paying: pays,
     service: service({
-      items,
+      items: contracts,
       log: input.log.filter(entry => entry.customer === key),
       cases: services?.filter(one => one.customer === key) ?? null,
       asOf,
     }),
-    risk: risks,
-    outlook: outlook({ items, asOf, risks: risks.risks }),
+    risk: { ...risks, silence },
+    outlook: { ...outlook({ items, asOf, risks: risks.risks }), sales: salesForecast(book, key) },
   }
 }

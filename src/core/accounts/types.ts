@@ -9,7 +9,9 @@ import type { Rfm } from '../sales/rfm'
 import type { Sale, Sales } from '../sales/types'
 import type { SheetRow } from '../sheet-row'
 import type { Count } from '../statistics/beta-binomial'
+import type { SalesForecast } from './parts/forecast'
 import type { Paying } from './parts/paying'
+import type { Silence } from './parts/silence'
 
 export type AbcClass = 'A' | 'B' | 'C'
 export type RiskLevel = 'low' | 'medium' | 'high'
@@ -137,12 +139,13 @@ export type AccountSummary = {
     /** What 服务 tells; null where there is no such sheet. */
     cases: ServiceFigures | null
   }
-  risk: { level: RiskLevel; risks: Risk[] }
+  risk: { level: RiskLevel; risks: Risk[]; silence: Silence }
   outlook: {
     /** Open amounts by the month they fall due, from the month of asOf on; null month: no known due date. */
     expected: { month: string | null; amount: Minor }[]
     signedNotCollected: Minor
     nextSteps: NextStep[]
+    sales: SalesForecast
   }
 }
 

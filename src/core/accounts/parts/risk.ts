@@ -4,7 +4,7 @@ import { waitsByPlan } from '../../ledger/plans/item-name'
 import type { OpenItem } from '../../ledger/types'
 import { sum } from '../../money'
 import type { Figure } from '../../problem'
-import type { AccountSummary, Risk, RiskLevel } from '../types'
+import type { Risk, RiskLevel } from '../types'
 import type { Paying } from './paying'
 
 export type RiskInput = {
@@ -102,7 +102,7 @@ const credit = ({ paying: { credit: used } }: RiskInput): Risk | null => {
 const LEVELS: readonly RiskLevel[] = ['high', 'medium', 'low']
 
 /** The risks found, gravest first; the customer's level is that of the gravest, 'low' when there is none. */
-export const risk = (input: RiskInput): AccountSummary['risk'] => {
+export const risk = (input: RiskInput): { level: RiskLevel; risks: Risk[] } => {
   const found = [collection, habit, credit, silence, concentration, data].map(find => find(input))
   const risks = found
     .flatMap(one => (one ? [one] : []))

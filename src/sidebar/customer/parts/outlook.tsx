@@ -3,6 +3,7 @@ import type { AccountSummary, NextStep } from '../../../core/accounts/types'
 import { useFigures } from '../../figures'
 import { Fold } from '../../parts/fold'
 import { useSession } from '../../session'
+import { SalesAhead } from './sales-ahead'
 
 export const Outlook = ({ outlook }: { outlook: AccountSummary['outlook'] }) => {
   const { text } = useSession()
@@ -35,6 +36,7 @@ export const Outlook = ({ outlook }: { outlook: AccountSummary['outlook'] }) => 
           </ul>
         </>
       )}
+      <SalesAhead sales={outlook.sales} />
       {outlook.nextSteps.length > 0 && (
         <>
           <h3>{words.steps}</h3>

@@ -6,6 +6,7 @@ import { Chip, type Tone } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
 import { usePayingWords } from '../../paying/words'
 import { useSession } from '../../session'
+import { SilenceFacts } from './silence-facts'
 
 const TONES: Record<RiskLevel, Tone> = { low: 'ok', medium: 'warn', high: 'bad' }
 
@@ -28,6 +29,7 @@ export const Risks = ({ risk }: { risk: AccountSummary['risk'] }) => {
           </li>
         ))}
       </ul>
+      <SilenceFacts silence={risk.silence} />
     </Fold>
   )
 }

@@ -145,4 +145,46 @@ export const customer: CustomerText = {
       'confirm-terms': () => 'Confirm the terms and their start',
     },
   },
+  silence: {
+    title: 'How long without an order',
+    never: 'No orders on record',
+    against: (days, usual, n) =>
+      `No order for ${many(days, 'day', 'days')}; usually one every ${usual} (${n} days with orders)`,
+    times: ratio => `, ${ratio} times as long`,
+    tooFew: (days, n) =>
+      `No order for ${many(days, 'day', 'days')}. With ${many(n, 'day', 'days')} of orders there is no usual gap to tell (not enough data).`,
+    end: '.',
+    earlier: (n, stayed, share, between) =>
+      `Of ${n} silences this long in the company, ${stayed} went on for 90 days more: ${share}, 95% interval ${between[0]}–${between[1]}.`,
+    earlierTooFew: n =>
+      n === 0
+        ? 'The company has not seen a silence this long yet.'
+        : `The company has seen only ${many(n, 'silence', 'silences')} this long (not enough data).`,
+    noOrder: of100 => `Of 100 customers like this one, about ${of100} place no order within 90 days.`,
+    backTest: (n, expected, came) =>
+      `Estimated the same way 90 days ago for ${n} customers: ${expected} without an order, it was ${came}.`,
+  },
+  sales: {
+    title: (from, to) => `Forecast: sales ${from} to ${to}`,
+    company: 'Company',
+    own: 'This customer',
+    between: (low, high) => `The company total, about four times in five, between ${low} and ${high}.`,
+    methods: {
+      mean: 'the mean of the last 12 months',
+      smoothed: 'exponential smoothing',
+      damped: 'a fading trend',
+      theta: 'the Theta method',
+    },
+    basis: (method, since, months) => `From ${months} whole months since ${since}, by ${method}.`,
+    missed: missed => `Tried on the last 6 months it missed by ${missed}`,
+    lastYear: missed => `; copying last year, by ${missed}`,
+    end: '.',
+    notTried: 'The history is too short to try it on.',
+    tooFew: months =>
+      `Only ${many(months, 'whole month', 'whole months')} of sales; a forecast takes 6 (not enough data).`,
+    ownBasis: n =>
+      `From the monthly mean of the last 12 months (${n} days with orders), drawn somewhat towards the mean of all customers, then fitted to the company total.`,
+    ownTooFew: n =>
+      `Not enough data: ${many(n, 'day', 'days')} with orders. It takes three, the first half a year ago, and a sale in the last 12 months.`,
+  },
 }

@@ -141,5 +141,45 @@ export const customer = {
       'confirm-terms': () => '确认付款条件和起算日',
     },
   },
+  silence: {
+    title: '多久没有下单',
+    never: '没有下单的记录',
+    against: (days: number, usual: string, n: number) =>
+      `${days} 天没有下单，平常 ${usual} 天一单（${n} 个下单日）`,
+    times: (ratio: string) => `，是平常的 ${ratio} 倍`,
+    tooFew: (days: number, n: number) =>
+      `${days} 天没有下单。下单日只有 ${n} 个，说不出平常多久一单（样本不足）。`,
+    end: '。',
+    earlier: (n: number, stayed: number, share: string, between: readonly [string, string]) =>
+      `全公司 ${n} 次这样久的沉默，${stayed} 次之后 90 天内没有再下单：${share}，95% 区间 ${between[0]}–${between[1]}。`,
+    earlierTooFew: (n: number) =>
+      n === 0 ? '全公司还没有过这样久的沉默。' : `全公司这样久的沉默只有过 ${n} 次（样本不足）。`,
+    noOrder: (of100: number) => `像他这样的客户，100 位里约 ${of100} 位在 90 天内不下单。`,
+    backTest: (n: number, expected: string, came: string) =>
+      `90 天前这样估计 ${n} 位客户：估 ${expected} 不下单，实际 ${came}。`,
+  },
+  sales: {
+    title: (from: string, to: string) => `预测：${from} 到 ${to} 的签约额`,
+    company: '全公司',
+    own: '这位客户',
+    between: (low: string, high: string) => `全公司的合计，五次里约有四次在 ${low} 到 ${high} 之间。`,
+    methods: {
+      mean: '近 12 个月的平均',
+      smoothed: '指数平滑',
+      damped: '渐缓的趋势',
+      theta: 'Theta 法',
+    },
+    basis: (method: string, since: string, months: number) =>
+      `按 ${since} 起 ${months} 个整月，用${method}。`,
+    missed: (missed: string) => `往回试近 6 个月，平均差 ${missed}`,
+    lastYear: (missed: string) => `，照抄去年同月差 ${missed}`,
+    end: '。',
+    notTried: '历史太短，还不能往回试。',
+    tooFew: (months: number) => `只有 ${months} 个整月的签约额，满 6 个月才预测（样本不足）。`,
+    ownBasis: (n: number) =>
+      `按他近 12 个月的月平均（${n} 个下单日），往全体客户靠一些，再配到全公司的合计。`,
+    ownTooFew: (n: number) =>
+      `样本不足：他有 ${n} 个下单日。要三个下单日，第一个在半年以前，近 12 个月里有过签约。`,
+  },
 }
 export type CustomerText = typeof customer

@@ -194,6 +194,17 @@ export const CUSTOMER: CustomerView = {
         { kind: 'credit', level: 'medium', credit: 'near', share: 0.925, amount: yuan(370_000) },
         { kind: 'silence', level: 'low', days: 58, usual: 21 },
       ],
+      silence: {
+        lastOn: day('2026-09-24'),
+        days: 58,
+        usual: { value: 21, n: 9 },
+        ratio: { value: 58 / 21, n: 9 },
+        earlier: { n: 23, stayed: 14, share: { low: 0.408, high: 0.778 } },
+        noOrder: {
+          chance: 0.734,
+          backTest: { n: 236, expected: 0.716, came: 0.733, ranking: 0.86, brier: 0.11 },
+        },
+      },
     },
     outlook: {
       expected: [
@@ -205,6 +216,21 @@ export const CUSTOMER: CustomerView = {
         { kind: 'remind', amount: yuan(262_000) },
         { kind: 'settle-dispute', amount: yuan(30_000) },
       ],
+      sales: {
+        from: '2026-12',
+        to: '2027-02',
+        since: '2024-01',
+        months: 34,
+        company: {
+          method: 'smoothed',
+          amount: yuan(2_340_000),
+          low: yuan(1_690_000),
+          high: yuan(2_990_000),
+          missed: 0.18,
+          lastYearMissed: 0.24,
+        },
+        own: { value: yuan(236_000), n: 9 },
+      },
     },
   },
 }
