@@ -56,7 +56,7 @@ export function eachRow(source: BookSource, read: (cells: CellsOfRow) => void): 
       ]
     }),
   )
-  const keyOf = onceEach(customerKey)
+  const keyOf = onceEach(source.keyOf ?? customerKey)
   const amountColumns = {
     amount: { currency, unit: units.amount ?? 1 },
     cost: { currency, unit: units.cost ?? 1 },

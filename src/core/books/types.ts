@@ -38,6 +38,8 @@ export type BookSource = {
   rows: readonly BookRow[]
   units: Partial<Record<BookField, number>>
   currency: CurrencyCode
+  /** Whose a name is, where the team said that names are one customer. */
+  keyOf?: (name: string) => CustomerKey
 }
 
 export const BOOK_PROBLEMS = [

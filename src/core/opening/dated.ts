@@ -1,6 +1,6 @@
 // What is known by day of the sums that the ledger's own cells say are paid: the receipts since 期初已收.
 import type { CalendarDate } from '../calendar-date'
-import { partsInOrder } from '../ledger/plans/spread'
+import { partsInOrder, spreadDated } from '../ledger/plans/spread'
 import type { Ledger, LedgerItem, Payment } from '../ledger/types'
 import { sum } from '../money'
 import { finder } from '../receipts/locate'
@@ -42,7 +42,7 @@ export function withDated(ledger: Ledger, lines: readonly ReceiptLine[], opening
     const { contract, parts } = plan
     const dated = after.get(contract)?.dated
     if (dated === undefined) return plan
-    const days = datedParts(partsInOrder(parts), dated)
+    const days = spreadDated(partsInOrder(parts), dated)
     for (const part of parts) after.set(part, withDays(part, days.get(part) ?? []))
     return { contract: after.get(contract) ?? contract, parts: parts.map(part => after.get(part) ?? part) }
   })
@@ -57,30 +57,6 @@ export function withDated(ledger: Ledger, lines: readonly ReceiptLine[], opening
     plans,
     fields: fields ? [...ledger.fields, 'paidOn'] : ledger.fields,
   }
-}
-
-/** The dated money came last: what no day is known of paid the oldest instalments, the rest goes on from there in the order of its days. */
-function datedParts(ordered: readonly LedgerItem[], dated: readonly Payment[]): Map<LedgerItem, Payment[]> {
-  const days = new Map<LedgerItem, Payment[]>()
-  const paid = sum(ordered.map(part => part.paid ?? 0))
-  let undated = Math.max(0, paid - sum(dated.map(({ amount }) => amount)))
-  const left = dated.map(payment => ({ ...payment }))
-  for (const part of ordered) {
-    let room = part.paid ?? 0
-    const before = Math.min(room, undated)
-    undated -= before
-    room -= before
-    const own: Payment[] = []
-    for (const payment of left) {
-      const amount = Math.min(room, payment.amount)
-      if (amount <= 0) continue
-      own.push({ on: payment.on, amount })
-      payment.amount -= amount
-      room -= amount
-    }
-    days.set(part, own)
-  }
-  return days
 }
 
 function settledOn({ total, paid, adjustments }: LedgerItem, dated: readonly Payment[]): CalendarDate | null {

@@ -11,7 +11,10 @@ import type {
   ReadBook,
   ServiceCase,
 } from '../../core/books/types'
+import { customerKey } from '../../core/ledger/customer-key'
 import type { CustomerKey, Ledger } from '../../core/ledger/types'
+import { standsFor } from '../../core/ledger/who/names'
+import { knownNames } from '../names/known'
 import type { BookStanding, Desk } from '../ports'
 import { lacking } from './match'
 import { bookRecord } from './record'
@@ -48,6 +51,7 @@ export const booksOf = (desk: Desk, ledger: Pick<Ledger, 'currency' | 'customers
     states.set(book, looked)
     return looked
   }
+  const names = once(() => namesIn(desk, ledger.customers))
   const known = once(() => new Set(ledger.customers.map(({ key }) => key)))
   const read =
     <Entry>(book: BookId, by: (source: BookSource, known: ReadonlySet<CustomerKey>) => ReadBook<Entry>) =>
@@ -61,6 +65,7 @@ export const booksOf = (desk: Desk, ledger: Pick<Ledger, 'currency' | 'customers
         rows: desk.books.read(standing),
         units: bookRecord(desk, book)?.units ?? {},
         currency: ledger.currency,
+        keyOf: names(),
       }
       return by(source, known())
     }
@@ -69,6 +74,16 @@ export const booksOf = (desk: Desk, ledger: Pick<Ledger, 'currency' | 'customers
     deals: once(read('deals', readDeals)),
     services: once(read('services', readServices)),
     expenses: once(read('expenses', readExpenses)),
+  }
+}
+
+/** By the name he has today, by those he had, and by those the team said are his. */
+const namesIn = (desk: Desk, customers: Ledger['customers']): ((name: string) => CustomerKey) => {
+  const today = new Map(customers.map(({ key, name }) => [customerKey(name), key]))
+  const known = knownNames(desk)
+  return name => {
+    const key = customerKey(name)
+    return today.get(key) ?? standsFor(known, key)
   }
 }
 

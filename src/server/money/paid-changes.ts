@@ -86,10 +86,11 @@ export const comparePaid = (desk: Desk, { ledger }: Pick<Loaded, 'ledger'>): Com
   if (opening === null) return { status: 'none' }
   const then = openingItems(desk, opening)
   if (then === null) return { status: 'damaged' }
-  const { currency, items } = ledger
+  // What is paid of a contract stands in its row, however many instalments it has.
+  const { currency, contracts } = ledger
   const lines = readLines(desk, currency).filter(line => isSince(opening, line))
   const { changes, nextNumber } = readChanges(desk, opening, currency)
-  const found = paidChanges({ opening: then, items, lines, noted: changes })
+  const found = paidChanges({ opening: then, items: contracts, lines, noted: changes })
   const noted = note(desk, found.fresh, { opening, currency, nextNumber })
   settle(desk, found, changes)
   if (noted.length > 0 || found.settled.length > 0) desk.flush()
@@ -105,8 +106,8 @@ export const comparePaid = (desk: Desk, { ledger }: Pick<Loaded, 'ledger'>): Com
   }
 }
 
-const dayWritten = ({ items }: Loaded['ledger'], { sheet, row }: PaidChange): CalendarDate | null =>
-  items.find(item => item.sheet === sheet && item.row === row)?.paidOn ?? null
+const dayWritten = ({ contracts }: Loaded['ledger'], { sheet, row }: PaidChange): CalendarDate | null =>
+  contracts.find(item => item.sheet === sheet && item.row === row)?.paidOn ?? null
 
 type Noting = { opening: Opening; currency: CurrencyCode; nextNumber: (at: number) => string }
 

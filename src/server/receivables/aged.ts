@@ -5,7 +5,7 @@ import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import { ourAccounts } from '../../core/general-ledger/our-balances'
 import type { CustomerKey, LedgerItem } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
-import { linesByItem } from '../../core/receipts/by-item'
+import { paymentsByItem } from '../../core/receipts/by-part'
 import { itemsAsOf, type Undated, undatedPaid } from '../../core/receivables/aging/as-of'
 import { choicesOf, TRAITS, traitsOf } from '../../core/receivables/aging/narrow'
 import { type AgingBasis, type AgingReport, agingReport } from '../../core/receivables/aging/report'
@@ -38,7 +38,7 @@ export const aged = (office: Office, asked: Input<'aging'>): Outcome<Aged> => {
   if (!loaded.ok) return loaded
   const { ledger } = loaded.value
   const lines = readLines(desk, ledger.currency)
-  const linesOf = linesByItem(lines, ledger.items)
+  const linesOf = paymentsByItem(lines, ledger)
   const { dueSoonDays } = settings.thresholds
   const isPast = asOf < desk.today
   const items = isPast ? itemsAsOf(ledger, { asOf, dueSoonDays, linesOf }) : loaded.value.items

@@ -2,7 +2,7 @@
 import type { PlanView } from '../../contract/collection'
 import { addToMonth, monthOf } from '../../core/calendar-date'
 import type { OpenItem } from '../../core/ledger/types'
-import { linesByItem } from '../../core/receipts/by-item'
+import { paymentsByItem } from '../../core/receipts/by-part'
 import { itemsAsOf } from '../../core/receivables/aging/as-of'
 import { traitsOf } from '../../core/receivables/aging/narrow'
 import {
@@ -26,7 +26,7 @@ type Plans = ReadonlyMap<Month, KeptPlan>
 /** The ledger as of any day, the receipts read once. */
 export const looker = ({ desk, settings }: Office, { ledger, items }: Loaded) => {
   const lines = readLines(desk, ledger.currency)
-  const linesOf = linesByItem(lines, ledger.items)
+  const linesOf = paymentsByItem(lines, ledger)
   const { dueSoonDays } = settings.thresholds
   const itemsOn = (asOf: typeof desk.today): OpenItem[] =>
     asOf >= desk.today ? items : itemsAsOf(ledger, { asOf, dueSoonDays, linesOf })

@@ -1,4 +1,5 @@
 // A ledger with 分期 beside it, for tests: rows as a person would type them.
+import type { Adjustment } from '../../../src/core/adjustments/types'
 import type { PlanRow, PlanSheet } from '../../../src/core/ledger/plans/types'
 import { readLedger } from '../../../src/core/ledger/read-ledger'
 import type { Ledger, LedgerField, Reading } from '../../../src/core/ledger/types'
@@ -36,10 +37,18 @@ export const planSheet = (rows: readonly PlanCells[]): PlanSheet => ({
   })),
 })
 
-type Tables = { contracts: readonly Cells[]; plan: readonly PlanCells[]; receipts?: readonly Cells[] }
+type Tables = {
+  contracts: readonly Cells[]
+  plan: readonly PlanCells[]
+  receipts?: readonly Cells[]
+  adjustments?: readonly Adjustment[]
+}
 
 /** 合同 from row 2 on, 分期 likewise, 收款 where given. */
-export const planned = ({ contracts, plan, receipts }: Tables, changes: Partial<Reading> = {}): Ledger => {
+export const planned = (
+  { contracts, plan, receipts, adjustments = [] }: Tables,
+  changes: Partial<Reading> = {},
+): Ledger => {
   const reading = readingOf({ blankPaidIsZero: true, ...changes })
   const tableOf = (sheet: string, rows: readonly Cells[]) => ({
     reading,
@@ -47,7 +56,7 @@ export const planned = ({ contracts, plan, receipts }: Tables, changes: Partial<
     fields: [...new Set(rows.flatMap(row => Object.keys(row) as LedgerField[]))],
   })
   const beside = receipts === undefined ? [] : [{ role: 'receipts' as const, ...tableOf('收款', receipts) }]
-  return readLedger([tableOf('合同', contracts)], beside, { planned: planSheet(plan) })
+  return readLedger([tableOf('合同', contracts)], beside, { planned: planSheet(plan), adjustments })
 }
 
 /** The three lines of 30/60/10 for a contract. */

@@ -1,8 +1,8 @@
 // What the row of a contract says once, spread over its instalments: paid, in dispute, cost.
-import type { Minor } from '../../money'
+import { type Minor, sum } from '../../money'
 import { oldestFirst, type Payable } from '../../receipts/allocate'
 import { dueDay } from '../open-items'
-import type { LedgerItem } from '../types'
+import type { LedgerItem, Payment } from '../types'
 
 /** By due day, what waits for its event last, in the order of the plan. */
 export function partsInOrder<Item extends Pick<LedgerItem, 'due'>>(parts: readonly Item[]): Item[] {
@@ -39,4 +39,31 @@ export function spreadDispute(contract: LedgerItem, ordered: readonly LedgerItem
     left -= amount
     return { ...part, dispute: amount === 0 ? null : { amount } }
   })
+}
+
+/** The dated money came last: what no day is known of paid the oldest instalments, the rest goes on from there in the order of its days. */
+export function spreadDated(
+  ordered: readonly LedgerItem[],
+  dated: readonly Payment[],
+): Map<LedgerItem, Payment[]> {
+  const days = new Map<LedgerItem, Payment[]>()
+  const paid = sum(ordered.map(part => part.paid ?? 0))
+  let undated = Math.max(0, paid - sum(dated.map(({ amount }) => amount)))
+  const left = dated.map(payment => ({ ...payment }))
+  for (const part of ordered) {
+    let room = part.paid ?? 0
+    const before = Math.min(room, undated)
+    undated -= before
+    room -= before
+    const own: Payment[] = []
+    for (const payment of left) {
+      const amount = Math.min(room, payment.amount)
+      if (amount <= 0) continue
+      own.push({ on: payment.on, amount })
+      payment.amount -= amount
+      room -= amount
+    }
+    days.set(part, own)
+  }
+  return days
 }

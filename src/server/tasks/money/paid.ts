@@ -64,10 +64,10 @@ export const openPaid = (office: Office, _: Input<'paid.open'>): Outcome<PaidVie
   withLedger(office, loaded => {
     const { desk } = office
     if (!hasSums(loaded)) return problem('input-invalid', 'paid')
-    const { items, currency } = loaded.ledger
+    const { contracts, currency } = loaded.ledger
     const opening = readOpening(desk)
     const isBegunToday = opening !== null && opening.on === desk.today && openingItems(desk, opening) !== null
-    if (!isBegunToday) writeOpening(desk, items, readLines(desk, currency))
+    if (!isBegunToday) writeOpening(desk, contracts, readLines(desk, currency))
     return ok(viewOf(desk, loaded, comparePaid(desk, loaded)))
   })
 
