@@ -112,7 +112,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     basics: basics(customer, contracts),
     history: past,
     finance: finance({
-      items: contracts,
+      items,
       sales,
       missing: input.sales.missing,
       asOf,
