@@ -59,7 +59,7 @@ describe('one sheet of contracts', () => {
       .click()
     await sidebar.frame.locator('input[type=date]').first().fill('2026-10-08')
     await screenshot(page, 'model-2-event')
-    await sidebar.button('填日期').last().click()
+    await sidebar.button(/^保存：/).click()
     await sidebar.says(/^已填.*日期 2026-10-08，\d+ 期有了到期日。$/)
     await screenshot(page, 'model-2-progress')
     await sidebar.button('返回').click()
@@ -92,7 +92,7 @@ describe('one sheet of contracts', () => {
     await sidebar.frame.getByRole('button', { name: '付款周期' }).click()
     await sidebar.says('拿真的几笔看看')
     await screenshot(page, 'model-4-terms')
-    await sidebar.frame.getByLabel('次月月底').check()
+    await sidebar.frame.getByLabel('「月结 30 天」怎么算').selectOption('whole-months')
     await sidebar.says(/笔里有 \d+ 笔的到期日会变。|笔的到期日都不变。/)
     await screenshot(page, 'model-4-reading')
     await sidebar.button('返回').click()
@@ -132,7 +132,7 @@ describe('one sheet of contracts', () => {
     await sidebar.go('数据')
     await sidebar.button('更多的表').click()
     for (const name of ['交易', '费用']) {
-      await sidebar.button(`新建一张：${name}`).click()
+      await sidebar.button(`新建一张，${name}`).click()
       await sidebar.says(`新建了「${name}」，填上就能用。`)
     }
     await screenshot(page, 'model-7-books')

@@ -176,7 +176,7 @@ describe('the three sheets adopted', () => {
   it('are offered no column that one of them has, and a header changed there is mended', () => {
     const { ann } = adoptThree()
     const offered = value(ann, 'columns', {}).offered.map(({ field }) => field)
-    expect(offered.slice(0, 4)).toEqual(['dueOn', 'dispute', 'cost', 'taxRate'])
+    expect(offered.slice(0, 3)).toEqual(['dueOn', 'dispute', 'cost'])
     expect(offered).not.toContain('creditLimit')
     ann.type('收款', 'C1', '实际到账')
     const { renamed } = value(ann, 'columns', {})

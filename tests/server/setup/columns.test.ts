@@ -113,7 +113,7 @@ describe('columns worth having', () => {
 describe('the team’s own columns', () => {
   const rows = [
     ['2026年合同台账', ...Array<string>(12).fill('')],
-    [...CLASSIC, '开票要求', '回访次数'],
+    [...CLASSIC, '包装要求', '回访次数'],
     ...CLASSIC_ROWS.map((row, at) => [...row, at === 3 ? '专票' : '', at + 1]),
   ]
 
@@ -123,13 +123,13 @@ describe('the team’s own columns', () => {
     const shown = () => value(ann, 'customer.open', { customer: '甲公司' }).summary?.basics.own
     expect(shown()).toEqual([])
     expect(value(ann, 'columns', {}).own).toEqual([
-      { header: '开票要求', shown: false },
+      { header: '包装要求', shown: false },
       { header: '回访次数', shown: false },
     ])
-    value(ann, 'columns.show', { headers: ['回访次数', '开票要求'] })
+    value(ann, 'columns.show', { headers: ['回访次数', '包装要求'] })
     expect(shown()).toEqual([
       { header: '回访次数', text: '1' },
-      { header: '开票要求', text: '专票' },
+      { header: '包装要求', text: '专票' },
     ])
     ann.insertColumns(SHEET, 'B')
     expect(shown()).toHaveLength(2)
@@ -138,8 +138,8 @@ describe('the team’s own columns', () => {
   it('are kept when set-up is repeated', () => {
     const { ann } = openLedger(rows)
     adoptAs(ann)
-    value(ann, 'columns.show', { headers: ['开票要求'] })
+    value(ann, 'columns.show', { headers: ['包装要求'] })
     adoptAs(ann)
-    expect(value(ann, 'columns', {}).own[0]).toEqual({ header: '开票要求', shown: true })
+    expect(value(ann, 'columns', {}).own[0]).toEqual({ header: '包装要求', shown: true })
   })
 })

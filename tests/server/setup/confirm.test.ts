@@ -15,6 +15,7 @@ describe('confirming', () => {
       rulesRefused: [],
       colourRules: 8,
       dueColumn: true,
+      openColumn: false,
       beside: [],
       hourly: 'on',
       work: { now: null, last: null, act: null },

@@ -107,7 +107,7 @@ const Basis = ({ view }: { view: ClassesView }) => {
         ]}
       />
       {unassigned !== 0 && <p class="soft num">{words.unassigned(exact(unassigned))}</p>}
-      {unassignedExpenses !== null && (
+      {unassignedExpenses !== null && unassignedExpenses !== 0 && (
         <p class="soft num">{words.unassignedExpenses(exact(unassignedExpenses))}</p>
       )}
     </>
