@@ -45,6 +45,7 @@ export function paidAsOf(written: LedgerItem, asOf: CalendarDate): LedgerItem {
 /** One that 收款 pays in full on a later day is not paid in full yet. */
 function paymentsAsOf(item: LedgerItem, asOf: CalendarDate): LedgerItem {
   if (item.payments === undefined) return item.dated === undefined ? item : datedAsOf(item, item.dated, asOf)
+  if (item.payments.every(({ on }) => on <= asOf)) return item
   const paid = sum(item.payments.filter(({ on }) => on <= asOf).map(({ amount }) => amount))
   return { ...item, paid, paidOn: item.paidOn !== null && item.paidOn > asOf ? null : item.paidOn }
 }

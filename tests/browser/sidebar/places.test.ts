@@ -201,6 +201,7 @@ it('writes nothing before 确认, and then exactly what was chosen', async () =>
         { text: '两个月后', terms: { kind: 'months', months: 2 } },
         { text: '月结30天', terms: { kind: 'month-end', days: 30 } },
       ],
+      addOpenColumn: false,
       addDueColumn: true,
       dailyTotals: true,
     },

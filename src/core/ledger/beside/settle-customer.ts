@@ -88,10 +88,11 @@ function adjust(book: Book, adjusted: readonly Standing[], until: CalendarDate |
 function takeIn(book: Book, { receipt: { on, amount }, chosen }: Claimed): Minor {
   const isBegun = ({ invoicedOn }: Standing) => invoicedOn === null || invoicedOn <= on
   const named = chosen.flatMap(item => book.standings.get(item) ?? [])
-  const left = spread(book, { on, amount }, { over: book.open.filter(isBegun), named })
-  const later = book.open.filter(one => !isBegun(one))
-  const rest = left === 0 ? 0 : spread(book, { on, amount: left }, { over: later, named: [] })
-  book.open = book.open.filter(({ open }) => open > 0)
+  const areBegun = book.open.every(isBegun)
+  const left = spread(book, { on, amount }, { over: areBegun ? book.open : book.open.filter(isBegun), named })
+  const later = areBegun || left === 0 ? [] : book.open.filter(one => !isBegun(one))
+  const rest = later.length === 0 ? left : spread(book, { on, amount: left }, { over: later, named: [] })
+  if (book.open.some(({ open }) => open <= 0)) book.open = book.open.filter(({ open }) => open > 0)
   return rest
 }
 
@@ -171,8 +172,9 @@ function paidItem(item: LedgerItem, standing: Standing): LedgerItem {
   const last = payments[payments.length - 1]
   const isPaid = open === 0 && last !== undefined && adjustments.every(({ kind }) => kind !== 'write-off')
   const paidOn = isPaid ? last.on : null
-  if (adjustments.length === 0) return { ...item, paid: paidOf(standing), payments, paidOn }
-  return { ...item, paid: paidOf(standing), payments, paidOn, adjustments }
+  // What the item has not is set before it: V8 adds a field after a spread ten times slower.
+  if (adjustments.length === 0) return { payments, ...item, paid: paidOf(standing), paidOn }
+  return { payments, adjustments, ...item, paid: paidOf(standing), paidOn }
 }
 
 function tooMuchBack({ receipt: { sheet, row, amountText } }: Claimed): Problem {

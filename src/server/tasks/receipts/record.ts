@@ -3,7 +3,7 @@
 import type { Input } from '../../../contract/inputs'
 import type { Payer, RecordResult } from '../../../contract/receipts'
 import { type CalendarDate, calendarDate } from '../../../core/calendar-date'
-import { sum } from '../../../core/money'
+import { type CurrencyCode, sum } from '../../../core/money'
 import { billsInHand } from '../../../core/receipts/bills'
 import { cellChanges } from '../../../core/receipts/booking'
 import { byRow } from '../../../core/receipts/by-row'
@@ -66,7 +66,7 @@ export const recordReceipt = (office: Office, asked: Asked): Outcome<RecordResul
     if (locked !== null) return problem('no-permission', locked)
     appendLines(desk, claimed, loaded.value.ledger.currency)
     desk.flush()
-    return enter(office, asked.key)
+    return enter(office, { key: asked.key, currency: loaded.value.ledger.currency })
   })
   return result ?? problem('busy')
 }
@@ -77,16 +77,14 @@ const alreadySent = (office: Office, loaded: Loaded, lines: WrittenLine[]): Outc
   return isStopped ? finish(office, loaded, lines) : recorded({ lines, untouched: [] })
 }
 
-/** Reads the ledger once more after the claim: somebody at the grid may have sorted it or written in it meanwhile. */
-const enter = (office: Office, key: string): Outcome<RecordResult> => {
+/**
+ * Reads the ledger once more after the claim, and last before it is written to: somebody at the grid may have sorted it or written in it
+ * meanwhile.
+ */
+const enter = (office: Office, { key, currency }: { key: string; currency: CurrencyCode }) => {
+  const lines = readLines(office.desk, currency).filter(line => line.key === key)
   const loaded = loadLedger(office, { again: true })
-  if (!loaded.ok) return loaded
-  const lines = readLines(office.desk, loaded.value.ledger.currency)
-  return finish(
-    office,
-    loaded.value,
-    lines.filter(line => line.key === key),
-  )
+  return loaded.ok ? finish(office, loaded.value, lines) : loaded
 }
 
 const finish = (office: Office, loaded: Loaded, lines: WrittenLine[]): Outcome<RecordResult> => {
