@@ -147,7 +147,7 @@ describe('one sheet of contracts', () => {
   it('reads the same in English', async () => {
     await sidebar.chooseLanguage('en')
     await sidebar.go('Overview')
-    await sidebar.says(/^As of/)
+    await sidebar.says(/^as of/)
     await screenshot(page, 'model-8-overview-en')
     expect(await sidebar.chineseWords()).toEqual([])
   })

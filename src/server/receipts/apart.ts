@@ -69,6 +69,8 @@ export const moneyApart = ({ ledger, items }: Loaded, { lines, customer, asOf }:
         .map(({ amount }) => amount),
     ),
     unclaimed: sum(claims.map(({ amount }) => amount)),
-    claims: claims.slice(0, MOST_CLAIMS),
+    claims: claims
+      .slice(0, MOST_CLAIMS)
+      .map(({ sheet, row, on, amount, payer }) => ({ sheet, row, on, amount, payer })),
   }
 }

@@ -4,10 +4,10 @@ import type { NewsText } from '../zh-CN/news'
 export const news: NewsText = {
   title: version => `New in ${version}`,
   lines: [
-    'Customers, contracts and receipts on sheets of their own: go through set-up again, and they are read together.',
-    'New under Data: the general ledger check, month close, second look, and an archive for old contracts.',
-    'Nothing is sent by itself on public holidays, but on make-up workdays; your own days go into More ▸ Holidays.',
-    'Click the balance for provision and cost of capital, and DSO for more figures.',
+    'Contracts can be split into instalments, each with its amount and due date; what waits for acceptance is not overdue.',
+    'Record a receipt also takes credit notes, roundings, write-offs with approval and bills; typed payments can be dated.',
+    'New in Overview: aging by customer, the collection plan, expected cash and habitually late customers.',
+    'Data makes a sheet of customers, merges duplicates and adds deals, services and expenses; More has the payment terms.',
   ],
   read: 'Got it',
 }
