@@ -1,9 +1,10 @@
 // The statistics of habits: against published values and identities, then what holds of any input.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { betaBelow, logGamma } from '../../../src/core/statistics/beta'
+import { betaBelow } from '../../../src/core/statistics/beta'
 import { likeliestPrior, momentsPrior, shrunkShare } from '../../../src/core/statistics/beta-binomial'
 import { ascending, median, quantile } from '../../../src/core/statistics/quantile'
+import { logGamma } from '../../../src/core/statistics/special/log-gamma'
 
 const count = fc
   .record({ of: fc.integer({ min: 0, max: 60 }), share: fc.double({ min: 0, max: 1, noNaN: true }) })
