@@ -1,0 +1,54 @@
+// 客户, finding and classing, for the pictures.
+import { found } from '../story/find'
+import { click, openFolds, sidebars, type View } from './view'
+
+export const CUSTOMER_VIEWS: View[] = [
+  { name: 'customer', show: language => sidebars.open({ language, place: 'customer' }) },
+  {
+    name: 'customer-open',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      await click(open, '.fact .button.icon')
+      return open
+    },
+  },
+  {
+    name: 'find',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await click(open, '.search .link')
+      await open.page.locator('.field select').selectOption('industry')
+      await open.page.locator('.table').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'classes',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await open.page
+        .getByRole('button', { name: language === 'en' ? 'Customer classes' : '客户分级', exact: true })
+        .click()
+      await open.page.locator('.table').nth(1).waitFor()
+      return open
+    },
+  },
+  {
+    name: 'find-ask',
+    show: async language => {
+      const open = await sidebars.open({
+        language,
+        place: 'customer',
+        answers: { 'customer.search': input => ({ ...found(input), filtered: 2 }) },
+      })
+      await click(open, '.search .link')
+      await open.page.locator('.field input').fill('云栖')
+      await open.page.locator('.rows > li').nth(1).waitFor({ state: 'detached' })
+      await click(open, '.actions .button')
+      await open.page.locator('dialog').waitFor()
+      return open
+    },
+  },
+]

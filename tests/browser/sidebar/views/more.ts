@@ -1,0 +1,108 @@
+// 更多, the wizard, and the page where nothing can be done, for the pictures.
+
+import type { OpenSidebar } from '../open-sidebar'
+import { TODAY, ZONE } from '../story/day'
+import { click, openFolds, sidebars, type View } from './view'
+
+const walkTo = async (open: OpenSidebar, step: number) => {
+  await open.page.locator('.goal input').first().waitFor()
+  if (step > 0) {
+    await click(open, '.goal input')
+    await click(open, '.foot .primary')
+  }
+  if (step > 1) {
+    await open.page.locator('.rows li:nth-child(3) select').nth(1).selectOption('yes')
+    await open.page.locator('.rows li:nth-child(5) select').nth(1).selectOption('day-first')
+    await click(open, '.foot .primary')
+  }
+  if (step > 2) await click(open, '.foot .primary')
+  if (step > 3) await click(open, '.foot .primary')
+}
+
+export const MORE_VIEWS: View[] = [
+  { name: 'more', show: language => sidebars.open({ language, place: 'more' }) },
+  {
+    name: 'more-terms-changed',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'more' })
+      await click(open, '.menu li:nth-child(2) button')
+      await open.page.locator('select').first().selectOption('whole-months')
+      await open.page.locator('.line.info').waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'more-terms-ask',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'more' })
+      await click(open, '.menu li:nth-child(2) button')
+      await open.page.locator('select').first().selectOption('whole-months')
+      await click(open, '.foot .primary')
+      await open.page.locator('dialog[open]').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'setup-beside',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'setup' })
+      await walkTo(open, 1)
+      await click(open, '.card .fold h2 button')
+      await open.page.locator('.card .fold .rows li:nth-child(4)').scrollIntoViewIfNeeded()
+      return open
+    },
+  },
+  {
+    name: 'setup-done',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'setup' })
+      await walkTo(open, 4)
+      return open
+    },
+  },
+  {
+    name: 'not-set-up',
+    show: language =>
+      sidebars.open({
+        language,
+        answers: {
+          start: () => ({
+            language,
+            asOf: TODAY,
+            zone: ZONE,
+            state: 'not-set-up',
+            currency: 'CNY',
+            sheets: [],
+            beside: [],
+            archive: null,
+          }),
+        },
+      }),
+  },
+  {
+    name: 'copied',
+    show: language =>
+      sidebars.open({
+        language,
+        answers: {
+          start: () => ({
+            language,
+            asOf: TODAY,
+            zone: ZONE,
+            state: 'copied',
+            currency: 'CNY',
+            sheets: [],
+            beside: [],
+            archive: null,
+          }),
+        },
+      }),
+  },
+  {
+    name: 'no-permission',
+    show: language =>
+      sidebars.open({ language, answers: { home: () => ({ code: 'no-permission', values: ['客户台账'] }) } }),
+  },
+  { name: 'no-answer', show: language => sidebars.open({ language, broken: true }) },
+]

@@ -1,0 +1,40 @@
+// 催款, for the pictures.
+import { click, openFolds, sidebars, type View } from './view'
+
+export const REMINDERS_VIEWS: View[] = [
+  { name: 'reminders', show: language => sidebars.open({ language, place: 'reminders' }) },
+  {
+    name: 'reminders-open',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
+  {
+    name: 'reminders-ask',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await click(open, '.foot .primary')
+      return open
+    },
+  },
+  {
+    name: 'reminders-letter',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await click(open, '.stack .link')
+      await open.page.locator('iframe').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'reminders-hold',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await click(open, '.stack .link:last-child')
+      return open
+    },
+  },
+]
