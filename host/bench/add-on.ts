@@ -66,9 +66,12 @@ export const addOnCosts = (size: Size): [task: string, cost: Cost][] => {
   const person = openHost({ document: ledgerOf(size) }).as('owner@example.com')
   const read = runAfresh(person, 'setup.read', {})
   const choice = choiceFrom(answerOf<Draft>(read))
+  const confirmed = task(person, 'setup.confirm', choice)
+  // Its own sheet is known as such from the first time it is opened.
+  if (size.shape === 'instalments') task(person, 'plans.sheet', {})
   return [
     ['setup.read', costOf(read)],
-    ['setup.confirm', task(person, 'setup.confirm', choice)],
+    ['setup.confirm', confirmed],
     ['refresh', task(person, 'refresh', {})],
     ['check', task(person, 'check', {})],
     ['home', task(person, 'home', {})],

@@ -1,8 +1,11 @@
 // The ledgers that are measured: the eleven classic columns, 合同编号, 起算日, 应收日期, and contracts of two years.
 import type { CellInput, DocumentInput } from '../types'
 
-/** 'model': what is paid stands in a list of receipts of its own, as many as contracts. */
-export type Size = { rows: number; customers: number; shape?: 'model' }
+/**
+ * 'receipts': what is paid stands in a list of receipts of its own, as many as contracts. 'instalments': so many instalments of a third as many
+ * contracts, 30/60/10.
+ */
+export type Size = { rows: number; customers: number; shape?: 'receipts' | 'instalments' }
 
 export const SIZES: Size[] = [
   { rows: 1_000, customers: 10 },
@@ -10,9 +13,12 @@ export const SIZES: Size[] = [
   { rows: 10_000, customers: 10 },
   { rows: 10_000, customers: 1_000 },
   { rows: 50_000, customers: 1_000 },
-  { rows: 1_000, customers: 1_000, shape: 'model' },
-  { rows: 10_000, customers: 1_000, shape: 'model' },
-  { rows: 50_000, customers: 1_000, shape: 'model' },
+  { rows: 1_000, customers: 1_000, shape: 'receipts' },
+  { rows: 10_000, customers: 1_000, shape: 'receipts' },
+  { rows: 50_000, customers: 1_000, shape: 'receipts' },
+  { rows: 1_000, customers: 1_000, shape: 'instalments' },
+  { rows: 10_000, customers: 1_000, shape: 'instalments' },
+  { rows: 50_000, customers: 1_000, shape: 'instalments' },
 ]
 
 const HEADERS =
@@ -69,9 +75,38 @@ const receiptRows = ({ rows, customers }: Size): CellInput[][] =>
     return [day, `客户${pad(i % customers, 4)}有限公司`, amount, i % 3 === 0 ? `HT-${pad(contract, 6)}` : '']
   })
 
+/** The add-on's own sheet as it makes it. */
+const PLAN_HEADERS =
+  '客户 合同 期次 名称 比例 金额 触发条件 触发日期 账期 应收日期 到期日（账期管家） 发票号 发票状态 开票日期 备注 合同键'
+
+const planRows = (contracts: number, { rows, customers }: Size): CellInput[][] =>
+  Array.from({ length: rows }, (_, i) => {
+    const [contract, part] = [Math.floor(i / 3), i % 3]
+    const customer = `客户${pad(contract % customers, 4)}有限公司`
+    const [share, event] = [
+      ['30%', '签约'],
+      ['60%', '验收'],
+      ['10%', '质保期满'],
+    ][part] ?? ['', '']
+    const happened = part === 1 && contract % 2 === 0 ? '2026-06-10' : ''
+    const number = `HT-${pad(Math.min(contract, contracts - 1), 6)}`
+    return [customer, number, String(part + 1), '', share ?? '', '', event ?? '', happened, '30天']
+  })
+
 export const ledgerOf = (size: Size): DocumentInput => {
   const room = { rows: size.rows + 100, columns: 26 }
-  if (size.shape !== 'model')
+  if (size.shape === 'instalments') {
+    const contracts = Math.ceil(size.rows / 3)
+    const ledger = [HEADERS.split(' '), ...ledgerRows({ ...size, rows: contracts })]
+    const plan = [PLAN_HEADERS.split(' '), ...planRows(contracts, size)]
+    return {
+      sheets: [
+        { name: '客户台账', rows: ledger, size: room },
+        { name: '分期', rows: plan, size: room },
+      ],
+    }
+  }
+  if (size.shape === undefined)
     return { sheets: [{ name: '客户台账', rows: [HEADERS.split(' '), ...ledgerRows(size)], size: room }] }
   const receipts = [['收款日期', '付款单位', '收款金额', '合同编号'], ...receiptRows(size)]
   return {

@@ -12,14 +12,19 @@ const WAYS: { way: UsualWay; told: string; mostRows: number }[] = [
   { way: 'oneRuleARow', told: 'one conditional format a row', mostRows: 1_000 },
 ]
 
-/** Prints two markdown tables, as docs/performance.md holds them; `npm run bench -- 1000 10000` keeps to those numbers of rows. */
+/** Prints two markdown tables, as docs/performance.md holds them; `npm run bench -- 1000 10000 instalments` keeps to those numbers of rows and to that shape. */
 export const main = (argv: string[]): number => {
-  const wanted = SIZES.filter(({ rows }) => argv.length === 0 || argv.includes(String(rows)))
+  const [numbers, shapes] = [argv.filter(word => /^\d+$/.test(word)), argv.filter(word => /^\D/.test(word))]
+  const wanted = SIZES.filter(
+    ({ rows, shape }) =>
+      (numbers.length === 0 || numbers.includes(String(rows))) &&
+      (shapes.length === 0 || shapes.includes(shape ?? '')),
+  )
   head(['rows', 'customers', 'task'], [])
   for (const size of wanted)
     for (const [name, cost] of addOnCosts(size)) {
-      const sheets = size.shape === 'model' ? `${name}, receipts` : name
-      line([grouped(size.rows), grouped(size.customers), sheets], cost)
+      const told = size.shape === undefined ? name : `${name}, ${size.shape}`
+      line([grouped(size.rows), grouped(size.customers), told], cost)
     }
 
   console.log('')

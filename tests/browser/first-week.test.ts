@@ -133,7 +133,7 @@ describe('周三，预警分下去', () => {
 
   it('a column that is missing is added at the right when asked for', async () => {
     await sidebar.go('数据')
-    await sidebar.unfold('还可以加 6 列')
+    await sidebar.unfold('还可以加')
     await sidebar.frame.getByLabel('信用额度').check()
     await sidebar.button('加上这 1 列').click()
     await sidebar.frame.getByRole('alertdialog').getByRole('button', { name: '加上这 1 列' }).click()
