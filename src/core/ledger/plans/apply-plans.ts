@@ -82,6 +82,7 @@ export function settlePlans(
   { feed }: { feed: boolean },
 ): Pick<AppliedPlans, 'items' | 'contracts' | 'plans'> {
   if (plans.length === 0) return { items, contracts: items, plans }
+  if (!feed && items.every((item, at) => item === before[at])) return { items: before, contracts, plans }
   const after = new Map(before.map((item, at) => [item, items[at] ?? item]))
   const settled = new Map(
     plans.map(({ contract, parts }) => {
