@@ -6,7 +6,7 @@ import type { Minor } from '../../money'
 import type { Problem } from '../../problem'
 import { allocateInOrder, oldestFirst, type Payable } from '../../receipts/allocate'
 import { disputedPart } from '../disputed-part'
-import { dueDay } from '../open-items'
+import { agreedDay } from '../open-items'
 import type { LedgerItem, Payment, ReceiptShare } from '../types'
 import type { Claimed } from './apply-receipts'
 
@@ -144,7 +144,7 @@ function standingOf(item: LedgerItem, wanted: readonly Wanted[]): Standing {
     item,
     open,
     disputed,
-    due: dueDay(due),
+    due: agreedDay(due),
     invoicedOn: recognisedOn,
     reference,
     payments: [],
