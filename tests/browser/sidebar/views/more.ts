@@ -1,6 +1,6 @@
 // 更多, the wizard, and the page where nothing can be done, for the pictures.
 
-import type { OpenSidebar } from '../open-sidebar'
+import type { Language, OpenSidebar } from '../open-sidebar'
 import { TODAY, ZONE } from '../story/day'
 import { click, openFolds, sidebars, type View } from './view'
 
@@ -21,6 +21,16 @@ const walkTo = async (open: OpenSidebar, step: number) => {
 
 export const MORE_VIEWS: View[] = [
   { name: 'more', show: language => sidebars.open({ language, place: 'more' }) },
+  ...['settings', 'terms', 'letters', 'norms', 'holidays', 'review', 'about', 'uninstall'].map(
+    (name, at) => ({
+      name: `more-${name}`,
+      show: async (language: Language) => {
+        const open = await sidebars.open({ language, place: 'more' })
+        await click(open, `.menu li:nth-child(${at + 1}) button`)
+        return open
+      },
+    }),
+  ),
   {
     name: 'more-terms-changed',
     show: async language => {
@@ -43,6 +53,14 @@ export const MORE_VIEWS: View[] = [
       return open
     },
   },
+  ...[0, 1, 2, 3].map(step => ({
+    name: `setup-${step + 1}`,
+    show: async (language: Language) => {
+      const open = await sidebars.open({ language, place: 'setup' })
+      await walkTo(open, step)
+      return open
+    },
+  })),
   {
     name: 'setup-beside',
     show: async language => {
