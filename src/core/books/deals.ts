@@ -2,9 +2,9 @@
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
 import { lineAmount } from './line-amount'
-import { type CellsOfRow, eachRow } from './read-cells'
+import { readBook } from './read-book'
+import type { CellsOfRow } from './read-cells'
 import type { BookSource, DealLine, ReadBook } from './types'
-import { type CustomersNamed, nameUnknown } from './unknown-customers'
 
 const NOTHING_OFF = { digits: 0, scale: 0 }
 
@@ -13,33 +13,15 @@ const NOTHING_OFF = { digits: 0, scale: 0 }
  * told is named and left out; one without a day counts in no period. `known`: the customers of the ledger.
  */
 export function readDeals(source: BookSource, known: ReadonlySet<CustomerKey>): ReadBook<DealLine> {
-  const { sheet, currency, fields } = source
-  const entries: DealLine[] = []
-  const unknown: CustomersNamed = new Map()
-  const problems = eachRow(source, cells => {
-    const { row } = cells.row
-    const { customer, customerName } = cells.whose()
+  return readBook(source, known, (cells, whose) => {
     const on = cells.date('on')
     if (on === null && cells.isBlank('on')) cells.name('date-missing', 'on')
-    const amount = amountOf(cells, currency)
+    const amount = amountOf(cells, source.currency)
     const cost = cells.amount('cost')
-    if (customer === '') cells.name('customer-missing', 'customer')
-    else if (!known.has(customer) && !unknown.has(customer))
-      unknown.set(customer, { sheet, row, name: customerName })
-    if (amount === null) return
-    entries.push({
-      sheet,
-      row,
-      customer,
-      customerName,
-      on,
-      product: cells.text('product'),
-      amount,
-      cost,
-      order: cells.text('order'),
-    })
+    if (whose.customer === '') cells.name('customer-missing', 'customer')
+    if (amount === null) return null
+    return { ...whose, on, product: cells.text('product'), amount, cost, order: cells.text('order') }
   })
-  return { entries, fields, problems: [...problems, ...nameUnknown(unknown)] }
 }
 
 /** What is written comes first; where the parts make another amount it is named. */

@@ -1,25 +1,16 @@
 // 服务, one row a case: when it came in, how fast it was answered, when it was solved, how content the customer was.
 import type { CustomerKey } from '../ledger/types'
 import type { Decimal } from './decimal'
-import { type CellsOfRow, eachRow } from './read-cells'
+import { readBook } from './read-book'
+import type { CellsOfRow } from './read-cells'
 import type { BookSource, ReadBook, ServiceCase } from './types'
-import { type CustomersNamed, nameUnknown } from './unknown-customers'
 
 const SCORES = { least: 1, most: 5 }
 
 export function readServices(source: BookSource, known: ReadonlySet<CustomerKey>): ReadBook<ServiceCase> {
-  const { sheet, fields } = source
-  const entries: ServiceCase[] = []
-  const unknown: CustomersNamed = new Map()
-  const problems = eachRow(source, cells => {
-    const { row } = cells.row
-    const whose = cells.whose()
+  return readBook(source, known, (cells, whose) => {
     if (whose.customer === '') cells.name('customer-missing', 'customer')
-    else if (!known.has(whose.customer) && !unknown.has(whose.customer))
-      unknown.set(whose.customer, { sheet, row, name: whose.customerName })
-    entries.push({
-      sheet,
-      row,
+    return {
       ...whose,
       on: cells.date('on'),
       kind: cells.text('kind'),
@@ -27,9 +18,8 @@ export function readServices(source: BookSource, known: ReadonlySet<CustomerKey>
       solvedOn: cells.date('solvedOn'),
       score: scoreOf(cells),
       state: cells.text('state'),
-    })
+    }
   })
-  return { entries, fields, problems: [...problems, ...nameUnknown(unknown)] }
 }
 
 function hoursOf(cells: CellsOfRow): number | null {
