@@ -41,6 +41,12 @@ export function isBlank(text: string): boolean {
   return FOR_NOTHING.test(text.trim())
 }
 
+/** What a person wrote, trimmed; '' for nothing, and for a formula's error. */
+export function writtenText(cell: Cell | undefined): string {
+  const text = cellText(cell).trim()
+  return isBlank(text) || isCellError(text) ? '' : text
+}
+
 const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/
 
 /** A formula's error, as the sheet shows it, or a value still being fetched. */

@@ -1,18 +1,13 @@
 // Rows of one currency: what is owed in another is read, added up and shown by itself, and never with the ledger's own.
 import type { CurrencyCode } from '../../money'
-import { cellText, isBlank } from '../cells/text'
+import { writtenText } from '../cells/text'
 import type { LedgerSource } from '../read-rows'
-import type { Cell, Ledger, LedgerItem, LedgerRow } from '../types'
+import type { Ledger, LedgerItem, LedgerRow } from '../types'
 import type { Who } from './reader'
 import { currencyOf } from './words'
 
 /** A sheet's rows by currency; `own` has those of the ledger's, those that say none, and those that cannot be told. */
 export type ByCurrency = { own: LedgerSource; others: Map<CurrencyCode, LedgerSource> }
-
-const said = (cell: Cell | undefined): string => {
-  const text = cellText(cell).trim()
-  return isBlank(text) ? '' : text
-}
 
 /** By customer, the currency 客户 states for contracts that do not say their own; none where it has no such column. */
 export function listedCurrencies(lists: readonly LedgerSource[], who: Who): Map<string, CurrencyCode> {
@@ -20,9 +15,9 @@ export function listedCurrencies(lists: readonly LedgerSource[], who: Who): Map<
   for (const { table, fields, reading } of lists) {
     if (!fields.includes('currency')) continue
     for (const { cells } of table.rows) {
-      const text = said(cells.currency)
+      const text = writtenText(cells.currency)
       const currency = text === '' ? null : currencyOf(text, reading.currency)
-      const key = who.keyOf(said(cells.customer), said(cells.customerId))
+      const key = who.keyOf(writtenText(cells.customer), writtenText(cells.customerId))
       if (currency !== null && key !== '' && !listed.has(key)) listed.set(key, currency)
     }
   }
@@ -40,10 +35,10 @@ export function byCurrency(
   const groups = new Map<CurrencyCode, LedgerRow[]>()
   for (const row of table.rows) {
     const { cells } = row
-    const text = hasColumn ? said(cells.currency) : ''
+    const text = hasColumn ? writtenText(cells.currency) : ''
     const stated =
       text === ''
-        ? listed.get(who.keyOf(said(cells.customer), said(cells.customerId)))
+        ? listed.get(who.keyOf(writtenText(cells.customer), writtenText(cells.customerId)))
         : currencyOf(text, reading.currency)
     const currency = stated ?? reading.currency
     const group = groups.get(currency)

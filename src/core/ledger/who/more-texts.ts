@@ -3,7 +3,7 @@
 import type { CalendarDate } from '../../calendar-date'
 import { readDate } from '../cells/date'
 import type { CellReading } from '../cells/text'
-import { cellText, isBlank, isCellError } from '../cells/text'
+import { cellText, isBlank, isCellError, unreadable } from '../cells/text'
 import type { LedgerField, LedgerRow, MoreField, MoreTexts, Reading } from '../types'
 
 const CUSTOMER_FIELDS: readonly MoreField[] = [
@@ -22,6 +22,8 @@ const CUSTOMER_FIELDS: readonly MoreField[] = [
   'payBy',
 ]
 const CONTRACT_FIELDS: readonly MoreField[] = ['currency', 'lateRate', 'retention', 'endsOn', 'link']
+/** An error in one of these is kept as its text: it is no word that they know, and who decides by it must see that. */
+const DECIDING: readonly MoreField[] = ['currency', 'language', 'dunning']
 const DAYS: readonly MoreField[] = ['limitUntil', 'rivalOn', 'endsOn']
 
 /** The optional columns a sheet has, in the order in which they are shown. */
@@ -33,7 +35,7 @@ export function moreFieldsIn(fields: readonly LedgerField[]): MoreField[] {
 
 type Unreadable = (field: MoreField, read: CellReading<CalendarDate>) => void
 
-/** Undefined where nothing is written. A day that cannot be read is named and left out. */
+/** Undefined where nothing is written. A day that cannot be read, and an error, is named and left out. */
 export function moreTexts(
   { cells }: LedgerRow,
   { fields, reading }: { fields: readonly MoreField[]; reading: Reading },
@@ -44,7 +46,11 @@ export function moreTexts(
     const cell = cells[field]
     if (cell === undefined || cell === '') continue
     let text = cellText(cell).trim()
-    if (isBlank(text) || isCellError(text)) continue
+    if (isBlank(text)) continue
+    if (isCellError(text) && !DECIDING.includes(field)) {
+      noted(field, unreadable('cell-error'))
+      continue
+    }
     if (DAYS.includes(field)) {
       const read = readDate(cell, reading.dateOrders[field])
       if (!read.ok) noted(field, read)

@@ -1,8 +1,8 @@
 // Whose a row is: by its customer's id where there is one, else by the name, however it is spelled and whatever it was before.
 import { onceEach } from '../cells/repeats'
-import { cellText, isBlank } from '../cells/text'
+import { writtenText } from '../cells/text'
 import { customerKey } from '../customer-key'
-import type { Cell, CustomerKey, LedgerField, LedgerTable } from '../types'
+import type { CustomerKey, LedgerField, LedgerTable } from '../types'
 import { type KnownNames, NO_NAMES } from './names'
 
 /** An id with a name seen beside it, both as written. */
@@ -44,7 +44,7 @@ export function whoReader(lists: readonly Source[], known: KnownNames = NO_NAMES
   }
   function idsOf({ table }: Source): void {
     for (const { cells } of table.rows) {
-      const [id, name] = [said(cells.customerId), said(cells.customer)]
+      const [id, name] = [writtenText(cells.customerId), writtenText(cells.customer)]
       const key = nameKey(name)
       if (id === '' || key === '') continue
       let customer = byId.get(idKey(id))
@@ -81,9 +81,4 @@ export function whoReader(lists: readonly Source[], known: KnownNames = NO_NAMES
 /** Ids are compared like names; a number cell 7 and the text 7 are one. */
 export function idKey(id: string): string {
   return customerKey(id)
-}
-
-function said(cell: Cell | undefined): string {
-  const text = cellText(cell).trim()
-  return isBlank(text) ? '' : text
 }
