@@ -69,3 +69,9 @@ function instantOf(text: string): number {
 function written(instant: number): CalendarDate {
   return new Date(instant).toISOString().slice(0, 10) as CalendarDate
 }
+
+/** For sorting what has a day, the earliest first. */
+export function byDay(a: { on: CalendarDate }, b: { on: CalendarDate }): number {
+  if (a.on === b.on) return 0
+  return a.on < b.on ? -1 : 1
+}

@@ -13,6 +13,14 @@ export function loweredBy({ adjustments }: Adjusted, asOf: CalendarDate): Minor 
   return lowered
 }
 
+/** By how much it is lowered in all, whatever the day. */
+export function loweredInAll({ adjustments }: Adjusted): Minor {
+  if (adjustments === undefined) return 0
+  let lowered = 0
+  for (const { kind, amount } of adjustments) if (kind !== 'recovery') lowered += amount
+  return lowered
+}
+
 /** 核销后收回: cash that came in by the end of the day for what was written off. */
 export function recoveredBy({ adjustments }: Adjusted, asOf: CalendarDate): Minor {
   if (adjustments === undefined) return 0

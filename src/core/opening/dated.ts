@@ -1,5 +1,7 @@
 // What is known by day of the sums that the ledger's own cells say are paid: the receipts since 期初已收.
-import type { CalendarDate } from '../calendar-date'
+
+import { loweredInAll } from '../adjustments/as-of'
+import { byDay, type CalendarDate } from '../calendar-date'
 import { partsInOrder, spreadDated } from '../ledger/plans/spread'
 import type { Ledger, LedgerItem, Payment } from '../ledger/types'
 import { sum } from '../money'
@@ -30,20 +32,15 @@ export function withDated(ledger: Ledger, lines: readonly ReceiptLine[], opening
     return { ...item, dated, paidOn }
   }
   const after = new Map<LedgerItem, LedgerItem>()
-  for (const [item, payments] of byItem)
-    after.set(
-      item,
-      withDays(
-        item,
-        payments.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)),
-      ),
-    )
+  for (const [item, payments] of byItem) after.set(item, withDays(item, payments.sort(byDay)))
   const plans = ledger.plans.map(plan => {
     const { contract, parts } = plan
     const dated = after.get(contract)?.dated
     if (dated === undefined) return plan
     const days = spreadDated(partsInOrder(parts), dated)
-    for (const part of parts) after.set(part, withDays(part, days.get(part) ?? []))
+    // The 付清日期 of the contract is that of its last instalment.
+    const ownDay = (part: LedgerItem) => (part.instalment?.isLast === true ? part : { ...part, paidOn: null })
+    for (const part of parts) after.set(part, withDays(ownDay(part), days.get(part) ?? []))
     return { contract: after.get(contract) ?? contract, parts: parts.map(part => after.get(part) ?? part) }
   })
   const contracts = ledger.contracts.map(item => after.get(item) ?? item)
@@ -59,11 +56,11 @@ export function withDated(ledger: Ledger, lines: readonly ReceiptLine[], opening
   }
 }
 
-function settledOn({ total, paid, adjustments }: LedgerItem, dated: readonly Payment[]): CalendarDate | null {
+function settledOn(item: LedgerItem, dated: readonly Payment[]): CalendarDate | null {
+  const { total, paid, adjustments } = item
   const last = dated[dated.length - 1]
   if (last === undefined || total === null || paid === null || paid <= 0) return null
   if (sum(dated.map(({ amount }) => amount)) !== paid) return null
-  const lowered = (adjustments ?? []).filter(({ kind }) => kind !== 'recovery')
-  if (lowered.some(({ kind }) => kind === 'write-off')) return null
-  return paid + sum(lowered.map(({ amount }) => amount)) >= total ? last.on : null
+  if (adjustments?.some(({ kind }) => kind === 'write-off')) return null
+  return paid + loweredInAll(item) >= total ? last.on : null
 }

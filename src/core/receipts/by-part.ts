@@ -1,4 +1,5 @@
 // The lines of 收款 by what is owed: those of a contract with instalments stand in its row and are spread over them.
+import { byDay } from '../calendar-date'
 import { partsInOrder, spreadDated } from '../ledger/plans/spread'
 import type { ItemKey, Ledger, LedgerItem, Payment } from '../ledger/types'
 import { linesByItem } from './by-item'
@@ -13,7 +14,7 @@ export function paymentsByItem(
   if (plans.length === 0) return linesOf
   const ofParts = new Map<ItemKey, Payment[]>()
   for (const { contract, parts } of plans) {
-    const inOrder = [...linesOf(contract)].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+    const inOrder = [...linesOf(contract)].sort(byDay)
     if (inOrder.length === 0) continue
     for (const [part, payments] of spreadDated(partsInOrder(parts), inOrder)) ofParts.set(part.key, payments)
   }

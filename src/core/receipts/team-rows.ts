@@ -1,5 +1,5 @@
 // How a receipt is put into the team's own 收款, so that reading it gives the shares the person saw.
-import type { CalendarDate } from '../calendar-date'
+import { byDay, type CalendarDate } from '../calendar-date'
 import { type Claimed, itemsByNumber, numbered } from '../ledger/beside/apply-receipts'
 import { settleCustomer } from '../ledger/beside/settle-customer'
 import type { CustomerKey, Ledger, LedgerItem } from '../ledger/types'
@@ -51,7 +51,7 @@ function givesShares(ledger: Ledger, { customer, shares }: ReceiptToPut, rows: r
   })
   const before = (ledger.receipts?.list ?? []).filter(receipt => receipt.customer === customer)
   const added = rows.map(row => ({ ...row, sheet: '', row: 0 }))
-  const inOrder = [...before, ...added].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+  const inOrder = [...before, ...added].sort(byDay)
   const wantedOf = ({ adjustments = [] }: LedgerItem) => adjustments.map(one => ({ ...one, number: '' }))
   const after = settleCustomer(items, inOrder.map(claimed), wantedOf).items
   const wanted = new Map(byContract(shares).map(share => [placeKey(share), share.amount]))

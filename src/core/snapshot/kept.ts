@@ -1,7 +1,9 @@
 // What a snapshot keeps of an item of the ledger.
+import { loweredInAll } from '../adjustments/as-of'
 import { customerKey } from '../ledger/customer-key'
 import { agreedDay } from '../ledger/open-items'
 import type { ItemAdjustment, LedgerItem } from '../ledger/types'
+import { sum } from '../money'
 import type { KeptItem } from './types'
 
 /** Characters kept of a name, a project, a number: enough to tell items apart, and a snapshot stays small. */
@@ -31,11 +33,8 @@ export function keptOf(item: LedgerItem): KeptItem {
 }
 
 function keepAdjustments(kept: KeptItem, adjustments: readonly ItemAdjustment[]): void {
-  let [adjusted, recovered] = [0, 0]
-  for (const { kind, amount } of adjustments) {
-    if (kind === 'recovery') recovered += amount
-    else adjusted += amount
-  }
+  const adjusted = loweredInAll({ adjustments })
+  const recovered = sum(adjustments.map(({ amount }) => amount)) - adjusted
   if (adjusted !== 0) kept.adjusted = adjusted
   if (recovered !== 0) kept.recovered = recovered
 }

@@ -103,3 +103,101 @@ it('an instalment counted from its event is moved to a workday like any other du
   })
   expect(rowDues(ledger)).toMatchObject([{ isPlanned: true, due: { on: '2026-10-08' } }])
 })
+
+describe('money that came for a contract with instalments', () => {
+  const { paid: _, ...unpaid } = CONTRACT
+  const receipt = (on: string, paid: number): Cells => ({
+    customer: '云栖酒店',
+    paidOn: { day: day(on) },
+    paid,
+    reference: 'HT-001',
+  })
+  const fed = (...receipts: Cells[]) => planned({ contracts: [unpaid], plan, receipts })
+  const paidOf = (ledger: Ledger) => ledger.items.map(({ paid }) => (paid ?? 0) / 100)
+
+  it('before it was signed pays it all the same', () => {
+    expect(paidOf(fed(receipt('2026-07-20', 30_000)))).toEqual([30_000, 0, 0])
+  })
+
+  it('and went back is taken from what was paid last', () => {
+    const ledger = fed(receipt('2026-10-05', 90_000), receipt('2026-10-20', -20_000))
+    expect(paidOf(ledger)).toEqual([30_000, 40_000, 0])
+  })
+})
+
+describe('a contract with instalments of which a credit note settled the first', () => {
+  const first = planned({ contracts: [{ ...CONTRACT, paid: 0 }], plan }).items[0]?.key ?? ''
+  const credited = (changes: Cells) =>
+    planned({
+      contracts: [{ ...CONTRACT, paid: 0, ...changes }],
+      plan,
+      adjustments: [adjustment({ item: first, amount: 3_000_000, on: day('2026-08-20') })],
+    })
+
+  it('is disputed where something is open', () => {
+    const ledger = credited({ dispute: 40_000 })
+    expect(ledger.items.map(({ dispute }) => dispute)).toEqual([null, { amount: 4_000_000 }, null])
+  })
+
+  it('is next due with the second', () => {
+    expect(rowDues(credited({}))).toMatchObject([{ due: { on: '2026-10-01' } }])
+  })
+
+  it('paid by a day alone is paid less by it, and nothing is prepaid', () => {
+    const { paid: _, ...byDay } = CONTRACT
+    const ledger = planned(
+      {
+        contracts: [{ ...byDay, paidOn: { day: day('2026-10-20') } }],
+        plan,
+        adjustments: [adjustment({ item: first, amount: 1_000_000, on: day('2026-08-20') })],
+      },
+      { style: 'invoice' },
+    )
+    const items = openItems(ledger, day('2026-11-21'), RULES)
+    const [contract] = openContracts(ledger, items, { asOf: day('2026-11-21'), ...RULES })
+    expect(items.map(({ open, prepaid }) => [open, prepaid])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ])
+    expect([contract?.open, contract?.prepaid]).toEqual([0, 0])
+  })
+})
+
+it('a contract with a 付清日期 has its earlier instalments paid on their own days', () => {
+  const ledger = planned({
+    contracts: [{ ...CONTRACT, paid: 100_000, paidOn: { day: day('2026-11-10') } }],
+    plan,
+  })
+  const line = (amount: number, on: string) =>
+    receiptLine({ item: '云栖酒店|HT-001', row: 2, amount, on: day(on) })
+  const dated = withDated(
+    ledger,
+    [line(3_000_000, '2026-08-05'), line(7_000_000, '2026-11-10')],
+    day('2026-08-01'),
+  )
+  expect(opens(dated, '2026-09-30')).toEqual([0, 60_000, 10_000])
+  expect(whole(dated, '2026-09-30')).toEqual([70_000])
+  expect(opens(dated, '2026-11-10')).toEqual([0, 0, 0])
+})
+
+it('the order of instalments goes by the days agreed, so that moving them to workdays changes nothing that is paid', () => {
+  const due = { monthly: 'month-end', statementDay: null, adjust: 'following', customers: {} } as const
+  const lines = [
+    {
+      customer: '云栖酒店',
+      contract: 'HT-001',
+      mark: '1',
+      share: '50%',
+      when: 'acceptance' as const,
+      terms: '30天',
+      triggeredOn: { day: day('2026-09-03') },
+    },
+    { customer: '云栖酒店', contract: 'HT-001', mark: '2', share: '50%', dueOn: { day: day('2026-10-04') } },
+  ]
+  const contracts = [{ ...CONTRACT, paid: 50_000 }]
+  const still = planned({ contracts, plan: lines })
+  const moved = planned({ contracts, plan: lines }, { due, workdays: workCalendar([]) })
+  expect(moved.items[0]?.due).toMatchObject({ on: '2026-10-08', agreed: '2026-10-03' })
+  expect(moved.items.map(({ paid }) => paid)).toEqual(still.items.map(({ paid }) => paid))
+})

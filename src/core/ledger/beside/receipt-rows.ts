@@ -1,5 +1,5 @@
 // 收款, one row a receipt: day, amount, who paid and for which contract; a row that cannot be read exactly is named and not counted.
-import type { CalendarDate } from '../../calendar-date'
+import { byDay, type CalendarDate } from '../../calendar-date'
 import type { Minor } from '../../money'
 import type { Problem } from '../../problem'
 import type { SheetRow } from '../../sheet-row'
@@ -55,6 +55,6 @@ export function receiptRows(sources: readonly LedgerSource[], who: Who): Receipt
       if (blank !== null) read.problems.push(problemIn({ sheet, row }, 'receipt-incomplete', blank))
     }
   }
-  read.rows.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+  read.rows.sort(byDay)
   return read
 }

@@ -86,11 +86,11 @@ function adjust(book: Book, adjusted: readonly Standing[], until: CalendarDate |
 
 /** @returns what no item takes */
 function takeIn(book: Book, { receipt: { on, amount }, chosen }: Claimed): Minor {
-  const isBegun = ({ invoicedOn }: Standing) => invoicedOn === null || invoicedOn <= on
   const named = chosen.flatMap(item => book.standings.get(item) ?? [])
-  const areBegun = book.open.every(isBegun)
-  const left = spread(book, { on, amount }, { over: areBegun ? book.open : book.open.filter(isBegun), named })
-  const later = areBegun || left === 0 ? [] : book.open.filter(one => !isBegun(one))
+  const takes = (one: Standing) => one.invoicedOn === null || one.invoicedOn <= on || named.includes(one)
+  const takeAll = book.open.every(takes)
+  const left = spread(book, { on, amount }, { over: takeAll ? book.open : book.open.filter(takes), named })
+  const later = takeAll || left === 0 ? [] : book.open.filter(one => !takes(one))
   const rest = later.length === 0 ? left : spread(book, { on, amount: left }, { over: later, named: [] })
   if (book.open.some(({ open }) => open <= 0)) book.open = book.open.filter(({ open }) => open > 0)
   return rest
@@ -114,7 +114,13 @@ function payBack(book: Book, { receipt: { on, amount }, chosen }: Claimed): { re
   const isNamed = chosen.length > 0
   const credited = isNamed ? 0 : Math.min(0 - amount, book.credit)
   let missing = 0 - amount - credited
-  for (const standing of isNamed ? named : [...book.paid].reverse()) {
+  // Of a contract what was paid last goes back first, as it was paid the oldest first.
+  const hasPlan = named.some(({ contract }) => contract !== undefined)
+  for (const standing of isNamed
+    ? hasPlan
+      ? oldestFirst(named).reverse()
+      : named
+    : [...book.paid].reverse()) {
     const part = Math.min(missing, paidOf(standing))
     if (part <= 0) continue
     pay(standing, { on, amount: 0 - part })

@@ -1,4 +1,5 @@
 // 分期 over the whole ledger: contracts that have a plan give way to their instalments among what is owed.
+import { byDay } from '../../calendar-date'
 import type { Problem } from '../../problem'
 import { type Counting, termsReader } from '../due-date'
 import { dueDay } from '../open-items'
@@ -6,7 +7,7 @@ import type { CustomerKey, DueDate, Ledger, LedgerItem, Payment, PlannedContract
 import { matchRows } from './match'
 import { readPlanRows } from './read-rows'
 import { isSettledByPlan, splitContract } from './split'
-import { partsInOrder, spreadDispute } from './spread'
+import { openOf, partsInOrder, spreadDispute } from './spread'
 import type { PlanSheet } from './types'
 
 export type AppliedPlans = {
@@ -73,8 +74,8 @@ export function applyPlans(
 }
 
 /**
- * After receipts and adjustments: what each contract got is what its instalments got together. Where 收款 feeds the ledger its payments
- * are theirs, and its dispute is about what is open now.
+ * After receipts and adjustments: what each contract got is what its instalments got together, and its dispute is about what is open now.
+ * Where 收款 feeds the ledger its payments are theirs.
  */
 export function settlePlans(
   { items: before, contracts, plans }: Pick<AppliedPlans, 'items' | 'contracts' | 'plans'>,
@@ -84,15 +85,7 @@ export function settlePlans(
   if (plans.length === 0) return { items, contracts: items, plans }
   if (!feed && items.every((item, at) => item === before[at])) return { items: before, contracts, plans }
   const after = new Map(before.map((item, at) => [item, items[at] ?? item]))
-  const settled = new Map(
-    plans.map(({ contract, parts }) => {
-      const own = parts.map(part => after.get(part) ?? part)
-      return [
-        contract,
-        feed ? fedPlan(contract, own) : { contract: withAdjustments(contract, own), parts: own },
-      ]
-    }),
-  )
+  const settled = new Map(plans.map(plan => [plan.contract, settledPlan(plan, { after, feed })]))
   const byPart = new Map([...settled.values()].flatMap(({ parts }) => parts.map(part => [part.key, part])))
   return {
     items: items.map(item => (item.instalment === undefined ? item : (byPart.get(item.key) ?? item))),
@@ -101,40 +94,34 @@ export function settlePlans(
   }
 }
 
-function fedPlan(contract: LedgerItem, parts: LedgerItem[]): PlannedContract {
-  const disputed = new Map(spreadDispute(contract, partsInOrder(parts)).map(part => [part.key, part]))
-  const own = parts.map(part => disputed.get(part.key) ?? part)
-  return { contract: withAdjustments(paidContract(contract, own), own), parts: own }
-}
+type Settling = { after: ReadonlyMap<LedgerItem, LedgerItem>; feed: boolean }
 
-function withAdjustments(contract: LedgerItem, parts: readonly LedgerItem[]): LedgerItem {
-  const adjustments = parts.flatMap(part => part.adjustments ?? [])
-  if (adjustments.length === 0) return contract
-  return { ...contract, adjustments: adjustments.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)) }
-}
-
-function paidContract(contract: LedgerItem, parts: readonly LedgerItem[]): LedgerItem {
-  const payments = mergedPayments(parts)
-  const isPaid = parts.every(({ paidOn }) => paidOn !== null)
-  const last = payments[payments.length - 1]
-  return {
+function settledPlan({ contract, parts }: PlannedContract, { after, feed }: Settling): PlannedContract {
+  const now = parts.map(part => after.get(part) ?? part)
+  const disputed = new Map(spreadDispute(contract, partsInOrder(now)).map(part => [part.key, part]))
+  const own = now.map(part => disputed.get(part.key) ?? part)
+  const paid = own.reduce((sum, part) => sum + (part.paid ?? 0), 0)
+  const adjustments = own.flatMap(part => part.adjustments ?? []).sort(byDay)
+  const whole = {
     ...contract,
-    paid: parts.reduce((sum, { paid }) => sum + (paid ?? 0), 0),
-    payments,
-    paidOn: isPaid && last !== undefined ? last.on : null,
+    paid,
+    ...(feed && paidByDay(own)),
+    ...(adjustments.length > 0 && { adjustments }),
   }
+  return { contract: whole, parts: own }
 }
 
-function mergedPayments(parts: readonly LedgerItem[]): Payment[] {
-  return parts
-    .flatMap(({ payments }) => payments ?? [])
-    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+function paidByDay(parts: readonly LedgerItem[]): Pick<LedgerItem, 'paidOn'> & { payments: Payment[] } {
+  const payments = parts.flatMap(part => part.payments ?? []).sort(byDay)
+  const isPaid = parts.every(({ paidOn }) => paidOn !== null)
+  return { payments, paidOn: isPaid ? (payments[payments.length - 1]?.on ?? null) : null }
 }
 
 /** The due day a planned contract's row shows: that of its first instalment that is not paid; awaited where none is known. */
 export function nextDue({ parts }: PlannedContract): DueDate {
-  const open = partsInOrder(parts).filter(({ total, paid }) => (paid ?? 0) < (total ?? 0))
+  const ordered = partsInOrder(parts)
+  const open = ordered.filter(part => openOf(part) > 0)
   const dated = open.find(({ due }) => dueDay(due) !== null)
-  const last = partsInOrder(parts)[parts.length - 1]
+  const last = ordered[ordered.length - 1]
   return (dated ?? open[0] ?? last)?.due ?? { kind: 'missing' }
 }

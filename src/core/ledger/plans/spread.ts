@@ -1,16 +1,17 @@
 // What the row of a contract says once, spread over its instalments: paid, in dispute, cost.
+import { loweredInAll } from '../../adjustments/as-of'
 import { type Minor, sum } from '../../money'
 import { oldestFirst, type Payable } from '../../receipts/allocate'
-import { dueDay } from '../open-items'
+import { agreedDay } from '../open-items'
 import type { LedgerItem, Payment } from '../types'
 
-/** By due day, what waits for its event last, in the order of the plan. */
+/** By due day as agreed, what waits for its event last, in the order of the plan. */
 export function partsInOrder<Item extends Pick<LedgerItem, 'due'>>(parts: readonly Item[]): Item[] {
   const payables = parts.map((item): Payable & { item: Item } => ({
     item,
     open: 0,
     disputed: 0,
-    due: dueDay(item.due),
+    due: agreedDay(item.due),
     invoicedOn: null,
     reference: '',
   }))
@@ -28,14 +29,18 @@ export function fill(rooms: readonly Minor[], amount: Minor): Minor[] {
   return filled
 }
 
+/** What is open of it in all, whatever the day. */
+export function openOf(part: LedgerItem): Minor {
+  return Math.max(0, (part.total ?? 0) - (part.paid ?? 0) - loweredInAll(part))
+}
+
 /** The disputed amount of the contract on what is open, the oldest first; a dispute without an amount is about each of them. */
 export function spreadDispute(contract: LedgerItem, ordered: readonly LedgerItem[]): LedgerItem[] {
   const { dispute } = contract
   if (dispute === null || dispute.amount === null) return ordered.map(part => ({ ...part, dispute }))
   let left = dispute.amount
   return ordered.map(part => {
-    const open = Math.max(0, (part.total ?? 0) - (part.paid ?? 0))
-    const amount = Math.min(Math.max(0, left), open)
+    const amount = Math.min(Math.max(0, left), openOf(part))
     left -= amount
     return { ...part, dispute: amount === 0 ? null : { amount } }
   })
