@@ -72,10 +72,15 @@ export function countedOf(
     unused: [] as UnusedCredit[],
     problems: [] as Problem[],
   }
+  const places = new Map<string, LedgerItem>()
   for (const { number, amount, item } of parts) {
+    result.counted.set(number, (result.counted.get(number) ?? 0) + amount)
+    places.set(number, item)
+  }
+  for (const [number, item] of places) {
     const one = byNumber.get(number)
     if (one === undefined) continue
-    result.counted.set(number, amount)
+    const amount = result.counted.get(number) ?? 0
     const over = one.amount - (given.get(number) ?? 0) - amount
     if (over <= 0) continue
     if (one.kind === 'credit' && one.of === '') {

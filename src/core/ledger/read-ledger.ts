@@ -83,7 +83,7 @@ export function readLedger(
     ...withListedRules(reading, listed),
     keyOf: name => who.keyOf(name, ''),
   })
-  const wanted = wantedByItem(split.items, adjustments)
+  const wanted = wantedByItem(split.items, adjustments, { feed })
   const paying = { customers, feed, payers, wanted: wanted.byItem }
   const applied =
     received === null ? null : applyReceipts({ received, items: split.items, ...paying, currency, elsewhere })

@@ -49,6 +49,65 @@ describe('a credit note on a contract with instalments', () => {
     expect(ledger.problems.map(({ code }) => code)).not.toContain('adjustment-orphan')
     expect(whole(ledger, '2026-10-10')).toEqual([25_000])
   })
+
+  const large = { amount: 2_000_000, row: 2, due: null }
+
+  it('entered before there was a plan goes over what is open of the instalments, the oldest first', () => {
+    const contracts = [{ ...CONTRACT, paid: 85_000 }]
+    const before = adjustment({ ...large, amount: 1_200_000, item: '云栖酒店|HT-001' })
+    const ledger = planned({ contracts, plan, adjustments: [before] })
+    expect(opens(ledger, '2026-10-10')).toEqual([0, 0, 3_000])
+    expect(ledger.adjustments?.unused).toEqual([])
+    expect([...(ledger.adjustments?.counted.values() ?? [])]).toEqual([1_200_000])
+  })
+
+  it('keeps its contract where the row was sorted in between, or its instalment got another name', () => {
+    for (const item of ['云栖酒店|HT-001', '云栖酒店|HT-001|尾款']) {
+      const ledger = planned({
+        contracts: [{ ...CONTRACT, reference: 'HT-002', project: '另一个' }, CONTRACT],
+        plan,
+        adjustments: [adjustment({ ...large, item })],
+      })
+      expect(ledger.problems.map(({ code }) => code)).not.toContain('adjustment-orphan')
+      expect(whole(ledger, '2026-10-10')).toEqual([30_000, 10_000])
+    }
+  })
+
+  it('goes to what 收款 has not paid where the ledger is fed from there', () => {
+    const { paid: _, ...unpaid } = CONTRACT
+    const ledger = planned({
+      contracts: [unpaid],
+      plan,
+      receipts: [
+        { customer: '云栖酒店', paidOn: { day: day('2026-08-05') }, paid: 30_000, reference: 'HT-001' },
+      ],
+      adjustments: [adjustment({ ...large, item: '云栖酒店|HT-001' })],
+    })
+    expect(whole(ledger, '2026-10-10')).toEqual([50_000])
+    expect(ledger.adjustments?.unused).toEqual([])
+  })
+
+  it('written off before there was a plan, and got back, is got back of what was written off', () => {
+    const off = adjustment({ ...large, kind: 'write-off', state: 'approved', item: '云栖酒店|HT-001' })
+    const back = { ...off, number: 'TZ20261011-01', on: day('2026-10-11'), kind: 'recovery' as const }
+    const ledger = planned({
+      contracts: [CONTRACT],
+      plan,
+      adjustments: [off, { ...back, state: 'standing', amount: 500_000 }],
+    })
+    expect(whole(ledger, '2026-10-11')).toEqual([10_000])
+    expect([...(ledger.adjustments?.counted.values() ?? [])]).toEqual([2_000_000, 500_000])
+  })
+
+  it('of more than is open in all keeps the rest of the note for later', () => {
+    const ledger = planned({
+      contracts: [CONTRACT],
+      plan,
+      adjustments: [adjustment({ ...large, amount: 3_500_000, item: '云栖酒店|HT-001' })],
+    })
+    expect(whole(ledger, '2026-10-10')).toEqual([0])
+    expect(ledger.adjustments?.unused.map(({ amount }) => amount)).toEqual([500_000])
+  })
 })
 
 describe('what 登记收款 knows of the days on which a contract with instalments was paid', () => {
