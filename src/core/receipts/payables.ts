@@ -27,7 +27,9 @@ export function payables(
   { fields, lines, isFormula, feed, contracts = [] }: PayableContext,
 ): PayableItem[] {
   const noted = notedAmounts(lines, customer)
-  const rows = rowsOfPlans(items, customer, contracts)
+  const notedOf = (sheet: string, mark: string) =>
+    feed || hasAmounts(fields(sheet)) ? 0 : (noted.get(mark) ?? 0)
+  const rows = rowsOfPlans(items, customer, { contracts, notedOf })
   const found: PayableItem[] = []
   for (const item of items) {
     if (item.customer !== customer || item.open <= 0 || item.total === null) continue
@@ -36,7 +38,7 @@ export function payables(
     const contract = item.instalment === undefined ? undefined : rows.get(item.instalment.contract)
     const mark = contract === undefined ? markOf(item.key, due) : markOf(contract.item, contract.due)
     const columns = fields(item.sheet)
-    const known = feed || hasAmounts(columns) ? 0 : Math.min(item.open, noted.get(mark) ?? 0)
+    const known = Math.min(item.open, notedOf(item.sheet, mark))
     noted.set(mark, (noted.get(mark) ?? 0) - known)
     const open = item.open - known
     if (open <= 0) continue
@@ -61,11 +63,13 @@ export function payables(
   return found
 }
 
+type NotedOf = (sheet: string, mark: string) => Minor
+
 /** What the rows of contracts with instalments say; nothing where none has. */
 function rowsOfPlans(
   items: readonly OpenItem[],
   customer: CustomerKey,
-  contracts: readonly LedgerItem[],
+  { contracts, notedOf }: { contracts: readonly LedgerItem[]; notedOf: NotedOf },
 ): Map<ItemKey, ContractOfItem> {
   const found = new Map<ItemKey, ContractOfItem>()
   for (const { customer: whose, instalment, project, total, paid, open } of items) {
@@ -80,9 +84,11 @@ function rowsOfPlans(
     })
   }
   if (found.size === 0) return found
-  for (const { key, due } of contracts) {
+  for (const { key, due, sheet } of contracts) {
     const row = found.get(key)
-    if (row !== undefined) row.due = agreedDay(due)
+    if (row === undefined) continue
+    row.due = agreedDay(due)
+    row.open -= notedOf(sheet, markOf(key, row.due))
   }
   return found
 }

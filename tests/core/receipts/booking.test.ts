@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAmount } from '../../../src/core/ledger/cells/amount'
-import { openItems } from '../../../src/core/ledger/open-items'
+import { agreedDay, openItems } from '../../../src/core/ledger/open-items'
 import type { Cell, LedgerField, Reading } from '../../../src/core/ledger/types'
 import { cellChanges, inUnit, type StandingRow, settle, standsIn } from '../../../src/core/receipts/booking'
 import { candidates } from '../../../src/core/receipts/locate'
@@ -11,6 +11,7 @@ import { nextNumber, receiptsOf, sameReceipt, unappliedByCustomer } from '../../
 import type { BookedField, ReceiptLine } from '../../../src/core/receipts/types'
 import { anyAmount } from '../arbitraries'
 import { type Cells, day, ledgerOf, readingOf } from '../ledger/build'
+import { type PlanCells, planned } from '../plans/build'
 
 const TODAY = day('2026-11-21')
 const BASE: Cells = { customer: '云栖酒店', reference: 'HT-1', signedOn: '2026-08-01', dueOn: '2026-10-01' }
@@ -138,6 +139,31 @@ describe('what 收款 alone knows of', () => {
     expect(itemOf(row)?.open).toBe(70_000)
     expect(changesOf(row, 70_000)).toEqual([['paidOn', '', { day: TODAY }]])
     expect(itemOf({ ...invoice, lines: [line({ state: 'noted', amount: 100_000 })] })).toBeNull()
+  })
+
+  it('is taken off what is open of a contract with instalments too, so that the last part settles it', () => {
+    const contract: Cells = { ...BASE, total: 1000, paidOn: '' }
+    const plan: PlanCells[] = [
+      { customer: '云栖酒店', contract: 'HT-1', mark: '1', amount: 600, when: 'date', dueOn: '2026-09-01' },
+      { customer: '云栖酒店', contract: 'HT-1', mark: '2', amount: 400, when: 'date', dueOn: '2026-10-01' },
+    ]
+    const ledger = planned({ contracts: [contract], plan }, { style: 'invoice' })
+    const [row] = ledger.contracts
+    const found = payables(openItems(ledger, TODAY, { dueSoonDays: 7 }), '云栖酒店', {
+      fields: () => ['customer', 'total', 'paidOn'],
+      lines: [
+        line({
+          state: 'noted',
+          item: row?.key ?? '',
+          due: row === undefined ? null : agreedDay(row.due),
+          amount: 60_000,
+        }),
+      ],
+      isFormula: () => false,
+      feed: false,
+      contracts: ledger.contracts,
+    })
+    expect(found.map(({ open, contract }) => [open, contract?.open])).toEqual([[40_000, 40_000]])
   })
 
   it('is not taken off twice where the ledger says what was paid', () => {
