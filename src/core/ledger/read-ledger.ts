@@ -12,7 +12,7 @@ import { receiptRows } from './beside/receipt-rows'
 import type { CountedPart } from './beside/settle-customer'
 import { BLANK, cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
-import { withListedRules } from './due/customer-rules'
+import { withCustomerRules } from './due/customer-rules'
 import { applyPlans, settlePlans } from './plans/apply-plans'
 import type { PlanSheet } from './plans/types'
 import { itemReader } from './read-item'
@@ -58,7 +58,7 @@ export function readLedger(
   const parted = { who, listed: listedCurrencies(lists, who) }
   const contracts = sources.map(source => byCurrency(feed ? unpaidWhereBlank(source) : source, parted))
   const payments = receiptSources.map(source => byCurrency(source, parted))
-  const read = (source: LedgerSource) => readSheet(source, { listed, who })
+  const read = (source: LedgerSource) => readSheet(source, { listed, who, known })
   const sheets = contracts.map(({ own }) => read(own))
   const currencies = [...new Set([...contracts, ...payments].flatMap(({ others }) => [...others.keys()]))]
   const abroad = currencies.map(currency => ({
@@ -80,7 +80,7 @@ export function readLedger(
   const [{ reading }] = sources
   const { currency } = reading
   const split = applyPlans(written, planned, {
-    ...withListedRules(reading, listed),
+    ...withCustomerRules(reading, { listed, known }),
     keyOf: name => who.keyOf(name, ''),
   })
   const wanted = wantedByItem(split.items, adjustments, { feed })
@@ -192,12 +192,12 @@ function unpaidWhereBlank(source: LedgerSource): LedgerSource {
 
 function readSheet(
   source: LedgerSource,
-  { listed, who }: { listed: ListedCustomers | null; who: Who },
+  { listed, who, known }: { listed: ListedCustomers | null; who: Who; known: KnownNames },
 ): SheetFacts {
   const { reading, fields, table } = source
   const { sheet } = table
   const bound = new Set(fields)
-  const itemOf = itemReader({ reading: withListedRules(reading, listed), bound })
+  const itemOf = itemReader({ reading: withCustomerRules(reading, { listed, known }), bound })
   const { rows, rowsOfSums } = readRows(source, who)
   const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums }
   for (const { row, facts } of rows) {

@@ -3,7 +3,8 @@ import type { ListedCustomers } from '../beside/listed-customers'
 import { onceEach } from '../cells/repeats'
 import { monthlyDays } from '../terms'
 import type { CustomerKey, Reading } from '../types'
-import { DEFAULT_DUE_RULES, type MonthlyRule } from './rules'
+import { type KnownNames, standsFor } from '../who/names'
+import { DEFAULT_DUE_RULES, type DueRules, type MonthlyRule } from './rules'
 import { ruleSaid } from './said-beside'
 
 /** By customer, of those in 客户 whose terms spell it out; `rule` says the rest. */
@@ -18,11 +19,26 @@ export function listedRules(listed: ListedCustomers, rule: MonthlyRule): Record<
   return Object.fromEntries(rules)
 }
 
-/** The reading of a sheet with the rules of 客户 in it. */
-export function withListedRules(reading: Reading, listed: ListedCustomers | null): Reading {
-  if (listed === null) return reading
+/** Rules set for single customers, by whose they are now: one found to be another has his rule, unless that other has one himself. */
+export function standingRules(
+  rules: DueRules['customers'],
+  known: Pick<KnownNames, 'names'>,
+): DueRules['customers'] {
+  if (known.names.size === 0) return rules
+  const entries = Object.entries(rules)
+  const now = entries.map(([key, rule]) => [standsFor(known, key), rule] as const)
+  const own = entries.filter(([key]) => !known.names.has(key))
+  return Object.fromEntries([...now, ...own])
+}
+
+/** The reading of a sheet with the rules of 客户 in it, and each rule with the customer whose it is now. */
+export function withCustomerRules(
+  reading: Reading,
+  { listed, known }: { listed: ListedCustomers | null; known: Pick<KnownNames, 'names'> },
+): Reading {
   const { due = DEFAULT_DUE_RULES } = reading
-  const said = listedRules(listed, due)
-  if (Object.keys(said).length === 0) return reading
-  return { ...reading, due: { ...due, customers: { ...due.customers, ...said } } }
+  const customers = standingRules(due.customers, known)
+  const said = listed === null ? {} : listedRules(listed, due)
+  if (customers === due.customers && Object.keys(said).length === 0) return reading
+  return { ...reading, due: { ...due, customers: { ...customers, ...said } } }
 }

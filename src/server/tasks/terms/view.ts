@@ -3,7 +3,7 @@ import type { Input } from '../../../contract/inputs'
 import type { TermsInUse, TermsView } from '../../../contract/terms'
 import { listedCustomers } from '../../../core/ledger/beside/listed-customers'
 import { cellText } from '../../../core/ledger/cells/text'
-import { listedRules } from '../../../core/ledger/due/customer-rules'
+import { listedRules, standingRules } from '../../../core/ledger/due/customer-rules'
 import type { DueRules } from '../../../core/ledger/due/rules'
 import { parseTerms, termsText } from '../../../core/ledger/terms'
 import type { Reading } from '../../../core/ledger/types'
@@ -30,10 +30,11 @@ export const termsView = (desk: Desk, loaded: Loaded): Outcome<TermsView> => {
   const { items, ledger } = loaded
   const lists = loaded.beside.filter(({ bound }) => bound.role === 'customers')
   const sources = lists.map(sourceOf)
-  const listed = listedCustomers(sources, whoReader(sources, knownNames(desk)))
+  const known = knownNames(desk)
+  const listed = listedCustomers(sources, whoReader(sources, known))
   return ok({
     asOf: desk.today,
-    rules: { ...due, customers: namedRules(due.customers, ledger) },
+    rules: { ...due, customers: namedRules(standingRules(due.customers, known), ledger) },
     texts: textsIn({ contracts: loaded.sheets, lists }, { due, said: saidTerms(setup) }),
     listed: listed === null ? [] : namedRules(listedRules(listed, due), ledger),
     samples: samplesOf(items, { due, calendar }),
