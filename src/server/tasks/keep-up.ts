@@ -1,74 +1,58 @@
-// The ledger's sheets kept up with their rows: due dates and open amounts in our columns, colours over all rows.
-import { type RowDue, rowDues } from '../../core/ledger/plans/rows'
+// The ledger's sheets kept up with their rows: due dates and open amounts in our columns, the days of instalments, colours over all rows.
+import { rowDues } from '../../core/ledger/plans/rows'
 import type { OpenItem } from '../../core/ledger/types'
-import { hasAdjustments } from '../money/adjustments'
+import { writePlanDues } from '../plans/dues'
 import type { Office } from '../ports'
 import { colourRules } from '../rules/colour-rules'
 import { dueCells } from '../rules/due-formulas'
 import { openCells } from '../rules/open-amounts'
-import { type AdoptedSheet, type Loaded, loadLedger, lockedSheet, type ReadSheet } from './load'
+import { type AdoptedSheet, type Loaded, loadLedger, lockedSheet } from './load'
 
-/** Brings our colours on the sheets up to the settings; answers how many rules of ours there are. `items` where they are known already. */
+type Shown = Pick<Loaded, 'sheets' | 'contracts' | 'ledger'>
+
+/** Brings what our columns and 分期 show up to the ledger: only cells that say something else; answers how many due days of rows changed. */
+export const showLedger = (office: Office, shown: Shown): number => {
+  writePlanDues(office.desk, shown.ledger)
+  return showRows(office, shown)
+}
+
+/** Our columns alone. */
+export const showRows = ({ desk }: Office, { sheets, contracts, ledger }: Shown): number => {
+  const dues = rowDues(ledger)
+  let written = 0
+  for (const { bound, reading, table } of sheets) {
+    if (bound.dueColumn !== null)
+      written += desk.adoption.writeDueDates(bound, dueCells(table, dues, { binding: bound, reading }))
+    if (bound.openColumn !== null)
+      desk.adoption.writeOpenAmounts(bound, openCells(table, contracts, ledger.currency))
+  }
+  return written
+}
+
+/** Brings our colours on the sheets up to the settings; answers how many rules of ours there are. */
 export const colourSheets = (
-  office: Office,
+  { desk, settings }: Office,
   sheets: readonly AdoptedSheet[],
-  items: readonly OpenItem[] = adjustedItems(office),
-): number => {
-  const { desk, settings } = office
-  return sheets
+  contracts: readonly OpenItem[],
+): number =>
+  sheets
     .filter(({ bound }) => !bound.archive)
-    .reduce(
-      (rules, { bound, reading }) =>
-        rules + desk.adoption.colour(bound, colourRules({ binding: bound, reading, settings, items })),
-      0,
-    )
-}
-
-/** None, and nothing read, while nothing was ever adjusted. */
-const adjustedItems = (office: Office): readonly OpenItem[] => {
-  const loaded = hasAdjustments(office.desk) ? loadLedger(office) : null
-  return loaded?.ok ? loaded.value.contracts : []
-}
+    .reduce((rules, { bound, reading }) => {
+      const ours = colourRules({ binding: bound, reading, settings, items: contracts })
+      return rules + desk.adoption.colour(bound, ours)
+    }, 0)
 
 /** After an adjustment: what the rows owe by now, in our columns or in their colours; who may not edit the sheets leaves that to the next refresh. */
-export const showAdjusted = (office: Office, { sheets, contracts, ledger }: Loaded): void => {
+export const showAdjusted = (office: Office, loaded: Loaded): void => {
+  const { sheets, contracts } = loaded
   if (lockedSheet(office.desk, sheets) !== null) return
-  writeOpenAmounts(office, { sheets, contracts, ledger })
-  if (ledger.plans.length > 0) writeDueDates(office, sheets, rowDues(ledger))
+  showLedger(office, loaded)
   colourSheets(office, sheets, contracts)
 }
 
-/** Writes the due dates that changed into our column where a sheet has one; answers how many. */
-export const writeDueDates = (
-  { desk }: Office,
-  sheets: readonly ReadSheet[],
-  items: readonly RowDue[],
-): number =>
-  sheets.reduce((written, { bound, reading, table }) => {
-    if (bound.dueColumn === null) return written
-    const cells = dueCells(table, items, { binding: bound, reading })
-    return written + desk.adoption.writeDueDates(bound, cells)
-  }, 0)
-
-/** Writes the open amounts that changed into our column where a sheet has one; answers how many. */
-export const writeOpenAmounts = (
-  { desk }: Office,
-  { sheets, contracts, ledger }: Pick<Loaded, 'sheets' | 'contracts' | 'ledger'>,
-): number =>
-  sheets.reduce((written, { bound, table }) => {
-    if (bound.openColumn === null) return written
-    return written + desk.adoption.writeOpenAmounts(bound, openCells(table, contracts, ledger.currency))
-  }, 0)
-
-/**
- * After a task that changed what is paid: open amounts, and for a planned contract the day its next instalment is due. The ledger is read
- * again, but only where one of the two is shown.
- */
+/** After a task that changed what is paid: the ledger is read again, but only where something of ours shows that. */
 export const afterPayment = (office: Office, { sheets, ledger }: Pick<Loaded, 'sheets' | 'ledger'>): void => {
-  const isPlanned = ledger.plans.length > 0
-  if (!isPlanned && sheets.every(({ bound }) => bound.openColumn === null)) return
+  if (ledger.plans.length === 0 && sheets.every(({ bound }) => bound.openColumn === null)) return
   const loaded = loadLedger(office)
-  if (!loaded.ok) return
-  writeOpenAmounts(office, loaded.value)
-  if (isPlanned) writeDueDates(office, loaded.value.sheets, rowDues(loaded.value.ledger))
+  if (loaded.ok) showLedger(office, loaded.value)
 }

@@ -1,21 +1,20 @@
 // 刷新预警和看板: due dates of new rows, colours over all rows, the list 预警, today's totals, the board.
 import type { RefreshResult } from '../../contract/home'
 import type { Input } from '../../contract/inputs'
-import { rowDues } from '../../core/ledger/plans/rows'
 import { totals } from '../../core/receivables/totals'
-import { type Outcome, ok, problem } from '../answer'
+import { type Outcome, ok } from '../answer'
 import { type BoardWish, drawBoard } from '../board/draw'
 import { noteLate } from '../closing/late'
 import { migrate } from '../migrations/migrate'
 import { compareNightly } from '../money/paid-changes'
-import { newIds, rememberIds } from '../names/say'
-import { writePlanDues } from '../plans/dues'
+import { rememberIds } from '../names/say'
 import type { Office } from '../ports'
 import { noteTotals } from './daily-totals'
-import { colourSheets, writeDueDates, writeOpenAmounts } from './keep-up'
-import { loadLedger, loadSheets, lockedSheet } from './load'
+import { colourSheets, showLedger } from './keep-up'
+import type { Loaded } from './load'
 import { noteRows } from './new-rows'
 import { updateList } from './warnings/update'
+import { withLedger } from './with-ledger'
 
 /** Leaves a board that nobody asked for unmade. */
 export const refresh = (office: Office, _: Input<'refresh'>): Outcome<RefreshResult> =>
@@ -23,24 +22,15 @@ export const refresh = (office: Office, _: Input<'refresh'>): Outcome<RefreshRes
 
 export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshResult> => {
   const { desk } = office
-  const adopted = loadSheets(office)
-  if (!adopted.ok) return adopted
-  const locked = lockedSheet(desk, adopted.value)
-  if (locked !== null) return problem('no-permission', locked)
-
   migrate(desk)
-  const loaded = loadLedger(office)
-  if (!loaded.ok) return loaded
-  const { binding, sheets, ledger, items, contracts } = loaded.value
-  if (newIds(desk, ledger).length > 0) desk.locked(() => rememberIds(desk, ledger))
-  const dueDates = writeDueDates(office, sheets, rowDues(ledger))
-  writeOpenAmounts(office, loaded.value)
-  writePlanDues(desk, ledger)
-  const rules = colourSheets(office, sheets, contracts)
+  const shown = withLedger(office, loaded => ok(show(office, loaded)))
+  if (!shown.ok) return shown
+  const { loaded, dueDates, rules } = shown.value
+  const { binding, ledger, items } = loaded
   const warnings = updateList(office, { ledger, items })
   noteRows(desk, binding)
-  noteLate(office, loaded.value)
-  compareNightly(desk, loaded.value)
+  noteLate(office, loaded)
+  compareNightly(desk, loaded)
   const figures = totals(items, desk.today, office.settings.aging.overdueDays)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   return ok({
@@ -49,6 +39,16 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
     colourRules: rules,
     totalsOn: desk.today,
     warnings,
-    board: drawBoard(office, { ...loaded.value, totals: figures }, board),
+    board: drawBoard(office, { ...loaded, totals: figures }, board),
   })
+}
+
+/** What stands on the ledger's own sheets. Call under the document lock. */
+const show = (office: Office, loaded: Loaded) => {
+  rememberIds(office.desk, loaded.ledger)
+  return {
+    loaded,
+    dueDates: showLedger(office, loaded),
+    rules: colourSheets(office, loaded.sheets, loaded.contracts),
+  }
 }

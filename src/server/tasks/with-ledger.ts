@@ -1,4 +1,4 @@
-// What a person decides about the ledger as a whole: only by who may edit it, one at a time, on the ledger as it stands now.
+// What is done to the ledger as a whole: only by who may edit it, one at a time, on the ledger as it stands now.
 import { type Outcome, problem } from '../answer'
 import type { Office } from '../ports'
 import { type Loaded, loadLedger, loadSheets, lockedSheet } from './load'

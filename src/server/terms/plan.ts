@@ -7,8 +7,9 @@ import { changedDueDays, unannouncedYears } from '../../core/ledger/due/changes'
 import type { DueRules, MonthlyRule } from '../../core/ledger/due/rules'
 import { type DueSample, dueSamples } from '../../core/ledger/due/samples'
 import { openItems } from '../../core/ledger/open-items'
+import { openContracts } from '../../core/ledger/plans/rows'
 import { termsText } from '../../core/ledger/terms'
-import type { CustomerKey, Ledger, OpenItem, Reading } from '../../core/ledger/types'
+import type { CustomerKey, Ledger, LedgerItem, OpenItem, Reading } from '../../core/ledger/types'
 import type { WorkCalendar } from '../../core/workdays/work-calendar'
 import { type Outcome, ok, problem } from '../answer'
 import type { Office } from '../ports'
@@ -43,6 +44,7 @@ export type Planned = {
   beside: ReadBeside[]
   ledger: Ledger
   items: OpenItem[]
+  contracts: OpenItem[]
   preview: TermsPreview
 }
 
@@ -57,21 +59,31 @@ export const planOf = (office: Office, loaded: Loaded, rule: Rule): Planned => {
   const sheets = loaded.sheets.map(ruled)
   const beside = loaded.beside.map(ruled)
   const ledger = ledgerOf(desk, sheets, beside)
-  const items = openItems(ledger, desk.today, { dueSoonDays: settings.thresholds.dueSoonDays })
+  const asOf = desk.today
+  const open = { dueSoonDays: settings.thresholds.dueSoonDays }
+  const items = openItems(ledger, asOf, open)
+  const owed = everythingOwed(ledger)
   return {
     rule,
     sheets,
     beside,
     ledger,
     items,
+    contracts: openContracts(ledger, items, { asOf, ...open }),
     preview: {
-      changes: changedDueDays(loaded.ledger.items, ledger.items),
-      of: ledger.items.length,
+      changes: changedDueDays(everythingOwed(loaded.ledger), owed),
+      of: owed.length,
       samples: samplesOf(items, { due: rule.due, calendar }),
-      unannounced: yearsUnknown(items, { due: rule.due, calendar, asOf: desk.today }),
+      unannounced: yearsUnknown(items, { due: rule.due, calendar, asOf }),
     },
   }
 }
+
+/** In every currency, instalments as such. */
+const everythingOwed = ({ items, foreign = [] }: Ledger): LedgerItem[] => [
+  ...items,
+  ...foreign.flatMap(one => one.items),
+]
 
 type Known = { due: DueRules; calendar: WorkCalendar }
 

@@ -8,7 +8,7 @@ import type { NewColumn, Office, SheetBinding } from '../../ports'
 import { columnRules } from '../../rules/column-rules'
 import { readSetup, type SetupRecord, type SheetRecord, writeSetup } from '../../setup-record'
 import { colourSheets } from '../keep-up'
-import { loadSheets, lockedSheet } from '../load'
+import { loadLedger, loadSheets, lockedSheet } from '../load'
 
 const WIDTH = 130
 
@@ -43,13 +43,14 @@ export const addColumns = (
       for (const field of lacking) desk.adoption.append(bound, field, newColumn(field, desk.person.language))
       added += lacking.length
     }
-    const now = loadSheets(office, { again: true })
+    const now = loadLedger(office, { again: true })
     if (!now.ok) return now
-    const bound = now.value.map(sheet => sheet.bound)
+    const { sheets, contracts } = now.value
+    const bound = sheets.map(sheet => sheet.bound)
     writeSetup(desk.documentStore, withHeaders(setup, bound, fields))
     for (const sheet of bound.filter(one => !one.archive))
       desk.adoption.validate(sheet, columnRules(sheet, desk.person.language))
-    return ok({ added, rules: colourSheets(office, now.value) })
+    return ok({ added, rules: colourSheets(office, sheets, contracts) })
   })
   return result ?? problem('busy')
 }

@@ -11,6 +11,7 @@ import type { Office } from '../../ports'
 import { forgetAct, lastAct, writtenBy } from '../../undo/act'
 import { type CellToWrite, isUnder, writeBlocks } from '../../undo/blocks'
 import { readStanding } from '../../undo/standing'
+import { showLedger } from '../keep-up'
 import { type Loaded, loadLedger, loadSheets, lockedSheet } from '../load'
 
 /** Cells one call goes through, and blocks it writes at most. */
@@ -26,10 +27,21 @@ export const undo = (office: Office, asked: Input<'undo'>): Outcome<UndoResult> 
   const result = desk.locked((): Outcome<UndoResult> => {
     desk.documentStore.refresh()
     if (lastAct(desk)?.id !== asked.act) return problem('nothing-to-undo')
+    const isMerge = lastAct(desk)?.kind === 'merge'
     const loaded = loadLedger(office)
-    return loaded.ok ? ok(takeBack(office, loaded.value, asked)) : loaded
+    if (!loaded.ok) return loaded
+    const result = takeBack(office, loaded.value, asked)
+    if (isMerge && result.next === null) showAgain(office)
+    return ok(result)
   })
   return result ?? problem('busy')
+}
+
+/** Two customers again: their rules and receipts are each one's own. */
+const showAgain = (office: Office): void => {
+  office.desk.flush()
+  const loaded = loadLedger(office)
+  if (loaded.ok) showLedger(office, loaded.value)
 }
 
 const takeBack = ({ desk }: Office, loaded: Loaded, { act, from }: Input<'undo'>): UndoResult => {

@@ -12,7 +12,7 @@ import { lettersInUse, saveLetters } from '../../sending/letters'
 import { fingerprint, renewApproval } from '../../sending/owner'
 import { readSettings, writeSettings } from '../../settings'
 import { colourSheets } from '../keep-up'
-import { loadLedger, loadSheets, lockedSheet } from '../load'
+import { loadLedger, lockedSheet } from '../load'
 import { hasList, updateList } from '../warnings/update'
 
 export const viewSettings = (office: Office, _: Input<'settings'>): Outcome<SettingsView> => {
@@ -37,10 +37,8 @@ export const saveSettings = (office: Office, asked: Input<'settings.save'>): Out
   const after: Office = { desk, settings: saved.value }
   if (saved.value.verify.nudge && !office.settings.verify.nudge) listOwners(after)
   if (sameThresholds(office, after)) return viewSettings(after, {})
-  if (!recolour(after)) return problem('no-permission')
-  const loaded = hasList(desk) ? loadLedger(after) : null
-  if (loaded?.ok) updateList(after, loaded.value)
-  return viewSettings(after, {})
+  const shown = showThresholds(after)
+  return shown.ok ? viewSettings(after, {}) : shown
 }
 
 const sameThresholds = (before: Office, after: Office): boolean =>
@@ -78,10 +76,14 @@ const listOwners = (office: Office): void => {
   desk.locked(() => addOwners(desk, ownersIn(loaded.value.ledger)))
 }
 
-const recolour = (after: Office): boolean => {
-  const adopted = loadSheets(after)
-  if (!adopted.ok) return true
-  if (lockedSheet(after.desk, adopted.value) !== null) return false
-  colourSheets(after, adopted.value)
-  return true
+/** A ledger that cannot be worked with shows none. */
+const showThresholds = (office: Office): Outcome<null> => {
+  const { desk } = office
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return ok(null)
+  const { sheets, contracts } = loaded.value
+  if (lockedSheet(desk, sheets) !== null) return problem('no-permission')
+  colourSheets(office, sheets, contracts)
+  if (hasList(desk)) updateList(office, loaded.value)
+  return ok(null)
 }

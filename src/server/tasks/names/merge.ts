@@ -12,7 +12,7 @@ import { type Pair, sayOne, sayTwo, takeBackWord } from '../../names/say'
 import type { Desk, Office } from '../../ports'
 import { finishAct } from '../../undo/act'
 import { type WrittenCells, writeCells } from '../../undo/write-cells'
-import { afterPayment } from '../keep-up'
+import { showLedger } from '../keep-up'
 import { type Loaded, loadLedger } from '../load'
 import { withLedger } from '../with-ledger'
 
@@ -44,11 +44,11 @@ export const mergeCustomers = (office: Office, asked: Input<'duplicates.merge'>)
     const pair = pairOf(two.value)
     const names = namesOf(loaded, two.value.goes)
     sayOne(desk, pair)
-    afterPayment(office, loaded)
-    if (!asked.write) return ok({ written: 0, left: 0, act: null })
     // Under its new key each row is found again, by this act and by taking it back.
     const after = loadLedger(office)
     if (!after.ok) return after
+    showLedger(office, after.value)
+    if (!asked.write) return ok({ written: 0, left: 0, act: null })
     const from = { customer: pair.customer, names }
     const done = writeAll(desk, after.value, renaming(nameCells(after.value), { from, stays: pair.other }))
     if (done.act !== null) sayOne(desk, pair, done.act.id)
@@ -88,13 +88,19 @@ export const takeBackPair = (
   office: Office,
   { key, customer }: Input<'duplicates.takeBack'>,
 ): Outcome<{ said: true }> =>
-  withLedger(office, loaded => {
+  withLedger(office, () => {
     const { merges, different } = readNameWords(office.desk)
     const merge = merges.get(key)
     const two = [...different.values()].find(({ keys }) => keys[0] === key && keys[1] === customer)
     if (merge?.customer !== customer && two === undefined) return problem('findings-changed')
     const [name, other] = two === undefined ? [merge?.name ?? '', merge?.stays ?? ''] : [two.a, two.b]
     takeBackWord(office.desk, { key, name, customer, other })
-    afterPayment(office, loaded)
-    return ok({ said: true })
+    return showAgain(office)
   })
+
+const showAgain = (office: Office): Outcome<{ said: true }> => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  showLedger(office, loaded.value)
+  return ok({ said: true })
+}

@@ -6,7 +6,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import { NAMES_KEY, textIn } from '../../names/known'
 import { sayPayer, takeBackPayer } from '../../names/say'
 import type { Desk, Office } from '../../ports'
-import { afterPayment } from '../keep-up'
+import { afterPayment, showLedger } from '../keep-up'
 import { type Loaded, loadLedger } from '../load'
 import { withLedger } from '../with-ledger'
 
@@ -53,7 +53,7 @@ export const claimReceipt = (
     sayPayer(office.desk, { payer, customer: known.name, scope, receipt: isForGood ? '' : receipt })
     const after = loadLedger(office)
     if (!after.ok) return after
-    afterPayment(office, after.value)
+    showLedger(office, after.value)
     return ok({ payer, customer: known.name, receipts: before.length - unclaimedIn(after.value).length })
   })
 

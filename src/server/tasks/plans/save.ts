@@ -8,9 +8,9 @@ import { invoiceStateText, triggerText } from '../../../tables/plans/words'
 import { type Outcome, ok, problem } from '../../answer'
 import { type ContractAtDesk, contractAt, isSame } from '../../plans/contract'
 import type { Desk, HelperRow, Office } from '../../ports'
+import { showLedger } from '../keep-up'
 import { type Loaded, loadLedger } from '../load'
 import { withLedger } from '../with-ledger'
-import { keepUpPlans } from './keep-up'
 
 type Asked = Input<'plans.save'>
 
@@ -46,7 +46,7 @@ export const removePlan = (
 
 type Named = Pick<Asked, 'contract' | 'seen'>
 
-/** Afterwards what shows the due days is brought up to date. */
+/** Afterwards what shows of the ledger is brought up to date. */
 const withPlan = (
   office: Office,
   { contract, seen }: Named,
@@ -62,7 +62,7 @@ const withPlan = (
     desk.flush()
     const again = loadLedger(office)
     if (!again.ok) return again
-    keepUpPlans(office, again.value)
+    showLedger(office, again.value)
     return ok({ lines: changed.value, seen: contractAt(desk, again.value, contract)?.seen ?? '' })
   })
 

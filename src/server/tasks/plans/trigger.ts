@@ -6,9 +6,9 @@ import { sum } from '../../../core/money'
 import { type Outcome, ok, problem } from '../../answer'
 import { contractAt, isSame } from '../../plans/contract'
 import type { Office } from '../../ports'
+import { showLedger } from '../keep-up'
 import { loadLedger } from '../load'
 import { withLedger } from '../with-ledger'
-import { keepUpPlans } from './keep-up'
 
 /** Lines that say another day by now are left; where none is left to change, 'instalments-changed'. */
 export const setTrigger = (
@@ -36,7 +36,7 @@ export const setTrigger = (
     desk.flush()
     const again = loadLedger(office)
     if (!again.ok) return again
-    keepUpPlans(office, again.value)
+    showLedger(office, again.value)
     return ok({ rows: numbers, on: day, amount: sum(lines.map(({ open }) => open)) })
   })
 }

@@ -1,11 +1,10 @@
 // What set-up puts on the ledger's sheets, one after the other: due days, rules for input, colours; of many long sheets the rest as long work.
-import { rowDues } from '../../../core/ledger/plans/rows'
 import { type Outcome, ok } from '../../answer'
 import type { Office, RuleOutcome } from '../../ports'
 import { columnRules } from '../../rules/column-rules'
 import { readUnits, writeUnits } from '../../work/list'
 import { dropWork, newWork, saveWork, type Work } from '../../work/record'
-import { colourSheets, writeDueDates, writeOpenAmounts } from '../keep-up'
+import { colourSheets, showRows } from '../keep-up'
 import { type Loaded, loadLedger, type ReadSheet } from '../load'
 
 /** A call goes on for so long before it leaves the other sheets to the next one. */
@@ -59,10 +58,9 @@ export const dressOn = (office: Office, begun: Work, isTimeUp: () => boolean): O
 
 const dress = (office: Office, sheet: ReadSheet, { ledger, contracts }: Loaded) => {
   const { desk } = office
-  writeDueDates(office, [sheet], rowDues(ledger))
-  writeOpenAmounts(office, { sheets: [sheet], contracts, ledger })
+  showRows(office, { sheets: [sheet], contracts, ledger })
   return {
     outcome: desk.adoption.validate(sheet.bound, columnRules(sheet.bound, desk.person.language)),
-    colourRules: colourSheets(office, [sheet]),
+    colourRules: colourSheets(office, [sheet], contracts),
   }
 }

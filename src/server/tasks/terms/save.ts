@@ -7,7 +7,7 @@ import { fingerprint, renewApproval } from '../../sending/owner'
 import { readSetup, type SetupRecord, writeSetup } from '../../setup-record'
 import { type Planned, planOf, type Rule, ruleFrom } from '../../terms/plan'
 import { dueRulesOf, saidTerms, termsFingerprint } from '../../terms/said'
-import { writeDueDates } from '../keep-up'
+import { showLedger } from '../keep-up'
 import { type Loaded, loadLedger } from '../load'
 import { hasList, updateList } from '../warnings/update'
 import { withLedger } from '../with-ledger'
@@ -37,7 +37,7 @@ export const restoreTerms = (office: Office, { seen }: Input<'terms.restore'>): 
 
 type Plan = (loaded: Loaded, setup: SetupRecord) => Outcome<Planned>
 
-/** Remembers the rule and brings our 到期日 columns up to it under the lock; the list 预警 follows. */
+/** Remembers the rule and brings what we show of the ledger up to it under the lock; the list 预警 follows. */
 const settled = (office: Office, seen: string, plan: Plan): Outcome<TermsSaved> => {
   const { desk } = office
   const done = withLedger(office, loaded => {
@@ -49,7 +49,7 @@ const settled = (office: Office, seen: string, plan: Plan): Outcome<TermsSaved> 
     const before = fingerprint(office)
     remember(office, setup, planned.value.rule)
     if (before !== fingerprint(office)) renewApproval(office)
-    writeDueDates(office, planned.value.sheets, planned.value.ledger.items)
+    showLedger(office, planned.value)
     return ok({ ...loaded, ...planned.value })
   })
   if (!done.ok) return done
