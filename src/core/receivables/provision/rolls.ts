@@ -109,8 +109,9 @@ function movements(before: MonthEnd, after: MonthEnd, overdueDays: readonly numb
   })
 }
 
-function openOf({ total, paid }: KeptItem): Minor {
-  return total === null || paid === null ? 0 : Math.max(0, total - paid)
+/** Less what credit notes and write-offs took away: a snapshot does not tell one from the other, so a write-off is no roll either. */
+function openOf({ total, paid, adjusted = 0 }: KeptItem): Minor {
+  return total === null || paid === null ? 0 : Math.max(0, total - paid - adjusted)
 }
 
 function placeOf({ due }: KeptItem, asOf: CalendarDate, overdueDays: readonly number[]): number {

@@ -66,6 +66,22 @@ describe('roll rates', () => {
     for (const [at, { loss }] of lines.entries()) expect(loss).toBeCloseTo(losses[at] ?? Number.NaN, 12)
   })
 
+  it('go by what credit notes and write-offs left open, at both ends of a step', () => {
+    const [before, after] = months({
+      '2026-05': [deal('A', '2026-06-10', { total: 1000 }), deal('B', '2026-05-20', { total: 400 })],
+      '2026-06': [deal('A', '2026-06-10', { total: 1000 }), deal('B', '2026-05-20', { total: 400 })],
+    })
+    const lowered = (end: MonthEnd | undefined, amounts: number[]): MonthEnd[] =>
+      end === undefined
+        ? []
+        : [{ ...end, items: end.items.map((item, at) => ({ ...item, adjusted: amounts[at] ?? 0 })) }]
+    const { lines } = rolls([...lowered(before, [0, 10_000]), ...lowered(after, [40_000, 40_000])], RULES)
+    expect(lines.slice(0, 2).map(({ base, moved }) => [base, moved])).toEqual([
+      [100_000, 60_000],
+      [30_000, 0],
+    ])
+  })
+
   it('of an empty bucket are entered by hand and say so, else those of the next older one; without a final loss there is none', () => {
     const young = months({ '2026-05': HISTORY['2026-05'], '2026-06': HISTORY['2026-06'] })
     const told = (changes: Partial<RollRules>) =>
