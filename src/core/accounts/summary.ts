@@ -75,7 +75,9 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
   const items = input.items.filter(item => item.customer === key)
   const contracts = (input.contracts ?? input.items).filter(item => item.customer === key)
   const period = twelveMonths(asOf)
-  const sales = input.sales.list.filter(sale => sale.customer === key)
+  const sales = input.sales.list.filter(
+    ({ customer: whose, on }) => whose === key && (on === null || on <= asOf),
+  )
   const revenue = salesByCustomer(input.sales.list, period)
   const shareOfRevenue = shareOf(revenue, key, input.sales.missing)
   const { expenses, services, capitalRate } = input.books

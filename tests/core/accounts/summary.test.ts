@@ -121,6 +121,23 @@ describe('history', () => {
     expect(summaryOf(items).history.growth).toEqual({ value: 0.2, n: 2 })
   })
 
+  it('a sale after the day it is seen from is in no figure and no list', () => {
+    const of = (on: string, amount: number) => ({
+      ...{ sheet: '交易', row: 2, customer: 'acme', customerName: 'acme', order: '', product: '木门' },
+      ...{ on: day(on), amount, cost: amount / 2 },
+    })
+    const sales = {
+      ...({ source: 'deals', net: 'none', hasCost: true, missing: false } as const),
+      list: [of('2026-11-21', 100), of('2026-11-22', 900)],
+    }
+    const { history, finance, grossProfit } = summaryOf([sold(day('2026-01-10'))], { sales })
+    expect(grossProfit).toEqual({ value: 50, n: 1 })
+    expect(finance.revenue).toBe(100)
+    expect(history.months[11]).toEqual({ month: '2026-11', amount: 100 })
+    expect(history.byProject).toEqual([{ project: '木门', amount: 100 }])
+    expect([history.lines.length, history.lineCount]).toEqual([1, 1])
+  })
+
   it('a sale of today counts, as does one of the same day a year ago', () => {
     const items = [sold(TODAY, 150), sold(day('2025-11-21'), 100)]
     expect(summaryOf(items).history.growth).toEqual({ value: 0.5, n: 2 })

@@ -12,7 +12,7 @@ import type { AccountSummary } from '../types'
 
 export type FinanceInput = {
   items: readonly OpenItem[]
-  /** The customer's own. */
+  /** The customer's own up to `asOf`. */
   sales: readonly Sale[]
   /** 交易 counts and cannot be read. */
   missing: boolean
@@ -24,7 +24,7 @@ export type FinanceInput = {
 }
 
 /**
- * Over all readable contracts and sales begun by `asOf`; amounts in minor units. Revenue is that of the chosen source, without VAT where
+ * Over all readable contracts begun by `asOf` and all `sales`; amounts in minor units. Revenue is that of the chosen source, without VAT where
  * a rate is known; what is signed, received and open holds VAT. Collected share = receipts without 预收 / signed.
  */
 export const finance = ({
@@ -39,7 +39,7 @@ export const finance = ({
 }: FinanceInput): AccountSummary['finance'] => {
   const { received, balance, overdue, prepaid, aging } = totals(items, asOf, overdueDays)
   const signed = sum(items.map(revenueOf))
-  const sold = sum(sales.filter(({ on }) => on === null || on <= asOf).map(({ amount }) => amount))
+  const sold = sum(sales.map(({ amount }) => amount))
   const n = contractCount(items.filter(item => revenueOf(item) > 0))
   return {
     revenue: missing ? null : sold,

@@ -91,7 +91,7 @@ const usualGap = (days: readonly CalendarDate[]): Figure => {
 
 type HistoryInput = {
   items: readonly OpenItem[]
-  /** The customer's own. */
+  /** The customer's own up to `asOf`. */
   sales: readonly Sale[]
   all: Sales
   asOf: CalendarDate
@@ -103,7 +103,7 @@ type HistoryInput = {
  * (now − before) / before; null where there was nothing before. A return (below 0) is no purchase day.
  */
 export const history = ({ items, sales, all, asOf }: HistoryInput): History => {
-  const days = sales.flatMap(({ on, amount }) => (on === null || on > asOf || amount < 0 ? [] : [on]))
+  const days = sales.flatMap(({ on, amount }) => (on === null || amount < 0 ? [] : [on]))
   const purchaseDays = [...new Set(days)].sort()
   const byMonth = months(sales, asOf)
   const lines = all.source === 'deals' ? sales : []
