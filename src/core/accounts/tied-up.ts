@@ -1,13 +1,14 @@
 // What a customer's credit cost: money tied up from the sale to the payment.
-import { type CalendarDate, daysBetween } from '../calendar-date'
-import type { OpenItem } from '../ledger/types'
+import { byDay, type CalendarDate, daysBetween } from '../calendar-date'
+import type { OpenItem, Payment } from '../ledger/types'
+import { type Minor, sum } from '../money'
 import type { Figure } from '../problem'
 import { capitalCost } from '../receivables/provision/provision'
 import { revenueOf } from './twelve-months'
 
 /**
- * Σ amount × rate × days / 365: a settled item from its sale to the day it was paid, an open one what is open of it to `asOf`. Parts
- * paid on days that nobody wrote down are left out. `n` items counted.
+ * Σ amount × rate × days / 365: each part from the sale to the day it was paid or lowered, what is open to `asOf`. Parts paid on days that
+ * nobody wrote down are left out. `n` items counted.
  */
 export const tiedUpCost = (
   items: readonly OpenItem[],
@@ -16,13 +17,37 @@ export const tiedUpCost = (
   let [cost, n] = [0, 0]
   for (const item of items) {
     const from = item.recognisedOn
-    if (from === null || from > asOf) continue
-    const isSettled = item.state === 'settled'
-    const to = isSettled ? item.paidOn : asOf
-    const amount = isSettled ? revenueOf(item) : item.open
-    if (to === null || amount <= 0) continue
-    cost += capitalCost(amount, { rate, days: Math.max(0, daysBetween(from, to)) })
+    const total = revenueOf(item)
+    if (from === null || from > asOf || total <= 0) continue
+    const parts = partsOf(item, { total, asOf })
+    if (parts.length === 0) continue
+    const ofDay = parts.map(({ amount, on }) => amount * Math.max(0, daysBetween(from, on)))
+    cost += capitalCost(sum(ofDay), { rate, days: 1 })
     n += 1
   }
-  return { value: Math.round(cost), n }
+  return { value: cost, n }
+}
+
+/** The total by the days on which it went, and what is open on `asOf`; money that went back is tied up again, what is 预收 ties up none. */
+const partsOf = (item: OpenItem, { total, asOf }: { total: Minor; asOf: CalendarDate }): Payment[] => {
+  const parts: Payment[] = []
+  let left = total
+  for (const { on, amount } of leaving(item, asOf)) {
+    const before = Math.max(0, left)
+    left -= amount
+    const part = before - Math.max(0, left)
+    if (part !== 0) parts.push({ on, amount: part })
+  }
+  if (item.open > 0) parts.push({ on: asOf, amount: item.open })
+  return parts
+}
+
+/** What was paid, and taken off without cash, on known days up to `asOf`; what 付清日期 alone tells was paid on it. */
+const leaving = (item: OpenItem, asOf: CalendarDate): Payment[] => {
+  const { payments, dated, adjustments = [], state, paid, paidOn } = item
+  const known = payments ?? dated ?? []
+  const told = [...known, ...adjustments.filter(({ kind }) => kind !== 'recovery')]
+  const isToldByDay = known.length === 0 && state === 'settled' && paid !== null && paidOn !== null
+  if (isToldByDay) told.push({ on: paidOn, amount: paid })
+  return told.filter(({ on }) => on <= asOf).sort(byDay)
 }
