@@ -10,7 +10,7 @@ import type { ReceiptLine } from '../receipts/types'
 
 /**
  * From `opening` on receipts win for the day of a payment; what they do not explain counts as paid before. What is paid wholly by day was
- * paid in full on the last of its days.
+ * paid in full on the last of its days. Once a day of payment is known so, the ledger has such days.
  */
 export function withDated(ledger: Ledger, lines: readonly ReceiptLine[], opening: CalendarDate): Ledger {
   const known = lines.filter(({ state, item, on }) => state === 'entered' && item !== '' && on >= opening)
@@ -25,12 +25,11 @@ export function withDated(ledger: Ledger, lines: readonly ReceiptLine[], opening
     if (group) group.push(payment)
     else byItem.set(item, [payment])
   }
-  let isEveryDayKnown = false
-  const withDays = (item: LedgerItem, dated: readonly Payment[]): LedgerItem => {
-    const paidOn = item.paidOn ?? settledOn(item, dated)
-    if (paidOn !== item.paidOn) isEveryDayKnown = true
-    return { ...item, dated, paidOn }
-  }
+  const withDays = (item: LedgerItem, dated: readonly Payment[]): LedgerItem => ({
+    ...item,
+    dated,
+    paidOn: item.paidOn ?? settledOn(item, dated),
+  })
   const after = new Map<LedgerItem, LedgerItem>()
   for (const [item, payments] of byItem) after.set(item, withDays(item, payments.sort(byDay)))
   const plans = ledger.plans.map(plan => {
@@ -45,14 +44,14 @@ export function withDated(ledger: Ledger, lines: readonly ReceiptLine[], opening
   })
   const contracts = ledger.contracts.map(item => after.get(item) ?? item)
   const items = plans.length === 0 ? contracts : ledger.items.map(item => after.get(item) ?? item)
-  const fields = isEveryDayKnown && !ledger.fields.includes('paidOn')
+  const isNew = byItem.size > 0 && !ledger.fields.includes('paidOn')
   return {
     ...ledger,
     opening,
     items,
     contracts,
     plans,
-    fields: fields ? [...ledger.fields, 'paidOn'] : ledger.fields,
+    fields: isNew ? [...ledger.fields, 'paidOn'] : ledger.fields,
   }
 }
 

@@ -153,6 +153,11 @@ describe('from 期初已收 on', () => {
     })
   })
 
+  it('one receipt with its day is enough for figures that go by days of payment', () => {
+    expect(dated([line(0, 1_200_000)]).fields).toContain('paidOn')
+    expect(dated([]).fields).not.toContain('paidOn')
+  })
+
   it('no day sees what is dated after it', () => {
     const days = fc.integer({ min: 0, max: 40 }).map(days => addDays(opening, days))
     const receipts = fc.array(fc.tuple(days, fc.integer({ min: 1, max: 1_000_000 })), { maxLength: 5 })

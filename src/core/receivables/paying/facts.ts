@@ -1,4 +1,5 @@
 // What is on record of how each customer pays: gathered in one pass over the items, figures are made of it afterwards.
+import { loweredInAll } from '../../adjustments/as-of'
 import { addMonths, type CalendarDate, daysBetween } from '../../calendar-date'
 import { disputedPart } from '../../ledger/disputed-part'
 import type { CustomerKey, OpenItem } from '../../ledger/types'
@@ -40,8 +41,9 @@ const RECENT_MONTHS = 6
 
 /**
  * Every customer with an item, rows without a customer left out. An item counts once its sale does, with an amount above zero and a due day
- * that is known (one inferred from 签订日期 is not). What 收款 gave it counts day by day, what went back takes away what came last; else it
- * counts whole on the day it was paid in full. Money that came before the sale is 预付, and above the total 预收: neither says how somebody pays.
+ * that is known (one inferred from 签订日期 is not). What 收款 gave it counts day by day, what went back takes away what came last; else what
+ * was paid of it counts on the day it was paid in full: credit notes and write-offs are no cash. Money that came before the sale is 预付, and
+ * above the total 预收: neither says how somebody pays.
  */
 export const payingFacts = (
   items: readonly OpenItem[],
@@ -69,14 +71,15 @@ export const payingFacts = (
   return byCustomer
 }
 
-/** Days between due day and payment in full, early ones negative; null for what is not paid, or was before the sale. */
+/** Days between due day and payment in full, early ones negative; null for what was not paid, or only in part, or before the sale. */
 export const daysLate = (item: OpenItem): number | null => {
-  const { state, total, due, paidOn, recognisedOn } = item
+  const { state, due, paidOn, recognisedOn, adjustments } = item
   return state === 'settled' &&
     !hidesItsDay(item) &&
     due.kind === 'known' &&
     paidOn !== null &&
-    (total ?? 0) > 0 &&
+    cashOf(item) > 0 &&
+    adjustments?.some(({ kind }) => kind === 'write-off') !== true &&
     !isBefore(paidOn, recognisedOn)
     ? daysBetween(due.on, paidOn)
     : null
@@ -92,15 +95,19 @@ const NO_PARTS: readonly Part[] = []
 
 const isBefore = (day: CalendarDate, sale: CalendarDate | null): boolean => sale !== null && day < sale
 
+/** What of a settled item was paid. */
+const cashOf = (item: OpenItem): Minor => (item.total ?? 0) - loweredInAll(item)
+
 const partsOf = (item: OpenItem, asOf: CalendarDate): readonly Part[] => {
-  const { total, state, payments, paidOn, recognisedOn } = item
+  const { total, state, payments, dated = [], paidOn, recognisedOn } = item
   if (total === null || total <= 0 || state === 'unreadable' || state === 'not-started') return NO_PARTS
-  if (payments === undefined) {
+  if (payments === undefined && dated.length === 0) {
     const isPaid = state === 'settled' && paidOn !== null && !isBefore(paidOn, recognisedOn)
-    return isPaid && !hidesItsDay(item) ? [{ amount: total, on: paidOn }] : NO_PARTS
+    const cash = cashOf(item)
+    return isPaid && cash > 0 && !hidesItsDay(item) ? [{ amount: cash, on: paidOn }] : NO_PARTS
   }
   const parts: Part[] = []
-  for (const { on, amount } of payments) {
+  for (const { on, amount } of payments ?? dated) {
     if (on > asOf) continue
     if (amount > 0) parts.push({ on, amount })
     else takeBack(parts, 0 - amount)

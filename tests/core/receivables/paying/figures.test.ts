@@ -65,6 +65,27 @@ describe('the delay', () => {
     expect(facts.unpaid).toEqual({ n: 1, amount: 5_000, days: 100 * 5_000 })
   })
 
+  it('counts what receipts since 期初已收 gave an item on their days, and what they do not tell on none', () => {
+    const dated = payments(100, [[20, 5_000]])
+    const partly = openItem({ overdueBy: 100, total: 10_000, paid: 8_000, open: 2_000, dated })
+    expect(factsOf([partly]).paid).toEqual({ n: 1, amount: 5_000, days: 20 * 5_000 })
+    const whole = factsOf([paidLate(20, { dated })])
+    expect(whole.paid).toEqual({ n: 1, amount: 5_000, days: 20 * 5_000 })
+    expect(whole.lates).toEqual([20])
+    expect(factsOf([paidLate(20, { dated: [] })]).paid.amount).toBe(10_000)
+  })
+
+  it('credit notes are no cash, and what was written off was never paid', () => {
+    const lowered = (kind: 'credit' | 'write-off', amount: number) =>
+      paidLate(20, { paid: 10_000 - amount, adjustments: [{ on: daysAgo(60), kind, amount }] })
+    expect(factsOf([lowered('credit', 3_000)])).toMatchObject({
+      paid: { n: 1, amount: 7_000, days: 20 * 7_000 },
+      lates: [20],
+    })
+    expect(factsOf([lowered('credit', 10_000)])).toMatchObject({ paid: { n: 0 }, lates: [], late: { of: 0 } })
+    expect(factsOf([lowered('write-off', 3_000)])).toMatchObject({ paid: { amount: 7_000 }, lates: [] })
+  })
+
   it('money that went back takes away what came last', () => {
     const back = payments(100, [
       [0, 4_000],
