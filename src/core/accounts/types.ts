@@ -36,7 +36,8 @@ export type MonthAmount = { month: string; amount: Minor }
 export type RiskKind = 'collection' | 'silence' | 'concentration' | 'data' | 'habit' | 'credit'
 /**
  * A risk with the figures its sentence needs: `days`/`usual` in days, `amount` minor units, `share` 0–1; of a habit how often he was late
- * and what to do about it; of the credit limit the state it would be in with what is signed and not begun, where that makes it worse.
+ * and what to do about it; of the credit limit the state it would be in with what is signed and not begun, where that makes it worse, and
+ * the last day of one that ran out.
  */
 export type Risk = {
   kind: RiskKind
@@ -48,6 +49,7 @@ export type Risk = {
   late?: Count
   strategy?: Strategy
   credit?: 'cash-only' | 'near' | 'full' | 'projected'
+  ranOut?: string
 }
 
 export type NextStepKind = 'remind' | 'settle-dispute' | 'fix-data' | 'visit' | 'keep' | 'confirm-terms'

@@ -2,7 +2,7 @@
 import { disputedPart } from '../ledger/disputed-part'
 import type { Customer, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
-import { exposureOf } from '../receivables/paying/credit'
+import { exposureOf, limitOn } from '../receivables/paying/credit'
 import { usualDelay } from '../receivables/paying/figures'
 import { byPlace } from '../sheet-row'
 import { causeOf } from './item-findings'
@@ -72,13 +72,12 @@ const offHabit = (items: OpenItem[], { habitDays: later }: WarningThresholds): P
 /** A limit that ran out is none: it counts as 0. No limit stated: no warning. A limit of 0 is cash only: anything owed passes it. */
 const overCredit = (
   items: OpenItem[],
-  { key, creditLimit, more }: Customer,
+  customer: Customer,
   { creditPercent, asOf, unapplied }: FindingRules,
 ): Particulars | null => {
-  const until = more?.limitUntil
-  const isPast = creditLimit !== null && until !== undefined && asOf !== undefined && until < asOf
-  const limit = isPast ? 0 : creditLimit
-  const exposure = exposureOf(items, unapplied?.get(key) ?? 0)
+  const { limit, ranOut: until } =
+    asOf === undefined ? { limit: customer.creditLimit, ranOut: undefined } : limitOn(customer, asOf)
+  const exposure = exposureOf(items, unapplied?.get(customer.key) ?? 0)
   if (limit === null || exposure === 0 || exposure * 100 < limit * creditPercent) return null
   const isFull = exposure >= limit
   return {
@@ -91,7 +90,7 @@ const overCredit = (
     action: 'contact',
     items: owed(items),
     limit,
-    ...(isPast && { until }),
+    ...(until !== undefined && { until }),
   }
 }
 

@@ -68,8 +68,9 @@ const DelayFact = ({ name, figure, print }: DelayFactProps) => {
 export const CreditFacts = ({ credit }: { credit: Paying['credit'] }) => {
   const { credit: words } = useSession().text.paying
   const { exact, short, share } = useFigures()
-  const { state, limit, exposure, use, room, committed, projected, projectedUse } = credit
-  const shownLimit = limit === null ? words.none : limit === 0 ? words.cashOnly : exact(limit)
+  const { state, limit, exposure, use, room, committed, projected, projectedUse, ranOut } = credit
+  const zero = ranOut === undefined ? words.cashOnly : words.ranOut(ranOut)
+  const shownLimit = limit === null ? words.none : limit === 0 ? zero : exact(limit)
   return (
     <>
       <dl class="facts num">

@@ -28,8 +28,11 @@ export const useCreditNote = () => {
   const { short, share } = useFigures()
   return (credit: CreditUse | null): string => {
     if (credit === null) return ''
-    const { state, exposure, use, projectedUse } = credit
-    if (state === 'cash-only') return exposure > 0 ? words.owing(short(exposure)) : ''
+    const { state, exposure, use, projectedUse, ranOut } = credit
+    if (state === 'cash-only') {
+      if (exposure <= 0) return ''
+      return ranOut === undefined ? words.owing(short(exposure)) : words.owingPast(ranOut, short(exposure))
+    }
     if (use !== null && state !== 'within') return words.used(share(use, 0))
     return projectedUse !== null && projectedUse >= 1 ? words.projected(share(projectedUse, 0)) : ''
   }

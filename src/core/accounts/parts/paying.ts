@@ -25,14 +25,15 @@ export type PayingInput = {
 
 export const paying = (
   { ledger, items, thresholds, unapplied, asOf }: PayingInput,
-  { key, creditLimit }: Customer,
+  customer: Customer,
 ): Paying => {
   const { graceDays, large, creditPercent: percent } = thresholds
   const all = payingFacts(items, { asOf, graceDays })
+  const { key } = customer
   const facts = all.get(key) ?? null
   const figures = payingFigures(facts, { dated: ledger.fields.includes('paidOn') })
-  const own = items.filter(({ customer }) => customer === key)
-  const credit = creditUse(own, creditLimit, { asOf, unapplied, percent })
+  const own = items.filter(item => item.customer === key)
+  const credit = creditUse(own, customer, { asOf, unapplied, percent })
   if (facts === null || facts.late.of === 0) return { ...figures, late: null, habit: null, credit }
   const prior = latePrior(all.values())
   return {

@@ -83,9 +83,12 @@ const habit = ({ paying: { late, habit: strategy, usualDelay } }: RiskInput): Ri
 }
 
 const credit = ({ paying: { credit: used } }: RiskInput): Risk | null => {
-  const { state, exposure, use, projectedUse, projected, limit } = used
+  const { state, exposure, use, projectedUse, projected, limit, ranOut } = used
   if (state === 'cash-only' && exposure > 0)
-    return { kind: 'credit', level: 'high', credit: state, amount: exposure }
+    return {
+      ...{ kind: 'credit', level: 'high', credit: state, amount: exposure },
+      ...(ranOut !== undefined && { ranOut }),
+    }
   if (use !== null && (state === 'full' || state === 'near')) {
     return {
       kind: 'credit',

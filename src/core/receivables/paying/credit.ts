@@ -1,6 +1,6 @@
 // 信用额度: how much of it a customer uses, and what room is left (receivables.md §2.8).
 import type { CalendarDate } from '../../calendar-date'
-import type { OpenItem } from '../../ledger/types'
+import type { Customer, OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 
 /** No limit is 'none', a limit of 0 'cash-only'; 'near' from the share that warns on, 'full' from the whole limit on. */
@@ -8,7 +8,8 @@ export type CreditState = 'none' | 'cash-only' | 'within' | 'near' | 'full'
 
 /**
  * `exposure`: open − 预收 − 未核销, at least 0. `committed`: signed by now and not begun, so not open yet; `projected`: the exposure with
- * it. `use`: exposure / limit, null without a limit above 0; `room`: limit − exposure, negative beyond it, null without a limit.
+ * it. `use`: exposure / limit, null without a limit above 0; `room`: limit − exposure, negative beyond it, null without a limit. `ranOut`:
+ * the last day of a limit that is past, and counts as 0.
  */
 export type CreditUse = {
   state: CreditState
@@ -19,23 +20,36 @@ export type CreditUse = {
   use: number | null
   projectedUse: number | null
   room: Minor | null
+  ranOut?: string
 }
 
 export type CreditRules = { asOf: CalendarDate; unapplied: Minor; percent: number }
 
-/** Over one customer's items; `percent` of the limit warns. */
+/** The limit as it holds on a day: one that ran out before it counts as 0. Null: none is set. */
+export const limitOn = (
+  { creditLimit, more }: Pick<Customer, 'creditLimit' | 'more'>,
+  asOf: CalendarDate,
+): Pick<CreditUse, 'limit' | 'ranOut'> => {
+  const until = more?.limitUntil
+  if (creditLimit === null || until === undefined || until >= asOf) return { limit: creditLimit }
+  return { limit: 0, ranOut: until }
+}
+
+/** Over the customer's items; `percent` of the limit warns. */
 export const creditUse = (
   items: readonly OpenItem[],
-  limit: Minor | null,
+  customer: Pick<Customer, 'creditLimit' | 'more'>,
   { asOf, unapplied, percent }: CreditRules,
 ): CreditUse => {
+  const holds = limitOn(customer, asOf)
+  const { limit } = holds
   const exposure = exposureOf(items, unapplied)
   const committed = sum(items.map(item => committedPart(item, asOf)))
   const projected = exposure + committed
   const shareOf = (amount: Minor) => (limit === null || limit <= 0 ? null : amount / limit)
   return {
     state: stateOf({ limit, exposure, percent }),
-    limit,
+    ...holds,
     exposure,
     committed,
     projected,

@@ -38,11 +38,12 @@ const withCredit = (
   if (!ledger.fields.includes('creditLimit')) return hits.map(hit => ({ ...hit, credit: null }))
   const listed = new Set(hits.map(({ key }) => key))
   const own = byCustomer(items.filter(({ customer }) => listed.has(customer)))
-  const limits = new Map(ledger.customers.map(({ key, creditLimit }) => [key, creditLimit]))
+  const known = new Map(ledger.customers.map(customer => [customer.key, customer]))
   const unapplied = unappliedIn(desk, ledger)
   const percent = settings.thresholds.creditPercent
   return hits.map(hit => {
     const rules = { asOf: desk.today, unapplied: unapplied.get(hit.key) ?? 0, percent }
-    return { ...hit, credit: creditUse(own.get(hit.key) ?? [], limits.get(hit.key) ?? null, rules) }
+    const customer = known.get(hit.key)
+    return { ...hit, credit: customer ? creditUse(own.get(hit.key) ?? [], customer, rules) : null }
   })
 }

@@ -61,6 +61,7 @@ const useRiskSentence = () => {
     }
     if (risk.kind === 'credit') {
       const [used, amount] = [share(risk.share ?? 0, 0), short(risk.amount ?? 0)]
+      if (risk.ranOut !== undefined) return credit.owingPast(risk.ranOut, amount)
       if (risk.credit === 'cash-only') return credit.owing(amount)
       if (risk.credit === 'projected') return credit.projected(used)
       return risk.credit === 'full' ? credit.full(used, amount) : credit.near(used, amount)

@@ -5,7 +5,7 @@ import { daysAgo, openItem, TODAY } from '../../reminders/build'
 
 const rules = { asOf: TODAY, unapplied: 0, percent: 80 }
 const use = (open: number, limit: number | null, given: Partial<typeof rules> = {}) =>
-  creditUse([openItem({ open, dueIn: 40 })], limit, { ...rules, ...given })
+  creditUse([openItem({ open, dueIn: 40 })], { creditLimit: limit }, { ...rules, ...given })
 
 describe('credit in use', () => {
   it('is within, near from the share that warns, and full at the limit', () => {
@@ -20,9 +20,18 @@ describe('credit in use', () => {
     expect(use(9_000, 0)).toMatchObject({ state: 'cash-only', use: null, room: -9_000 })
   })
 
+  it('counts a limit that ran out as 0 from the day after its last, and says so', () => {
+    const until = (limitUntil: string, creditLimit: number | null = 10_000) =>
+      creditUse([openItem({ open: 9_000, dueIn: 40 })], { creditLimit, more: { limitUntil } }, rules)
+    expect(until(daysAgo(1))).toMatchObject({ state: 'cash-only', limit: 0, use: null, ranOut: daysAgo(1) })
+    expect(until(TODAY)).toMatchObject({ state: 'near', limit: 10_000 })
+    expect(until(TODAY)).not.toHaveProperty('ranOut')
+    expect(until(daysAgo(1), null)).toMatchObject({ state: 'none', limit: null })
+  })
+
   it('is less by what was paid too much and by what no contract takes, and never below nothing', () => {
     const items = [openItem({ open: 9_000 }), openItem({ open: 0, prepaid: 2_000, state: 'settled' })]
-    expect(creditUse(items, 10_000, { ...rules, unapplied: 3_000 })).toMatchObject({
+    expect(creditUse(items, { creditLimit: 10_000 }, { ...rules, unapplied: 3_000 })).toMatchObject({
       exposure: 4_000,
       use: 0.4,
     })
@@ -33,7 +42,7 @@ describe('credit in use', () => {
     const signed = openItem({ state: 'not-started', open: 0, total: 6_000, signedOn: daysAgo(3) })
     const planned = openItem({ state: 'not-started', open: 0, total: 6_000, signedOn: daysAgo(-3) })
     const items = [openItem({ open: 5_000 }), signed, planned]
-    expect(creditUse(items, 10_000, rules)).toMatchObject({
+    expect(creditUse(items, { creditLimit: 10_000 }, rules)).toMatchObject({
       state: 'within',
       exposure: 5_000,
       committed: 6_000,
