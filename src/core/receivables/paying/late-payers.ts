@@ -3,7 +3,7 @@ import type { CustomerKey } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { PayingFacts } from './facts'
 import { type PayingFigures, payingFigures } from './figures'
-import { FEWEST_KNOWN, isHabituallyLate, type LateShare, latePrior, lateShare } from './late-share'
+import { isHabitKnown, isHabituallyLate, type LateShare, latePrior, lateShare } from './late-share'
 import { type Strategy, strategyFor } from './strategy'
 
 export type LatePayer = Pick<PayingFigures, 'usualDelay' | 'mostly' | 'grade' | 'since'> & {
@@ -36,7 +36,7 @@ export const latePayers = (
   const late: PayingFacts[] = []
   let known = 0
   for (const facts of all.values()) {
-    if (facts.late.of >= FEWEST_KNOWN) known += 1
+    if (isHabitKnown(facts)) known += 1
     if (isHabituallyLate(facts, prior)) late.push(facts)
   }
   late.sort((a, b) => b.open - a.open || b.late.hits - a.late.hits || (a.customer < b.customer ? -1 : 1))

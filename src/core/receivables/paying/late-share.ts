@@ -10,12 +10,16 @@ export const latePrior = (all: Iterable<PayingFacts>): Prior => {
   return likeliestPrior(counts)
 }
 
-/** The rule of 经常迟付: at least so many items known to be late or not, and so sure that he is late more often than not. */
+/** The rule of 经常迟付: a payment with a day, at least so many items known to be late or not, and so sure that he is late more often than not. */
 export const FEWEST_KNOWN = 5
 export const SURE = 0.9
 
-export const isHabituallyLate = ({ late }: PayingFacts, prior: Prior): boolean =>
-  late.of >= FEWEST_KNOWN && 1 - lateBelow(late, prior, 0.5) >= SURE
+/** What is unpaid is only ever late: without a payment it says nothing of a habit. */
+export const isHabitKnown = ({ late, since }: PayingFacts): boolean =>
+  since !== null && late.of >= FEWEST_KNOWN
+
+export const isHabituallyLate = (facts: PayingFacts, prior: Prior): boolean =>
+  isHabitKnown(facts) && 1 - lateBelow(facts.late, prior, 0.5) >= SURE
 
 /** `share` as it is to be expected; it lies between `from` and `to` in eight of ten such cases. */
 export type LateShare = { count: Count; share: number; from: number; to: number }

@@ -37,7 +37,7 @@ export const paying: PayingText = {
     openFacts: (open, overdue) => `open ${open}${overdue === '' ? '' : `, ${overdue} of it overdue`}`,
     rules: 'How this is told, and where the advice comes from',
     rule: (fewest, grace) =>
-      `At least ${fewest} items known to be on time or late (paid in full, or overdue and unpaid), and nine chances in ten that more are late than on time. ${grace === 0 ? 'Paid after the due day is late.' : `Up to ${dayCount(grace)} late still counts as on time.`}`,
+      `At least ${fewest} items known to be on time or late (paid in full, or overdue and unpaid), a payment with a day among them, and nine chances in ten that more are late than on time. ${grace === 0 ? 'Paid after the due day is late.' : `Up to ${dayCount(grace)} late still counts as on time.`}`,
     shrunk:
       'The share of a customer with few items is drawn towards that of all customers: late 20 of 20 times is not called 100%.',
     order: [

@@ -27,6 +27,14 @@ describe('经常迟付', () => {
     expect(isLate(0, 20)).toBe(false)
   })
 
+  it('is said of nobody of whom no payment has a day: what is overdue alone is no habit', () => {
+    const unpaid = Array.from({ length: 8 }, () => openItem({ overdueBy: 40 }))
+    const found = (items: OpenItem[]) =>
+      latePayers(payingFacts(items, RULES), { large: LARGE, dated: true, most: 10 })
+    expect(found(unpaid)).toMatchObject({ count: 0, known: 0, customers: 1 })
+    expect(found([...unpaid, paidLate(3)])).toMatchObject({ count: 1, known: 1 })
+  })
+
   it('expects less than the bare count, inside the bounds it gives', () => {
     const facts = factsOf(repeated(8, 12).concat(repeated(2, 0)))
     // The weak prior of a single customer: 2 × (8.5 / 11) hits of 2.
