@@ -13,6 +13,15 @@ export function loweredBy({ adjustments }: Adjusted, asOf: CalendarDate): Minor 
   return lowered
 }
 
+/** By how much less cash was to be asked for by the end of the day: credit notes and small differences, not what was written off. */
+export function waivedBy({ adjustments }: Adjusted, asOf: CalendarDate): Minor {
+  if (adjustments === undefined) return 0
+  let waived = 0
+  for (const { on, kind, amount } of adjustments)
+    if (kind !== 'recovery' && kind !== 'write-off' && on <= asOf) waived += amount
+  return waived
+}
+
 /** By how much it is lowered in all, whatever the day. */
 export function loweredInAll({ adjustments }: Adjusted): Minor {
   if (adjustments === undefined) return 0

@@ -212,6 +212,15 @@ it('service: letters that went, and disputes', () => {
   })
 })
 
+it('the collected share asks for no cash where a credit note took the amount away', () => {
+  const adjustments = [{ on: daysAgo(20), kind: 'credit', amount: 4_000 }] as const
+  const item = openItem({ total: 10_000, paid: 3_000, open: 3_000, overdueBy: 50, adjustments })
+  expect(summaryOf([item]).finance).toMatchObject({
+    ...{ signed: 10_000, received: 3_000 },
+    collectedShare: { value: 0.5, n: 1 },
+  })
+})
+
 describe('risk', () => {
   const kinds = (items: Parameters<typeof summaryOf>[0]) =>
     summaryOf(items).risk.risks.map(({ kind, level }) => `${kind} ${level}`)

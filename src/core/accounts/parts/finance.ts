@@ -1,4 +1,5 @@
 // Part three: revenue, receipts and what is open.
+import { waivedBy } from '../../adjustments/as-of'
 import type { CalendarDate } from '../../calendar-date'
 import { contractCount } from '../../ledger/plans/item-name'
 import type { OpenItem } from '../../ledger/types'
@@ -7,7 +8,7 @@ import type { Figure } from '../../problem'
 import { totals } from '../../receivables/totals'
 import type { Sale } from '../../sales/types'
 import type { Profit } from '../profit'
-import { revenueOf } from '../twelve-months'
+import { isSale, revenueOf } from '../twelve-months'
 import type { AccountSummary } from '../types'
 
 export type FinanceInput = {
@@ -25,7 +26,8 @@ export type FinanceInput = {
 
 /**
  * Over all readable contracts begun by `asOf` and all `sales`; amounts in minor units. Revenue is that of the chosen source, without VAT where
- * a rate is known; what is signed, received and open holds VAT. Collected share = receipts without 预收 / signed.
+ * a rate is known; what is signed, received and open holds VAT. Collected share = receipts without 预收 / what was
+ * signed less credit notes and small differences.
  */
 export const finance = ({
   items,
@@ -39,6 +41,7 @@ export const finance = ({
 }: FinanceInput): AccountSummary['finance'] => {
   const { received, balance, overdue, prepaid, aging } = totals(items, asOf, overdueDays)
   const signed = sum(items.map(revenueOf))
+  const toCollect = signed - sum(items.filter(isSale).map(item => waivedBy(item, asOf)))
   const sold = sum(sales.map(({ amount }) => amount))
   const n = contractCount(items.filter(item => revenueOf(item) > 0))
   return {
@@ -50,8 +53,8 @@ export const finance = ({
     prepaid,
     unapplied,
     collectedShare:
-      signed > 0
-        ? { value: (received - prepaid) / signed, n }
+      toCollect > 0
+        ? { value: (received - prepaid) / toCollect, n }
         : { value: null, n, reason: 'no-sales-in-period' },
     shareOfRevenue,
     cost: profit.cost,

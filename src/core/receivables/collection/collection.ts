@@ -1,5 +1,6 @@
 // How well money comes in, beside the simple DSO: best possible DSO, average days delinquent, collection effectiveness, turnover.
 import { addMonths, type CalendarDate, daysBetween } from '../../calendar-date'
+import { contractCount } from '../../ledger/plans/item-name'
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
@@ -102,5 +103,5 @@ function soldAfter(items: readonly OpenItem[], day: CalendarDate): Sold {
     ({ state, recognisedOn }) =>
       state !== 'unreadable' && state !== 'not-started' && recognisedOn !== null && recognisedOn > day,
   )
-  return { amount: sum(sold.map(({ total }) => total ?? 0)), n: sold.length }
+  return { amount: sum(sold.map(({ total }) => total ?? 0)), n: contractCount(sold) }
 }

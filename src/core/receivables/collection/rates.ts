@@ -1,6 +1,9 @@
 // 回款率, 逾期率 and 周转率 of a month, a quarter or a year, in all and by owner; and what of the sales was lost for good.
+
+import { waivedBy } from '../../adjustments/as-of'
 import { addDays, addMonths, type CalendarDate, daysBetween, endOfMonth } from '../../calendar-date'
 import { dueDay } from '../../ledger/open-items'
+import { contractCount } from '../../ledger/plans/item-name'
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
@@ -23,8 +26,8 @@ export function periodOf(kind: PeriodKind, back: number, today: CalendarDate): P
 }
 
 /**
- * `rate`: of what fell due in the period the part received by its end. `overdueRate`: what is overdue at the end / what is open then.
- * `turnover`: sales of the period brought to a year / the mean of what was open before it and at its end.
+ * `rate`: of what fell due in the period, less credit notes and small differences, the part received by its end. `overdueRate`: what is overdue at the end / what is open then.
+ * `turnover`: sales of the period brought to a year / the mean of what was open before it and at its end; `n` contracts sold.
  */
 export type RatesLine = {
   due: Minor
@@ -68,24 +71,25 @@ export function collectionRates(basis: RatesBasis): { total: RatesLine; owners: 
 type Counted = Pick<RatesLine, 'due' | 'received' | 'balance' | 'overdue' | 'sales' | 'begin'> & {
   dueItems: number
   openItems: number
-  soldItems: number
+  sold: OpenItem[]
 }
 
 const AMOUNTS = [
   ...(['due', 'received', 'balance', 'overdue', 'sales', 'begin'] as const),
-  ...(['dueItems', 'openItems', 'soldItems'] as const),
+  ...(['dueItems', 'openItems'] as const),
 ]
 
 function emptyCount(): Counted {
   return {
     ...{ due: 0, received: 0, balance: 0, overdue: 0, sales: 0, begin: 0 },
-    ...{ dueItems: 0, openItems: 0, soldItems: 0 },
+    ...{ dueItems: 0, openItems: 0, sold: [] },
   }
 }
 
 function added(counts: readonly Counted[]): Counted {
   const all = emptyCount()
   for (const name of AMOUNTS) all[name] = sum(counts.map(count => count[name]))
+  all.sold = counts.flatMap(({ sold }) => sold)
   return all
 }
 
@@ -94,7 +98,7 @@ function count(counted: Counted, item: OpenItem, { from, to }: Period): void {
   if (state === 'unreadable' || state === 'not-started' || total === null) return
   const due = dueDay(item.due)
   if (due !== null && due >= from && due <= to) {
-    counted.due += total
+    counted.due += total - waivedBy(item, to)
     counted.received += receivedAmount(item, to) - item.prepaid
     counted.dueItems += 1
   }
@@ -105,11 +109,12 @@ function count(counted: Counted, item: OpenItem, { from, to }: Period): void {
   }
   if (recognisedOn !== null && recognisedOn >= from && recognisedOn <= to) {
     counted.sales += total
-    counted.soldItems += 1
+    counted.sold.push(item)
   }
 }
 
-function lineOf({ dueItems, openItems, soldItems, ...line }: Counted, days: number): RatesLine {
+function lineOf({ dueItems, openItems, sold, ...line }: Counted, days: number): RatesLine {
+  const soldItems = contractCount(sold)
   const { due, received, balance, overdue, sales, begin } = line
   const mean = (begin + balance) / 2
   return {
@@ -133,9 +138,10 @@ export type WriteOff = { on: CalendarDate; amount: Minor }
 
 /** 坏账率: written off in the period, less what came back of it (negative), / sales of the period (receivables.md 2.7). `n` write-offs. */
 export function badDebtRate(writeOffs: readonly WriteOff[], { from, to }: Period, sales: Minor): Figure {
-  const within = writeOffs.filter(({ on }) => on >= from && on <= to)
-  if (sales <= 0) return { value: null, n: within.length, reason: 'no-sales-in-period' }
-  return { value: sum(within.map(({ amount }) => amount)) / sales, n: within.length }
+  const amounts = writeOffs.filter(({ on }) => on >= from && on <= to).map(({ amount }) => amount)
+  const n = amounts.filter(amount => amount > 0).length
+  if (sales <= 0) return { value: null, n, reason: 'no-sales-in-period' }
+  return { value: sum(amounts) / sales, n }
 }
 
 /** What 坏账核销 wrote off of the items, and what came back of it, by day. */

@@ -66,7 +66,8 @@ export const plan: PlanText = {
     days: (from, to) => `${from} to ${to}`,
     rate: {
       name: 'Collection rate',
-      meaning: 'Of what fell due in the period, the part received by its end ÷ what fell due.',
+      meaning:
+        'Of what fell due in the period, the part received by its end ÷ what fell due, less credit notes, roundings and fees.',
     },
     overdueRate: { name: 'Overdue rate', meaning: 'Overdue at the end ÷ open at the end.' },
     turnover: {

@@ -131,6 +131,25 @@ describe('what came in of it', () => {
     expect(of(TODAY)).toEqual([13_000, 13_000, 26_000])
   })
 
+  it('counts what came back of a write-off where 收款 feeds the ledger as well', () => {
+    const { items } = ledgerOf([deal('2026-10-01')])
+    const adjustments = [
+      { on: day('2026-10-10'), kind: 'write-off', amount: 10_000 },
+      { on: day('2026-11-10'), kind: 'recovery', amount: 4_000 },
+    ] as const
+    const [item] = items
+    const receipt = {
+      ...{ sheet: '收款', row: 2, on: day('2026-09-01'), reference: '' },
+      ...{ customer: item?.customer ?? '', amount: 2_500, rest: 2_500 },
+    }
+    const ledger = { receipts: { feed: true, list: [receipt], unclaimed: [] } }
+    const of = (asOf: typeof TODAY) => {
+      const open = openItems({ items: items.map(one => ({ ...one, adjustments })) }, asOf, { dueSoonDays: 7 })
+      return receivedBy({ ledger, items: open, lines: [], asOf }).total
+    }
+    expect([of(START), of(TODAY)]).toEqual([2_500, 6_500])
+  })
+
   it.each([
     ['2026-10-31', 0, 30],
     ['2026-11-01', 1 / 30, 29],
