@@ -2,9 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Model } from '@odoo/o-spreadsheet'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
+import { quietly } from '../../host/document/document'
 import { decode, encode, type FromPage, type ToPage } from '../../host/server/protocol'
 import { oneChange, randomFrom } from '../host/server/in-step'
 import { openBrowser, openTab, startTryOut, type TryOut } from './try-out'
@@ -65,6 +67,9 @@ function keptDocument({ keptIn }: TryOut): { revisionId: string } {
   return JSON.parse(readFileSync(join(keptIn, file), 'utf8')).document.data
 }
 
+/** Read anew: how a Model shortens like formulas below each other on paper depends on how it came by them, not only on what they say. */
+const writtenOut = (data: object) => quietly(() => new Model(data).exportData())
+
 describe('two tabs and a script', () => {
   let browser: Browser
   let tryOut: TryOut
@@ -95,8 +100,8 @@ describe('two tabs and a script', () => {
       const { revisionId } = await documentIn(owner)
       await expect.poll(() => keptDocument(tryOut).revisionId, { timeout: 60_000 }).toBe(revisionId)
       const kept = keptDocument(tryOut)
-      expect(await documentIn(owner, kept.revisionId)).toEqual(kept)
-      expect(await documentIn(colleague, kept.revisionId)).toEqual(kept)
+      for (const tab of [owner, colleague])
+        expect(writtenOut(await documentIn(tab, kept.revisionId))).toEqual(writtenOut(kept))
       for (const page of [owner, colleague]) await page.context().close()
     },
     PATIENCE_MS,
