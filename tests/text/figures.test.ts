@@ -1,7 +1,7 @@
 // Figures for narrow columns, and moments as a colleague says them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compactMoney, momentText } from '../../src/text/page/figures'
+import { compactMoney, momentText, unitName } from '../../src/text/page/figures'
 
 describe('an amount for a legend', () => {
   it.each([
@@ -44,4 +44,14 @@ describe('a moment', () => {
   it('knows yesterday across the end of a year', () => {
     expect(momentText('2026-12-31T18:00', '2027-01-01', days)).toBe('昨天 18:00')
   })
+})
+
+it('a column in 百万元 is not said to count in 万元, nor one in 亿元 in millions', () => {
+  expect([1000, 10_000, 1_000_000, 100_000_000].map(unit => unitName(unit, 'zh-CN'))).toEqual([
+    '千',
+    '万',
+    '百万',
+    '亿',
+  ])
+  expect(unitName(100_000_000, 'en')).toBe('hundred millions')
 })

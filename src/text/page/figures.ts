@@ -6,6 +6,17 @@ export type Language = 'zh-CN' | 'en'
 const trimmed = (n: number) => n.toFixed(1).replace(/\.0$/, '')
 const whole = (n: number) => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',')
 
+const UNITS: readonly [factor: number, names: Record<Language, string>][] = [
+  [100_000_000, { 'zh-CN': '亿', en: 'hundred millions' }],
+  [1_000_000, { 'zh-CN': '百万', en: 'millions' }],
+  [10_000, { 'zh-CN': '万', en: 'ten thousands' }],
+  [1000, { 'zh-CN': '千', en: 'thousands' }],
+]
+
+/** What a column counts in, as its header says it; Chinese without 元. Empty for units of one. */
+export const unitName = (factor: number, language: Language): string =>
+  UNITS.find(([of]) => of === factor)?.[1][language] ?? ''
+
 /** An amount in minor units for a legend or an axis: `38.2 万`, `8,800`; English `382K`, `1.2M`. The exact one belongs in the hint. */
 export const compactMoney = (amount: Minor, currency: CurrencyCode, language: Language): string => {
   const sign = amount < 0 ? '−' : ''

@@ -1,4 +1,5 @@
 // More sheets, customer classes and what counts as revenue, English.
+import { unitName } from '../figures'
 import type { BooksText, ClassesText, SalesText } from '../zh-CN/books'
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
@@ -51,8 +52,7 @@ export const books: BooksText = {
   adopt: 'Use this one',
   columns: 'Columns recognised',
   unused: 'Not used',
-  unit: factor =>
-    `counted in ${factor >= 1_000_000 ? 'millions' : factor === 10_000 ? 'ten thousands' : 'thousands'}`,
+  unit: factor => `counted in ${unitName(factor, 'en')}`,
   confidence: { sure: 'Likely', likely: 'Perhaps' },
   candidate: (sheet, rows) => `“${sheet}”, ${plural(rows, 'row', 'rows')}`,
   column: (letter, header) => `${letter} “${header}”`,

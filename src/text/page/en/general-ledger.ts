@@ -1,5 +1,7 @@
 // Reconciling with the general ledger: the balances handed over, what came of them, names to confirm, explanations.
+
 import type { BalanceRole, UnreadRow } from '../../../core/general-ledger/types'
+import { unitName } from '../figures'
 import type { GeneralLedgerText } from '../zh-CN/general-ledger'
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
@@ -61,7 +63,7 @@ export const generalLedger: GeneralLedgerText = {
   read: {
     title: rows => `${many(rows, 'row', 'rows')} read`,
     column: (role, header) => `${roles[role]}: "${header}"`,
-    unit: unit => `Amounts in units of ${unit}`,
+    unit: unit => `Amounts in ${unitName(unit, 'en')}`,
     leftOut: {
       sum: n => `${many(n, 'row of sums', 'rows of sums')} left out`,
       'other-account': n => `${many(n, 'row of other accounts', 'rows of other accounts')} left out`,

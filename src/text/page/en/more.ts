@@ -90,22 +90,22 @@ export const more: MoreText = {
   },
   uninstall: {
     title: 'Uninstall',
-    text: 'Removes: column marks, input help, colour rules, the added "Due date" column, helper sheets such as daily totals, the hourly job and the settings. Your data stays as it is.',
+    text: 'Removes: column marks, input help, colour rules, the added "Due date" and "Unpaid" columns, helper sheets such as daily totals, the hourly job and the settings. Your data stays as it is.',
     archiveStays: sheet =>
       `The rows in "${sheet}" are not deleted: it stays as a sheet of your own. To have them back on their sheets, return them under Data ▸ Archive first.`,
     progress: (done, total) => `Uninstalling: step ${done} of ${total}`,
     keepLog:
-      'Keep the logs of reminders, receipts, contacts, verifications, checks and key accounts and the sheets Warnings and Holidays, to look them up',
+      'Keep what you filled in and recorded: reminders, receipts, adjustments, instalments, collection plans, contacts, verifications, month closes, the general ledger check, checks, key accounts, customer names, warnings and holidays',
     ask: 'Uninstall…',
     confirm: {
       title: 'Uninstall Zhangqi',
-      kept: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications, checks and key accounts and the sheet Warnings kept. This cannot be undone.',
-      gone: 'Rules, helper sheets and settings of Zhangqi will be removed, the logs of reminders, receipts, contacts, verifications, checks and key accounts and the sheet Warnings with them. This cannot be undone.',
+      kept: 'Rules, columns, other helper sheets and settings of Zhangqi will be removed. What you filled in and recorded stays: reminders, receipts, adjustments, instalments, collection plans, contacts, verifications, month closes, the general ledger check, checks, key accounts, customer names, warnings and holidays. This cannot be undone.',
+      gone: 'Rules, columns, helper sheets and settings of Zhangqi will be removed, and what you filled in and recorded with them: reminders, receipts, adjustments, instalments, collection plans, contacts, verifications, month closes, the general ledger check, checks, key accounts, customer names, warnings and holidays. Only contracts, customers, archive, deals, services and costs stay. This cannot be undone.',
       yes: 'Uninstall',
     },
     working: 'Removing…',
     doneTitle: 'Uninstalled',
     done: (rules, sheets, kept) =>
-      `${many(rules, 'rule', 'rules')} and ${many(sheets, 'helper sheet', 'helper sheets')} removed. ${kept ? 'The logs and Warnings are still there.' : 'The logs and Warnings were deleted too.'}`,
+      `${many(rules, 'rule', 'rules')} and ${many(sheets, 'helper sheet', 'helper sheets')} removed. ${kept ? 'Your records are still there.' : 'Your records were deleted too.'}`,
   },
 }

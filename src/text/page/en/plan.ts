@@ -69,7 +69,10 @@ export const plan: PlanText = {
       meaning:
         'Of what fell due in the period, the part received by its end ÷ what fell due, less credit notes, roundings and fees.',
     },
-    overdueRate: { name: 'Overdue rate', meaning: 'Overdue at the end ÷ open at the end.' },
+    overdueRate: {
+      name: 'Overdue rate',
+      meaning: 'Overdue balance at the end ÷ receivables balance at the end.',
+    },
     turnover: {
       name: 'Turnover',
       meaning: 'Sales of the period brought to a year ÷ the mean of what was open at its start and end.',

@@ -1,6 +1,7 @@
 // 更多的表, 客户分级 and what counts as revenue.
 import type { BookField, BookId, BookProblemCode } from '../../../core/books/types'
 import type { RfmSegment } from '../../../core/sales/rfm'
+import { unitName } from '../figures'
 
 const fields: Record<BookField, string> = {
   on: '日期',
@@ -55,7 +56,7 @@ export const books = {
   adopt: '就用这张',
   columns: '认出的列',
   unused: '不用',
-  unit: (factor: number) => `按${factor >= 100_000_000 ? '亿' : factor >= 10_000 ? '万' : '千'}元算`,
+  unit: (factor: number) => `按${unitName(factor, 'zh-CN')}元算`,
   confidence: { sure: '像', likely: '可能是' },
   candidate: (sheet: string, rows: number) => `「${sheet}」，${rows} 行`,
   column: (letter: string, header: string) => `${letter} 列「${header}」`,

@@ -1,5 +1,6 @@
 // 与总账核对: the balances handed over, what came of them, names to confirm, explanations.
 import type { BalanceRole, LeftOutRow, UnreadRow } from '../../../core/general-ledger/types'
+import { unitName } from '../figures'
 
 const roles: Record<BalanceRole, string> = {
   code: '科目编码',
@@ -61,7 +62,7 @@ export const generalLedger = {
   read: {
     title: (rows: number) => `总账读出 ${rows} 行`,
     column: (role: BalanceRole, header: string) => `${roles[role]}：「${header}」`,
-    unit: (unit: number) => `金额单位：${unit === 10_000 ? '万元' : '千元'}`,
+    unit: (unit: number) => `金额单位：${unitName(unit, 'zh-CN')}元`,
     leftOut,
     row: (row: number, name: string) => `第 ${row} 行 ${name}`,
   },

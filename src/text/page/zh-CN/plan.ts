@@ -59,7 +59,7 @@ export const plan = {
       name: '回款率',
       meaning: '这段时间到期的金额里，到期末已经收到的 ÷ 这段时间到期的（减去贷项、抹零和手续费）。',
     },
-    overdueRate: { name: '逾期率', meaning: '期末逾期的 ÷ 期末没收的。' },
+    overdueRate: { name: '逾期率', meaning: '期末逾期金额 ÷ 期末应收余额。' },
     turnover: { name: '周转率', meaning: '这段时间的销售额折成一年 ÷ 期初和期末应收的平均。' },
     badDebt: { name: '坏账率', meaning: '这段时间核销的坏账，减去核销后收回的 ÷ 这段时间的销售额。' },
     writeOffs: (n: number) => `核销和收回 ${n} 笔`,
