@@ -4,6 +4,7 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { CustomerKey, ReceiptShare } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { BillInHand } from '../core/receipts/bills'
+import type { LoweringField } from '../core/receipts/lowering'
 import type { Receipt } from '../core/receipts/receipts'
 import type { BookedField, PayableItem } from '../core/receipts/types'
 import type { SheetRow } from '../core/sheet-row'
@@ -39,6 +40,15 @@ export const receiptInputs = {
     again: v.boolean(),
     /** It came in as a bill that falls due on this day. */
     bill: v.exactOptional(v.object({ dueOn: day })),
+    /** For the optional columns of the team's own 收款. */
+    beside: v.exactOptional(
+      v.object({
+        fee: v.exactOptional(positive),
+        rounding: v.exactOptional(positive),
+        discount: v.exactOptional(positive),
+        settledBy: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(60))),
+      }),
+    ),
     /** The bill that was honoured with it. */
     ofBill: v.exactOptional(name),
   }),
@@ -46,6 +56,9 @@ export const receiptInputs = {
   /** Finishes what a stopped run left, or takes a receipt back; 'dishonour' also says that the bank did not pay the bill. */
   'receipts.settle': v.object({ receipt: name, way: v.picklist(['finish', 'take-back', 'dishonour']) }),
 } as const
+
+/** Optional columns of the team's own 收款. `ways`: how they write money that is there at once. */
+export type ReceiptColumns = { lowerings: LoweringField[]; ways: string[] }
 
 /** One who pays, with his open items in the order in which a receipt pays them. */
 export type Payer = {
@@ -56,6 +69,7 @@ export type Payer = {
   more: number
   /** The team's own sheet a receipt is added to; null where it goes into the ledger's cells. */
   receiptsSheet: string | null
+  receiptColumns: ReceiptColumns | null
 }
 
 /** A row of the team's own 收款: where it went and why. */

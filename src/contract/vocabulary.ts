@@ -1,8 +1,8 @@
 // Closed lists that both sides of the wire, and the schemas between them, share.
-import type { LedgerField } from '../core/ledger/types'
+import type { ContractField, ReceiptField } from '../core/ledger/types'
 
-/** Every field of the ledger, the eleven classic headers first. */
-export const LEDGER_FIELDS = [
+/** Every field of the contracts and of 客户, the eleven classic headers first. */
+export const CONTRACT_FIELDS = [
   'customer',
   'contact',
   'phone',
@@ -44,7 +44,18 @@ export const LEDGER_FIELDS = [
   'endsOn',
   'link',
   'taxRate',
-] as const satisfies readonly LedgerField[]
+] as const satisfies readonly ContractField[]
+
+/** What only a list of receipts has. */
+export const RECEIPT_FIELDS = [
+  'fee',
+  'rounding',
+  'discount',
+  'settledBy',
+] as const satisfies readonly ReceiptField[]
+
+/** Every field of the ledger. */
+export const LEDGER_FIELDS = [...CONTRACT_FIELDS, ...RECEIPT_FIELDS] as const
 
 /** The sidebar's places; the menu opens the page at one of them. */
 export const PLACES = ['home', 'customer', 'reminders', 'data', 'more', 'setup'] as const

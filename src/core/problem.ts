@@ -52,6 +52,8 @@ export type FoundBetweenTables =
   | 'refund-without-receipt'
   | 'receipts-differ'
   | 'receipt-other-currency'
+  | 'receipt-lowers-nothing'
+  | 'receipt-bill-undated'
 
 /** What 账款调整 says of a contract that does not bear it; `value` is its number. */
 export type FoundInMoney = 'adjustment-over' | 'adjustment-orphan'

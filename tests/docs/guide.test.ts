@@ -1,7 +1,7 @@
 // The users' guide says what the program does: its tables are compared with the declarations, words and defaults they speak of.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
+import { CONTRACT_FIELDS } from '../../src/contract/vocabulary'
 import { VERIFY_BLOCKS } from '../../src/core/audit/freshness/freshness'
 import { readAmount } from '../../src/core/ledger/cells/amount'
 import { readDate } from '../../src/core/ledger/cells/date'
@@ -97,7 +97,7 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
   const firstCells = (heading: string) => table(heading).map(([first]) => first)
 
   it('lists every column with the names it is known by and what it brings', () => {
-    const declared = LEDGER_FIELDS.map(field => {
+    const declared = CONTRACT_FIELDS.map(field => {
       const { label, aliases, brings } = LEDGER_COLUMNS[field]
       const names = aliases.filter(name => isChinese(name) === (language === 'zh-CN'))
       return [label[language], names.join(page.common.list), brings[language]]
@@ -105,12 +105,14 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
     expect(table(headings.columns)).toEqual(declared)
   })
 
-  it('lists the names of the day and the amount of a receipt', () => {
-    const declared = (['paidOn', 'paid'] as const).map(field => {
-      const column = TABLE_COLUMNS.receipts[field]
-      const names = column?.aliases.filter(name => isChinese(name) === (language === 'zh-CN')) ?? []
-      return [column?.label[language], names.join(page.common.list)]
-    })
+  it('lists the names of what a receipt says', () => {
+    const declared = (['paidOn', 'paid', 'fee', 'rounding', 'discount', 'settledBy', 'dueOn'] as const).map(
+      field => {
+        const column = TABLE_COLUMNS.receipts[field]
+        const names = column?.aliases.filter(name => isChinese(name) === (language === 'zh-CN')) ?? []
+        return [column?.label[language], names.join(page.common.list)]
+      },
+    )
     expect(table(headings.receipts)).toEqual(declared)
   })
 

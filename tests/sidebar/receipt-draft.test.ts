@@ -7,6 +7,7 @@ import {
   draftReceipt,
   isNotedOnly,
   keyOf,
+  NOTHING_BESIDE,
   type ReceiptDraft,
   remarksOn,
   typedShares,
@@ -36,6 +37,7 @@ const draft = (changes: Partial<ReceiptDraft>): ReceiptDraft => ({
   first: '',
   dueOn: null,
   typed: null,
+  beside: NOTHING_BESIDE,
   ...changes,
 })
 const drafted = (changes: Partial<ReceiptDraft>) => {
@@ -56,6 +58,19 @@ describe('an amount received', () => {
     ])
     expect(amountFrom('12.5', 'JPY')).toBeNull()
   })
+})
+
+it('what is beside the money goes to the contract both settle together, else to the last the money reached', () => {
+  const lowered = (changes: Partial<ReceiptDraft>) => {
+    const { shares, lowered: found } = draftReceipt(draft(changes), ITEMS, 'CNY')
+    const { parts, over, wrong } = found
+    return [shares.map(share => share.item.row), parts.map(one => [one.item.row, one.amount]), over, wrong]
+  }
+  const beside = { ...NOTHING_BESIDE, fee: '20' }
+  expect(lowered({ amount: '780', beside })).toEqual([[3], [[3, 2_000]], 0, []])
+  expect(lowered({ amount: '600', beside })).toEqual([[2, 3], [[3, 2_000]], 0, []])
+  expect(lowered({ amount: '500', beside })).toEqual([[2], [], 2_000, []])
+  expect(lowered({ amount: '480', beside: { ...beside, fee: '二十' } })[3]).toEqual(['fee'])
 })
 
 describe('a receipt being typed', () => {

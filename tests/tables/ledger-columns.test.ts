@@ -1,13 +1,13 @@
 // The declarations themselves: every field has its words, and no name means two things.
 import { describe, expect, it } from 'vitest'
-import { LEDGER_FIELDS } from '../../src/contract/vocabulary'
+import { CONTRACT_FIELDS, LEDGER_FIELDS } from '../../src/contract/vocabulary'
 import { headerText } from '../../src/server/setup/header-text'
 import { BESIDE_FIELDS } from '../../src/sidebar/setup/beside-choices'
 import { HELPER_TABLES } from '../../src/tables/helper-tables'
 import { LEDGER_COLUMNS } from '../../src/tables/ledger/columns'
 import { TABLE_COLUMNS } from '../../src/tables/ledger/tables'
 
-const namesOf = (field: (typeof LEDGER_FIELDS)[number]) => {
+const namesOf = (field: (typeof CONTRACT_FIELDS)[number]) => {
   const { label, aliases, formerLabels } = LEDGER_COLUMNS[field]
   return [...Object.values(label), ...aliases, ...formerLabels]
 }
@@ -19,7 +19,7 @@ describe('the columns of the ledger', () => {
 
   it('never give one header to two fields', () => {
     const owners = new Map<string, string>()
-    for (const field of LEDGER_FIELDS) {
+    for (const field of CONTRACT_FIELDS) {
       for (const name of namesOf(field)) {
         const text = headerText(name)
         expect(owners.get(text) ?? field, `${name} of ${field}`).toBe(field)
@@ -29,7 +29,7 @@ describe('the columns of the ledger', () => {
   })
 
   it('say in both languages how to fill them and what they bring', () => {
-    for (const field of LEDGER_FIELDS) {
+    for (const field of CONTRACT_FIELDS) {
       const { help, brings, label } = LEDGER_COLUMNS[field]
       for (const words of [help, brings, label]) {
         expect(words['zh-CN']).toMatch(/[\u4e00-\u9fff]/)

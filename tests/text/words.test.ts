@@ -82,12 +82,13 @@ it.each(['zh-CN', 'en'] as const)('names the ledger’s fields as the sheet’s 
 })
 
 it.each(['zh-CN', 'en'] as const)(
-  'names the day and amount of a receipt as its sheet does (%s)',
+  'names the days and the amount of a receipt as its sheet does (%s)',
   language => {
-    const { paidOn, paid } = TABLE_COLUMNS.receipts
+    const { paidOn, paid, dueOn } = TABLE_COLUMNS.receipts
     expect(pageText(language).setup.columns.beside.names).toEqual({
       paidOn: paidOn?.label[language],
       paid: paid?.label[language],
+      dueOn: dueOn?.label[language],
     })
   },
 )

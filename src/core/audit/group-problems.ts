@@ -16,6 +16,8 @@ const GRAVITY: Record<ProblemCode, 1 | 2 | 3 | 4> = {
   'receipt-of-another': 1,
   'receipt-incomplete': 1,
   'receipt-other-currency': 1,
+  'receipt-bill-undated': 1,
+  'receipt-lowers-nothing': 1,
   'currency-unreadable': 1,
   'refund-without-receipt': 1,
   'adjustment-over': 1,

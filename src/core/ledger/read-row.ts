@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { Minor } from '../money'
 import type { Problem, ProblemCode } from '../problem'
+import type { LoweringField } from '../receipts/lowering'
 import { readAddresses, readPhones } from './cells/addresses'
 import { readAmount } from './cells/amount'
 import type { AmountColumn } from './cells/amount-text'
@@ -37,8 +38,9 @@ type TextField =
   | 'region'
   | 'rating'
   | 'address'
+  | 'settledBy'
 
-type AmountField = 'total' | 'paid' | 'unpaid' | 'cost' | 'creditLimit'
+type AmountField = 'total' | 'paid' | 'unpaid' | 'cost' | 'creditLimit' | LoweringField
 export const DATE_FIELDS = ['signedOn', 'startsOn', 'dueOn', 'paidOn'] as const
 export type DateField = (typeof DATE_FIELDS)[number]
 
@@ -97,6 +99,9 @@ export function rowReader(context: RowsContext): (row: LedgerRow) => RowFacts {
     unpaid: columnOf('unpaid'),
     cost: columnOf('cost'),
     creditLimit: columnOf('creditLimit'),
+    fee: columnOf('fee'),
+    rounding: columnOf('rounding'),
+    discount: columnOf('discount'),
     dispute: columnOf('dispute'),
   }
   const daysIn = {
@@ -194,6 +199,10 @@ export function rowReader(context: RowsContext): (row: LedgerRow) => RowFacts {
       paid: amount('paid'),
       unpaid: amount('unpaid'),
       cost: amount('cost', harmless),
+      fee: notNegative('fee', amount('fee', harmless)),
+      rounding: notNegative('rounding', amount('rounding', harmless)),
+      discount: notNegative('discount', amount('discount', harmless)),
+      settledBy: text('settledBy'),
       creditLimit: notNegative('creditLimit', amount('creditLimit', harmless)),
       signedOn: date('signedOn'),
       startsOn: date('startsOn'),

@@ -35,6 +35,12 @@ export type LedgerField =
   | 'creditLimit'
   | 'taxRate'
   | MoreField
+  | ReceiptField
+
+/** Columns that only a list of receipts has: 手续费, 抹零 and 贴息 that settle beside the money, and 结算方式. */
+export type ReceiptField = 'fee' | 'rounding' | 'discount' | 'settledBy'
+
+export type ContractField = Exclude<LedgerField, ReceiptField>
 
 /** Optional columns of which the ledger keeps the text: of the customer, and of the contract. */
 export type MoreField =
@@ -61,7 +67,7 @@ export type MoreTexts = Partial<Record<MoreField, string>>
 
 /**
  * What an adopted sheet is to the ledger: its contracts, the customers' master data (客户), or what was received (收款). A sheet of receipts
- * speaks the ledger's own words: its date is `paidOn`, its amount `paid`.
+ * speaks the ledger's own words: its date is `paidOn`, its amount `paid`, the day a bill falls due `dueOn`.
  */
 export type SheetRole = 'items' | 'customers' | 'receipts'
 
@@ -130,6 +136,8 @@ export type Reading = {
   terms: Record<string, Terms>
   /** How 月结 is read and due days are moved; without them as `DEFAULT_DUE_RULES` says. */
   due?: DueRules
+  /** A bill in 收款 counts as paid when it falls due; without it on the day it came in. */
+  bills?: 'maturity'
   /** Where due days are moved to workdays. */
   workdays?: WorkCalendar
 }
@@ -256,7 +264,10 @@ export type Customer = {
   listed: (SheetRow & { note: string }) | null
 }
 
-/** One row of the team's own 收款. `rest`: what no item takes, 未核销; negative where money went back out of it. */
+/** A row of 收款 that came as a bill: when, and when it falls due where that is written. */
+export type ReceivedBill = { receivedOn: CalendarDate; dueOn: CalendarDate | null }
+
+/** One row of the team's own 收款. `on`: the day it counts from. `rest`: what no item takes, 未核销; negative where money went back out of it. */
 export type TeamReceipt = SheetRow & {
   on: CalendarDate
   customer: CustomerKey
@@ -265,6 +276,7 @@ export type TeamReceipt = SheetRow & {
   rest: Minor
   /** Where it went and why, in the order in which it did; of money that went back what it was taken from. Only where 收款 feeds the ledger. */
   shares?: readonly ReceiptShare[]
+  bill?: ReceivedBill
 }
 
 export type ReceiptShare = SheetRow & { amount: Minor; rule: 'chosen' | 'exact' | 'oldest-first' }

@@ -4,9 +4,12 @@ import { type Claimed, itemsByNumber, numbered } from '../ledger/beside/apply-re
 import { settleCustomer } from '../ledger/beside/settle-customer'
 import type { CustomerKey, Ledger, LedgerItem } from '../ledger/types'
 import type { Minor } from '../money'
+import type { Problem } from '../problem'
 import { placeKey, type SheetRow } from '../sheet-row'
+import type { Lowering } from './lowering'
 
-export type TeamRow = { on: CalendarDate; amount: Minor; reference: string }
+/** `lowerings`: what the row settles beside the money; absent where nothing. */
+export type TeamRow = { on: CalendarDate; amount: Minor; reference: string; lowerings?: readonly Lowering[] }
 
 /** `columns`: what the team's sheet has a column for. */
 export type ReceiptToPut = {
@@ -15,6 +18,7 @@ export type ReceiptToPut = {
   total: Minor
   shares: readonly (SheetRow & { reference: string; amount: Minor })[]
   columns: { customer: boolean; reference: boolean }
+  lowerings?: readonly Lowering[]
 }
 
 /**
@@ -22,14 +26,19 @@ export type ReceiptToPut = {
  * these shares. Null where none is: contracts without a number that are not paid in the order of the rule.
  */
 export function teamRows(ledger: Ledger, receipt: ReceiptToPut): TeamRow[] | null {
-  const { on, total, shares, columns } = receipt
+  const { on, total, shares, columns, lowerings = [] } = receipt
   const rest = total - shares.reduce((sum, { amount }) => sum + amount, 0)
-  const each = byContract(shares).map(({ amount, reference }) => ({ on, amount, reference }))
+  const withThem = (row: TeamRow): TeamRow => (lowerings.length === 0 ? row : { ...row, lowerings })
+  const contracts = byContract(shares)
+  // What is beside the money stands with the contract that was reached last.
+  const each = contracts.map(({ amount, reference }, at) =>
+    at === contracts.length - 1 ? withThem({ on, amount, reference }) : { on, amount, reference },
+  )
   const joined = each.map(({ reference }) => reference)
   const ways: TeamRow[][] = [
-    [{ on, amount: total, reference: joined.includes('') ? '' : joined.join('、') }],
+    [withThem({ on, amount: total, reference: joined.includes('') ? '' : joined.join('、') })],
     rest > 0 ? [...each, { on, amount: rest, reference: '' }] : each,
-    [{ on, amount: total, reference: '' }],
+    [withThem({ on, amount: total, reference: '' })],
   ]
   return (
     ways.find(
@@ -53,7 +62,10 @@ function givesShares(ledger: Ledger, { customer, shares }: ReceiptToPut, rows: r
   const added = rows.map(row => ({ ...row, sheet: '', row: 0 }))
   const inOrder = [...before, ...added].sort(byDay)
   const wantedOf = ({ adjustments = [] }: LedgerItem) => adjustments.map(one => ({ ...one, number: '' }))
-  const after = settleCustomer(items, inOrder.map(claimed), wantedOf).items
+  const settled = settleCustomer(items, inOrder.map(claimed), wantedOf)
+  const isOurs = ({ place }: Problem) => place.sheet === '' && place.row === 0
+  if (settled.problems.some(isOurs)) return false
+  const after = settled.items
   const wanted = new Map(byContract(shares).map(share => [placeKey(share), share.amount]))
   const got = new Map<string, Minor>()
   for (const item of items) {

@@ -1,7 +1,7 @@
 // 使用规范 as rows: what each column in use is, when it is updated, what the colours mean, what not to do.
 import type { Settings } from '../../contract/settings'
 import type { Language } from '../../contract/shapes'
-import type { LedgerField } from '../../core/ledger/types'
+import type { ContractField } from '../../core/ledger/types'
 import type { CurrencyCode } from '../../core/money'
 import type { HelperTableId } from '../../tables/helper-table'
 import { HELPER_TABLES } from '../../tables/helper-tables'
@@ -27,7 +27,7 @@ export type NormsPicture = {
 
 export type NormsBasis = {
   /** The columns in use with their headers as they stand. */
-  columns: { field: LedgerField; header: string }[]
+  columns: { field: ContractField; header: string }[]
   /** Our conditional formats as they are set. */
   colours: { id: string; background: string }[]
   helpers: readonly HelperTableId[]

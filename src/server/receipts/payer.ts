@@ -9,7 +9,7 @@ import type { SheetRow } from '../../core/sheet-row'
 import type { Desk } from '../ports'
 import { fieldsOf, type Loaded } from '../tasks/load'
 import { readStanding } from './cells'
-import { feedingSheet } from './team-sheet'
+import { feedingSheet, optionalColumns } from './team-sheet'
 
 /** A receipt that pays more items than these is split by hand. */
 const MOST_ITEMS = 200
@@ -53,6 +53,7 @@ export const findPayer = (
       items: open.slice(0, MOST_ITEMS),
       more: Math.max(0, open.length - MOST_ITEMS),
       receiptsSheet: feeding?.bound.sheet ?? null,
+      receiptColumns: feeding === null ? null : optionalColumns(feeding),
     },
     standing,
   }

@@ -1,11 +1,15 @@
 // A receipt in a ledger whose 收款 says what is paid: rows below the team's own, written once however often the form is sent, and taken back.
+import type { ReceiptColumns } from '../../contract/receipts'
 import type { CalendarDate } from '../../core/calendar-date'
-import { cellText, isBlank } from '../../core/ledger/cells/text'
+import { cellText, isBlank, isCellError } from '../../core/ledger/cells/text'
 import type { CustomerKey, LedgerRow } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
 import { inUnit } from '../../core/receipts/booking'
+import { LOWERING_FIELDS, type Lowering, type LoweringField } from '../../core/receipts/lowering'
+import { namesBill } from '../../core/receipts/settled-by'
 import { teamRows } from '../../core/receipts/team-rows'
-import type { AppendedRow, LineState, PayableItem, ReceiptLine } from '../../core/receipts/types'
+import type { AppendedRow, Bill, LineState, PayableItem, ReceiptLine } from '../../core/receipts/types'
+import { settledByText } from '../../tables/receipts'
 import type { Desk, RowCells } from '../ports'
 import type { Loaded, ReadBeside } from '../tasks/load'
 import { type WrittenLine, writeStates } from './lines'
@@ -18,20 +22,56 @@ export const feedingSheet = ({ ledger, beside }: Pick<Loaded, 'ledger' | 'beside
   return sheets[sheets.length - 1] ?? null
 }
 
+/** What the form says for the optional columns of the team's sheet. */
+export type BesideMoney = Partial<Record<LoweringField, Minor>> & { settledBy?: string }
+
+const MOST_WAYS = 8
+
+/** Ways of paying as the sheet writes them, the latest first. */
+const waysIn = ({ table }: ReadBeside): string[] => {
+  const ways = new Set<string>()
+  for (let at = table.rows.length - 1; at >= 0 && ways.size < MOST_WAYS; at -= 1) {
+    const text = cellText(table.rows[at]?.cells.settledBy).trim()
+    if (!isBlank(text) && !isCellError(text)) ways.add(text)
+  }
+  return [...ways]
+}
+
+/** Which optional columns the sheet has for a new row; `ways`: words for money at once that stand there. */
+export const optionalColumns = (sheet: ReadBeside): ReceiptColumns => ({
+  lowerings: LOWERING_FIELDS.filter(field => sheet.bound.columns[field] !== undefined),
+  ways: waysIn(sheet).filter(way => !namesBill(way)),
+})
+
+/** A bill in the sheet's own word for one; otherwise what the person said, which may be nothing. */
+const wayOf = (sheet: ReadBeside, { bill, beside, language }: Receipt): string => {
+  if (bill === null) return beside.settledBy ?? ''
+  return waysIn(sheet).find(namesBill) ?? settledByText('bill', language)
+}
+
 type Receipt = {
   customer: CustomerKey
   name: string
   on: CalendarDate
   total: Minor
   note: string
+  beside: BesideMoney
+  bill: Bill | null
+  language: Desk['person']['language']
   shares: readonly { item: PayableItem; amount: Minor }[]
 }
 
 /** The rows to be added; null where the sheet has no words for these shares. */
 export const plannedRows = (loaded: Loaded, sheet: ReadBeside, receipt: Receipt): AppendedRow[] | null => {
   const { bound, reading, table } = sheet
+  const lowerings = LOWERING_FIELDS.flatMap((field): Lowering[] => {
+    const amount = receipt.beside[field] ?? 0
+    return amount > 0 ? [{ field, amount, text: '' }] : []
+  })
+  if (lowerings.some(({ field }) => bound.columns[field] === undefined)) return null
   const rows = teamRows(loaded.ledger, {
     ...receipt,
+    lowerings,
     shares: receipt.shares.map(({ item, amount }) => ({
       sheet: item.sheet,
       row: item.row,
@@ -45,14 +85,19 @@ export const plannedRows = (loaded: Loaded, sheet: ReadBeside, receipt: Receipt)
   })
   if (rows === null) return null
   const planned: AppendedRow[] = []
-  for (const { amount, reference } of rows) {
+  const way = wayOf(sheet, receipt)
+  for (const { amount, reference, lowerings: own = [] } of rows) {
     const said: RowCells = {
       customer: receipt.name,
       paidOn: { day: receipt.on },
       paid: inUnit(amount, reading.units.paid ?? 1, reading),
       ...(reference === '' ? {} : { reference }),
       ...(receipt.note === '' ? {} : { note: receipt.note }),
+      ...(way === '' ? {} : { settledBy: way }),
+      ...(receipt.bill === null ? {} : { dueOn: { day: receipt.bill.dueOn } }),
     }
+    for (const { field, amount: beside } of own)
+      said[field] = inUnit(beside, reading.units[field] ?? 1, reading)
     const cells = Object.fromEntries(
       Object.entries(said).filter(([field]) => bound.columns[field as 'paid'] !== undefined),
     )

@@ -1,6 +1,6 @@
 // Data validation by column type: a warning that says how to fill the cell, never a refusal.
 import type { Language } from '../../contract/shapes'
-import { LEDGER_FIELDS } from '../../contract/vocabulary'
+import { CONTRACT_FIELDS } from '../../contract/vocabulary'
 import { type ColumnType, LEDGER_COLUMNS } from '../../tables/ledger/columns'
 import type { ColumnRule, SheetBinding } from '../ports'
 import { ADDRESSES } from './colour-rules'
@@ -18,7 +18,7 @@ const criterion = (type: ColumnType, header: string): ColumnRule['criterion'] | 
 /** One rule for each bound column whose type can be checked. */
 export const columnRules = (binding: SheetBinding, language: Language): ColumnRule[] => {
   const rules: ColumnRule[] = []
-  for (const field of LEDGER_FIELDS) {
+  for (const field of CONTRACT_FIELDS) {
     const column = binding.columns[field]
     if (column === undefined) continue
     const { type, help } = LEDGER_COLUMNS[field]

@@ -42,7 +42,7 @@ export const tableKind = (display: Display): TableKind | null => {
 const IS: Record<SheetRole, (headers: readonly string[]) => boolean> = {
   receipts: headers => {
     const own = new Set(fieldsNamed(headers, 'receipts'))
-    const contract = new Set(fieldsNamed(headers, 'items'))
+    const contract = new Set(fieldsNamed(ofContracts(headers), 'items'))
     const amounts = headers.filter(header => isAmount([header])).length
     const isWhose = own.has('customer') || own.has('reference')
     const isContract = contract.has('terms') || OF_A_CONTRACT.some(field => contract.has(field))
@@ -61,6 +61,20 @@ const IS: Record<SheetRole, (headers: readonly string[]) => boolean> = {
     const own = new Set(fieldsNamed(headers, 'items'))
     return own.has('customer') && (own.has('total') || own.has('unpaid'))
   },
+}
+
+/** Words by which an amount is surely one received, and a name surely that of a payer. */
+const RECEIVED = /收款|实收|到账|到款|回款|入账|received|receipt/i
+const PAYING = /付款|来款|汇款|对方|payer|remitter|received from|paid by/i
+
+/** Where money surely came in, 结算方式 and 到期日 are those of the receipt; elsewhere terms and due day of a contract. */
+const ofContracts = (headers: readonly string[]): readonly string[] => {
+  const means = (header: string, field: LedgerField) => fieldsNamed([header], 'receipts').includes(field)
+  const isSure = headers.some(
+    header =>
+      (RECEIVED.test(header) && means(header, 'paid')) || (PAYING.test(header) && means(header, 'customer')),
+  )
+  return isSure ? headers.filter(one => !means(one, 'settledBy') && !means(one, 'dueOn')) : headers
 }
 
 const isAmount = (headers: readonly string[]): boolean =>

@@ -74,7 +74,10 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   const { desk, settings } = office
   const [first, ...others] = adopted.value
   const moves = (first.reading.due?.adjust ?? 'none') !== 'none'
-  const counting = moves ? { workdays: calendarHere(desk) } : {}
+  const counting = {
+    ...(moves ? { workdays: calendarHere(desk) } : {}),
+    ...(settings.money.bills === 'maturity' ? { bills: 'maturity' as const } : {}),
+  }
   const read = <Sheet extends AdoptedSheet>(sheet: Sheet) => ({
     ...sheet,
     reading: { ...sheet.reading, ...counting },

@@ -4,6 +4,13 @@ import { readAmount } from '../../core/ledger/cells/amount'
 import type { CurrencyCode, Minor } from '../../core/money'
 import { sum } from '../../core/money'
 import { allocate } from '../../core/receipts/allocate'
+import {
+  LOWERING_FIELDS,
+  type Lowering,
+  type LoweringField,
+  lower,
+  settledWhole,
+} from '../../core/receipts/lowering'
 import type { AllocationRule, PayableItem } from '../../core/receipts/types'
 
 export type ReceiptDraft = {
@@ -16,7 +23,12 @@ export type ReceiptDraft = {
   dueOn: string | null
   /** Shares typed by hand, by the key of their item; null leaves them to the rule. */
   typed: Record<string, string> | null
+  /** For optional columns of the team's own 收款, as typed. */
+  beside: BesideDraft
 }
+
+export type BesideDraft = Record<LoweringField | 'settledBy', string>
+export const NOTHING_BESIDE: BesideDraft = { fee: '', rounding: '', discount: '', settledBy: '' }
 
 export type DraftShare = { item: PayableItem; amount: Minor; rule: AllocationRule }
 
@@ -28,6 +40,16 @@ export type DraftedReceipt = {
   rest: Minor
   /** Typed shares that are no amount or more than is open. */
   wrong: Record<string, 'not-amount' | 'too-much'>
+  /** What it settles beside the money. */
+  lowered: LoweredDraft
+}
+
+/** `parts`: which item bears how much; `over`: what nothing of the receipt bears; `wrong`: typed and no amount. */
+export type LoweredDraft = {
+  lowerings: Lowering[]
+  parts: { item: PayableItem; amount: Minor }[]
+  over: Minor
+  wrong: LoweringField[]
 }
 
 /** Instalments of one contract stand in one row. */
@@ -53,15 +75,66 @@ export const draftReceipt = (
   currency: CurrencyCode,
 ): DraftedReceipt => {
   const total = amountFrom(draft.amount, currency)
+  const typed = loweringsIn(draft.beside, currency)
+  const drafted = sharesOf(draft, { items, currency, total }, typed.lowerings)
+  return { ...drafted, lowered: { ...typed, ...loweredOf(drafted.shares, typed.lowerings) } }
+}
+
+type Shares = Omit<DraftedReceipt, 'lowered'>
+
+const sharesOf = (
+  draft: ReceiptDraft,
+  { items, currency, total }: ByHand,
+  lowerings: readonly Lowering[],
+): Shares => {
   if (draft.typed !== null) return byHand(draft.typed, { items, currency, total })
   if (total === null) return { total, shares: [], rest: 0, wrong: {} }
   const first = items.find(item => keyOf(item) === draft.first) ?? null
-  return { total, ...allocate(items, total, first), wrong: {} }
+  const whole = first === null ? (settledWhole(items, total, lowerings) ?? null) : null
+  const { shares, rest } = allocate(items, total, first ?? whole)
+  const rule = 'exact' as const
+  return {
+    total,
+    shares: whole === null ? shares : shares.map(share => ({ ...share, rule })),
+    rest,
+    wrong: {},
+  }
+}
+
+const loweringsIn = (
+  beside: BesideDraft,
+  currency: CurrencyCode,
+): Pick<LoweredDraft, 'lowerings' | 'wrong'> => {
+  const typed: Pick<LoweredDraft, 'lowerings' | 'wrong'> = { lowerings: [], wrong: [] }
+  for (const field of LOWERING_FIELDS) {
+    const text = beside[field].trim()
+    if (text === '' || /^[0.]+$/.test(text)) continue
+    const amount = amountFrom(text, currency)
+    if (amount === null) typed.wrong.push(field)
+    else typed.lowerings.push({ field, amount, text })
+  }
+  return typed
+}
+
+const loweredOf = (
+  shares: readonly DraftShare[],
+  lowerings: readonly Lowering[],
+): Pick<LoweredDraft, 'parts' | 'over'> => {
+  const left = shares.map(({ item, amount }) => ({ item, open: item.open - amount }))
+  const parts = new Map<PayableItem, Minor>()
+  const over = lower(left, lowerings, (one, { amount }) => {
+    one.open -= amount
+    parts.set(one.item, (parts.get(one.item) ?? 0) + amount)
+  })
+  return {
+    parts: [...parts].map(([item, amount]) => ({ item, amount })),
+    over: sum(over.map(one => one.amount)),
+  }
 }
 
 type ByHand = { items: readonly PayableItem[]; currency: CurrencyCode; total: Minor | null }
 
-const byHand = (typed: Record<string, string>, { items, currency, total }: ByHand): DraftedReceipt => {
+const byHand = (typed: Record<string, string>, { items, currency, total }: ByHand): Shares => {
   const wrong: DraftedReceipt['wrong'] = {}
   const shares: DraftShare[] = []
   for (const item of items) {

@@ -13,7 +13,16 @@ import { Button } from '../parts/button'
 import { ChoiceField, TextField } from '../parts/field'
 import { useSession } from '../session'
 import { BillFields } from './money/bill-fields'
-import { draftReceipt, isDayUntil, isNotedOnly, keyOf, type ReceiptDraft, remarksOn } from './receipt-draft'
+import { besideSent, TeamColumns } from './money/team-columns'
+import {
+  draftReceipt,
+  isDayUntil,
+  isNotedOnly,
+  keyOf,
+  NOTHING_BESIDE,
+  type ReceiptDraft,
+  remarksOn,
+} from './receipt-draft'
 import { useSettle, useUntouched } from './receipt-list'
 import { ShareList, useItemName } from './share-list'
 
@@ -45,6 +54,7 @@ export const ReceiptForm = (props: ReceiptFormProps) => {
     first: '',
     dueOn: null,
     typed: null,
+    beside: NOTHING_BESIDE,
   }))
   const [tried, setTried] = useState(false)
   const [isStale, setStale] = useState(false)
@@ -55,10 +65,17 @@ export const ReceiptForm = (props: ReceiptFormProps) => {
   // It is set against contracts once the bank has paid it.
   const waits = isBill && billsCount === 'maturity'
   const drafted = draftReceipt(draft, waits ? [] : payer.items, currency)
-  const { total, shares, rest, wrong } = drafted
+  const { total, shares, rest, wrong, lowered } = drafted
+  const columns = waits ? null : payer.receiptColumns
   const isDueWrong = isBill && (calendarDate(draft.dueOn ?? '') === null || (draft.dueOn ?? '') < draft.on)
   const isWrong =
-    total === null || rest < 0 || Object.keys(wrong).length > 0 || !isDayUntil(draft.on, asOf) || isDueWrong
+    total === null ||
+    rest < 0 ||
+    Object.keys(wrong).length > 0 ||
+    !isDayUntil(draft.on, asOf) ||
+    isDueWrong ||
+    lowered.wrong.length > 0 ||
+    lowered.over > 0
 
   const record = async (again: boolean) => {
     setTried(true)
@@ -72,6 +89,7 @@ export const ReceiptForm = (props: ReceiptFormProps) => {
       again,
       ...(draft.dueOn === null ? {} : { bill: { dueOn: draft.dueOn } }),
       ...(honouring === null ? {} : { ofBill: honouring.receipt }),
+      ...(columns === null ? {} : besideSent(draft, lowered)),
       shares: shares.map(({ item: { sheet, row, item, paid, open, booking }, amount, rule }) => ({
         sheet,
         row,
@@ -135,6 +153,9 @@ export const ReceiptForm = (props: ReceiptFormProps) => {
         />
       ) : (
         <p class="soft num">{words.bill.honouring(honouring.receipt, honouring.dueOn)}</p>
+      )}
+      {columns !== null && (
+        <TeamColumns columns={columns} draft={draft} lowered={lowered} onChange={change} />
       )}
       {payer.items.length > 1 && draft.typed === null && !waits && (
         <ChoiceField

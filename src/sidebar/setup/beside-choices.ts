@@ -13,7 +13,7 @@ export type BesideChoice = {
 /** By the sheet's id. */
 export type BesideChoices = Record<number, BesideChoice>
 
-/** What a table of each kind may hold; of the receipts' columns the day and the amount have names of their own. */
+/** What a table of each kind may hold; of the receipts' columns the days and the amount have names of their own. */
 export const BESIDE_FIELDS: Record<BesideSheet['role'], readonly LedgerField[]> = {
   customers: [
     'customer',
@@ -42,7 +42,20 @@ export const BESIDE_FIELDS: Record<BesideSheet['role'], readonly LedgerField[]> 
     'channel',
     'payBy',
   ],
-  receipts: ['customer', 'paidOn', 'paid', 'reference', 'note', 'customerId', 'currency'],
+  receipts: [
+    'customer',
+    'paidOn',
+    'paid',
+    'reference',
+    'note',
+    'fee',
+    'rounding',
+    'discount',
+    'settledBy',
+    'dueOn',
+    'customerId',
+    'currency',
+  ],
 }
 
 /** Each with what may stand in its place. */

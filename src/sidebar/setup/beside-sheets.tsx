@@ -69,7 +69,7 @@ const BesideColumns = ({ sheet, choice, onChoice }: BesideColumnsProps) => {
   const words = text.setup.columns.beside
   const used = Object.values(choice.columns).filter(({ field }) => field !== null).length
   const nameOf = (field: LedgerField) =>
-    sheet.role === 'receipts' && (field === 'paid' || field === 'paidOn')
+    sheet.role === 'receipts' && (field === 'paid' || field === 'paidOn' || field === 'dueOn')
       ? words.names[field]
       : text.fields[field]
   return (

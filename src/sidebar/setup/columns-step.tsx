@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { SetupDraft } from '../../contract/setup'
 import type { Goal } from '../../contract/shapes'
-import { LEDGER_FIELDS } from '../../contract/vocabulary'
+import { CONTRACT_FIELDS } from '../../contract/vocabulary'
 import { Button } from '../parts/button'
 import { ChoiceField, TextField } from '../parts/field'
 import { useSession } from '../session'
@@ -34,7 +34,7 @@ export const ColumnsStep = ({ draft, choices, goal, onChange, onWhere }: Columns
   const { text } = useSession()
   const words = text.setup.columns
   const left = leftToSay(draft, choices)
-  const fields = LEDGER_FIELDS.map(value => ({ value, name: text.fields[value] }))
+  const fields = CONTRACT_FIELDS.map(value => ({ value, name: text.fields[value] }))
   const missing = goal === null ? [] : missingFor(goal, choices)
   return (
     <>

@@ -5,6 +5,7 @@ import { CONTACT_COLUMNS } from './contact-columns'
 import { CONTRACT_COLUMNS } from './contract-columns'
 import { MASTER_COLUMNS } from './master-columns'
 import { MONEY_COLUMNS } from './money-columns'
+import { RECEIPT_COLUMNS } from './receipt-columns'
 import { TIME_COLUMNS } from './time-columns'
 
 /** What the cells hold; it decides validation, and which columns hint at a field by their content. */
@@ -29,6 +30,7 @@ export const LEDGER_COLUMNS: Record<LedgerField, LedgerColumn> = {
   ...TIME_COLUMNS,
   ...MASTER_COLUMNS,
   ...CONTRACT_COLUMNS,
+  ...RECEIPT_COLUMNS,
 }
 
 /** Our own column at the right of contracts whose payments stand in 收款. */

@@ -1,5 +1,5 @@
 // The norms of each ledger column: who fills it, when, and an example; how to fill it is the column's help.
-import type { LedgerField } from '../../core/ledger/types'
+import type { ContractField } from '../../core/ledger/types'
 import type { Words } from '../words'
 
 export type Filler = 'sales' | 'finance' | 'anyone'
@@ -27,7 +27,7 @@ export const RHYTHM_LABELS: Record<Rhythm, Words> = {
 
 const same = (text: string): Words => ({ 'zh-CN': text, en: text })
 
-export const LEDGER_NORMS: Record<LedgerField, ColumnNorm> = {
+export const LEDGER_NORMS: Record<ContractField, ColumnNorm> = {
   customer: {
     filledBy: 'sales',
     rhythm: 'signing',

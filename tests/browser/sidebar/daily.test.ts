@@ -103,7 +103,14 @@ it('says plainly where a formula keeps the ledger as it is, and sends nothing th
 it('shows what a colleague changed meanwhile, and asks before a receipt like one that stands', async () => {
   let sent = 0
   const view = receiptsView('恒川酒店管理(集团)')
-  const payer = view.payer ?? { customer: '', name: '', items: [], more: 0, receiptsSheet: null }
+  const payer = view.payer ?? {
+    customer: '',
+    name: '',
+    items: [],
+    more: 0,
+    receiptsSheet: null,
+    receiptColumns: null,
+  }
   const sidebar = await receiptForm({
     answers: {
       'receipts.record': ({ again }) => {

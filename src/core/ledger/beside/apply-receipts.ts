@@ -3,6 +3,7 @@
 import type { Wanted } from '../../adjustments/types'
 import type { CurrencyCode } from '../../money'
 import type { Problem } from '../../problem'
+import { sumOf } from '../../receipts/lowering'
 import { byCustomer } from '../by-customer'
 import { customerKey } from '../customer-key'
 import type { Customer, CustomerKey, LedgerItem, TeamReceipt, UnclaimedReceipt } from '../types'
@@ -52,7 +53,10 @@ export type Applied = {
 export type Claimed = { receipt: Received; customer: CustomerKey; chosen: LedgerItem[] }
 
 /** What counts of a receipt once it is known whose it is. */
-export type Received = Pick<ReceiptRow, 'sheet' | 'row' | 'on' | 'amount' | 'amountText' | 'reference'>
+export type Received = Pick<
+  ReceiptRow,
+  'sheet' | 'row' | 'on' | 'amount' | 'amountText' | 'reference' | 'lowerings' | 'bill'
+>
 
 /** What cannot be told whose it is, or which of two things a row says, is named and goes nowhere. */
 export function applyReceipts(toApply: ToApply): Applied {
@@ -87,8 +91,9 @@ export function applyReceipts(toApply: ToApply): Applied {
 }
 
 function asReceipt({ receipt, customer }: Claimed, rest: number): TeamReceipt {
-  const { sheet, row, on, reference, amount } = receipt
-  return { sheet, row, on, customer, reference, amount, rest }
+  const { sheet, row, on, reference, amount, bill } = receipt
+  const shown = { sheet, row, on, customer, reference, amount, rest }
+  return bill === undefined ? shown : { ...shown, bill }
 }
 
 type Claiming = Omit<ToApply, 'received' | 'feed'> & { problems: Problem[]; unclaimed: UnclaimedReceipt[] }
@@ -202,7 +207,9 @@ function sumsThatDiffer(
     if (own.some(({ paid }) => paid === null)) continue
     const counted = own.reduce((sum, { paid }) => sum + (paid ?? 0), 0)
     const expected = receipts.reduce((sum, { receipt }) => sum + receipt.amount, 0)
-    if (counted === expected) continue
+    // 已付 may have the fees in it or not.
+    const beside = receipts.reduce((sum, { receipt }) => sum + sumOf(receipt.lowerings ?? []), 0)
+    if (counted === expected || counted === expected + beside) continue
     const place = { sheet: first.sheet, row: first.row, field: 'paid' } as const
     problems.push({ code: 'receipts-differ', place, value: first.customerName, expected, counted })
   }

@@ -2,14 +2,17 @@
 import { byDay, type CalendarDate } from '../../calendar-date'
 import type { Minor } from '../../money'
 import type { Problem } from '../../problem'
+import { LOWERING_FIELDS, type Lowering } from '../../receipts/lowering'
+import { namesBill } from '../../receipts/settled-by'
 import type { SheetRow } from '../../sheet-row'
+import { onceEach } from '../cells/repeats'
 import { cellText } from '../cells/text'
-import { problemIn, readValue } from '../read-row'
+import { problemIn, type RowFacts, readValue } from '../read-row'
 import { type LedgerSource, readRows } from '../read-rows'
-import type { CustomerKey, NamedRow } from '../types'
+import type { CustomerKey, LedgerRow, NamedRow, ReceivedBill } from '../types'
 import type { Who } from '../who/reader'
 
-/** `payer` as written, `amountText` the cell as a person sees it. */
+/** `on`: the day it counts from. `payer` as written, `amountText` the cell as a person sees it. */
 export type ReceiptRow = SheetRow & {
   on: CalendarDate
   amount: Minor
@@ -19,6 +22,9 @@ export type ReceiptRow = SheetRow & {
   amountText: string
   /** Its name beside the ledger. */
   name: string
+  /** What it settles beside the money; absent where nothing. */
+  lowerings?: readonly Lowering[]
+  bill?: ReceivedBill
 }
 
 /** `unsure`: whose receipts are not all readable. */
@@ -37,24 +43,100 @@ export function receiptRows(sources: readonly LedgerSource[], who: Who): Receipt
   for (const source of sources) {
     const { sheet } = source.table
     const { rows, rowsOfSums } = readRows(source, who)
+    const besideMoney = besideMoneyIn(source)
     read.rowsOfSums.push(...rowsOfSums)
     for (const { row, facts } of rows) {
       const { customer: payer, key: customer, reference, paid, paidOn } = facts
       read.problems.push(...facts.blocking, ...facts.harmless)
-      const [amount, on] = [readValue(paid), readValue(paidOn)]
+      const more = besideMoney?.(facts, row) ?? null
+      const { lowerings, bill } = more ?? NO_MORE
+      // A row may settle a rest with no money at all.
+      const amount = paid.ok && paid.value === null && lowerings !== undefined ? 0 : readValue(paid)
+      const on = readValue(paidOn)
+      if (more?.isUnsure) read.unsure.add(customer)
+      const countsOn = bill === undefined || on === null ? on : countingDay(source, { on, bill })
       const amountText = cellText(row.cells.paid)
       const parts = [customer, reference, cellText(row.cells.paidOn), amountText]
       const name = parts.join('|')
       read.named.push({ sheet, row: row.row, key: name })
-      if (amount !== null && on !== null) {
-        read.rows.push({ sheet, row: row.row, on, amount, payer, customer, reference, amountText, name })
+      if (amount !== null && on !== null && countsOn !== null) {
+        const counted = {
+          sheet,
+          row: row.row,
+          on: countsOn,
+          amount,
+          payer,
+          customer,
+          reference,
+          amountText,
+          name,
+        }
+        read.rows.push(more === null ? counted : { ...counted, ...asWritten(more, on) })
         continue
       }
       read.unsure.add(customer)
       const blank = paid.ok && amount === null ? 'paid' : paidOn.ok && on === null ? 'paidOn' : null
       if (blank !== null) read.problems.push(problemIn({ sheet, row }, 'receipt-incomplete', blank))
+      else if (on !== null && countsOn === null && facts.dueOn.ok)
+        read.problems.push(problemIn({ sheet, row }, 'receipt-bill-undated', dueField(source)))
     }
   }
   read.rows.sort(byDay)
   return read
+}
+
+/** What the optional columns of a row say. `isUnsure`: one of the amounts cannot be read. */
+type BesideMoney = {
+  lowerings: Lowering[] | undefined
+  bill: { dueOn: CalendarDate | null } | undefined
+  isUnsure: boolean
+}
+
+const NO_MORE: BesideMoney = { lowerings: undefined, bill: undefined, isUnsure: false }
+
+/** Null where the sheet has none of these columns. */
+function besideMoneyIn({
+  fields,
+}: LedgerSource): ((facts: RowFacts, row: LedgerRow) => BesideMoney | null) | null {
+  const lowering = LOWERING_FIELDS.filter(field => fields.includes(field))
+  const hasBills = fields.includes('settledBy') || fields.includes('dueOn')
+  if (lowering.length === 0 && !hasBills) return null
+  const isBill = onceEach(namesBill)
+  return (facts, { cells }) => {
+    let lowerings: Lowering[] | undefined
+    let isUnsure = false
+    for (const field of lowering) {
+      const amount = readValue(facts[field])
+      if (!facts[field].ok) isUnsure = true
+      else if (amount !== null && amount > 0) {
+        lowerings ??= []
+        lowerings.push({ field, amount, text: cellText(cells[field]) })
+      }
+    }
+    const dueOn = hasBills ? readValue(facts.dueOn) : null
+    // A day alone says that it is a bill; beside another way of paying it says nothing.
+    const came =
+      hasBills && (facts.settledBy === '' ? dueOn !== null || !facts.dueOn.ok : isBill(facts.settledBy))
+    if (lowerings === undefined && !came && !isUnsure) return null
+    return { lowerings, bill: came ? { dueOn } : undefined, isUnsure }
+  }
+}
+
+type Bill = { on: CalendarDate; bill: { dueOn: CalendarDate | null } }
+
+/** Null where it counts at maturity and nobody knows when that is. */
+function countingDay({ reading }: LedgerSource, { on, bill }: Bill): CalendarDate | null {
+  if (reading.bills !== 'maturity') return on
+  return bill.dueOn === null || bill.dueOn > on ? bill.dueOn : on
+}
+
+function asWritten({ lowerings, bill }: BesideMoney, receivedOn: CalendarDate) {
+  return {
+    ...(lowerings === undefined ? {} : { lowerings }),
+    ...(bill === undefined ? {} : { bill: { receivedOn, dueOn: bill.dueOn } }),
+  }
+}
+
+function dueField({ fields }: LedgerSource): 'dueOn' | 'settledBy' {
+  return fields.includes('dueOn') ? 'dueOn' : 'settledBy'
 }

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../calendar-date'
 import type { Minor } from '../../money'
 import type { Problem } from '../../problem'
 import { allocateInOrder, oldestFirst, type Payable } from '../../receipts/allocate'
+import { type Lowering, lower, settledWhole } from '../../receipts/lowering'
 import { disputedPart } from '../disputed-part'
 import { agreedDay } from '../open-items'
 import type { LedgerItem, Payment, ReceiptShare } from '../types'
@@ -56,9 +57,12 @@ export function settleCustomer(
   for (const of of receipts) {
     if (adjusted.length > 0) adjust(book, adjusted, of.receipt.on)
     book.shares = []
-    const { rest, missing } =
-      of.receipt.amount >= 0 ? { rest: takeIn(book, of), missing: 0 } : payBack(book, of)
+    const { rest, missing, over } =
+      of.receipt.amount >= 0
+        ? takeAllIn(book, of)
+        : { ...payBack(book, of), over: of.receipt.lowerings ?? [] }
     if (missing > 0) settled.problems.push(tooMuchBack(of))
+    for (const one of over) settled.problems.push(lowersNothing(of, one))
     book.credit += rest
     settled.receipts.push({ of, rest, shares: book.shares })
   }
@@ -84,9 +88,27 @@ function adjust(book: Book, adjusted: readonly Standing[], until: CalendarDate |
   book.open = book.open.filter(({ open }) => open > 0)
 }
 
+/** The money, then what is beside it, on what the money paid. `over`: what none of that takes. */
+function takeAllIn(book: Book, of: Claimed): { rest: Minor; missing: Minor; over: readonly Lowering[] } {
+  const { on, amount, lowerings = [] } = of.receipt
+  const named = of.chosen.flatMap(item => book.standings.get(item) ?? [])
+  if (lowerings.length === 0) return { rest: takeIn(book, of.receipt, named), missing: 0, over: [] }
+  const whole = named.length === 0 ? settledWhole(book.open, amount, lowerings) : undefined
+  const before = book.paid.length
+  const rest = takeIn(book, of.receipt, whole === undefined ? named : [whole])
+  if (whole !== undefined) book.shares = book.shares.map(share => ({ ...share, rule: 'exact' }))
+  const paid = whole === undefined ? [...oldestFirst(named), ...book.paid.slice(before)] : [whole]
+  const over = lower([...new Set(paid)], lowerings, (standing, part) => {
+    standing.open -= part.amount
+    standing.disputed = Math.min(standing.open, disputedOf(standing))
+    standing.counted.adjustments.push({ on, ...part })
+  })
+  book.open = book.open.filter(({ open }) => open > 0)
+  return { rest, missing: 0, over }
+}
+
 /** @returns what no item takes */
-function takeIn(book: Book, { receipt: { on, amount }, chosen }: Claimed): Minor {
-  const named = chosen.flatMap(item => book.standings.get(item) ?? [])
+function takeIn(book: Book, { on, amount }: Payment, named: readonly Standing[]): Minor {
   const takes = (one: Standing) => one.invoicedOn === null || one.invoicedOn <= on || named.includes(one)
   const takeAll = book.open.every(takes)
   const left = spread(book, { on, amount }, { over: takeAll ? book.open : book.open.filter(takes), named })
@@ -181,6 +203,11 @@ function paidItem(item: LedgerItem, standing: Standing): LedgerItem {
   // What the item has not is set before it: V8 adds a field after a spread ten times slower.
   if (adjustments.length === 0) return { payments, ...item, paid: paidOf(standing), paidOn }
   return { payments, adjustments, ...item, paid: paidOf(standing), paidOn }
+}
+
+/** 手续费 and the like beside money that went back, or above what is open of what was paid. */
+function lowersNothing({ receipt: { sheet, row } }: Claimed, { field, text }: Lowering): Problem {
+  return { code: 'receipt-lowers-nothing', place: { sheet, row, field }, value: text }
 }
 
 function tooMuchBack({ receipt: { sheet, row, amountText } }: Claimed): Problem {

@@ -1,7 +1,7 @@
 // 数据 ▸ 列: what became of the columns since set-up, what columns would bring, and the team's own ones. Writes nothing.
 import type { ColumnPlace, ColumnsView } from '../../../contract/columns'
 import type { Input } from '../../../contract/inputs'
-import { LEDGER_FIELDS } from '../../../contract/vocabulary'
+import { CONTRACT_FIELDS, LEDGER_FIELDS } from '../../../contract/vocabulary'
 import { SAYS_PAID, saysPaid } from '../../../core/ledger/says-paid'
 import type { LedgerField, SheetRole } from '../../../core/ledger/types'
 import { LEDGER_COLUMNS } from '../../../tables/ledger/columns'
@@ -33,7 +33,7 @@ export const viewColumns = ({ desk }: Office, _: Input<'columns'>): Outcome<Colu
     renamed: standing.flatMap(({ renamed }) => renamed),
     lost: standing.flatMap(({ lost }) => lost),
     list: listState(desk, setup),
-    offered: LEDGER_FIELDS.filter(field => !known.has(field) && !leftOut.has(field)).map(field => ({
+    offered: CONTRACT_FIELDS.filter(field => !known.has(field) && !leftOut.has(field)).map(field => ({
       field,
       brings: LEDGER_COLUMNS[field].brings[desk.person.language],
     })),

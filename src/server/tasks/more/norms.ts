@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { Input } from '../../../contract/inputs'
 import type { NormsResult } from '../../../contract/norms'
-import { LEDGER_FIELDS } from '../../../contract/vocabulary'
+import { CONTRACT_FIELDS } from '../../../contract/vocabulary'
 import type { LedgerField } from '../../../core/ledger/types'
 import { type Outcome, ok, problem } from '../../answer'
 import { type NormsBasis, normsPicture } from '../../norms/picture'
@@ -65,7 +65,7 @@ const basisOf = (
     }
   }
   return {
-    columns: LEDGER_FIELDS.flatMap(field => {
+    columns: CONTRACT_FIELDS.flatMap(field => {
       const header = headers.get(field)
       return header === undefined ? [] : [{ field, header }]
     }),

@@ -7,10 +7,11 @@ import { type CurrencyCode, sum } from '../../../core/money'
 import { billsInHand } from '../../../core/receipts/bills'
 import { cellChanges } from '../../../core/receipts/booking'
 import { byRow } from '../../../core/receipts/by-row'
+import { LOWERING_FIELDS } from '../../../core/receipts/lowering'
 import { nextNumber, receiptsOf, sameReceipt } from '../../../core/receipts/receipts'
 import type { Bill, PayableItem, ReceiptLine } from '../../../core/receipts/types'
 import { type Outcome, ok, problem } from '../../answer'
-import type { Office } from '../../ports'
+import type { Desk, Office } from '../../ports'
 import { lockedFor } from '../../receipts/cells'
 import { appendLines, readLines, type WrittenLine } from '../../receipts/lines'
 import { findPayer, type PayerAtDesk } from '../../receipts/payer'
@@ -52,7 +53,14 @@ export const recordReceipt = (office: Office, asked: Asked): Outcome<RecordResul
     // A bill that counts once it is honoured stands in our 收款 only.
     const feeding = waits ? null : feedingSheet(loaded.value)
     const rows =
-      feeding === null ? [] : plannedRows(loaded.value, feeding, receiptOf(asked, { on, found, items }))
+      feeding === null
+        ? []
+        : plannedRows(
+            loaded.value,
+            feeding,
+            receiptOf(asked, { on, found, items, bill, language: desk.person.language }),
+          )
+    if (feeding === null && lowers(asked)) return problem('input-invalid', 'beside')
     if (rows === null) return problem('receipt-not-told', feeding?.bound.sheet ?? '')
     if (feeding !== null) {
       const lockedRows = lockedForRows(desk, feeding, rows)
@@ -118,14 +126,25 @@ const stillAsSeen = ({ items }: Payer, { shares }: Asked): PayableItem[] | null 
 }
 
 const receiptOf = (
-  { customer, total, note, shares }: Asked,
-  { on, found, items }: Pick<LinesFrom, 'on' | 'found' | 'items'>,
+  { customer, total, note, shares, beside = {} }: Asked,
+  {
+    on,
+    found,
+    items,
+    bill,
+    language,
+  }: Pick<LinesFrom, 'on' | 'found' | 'items' | 'bill'> & {
+    language: Desk['person']['language']
+  },
 ) => ({
   customer,
   name: found.payer.name,
   on,
   total,
   note: note.trim(),
+  beside,
+  bill,
+  language,
   shares: items.map((item, at) => ({ item, amount: shares[at]?.amount ?? 0 })),
 })
 
@@ -138,6 +157,9 @@ type LinesFrom = {
   lines: readonly ReceiptLine[]
   loaded: Loaded
 }
+
+/** Only the team's own 收款 has columns for it. */
+const lowers = ({ beside = {} }: Asked): boolean => LOWERING_FIELDS.some(field => beside[field] !== undefined)
 
 /** Null for none; it falls due on the day it came in or later. */
 const billOf = ({ settings }: Office, { bill }: Asked, on: CalendarDate): Bill | null | 'wrong' => {

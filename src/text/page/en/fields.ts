@@ -43,4 +43,8 @@ export const fields: Record<LedgerField, string> = {
   endsOn: 'Contract ends on',
   link: 'Contract file',
   taxRate: 'Tax rate',
+  fee: 'Bank fee',
+  rounding: 'Rounding off',
+  discount: 'Discount interest',
+  settledBy: 'Settled by',
 }

@@ -39,6 +39,15 @@ export const receipts: ReceiptsText = {
     'no-column': 'No column of the ledger says what was paid; this goes into the sheet Receipts only.',
     part: 'The ledger has only a paid date: a part payment goes into the sheet Receipts only, and reminders still name the whole amount. The date is filled in once all is paid.',
   },
+  beside: {
+    title: 'Fee, rounding, way of paying',
+    wrong: 'Enter an amount above 0.',
+    way: 'How it came',
+    noWay: 'Leave blank',
+    lowers: (what, amount) => `${what} is settled by ${amount} more, which is no money received.`,
+    over: amount =>
+      `${amount} too much: the contracts this receipt pays are not open by that. The amount is only the money that arrived.`,
+  },
   bill: {
     way: 'Paid by',
     ways: { transfer: 'Transfer, cash', bill: 'Bill of exchange' },

@@ -41,7 +41,7 @@ export const setup: SetupText = {
       roles: { customers: 'Customers', receipts: 'Receipts' },
       sheet: (role, sheet) => `${role}: ${sheet}`,
       between: '. ',
-      names: { paidOn: 'Received on', paid: 'Amount received' },
+      names: { paidOn: 'Received on', paid: 'Amount received', dueOn: 'Bill due on' },
       brings: {
         customers:
           'Contact data and credit limits come from here first, and terms and owner where a contract has none.',

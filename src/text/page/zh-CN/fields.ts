@@ -43,4 +43,8 @@ export const fields: Record<LedgerField, string> = {
   endsOn: '合同到期日',
   link: '合同文件',
   taxRate: '税率',
+  fee: '手续费',
+  rounding: '抹零',
+  discount: '贴息',
+  settledBy: '结算方式',
 }

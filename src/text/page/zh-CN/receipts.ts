@@ -35,6 +35,14 @@ export const receipts = {
     'no-column': '台账里没有写付款的列，只记在「收款」表里。',
     part: '台账里只有付清日期：没付清的部分只记在「收款」表里，催款仍按全额；付清那次才填日期。',
   },
+  beside: {
+    title: '手续费、抹零、结算方式',
+    wrong: '写一个大于 0 的金额。',
+    way: '怎么收的',
+    noWay: '不填',
+    lowers: (what: string, amount: string) => `${what} 另外结清 ${amount}，不算收到的钱。`,
+    over: (amount: string) => `多出 ${amount}：这笔钱付到的合同没有这么多未付。收款金额只写到账的钱。`,
+  },
   bill: {
     way: '结算方式',
     ways: { transfer: '转账、现金', bill: '承兑汇票' },

@@ -31,7 +31,7 @@ export const setup = {
       roles: { customers: '客户资料', receipts: '收款流水' },
       sheet: (role: string, sheet: string) => `${role}：${sheet}`,
       between: '。',
-      names: { paidOn: '收款日期', paid: '收款金额' },
+      names: { paidOn: '收款日期', paid: '收款金额', dueOn: '票据到期日' },
       brings: {
         customers: '联系方式、额度先看这里，合同没写的付款周期和客户经理也用这里的。',
         feed: '每份合同付了多少，按这里的收款算。',

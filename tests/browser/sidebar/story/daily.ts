@@ -79,7 +79,10 @@ export const receiptsView = (customer: string | null): ReceiptsView => ({
   asOf: TODAY,
   currency: 'CNY',
   key: 'form-1',
-  payer: customer === null ? null : { customer, name: NAME, items: ITEMS, more: 0, receiptsSheet: null },
+  payer:
+    customer === null
+      ? null
+      : { customer, name: NAME, items: ITEMS, more: 0, receiptsSheet: null, receiptColumns: null },
   billsCount: 'receipt',
   unfinished: [],
   unclaimed: 0,
