@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { type StaleCustomer, VERIFY_BLOCKS } from '../core/audit/freshness/freshness'
 import type { TeamMember } from '../core/audit/freshness/nudges'
+import type { Colleague } from '../core/books/people'
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
 import { name, nothing } from './shapes'
@@ -30,8 +31,8 @@ export type FreshnessView = {
   count: number
   /** Of those without anybody to tell. */
   unowned: number
-  /** The owners the ledger names; `customers` are those to be looked over. */
-  people: (TeamMember & { customers: number })[]
+  /** The owners the ledger names; `customers` are those to be looked over; with its row where the team's own 人员 has him. */
+  people: (TeamMember & Partial<Colleague> & { customers: number })[]
   nudge: NudgeState
 }
 

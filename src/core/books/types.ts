@@ -4,7 +4,7 @@ import type { Cell, CustomerKey } from '../ledger/types'
 import type { CurrencyCode, Minor } from '../money'
 import type { SheetRow } from '../sheet-row'
 
-export const BOOK_IDS = ['deals', 'services', 'expenses'] as const
+export const BOOK_IDS = ['deals', 'services', 'expenses', 'people'] as const
 export type BookId = (typeof BOOK_IDS)[number]
 
 /** What the columns of these sheets hold; labels and aliases are in src/tables/books. */
@@ -26,6 +26,10 @@ export const BOOK_FIELDS = [
   'improvement',
   'owner',
   'note',
+  'person',
+  'mail',
+  'role',
+  'superior',
 ] as const
 export type BookField = (typeof BOOK_FIELDS)[number]
 
@@ -59,6 +63,10 @@ export const BOOK_PROBLEMS = [
   'score-unreadable',
   'customer-missing',
   'customer-unknown',
+  'person-missing',
+  'person-twice',
+  'mail-unreadable',
+  'superior-unknown',
 ] as const
 export type BookProblemCode = (typeof BOOK_PROBLEMS)[number]
 

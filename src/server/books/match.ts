@@ -69,7 +69,9 @@ export const candidateFor = (book: BookId, display: readonly (readonly string[])
       ({ field, confidence }) =>
         field !== null && fields.includes(field) && (least === 'likely' || confidence === 'sure'),
     )
-  const { needs, tells } = BOOKS[book]
+  const { needs, tells, never = [] } = BOOKS[book]
+  const others = new Set(never.map(headerText))
+  if (columns.some(({ header }) => others.has(headerText(header)))) return null
   if (![...needs, tells].every(group => has(group, 'likely'))) return null
   const isSure = [...needs, tells].every(group => has(group, 'sure'))
   return { headerRow: row, confidence: isSure ? 'sure' : 'likely', columns }

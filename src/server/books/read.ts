@@ -1,6 +1,7 @@
 // 交易, 服务 and 费用 read where somebody needs them: once a run each, and only where there is such a sheet.
 import { readDeals } from '../../core/books/deals'
 import { readExpenses } from '../../core/books/expenses'
+import type { Colleague } from '../../core/books/people'
 import { readServices } from '../../core/books/services'
 import type {
   BookField,
@@ -15,25 +16,10 @@ import { customerKey } from '../../core/ledger/customer-key'
 import type { CustomerKey, Ledger } from '../../core/ledger/types'
 import { standsFor } from '../../core/ledger/who/names'
 import { knownNames } from '../names/known'
-import type { BookStanding, Desk } from '../ports'
-import { lacking } from './match'
+import type { Desk } from '../ports'
+import { readColleaguesIn } from './people'
 import { bookRecord } from './record'
-
-/** How a book stands: not there; there; its sheet was deleted; columns that it cannot do without are gone. */
-export type BookState =
-  | { status: 'none' }
-  | { status: 'here'; standing: BookStanding }
-  | { status: 'gone'; sheet: string }
-  | { status: 'columns-missing'; standing: BookStanding; fields: BookField[] }
-
-export const bookState = (desk: Desk, book: BookId): BookState => {
-  const record = bookRecord(desk, book)
-  if (record === null) return { status: 'none' }
-  const standing = desk.books.standing(record)
-  if (standing === null) return { status: 'gone', sheet: record.sheet }
-  const fields = lacking(book, Object.keys(standing.columns) as BookField[])
-  return fields.length > 0 ? { status: 'columns-missing', standing, fields } : { status: 'here', standing }
-}
+import { type BookState, bookState } from './state'
 
 export type Books = {
   /** As it stands; looked at once a run. */
@@ -41,6 +27,7 @@ export type Books = {
   deals(): ReadBook<DealLine> | null
   services(): ReadBook<ServiceCase> | null
   expenses(): ReadBook<Expense> | null
+  people(): ReadBook<Colleague> | null
 }
 
 /** Null where there is no such sheet, or it cannot be read whole. */
@@ -74,6 +61,10 @@ export const booksOf = (desk: Desk, ledger: Pick<Ledger, 'currency' | 'customers
     deals: once(read('deals', readDeals)),
     services: once(read('services', readServices)),
     expenses: once(read('expenses', readExpenses)),
+    people: once(() => {
+      const found = state('people')
+      return found.status === 'here' ? readColleaguesIn(desk, found.standing) : null
+    }),
   }
 }
 

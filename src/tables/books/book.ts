@@ -23,6 +23,8 @@ export type Book = {
   needs: readonly (readonly BookField[])[]
   /** One of these tells it from a list of contracts, receipts or customers. */
   tells: readonly BookField[]
+  /** Headers of which any makes it another table. */
+  never?: readonly string[]
   columns: readonly BookColumn[]
 }
 

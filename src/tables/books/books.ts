@@ -3,6 +3,12 @@ import type { BookId } from '../../core/books/types'
 import type { Book } from './book'
 import { DEALS } from './deals'
 import { EXPENSES } from './expenses'
+import { PEOPLE_BOOK } from './people'
 import { SERVICES } from './services'
 
-export const BOOKS: Record<BookId, Book> = { deals: DEALS, services: SERVICES, expenses: EXPENSES }
+export const BOOKS: Record<BookId, Book> = {
+  deals: DEALS,
+  services: SERVICES,
+  expenses: EXPENSES,
+  people: PEOPLE_BOOK,
+}

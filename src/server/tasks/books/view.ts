@@ -113,7 +113,15 @@ const standingColumns = (
     unit: units[field] ?? 1,
   }))
 
+/** Colleagues have no day and no money. */
+const sumsOfPeople = (books: Books): BookSums => {
+  const read = books.people()
+  const [rows, problems] = [read?.entries.length ?? 0, read?.problems.length ?? 0]
+  return { rows, customers: 0, total: null, from: null, to: null, problems }
+}
+
 const sumsOf = (book: BookId, books: Books): BookSums => {
+  if (book === 'people') return sumsOfPeople(books)
   const read: ReadBook<DealLine | Expense | ServiceCase> | null = books[book]()
   const entries = read?.entries ?? []
   let [from, to, total]: [CalendarDate | null, CalendarDate | null, number] = [null, null, 0]

@@ -3,7 +3,9 @@ import type { VerifyResult } from '../../../contract/freshness'
 import type { Input } from '../../../contract/inputs'
 import type { TeamMember } from '../../../core/audit/freshness/nudges'
 import { readAddresses } from '../../../core/ledger/cells/addresses'
+import { customerKey } from '../../../core/ledger/customer-key'
 import { type Outcome, ok, problem } from '../../answer'
+import { colleagues } from '../../books/people'
 import { savePerson } from '../../freshness/people'
 import { appendVerifications, takeBackVerifications } from '../../freshness/verifications'
 import type { Office } from '../../ports'
@@ -42,7 +44,9 @@ export const saveColleague = ({ desk }: Office, asked: Input<'people.save'>): Ou
     text => text !== '' && !isOneAddress(text),
   )
   if (wrong !== undefined) return problem('value-malformed', wrong)
-  if (person.name === '') return problem('input-invalid', 'people.save')
+  // What the team's own sheet says is changed there.
+  const isTheirs = colleagues(desk).some(({ name }) => customerKey(name) === customerKey(person.name))
+  if (person.name === '' || isTheirs) return problem('input-invalid', 'people.save')
   const saved = desk.locked(() => {
     savePerson(desk, person)
     return person

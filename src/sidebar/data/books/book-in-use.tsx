@@ -28,7 +28,7 @@ export const BookInUse = ({ book, state, onChanged }: BookInUseProps) => {
   return (
     <>
       {state.status === 'here' ? (
-        <Here state={state} />
+        <Here book={book} state={state} />
       ) : (
         <p class="wrong">
           {words.missing(state.sheet, state.fields.map(field => words.fields[field]).join(text.common.list))}
@@ -64,11 +64,13 @@ export const BookInUse = ({ book, state, onChanged }: BookInUseProps) => {
   )
 }
 
-const Here = ({ state: { sheet, columns, sums } }: { state: Extract<State, { status: 'here' }> }) => {
+type HereProps = { book: BookId; state: Extract<State, { status: 'here' }> }
+
+const Here = ({ book, state: { sheet, columns, sums } }: HereProps) => {
   const { books: words } = useSession().text
   const { exact } = useFigures()
   const facts = [
-    words.rows(sums.rows, sums.customers),
+    book === 'people' ? words.people(sums.rows) : words.rows(sums.rows, sums.customers),
     ...(sums.from === null || sums.to === null ? [] : [words.span(sums.from, sums.to)]),
     ...(sums.total === null ? [] : [words.total(exact(sums.total))]),
   ]

@@ -76,6 +76,7 @@ const PersonRow = ({ person, onSaved }: PersonRowProps) => {
   const facts = [
     words.stale(person.customers),
     person.mail === '' ? words.noMail : person.mail,
+    person.role ?? '',
     person.superior === '' ? '' : words.superior(person.superior),
   ]
   return (
@@ -84,9 +85,21 @@ const PersonRow = ({ person, onSaved }: PersonRowProps) => {
         <b>{name}</b>
         <div class="soft">{facts.filter(fact => fact !== '').join(text.common.dot)}</div>
       </div>
-      <Button kind="icon" label={words.edit(name)} onClick={() => setEditing(true)}>
-        <Icon name="pencil" />
-      </Button>
+      {person.row === undefined ? (
+        <Button kind="icon" label={words.edit(name)} onClick={() => setEditing(true)}>
+          <Icon name="pencil" />
+        </Button>
+      ) : (
+        <Button
+          kind="link"
+          label={words.inSheetOf(name)}
+          onClick={() =>
+            void act('books.goto', { book: 'people', at: { row: person.row ?? 1, field: 'mail' } })
+          }
+        >
+          {words.inSheet}
+        </Button>
+      )}
     </li>
   )
 }

@@ -7,10 +7,12 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` :
 export const books: BooksText = {
   title: 'More sheets',
   line: n =>
-    n === 0 ? 'Deals, service and expenses can be added' : `${plural(n, 'more sheet', 'more sheets')} in use`,
+    n === 0
+      ? 'Deals, service, expenses and people can be added'
+      : `${plural(n, 'more sheet', 'more sheets')} in use`,
   look: 'More sheets',
   text: 'None of them is needed. Make one, or use one you have: its columns are recognised, its content is not changed, your own columns stay.',
-  names: { deals: 'Deals', services: 'Service', expenses: 'Expenses' },
+  names: { deals: 'Deals', services: 'Service', expenses: 'Expenses', people: 'People' },
   fields: {
     on: 'Date',
     customer: 'Customer',
@@ -29,6 +31,10 @@ export const books: BooksText = {
     improvement: 'Improvement',
     owner: 'Owner',
     note: 'Note',
+    person: 'Name',
+    mail: 'E-mail',
+    role: 'Role',
+    superior: 'Superior',
   },
   problems: {
     'cell-error': 'Formula error',
@@ -47,6 +53,10 @@ export const books: BooksText = {
     'score-unreadable': 'Satisfaction goes from 1 to 5',
     'customer-missing': 'No customer: counted as unassigned',
     'customer-unknown': 'Not in the ledger: counted apart',
+    'person-missing': 'No name: the row is not used',
+    'person-twice': 'This person stands above: that row is used',
+    'mail-unreadable': 'One address is needed; this one is not used',
+    'superior-unknown': 'Neither a name of this sheet nor an address',
   },
   make: 'Make one',
   adopt: 'Use this one',
@@ -68,6 +78,7 @@ export const books: BooksText = {
   },
   released: sheet => `“${sheet}” is not used any more; the sheet stays.`,
   rows: (rows, customers) => `${plural(rows, 'row', 'rows')}, ${plural(customers, 'customer', 'customers')}`,
+  people: n => plural(n, 'colleague', 'colleagues'),
   span: (from, to) => `${from} to ${to}`,
   total: amount => `total ${amount}`,
   unread: n => `${plural(n, 'cell', 'cells')} to look at, listed under Data`,

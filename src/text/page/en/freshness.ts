@@ -60,6 +60,8 @@ export const freshness: FreshnessText = {
     edit: name => `Edit ${name}`,
     mailField: 'Email',
     superiorField: 'Superior (name or email)',
+    inSheet: 'In the sheet',
+    inSheetOf: name => `Change ${name} in the sheet of people`,
     saved: name => `The email of ${name} was saved.`,
   },
 }

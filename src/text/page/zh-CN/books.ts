@@ -21,6 +21,10 @@ const fields: Record<BookField, string> = {
   improvement: '改进',
   owner: '负责人',
   note: '备注',
+  person: '姓名',
+  mail: '邮箱',
+  role: '角色',
+  superior: '上级',
 }
 
 const problems: Record<BookProblemCode, string> = {
@@ -40,13 +44,17 @@ const problems: Record<BookProblemCode, string> = {
   'score-unreadable': '满意度要是 1 到 5',
   'customer-missing': '没有写客户，算在未分配里',
   'customer-unknown': '台账里没有这位客户，单独算',
+  'person-missing': '没有写姓名，这一行没有用',
+  'person-twice': '上面已经有这个人，用的是上面那行',
+  'mail-unreadable': '要写一个邮箱，这里的没有用',
+  'superior-unknown': '上级不在这张表里，也不是邮箱',
 }
 
-const names: Record<BookId, string> = { deals: '交易', services: '服务', expenses: '费用' }
+const names: Record<BookId, string> = { deals: '交易', services: '服务', expenses: '费用', people: '人员' }
 
 export const books = {
   title: '更多的表',
-  line: (n: number) => (n === 0 ? '还可以加交易、服务、费用表' : `用着 ${n} 张别的表`),
+  line: (n: number) => (n === 0 ? '还可以加交易、服务、费用、人员表' : `用着 ${n} 张别的表`),
   look: '更多的表',
   text: '都可以不要。要用就新建一张，或者用你们已有的：只认列，不改里面的内容，你们自己的列照样留着。',
   names,
@@ -72,6 +80,7 @@ export const books = {
   },
   released: (sheet: string) => `不再用「${sheet}」，表还在。`,
   rows: (rows: number, customers: number) => `${rows} 行，${customers} 位客户`,
+  people: (n: number) => `${n} 位同事`,
   span: (from: string, to: string) => `${from} 至 ${to}`,
   total: (amount: string) => `合计 ${amount}`,
   unread: (n: number) => `${n} 处要看一下，在「数据」里列着`,

@@ -53,6 +53,8 @@ export const freshness = {
     edit: (name: string) => `修改 ${name}`,
     mailField: '邮箱',
     superiorField: '上级（姓名或邮箱）',
+    inSheet: '去表里改',
+    inSheetOf: (name: string) => `去人员表里改${name}`,
     saved: (name: string) => `${name} 的邮箱已保存。`,
   },
 }

@@ -73,6 +73,20 @@ export const BOOKS_VIEW: BooksView = {
         ],
       },
     },
+    {
+      book: 'people',
+      brings: '客户经理的邮箱和上级按你们的人员表，提醒写给谁就看它',
+      fields: ['person', 'mail', 'role', 'superior', 'note'],
+      state: {
+        status: 'here',
+        sheet: '员工名单',
+        columns: [
+          { index: 2, letter: 'B', header: '员工姓名', field: 'person', confidence: 'sure', unit: 1 },
+          { index: 4, letter: 'D', header: '电子邮箱', field: 'mail', confidence: 'sure', unit: 1 },
+        ],
+        sums: { rows: 14, customers: 0, total: null, from: null, to: null, problems: 1 },
+      },
+    },
   ],
 }
 

@@ -48,6 +48,15 @@ export const FRESHNESS: FreshnessView = {
   people: [
     { name: '林晓', mail: 'linxiao@example.com', superior: '', customers: 1 },
     { name: '许澄', mail: '', superior: '林晓', customers: 1 },
+    {
+      name: '何远',
+      mail: 'heyuan@example.com',
+      role: '大客户经理',
+      superior: '林晓',
+      sheet: '员工名单',
+      row: 6,
+      customers: 0,
+    },
   ],
   nudge: { on: false, by: null, mine: false, stopped: false },
 }

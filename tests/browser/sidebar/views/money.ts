@@ -1,4 +1,5 @@
 // 登记收款, 分期, 记跟进, for the pictures.
+import type { ReceiptColumns, ReceiptsView } from '../../../../src/contract/receipts'
 import type { Receipt } from '../../../../src/core/receipts/receipts'
 import type { Language, OpenSidebar } from '../open-sidebar'
 import { RECEIPT, receiptsView } from '../story/daily'
@@ -52,6 +53,33 @@ export const MONEY_VIEWS: View[] = [
       await open.page.locator('.entry input.num').first().fill('300000')
       await click(open, '.heading .link')
       await open.page.locator('.share input').first().fill('900000')
+      return open
+    },
+  },
+  {
+    name: 'receipt-beside',
+    show: async language => {
+      const receiptColumns: ReceiptColumns = {
+        lowerings: ['fee', 'rounding', 'discount'],
+        ways: ['电汇', '网银转账'],
+      }
+      const view = (customer: string | null): ReceiptsView => {
+        const { payer, ...rest } = receiptsView(customer)
+        return {
+          ...rest,
+          payer: payer === null ? null : { ...payer, receiptsSheet: '收款流水', receiptColumns },
+        }
+      }
+      const open = await sidebars.open({
+        language,
+        place: 'customer',
+        answers: { receipts: ({ customer }) => view(customer) },
+      })
+      await click(open, '.actions .button:nth-child(3)')
+      await open.page.locator('.entry input.num').first().fill('100000')
+      await openFolds(open)
+      await open.page.locator('.entry input.num').nth(1).fill('45.50')
+      await open.page.locator('.entry input.num').nth(2).fill('很少')
       return open
     },
   },
