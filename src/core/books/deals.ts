@@ -19,8 +19,9 @@ export function readDeals(source: BookSource, known: ReadonlySet<CustomerKey>): 
     const amount = amountOf(cells, source.currency)
     const cost = cells.amount('cost')
     if (whose.customer === '') cells.name('customer-missing', 'customer')
+    const taxRate = cells.rate('taxRate')
     if (amount === null) return null
-    return { ...whose, on, product: cells.text('product'), amount, cost, order: cells.text('order') }
+    return { ...whose, on, product: cells.text('product'), amount, cost, order: cells.text('order'), taxRate }
   })
 }
 

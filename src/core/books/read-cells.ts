@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import { readAmount } from '../ledger/cells/amount'
 import { dateOrderOf, mayBeTurned, readDate, wereTurned } from '../ledger/cells/date'
+import { readTaxRate } from '../ledger/cells/rate'
 import { onceEach } from '../ledger/cells/repeats'
 import { type CellReading, cellText, halfWidth, isBlank, isCellError } from '../ledger/cells/text'
 import { customerKey } from '../ledger/customer-key'
@@ -23,6 +24,8 @@ export type CellsOfRow = {
   number(field: BookField): Decimal | null
   /** A price finer than the smallest unit is still a price. */
   price(field: BookField): Decimal | null
+  /** A rate of VAT as a fraction. */
+  rate(field: BookField): number | null
   /** The part taken off: 15 %, 0.15, 八五折. */
   discount(field: BookField): Decimal | null
   isBlank(field: BookField): boolean
@@ -133,6 +136,7 @@ export function eachRow(source: BookSource, read: (cells: CellsOfRow) => void): 
       if (!isClear) name('discount-unclear', field)
       return isClear ? off : null
     },
+    rate: field => noted(field, readTaxRate(cellOf(field))),
     isBlank: field => isBlankCell(cellOf(field)),
     name,
   }
@@ -189,6 +193,7 @@ const NAMED: readonly string[] = [
   'amount-unreadable',
   'amount-precision',
   'amount-ambiguous',
+  'rate-unreadable',
 ]
 
 function isBookProblem(code: string): code is BookProblemCode {

@@ -30,6 +30,7 @@ export const BOOK_FIELDS = [
   'mail',
   'role',
   'superior',
+  'taxRate',
 ] as const
 export type BookField = (typeof BOOK_FIELDS)[number]
 
@@ -67,6 +68,7 @@ export const BOOK_PROBLEMS = [
   'person-twice',
   'mail-unreadable',
   'superior-unknown',
+  'rate-unreadable',
 ] as const
 export type BookProblemCode = (typeof BOOK_PROBLEMS)[number]
 
@@ -81,13 +83,14 @@ export type BookProblem = SheetRow & {
 /** Whose a row is: `customer` '' where none is named; then its money stands in 未分配. */
 type Whose = SheetRow & { customer: CustomerKey; customerName: string }
 
-/** A line of a sale. `amount` and `cost` in minor units; `on` null where the day cannot be read. */
+/** A line of a sale. `amount` and `cost` in minor units; `on` null where the day cannot be read; `taxRate` 0.13, null where it has none of its own. */
 export type DealLine = Whose & {
   on: CalendarDate | null
   product: string
   amount: Minor
   cost: Minor | null
   order: string
+  taxRate: number | null
 }
 
 /** `on`: the day, or the first of the month it is written for. */

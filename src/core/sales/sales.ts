@@ -2,6 +2,7 @@
 
 import { isSale, revenueOf } from '../accounts/twelve-months'
 import type { DealLine } from '../books/types'
+import { customerKey } from '../ledger/customer-key'
 import type { Ledger, OpenItem } from '../ledger/types'
 import type { RevenueSource, Sale, Sales } from './types'
 import { withoutVat } from './vat'
@@ -30,6 +31,7 @@ export function salesOf({ source, taxRate, items, fields, deals }: SalesBasis): 
     if (amount !== 0) rates.with += 1
     return withoutVat(amount, rate)
   }
+  const ofContract = contractRates(source === 'deals' ? items : [])
   const list =
     source === 'deals'
       ? (deals?.lines ?? []).map(
@@ -39,7 +41,7 @@ export function salesOf({ source, taxRate, items, fields, deals }: SalesBasis): 
             customer: line.customer,
             customerName: line.customerName,
             on: line.on,
-            amount: net(line.amount, null),
+            amount: net(line.amount, line.taxRate ?? ofContract(line)),
             cost: line.cost,
             product: line.product,
             order: line.order,
@@ -69,4 +71,18 @@ export function salesOf({ source, taxRate, items, fields, deals }: SalesBasis): 
     missing: source === 'deals' && deals === null,
     hasCost: source === 'deals' ? (deals?.hasCost ?? false) : fields.includes('cost'),
   }
+}
+
+/** The rate of the contract whose number a line has as its order, of the same customer; null where contracts of one number differ. */
+function contractRates(items: readonly OpenItem[]): (line: DealLine) => number | null {
+  const rates = new Map<string, number | null>()
+  const markOf = (customer: string, number: string) => `${customer}|${customerKey(number)}`
+  for (const { customer, reference, taxRate = null } of items) {
+    if (taxRate === null || reference === '') continue
+    const mark = markOf(customer, reference)
+    const known = rates.get(mark)
+    rates.set(mark, known === undefined || known === taxRate ? taxRate : null)
+  }
+  if (rates.size === 0) return () => null
+  return ({ customer, order }) => (order === '' ? null : (rates.get(markOf(customer, order)) ?? null))
 }

@@ -127,6 +127,18 @@ export const DEALS: Book = {
       width: 120,
     },
     {
+      id: 'taxRate',
+      label: { 'zh-CN': '税率', en: 'Tax rate' },
+      aliases: ['增值税率', '增值税税率', '税率%', 'vat rate', 'vat', 'gst rate', 'sales tax rate'],
+      formerLabels: [],
+      type: 'percent',
+      help: {
+        'zh-CN': '例如 13%，免税写 0；空着就按同号合同的税率，再没有按设置里常用的。',
+        en: 'Such as 13%, 0 when exempt; blank takes the rate of the contract of that number, else the usual one.',
+      },
+      width: 80,
+    },
+    {
       id: 'order',
       label: { 'zh-CN': '订单号', en: 'Order number' },
       aliases: [

@@ -3,10 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tiedUpCost } from '../../../src/core/accounts/tied-up'
 import { twelveMonths } from '../../../src/core/accounts/twelve-months'
+import { readDeals } from '../../../src/core/books/deals'
+import type { BookSource } from '../../../src/core/books/types'
 import { readTaxRate } from '../../../src/core/ledger/cells/rate'
 import { classesOf } from '../../../src/core/sales/classes'
 import { buying } from '../../../src/core/sales/habits'
 import { rfm } from '../../../src/core/sales/rfm'
+import { salesOf } from '../../../src/core/sales/sales'
 import type { Sale } from '../../../src/core/sales/types'
 import { withoutVat } from '../../../src/core/sales/vat'
 import { sold } from '../accounts/build'
@@ -22,6 +25,50 @@ const sale = (customer: string, on: string | null, amount: number, order = ''): 
   cost: null,
   product: '',
   order,
+})
+
+it('a line of 交易 has its own rate, else that of its contract, else the usual one', () => {
+  const source: BookSource = {
+    sheet: '交易',
+    fields: ['on', 'customer', 'amount', 'order', 'taxRate'],
+    rows: [
+      ['HT-1', '3%'],
+      ['ht-1', ''],
+      ['HT-9', ''],
+      ['', '免税'],
+      ['HT-1', '大约三个点'],
+      ['HT-2', ''],
+    ].map(([order = '', taxRate = ''], at) => ({
+      row: at + 2,
+      cells: { on: { day: TODAY }, customer: '甲公司', amount: 1000, order, taxRate },
+    })),
+    units: {},
+    currency: 'CNY',
+  }
+  const { entries, problems } = readDeals(source, new Set(['甲公司']))
+  const contract = (reference: string, taxRate: number, customer = '甲公司') =>
+    openItem({ reference, taxRate, customer })
+  const rated = (taxRate: number | null) =>
+    salesOf({
+      source: 'deals',
+      taxRate,
+      // Two contracts of one number that differ, and one of another customer, tell nothing.
+      items: [
+        contract('HT-1', 0.06),
+        contract('HT-2', 0.06),
+        contract('HT-2', 0.09),
+        contract('HT-9', 0.2, '乙'),
+      ],
+      fields: [],
+      deals: { lines: entries, hasCost: false },
+    })
+  const net = (rate: number) => withoutVat(100_000, rate)
+  expect(rated(0.13).list.map(({ amount }) => amount)).toEqual([0.03, 0.06, 0.13, 0, 0.06, 0.13].map(net))
+  expect(rated(0.13).net).toBe('all')
+  expect(rated(null).net).toBe('some')
+  expect(problems.map(({ code, row, field }) => `${code} ${row} ${field}`)).toEqual([
+    'rate-unreadable 6 taxRate',
+  ])
 })
 
 describe('VAT', () => {

@@ -114,6 +114,18 @@ describe('revenue', () => {
     expect(finance.grossMargin).toEqual({ value: (800_000 - 560_000) / 800_000, n: 3 })
   })
 
+  it('takes the rate of a deal before that of its contract and the usual one', () => {
+    const rows = [
+      ['日期', '客户', '产品', '数量', '金额', '增值税率'],
+      ['2026-05-10', '甲公司', '柜', 1, 103, '3%'],
+      ['2026-05-11', '甲公司', '桌', 1, 113, ''],
+    ]
+    const { ann } = openWith([{ name: DETAILS, rows }])
+    adoptFirst(ann, 'deals')
+    counting(ann, { revenue: 'deals', taxRate: 0.13 })
+    expect(customer(ann, '甲公司').summary.finance.revenue).toBe(20_000)
+  })
+
   it('takes the rate of a contract before the usual one', () => {
     const rows = [
       ['客户名称', '合同总金额', '已付款金额', '合同签订日期', '税率'],

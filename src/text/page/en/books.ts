@@ -35,6 +35,7 @@ export const books: BooksText = {
     mail: 'E-mail',
     role: 'Role',
     superior: 'Superior',
+    taxRate: 'Tax rate',
   },
   problems: {
     'cell-error': 'Formula error',
@@ -57,6 +58,7 @@ export const books: BooksText = {
     'person-twice': 'This person stands above: that row is used',
     'mail-unreadable': 'One address is needed; this one is not used',
     'superior-unknown': 'Neither a name of this sheet nor an address',
+    'rate-unreadable': 'Tax rate cannot be read: that of the contract or the settings counts',
   },
   make: 'Make one',
   adopt: 'Use this one',
@@ -157,7 +159,7 @@ export const sales: SalesText = {
     revenue: 'What counts as revenue',
     taxRate: 'Usual VAT rate',
     taxHint:
-      'Revenue and profit are without VAT, receivables always with it; a contract’s own rate comes first. Blank: all with VAT.',
+      'Revenue and profit are without VAT, receivables always with it; the own rate of a contract or a deal comes first. Blank: all with VAT.',
     purchases: 'Key account from how many purchases in 12 months',
     profitShare: 'Key account from what % of 12-month gross profit',
     blank: 'Blank: not looked at.',

@@ -61,7 +61,6 @@ export const freshness: FreshnessText = {
     mailField: 'Email',
     superiorField: 'Superior (name or email)',
     inSheet: 'In the sheet',
-    inSheetOf: name => `Change ${name} in the sheet of people`,
     saved: name => `The email of ${name} was saved.`,
   },
 }

@@ -25,6 +25,7 @@ const fields: Record<BookField, string> = {
   mail: '邮箱',
   role: '角色',
   superior: '上级',
+  taxRate: '税率',
 }
 
 const problems: Record<BookProblemCode, string> = {
@@ -48,6 +49,7 @@ const problems: Record<BookProblemCode, string> = {
   'person-twice': '上面已经有这个人，用的是上面那行',
   'mail-unreadable': '要写一个邮箱，这里的没有用',
   'superior-unknown': '上级不在这张表里，也不是邮箱',
+  'rate-unreadable': '税率看不懂，按合同或设置里的税率算',
 }
 
 const names: Record<BookId, string> = { deals: '交易', services: '服务', expenses: '费用', people: '人员' }
@@ -162,7 +164,7 @@ export const sales = {
     hint: '收入、分级、占比、增长都按选定的一种算，从不加在一起。',
     revenue: '收入按什么算',
     taxRate: '常用的增值税率',
-    taxHint: '收入和利润算不含税的，应收总是含税；合同有自己的税率列就用自己的。空着就都按含税。',
+    taxHint: '收入和利润算不含税的，应收总是含税；合同和交易有自己的税率列就用自己的。空着就都按含税。',
     purchases: '近 12 个月买几次算大客户',
     profitShare: '占近 12 个月毛利百分之几算大客户',
     blank: '空着就不看这一条。',

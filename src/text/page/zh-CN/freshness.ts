@@ -54,7 +54,6 @@ export const freshness = {
     mailField: '邮箱',
     superiorField: '上级（姓名或邮箱）',
     inSheet: '去表里改',
-    inSheetOf: (name: string) => `去人员表里改${name}`,
     saved: (name: string) => `${name} 的邮箱已保存。`,
   },
 }
