@@ -1,5 +1,5 @@
 // The columns of the ledger, each declared once: how teams call it, what it holds, what it brings.
-import type { LedgerField } from '../../core/ledger/types'
+import type { ContractField, LedgerField } from '../../core/ledger/types'
 import type { Words } from '../words'
 import { CONTACT_COLUMNS } from './contact-columns'
 import { CONTRACT_COLUMNS } from './contract-columns'
@@ -24,14 +24,16 @@ export type LedgerColumn = {
   brings: Words
 }
 
-export const LEDGER_COLUMNS: Record<LedgerField, LedgerColumn> = {
+/** What contracts and 客户 may have. */
+export const CONTRACT_LIST: Record<ContractField, LedgerColumn> = {
   ...CONTACT_COLUMNS,
   ...MONEY_COLUMNS,
   ...TIME_COLUMNS,
   ...MASTER_COLUMNS,
   ...CONTRACT_COLUMNS,
-  ...RECEIPT_COLUMNS,
 }
+
+export const LEDGER_COLUMNS: Record<LedgerField, LedgerColumn> = { ...CONTRACT_LIST, ...RECEIPT_COLUMNS }
 
 /** Our own column at the right of contracts whose payments stand in 收款. */
 export const OPEN_COLUMN: { label: Words; note: Words } = {

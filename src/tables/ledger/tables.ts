@@ -1,23 +1,13 @@
 // The tables a ledger may stand on, by what each is to it: contracts, the customers' master data, receipts. Columns are declared once and shared.
 import type { LedgerField, SheetRole } from '../../core/ledger/types'
-import type { LedgerColumn } from './columns'
+import { CONTRACT_LIST, type LedgerColumn } from './columns'
 import { CONTACT_COLUMNS } from './contact-columns'
-import { CONTRACT_COLUMNS } from './contract-columns'
 import { MASTER_COLUMNS } from './master-columns'
 import { MONEY_COLUMNS } from './money-columns'
 import { RECEIPT_COLUMNS } from './receipt-columns'
 import { TIME_COLUMNS } from './time-columns'
 
 export type TableColumns = Partial<Record<LedgerField, LedgerColumn>>
-
-/** The contracts. */
-const CONTRACT_LIST: TableColumns = {
-  ...CONTACT_COLUMNS,
-  ...MONEY_COLUMNS,
-  ...TIME_COLUMNS,
-  ...MASTER_COLUMNS,
-  ...CONTRACT_COLUMNS,
-}
 
 /** 客户: one row a customer. */
 const CUSTOMER_LIST: TableColumns = {
@@ -150,18 +140,7 @@ const RECEIPT_LIST: TableColumns = {
   ...RECEIPT_COLUMNS,
   dueOn: {
     label: { 'zh-CN': '票据到期日', en: 'Bill due on' },
-    aliases: [
-      '到期日',
-      '到期日期',
-      '汇票到期日',
-      '承兑到期日',
-      '承兑汇票到期日',
-      '票据到期日期',
-      'due date',
-      'maturity',
-      'maturity date',
-      'bill maturity',
-    ],
+    aliases: ['到期日', '到期日期', '汇票到期日', '承兑到期日', 'due date', 'maturity', 'maturity date'],
     formerLabels: [],
     type: 'date',
     help: {

@@ -169,12 +169,12 @@ export const data: ProblemWords['data'] = {
   },
   'receipt-lowers-nothing': {
     title: 'Fee or rounding with nothing to lower',
-    why: 'It lowers only what its own receipt pays; nothing is open there, or the row is a refund, so it is not counted.',
+    why: 'It lowers only what its receipt pays; nothing is open there, or it is a refund: not counted.',
     todo: 'See whether the amount received includes it already: that is only the money that arrived.',
   },
   'receipt-bill-undated': {
     title: 'Bill without the day it falls due',
-    why: 'By the settings a bill counts when it falls due; that day is not known, so it is not counted.',
+    why: 'By the settings a bill counts when due; this one is not counted.',
     todo: 'Fill in the day the bill falls due, or correct how it was paid.',
   },
   'refund-without-receipt': {

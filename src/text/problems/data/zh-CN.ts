@@ -160,12 +160,12 @@ export const data: Record<ProblemCode, DataCause> = {
   },
   'receipt-lowers-nothing': {
     title: '手续费、抹零没有可以减的',
-    why: '它只能减同一行收款付到的合同；那里没有未付了，或者这一行是退款，所以没有算。',
-    todo: '看看收款金额里是不是已经含了它：收款金额只写到账的钱。',
+    why: '只减这笔收款付到的合同；那里没有未付了，或这一行是退款，没有算。',
+    todo: '看看是不是已经含在收款金额里：那里只写到账的钱。',
   },
   'receipt-bill-undated': {
     title: '承兑汇票没写到期日',
-    why: '设置里汇票到期才算收到，不知道哪天到期，这一笔没有算进去。',
+    why: '设置为到期才算收款，这一笔没有算进去。',
     todo: '补上票据到期日；不是汇票的，改一下结算方式。',
   },
   'refund-without-receipt': {
