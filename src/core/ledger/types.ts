@@ -264,9 +264,6 @@ export type Customer = {
   listed: (SheetRow & { note: string }) | null
 }
 
-/** A row of 收款 that came as a bill: when, and when it falls due where that is written. */
-export type ReceivedBill = { receivedOn: CalendarDate; dueOn: CalendarDate | null }
-
 /** One row of the team's own 收款. `on`: the day it counts from. `rest`: what no item takes, 未核销; negative where money went back out of it. */
 export type TeamReceipt = SheetRow & {
   on: CalendarDate
@@ -276,7 +273,6 @@ export type TeamReceipt = SheetRow & {
   rest: Minor
   /** Where it went and why, in the order in which it did; of money that went back what it was taken from. Only where 收款 feeds the ledger. */
   shares?: readonly ReceiptShare[]
-  bill?: ReceivedBill
 }
 
 export type ReceiptShare = SheetRow & { amount: Minor; rule: 'chosen' | 'exact' | 'oldest-first' }

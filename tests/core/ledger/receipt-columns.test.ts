@@ -122,10 +122,7 @@ describe('a bill of exchange', () => {
     const later = read([bill()], { bills: 'maturity' })
     expect(openOn(later, '2026-12-09')).toEqual([1000, 400])
     expect(openOn(later, '2026-12-10')).toEqual([0, 400])
-    expect(later.receipts?.list[0]).toMatchObject({
-      on: '2026-12-10',
-      bill: { receivedOn: '2026-06-10', dueOn: '2026-12-10' },
-    })
+    expect(later.receipts?.list[0]?.on).toBe('2026-12-10')
   })
 
   it('is told by its day alone where nothing says how it was paid; a transfer with a day is a transfer', () => {

@@ -55,7 +55,7 @@ export type Claimed = { receipt: Received; customer: CustomerKey; chosen: Ledger
 /** What counts of a receipt once it is known whose it is. */
 export type Received = Pick<
   ReceiptRow,
-  'sheet' | 'row' | 'on' | 'amount' | 'amountText' | 'reference' | 'lowerings' | 'bill'
+  'sheet' | 'row' | 'on' | 'amount' | 'amountText' | 'reference' | 'lowerings'
 >
 
 /** What cannot be told whose it is, or which of two things a row says, is named and goes nowhere. */
@@ -91,9 +91,8 @@ export function applyReceipts(toApply: ToApply): Applied {
 }
 
 function asReceipt({ receipt, customer }: Claimed, rest: number): TeamReceipt {
-  const { sheet, row, on, reference, amount, bill } = receipt
-  const shown = { sheet, row, on, customer, reference, amount, rest }
-  return bill === undefined ? shown : { ...shown, bill }
+  const { sheet, row, on, reference, amount } = receipt
+  return { sheet, row, on, customer, reference, amount, rest }
 }
 
 type Claiming = Omit<ToApply, 'received' | 'feed'> & { problems: Problem[]; unclaimed: UnclaimedReceipt[] }

@@ -9,7 +9,7 @@ import { onceEach } from '../cells/repeats'
 import { cellText } from '../cells/text'
 import { problemIn, type RowFacts, readValue } from '../read-row'
 import { type LedgerSource, readRows } from '../read-rows'
-import type { CustomerKey, LedgerRow, NamedRow, ReceivedBill } from '../types'
+import type { CustomerKey, LedgerRow, NamedRow } from '../types'
 import type { Who } from '../who/reader'
 
 /** `on`: the day it counts from. `payer` as written, `amountText` the cell as a person sees it. */
@@ -24,7 +24,6 @@ export type ReceiptRow = SheetRow & {
   name: string
   /** What it settles beside the money; absent where nothing. */
   lowerings?: readonly Lowering[]
-  bill?: ReceivedBill
 }
 
 /** `unsure`: whose receipts are not all readable. */
@@ -71,7 +70,7 @@ export function receiptRows(sources: readonly LedgerSource[], who: Who): Receipt
           amountText,
           name,
         }
-        read.rows.push(more === null ? counted : { ...counted, ...asWritten(more, on) })
+        read.rows.push(lowerings === undefined ? counted : { ...counted, lowerings })
         continue
       }
       read.unsure.add(customer)
@@ -128,13 +127,6 @@ type Bill = { on: CalendarDate; bill: { dueOn: CalendarDate | null } }
 function countingDay({ reading }: LedgerSource, { on, bill }: Bill): CalendarDate | null {
   if (reading.bills !== 'maturity') return on
   return bill.dueOn === null || bill.dueOn > on ? bill.dueOn : on
-}
-
-function asWritten({ lowerings, bill }: BesideMoney, receivedOn: CalendarDate) {
-  return {
-    ...(lowerings === undefined ? {} : { lowerings }),
-    ...(bill === undefined ? {} : { bill: { receivedOn, dueOn: bill.dueOn } }),
-  }
 }
 
 function dueField({ fields }: LedgerSource): 'dueOn' | 'settledBy' {

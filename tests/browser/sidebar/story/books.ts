@@ -75,7 +75,7 @@ export const BOOKS_VIEW: BooksView = {
     },
     {
       book: 'people',
-      brings: '客户经理的邮箱和上级按你们的人员表，提醒写给谁就看它',
+      brings: '提醒客户经理时，按你们的人员表写给谁',
       fields: ['person', 'mail', 'role', 'superior', 'note'],
       state: {
         status: 'here',
