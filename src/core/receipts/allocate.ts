@@ -31,31 +31,57 @@ export function allocateInOrder<Item extends Payable>(
   amount: Minor,
   chosen: readonly Item[],
 ): Allocation<Item> {
-  const shares = new Map<Item, Share<Item>>()
+  const shares: Share<Item>[] = []
   let rest = amount
   function give(item: Item, upTo: Minor, rule: AllocationRule): void {
-    const had = shares.get(item)
-    const more = Math.min(rest, upTo - (had?.amount ?? 0))
-    if (more <= 0) return
-    shares.set(item, { item, amount: (had?.amount ?? 0) + more, rule: had?.rule ?? rule })
-    rest -= more
+    const part = Math.min(rest, upTo)
+    if (part <= 0) return
+    shares.push({ item, amount: part, rule })
+    rest -= part
   }
   const exact = chosen.length > 0 ? undefined : ordered.find(item => undisputed(item) === amount)
   for (const item of chosen) give(item, item.open, 'chosen')
   if (exact !== undefined) give(exact, amount, 'exact')
-  for (const part of [undisputed, ({ open }: Payable) => open]) {
-    for (const item of ordered) {
-      if (rest <= 0) break
-      give(item, part(item), 'oldest-first')
-    }
+  // While there is a rest, the chosen have all they can take.
+  const others = rest <= 0 || chosen.length === 0 ? ordered : except(ordered, chosen)
+  for (const item of others) {
+    if (rest <= 0) break
+    give(item, undisputed(item), 'oldest-first')
   }
-  return { shares: oldestInstalmentsFirst(ordered, [...shares.values()]), rest }
+  if (rest > 0) rest = giveDisputed(others, shares, rest)
+  return { shares: oldestInstalmentsFirst(ordered, shares), rest }
+}
+
+function except<Item>(items: readonly Item[], some: readonly Item[]): Item[] {
+  const without = new Set(some)
+  return items.filter(item => !without.has(item))
+}
+
+/** Adds to the shares what the disputed parts take; @returns what even they leave. */
+function giveDisputed<Item extends Payable>(
+  ordered: readonly Item[],
+  shares: Share<Item>[],
+  amount: Minor,
+): Minor {
+  let rest = amount
+  const disputed = ordered.filter(item => item.disputed > 0)
+  const had = new Map(disputed.length === 0 ? [] : shares.map(share => [share.item, share]))
+  for (const item of disputed) {
+    const share = had.get(item)
+    const more = Math.min(rest, item.open - (share?.amount ?? 0))
+    if (more <= 0) continue
+    if (share) share.amount += more
+    else shares.push({ item, amount: more, rule: 'oldest-first' })
+    rest -= more
+  }
+  return rest
 }
 
 function oldestInstalmentsFirst<Item extends Payable>(
   ordered: readonly Item[],
   shares: Share<Item>[],
 ): Share<Item>[] {
+  if (shares.every(({ item }) => item.contract === undefined)) return shares
   const contracts = new Map<string, { left: Minor; rule: AllocationRule }>()
   for (const { item, amount, rule } of shares) {
     if (item.contract === undefined) continue
@@ -63,7 +89,6 @@ function oldestInstalmentsFirst<Item extends Payable>(
     if (known) known.left += amount
     else contracts.set(item.contract.item, { left: amount, rule })
   }
-  if (contracts.size === 0) return shares
   const paid = shares.filter(({ item }) => item.contract === undefined)
   for (const item of ordered) {
     const own = item.contract === undefined ? undefined : contracts.get(item.contract.item)
@@ -77,9 +102,17 @@ function oldestInstalmentsFirst<Item extends Payable>(
 
 /** By due day, then invoice day, then number (HT-2 before HT-10); what has no day comes after what has one. */
 export function oldestFirst<Item extends Payable>(items: readonly Item[]): Item[] {
+  if (items.length < 2) return [...items]
   return items
-    .map(item => ({ item, order: [item.due ?? NEVER, item.invoicedOn ?? NEVER, counted(item.reference)] }))
-    .sort((a, b) => compare(a.order, b.order))
+    .map(item => ({
+      item,
+      due: item.due ?? NEVER,
+      invoicedOn: item.invoicedOn ?? NEVER,
+      number: counted(item.reference),
+    }))
+    .sort(
+      (a, b) => compare(a.due, b.due) || compare(a.invoicedOn, b.invoicedOn) || compare(a.number, b.number),
+    )
     .map(({ item }) => item)
 }
 
@@ -95,7 +128,7 @@ function counted(text: string): string {
   return text.replace(/\d+/g, digits => digits.padStart(12, '0'))
 }
 
-function compare(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((text, index) => text !== b[index])
-  return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

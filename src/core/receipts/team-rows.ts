@@ -68,8 +68,8 @@ function givesShares(ledger: Ledger, { customer, shares }: ReceiptToPut, rows: r
   const after = settled.items
   const wanted = new Map(byContract(shares).map(share => [placeKey(share), share.amount]))
   const got = new Map<string, Minor>()
-  for (const item of items) {
-    const more = (after.get(item)?.paid ?? 0) - (item.paid ?? 0)
+  for (const [at, item] of items.entries()) {
+    const more = (after[at]?.paid ?? 0) - (item.paid ?? 0)
     got.set(placeKey(item), (got.get(placeKey(item)) ?? 0) + more)
   }
   return [...got].every(([place, amount]) => amount === (wanted.get(place) ?? 0))

@@ -50,7 +50,7 @@ export type Applied = {
 }
 
 /** A receipt with the customer it is of; `chosen`: the items its number names. */
-export type Claimed = { receipt: Received; customer: CustomerKey; chosen: LedgerItem[] }
+export type Claimed = { receipt: Received; customer: CustomerKey; chosen: readonly LedgerItem[] }
 
 /** What counts of a receipt once it is known whose it is. */
 export type Received = Pick<
@@ -66,17 +66,17 @@ export function applyReceipts(toApply: ToApply): Applied {
   const claimed = claim(received.rows, { ...toApply, problems, unclaimed })
   if (!feed) {
     problems.push(...sumsThatDiffer(claimed, items, received.unsure))
-    const list = [...claimed.values()].flatMap(own => own.map(one => asReceipt(one, 0)))
+    const list = [...claimed.values()].flatMap(own => own.map(onlyCompared))
     return { items: [...items], list, problems, unclaimed, parts: [] }
   }
   const list: TeamReceipt[] = []
   const parts: CountedPart[] = []
-  const wantedOf = (item: LedgerItem) => wanted.get(item) ?? []
-  const paid = new Map<LedgerItem, LedgerItem>()
+  const wantedOf = (item: LedgerItem) => wanted.get(item) ?? NONE
+  const paid = new Map<CustomerKey, Iterator<LedgerItem>>()
   for (const [customer, own] of byCustomer(items)) {
-    const settled = settleCustomer(own, claimed.get(customer) ?? [], wantedOf)
-    for (const [item, after] of settled.items) paid.set(item, after)
-    list.push(...settled.receipts.map(({ of, rest, shares }) => ({ ...asReceipt(of, rest), shares })))
+    const settled = settleCustomer(own, claimed.get(customer) ?? NONE, wantedOf)
+    paid.set(customer, settled.items.values())
+    for (const receipt of settled.receipts) list.push(receipt)
     problems.push(...settled.problems)
     parts.push(...settled.parts)
     claimed.delete(customer)
@@ -84,15 +84,16 @@ export function applyReceipts(toApply: ToApply): Applied {
   // Of customers who stand in 客户 without a contract.
   for (const own of claimed.values()) {
     const settled = settleCustomer([], own)
-    list.push(...settled.receipts.map(({ of, rest, shares }) => ({ ...asReceipt(of, rest), shares })))
+    for (const receipt of settled.receipts) list.push(receipt)
     problems.push(...settled.problems)
   }
-  return { items: items.map(item => paid.get(item) ?? item), list, problems, unclaimed, parts }
+  const inTurn = items.map(item => paid.get(item.customer)?.next().value ?? item)
+  return { items: inTurn, list, problems, unclaimed, parts }
 }
 
-function asReceipt({ receipt, customer }: Claimed, rest: number): TeamReceipt {
+function onlyCompared({ receipt, customer }: Claimed): TeamReceipt {
   const { sheet, row, on, reference, amount } = receipt
-  return { sheet, row, on, customer, reference, amount, rest }
+  return { sheet, row, on, customer, reference, amount, rest: 0 }
 }
 
 type Claiming = Omit<ToApply, 'received' | 'feed'> & { problems: Problem[]; unclaimed: UnclaimedReceipt[] }
@@ -107,21 +108,22 @@ function claim(
   const claimed = new Map<CustomerKey, Claimed[]>()
   for (const receipt of rows) {
     const named = numbered(receipt.reference, byNumber)
-    if (named.length === 0 && numbered(receipt.reference, others).length > 0) {
+    if (named.length === 0 && others.size > 0 && numbered(receipt.reference, others).length > 0) {
       problems.push(ofAnotherCurrency(receipt))
       continue
     }
     const payer = known.has(receipt.customer)
       ? receipt.customer
       : (payers.once.get(receipt.name) ?? payers.always.get(receipt.customer) ?? receipt.customer)
-    const told = whose({ ...receipt, customer: payer }, { named, isKnown: known.has(payer) })
+    const told = whose(receipt, { customer: payer, named, isKnown: known.has(payer) })
     if (told.problem !== undefined) problems.push(told.problem)
     const { customer } = told
     if (told.problem?.code === 'receipt-unclaimed') unclaimed.push(asUnclaimed(receipt, currency))
     if (customer === null) continue
-    const own = claimed.get(customer) ?? []
-    own.push({ receipt, customer, chosen: named.filter(item => item.customer === customer) })
-    claimed.set(customer, own)
+    const chosen = named.length === 0 ? NONE : named.filter(item => item.customer === customer)
+    const own = claimed.get(customer)
+    if (own) own.push({ receipt, customer, chosen })
+    else claimed.set(customer, [{ receipt, customer, chosen }])
   }
   return claimed
 }
@@ -148,32 +150,36 @@ function asUnclaimed(receipt: ReceiptRow, currency: CurrencyCode): UnclaimedRece
   return { sheet, row, on, payer, reference, amount, currency, name }
 }
 
-/** The items of a number; of several numbers in one cell only where all of them are known. */
-export function numbered(reference: string, byNumber: ReadonlyMap<string, LedgerItem[]>): LedgerItem[] {
-  if (reference === '') return []
+const NONE: readonly never[] = []
+
+/** The items of a number, each once; of several numbers in one cell only where all of them are known. */
+export function numbered(
+  reference: string,
+  byNumber: ReadonlyMap<string, LedgerItem[]>,
+): readonly LedgerItem[] {
+  if (reference === '') return NONE
   const whole = byNumber.get(customerKey(reference))
   if (whole !== undefined) return whole
   const parts = reference.split(/[、,，;；\s]+/).filter(part => part !== '')
   const found = parts.map(part => byNumber.get(customerKey(part)))
-  return found.every(items => items !== undefined) ? found.flatMap(items => items ?? []) : []
+  if (found.some(items => items === undefined)) return NONE
+  return [...new Set(found.flatMap(items => items ?? []))]
 }
 
 type Told = { customer: CustomerKey | null; problem?: Problem }
 
 /** The number tells whose it is where the payer is nobody we know: a mother company, a person. */
 function whose(
-  receipt: ReceiptRow,
-  { named, isKnown }: { named: readonly LedgerItem[]; isKnown: boolean },
+  { sheet, row, payer, reference }: ReceiptRow,
+  { customer, named, isKnown }: { customer: CustomerKey; named: readonly LedgerItem[]; isKnown: boolean },
 ): Told {
-  const { sheet, row, customer, payer, reference } = receipt
-  const [first] = named
-  const owners = new Set(named.map(item => item.customer))
+  const first = named[0]
   if (isKnown) {
     if (first === undefined && reference !== '') {
       const place = { sheet, row, field: 'reference' } as const
       return { customer, problem: { code: 'receipt-number-unknown', place, value: reference } }
     }
-    if (first === undefined || owners.has(customer)) return { customer }
+    if (first === undefined || named.some(item => item.customer === customer)) return { customer }
     return {
       customer: null,
       problem: {
@@ -187,7 +193,8 @@ function whose(
       },
     }
   }
-  if (first !== undefined && owners.size === 1 && first.customer !== '') return { customer: first.customer }
+  const isOfOne = first !== undefined && named.every(item => item.customer === first.customer)
+  if (isOfOne && first.customer !== '') return { customer: first.customer }
   const place = { sheet, row, field: payer === '' ? null : ('customer' as const) }
   return { customer: null, problem: { code: 'receipt-unclaimed', place, value: payer } }
 }

@@ -8,7 +8,7 @@ import { allocateInOrder, oldestFirst, type Payable } from '../../receipts/alloc
 import { type Lowering, lower, settledWhole } from '../../receipts/lowering'
 import { disputedPart } from '../disputed-part'
 import { agreedDay } from '../open-items'
-import type { LedgerItem, Payment, ReceiptShare } from '../types'
+import type { LedgerItem, Payment, ReceiptShare, TeamReceipt } from '../types'
 import type { Claimed } from './apply-receipts'
 
 /** `wanted`: its adjustments that are still to be set against it. */
@@ -19,24 +19,36 @@ type Standing = Payable &
 export type CountedPart = { number: string; amount: Minor; item: LedgerItem }
 
 export type SettledCustomer = {
-  /** Each item with what it got. */
-  items: Map<LedgerItem, LedgerItem>
-  /** `rest`: what no item took; negative where money went back out of that. */
-  receipts: { of: Claimed; rest: Minor; shares: ReceiptShare[] }[]
+  /** In their order, each with what it got. */
+  items: LedgerItem[]
+  receipts: TeamReceipt[]
   problems: Problem[]
   parts: CountedPart[]
 }
 
-/** `open` are those of `ordered` that still are; `paid` once for each share, as they got them; `credit`: what no item took so far. */
+/** `paid` once for each share, as they got them; `credit`: what no item took so far. */
 type Book = {
-  standings: ReadonlyMap<LedgerItem, Standing>
+  byItem: ReadonlyMap<LedgerItem, Standing>
+  /** The oldest first. */
   ordered: readonly Standing[]
-  open: readonly Standing[]
+  /** Those that were open when they were last looked through; null when more may be. */
+  open: OpenOn | null
   paid: Standing[]
   credit: Minor
   /** Of the receipt that is being set against them. */
   shares: ReceiptShare[]
 }
+
+/** Open items in order, apart those that begin after the day; the same until `next`, when one of these does. `settled` so many since. */
+type OpenOn = {
+  on: CalendarDate
+  begun: Standing[]
+  later: Standing[]
+  next: CalendarDate | null
+  settled: number
+}
+
+const NONE: readonly never[] = []
 
 /**
  * A receipt goes to what its number names, else to the contract whose open amount it is, else to the oldest; contracts that begin later
@@ -47,35 +59,38 @@ type Book = {
 export function settleCustomer(
   items: readonly LedgerItem[],
   receipts: readonly Claimed[],
-  wantedOf: (item: LedgerItem) => readonly Wanted[] = () => [],
+  wantedOf: (item: LedgerItem) => readonly Wanted[] = () => NONE,
 ): SettledCustomer {
-  const standings = new Map(items.map(item => [item, standingOf(item, wantedOf(item))]))
-  const adjusted = [...standings.values()].filter(({ wanted }) => wanted.length > 0)
-  const ordered = oldestFirst([...standings.values()].filter(({ item }) => (item.total ?? 0) > 0))
-  const book: Book = { standings, ordered, open: ordered, paid: [], credit: 0, shares: [] }
-  const settled: SettledCustomer = { items: new Map(), receipts: [], problems: [], parts: [] }
+  const standings = items.map(item => standingOf(item, wantedOf(item)))
+  const byItem = new Map<LedgerItem, Standing>()
+  for (const standing of standings) byItem.set(standing.item, standing)
+  const adjusted = standings.filter(({ wanted }) => wanted.length > 0)
+  const ordered = oldestFirst(standings.filter(({ item }) => (item.total ?? 0) > 0))
+  const book: Book = { byItem, ordered, open: null, paid: [], credit: 0, shares: [] }
+  const settled: SettledCustomer = { items: [], receipts: [], problems: [], parts: [] }
   for (const of of receipts) {
-    if (adjusted.length > 0) adjust(book, adjusted, of.receipt.on)
+    if (adjusted.length > 0) adjust(adjusted, of.receipt.on)
     book.shares = []
     const { rest, missing, over } =
       of.receipt.amount >= 0
         ? takeAllIn(book, of)
-        : { ...payBack(book, of), over: of.receipt.lowerings ?? [] }
+        : { ...payBack(book, of), over: of.receipt.lowerings ?? NONE }
     if (missing > 0) settled.problems.push(tooMuchBack(of))
     for (const one of over) settled.problems.push(lowersNothing(of, one))
     book.credit += rest
-    settled.receipts.push({ of, rest, shares: book.shares })
+    settled.receipts.push(teamReceipt(of, rest, book.shares))
   }
-  if (adjusted.length > 0) adjust(book, adjusted, null)
-  for (const [item, standing] of standings) {
-    settled.items.set(item, paidItem(item, standing))
-    for (const part of standing.counted.parts) settled.parts.push({ ...part, item })
+  if (adjusted.length > 0) adjust(adjusted, null)
+  for (const standing of standings) {
+    const { item, counted } = standing
+    settled.items.push(paidItem(standing))
+    for (const part of counted.parts) settled.parts.push({ ...part, item })
   }
   return settled
 }
 
 /** Sets against their items what is dated by the end of the day; all that is left where that is null. */
-function adjust(book: Book, adjusted: readonly Standing[], until: CalendarDate | null): void {
+function adjust(adjusted: readonly Standing[], until: CalendarDate | null): void {
   for (const standing of adjusted) {
     let [next] = standing.wanted
     while (next !== undefined && (until === null || next.on <= until)) {
@@ -85,17 +100,20 @@ function adjust(book: Book, adjusted: readonly Standing[], until: CalendarDate |
       ;[next] = standing.wanted
     }
   }
-  book.open = book.open.filter(({ open }) => open > 0)
 }
 
 /** The money, then what is beside it, on what the money paid. `over`: what none of that takes. */
-function takeAllIn(book: Book, of: Claimed): { rest: Minor; missing: Minor; over: readonly Lowering[] } {
-  const { on, amount, lowerings = [] } = of.receipt
-  const named = of.chosen.flatMap(item => book.standings.get(item) ?? [])
-  if (lowerings.length === 0) return { rest: takeIn(book, of.receipt, named), missing: 0, over: [] }
-  const whole = named.length === 0 ? settledWhole(book.open, amount, lowerings) : undefined
+function takeAllIn(
+  book: Book,
+  { receipt, chosen }: Claimed,
+): { rest: Minor; missing: Minor; over: readonly Lowering[] } {
+  const { on, amount, lowerings = NONE } = receipt
+  const named = standingsOf(book, chosen)
+  if (lowerings.length === 0) return { rest: takeIn(book, receipt, named), missing: 0, over: NONE }
+  const open = book.ordered.filter(one => one.open > 0)
+  const whole = named.length === 0 ? settledWhole(open, amount, lowerings) : undefined
   const before = book.paid.length
-  const rest = takeIn(book, of.receipt, whole === undefined ? named : [whole])
+  const rest = takeIn(book, receipt, whole === undefined ? named : [whole])
   if (whole !== undefined) book.shares = book.shares.map(share => ({ ...share, rule: 'exact' }))
   const paid = whole === undefined ? [...oldestFirst(named), ...book.paid.slice(before)] : [whole]
   const over = lower([...new Set(paid)], lowerings, (standing, part) => {
@@ -103,19 +121,50 @@ function takeAllIn(book: Book, of: Claimed): { rest: Minor; missing: Minor; over
     standing.disputed = Math.min(standing.open, disputedOf(standing))
     standing.counted.adjustments.push({ on, ...part })
   })
-  book.open = book.open.filter(({ open }) => open > 0)
   return { rest, missing: 0, over }
 }
 
 /** @returns what no item takes */
 function takeIn(book: Book, { on, amount }: Payment, named: readonly Standing[]): Minor {
-  const takes = (one: Standing) => one.invoicedOn === null || one.invoicedOn <= on || named.includes(one)
-  const takeAll = book.open.every(takes)
-  const left = spread(book, { on, amount }, { over: takeAll ? book.open : book.open.filter(takes), named })
-  const later = takeAll || left === 0 ? [] : book.open.filter(one => !takes(one))
-  const rest = later.length === 0 ? left : spread(book, { on, amount: left }, { over: later, named: [] })
-  if (book.open.some(({ open }) => open <= 0)) book.open = book.open.filter(({ open }) => open > 0)
-  return rest
+  const { begun, later } = named.some(one => isLater(one, on))
+    ? openOn(book.ordered, on, named)
+    : openNow(book, on)
+  const left = spread(book, { on, amount }, { over: begun, named })
+  return left === 0 || later.length === 0
+    ? left
+    : spread(book, { on, amount: left }, { over: later, named: NONE })
+}
+
+function standingsOf({ byItem }: Book, items: readonly LedgerItem[]): readonly Standing[] {
+  return items.length === 0 ? NONE : items.flatMap(item => byItem.get(item) ?? [])
+}
+
+function isLater({ invoicedOn }: Standing, on: CalendarDate): boolean {
+  return invoicedOn !== null && invoicedOn > on
+}
+
+/** Looked through anew when one more begins, or when half of them are settled. */
+function openNow(book: Book, on: CalendarDate): OpenOn {
+  const { open } = book
+  const isSame = open !== null && open.on <= on && (open.next === null || on < open.next)
+  if (isSame && open.settled * 2 <= open.begun.length) return open
+  book.open = openOn(book.ordered, on, NONE)
+  return book.open
+}
+
+/** `named` ones begin with the receipt that names them. */
+function openOn(ordered: readonly Standing[], on: CalendarDate, named: readonly Standing[]): OpenOn {
+  const split: OpenOn = { on, begun: [], later: [], next: null, settled: 0 }
+  for (const one of ordered) {
+    if (one.open <= 0) continue
+    const { invoicedOn } = one
+    if (invoicedOn === null || invoicedOn <= on || named.includes(one)) split.begun.push(one)
+    else {
+      split.later.push(one)
+      if (split.next === null || invoicedOn < split.next) split.next = invoicedOn
+    }
+  }
+  return split
 }
 
 type Spread = { over: readonly Standing[]; named: readonly Standing[] }
@@ -126,13 +175,14 @@ function spread(book: Book, { on, amount }: Payment, { over, named }: Spread): M
     pay(share.item, { on, amount: share.amount })
     book.shares.push(shareOf(share.item, share))
     book.paid.push(share.item)
+    if (book.open !== null && share.item.open <= 0) book.open.settled += 1
   }
   return rest
 }
 
 /** `rest`, not positive: out of the credit. `missing`: more than ever came in. */
 function payBack(book: Book, { receipt: { on, amount }, chosen }: Claimed): { rest: Minor; missing: Minor } {
-  const named = chosen.flatMap(item => book.standings.get(item) ?? [])
+  const named = standingsOf(book, chosen)
   const isNamed = chosen.length > 0
   const credited = isNamed ? 0 : Math.min(0 - amount, book.credit)
   let missing = 0 - amount - credited
@@ -149,8 +199,13 @@ function payBack(book: Book, { receipt: { on, amount }, chosen }: Claimed): { re
     book.shares.push(shareOf(standing, { amount: 0 - part, rule: isNamed ? 'chosen' : 'oldest-first' }))
     missing -= part
   }
-  book.open = book.ordered.filter(({ open }) => open > 0)
+  book.open = null
   return { rest: 0 - credited, missing }
+}
+
+function teamReceipt({ receipt, customer }: Claimed, rest: Minor, shares: ReceiptShare[]): TeamReceipt {
+  const { sheet, row, on, reference, amount } = receipt
+  return { sheet, row, on, customer, reference, amount, rest, shares }
 }
 
 function shareOf({ item }: Standing, { amount, rule }: Pick<ReceiptShare, 'amount' | 'rule'>): ReceiptShare {
@@ -182,7 +237,7 @@ function standingOf(item: LedgerItem, wanted: readonly Wanted[]): Standing {
   }
   return item.instalment === undefined
     ? standing
-    : { ...standing, contract: { item: item.instalment.contract } }
+    : { contract: { item: item.instalment.contract }, ...standing }
 }
 
 function disputedOf({ item, open }: Standing): Minor {
@@ -194,8 +249,8 @@ function paidOf({ payments }: Standing): Minor {
 }
 
 /** Paid in full on the day of the payment that left nothing open; never where a part was written off. */
-function paidItem(item: LedgerItem, standing: Standing): LedgerItem {
-  const { payments, open, counted } = standing
+function paidItem(standing: Standing): LedgerItem {
+  const { item, payments, open, counted } = standing
   const { adjustments } = counted
   const last = payments[payments.length - 1]
   const isPaid = open === 0 && last !== undefined && adjustments.every(({ kind }) => kind !== 'write-off')
