@@ -22,7 +22,8 @@ export function itemReader({
     const { due, problems: dueProblems } = dueDate(facts, termsOf)
     const { total, paid } = amounts
     const settled = total !== null && paid !== null && paid >= total
-    const between = settled ? amounts.problems : [...amounts.problems, ...dueProblems]
+    const between =
+      settled || dueProblems.length === 0 ? amounts.problems : [...amounts.problems, ...dueProblems]
     const more = contractTexts(facts.more)
     const signedOn = readValue(facts.signedOn)
     const startsOn = readValue(facts.startsOn)
@@ -48,10 +49,13 @@ export function itemReader({
       note: facts.note,
       owner: facts.owner,
       ...(more !== undefined && { more }),
-      problems: [
-        ...facts.blocking,
-        ...between.map(problem => placed(problem, { row, bound, sheet: facts.sheet })),
-      ],
+      problems:
+        between.length === 0
+          ? facts.blocking
+          : [
+              ...facts.blocking,
+              ...between.map(problem => placed(problem, { row, bound, sheet: facts.sheet })),
+            ],
     }
   }
 }

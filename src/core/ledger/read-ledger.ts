@@ -198,9 +198,8 @@ function readSheet(
   const { sheet } = table
   const bound = new Set(fields)
   const itemOf = itemReader({ reading: withCustomerRules(reading, { listed, known }), bound })
-  const { rows, rowsOfSums } = readRows(source, who)
-  const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums }
-  for (const { row, facts } of rows) {
+  const read: SheetFacts = { rows: [], items: [], problems: [], rowsOfSums: [] }
+  read.rowsOfSums = readRows(source, who, (row, facts) => {
     const nameless = facts.key === ''
     if (nameless && facts.blocking.every(problem => problem.place.field !== 'customer'))
       facts.blocking.push(
@@ -210,8 +209,9 @@ function readSheet(
     if (listed !== null) fillFromList(facts, listed)
     const item = nameless && !hasAmount(row) ? null : itemOf(facts, row)
     if (item) read.items.push(item)
-    read.problems.push(...(item?.problems ?? facts.blocking), ...facts.harmless)
-  }
+    for (const problem of item?.problems ?? facts.blocking) read.problems.push(problem)
+    for (const problem of facts.harmless) read.problems.push(problem)
+  })
   return read
 }
 

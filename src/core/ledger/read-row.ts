@@ -110,6 +110,7 @@ export function rowReader(context: RowsContext): (row: LedgerRow) => RowFacts {
     dueOn: dayTexts('dueOn'),
     paidOn: dayTexts('paidOn'),
   }
+  const daysGiven = onceEach((day: CalendarDate) => readDate({ day }, undefined))
   // Of the row that is being read.
   let row: LedgerRow
   let blocking: Problem[]
@@ -142,6 +143,10 @@ export function rowReader(context: RowsContext): (row: LedgerRow) => RowFacts {
     if (!isCurrencyKnown) return unreadable('currency-unreadable')
     return noted(field, readAmount(cell, amountColumns[field]), problems)
   }
+  function dispute(): CellReading<Dispute> {
+    const cell = row.cells.dispute
+    return cell === undefined ? BLANK : noted('dispute', readDispute(cell, amountColumns.dispute))
+  }
   function taxRate(): CellReading<number> {
     const cell = row.cells.taxRate
     return cell === undefined ? BLANK : noted('taxRate', readTaxRate(cell), harmless)
@@ -153,8 +158,11 @@ export function rowReader(context: RowsContext): (row: LedgerRow) => RowFacts {
     const cell = row.cells[field]
     if (cell === undefined) return BLANK
     if (typeof cell === 'string') return noted(field, daysIn[field](cell))
-    const isDoubtful = turned.has(field) && mayBeTurned(cell)
-    return noted(field, isDoubtful ? unreadable('date-turned') : readDate(cell, reading.dateOrders[field]))
+    if (turned.has(field) && mayBeTurned(cell)) return noted(field, unreadable('date-turned'))
+    return noted(
+      field,
+      typeof cell === 'object' ? daysGiven(cell.day) : readDate(cell, reading.dateOrders[field]),
+    )
   }
   function phone(): string {
     const written = cellText(row.cells.phone)
@@ -208,7 +216,7 @@ export function rowReader(context: RowsContext): (row: LedgerRow) => RowFacts {
       startsOn: date('startsOn'),
       dueOn: date('dueOn'),
       paidOn: date('paidOn'),
-      dispute: noted('dispute', readDispute(row.cells.dispute ?? '', amountColumns.dispute)),
+      dispute: dispute(),
       taxRate: taxRate(),
       addresses: noted('email', addressesIn(cellText(row.cells.email)), harmless),
       emailText: cellText(row.cells.email).trim(),

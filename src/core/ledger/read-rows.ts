@@ -1,10 +1,10 @@
 // The rows of one adopted sheet, whatever it is to the ledger: read cell by cell; empty rows passed over, rows of sums apart.
 import type { SheetRow } from '../sheet-row'
 import { wereTurned } from './cells/date'
-import { distinctCells } from './cells/repeats'
+import { distinctCells, onceEach } from './cells/repeats'
 import { yearsStandFirst } from './cells/short-years'
 import { DATE_FIELDS, type RowFacts, rowReader } from './read-row'
-import { rowKind } from './row-kind'
+import { isPlainName, rowKind } from './row-kind'
 import type { LedgerField, LedgerRow, LedgerTable, Reading } from './types'
 import { moreFieldsIn } from './who/more-texts'
 import type { Who } from './who/reader'
@@ -18,13 +18,12 @@ export type LedgerSource = {
   whole?: LedgerTable
 }
 
-export type ReadRow = { row: LedgerRow; facts: RowFacts }
-
-/** Empty rows are also those with only unticked boxes or zeros of a formula. */
+/** Hands over one row after another. Empty rows are also those with only unticked boxes or zeros of a formula. @returns the rows of sums */
 export function readRows(
   { table, reading, fields, whole = table }: LedgerSource,
   who: Who,
-): { rows: ReadRow[]; rowsOfSums: SheetRow[] } {
+  take: (row: LedgerRow, facts: RowFacts) => void,
+): SheetRow[] {
   const dateColumns = DATE_FIELDS.filter(field => fields.includes(field)).map(field => ({
     field,
     cells: distinctCells(whole, field),
@@ -35,13 +34,14 @@ export function readRows(
   )
   const { sheet } = table
   const factsOf = rowReader({ sheet, reading, turned, shortYears, who, moreFields: moreFieldsIn(fields) })
-  const rows: ReadRow[] = []
+  const isName = onceEach(isPlainName)
   const rowsOfSums: SheetRow[] = []
   for (const row of table.rows) {
-    const kind = rowKind(row)
+    const { customer } = row.cells
+    const kind = typeof customer === 'string' && isName(customer) ? 'named' : rowKind(row)
     if (kind === 'sums') rowsOfSums.push({ sheet, row: row.row })
     if (kind === 'sums' || kind === 'empty') continue
-    rows.push({ row, facts: factsOf(row) })
+    take(row, factsOf(row))
   }
-  return { rows, rowsOfSums }
+  return rowsOfSums
 }

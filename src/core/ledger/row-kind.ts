@@ -1,6 +1,7 @@
 // What a row of the sheet is, before it is read: nothing, a sum of others, somebody's, or nobody's.
 import { cellText, isBlank } from './cells/text'
 import { isRowOfSums } from './rows-of-sums'
+import { sumWord } from './sum-words'
 import type { Cell, LedgerRow } from './types'
 
 /** 'empty' also with unticked boxes or zeros of a formula; 'nameless': data without a customer. */
@@ -8,6 +9,11 @@ export function rowKind(row: LedgerRow): 'empty' | 'sums' | 'named' | 'nameless'
   if (isEmpty(row)) return 'empty'
   if (isRowOfSums(row)) return 'sums'
   return isBlank(cellText(row.cells.customer)) ? 'nameless' : 'named'
+}
+
+/** Whether the row is 'named' whatever else stands in it: somebody, and no word of sums. */
+export function isPlainName(customer: string): boolean {
+  return !isBlank(customer) && sumWord(customer) === 'none'
 }
 
 function isEmpty({ cells }: LedgerRow): boolean {

@@ -117,7 +117,7 @@ export function oldestFirst<Item extends Payable>(items: readonly Item[]): Item[
 }
 
 /** After every day. */
-const NEVER = '~'
+export const NEVER = '~'
 
 function undisputed({ open, disputed }: Payable): Minor {
   return open - disputed

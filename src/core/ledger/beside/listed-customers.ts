@@ -26,14 +26,14 @@ export function listedCustomers(sources: readonly LedgerSource[], who: Who): Lis
   }
   for (const source of sources) {
     const { sheet } = source.table
-    for (const { row, facts } of readRows(source, who).rows) {
+    readRows(source, who, (row, facts) => {
       const { key, blocking, harmless } = facts
       listed.problems.push(...blocking, ...harmless)
       const first = listed.byKey.get(key)
       if (key === '') {
         if (blocking.length === 0)
           listed.problems.push(problemIn({ sheet, row }, 'customer-unnamed', 'customer'))
-        continue
+        return
       }
       listed.named.push({ sheet, row: row.row, key })
       if (first === undefined) listed.byKey.set(key, facts)
@@ -41,7 +41,7 @@ export function listedCustomers(sources: readonly LedgerSource[], who: Who): Lis
         const twice = problemIn({ sheet, row }, 'customer-listed-twice', 'customer')
         listed.problems.push({ ...twice, other: at(first, 'customer') })
       }
-    }
+    })
   }
   return listed
 }

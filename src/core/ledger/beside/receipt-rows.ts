@@ -41,10 +41,8 @@ export function receiptRows(sources: readonly LedgerSource[], who: Who): Receipt
   const read: ReceiptRows = { rows: [], unsure: new Set(), problems: [], rowsOfSums: [], named: [] }
   for (const source of sources) {
     const { sheet } = source.table
-    const { rows, rowsOfSums } = readRows(source, who)
     const besideMoney = besideMoneyIn(source)
-    read.rowsOfSums.push(...rowsOfSums)
-    for (const { row, facts } of rows) {
+    const rowsOfSums = readRows(source, who, (row, facts) => {
       const { customer: payer, key: customer, reference, paid, paidOn } = facts
       read.problems.push(...facts.blocking, ...facts.harmless)
       const more = besideMoney?.(facts, row) ?? null
@@ -71,14 +69,15 @@ export function receiptRows(sources: readonly LedgerSource[], who: Who): Receipt
           name,
         }
         read.rows.push(lowerings === undefined ? counted : { ...counted, lowerings })
-        continue
+        return
       }
       read.unsure.add(customer)
       const blank = paid.ok && amount === null ? 'paid' : paidOn.ok && on === null ? 'paidOn' : null
       if (blank !== null) read.problems.push(problemIn({ sheet, row }, 'receipt-incomplete', blank))
       else if (on !== null && countsOn === null && facts.dueOn.ok)
         read.problems.push(problemIn({ sheet, row }, 'receipt-bill-undated', dueField(source)))
-    }
+    })
+    read.rowsOfSums.push(...rowsOfSums)
   }
   read.rows.sort(byDay)
   return read

@@ -22,6 +22,7 @@ const CLOCK = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.0+)?)?$/
  * date-impossible (2026-02-30, or a year outside 1901–2199: what an amount shown as a date looks like), cell-error.
  */
 export function readDate(cell: Cell, order: DateOrder | undefined): CellReading<CalendarDate> {
+  if (cell === '') return BLANK
   if (typeof cell === 'object') return plausible(cell.day)
   if (typeof cell === 'boolean') return unreadable('date-unreadable')
   const text = halfWidth(String(cell))

@@ -17,5 +17,7 @@ export function onceEach<Text extends string, T extends NonNullable<unknown> | n
 
 /** What stands in the column of a field, each text and number once; '' where a row has nothing. */
 export function distinctCells({ rows }: LedgerTable, field: LedgerField): Cell[] {
-  return [...new Set(rows.map(({ cells }) => cells[field] ?? ''))]
+  const seen = new Set<Cell>()
+  for (const { cells } of rows) seen.add(cells[field] ?? '')
+  return [...seen]
 }

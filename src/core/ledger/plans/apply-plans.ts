@@ -7,7 +7,7 @@ import type { CustomerKey, DueDate, Ledger, LedgerItem, Payment, PlannedContract
 import { matchRows } from './match'
 import { readPlanRows } from './read-rows'
 import { isSettledByPlan, splitContract } from './split'
-import { openOf, partsInOrder, spreadDispute } from './spread'
+import { disputesOver, openOf, partsInOrder } from './spread'
 import type { PlanSheet } from './types'
 
 export type AppliedPlans = {
@@ -98,8 +98,7 @@ type Settling = { after: ReadonlyMap<LedgerItem, LedgerItem>; feed: boolean }
 
 function settledPlan({ contract, parts }: PlannedContract, { after, feed }: Settling): PlannedContract {
   const now = parts.map(part => after.get(part) ?? part)
-  const disputed = new Map(spreadDispute(contract, partsInOrder(now)).map(part => [part.key, part]))
-  const own = now.map(part => disputed.get(part.key) ?? part)
+  const own = contract.dispute === null ? now : withDisputes(contract, now)
   const paid = own.reduce((sum, part) => sum + (part.paid ?? 0), 0)
   const adjustments = own.flatMap(part => part.adjustments ?? []).sort(byDay)
   const whole = {
@@ -109,6 +108,13 @@ function settledPlan({ contract, parts }: PlannedContract, { after, feed }: Sett
     ...(adjustments.length > 0 && { adjustments }),
   }
   return { contract: whole, parts: own }
+}
+
+function withDisputes(contract: LedgerItem, parts: readonly LedgerItem[]): LedgerItem[] {
+  const ordered = partsInOrder(parts)
+  const disputes = disputesOver(contract, ordered)
+  const byPart = new Map(ordered.map((part, at) => [part, disputes[at] ?? null]))
+  return parts.map(part => ({ ...part, dispute: byPart.get(part) ?? null }))
 }
 
 function paidByDay(parts: readonly LedgerItem[]): Pick<LedgerItem, 'paidOn'> & { payments: Payment[] } {

@@ -5,6 +5,7 @@ import type { CurrencyCode } from '../../money'
 import type { Problem, ProblemCode } from '../../problem'
 import { readAmount } from '../cells/amount'
 import { readDate } from '../cells/date'
+import { onceEach } from '../cells/repeats'
 import { type CellReading, cellText, isBlank, isCellError } from '../cells/text'
 import { termsText } from '../terms'
 import type { CustomerKey } from '../types'
@@ -27,10 +28,17 @@ export function problemInPlan(
 }
 
 type CellsReading = { currency: CurrencyCode; keyOf: (name: string) => CustomerKey }
+/** Terms and shares repeat themselves row after row. */
+type RepeatedReading = CellsReading & {
+  termsIn: (text: string) => string
+  shareIn: (text: string) => CellReading<Share>
+}
 
 /** Reads every row that names a contract or has an amount; others are notes of the team's. */
 export function readPlanRows(source: PlanSheet, reading: CellsReading): PlanFacts[] {
-  return source.rows.filter(saysSomething).map(row => factsOf(source, row, reading))
+  const { currency, keyOf } = reading
+  const once = { currency, keyOf, termsIn: onceEach(termsText), shareIn: onceEach(readShare) }
+  return source.rows.filter(saysSomething).map(row => factsOf(source, row, once))
 }
 
 const TELLING: readonly PlanColumn[] = ['customer', 'contract', 'key', 'amount', 'share']
@@ -39,7 +47,11 @@ function saysSomething({ cells }: PlanRow): boolean {
   return TELLING.some(column => !isBlank(cellText(cells[column])))
 }
 
-function factsOf(source: PlanSheet, row: PlanRow, { currency, keyOf }: CellsReading): PlanFacts {
+function factsOf(
+  source: PlanSheet,
+  row: PlanRow,
+  { currency, keyOf, termsIn, shareIn }: RepeatedReading,
+): PlanFacts {
   const problems: Problem[] = []
   const note = (column: PlanColumn, code: ProblemCode) =>
     problems.push(problemInPlan(source, row, { code, column }))
@@ -58,7 +70,7 @@ function factsOf(source: PlanSheet, row: PlanRow, { currency, keyOf }: CellsRead
   }
   if (row.trigger === null) note('trigger', 'plan-trigger-unknown')
   const amount = readAmount(row.cells.amount ?? '', { currency, unit: 1 })
-  const share = readShare(text('share'))
+  const share = shareIn(text('share'))
   if (!amount.ok) note('amount', amount.code)
   if (amount.ok && amount.value !== null && amount.value <= 0) note('amount', 'amount-negative')
   if (!share.ok) note('share', share.code)
@@ -74,7 +86,7 @@ function factsOf(source: PlanSheet, row: PlanRow, { currency, keyOf }: CellsRead
     part: partOf(amount, share),
     trigger: row.trigger,
     triggeredOn: day('triggeredOn'),
-    terms: termsText(row.cells.terms),
+    terms: termsIn(cellText(row.cells.terms)),
     dueOn: day('dueOn'),
     invoicedOn: row.isVoid ? null : invoicedOn,
     hasBadDay,

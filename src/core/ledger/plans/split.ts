@@ -6,7 +6,7 @@ import type { LedgerItem } from '../types'
 import { planAmounts } from './amounts'
 import { dueOfLine } from './due'
 import { problemInPlan } from './read-rows'
-import { fill, partsInOrder, spreadDispute } from './spread'
+import { disputesOver, fill, partsInOrder } from './spread'
 import type { PlanColumn, PlanFacts, PlanRow, PlanSheet } from './types'
 
 /** `problems`: what is wrong with the rows; `parts` null: the contract stays as it is, with its own problems and these. */
@@ -89,7 +89,8 @@ export function splitContract(
     problems.push(short)
     items.push(restOf(contract, total - counted, short))
   }
-  return { parts: withContractFacts(contract, items), problems }
+  takeContractFacts(contract, items)
+  return { parts: items, problems }
 }
 
 /** What the plan leaves out stays one item, due as the contract itself says. */
@@ -103,20 +104,20 @@ function restOf(contract: LedgerItem, amount: Minor, short: Problem): LedgerItem
   }
 }
 
-/** Paid, cost and dispute of the row over its instalments; the one that is paid last carries the day. */
-export function withContractFacts(contract: LedgerItem, parts: readonly LedgerItem[]): LedgerItem[] {
+/** Paid, cost and dispute of the row over its instalments, which are new and take them in place; the one that is paid last carries the day. */
+function takeContractFacts(contract: LedgerItem, parts: readonly LedgerItem[]): void {
   const ordered = partsInOrder(parts)
   const paid = fill(
     ordered.map(({ total }) => total ?? 0),
     contract.paid ?? 0,
   )
-  const withPaid = ordered.map((part, at) => ({ ...part, paid: paid[at] ?? 0 }))
-  const last = withPaid[withPaid.length - 1]
-  if (last?.instalment !== undefined) last.instalment = { ...last.instalment, isLast: true }
-  const disputed = spreadDispute(contract, withPaid)
-  const byKey = new Map(disputed.map(part => [part.key, part]))
+  for (const [at, part] of ordered.entries()) part.paid = paid[at] ?? 0
+  const last = ordered[ordered.length - 1]
+  if (last?.instalment !== undefined) last.instalment.isLast = true
+  const disputes = disputesOver(contract, ordered)
+  for (const [at, part] of ordered.entries()) part.dispute = disputes[at] ?? null
   const costs = costsOf(contract, parts)
-  return parts.map((part, at) => ({ ...(byKey.get(part.key) ?? part), cost: costs[at] ?? null }))
+  for (const [at, part] of parts.entries()) part.cost = costs[at] ?? null
 }
 
 /** In proportion to the amounts; the last takes the remainder. */

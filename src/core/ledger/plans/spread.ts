@@ -1,21 +1,16 @@
 // What the row of a contract says once, spread over its instalments: paid, in dispute, cost.
 import { loweredInAll } from '../../adjustments/as-of'
 import { type Minor, sum } from '../../money'
-import { oldestFirst, type Payable } from '../../receipts/allocate'
+import { NEVER } from '../../receipts/allocate'
 import { agreedDay } from '../open-items'
-import type { LedgerItem, Payment } from '../types'
+import type { Dispute, LedgerItem, Payment } from '../types'
 
 /** By due day as agreed, what waits for its event last, in the order of the plan. */
 export function partsInOrder<Item extends Pick<LedgerItem, 'due'>>(parts: readonly Item[]): Item[] {
-  const payables = parts.map((item): Payable & { item: Item } => ({
-    item,
-    open: 0,
-    disputed: 0,
-    due: agreedDay(item.due),
-    invoicedOn: null,
-    reference: '',
-  }))
-  return oldestFirst(payables).map(({ item }) => item)
+  return [...parts].sort((a, b) => {
+    const [day, other] = [agreedDay(a.due) ?? NEVER, agreedDay(b.due) ?? NEVER]
+    return day === other ? 0 : day < other ? -1 : 1
+  })
 }
 
 /** `amount` over `rooms` in their order, none more than its room; what is too much goes to the last, less than nothing to the first. */
@@ -35,14 +30,13 @@ export function openOf(part: LedgerItem): Minor {
 }
 
 /** The disputed amount of the contract on what is open, the oldest first; a dispute without an amount is about each of them. */
-export function spreadDispute(contract: LedgerItem, ordered: readonly LedgerItem[]): LedgerItem[] {
-  const { dispute } = contract
-  if (dispute === null || dispute.amount === null) return ordered.map(part => ({ ...part, dispute }))
+export function disputesOver({ dispute }: LedgerItem, ordered: readonly LedgerItem[]): (Dispute | null)[] {
+  if (dispute === null || dispute.amount === null) return ordered.map(() => dispute)
   let left = dispute.amount
   return ordered.map(part => {
     const amount = Math.min(Math.max(0, left), openOf(part))
     left -= amount
-    return { ...part, dispute: amount === 0 ? null : { amount } }
+    return amount === 0 ? null : { amount }
   })
 }
 
