@@ -9,6 +9,19 @@ export function byPlace(a: SheetRow, b: SheetRow): number {
   return a.sheet < b.sheet ? -1 : 1
 }
 
+/** What stands at a place, of several things the last; of a whole ledger, for which a text of each place would be too much to make. */
+export function byItsPlace<Thing extends SheetRow>(
+  things: readonly Thing[],
+): (place: SheetRow) => Thing | undefined {
+  const sheets = new Map<string, Map<number, Thing>>()
+  for (const thing of things) {
+    const rows = sheets.get(thing.sheet)
+    if (rows) rows.set(thing.row, thing)
+    else sheets.set(thing.sheet, new Map([[thing.row, thing]]))
+  }
+  return ({ sheet, row }) => sheets.get(sheet)?.get(row)
+}
+
 /** Sheet and row as one text, for maps. */
 export function placeKey({ sheet, row }: SheetRow): string {
   return `${row} ${sheet}`

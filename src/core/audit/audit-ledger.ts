@@ -35,7 +35,8 @@ export function auditLedger(
 
 /** The rows of 分期 by their instalments. */
 function planRows({ plans }: Ledger): NamedRow[] {
-  return plans.flatMap(({ parts }) =>
-    parts.flatMap(({ key, instalment }) => (instalment?.place ? [{ ...instalment.place, key }] : [])),
-  )
+  const rows: NamedRow[] = []
+  for (const { parts } of plans)
+    for (const { key, instalment } of parts) if (instalment?.place) rows.push({ ...instalment.place, key })
+  return rows
 }

@@ -1,7 +1,7 @@
 // The middle value and the other quantiles, interpolated between the two nearest values (type 7 of Hyndman & Fan 1996, R's own).
 
 /** The value below which the `share` (0–1) of `sorted`, ascending, lies; null for none. */
-export const quantile = (sorted: readonly number[], share: number): number | null => {
+export const quantile = (sorted: ArrayLike<number>, share: number): number | null => {
   const at = (sorted.length - 1) * share
   const lower = sorted[Math.floor(at)]
   const upper = sorted[Math.ceil(at)]
@@ -12,4 +12,5 @@ export const quantile = (sorted: readonly number[], share: number): number | nul
 export const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b)
 
 /** The median of numbers, the mean of the middle two for an even count; null for none. */
-export const median = (values: readonly number[]): number | null => quantile(ascending(values), 0.5)
+export const median = (values: readonly number[]): number | null =>
+  quantile(Float64Array.from(values).sort(), 0.5)

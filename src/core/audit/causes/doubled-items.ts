@@ -1,5 +1,5 @@
 // Rows that seem to be one item entered twice.
-import type { LedgerItem } from '../../ledger/types'
+import type { ItemKey, LedgerItem } from '../../ledger/types'
 import type { Problem } from '../../problem'
 
 /**
@@ -7,26 +7,33 @@ import type { Problem } from '../../problem'
  * instalments of one contract are rows of their own, told apart by their due day, or their amount while there is none. Each later row is held against the first.
  */
 export function doubledItems(items: readonly LedgerItem[]): Problem[] {
-  const first = new Map<string, LedgerItem>()
+  const first = new Map<ItemKey, LedgerItem[]>()
   const problems: Problem[] = []
   for (const item of items) {
-    const same = sameness(item)
-    if (same === null) continue
-    const earlier = first.get(same)
-    if (earlier === undefined) first.set(same, item)
+    if (saysTooLittle(item)) continue
+    const alike = first.get(item.key)
+    if (alike === undefined) {
+      first.set(item.key, [item])
+      continue
+    }
+    const mark = markOf(item)
+    const earlier = alike.find(one => markOf(one) === mark)
+    if (earlier === undefined) alike.push(item)
     else problems.push(doubled(item, earlier))
   }
   return problems
 }
 
-/** Null for a row that says too little to be the same as another. */
-function sameness(item: LedgerItem): string | null {
-  const { key, customer, reference, project, signedOn, startsOn, total, due } = item
-  if (customer === '') return null
+/** To be the same as another. */
+function saysTooLittle({ customer, reference, project, signedOn, startsOn, total }: LedgerItem): boolean {
+  if (customer === '') return true
   const isNameless = project === '' || (signedOn ?? startsOn) === null || total === null
-  if (reference === '' && isNameless) return null
-  // Instalments that wait for an event have no day yet: their amounts tell them apart.
-  return 'on' in due ? `${key}|${due.agreed ?? due.on}` : `${key}||${total ?? ''}`
+  return reference === '' && isNameless
+}
+
+/** What tells rows of one name apart. Instalments that wait for an event have no day yet: their amounts do. */
+function markOf({ due, total }: LedgerItem): string {
+  return 'on' in due ? (due.agreed ?? due.on) : `|${total ?? ''}`
 }
 
 function doubled(item: LedgerItem, earlier: LedgerItem): Problem {

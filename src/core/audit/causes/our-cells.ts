@@ -1,11 +1,11 @@
 // What we wrote ourselves, as it stands today: our 到期日 and 未付金额 columns, arrangements of customers who are gone, rows of 催款记录.
 import { cellText } from '../../ledger/cells/text'
-import { type RowDue, rowDues } from '../../ledger/plans/rows'
+import { rowDues } from '../../ledger/plans/rows'
 import type { Ledger } from '../../ledger/types'
 import { type CurrencyCode, toMinor } from '../../money'
 import type { Problem } from '../../problem'
 import type { LogDamage } from '../../reminders/log-rows'
-import { placeKey } from '../../sheet-row'
+import { byItsPlace } from '../../sheet-row'
 import type { Beside, OurCell } from '../types'
 
 export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, ourOpen, log }: Beside): Problem[] {
@@ -20,12 +20,7 @@ export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, ourOpen, log
       }),
     )
   const rows = log === undefined ? [] : log.damage.map(one => logProblem(log.sheet, one))
-  return [
-    ...dueCellsOff(rowDues(ledger), ourDue),
-    ...openCellsOff(ourOpen, ledger.currency),
-    ...orphans,
-    ...rows,
-  ]
+  return [...dueCellsOff(ledger, ourDue), ...openCellsOff(ourOpen, ledger.currency), ...orphans, ...rows]
 }
 
 /** A missing row stands nowhere: its numbers are all there is to name, and its row is 0. */
@@ -44,11 +39,11 @@ function logProblem(sheet: string, damage: LogDamage): Problem {
 }
 
 /** A blank cell is a new row that waits for the next refresh, not a difference. */
-function dueCellsOff(items: readonly RowDue[], cells: readonly OurCell[]): Problem[] {
+function dueCellsOff(ledger: Ledger, cells: readonly OurCell[]): Problem[] {
   if (cells.length === 0) return []
-  const byPlace = new Map(items.map(item => [placeKey(item), item]))
+  const itemAt = byItsPlace(rowDues(ledger))
   return cells.flatMap(({ sheet, row, cell }): Problem[] => {
-    const due = byPlace.get(placeKey({ sheet, row }))?.due
+    const due = itemAt({ sheet, row })?.due
     const written = typeof cell === 'object' ? cell.day : String(cell)
     if (due === undefined || written === '') return []
     const expectedDay = 'on' in due ? due.on : null
@@ -59,9 +54,9 @@ function dueCellsOff(items: readonly RowDue[], cells: readonly OurCell[]): Probl
 
 function openCellsOff(ours: Beside['ourOpen'], currency: CurrencyCode): Problem[] {
   if (ours === undefined || ours.cells.length === 0) return []
-  const byPlace = new Map(ours.items.map(item => [placeKey(item), item]))
+  const itemAt = byItsPlace(ours.items)
   return ours.cells.flatMap(({ sheet, row, cell }): Problem[] => {
-    const expected = byPlace.get(placeKey({ sheet, row }))?.open
+    const expected = itemAt({ sheet, row })?.open
     if (expected === undefined || cell === '') return []
     if (typeof cell === 'number' && toMinor(cell, currency) === expected) return []
     const place = { sheet, row, field: null }

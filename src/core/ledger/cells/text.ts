@@ -51,5 +51,5 @@ const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/
 
 /** A formula's error, as the sheet shows it, or a value still being fetched. */
 export function isCellError(text: string): boolean {
-  return ERROR.test(text) || text === 'Loading...'
+  return text.startsWith('#') ? ERROR.test(text) : text === 'Loading...'
 }

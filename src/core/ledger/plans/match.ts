@@ -18,8 +18,11 @@ export function matchRows(
   if (facts.length === 0) return matched
   const find = contractFinder(facts, contracts)
   const rows = new Map(source.rows.map(row => [row.row, row]))
+  let [before, found]: [PlanFacts | undefined, readonly LedgerItem[]] = [undefined, []]
   for (const one of facts) {
-    const [contract, another] = find(one)
+    if (!namesTheSame(one, before)) found = find(one)
+    before = one
+    const [contract, another] = found
     if (contract !== undefined && another === undefined) {
       const own = matched.byContract.get(contract)
       if (own) own.push(one)
@@ -33,13 +36,24 @@ export function matchRows(
   return matched
 }
 
+/** The rows of one plan stand together as a rule. */
+function namesTheSame(one: PlanFacts, before: PlanFacts | undefined): boolean {
+  return (
+    before !== undefined &&
+    one.contract === before.contract &&
+    one.customer === before.customer &&
+    one.key === before.key
+  )
+}
+
 /** Only what the rows name is looked up: of a long ledger few contracts have a plan. */
 function contractFinder(
   facts: readonly PlanFacts[],
   contracts: readonly LedgerItem[],
 ): (facts: PlanFacts) => readonly LedgerItem[] {
-  const byKey = new Map<ItemKey, LedgerItem[]>(facts.map(({ key }) => [key, []]))
-  const named = facts.map(({ customer, contract }) => ({ customer, name: customerKey(contract) }))
+  const distinct = facts.filter((one, at) => !namesTheSame(one, facts[at - 1]))
+  const byKey = new Map<ItemKey, LedgerItem[]>(distinct.map(({ key }) => [key, []]))
+  const named = distinct.map(({ customer, contract }) => ({ customer, name: customerKey(contract) }))
   const byNumber = new Map<string, LedgerItem[]>(named.map(({ name }) => [name, []]))
   const byProject = new Map<string, LedgerItem[]>(
     named.map(({ customer, name }) => [`${customer}\n${name}`, []]),

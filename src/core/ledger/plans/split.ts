@@ -57,6 +57,8 @@ export function splitContract(
   }
   const marks = uniqueMarks(facts)
   const own = contract.problems.filter(problem => !isSettledByPlan(problem))
+  // Copied for each: V8 adds the field that the contract lacks many times slower than it copies one that is there.
+  const pattern = restOf(contract, 0, own)
   const items = facts.map((one, at): LedgerItem => {
     const found = [...one.problems]
     const { due, fault } = dueOfLine(one, contract, termsOf)
@@ -64,7 +66,7 @@ export function splitContract(
     if (marks[at]?.isTwice === true) found.push(problemAt(one, 'plan-number-twice', 'mark'))
     problems.push(...found.slice(one.problems.length))
     return {
-      // The one that the contract lacks stands first: V8 adds it after a spread ten times slower.
+      ...pattern,
       instalment: {
         contract: contract.key,
         mark: marks[at]?.mark ?? '',
@@ -72,7 +74,6 @@ export function splitContract(
         place: { sheet: one.sheet, row: one.row },
         isLast: false,
       },
-      ...contract,
       key: `${contract.key}|${marks[at]?.mark ?? ''}`,
       due,
       total: split.amounts[at] ?? 0,
@@ -87,20 +88,20 @@ export function splitContract(
       counted,
     }
     problems.push(short)
-    items.push(restOf(contract, total - counted, short))
+    items.push(restOf(contract, total - counted, [...contract.problems, short]))
   }
   takeContractFacts(contract, items)
   return { parts: items, problems }
 }
 
 /** What the plan leaves out stays one item, due as the contract itself says. */
-function restOf(contract: LedgerItem, amount: Minor, short: Problem): LedgerItem {
+function restOf(contract: LedgerItem, amount: Minor, problems: Problem[]): LedgerItem {
   return {
     instalment: { contract: contract.key, mark: '', name: '', place: null, isLast: false },
     ...contract,
     key: `${contract.key}|`,
     total: amount,
-    problems: [...contract.problems, short],
+    problems,
   }
 }
 

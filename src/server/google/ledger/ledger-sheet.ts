@@ -10,6 +10,8 @@ import { teamRow } from './team-row'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
+const NONE: readonly never[] = []
+
 export type LedgerSheetParts = {
   book: Spreadsheet
   cellOf: (value: unknown) => Cell
@@ -30,12 +32,17 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
     const width = Math.max(...fields.map(({ column }) => column), ...Object.values(bound.shown))
     const values = sheet.getRange(first, 1, last - first + 1, width).getValues()
     const others = otherColumns(fields, width)
+    const blank = Object.fromEntries(fields.map(({ field }) => [field, ''])) as LedgerCells
     const rows = values.map(
       (cells, at): LedgerRow => ({
         row: first + at,
-        cells: pick(cells, fields, cellOf),
-        beside: textsIn(cells, others),
-        own: shown.map(([header, column]) => ({ header, text: cellText(cellOf(cells[column - 1])).trim() })),
+        // A copy that has all fields already: V8 moves an object again and again that gets them one by one.
+        cells: pick(cells, fields, { into: { ...blank }, cellOf }),
+        beside: others.length === 0 ? NONE : textsIn(cells, others),
+        own:
+          shown.length === 0
+            ? NONE
+            : shown.map(([header, column]) => ({ header, text: cellText(cellOf(cells[column - 1])).trim() })),
       }),
     )
     return { sheet: bound.sheet, rows: completed(sheet, bound, rows) }
@@ -116,8 +123,13 @@ const textsIn = (cells: unknown[], columns: number[]): string[] => {
   return texts
 }
 
-const pick = (cells: unknown[], fields: BoundField[], cellOf: (value: unknown) => Cell) => {
-  const picked: Partial<Record<LedgerField, Cell>> = {}
-  for (const { field, column } of fields) picked[field] = cellOf(cells[column - 1])
-  return picked
+type LedgerCells = Partial<Record<LedgerField, Cell>>
+
+const pick = (
+  cells: unknown[],
+  fields: BoundField[],
+  { into, cellOf }: { into: LedgerCells; cellOf: (value: unknown) => Cell },
+): LedgerCells => {
+  for (const { field, column } of fields) into[field] = cellOf(cells[column - 1])
+  return into
 }

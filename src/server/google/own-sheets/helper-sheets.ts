@@ -59,10 +59,9 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       const sheet = find(table)
       if (sheet === null) return []
       const [header, ...rows] = sheet.getDataRange().getValues()
-      const columns = Object.entries(columnsOf(table, header ?? []))
-      return rows
-        .map((cells, at) => ({ row: at + 2, values: rowValues(cells, columns, cellOf) }))
-        .filter(hasContent)
+      const columns = columnsOf(table, header ?? [])
+      const valuesOf = rowValues(columns, cellOf)
+      return rows.map((cells, at) => ({ row: at + 2, values: valuesOf(cells) })).filter(hasContent)
     },
     present: () => {
       const marked = findMarked()
@@ -145,7 +144,10 @@ const isOurs = (sheet: Sheet, table: HelperTable): boolean => {
 const freeName = (book: Spreadsheet, table: HelperTable, language: Language): string =>
   book.getSheetByName(table.name[language]) === null ? table.name[language] : otherName(table, language)
 
-const hasContent = ({ values }: HelperRow) => Object.values(values).some(value => value !== '')
+const hasContent = ({ values }: HelperRow) => {
+  for (const id in values) if (values[id] !== '') return true
+  return false
+}
 
 const columnsOf = (table: HelperTable, header: unknown[]): Record<string, number> => {
   const columns: Record<string, number> = {}
@@ -156,14 +158,14 @@ const columnsOf = (table: HelperTable, header: unknown[]): Record<string, number
   return columns
 }
 
-const rowValues = (
-  cells: unknown[],
-  columns: readonly [id: string, column: number][],
-  cellOf: (value: unknown) => Cell,
-) => {
-  const values: Record<string, Cell> = {}
-  for (const [id, column] of columns) values[id] = fromGoogle(cellOf(cells[column - 1]))
-  return values
+const rowValues = (columns: Record<string, number>, cellOf: (value: unknown) => Cell) => {
+  const places = Object.entries(columns)
+  return (cells: unknown[]): Record<string, Cell> => {
+    // A copy that has all ids already: V8 moves an object again and again that gets them one by one.
+    const values: Record<string, Cell> = { ...columns }
+    for (const [id, column] of places) values[id] = fromGoogle(cellOf(cells[column - 1]))
+    return values
+  }
 }
 
 /** insertSheet makes the new sheet the active one; the person stays where he was. */
