@@ -48,7 +48,6 @@ export function itemReader({
       dispute: readValue(facts.dispute),
       note: facts.note,
       owner: facts.owner,
-      ...(more !== undefined && { more }),
       problems:
         between.length === 0
           ? facts.blocking
@@ -56,6 +55,7 @@ export function itemReader({
               ...facts.blocking,
               ...between.map(problem => placed(problem, { row, bound, sheet: facts.sheet })),
             ],
+      ...(more !== undefined && { more }),
     }
   }
 }
