@@ -1,10 +1,11 @@
 // Which customers are key accounts: by volume, frequency and share of the profit, and by what a person decided.
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
-import { type Minor, sum } from '../money'
-import { salesByCustomer } from '../sales/by-customer'
+import type { Minor } from '../money'
+import { concentration } from '../receivables/concentration'
+import { purchaseDays, salesByCustomer } from '../sales/by-customer'
 import type { Sale } from '../sales/types'
-import { twelveMonths, within } from './twelve-months'
+import { twelveMonths } from './twelve-months'
 
 export const KEY_MEASURES = ['volume', 'frequency', 'profit'] as const
 export type KeyMeasure = (typeof KEY_MEASURES)[number]
@@ -37,7 +38,7 @@ export const suggestedKeyAccounts = (
   const period = twelveMonths(asOf)
   const revenue = salesByCustomer(sales, period)
   const isLarge = atLeast(revenue, share)
-  const days = purchases === null ? null : purchaseDays(sales, asOf)
+  const days = purchases === null ? null : purchaseDays(sales, period)
   const isProfitable = profitShare === null ? null : atLeast(grossProfits(sales, asOf), profitShare)
   const lookedAt = 1 + Number(days !== null) + Number(isProfitable !== null)
   const suggested = new Map<CustomerKey, KeyMeasure[]>()
@@ -65,24 +66,10 @@ export const keyAccounts = (
   return key
 }
 
-const atLeast = (amounts: ReadonlyMap<CustomerKey, Minor>, share: number) => {
-  const total = sum([...amounts.values()].map(amount => Math.max(0, amount)))
-  return (customer: CustomerKey) => {
-    const amount = amounts.get(customer) ?? 0
-    return amount > 0 && amount >= share * total
-  }
-}
-
-const purchaseDays = (sales: readonly Sale[], asOf: CalendarDate): Map<CustomerKey, Set<string>> => {
-  const period = twelveMonths(asOf)
-  const days = new Map<CustomerKey, Set<string>>()
-  for (const { customer, on, amount } of sales) {
-    if (amount <= 0 || !within(on, period)) continue
-    const own = days.get(customer)
-    if (own) own.add(on)
-    else days.set(customer, new Set([on]))
-  }
-  return days
+const atLeast = (amounts: ReadonlyMap<CustomerKey, Minor>, least: number) => {
+  const large = (concentration(amounts)?.shares ?? []).filter(({ share }) => share >= least)
+  const keys = new Set(large.map(({ customer }) => customer))
+  return (customer: CustomerKey) => keys.has(customer)
 }
 
 /** Over the sales whose cost is entered: a missing cost is not 0. */

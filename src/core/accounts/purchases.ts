@@ -1,7 +1,8 @@
-// What customers bought, and when: the one place that says what a purchase is for everything that looks ahead.
+// What customers bought, and when, for everything that looks ahead.
 import { type CalendarDate, daysBetween } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
+import { isPurchase } from '../sales/by-customer'
 import type { Sale } from '../sales/types'
 
 /** `amount` in minor units; negative for a credit note, which is revenue but no order. */
@@ -29,8 +30,9 @@ export const bookOf = (all: readonly Purchase[], asOf: CalendarDate): Book => {
   const purchases = all.filter(({ on }) => on <= asOf)
   const numbers = new Map<CalendarDate, number>()
   const orderDays = new Map<CustomerKey, number[]>()
-  for (const { customer, on, amount } of purchases) {
-    if (amount <= 0) continue
+  for (const purchase of purchases) {
+    if (!isPurchase(purchase)) continue
+    const { customer, on } = purchase
     const day = numbers.get(on) ?? dayNumber(on)
     numbers.set(on, day)
     const own = orderDays.get(customer)

@@ -2,9 +2,10 @@
 import type { Expense, ServiceCase } from '../books/types'
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, Ledger, OpenItem } from '../ledger/types'
-import { type Minor, sum } from '../money'
+import type { Minor } from '../money'
 import type { Figure } from '../problem'
 import { unappliedInSheet } from '../receipts/receipts'
+import { concentration } from '../receivables/concentration'
 import type { LogEntry } from '../reminders/types'
 import { salesByCustomer } from '../sales/by-customer'
 import { rfm } from '../sales/rfm'
@@ -57,10 +58,10 @@ const classOf = (revenue: CompanyRevenue, customer: CustomerKey): AbcClass | nul
 
 /** The customer's share of the last twelve months' revenue; negative revenue counts as none. `n` customers with revenue. */
 const shareOf = (revenue: CompanyRevenue, customer: CustomerKey, missing: boolean): Figure => {
-  const positive = [...revenue.values()].filter(amount => amount > 0)
-  const [total, n] = [sum(positive), positive.length]
-  if (total === 0) return { value: null, n, reason: missing ? 'no-deals-sheet' : 'no-sales-in-period' }
-  return { value: Math.max(0, revenue.get(customer) ?? 0) / total, n }
+  const shares = concentration(revenue)?.shares
+  if (shares === undefined)
+    return { value: null, n: 0, reason: missing ? 'no-deals-sheet' : 'no-sales-in-period' }
+  return { value: shares.find(one => one.customer === customer)?.share ?? 0, n: shares.length }
 }
 
 const unappliedOf = ({ ledger, asOf }: SummaryInput, customer: CustomerKey): Minor | null =>
@@ -89,9 +90,9 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     capitalRate,
     asOf,
   })
-  const past = history({ items: contracts, sales, all: input.sales, asOf })
   const book = bookOf(purchasesOf(input.sales.list), asOf)
   const silence = silenceOf(book, key)
+  const past = history({ items: contracts, sales, all: input.sales, silence, asOf })
   const pays = paying({ ...input, unapplied: input.unapplied.get(key) ?? 0 }, customer)
   const risks = risk({
     items,
@@ -107,7 +108,9 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     name: customer.name,
     abc: classOf(revenue, key),
     keyAccount: input.keyAccounts.has(key),
-    rfm: scored.length > 1 ? (scored.find(one => one.customer === key) ?? null) : null,
+    rfm: scored.some(({ facts }) => facts !== null)
+      ? (scored.find(one => one.customer === key) ?? null)
+      : null,
     grossProfit: profits.grossProfit,
     netProfit: profits.netProfit,
     daysToPay: pays.daysToPay,

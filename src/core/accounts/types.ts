@@ -94,7 +94,7 @@ export type AccountSummary = {
     lastTwelveMonths: Minor
     /** Change against the twelve months before, 0.08 = +8 %. */
     growth: Figure
-    /** Median days between deals; needs three. */
+    /** Median days between days with a purchase; needs four of them. */
     usualGapDays: Figure
     lastDealOn: CalendarDate | null
     /** Days with a purchase in the last twelve months, and what one purchase came to then. */

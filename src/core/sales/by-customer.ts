@@ -1,5 +1,6 @@
-// Sales gathered by customer and period.
+// Sales gathered by customer and period: revenue, and the days on which something was bought.
 import { type Period, within } from '../accounts/twelve-months'
+import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Sale } from './types'
@@ -14,6 +15,22 @@ export function salesByCustomer(sales: readonly Counted[], period: Period): Map<
     revenue.set(customer, (revenue.get(customer) ?? 0) + amount)
   }
   return revenue
+}
+
+/** A purchase, wherever they are counted or timed: a return lowers revenue and is none, nor is what comes to nothing. */
+export const isPurchase = ({ amount }: Pick<Sale, 'amount'>): boolean => amount > 0
+
+/** Days with a purchase within a period, by customer. */
+export function purchaseDays(sales: readonly Counted[], period: Period): Map<CustomerKey, Set<CalendarDate>> {
+  const days = new Map<CustomerKey, Set<CalendarDate>>()
+  for (const sale of sales) {
+    const { customer, on } = sale
+    if (customer === '' || !isPurchase(sale) || !within(on, period)) continue
+    const own = days.get(customer)
+    if (own) own.add(on)
+    else days.set(customer, new Set([on]))
+  }
+  return days
 }
 
 /** Sales of each customer, in their order; those of nobody under ''. */

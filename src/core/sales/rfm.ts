@@ -1,9 +1,10 @@
 // Recency, frequency and money of every customer as a code of three digits, and the segment it stands for.
 
-import { type Period, within } from '../accounts/twelve-months'
+import type { Period } from '../accounts/twelve-months'
 import { type CalendarDate, daysBetween } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
+import { purchaseDays, salesByCustomer } from './by-customer'
 import type { Sale } from './types'
 
 export const RFM_SEGMENTS = [
@@ -86,24 +87,12 @@ export function rfm({ sales, customers, period, asOf }: RfmInput): Rfm[] {
 }
 
 function factsOf(sales: readonly Sale[], period: Period, asOf: CalendarDate): Map<CustomerKey, RfmFacts> {
-  const gathered = new Map<
-    CustomerKey,
-    { days: Set<CalendarDate>; last: CalendarDate | null; amount: Minor }
-  >()
-  for (const { customer, on, amount } of sales) {
-    if (customer === '' || amount === 0 || !within(on, period)) continue
-    const own = gathered.get(customer) ?? { days: new Set<CalendarDate>(), last: null, amount: 0 }
-    own.amount += amount
-    // A return is no purchase: it lowers the money only.
-    if (amount > 0) {
-      own.days.add(on)
-      if (own.last === null || on > own.last) own.last = on
-    }
-    gathered.set(customer, own)
-  }
+  const revenue = salesByCustomer(sales, period)
   const facts = new Map<CustomerKey, RfmFacts>()
-  for (const [customer, { days, last, amount }] of gathered) {
-    if (last !== null) facts.set(customer, { days: daysBetween(last, asOf), purchases: days.size, amount })
+  for (const [customer, days] of purchaseDays(sales, period)) {
+    const last = [...days].reduce((latest, on) => (on > latest ? on : latest))
+    const amount = revenue.get(customer) ?? 0
+    facts.set(customer, { days: daysBetween(last, asOf), purchases: days.size, amount })
   }
   return facts
 }

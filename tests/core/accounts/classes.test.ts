@@ -45,6 +45,12 @@ describe('classes', () => {
   })
 })
 
+it('a customer with exactly the share asked for is suggested, whatever binary makes of it', () => {
+  const items = [sold(TODAY, 7), sold(TODAY, 93, { customer: 'other' })]
+  const rule: KeyAccountRule = { asOf: TODAY, share: 0.07, purchases: null, profitShare: null, need: 'any' }
+  expect([...suggestedKeyAccounts(contractsOf(items).list, rule).keys()]).toEqual(['acme', 'other'])
+})
+
 describe('twelve months', () => {
   it('are the month begun and the eleven before it, compared with the same days a year earlier', () => {
     expect(twelveMonths(TODAY)).toEqual({ from: '2025-12-01', to: '2026-11-21' })

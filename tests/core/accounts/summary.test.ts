@@ -151,16 +151,30 @@ describe('history', () => {
     })
   })
 
-  it('the usual gap is the median between deal days and needs three of them', () => {
+  it('the usual gap is the median between deal days and needs four of them', () => {
     const on = (days: number) => sold(daysAgo(days))
     expect(summaryOf([on(100), on(90), on(90), on(60), on(0)]).history).toMatchObject({
       usualGapDays: { value: 30, n: 4 },
       lastDealOn: TODAY,
     })
-    expect(summaryOf([on(100), on(90), on(90)]).history.usualGapDays).toMatchObject({
-      value: null,
-      reason: 'not-enough-data',
+    const { history, risk } = summaryOf([on(100), on(90), on(90), on(60)])
+    expect(history.usualGapDays).toEqual({ value: null, n: 3, reason: 'not-enough-data' })
+    expect(risk.silence.usual).toEqual(history.usualGapDays)
+  })
+
+  it('a purchase is a row of an amount above 0, for every figure that counts or times them', () => {
+    const items = [sold(daysAgo(40)), sold(daysAgo(30)), sold(daysAgo(20), 0), sold(daysAgo(10), -500)]
+    const { history, risk, rfm } = summaryOf(items)
+    expect([history.purchases, rfm?.facts?.purchases, history.usualGapDays.n]).toEqual([2, 2, 2])
+    expect([history.lastDealOn, risk.silence.lastOn]).toEqual([daysAgo(30), daysAgo(30)])
+    expect(rfm?.facts?.days).toBe(30)
+  })
+
+  it('the only buyer has his facts and no scores; where nobody bought there is no RFM', () => {
+    expect(summaryOf([sold(daysAgo(30), 700)]).rfm).toMatchObject({
+      ...{ facts: { days: 30, purchases: 1, amount: 700 }, score: null, segment: null },
     })
+    expect(summaryOf([sold(daysAgo(900))]).rfm).toBeNull()
   })
 
   it('deals come newest first; one still to begin is listed but is no revenue', () => {

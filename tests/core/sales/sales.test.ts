@@ -128,6 +128,11 @@ describe('buying', () => {
     })
   })
 
+  it('an order that was returned whole was a purchase on its day, as for RFM, and is no ticket', () => {
+    const back = [sale('a', '2026-03-01', 100, 'D-1'), sale('a', '2026-03-09', -100, 'D-1')]
+    expect(buying(back, period)).toMatchObject({ purchases: 1, meanTicket: { value: null, n: 0 } })
+  })
+
   it('without a purchase says so', () => {
     expect(buying([], period)).toMatchObject({
       purchases: 0,

@@ -1,14 +1,14 @@
 // Part two: what the customer bought, when and how often.
-import { addToMonth, type CalendarDate, daysBetween, monthOf } from '../../calendar-date'
+import { addToMonth, type CalendarDate, monthOf } from '../../calendar-date'
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
 import { buying } from '../../sales/habits'
 import type { Sale, Sales } from '../../sales/types'
 import { byPlace } from '../../sheet-row'
-import { median } from '../../statistics/quantile'
 import { twelveMonths, within, yearBefore } from '../twelve-months'
 import type { AccountSummary, Deal } from '../types'
+import type { Silence } from './silence'
 
 type History = AccountSummary['history']
 
@@ -81,30 +81,21 @@ const growthOf = (sales: readonly Sale[], asOf: CalendarDate): Figure => {
   return { value: (now.amount - before.amount) / before.amount, n: now.n + before.n }
 }
 
-/** Days between one purchase and the next; several rows of one day are one. At least three make two gaps. */
-const usualGap = (days: readonly CalendarDate[]): Figure => {
-  const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day))
-  const usual = gaps.length < 2 ? null : median(gaps)
-  if (usual === null) return { value: null, n: days.length, reason: 'not-enough-data' }
-  return { value: usual, n: days.length }
-}
-
 type HistoryInput = {
   items: readonly OpenItem[]
   /** The customer's own up to `asOf`. */
   sales: readonly Sale[]
   all: Sales
+  silence: Pick<Silence, 'usual' | 'lastOn'>
   asOf: CalendarDate
 }
 
 /**
  * Contracts newest first. Sales of the chosen source in minor units: by month for the twelve months that end with `asOf`'s, by product
  * over all time; how often and how much at a time within those months. Growth compares with the same days a year earlier,
- * (now − before) / before; null where there was nothing before. A return (below 0) is no purchase day.
+ * (now − before) / before; null where there was nothing before.
  */
-export const history = ({ items, sales, all, asOf }: HistoryInput): History => {
-  const days = sales.flatMap(({ on, amount }) => (on === null || amount < 0 ? [] : [on]))
-  const purchaseDays = [...new Set(days)].sort()
+export const history = ({ items, sales, all, silence, asOf }: HistoryInput): History => {
   const byMonth = months(sales, asOf)
   const lines = all.source === 'deals' ? sales : []
   return {
@@ -113,8 +104,8 @@ export const history = ({ items, sales, all, asOf }: HistoryInput): History => {
     byProject: byProject(sales),
     lastTwelveMonths: sum(byMonth.map(({ amount }) => amount)),
     growth: growthOf(sales, asOf),
-    usualGapDays: usualGap(purchaseDays),
-    lastDealOn: purchaseDays[purchaseDays.length - 1] ?? null,
+    usualGapDays: silence.usual,
+    lastDealOn: silence.lastOn,
     ...buying(sales, twelveMonths(asOf)),
     source: all.source,
     net: all.net,
