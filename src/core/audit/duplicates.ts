@@ -1,5 +1,5 @@
 // Customers who may be one: by a name that differs in spacing, brackets or the form of the company only, by a phone, by an address.
-import { readPhones } from '../ledger/cells/addresses'
+import { phoneNumbers } from '../ledger/cells/addresses'
 import type { Customer, CustomerKey } from '../ledger/types'
 import { pairKey } from '../ledger/who/names'
 import { bareName } from './causes/customers-alike'
@@ -36,7 +36,7 @@ export function duplicatePairs(
 
 const MARKS: readonly [DuplicateWhy, (customer: Customer) => string[]][] = [
   ['name', ({ name }) => (name === '' ? [] : [bareName(name)])],
-  ['phone', ({ phone }) => numbersIn(phone)],
+  ['phone', ({ phone }) => phoneNumbers(phone)],
   ['email', ({ addresses }) => (addresses.kind === 'one' ? addresses.to.map(to => to.toLowerCase()) : [])],
 ]
 
@@ -49,14 +49,9 @@ function groupsBy(
     for (const mark of marksOf(customer)) {
       const group = groups.get(mark)
       if (group === undefined) groups.set(mark, [customer.key])
-      else if (!group.includes(customer.key)) group.push(customer.key)
+      // Marks come customer by customer: who is in the group already stands last in it.
+      else if (group[group.length - 1] !== customer.key) group.push(customer.key)
     }
   }
   return groups.values()
-}
-
-function numbersIn(phone: string): string[] {
-  const read = readPhones(phone)
-  if (!read.ok || read.value === null) return []
-  return read.value.map(number => number.replace(/[\s()-]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$)/, ''))
 }

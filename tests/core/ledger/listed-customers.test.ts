@@ -54,6 +54,20 @@ describe('a customer who stands in 客户', () => {
     ])
   })
 
+  it('takes a phone number for the same with and without the code of the country, in any order', () => {
+    const phones = (listed: string, own: string) =>
+      problemsOf(
+        ledgerWith({
+          contracts: [{ ...CONTRACT, dueOn: '2026-09-01', phone: own }],
+          customers: [{ ...LISTED, phone: listed }],
+        }),
+      ).filter(problem => problem.includes('phone'))
+    expect(phones('+86 138 0000 0001', '13800000001')).toEqual([])
+    expect(phones('13800000001/021-6000 0000', '02160000000、+8613800000001')).toEqual([])
+    expect(phones('13800000001/021-6000 0000', '13800000001')).toEqual(['customer-differs 合同!2 phone'])
+    expect(phones('13800000001', '13800000002')).toEqual(['customer-differs 合同!2 phone'])
+  })
+
   it('is named where a contract says something else, once a field, at the contract', () => {
     const contracts = [
       { ...CONTRACT, dueOn: '2026-09-01', phone: '02160000000', email: 'LI@example.com' },

@@ -1,5 +1,5 @@
 // One phone number on rows of different customers.
-import { readPhones } from '../../ledger/cells/addresses'
+import { phoneNumbers } from '../../ledger/cells/addresses'
 import type { Ledger } from '../../ledger/types'
 import type { Problem } from '../../problem'
 import type { SheetRow } from '../../sheet-row'
@@ -11,10 +11,8 @@ export function sharedPhones({ customers }: Ledger): Problem[] {
   const byNumber = new Map<string, Owner>()
   const problems: Problem[] = []
   for (const { name, phone, cells } of customers) {
-    const read = readPhones(phone)
-    const [first] = (read.ok ? read.value : null) ?? []
-    if (first === undefined) continue
-    const number = first.replace(/[\s()-]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$)/, '')
+    const [number] = phoneNumbers(phone)
+    if (number === undefined) continue
     const earlier = byNumber.get(number)
     const { sheet, row } = cells.phone
     if (earlier === undefined) byNumber.set(number, { name, sheet, row })

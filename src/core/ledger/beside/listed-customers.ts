@@ -1,6 +1,6 @@
 // 客户, one row a customer: what it says of him comes before what his contracts say, and where the two differ it is named.
 import type { Problem } from '../../problem'
-import { addressKey } from '../cells/addresses'
+import { addressKey, phoneNumbers } from '../cells/addresses'
 import { customerKey } from '../customer-key'
 import { problemIn, type RowFacts, readValue } from '../read-row'
 import { type LedgerSource, readRows } from '../read-rows'
@@ -65,7 +65,9 @@ export function differences(listed: RowFacts, contracts: readonly RowFacts[]): P
     if (said === '') continue
     name(
       field,
-      contracts.find(one => one[field] !== '' && one[field] !== said && plain(one[field]) !== plain(said)),
+      contracts.find(
+        one => one[field] !== '' && one[field] !== said && !saysTheSame(field, one[field], said),
+      ),
     )
   }
   const addresses = readValue(listed.addresses)
@@ -95,8 +97,17 @@ export function notListed({ sheet, row, customer }: RowFacts): Problem {
 }
 
 /** 021-6000 0000 and 02160000000 are one number, 李 敏 and 李敏 one person. */
+function saysTheSame(field: (typeof COMPARED)[number], one: string, other: string): boolean {
+  if (plain(one) === plain(other)) return true
+  return field === 'phone' && numbers(one) !== '' && numbers(one) === numbers(other)
+}
+
 function plain(text: string): string {
   return customerKey(text).replace(/[-()]/g, '')
+}
+
+function numbers(phone: string): string {
+  return phoneNumbers(phone).sort().join(' ')
 }
 
 function at(facts: RowFacts, field: LedgerField): { place: Problem['place']; value: string } {

@@ -55,6 +55,13 @@ export function readPhones(cell: Cell): CellReading<string[]> {
     : unreadable('phone-malformed')
 }
 
+/** The numbers of such a cell as digits, without what people write between them and the code of the country before a mobile; none where unreadable. */
+export function phoneNumbers(cell: Cell): string[] {
+  const read = readPhones(cell)
+  const phones = read.ok ? read.value : null
+  return (phones ?? []).map(number => number.replace(/[\s()-]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$)/, ''))
+}
+
 function isPhone(text: string): boolean {
   const number = text.replace(/(?:转|ext\.?|#|x|分机) ?\d{1,6}$/i, '').replace(/-\d{1,4}$/, extension)
   if (!/^\+?[\d ()-]+$/.test(number.trim())) return false
