@@ -4,6 +4,7 @@ import type { Period } from '../accounts/twelve-months'
 import { type CalendarDate, daysBetween } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
+import { ascending, quantile } from '../statistics/quantile'
 import { purchaseDays, salesByCustomer } from './by-customer'
 import type { Sale } from './types'
 
@@ -106,13 +107,7 @@ function scoreOf(value: number, cuts: readonly number[]): number {
   return 1 + cuts.filter(cut => cut < value).length
 }
 
-/** Hyndman and Fan type 7, as R and Excel's QUARTILE.INC count it. */
 function quintileCuts(values: readonly number[]): number[] {
-  const sorted = [...values].sort((a, b) => a - b)
-  return FIFTHS.map(fifths => {
-    const at = ((sorted.length - 1) * fifths) / 5
-    const below = sorted[Math.floor(at)] ?? 0
-    const above = sorted[Math.ceil(at)] ?? below
-    return below + (above - below) * (at - Math.floor(at))
-  })
+  const sorted = ascending(values)
+  return FIFTHS.map(fifths => quantile(sorted, fifths / 5) ?? 0)
 }

@@ -8,6 +8,17 @@ export const quantile = (sorted: ArrayLike<number>, share: number): number | nul
   return lower === undefined || upper === undefined ? null : lower + (upper - lower) * (at - Math.floor(at))
 }
 
+/** Index of the first of `sorted`, ascending, that is above `value`; its length where none is. */
+export const firstAbove = (sorted: readonly number[], value: number): number => {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) > value) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** Ascending, in a new list. */
 export const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b)
 

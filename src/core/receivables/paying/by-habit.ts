@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../calendar-date'
 import type { CustomerKey, OpenItem } from '../../ledger/types'
 import type { Minor } from '../../money'
-import { ascending, quantile } from '../../statistics/quantile'
+import { ascending, firstAbove, quantile } from '../../statistics/quantile'
 import { type ExpectedWeek, weekFinder, weeksFrom } from '../expected'
 import type { PayingFacts } from './facts'
 import { ENOUGH_PAYMENTS } from './figures'
@@ -80,17 +80,6 @@ const daysAhead = (late: number, own: Habit, all: Habit): number | null => {
     if (middle !== undefined && lates.length - first >= ENOUGH_PAYMENTS) return middle - late
   }
   return null
-}
-
-/** Index of the first of `sorted` that is above `value`. */
-const firstAbove = (sorted: readonly number[], value: number): number => {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) > value) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 const habits = (facts: ReadonlyMap<CustomerKey, PayingFacts>) => {

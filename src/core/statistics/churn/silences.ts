@@ -1,24 +1,9 @@
 // What became of silences as long as this one: how many customers fell silent so long before, and how many then stayed silent.
+import { firstAbove, quantile } from '../quantile'
 import type { OrderDays } from './order-days'
 
 /** A silence is measured against the median of at least so many gaps, those known when it began. */
 const ENOUGH_GAPS = 3
-
-const middleOf = (sorted: readonly number[]): number => {
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
-  return ((low ?? 0) + (high ?? 0)) / 2
-}
-
-/** Puts a number where it belongs in an ascending list. */
-const insert = (sorted: number[], value: number): void => {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  sorted.splice(low, 0, value)
-}
 
 /**
  * `reached`: silences of `ratio` times the customer's usual gap that were reached at least `ahead` days before the day `at`; `stayed`: those
@@ -33,9 +18,10 @@ export const silencesLike = (
     const gaps: number[] = []
     for (let order = 1; order < days.length; order += 1) {
       const day = days[order] ?? 0
-      insert(gaps, day - (days[order - 1] ?? 0))
+      const gap = day - (days[order - 1] ?? 0)
+      gaps.splice(firstAbove(gaps, gap), 0, gap)
       if (gaps.length < ENOUGH_GAPS) continue
-      const then = day + ratio * middleOf(gaps)
+      const then = day + ratio * (quantile(gaps, 0.5) ?? 0)
       const next = days[order + 1] ?? Number.POSITIVE_INFINITY
       if (next <= then || then + ahead > at) continue
       reached += 1
