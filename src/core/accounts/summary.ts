@@ -4,7 +4,6 @@ import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, Ledger, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
-import { unappliedInSheet } from '../receipts/receipts'
 import { concentration } from '../receivables/concentration'
 import type { LogEntry } from '../reminders/types'
 import { salesByCustomer } from '../sales/by-customer'
@@ -64,8 +63,8 @@ const shareOf = (revenue: CompanyRevenue, customer: CustomerKey, missing: boolea
   return { value: shares.find(one => one.customer === customer)?.share ?? 0, n: shares.length }
 }
 
-const unappliedOf = ({ ledger, asOf }: SummaryInput, customer: CustomerKey): Minor | null =>
-  ledger.receipts?.feed === true ? (unappliedInSheet(ledger.receipts, asOf).get(customer) ?? 0) : null
+const unappliedOf = ({ ledger, unapplied }: SummaryInput, customer: CustomerKey): Minor | null =>
+  unapplied.get(customer) ?? (ledger.receipts?.feed === true ? 0 : null)
 
 /** The six parts with what the ledger has; a figure it cannot tell is null with its reason. Null for an unknown customer. */
 export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSummary | null => {

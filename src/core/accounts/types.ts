@@ -119,7 +119,7 @@ export type AccountSummary = {
     balance: Minor
     overdue: Minor
     prepaid: Minor
-    /** 未核销: received, and on no contract; null where the team’s own 收款 does not say what is paid. */
+    /** 未核销: received, and on no contract; null where there is none and the team’s own 收款 does not say what is paid. */
     unapplied: Minor | null
     collectedShare: Figure
     shareOfRevenue: Figure

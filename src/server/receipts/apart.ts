@@ -3,11 +3,10 @@ import type { MoneyApart, TeamReceiptShown } from '../../contract/receipts'
 import type { CalendarDate } from '../../core/calendar-date'
 import type { CustomerKey, Ledger } from '../../core/ledger/types'
 import { sum } from '../../core/money'
-import { honouredBills } from '../../core/receipts/bills'
-import { unappliedByCustomer, unappliedInSheet } from '../../core/receipts/receipts'
 import type { ReceiptLine } from '../../core/receipts/types'
 import { placeKey } from '../../core/sheet-row'
 import type { Loaded } from '../tasks/load'
+import { unappliedOf } from './unapplied'
 
 /** The latest rows first. */
 export const teamReceipts = (
@@ -60,9 +59,7 @@ export const moneyApart = ({ ledger, items }: Loaded, { lines, customer, asOf }:
       : []
   return {
     prepaid: sum(items.filter(item => isHis(item.customer)).map(({ prepaid }) => prepaid)),
-    unapplied:
-      his(unappliedByCustomer(lines, honouredBills(lines, asOf))) +
-      his(unappliedInSheet(ledger.receipts, asOf)),
+    unapplied: his(unappliedOf(ledger, lines, asOf)),
     unusedCredit: sum(
       (ledger.adjustments?.unused ?? [])
         .filter(one => isHis(one.customer) && one.on <= asOf)

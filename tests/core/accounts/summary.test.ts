@@ -235,6 +235,19 @@ it('the collected share asks for no cash where a credit note took the amount awa
   })
 })
 
+it('unapplied is the one amount that lowers the credit in use; told where 收款 feeds the ledger or there is some', () => {
+  const items = [openItem({ open: 9_000 })]
+  const of = (given: Parameters<typeof summaryOf>[1]) => {
+    const { finance, paying } = summaryOf(items, given)
+    return [finance.unapplied, paying.credit.exposure]
+  }
+  const feeding = ledgerOf(items, { receipts: { feed: true, list: [], unclaimed: [] } })
+  expect(of({})).toEqual([null, 9_000])
+  expect(of({ unapplied: new Map([['acme', 2_000]]) })).toEqual([2_000, 7_000])
+  expect(of({ ledger: feeding })).toEqual([0, 9_000])
+  expect(of({ ledger: feeding, unapplied: new Map([['acme', 2_000]]) })).toEqual([2_000, 7_000])
+})
+
 describe('risk', () => {
   const kinds = (items: Parameters<typeof summaryOf>[0]) =>
     summaryOf(items).risk.risks.map(({ kind, level }) => `${kind} ${level}`)
