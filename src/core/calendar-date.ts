@@ -54,8 +54,12 @@ export function monthOf(day: CalendarDate): string {
 
 /** The month `months` after `month`, both `YYYY-MM`. */
 export function addToMonth(month: string, months: number): string {
-  return monthOf(addMonths(`${month}-01` as CalendarDate, months))
+  return monthOf(addMonths(firstDayOf(month), months))
 }
+
+/** The first and the last day of a month written `YYYY-MM`. */
+export const firstDayOf = (month: string): CalendarDate => `${month}-01` as CalendarDate
+export const lastDayOf = (month: string): CalendarDate => endOfMonth(firstDayOf(month))
 
 function utc(day: CalendarDate): Date {
   return new UTCDateMini(instantOf(day))

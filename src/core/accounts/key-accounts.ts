@@ -2,23 +2,17 @@
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
+import { twelveMonths } from '../period'
 import { concentration } from '../receivables/concentration'
 import { purchaseDays, salesByCustomer } from '../sales/by-customer'
+import type { KeyMeasures } from '../sales/rules'
 import type { Sale } from '../sales/types'
-import { twelveMonths } from './twelve-months'
 
 export const KEY_MEASURES = ['volume', 'frequency', 'profit'] as const
 export type KeyMeasure = (typeof KEY_MEASURES)[number]
 
-/** Of the last twelve months. `share` of revenue and `profitShare` of gross profit 0–1, `purchases` in days; null: not looked at. */
-export type KeyAccountRule = {
-  asOf: CalendarDate
-  share: number
-  purchases: number | null
-  profitShare: number | null
-  /** Whether one of the measures looked at is enough. */
-  need: 'any' | 'all'
-}
+/** Of the last twelve months. `share` of revenue 0–1. */
+export type KeyAccountRule = KeyMeasures & { asOf: CalendarDate; share: number }
 
 /** What a person decided for one customer, whatever the rule says. */
 export type KeyDecision = {

@@ -4,7 +4,7 @@ import type { OpenItem, Payment } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import type { Figure } from '../problem'
 import { capitalCost } from '../receivables/provision/provision'
-import { revenueOf } from './twelve-months'
+import { revenueOf } from '../sales/revenue'
 
 /**
  * Σ amount × rate × days / 365: each part from the sale to the day it was paid or lowered, what is open to `asOf`. Parts paid on days that

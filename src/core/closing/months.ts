@@ -1,12 +1,9 @@
 // Which months can be closed: those that have ended, one after the other.
-import { addToMonth, type CalendarDate, endOfMonth, monthOf } from '../calendar-date'
+import { addToMonth, type CalendarDate, monthOf } from '../calendar-date'
 import type { Close, Month } from './types'
 
 /** Before anything is closed a team may begin so many months back. */
 const MONTHS_BACK = 12
-
-/** `month` is written as YYYY-MM. */
-export const lastDayOf = (month: Month): CalendarDate => endOfMonth(`${month}-01` as CalendarDate)
 
 /** The closes that stand, the latest month first. */
 export function standingCloses(closes: readonly Close[]): Close[] {

@@ -1,8 +1,9 @@
 // Sales gathered by customer and period: revenue, and the days on which something was bought.
-import { type Period, within } from '../accounts/twelve-months'
+
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
+import { type Period, within } from '../period'
 import type { Sale } from './types'
 
 type Counted = Pick<Sale, 'customer' | 'on' | 'amount'>

@@ -1,8 +1,8 @@
 // How often a customer buys, and how much at a time.
 
-import { type Period, within } from '../accounts/twelve-months'
 import type { CalendarDate } from '../calendar-date'
 import type { Minor } from '../money'
+import { type Period, within } from '../period'
 import type { Figure } from '../problem'
 import { median } from '../statistics/quantile'
 import { isPurchase } from './by-customer'

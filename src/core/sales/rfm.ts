@@ -1,9 +1,9 @@
 // Recency, frequency and money of every customer as a code of three digits, and the segment it stands for.
 
-import type { Period } from '../accounts/twelve-months'
 import { type CalendarDate, daysBetween } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
+import type { Period } from '../period'
 import { ascending, quantile } from '../statistics/quantile'
 import { purchaseDays, salesByCustomer } from './by-customer'
 import type { Sale } from './types'

@@ -1,9 +1,11 @@
 // What the team says of its sales: which rows are the revenue, the usual VAT rate, who is a key account.
-import type { KeyAccountRule } from '../accounts/key-accounts'
 import type { RevenueSource } from './types'
 
+/** Who is a key account beside a share of the revenue: `purchases` in days, `profitShare` 0–1; null: not looked at. `need`: whether one measure is enough. */
+export type KeyMeasures = { purchases: number | null; profitShare: number | null; need: 'any' | 'all' }
+
 /** `taxRate` 0–0.3; null: nobody has said it, and figures hold VAT. */
-export type SalesRules = Pick<KeyAccountRule, 'purchases' | 'profitShare' | 'need'> & {
+export type SalesRules = KeyMeasures & {
   revenue: RevenueSource
   taxRate: number | null
 }

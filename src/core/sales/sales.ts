@@ -1,9 +1,9 @@
 // The rows of the ledger, or of 交易, as sales: one source at a time, VAT taken out where its rate is known.
 
-import { isSale, revenueOf } from '../accounts/twelve-months'
 import type { DealLine } from '../books/types'
 import { customerKey } from '../ledger/customer-key'
 import type { Ledger, OpenItem } from '../ledger/types'
+import { isSale, revenueOf } from './revenue'
 import type { RevenueSource, Sale, Sales } from './types'
 import { withoutVat } from './vat'
 

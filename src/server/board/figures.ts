@@ -1,8 +1,9 @@
 // What 看板 shows, as figures: computed once from the open items and the rows of 每日合计.
-import { twelveMonths } from '../../core/accounts/twelve-months'
+
 import type { CalendarDate } from '../../core/calendar-date'
 import type { CustomerKey, Ledger, OpenItem } from '../../core/ledger/types'
 import type { CurrencyCode } from '../../core/money'
+import { twelveMonths } from '../../core/period'
 import { type Concentration, concentration } from '../../core/receivables/concentration'
 import { type Debtor, debtors } from '../../core/receivables/debtors'
 import { type ExpectedCash, expectedCash } from '../../core/receivables/expected'

@@ -1,6 +1,8 @@
 // 关账记录 as the program reads and writes it, and the one property by which 总览 knows of it without reading a sheet.
+
 import * as v from 'valibot'
-import { lastDayOf, standingCloses } from '../../core/closing/months'
+import { lastDayOf } from '../../core/calendar-date'
+import { standingCloses } from '../../core/closing/months'
 import type { Close, FrozenFigures } from '../../core/closing/types'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'

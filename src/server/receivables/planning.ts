@@ -1,13 +1,12 @@
 // The plan of the present month from the ledger, and what came in of a frozen one.
 import type { PlanView } from '../../contract/collection'
-import { addToMonth, monthOf } from '../../core/calendar-date'
+import { addToMonth, lastDayOf, monthOf } from '../../core/calendar-date'
 import type { OpenItem } from '../../core/ledger/types'
 import { paymentsByItem } from '../../core/receipts/by-part'
 import { itemsAsOf } from '../../core/receivables/aging/as-of'
 import { traitsOf } from '../../core/receivables/aging/narrow'
 import {
   dayBefore,
-  lastDayOf,
   type Month,
   type PlanLine,
   type Progress,

@@ -7,7 +7,7 @@ import {
   keyAccounts,
   suggestedKeyAccounts,
 } from '../../../src/core/accounts/key-accounts'
-import { twelveMonths, yearBefore } from '../../../src/core/accounts/twelve-months'
+import { twelveMonths, yearBefore } from '../../../src/core/period'
 import { day, TODAY } from '../reminders/build'
 import { contractsOf, sold } from './build'
 

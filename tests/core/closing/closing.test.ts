@@ -1,10 +1,12 @@
 // Month close: what is frozen, which months can be closed, what of a later change touches the month.
+
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lastDayOf } from '../../../src/core/calendar-date'
 import { frozenFigures, frozenItems } from '../../../src/core/closing/freeze'
 import { withFrozen } from '../../../src/core/closing/frozen-days'
 import { effectOf, lateChanges } from '../../../src/core/closing/late-changes'
-import { closableMonths, lastDayOf } from '../../../src/core/closing/months'
+import { closableMonths } from '../../../src/core/closing/months'
 import { monthsKept } from '../../../src/core/closing/retention'
 import type { Close } from '../../../src/core/closing/types'
 import { openItems } from '../../../src/core/ledger/open-items'

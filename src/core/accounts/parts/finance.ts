@@ -6,9 +6,9 @@ import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
 import type { Figure } from '../../problem'
 import { totals } from '../../receivables/totals'
+import { isSale, revenueOf } from '../../sales/revenue'
 import type { Sale } from '../../sales/types'
 import type { Profit } from '../profit'
-import { isSale, revenueOf } from '../twelve-months'
 import type { AccountSummary } from '../types'
 
 export type FinanceInput = {

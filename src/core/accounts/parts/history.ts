@@ -2,11 +2,11 @@
 import { addToMonth, type CalendarDate, monthOf } from '../../calendar-date'
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
+import { twelveMonths, within, yearBefore } from '../../period'
 import type { Figure } from '../../problem'
 import { buying } from '../../sales/habits'
 import type { Sale, Sales } from '../../sales/types'
 import { byPlace } from '../../sheet-row'
-import { twelveMonths, within, yearBefore } from '../twelve-months'
 import type { AccountSummary, Deal } from '../types'
 import type { Silence } from './silence'
 

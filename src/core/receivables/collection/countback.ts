@@ -3,9 +3,9 @@ import {
   addDays,
   addToMonth,
   type CalendarDate,
-  calendarDate,
   daysBetween,
-  endOfMonth,
+  firstDayOf,
+  lastDayOf,
   monthOf,
 } from '../../calendar-date'
 import type { OpenItem } from '../../ledger/types'
@@ -55,8 +55,6 @@ export function monthlySales(items: readonly OpenItem[], asOf: CalendarDate): Mo
 }
 
 function daysOf(month: string, asOf: CalendarDate): number {
-  const first = calendarDate(`${month}-01`)
-  if (first === null) throw new Error(`No month ${month}`)
-  const last = endOfMonth(first)
-  return daysBetween(first, addDays(last < asOf ? last : asOf, 1))
+  const last = lastDayOf(month)
+  return daysBetween(firstDayOf(month), addDays(last < asOf ? last : asOf, 1))
 }

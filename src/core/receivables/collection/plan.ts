@@ -1,5 +1,5 @@
 // 月度回款计划: what is to come in this month from each customer, frozen once, and what came in since.
-import { addDays, type CalendarDate, daysBetween, endOfMonth } from '../../calendar-date'
+import { addDays, type CalendarDate, daysBetween, firstDayOf, lastDayOf } from '../../calendar-date'
 import { disputedPart } from '../../ledger/disputed-part'
 import { dueDay } from '../../ledger/open-items'
 import type { CustomerKey, OpenItem } from '../../ledger/types'
@@ -24,8 +24,6 @@ export type PlanLine = {
   received: Minor
 }
 
-export const firstDayOf = (month: Month): CalendarDate => `${month}-01` as CalendarDate
-export const lastDayOf = (month: Month): CalendarDate => endOfMonth(firstDayOf(month))
 export const dayBefore = (month: Month): CalendarDate => addDays(firstDayOf(month), -1)
 
 export type PlanBasis = {

@@ -6,11 +6,11 @@ import { dueDay } from '../../ledger/open-items'
 import { contractCount } from '../../ledger/plans/item-name'
 import type { OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
+import { type Period, within } from '../../period'
 import type { Figure } from '../../problem'
 import { receivedAmount } from '../totals'
 
 export type PeriodKind = 'month' | 'quarter' | 'year'
-export type Period = { from: CalendarDate; to: CalendarDate }
 
 const MONTHS: Record<PeriodKind, number> = { month: 1, quarter: 3, year: 12 }
 
@@ -93,13 +93,13 @@ function added(counts: readonly Counted[]): Counted {
   return all
 }
 
-function count(counted: Counted, item: OpenItem, { from, to }: Period): void {
+function count(counted: Counted, item: OpenItem, period: Period): void {
   const { state, total, open, recognisedOn } = item
   if (state === 'unreadable' || state === 'not-started' || total === null) return
   const due = dueDay(item.due)
-  if (due !== null && due >= from && due <= to) {
-    counted.due += total - waivedBy(item, to)
-    counted.received += receivedAmount(item, to) - item.prepaid
+  if (within(due, period)) {
+    counted.due += total - waivedBy(item, period.to)
+    counted.received += receivedAmount(item, period.to) - item.prepaid
     counted.dueItems += 1
   }
   if (open > 0) {
@@ -107,7 +107,7 @@ function count(counted: Counted, item: OpenItem, { from, to }: Period): void {
     counted.openItems += 1
     if (state === 'overdue') counted.overdue += open
   }
-  if (recognisedOn !== null && recognisedOn >= from && recognisedOn <= to) {
+  if (within(recognisedOn, period)) {
     counted.sales += total
     counted.sold.push(item)
   }
@@ -137,8 +137,8 @@ function lineOf({ dueItems, openItems, sold, ...line }: Counted, days: number): 
 export type WriteOff = { on: CalendarDate; amount: Minor }
 
 /** 坏账率: written off in the period, less what came back of it (negative), / sales of the period (receivables.md 2.7). `n` write-offs. */
-export function badDebtRate(writeOffs: readonly WriteOff[], { from, to }: Period, sales: Minor): Figure {
-  const amounts = writeOffs.filter(({ on }) => on >= from && on <= to).map(({ amount }) => amount)
+export function badDebtRate(writeOffs: readonly WriteOff[], period: Period, sales: Minor): Figure {
+  const amounts = writeOffs.filter(({ on }) => within(on, period)).map(({ amount }) => amount)
   const n = amounts.filter(amount => amount > 0).length
   if (sales <= 0) return { value: null, n, reason: 'no-sales-in-period' }
   return { value: sum(amounts) / sales, n }

@@ -1,11 +1,11 @@
 // 客户分级: customers by class and segment over a period, and those of one group. Writes nothing.
 import type { ClassesView, ClassRow } from '../../../contract/books'
 import type { Input } from '../../../contract/inputs'
-import { twelveMonths, within } from '../../../core/accounts/twelve-months'
+import { type ClassedCustomer, type Classes, classesOf } from '../../../core/accounts/classes'
 import type { CalendarDate } from '../../../core/calendar-date'
 import { sum } from '../../../core/money'
+import { twelveMonths, within } from '../../../core/period'
 import { concentrationBand } from '../../../core/receivables/concentration'
-import { type ClassedCustomer, type Classes, classesOf } from '../../../core/sales/classes'
 import type { Sale } from '../../../core/sales/types'
 import { type Outcome, ok } from '../../answer'
 import type { Office } from '../../ports'

@@ -1,9 +1,9 @@
 // Closing a month, and opening the last one again: the figures and items of its end are frozen under the lock, or freed with a reason.
 import type { ClosingOutputs } from '../../../contract/closing'
 import type { Input } from '../../../contract/inputs'
-import { addToMonth } from '../../../core/calendar-date'
+import { addToMonth, lastDayOf } from '../../../core/calendar-date'
 import { frozenFigures, frozenItems } from '../../../core/closing/freeze'
-import { closableMonths, lastDayOf, standingCloses } from '../../../core/closing/months'
+import { closableMonths, standingCloses } from '../../../core/closing/months'
 import type { Close, Month } from '../../../core/closing/types'
 import { openItems } from '../../../core/ledger/open-items'
 import type { CurrencyCode, Minor } from '../../../core/money'

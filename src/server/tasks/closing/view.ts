@@ -1,8 +1,10 @@
 // 关账: which months are closed, what the next close would freeze, and what was changed since in the month looked into.
+
 import { type ClosingView, type LateView, MOST_LATE, type ShownLate } from '../../../contract/closing'
 import type { Input } from '../../../contract/inputs'
+import { lastDayOf } from '../../../core/calendar-date'
 import { effectOf } from '../../../core/closing/late-changes'
-import { closableMonths, lastDayOf, standingCloses } from '../../../core/closing/months'
+import { closableMonths, standingCloses } from '../../../core/closing/months'
 import type { LateChange } from '../../../core/closing/types'
 import { openItems } from '../../../core/ledger/open-items'
 import { totals } from '../../../core/receivables/totals'

@@ -1,9 +1,9 @@
 // 回款计划: looked at, frozen by a person or on the first run of a month, adjusted with a reason.
 import { type CollectionOutputs, MOST_PLANNED, type PlanView } from '../../../contract/collection'
 import type { Input } from '../../../contract/inputs'
-import { monthOf } from '../../../core/calendar-date'
+import { lastDayOf, monthOf } from '../../../core/calendar-date'
 import { sum } from '../../../core/money'
-import { gone, lastDayOf } from '../../../core/receivables/collection/plan'
+import { gone } from '../../../core/receivables/collection/plan'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Office } from '../../ports'
 import { cameIn, plannedNow } from '../../receivables/planning'

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { openItems } from '../../../../src/core/ledger/open-items'
 import type { ItemAdjustment } from '../../../../src/core/ledger/types'
 import { sum } from '../../../../src/core/money'
+import type { Period } from '../../../../src/core/period'
 import {
   badDebtRate,
   collectionRates,
   dayBeforePeriod,
-  type Period,
   periodOf,
   writeOffsOf,
 } from '../../../../src/core/receivables/collection/rates'

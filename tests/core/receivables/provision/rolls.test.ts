@@ -1,8 +1,9 @@
 // 迁徙率: the published chain, month-ends by example, empty buckets, and that no loss is outside 0 and 1.
+
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lastDayOf } from '../../../../src/core/calendar-date'
 import { frozenItems } from '../../../../src/core/closing/freeze'
-import { lastDayOf } from '../../../../src/core/closing/months'
 import { provision } from '../../../../src/core/receivables/provision/provision'
 import {
   lossChain,

@@ -1,15 +1,16 @@
 // Every customer by class and segment: who brings the revenue of a period, and how he buys.
-import { abcClasses } from '../accounts/abc'
-import { type Period, within } from '../accounts/twelve-months'
-import type { AbcClass } from '../accounts/types'
+
 import type { CalendarDate } from '../calendar-date'
 import { addDays } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
 import { type Minor, sum } from '../money'
+import { type Period, within } from '../period'
 import { type Concentration, concentration } from '../receivables/concentration'
-import { salesByCustomer } from './by-customer'
-import { RFM_SEGMENTS, type Rfm, type RfmSegment, rfm } from './rfm'
-import type { Sale } from './types'
+import { salesByCustomer } from '../sales/by-customer'
+import { RFM_SEGMENTS, type Rfm, type RfmSegment, rfm } from '../sales/rfm'
+import type { Sale } from '../sales/types'
+import { abcClasses } from './abc'
+import type { AbcClass } from './types'
 
 export type ClassedCustomer = {
   customer: CustomerKey
