@@ -14,7 +14,7 @@ export type Profit = {
   grossMargin: Figure
   /** 服务成本: what 费用 has for him. */
   costToServe: Figure
-  /** What his unpaid items cost at the team's rate. */
+  /** What his credit cost at the team's rate, from each sale to its payment. */
   financing: Figure
   netProfit: Figure
   netMargin: Figure

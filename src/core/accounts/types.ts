@@ -1,4 +1,4 @@
-// The key-account accounting summary in six parts, computed from the ledger alone; what a sheet cannot tell is null with a reason.
+// The key-account accounting summary in six parts; what the sheets cannot tell is null with a reason.
 import type { CalendarDate } from '../calendar-date'
 import type { Addresses, Customer, CustomerKey, ItemState, MoreTexts, OwnCell } from '../ledger/types'
 import type { Minor } from '../money'
@@ -132,7 +132,7 @@ export type AccountSummary = {
     aging: Aging
   }
   paying: Paying
-  /** Reminders and promises are what the ledger knows of service so far. */
+  /** Letters and disputes, and what 服务 tells. */
   service: {
     lettersSent: number
     lastLetterOn: CalendarDate | null

@@ -22,7 +22,7 @@ export type ReceivablesTotals = {
   dueSoonItems: number
   /** 预收, kept apart from the balance. */
   prepaid: Minor
-  /** Cumulative receipts as written in the ledger. */
+  /** All cash that came in by then: no credit note and no write-off, but what came back after one. */
   received: Minor
   aging: Aging
   /** 90-day simple DSO in days: receivables / sales of the 90 days ending asOf × 90 (receivables.md §2.3). */
