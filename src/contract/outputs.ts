@@ -49,6 +49,8 @@ export type StartView = {
   beside: string[]
   /** The name of 归档, where there is one. */
   archive: string | null
+  /** Our sheets that an update could not complete, since they are protected against this person. */
+  left: string[]
 }
 
 type Outputs = { start: StartView } & SetupOutputs &

@@ -55,7 +55,8 @@ export const runHour = (office: Office): void => {
     desk.hourlyTrigger.remove()
     return
   }
-  migrate(desk)
+  const left = migrate(desk)
+  if (left.length > 0) console.warn(`Protected, left as it was: ${left.join(', ')}`)
   for (const job of JOBS) {
     if (desk.secondsRun() > LATEST_START_SECONDS || !job.isDue(office)) continue
     try {

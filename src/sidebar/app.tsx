@@ -31,8 +31,10 @@ export const App = ({ first, language: guessed }: AppProps) => {
   const restart = async () => {
     setTrouble(null)
     const reply = await ask('start', {})
-    if (reply.ok) setStart(reply.value)
-    else setTrouble(reply.problem)
+    if (!reply.ok) return setTrouble(reply.problem)
+    const { left, language } = reply.value
+    setStart(reply.value)
+    if (left.length > 0) setNotice({ kind: 'done', text: pageText(language).common.leftProtected(left) })
   }
   useEffect(() => {
     void restart()

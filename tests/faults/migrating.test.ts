@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openHost } from '../../host'
 import { type Scenario, sweepLine, sweepMishaps } from '../../host/faults/sweep'
 import type { Host, Person } from '../../host/types'
+import { PROBE, script } from '../host/open'
 import { adoptAs, openLedger } from '../server/adopting'
 import { value } from '../server/receivables-desk'
 import { everyCall } from './sending'
@@ -59,6 +60,25 @@ describe('a document of an earlier version', { timeout: 3_600_000 }, () => {
     expect(schemaOf(host)).toMatchObject({ schema: 1, done: [] })
     const { callOrder } = ann.rpc('start', {})
     expect(callOrder.filter(call => /setValue|Lock|setProp/i.test(call))).toEqual([])
+  })
+
+  it('goes on with the rest where a sheet of it is protected against whoever opens it, and names that sheet', () => {
+    const { saved, labels } = older()
+    const probe = openHost({ bundle: PROBE, document: { saved } })
+    script(
+      probe,
+      `const p = SpreadsheetApp.getActive().getSheetByName('${LOG}').protect()
+       p.addEditor(Session.getEffectiveUser()); p.removeEditors(p.getEditors())`,
+    )
+    const { host, ann } = opened(withoutSchema(probe.save()) as ReturnType<Host['save']>)
+    const bob = host.as('bob@example.com')
+    expect(value(bob, 'start', {})).toMatchObject({ state: 'ready', left: [LOG] })
+    expect(schemaOf(host)).toMatchObject({ schema: 0, done: expect.arrayContaining(['setup-record']) })
+    expect(value(bob, 'home', {}).totals.balance).toBeGreaterThan(0)
+    expect(value(ann, 'start', {}).left).toEqual([])
+    expect(header(host).sort()).toEqual([...labels].sort())
+    expect(value(bob, 'start', {}).left).toEqual([])
+    expect(schemaOf(host)).toMatchObject({ schema: 1, done: [] })
   })
 
   it('is of this version from the start where it is set up anew', () => {

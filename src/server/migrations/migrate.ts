@@ -23,28 +23,37 @@ export const noteSchema = (desk: Desk): void => {
   if (readRecord(desk).schema < SCHEMA) bringUp(desk)
 }
 
-/** Costs no call once the document is of this version. Where a colleague holds the lock, the next task sees to it. */
-export const migrate = (desk: Desk): void => {
-  if (readRecord(desk).schema >= SCHEMA) return
+/**
+ * Costs no call once the document is of this version. Where a colleague holds the lock, the next task sees to it. Answers the sheets that are
+ * protected against this person: whoever may write on them brings them up at his next look.
+ */
+export const migrate = (desk: Desk): string[] => {
+  if (readRecord(desk).schema >= SCHEMA) return []
   const state = desk.ledger.binding()
-  if (state.status !== 'bound' || !desk.ledger.mayEdit(state.binding.sheets[0])) return
-  desk.locked(() => {
+  if (state.status !== 'bound' || !desk.ledger.mayEdit(state.binding.sheets[0])) return []
+  const left = desk.locked(() => {
     desk.documentStore.refresh()
     // A colleague's run may have done it meanwhile.
-    if (readRecord(desk).schema < SCHEMA) bringUp(desk)
-    return true
+    return readRecord(desk).schema < SCHEMA ? bringUp(desk) : []
   })
+  return left ?? []
 }
 
-const bringUp = (desk: Desk): void => {
+const bringUp = (desk: Desk): string[] => {
   let standing = readRecord(desk)
+  const left: string[] = []
   for (const { id, run } of stepsFor(desk)) {
     if (standing.done.includes(id)) continue
-    run(desk)
+    const sheet = run(desk)
+    if (sheet !== null) {
+      left.push(sheet)
+      continue
+    }
     // The record must not speak of cells that were not written.
     desk.flush()
     standing = { ...standing, done: [...standing.done, id] }
     save(desk, standing)
   }
-  save(desk, { ...standing, schema: SCHEMA, done: [] })
+  if (left.length === 0) save(desk, { ...standing, schema: SCHEMA, done: [] })
+  return left
 }

@@ -4,7 +4,10 @@ import type { Desk } from '../ports'
 import { readSetup, writeSetup } from '../setup-record'
 
 /** `id` names the step in the record of what is done; ids are never used for anything else later. */
-export type Step = { id: string; run: (desk: Desk) => void }
+export type Step = { id: string; run: (desk: Desk) => Left }
+
+/** The sheet that this person may not write on: the step is left to somebody who may. Null once it is done. */
+export type Left = string | null
 
 /** Counted up whenever a version brings a step, or a helper sheet of it a column. */
 export const SCHEMA = 1
@@ -16,13 +19,14 @@ export const stepsFor = (desk: Desk): Step[] => [
 ]
 
 /** The record in today's shape: before a ledger could stand on several sheets, or beside others, it had another one. */
-const rewriteSetup = (desk: Desk): void => {
+const rewriteSetup = (desk: Desk): Left => {
   const setup = readSetup(desk.documentStore)
   if (setup !== null) writeSetup(desk.documentStore, setup)
+  return null
 }
 
 /** Columns that the sheet's table has come to have; people's own and the order stay. */
 const completing =
   (id: keyof typeof HELPER_TABLES) =>
-  (desk: Desk): void =>
+  (desk: Desk): Left =>
     desk.helpers.complete(id)

@@ -10,8 +10,8 @@ export type HelperSheets = {
   read(table: HelperTableId): HelperRow[]
   /** Those that were made; one look at the marks. */
   present(): HelperTableId[]
-  /** Adds the columns that a sheet of an earlier version lacks; makes none. */
-  complete(table: HelperTableId): void
+  /** Adds the columns that a sheet of an earlier version lacks; makes none. Answers its name where this person may not: it stays as it is. */
+  complete(table: HelperTableId): string | null
   append(table: HelperTableId, rows: Record<string, Cell>[]): HelperRow[]
   /** Writes only the named columns of the given rows; one call per contiguous block. */
   update(table: HelperTableId, rows: HelperRow[]): void

@@ -6,7 +6,7 @@ import { migrate } from '../migrations/migrate'
 import type { Office } from '../ports'
 import { readSetup } from '../setup-record'
 
-const NOTHING = { sheets: [], beside: [], archive: null }
+const NOTHING = { sheets: [], beside: [], archive: null, left: [] }
 
 export const start = ({ desk }: Office, _: Input<'start'>): Outcome<StartView> => {
   const state = desk.ledger.binding()
@@ -18,10 +18,10 @@ export const start = ({ desk }: Office, _: Input<'start'>): Outcome<StartView> =
     currency: setup?.currency ?? 'CNY',
   }
   if (state.status === 'none') return ok({ ...view, ...NOTHING, state: 'not-set-up' })
-  migrate(desk)
+  const left = migrate(desk)
   if (state.status === 'copied') return ok({ ...view, ...NOTHING, state: 'copied' })
   const { sheets, beside } = state.status === 'bound' ? state.binding : (setup ?? { sheets: [], beside: [] })
   const names = (list: readonly { sheet: string }[]) => list.map(({ sheet }) => sheet)
   const archive = sheets.find(one => one.archive)?.sheet ?? null
-  return ok({ ...view, state: 'ready', sheets: names(sheets), beside: names(beside), archive })
+  return ok({ ...view, state: 'ready', sheets: names(sheets), beside: names(beside), archive, left })
 }

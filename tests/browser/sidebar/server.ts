@@ -50,6 +50,7 @@ export const ANSWERS: Answers = {
     sheets: ['客户台账'],
     beside: [],
     archive: null,
+    left: [],
   }),
   'setup.read': () => DRAFT,
   'setup.confirm': () => SETUP_RESULT,

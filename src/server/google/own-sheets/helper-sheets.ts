@@ -68,7 +68,19 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       return (Object.keys(HELPER_TABLES) as HelperTableId[]).filter(id => marked.has(id))
     },
     complete: id => {
-      if (find(HELPER_TABLES[id]) !== null) open(id)
+      const table = HELPER_TABLES[id]
+      const sheet = find(table)
+      if (sheet === null) return null
+      const width = sheet.getLastColumn()
+      const columns = columnsOf(
+        table,
+        width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []),
+      )
+      const lacks = table.columns.some(column => columns[column.id] === undefined)
+      if (lacks && !sheet.getRange(1, Math.min(width + 1, sheet.getMaxColumns())).canEdit())
+        return sheet.getName()
+      open(id)
+      return null
     },
     append: (id, rows) => {
       if (rows.length === 0) return []

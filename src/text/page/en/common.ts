@@ -16,6 +16,8 @@ export const common: CommonText = {
   placesLabel: 'The five places of Zhangqi',
   asOf: day => `as of ${day}`,
   readAgain: 'Read the sheet again',
+  leftProtected: (sheets: readonly string[]) =>
+    `After an update, columns are to be added to ${sheets.join(', ')}, protected against you. Everything else works; ask a colleague who may edit it to open Zhangqi once.`,
   none: '—',
   dot: ' · ',
   comma: ', ',

@@ -13,6 +13,8 @@ export const common = {
   placesLabel: '账期管家的五个地方',
   asOf: (day: string) => `截至 ${day}`,
   readAgain: '重新读表格',
+  leftProtected: (sheets: readonly string[]) =>
+    `账期管家更新后，要在${sheets.map(sheet => `「${sheet}」`).join('、')}里补几列，但那里受保护，你不能修改。别的都照常，请让能修改的同事打开一次账期管家。`,
   none: '—',
   dot: ' · ',
   comma: '，',
