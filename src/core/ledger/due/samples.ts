@@ -43,7 +43,9 @@ export function dueSamples(
   const ranked: { item: OpenItem; rank: number }[] = []
   const seen = new Set<string>()
   for (const item of items) {
-    const { due } = item
+    const { due, instalment } = item
+    // What an instalment is counted from stands in its line of 分期, not in the contract.
+    if (instalment !== undefined && instalment.place !== null) continue
     const counted = due.kind === 'inferred' || (due.kind === 'known' && due.from === 'terms')
     const mark = `${item.terms}\n${'agreed' in due}`
     if (!counted || item.customer === '' || seen.has(`${mark}\n${item.customer}`)) continue

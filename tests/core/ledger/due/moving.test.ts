@@ -10,6 +10,7 @@ import { agreedDay, dueDay, openItems } from '../../../../src/core/ledger/open-i
 import type { Reading } from '../../../../src/core/ledger/types'
 import { workCalendar } from '../../../../src/core/workdays/work-calendar'
 import { anyDay } from '../../arbitraries'
+import { planned } from '../../plans/build'
 import { type Cells, day, ledgerOf, PLAIN_ROW } from '../build'
 
 const calendar = workCalendar([])
@@ -156,6 +157,27 @@ describe('what a rule changes', () => {
       'from-start': { agreed: '2026-10-03', on: '2026-10-08', off: '国庆节' },
     })
     expect(samples[1]?.readings).toBeNull()
+  })
+
+  it('is not shown on instalments, which go by the terms of their own line', () => {
+    const contract = row({
+      terms: '月结30天',
+      startsOn: '2026-09-03',
+      reference: 'HT-1',
+      total: 100,
+      paid: 0,
+    })
+    const line = { customer: '云栖酒店', contract: 'HT-1', share: '30%', triggeredOn: '2026-09-10' }
+    const ledger = planned({
+      contracts: [contract],
+      plan: [
+        { ...line, mark: '1', when: 'delivery', terms: '净30天' },
+        { ...line, mark: '2', when: 'delivery', terms: '净30天', share: '' },
+      ],
+    })
+    expect(ledger.items.map(({ due }) => 'on' in due && due.on)).toEqual(['2026-10-10', '2026-10-10'])
+    const items = openItems(ledger, day('2026-11-21'), { dueSoonDays: 7 })
+    expect(dueSamples(items, { most: 3, statementDay: null, adjust: 'none', calendar })).toEqual([])
   })
 
   it('names the years whose holidays nobody knows, of open items counted from their terms', () => {
