@@ -4,7 +4,7 @@ import { listPrint } from '../../core/audit/health'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import { cellText } from '../../core/ledger/cells/text'
 import { customerKey } from '../../core/ledger/customer-key'
-import { readPlanRows } from '../../core/ledger/plans/read-rows'
+import { readPlanRows, sharePercent } from '../../core/ledger/plans/read-rows'
 import type { PlanFacts } from '../../core/ledger/plans/types'
 import type { Cell, LedgerItem, OpenItem } from '../../core/ledger/types'
 import { placeKey, type SheetRow } from '../../core/sheet-row'
@@ -71,7 +71,7 @@ const lineOf = (facts: PlanFacts, { row, part }: At): StandingLine[] => {
       row: row.row,
       mark: facts.mark,
       name: facts.name,
-      percent: percentOf(text('share')),
+      percent: sharePercent(text('share')),
       amount: part.total ?? 0,
       trigger: facts.trigger || 'date',
       triggeredOn: facts.triggeredOn,
@@ -88,11 +88,6 @@ const lineOf = (facts: PlanFacts, { row, part }: At): StandingLine[] => {
       daysOverdue: part.daysOverdue,
     },
   ]
-}
-
-const percentOf = (text: string): number | null => {
-  const percent = Number(text.replace(/[%％]$/, ''))
-  return text === '' || !Number.isFinite(percent) || percent <= 0 || percent > 100 ? null : percent
 }
 
 const dayOf = (cell: Cell | undefined): CalendarDate | null =>

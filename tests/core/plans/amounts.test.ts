@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { equalParts, planAmounts } from '../../../src/core/ledger/plans/amounts'
+import { sharePercent } from '../../../src/core/ledger/plans/read-rows'
 import { everyMonths } from '../../../src/core/ledger/plans/schedule'
 import { suggestPlan } from '../../../src/core/ledger/plans/suggest'
 import type { Part } from '../../../src/core/ledger/plans/types'
@@ -100,5 +101,25 @@ describe('a plan in the words of 付款周期', () => {
 
   it.each(['净30天', '30/60', '验收后', '2/10,N/30', '预付30%,余款', ''])('is not in %s', text => {
     expect(suggestPlan(text)).toBe(null)
+  })
+})
+
+describe('a share as written', () => {
+  it.each([
+    ['30%', 30],
+    ['30％', 30],
+    ['30', 30],
+    ['0.3', 30],
+    ['0.07', 7],
+    ['0.3%', 0.3],
+    ['33.3333', 33.3333],
+    ['1', 100],
+    ['100', 100],
+    ['120%', null],
+    ['0', null],
+    ['三成', null],
+    ['', null],
+  ])('%s is the same percent for the ledger and for the page', (text, percent) => {
+    expect(sharePercent(text)).toBe(percent)
   })
 })

@@ -103,13 +103,20 @@ function partOf(amount: CellReading<number>, share: CellReading<Share>): Part | 
   return share.value === null ? { kind: 'balance' } : { kind: 'share', ...share.value }
 }
 
-/** 30%, 30 and 0.3 are the same share. */
 function readShare(text: string): CellReading<Share> {
   if (text === '') return { ok: true, value: null }
-  const found = /^(\d{1,3}(?:\.\d{1,6})?)\s*[%％]?$/.exec(text)
-  const number = Number(found?.[1])
-  if (found === null || number <= 0) return { ok: false, code: 'plan-share-unreadable' }
-  const percent = number <= 1 && !/[%％]/.test(text) ? number * 100 : number
-  if (percent > 100) return { ok: false, code: 'plan-share-unreadable' }
+  const percent = sharePercent(text)
+  if (percent === null) return { ok: false, code: 'plan-share-unreadable' }
   return { ok: true, value: { part: Math.round((percent * WHOLE) / 100), of: WHOLE } }
+}
+
+const SHARE = /^(\d{1,3}(?:\.\d{1,6})?)\s*([%％])?$/
+
+/** 30%, 30 and 0.3 are the same share, 30; 0.3% is 0.3. Null: blank, or no share of a contract. */
+export function sharePercent(text: string): number | null {
+  const [, digits, sign] = SHARE.exec(text) ?? []
+  const number = Number(digits)
+  if (digits === undefined || number <= 0) return null
+  const percent = number <= 1 && sign === undefined ? Math.round(number * WHOLE) / (WHOLE / 100) : number
+  return percent > 100 ? null : percent
 }
