@@ -85,13 +85,18 @@ export function readLedger(
   })
   const wanted = wantedByItem(split.items, adjustments, { feed })
   const paying = { customers, feed, payers, wanted: wanted.byItem }
+  // Receipts are compared with the cash: of what only a day settles, the rest after its credit notes.
+  const lowered = feed ? null : adjust(split.items, wanted.byItem, sources)
+  const standing = lowered?.items ?? split.items
   const applied =
-    received === null ? null : applyReceipts({ received, items: split.items, ...paying, currency, elsewhere })
-  const settled =
-    feed && applied !== null ? applied : adjust(applied?.items ?? split.items, wanted.byItem, sources)
+    received === null ? null : applyReceipts({ received, items: standing, ...paying, currency, elsewhere })
+  const settled = lowered ?? applied ?? { items: standing, parts: [] }
   const { items, contracts: whole, plans } = settlePlans(split, settled.items, { feed })
   const counted = countedOf(adjustments, settled.parts)
-  const foreign = abroad.map(one => paidAbroad(one, { payments, who, ...paying, written }))
+  const others = (of: Abroad) => abroad.filter(one => one !== of).flatMap(itemsAbroad)
+  const foreign = abroad.map(one =>
+    paidAbroad(one, { payments, who, ...paying, elsewhere: [...written, ...others(one)] }),
+  )
   const asWritten = [...sheets, ...foreignSheets].flatMap(sheet => sheet.problems)
   const fields = [...sources, ...beside.filter(({ role }) => role === 'customers')].flatMap(one => one.fields)
   const ids = who.seen()
@@ -138,19 +143,21 @@ export function readLedger(
 }
 
 type Abroad = { currency: CurrencyCode; sheets: SheetFacts[] }
-type Paying = Pick<ToApply, 'customers' | 'feed' | 'payers' | 'wanted'> & {
+type Paying = Pick<ToApply, 'customers' | 'feed' | 'payers' | 'wanted' | 'elsewhere'> & {
   payments: readonly ByCurrency[]
   who: Who
-  written: readonly LedgerItem[]
 }
 
+const itemsAbroad = ({ sheets }: Abroad): LedgerItem[] => sheets.flatMap(sheet => sheet.items)
+
 /** The items of another currency with what receipts of that currency paid of them. */
-function paidAbroad({ currency, sheets }: Abroad, { payments, who, written, ...paying }: Paying) {
-  const items = sheets.flatMap(sheet => sheet.items)
+function paidAbroad(abroad: Abroad, { payments, who, ...paying }: Paying) {
+  const { currency } = abroad
+  const items = itemsAbroad(abroad)
   const sources = payments.flatMap(({ others }) => others.get(currency) ?? [])
   const received = receiptRows(sources, who)
   if (received === null) return { currency, items, problems: [], unclaimed: [], named: [] }
-  const applied = applyReceipts({ received, items, ...paying, currency, elsewhere: written })
+  const applied = applyReceipts({ received, items, ...paying, currency })
   const { problems, unclaimed } = applied
   return { currency, items: applied.items, problems, unclaimed, named: received.named }
 }

@@ -9,6 +9,7 @@ import { readLedger } from '../../../src/core/ledger/read-ledger'
 import type { Ledger, LedgerField } from '../../../src/core/ledger/types'
 import { totals } from '../../../src/core/receivables/totals'
 import { type Cells, day, PLAIN_ROW, readingOf } from '../ledger/build'
+import { planned } from '../plans/build'
 import { adjustment } from './build'
 
 const tableOf = (sheet: string, rows: readonly Cells[]) => ({
@@ -134,6 +135,19 @@ describe('an adjustment', () => {
     expect(first(ledger, '2026-10-31').open).toBe(9_900_000)
     expect(first(ledger)).toMatchObject({ open: 0, prepaid: 0 })
     expect(totals(seen(ledger), day('2026-11-21')).received).toBe(9_900_000)
+  })
+})
+
+describe('收款 beside contracts that only have a paid-on day', () => {
+  it('is compared with the cash, after what a credit note lowered', () => {
+    const { paid: _, terms: __, ...row } = PLAIN_ROW
+    const contracts = { ...row, dueOn: '2026-09-04', paidOn: '2026-11-01' }
+    const receipt = { customer: '云栖酒店', paidOn: '2026-11-01', paid: 99_000, reference: 'HT-001' }
+    const tables = { contracts: [contracts], plan: [], receipts: [receipt] }
+    expect(problems(planned({ ...tables, adjustments: [adjustment()] }, { style: 'invoice' }))).toEqual([])
+    expect(problems(planned(tables, { style: 'invoice' }))).toMatchObject([
+      { code: 'receipts-differ', expected: 9_900_000, counted: 10_000_000 },
+    ])
   })
 })
 

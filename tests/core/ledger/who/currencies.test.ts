@@ -77,6 +77,23 @@ describe('a receipt of another currency', () => {
   })
 })
 
+describe('a receipt of a third currency', () => {
+  it('that names a contract of a second one is on none, and is named as such', () => {
+    const ledger = ledgerWith({
+      contracts: [contract('HT-2', 800, { currency: 'USD' }), contract('HT-3', 900, { currency: 'EUR' })],
+      receipts: [
+        { customer: '云栖酒店', paidOn: '2026-10-01', paid: 300, reference: 'HT-2', currency: 'EUR' },
+      ],
+    })
+    const paid = ledger.foreign?.map(one => [one.currency, one.items[0]?.paid])
+    expect(paid).toEqual([
+      ['USD', 0],
+      ['EUR', 0],
+    ])
+    expect(problemsOf(ledger)).toEqual(['receipt-other-currency 收款!2 reference'])
+  })
+})
+
 describe('the words for a currency', () => {
   it.each([
     ['人民币', 'CNY'],
