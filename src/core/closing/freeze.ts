@@ -37,7 +37,7 @@ export function frozenFigures(
   }
 }
 
-/** A payment dated later is not there yet. */
+/** A payment dated later is not there yet; `items` are less what 登记收款 entered for a later day (`lessLater`). */
 export function frozenItems(items: readonly LedgerItem[], asOf: CalendarDate): KeptItem[] {
   return items
     .filter(({ recognisedOn }) => recognisedOn === null || recognisedOn <= asOf)

@@ -5,6 +5,7 @@ import { paidAsOf } from '../ledger/open-items'
 import type { LedgerItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import type { ReceiptLine } from '../receipts/types'
+import { lessLater } from '../receivables/aging/as-of'
 import { keptOf, nameOf } from '../snapshot/kept'
 import { pairs } from '../snapshot/pairs'
 import type { Fact, KeptItem } from '../snapshot/types'
@@ -17,11 +18,14 @@ export type LateInput = {
   linesOf: (item: LedgerItem) => readonly Pick<ReceiptLine, 'on' | 'at' | 'amount'>[]
   asOf: CalendarDate
   closedAt: string
+  /** From this day on the items know by day what was paid. */
+  opening: CalendarDate | undefined
 }
 
 /** In the order of the ledger, what is gone last; empty while nothing of the month was touched. */
-export function lateChanges({ frozen, items, linesOf, asOf, closedAt }: LateInput): LateChange[] {
-  const itemOf = new Map(items.map(item => [keptOf(paidAsOf(item, asOf)), item]))
+export function lateChanges({ frozen, items, linesOf, asOf, closedAt, opening }: LateInput): LateChange[] {
+  const standing = lessLater(items, { asOf, opening, linesOf })
+  const itemOf = new Map(standing.map((item, at) => [keptOf(paidAsOf(item, asOf)), items[at]]))
   const changes: LateChange[] = []
   for (const { before, now } of pairs(frozen, [...itemOf.keys()])) {
     const item = now === null ? undefined : itemOf.get(now)
@@ -88,6 +92,9 @@ const paymentOf = ({ before, now, lines, asOf, closedAt }: Standing): Payment =>
   const isSettledLater = now.paidOn !== null && now.paidOn > asOf
   const paidOn = isSettledLater ? null : now.paidOn
   const dayFact: Fact[] = paidOn === before.paidOn ? [] : ['paidOn']
+  // A close of an earlier version counted what had been entered for a later day before it was made.
+  const early = sum(lines.filter(({ on, at }) => on > asOf && at <= closedAt).map(({ amount }) => amount))
+  if (today < then && then - today === early) return kept
   if (today < then) return { ...kept, paid: today, paidOn, facts: ['paid', ...dayFact] }
   if (paidOn !== null) {
     const facts: Fact[] = today === then ? dayFact : ['paid', ...dayFact]
@@ -96,8 +103,7 @@ const paymentOf = ({ before, now, lines, asOf, closedAt }: Standing): Payment =>
   // The day of a payment in the month was taken away, or set to a later one.
   if (before.paidOn !== null) return { ...kept, paid: isSettledLater ? 0 : today, paidOn, facts: ['paidOn'] }
   if (isSettledLater) return kept
-  const later = sum(lines.filter(({ on }) => on > asOf).map(({ amount }) => amount))
-  return { ...kept, isUnclear: today - then > later }
+  return { ...kept, isUnclear: today > then }
 }
 
 type Two = { before: KeptItem | null; now: KeptItem | null; asOf: CalendarDate }

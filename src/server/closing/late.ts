@@ -45,6 +45,7 @@ export const lateIn = ({ desk }: Office, { ledger }: Pick<Loaded, 'ledger'>, clo
     linesOf: linesByItem(readLines(desk, ledger.currency), ledger.contracts),
     asOf: close.asOf,
     closedAt: close.at,
+    opening: ledger.opening,
   })
   const notes = readNotes(desk, close.month)
   const acknowledged = all.flatMap(change => {

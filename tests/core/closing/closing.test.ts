@@ -11,8 +11,10 @@ import { monthsKept } from '../../../src/core/closing/retention'
 import type { Close } from '../../../src/core/closing/types'
 import { openItems } from '../../../src/core/ledger/open-items'
 import type { Ledger, Payment } from '../../../src/core/ledger/types'
+import { withDated } from '../../../src/core/opening/dated'
 import { linesByItem } from '../../../src/core/receipts/by-item'
 import type { ReceiptLine } from '../../../src/core/receipts/types'
+import { lessLater } from '../../../src/core/receivables/aging/as-of'
 import { totals } from '../../../src/core/receivables/totals'
 import { earlierDays } from '../../../src/core/receivables/trend'
 import { anyRows } from '../arbitraries'
@@ -41,6 +43,7 @@ const changesOf = (before: Ledger, after: Ledger, lines: ReceiptLine[] = []) =>
     linesOf: linesByItem(lines, after.items),
     asOf: END,
     closedAt: CLOSED_AT,
+    opening: after.opening,
   })
 /** What is listed after the rows became others. */
 const late = (
@@ -196,6 +199,25 @@ describe('关账后改动', () => {
     expect(found).toMatchObject([
       { kind: 'unclear', facts: ['paid'], now: { paid: 7_000_000 }, effect: { balance: 0 } },
     ])
+  })
+  it('beside a receipt of the next month, too: what the item knows by day is taken back once', () => {
+    const later = receiptLine({ on: day('2026-11-05'), amount: 1_000_000 })
+    const withDay = (paid: number) => withDated(ledgerOf([row('HT-1', { paid })]), [later], day('2026-10-01'))
+    const before = ledgerOf([row('HT-1')])
+    expect(changesOf(before, withDay(50_000), [later])).toEqual([])
+    expect(changesOf(before, withDay(60_000), [later])).toMatchObject([
+      { kind: 'unclear', facts: ['paid'], now: { paid: 5_000_000 }, effect: { balance: 0 } },
+    ])
+  })
+  it('a receipt of the next month that had been entered before the close is none, by whichever version it was closed', () => {
+    const line = receiptLine({ on: day('2026-11-01'), at: '2026-11-01 10:00' })
+    const before = ledgerOf([row('HT-1', { paid: 50_000 })])
+    const linesOf = linesByItem([line], before.items)
+    const input = { items: before.items, linesOf, asOf: END, closedAt: CLOSED_AT, opening: undefined }
+    const net = frozenItems(lessLater(before.items, { asOf: END, opening: undefined, linesOf }), END)
+    expect(net).toMatchObject([{ paid: 4_000_000 }])
+    expect(lateChanges({ ...input, frozen: net })).toEqual([])
+    expect(lateChanges({ ...input, frozen: frozenItems(before.items, END) })).toEqual([])
   })
   it('beside a raised amount, too: the amount is a change of the month, the payment is not known to be', () => {
     const found = late([row('HT-1', { total: 110_000, paid: 70_000 }), ...ROWS.slice(1)])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CellInput, Host, Person } from '../../../host/types'
 import type { LateView } from '../../../src/contract/closing'
 import { SHEET } from '../adopting'
-import { form, opened, ROWS, viewOf } from '../receipts/till'
+import { form, opened, ROWS, record, viewOf } from '../receipts/till'
 import { refusal, value } from '../receivables-desk'
 
 const OCTOBER = '2026-10'
@@ -34,6 +34,17 @@ describe('closing a month', () => {
       unreadable: 0,
     })
     expect(sheets(host)).toEqual([SHEET, '每日合计'])
+  })
+
+  it('counts no receipt of the next month that was entered before the close: the same as the ageing of that day', () => {
+    const { ann } = opened()
+    record(ann, 300, { on: '2026-11-10' })
+    expect(view(ann).offer).toMatchObject({ balance: 400_000, overdue: 200_000 })
+    close(ann)
+    const aged = value(ann, 'aging', { by: 'due', asOf: '2026-10-31', narrowing: null })
+    const { months } = view(ann)
+    expect([months[0]?.figures.balance, aged.total.balance]).toEqual([400_000, 400_000])
+    expect(late(ann)).toMatchObject({ count: 0, unclearCount: 0 })
   })
 
   it('freezes the figures of its last day in hidden sheets, by whom and when, and leaves the ledger alone', () => {

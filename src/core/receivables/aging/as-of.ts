@@ -14,12 +14,17 @@ export type AsOf = {
 
 /** `openItems` of the day; what 登记收款 entered for a later day is taken back first. */
 export function itemsAsOf(ledger: Ledger, { asOf, dueSoonDays, linesOf }: AsOf): OpenItem[] {
-  const { opening } = ledger
-  // From 期初已收 on an item knows its days itself, and `openItems` goes by them.
+  const items = lessLater(ledger.items, { asOf, opening: ledger.opening, linesOf })
+  return openItems({ ...ledger, items }, asOf, { dueSoonDays })
+}
+
+type Later = Pick<AsOf, 'asOf' | 'linesOf'> & { opening: CalendarDate | undefined }
+
+/** Items or contracts less what 登记收款 entered for a later day; what they know by day themselves, from 期初已收 on, is left to `paidAsOf`. */
+export function lessLater(items: readonly LedgerItem[], { asOf, opening, linesOf }: Later): LedgerItem[] {
   const untold = (item: LedgerItem) =>
     linesOf(item).filter(({ on }) => on > asOf && (opening === undefined || on < opening))
-  const items = ledger.items.map(item => withoutLater(item, untold(item), asOf))
-  return openItems({ ...ledger, items }, asOf, { dueSoonDays })
+  return items.map(item => withoutLater(item, untold(item), asOf))
 }
 
 function withoutLater(item: LedgerItem, later: ReturnType<AsOf['linesOf']>, asOf: CalendarDate): LedgerItem {

@@ -5,14 +5,16 @@ import { addToMonth, lastDayOf } from '../../../core/calendar-date'
 import { frozenFigures, frozenItems } from '../../../core/closing/freeze'
 import { closableMonths, standingCloses } from '../../../core/closing/months'
 import type { Close, Month } from '../../../core/closing/types'
-import { openItems } from '../../../core/ledger/open-items'
 import type { CurrencyCode, Minor } from '../../../core/money'
+import { paymentsByItem } from '../../../core/receipts/by-part'
+import { itemsAsOf, lessLater } from '../../../core/receivables/aging/as-of'
 import { type Outcome, ok, problem } from '../../answer'
 import { keptDays } from '../../board/days'
 import { dropItems, keepItems, textsOf } from '../../closing/closed-items'
 import { appendClose, lastClose, markReopened, noteClose, readCloses } from '../../closing/closes'
 import { noteLate } from '../../closing/late'
 import type { Office } from '../../ports'
+import { readLines } from '../../receipts/lines'
 import { withLedger } from '../with-ledger'
 
 /** The items are written before the row that makes the close: a run that is killed between leaves the month open. */
@@ -25,8 +27,11 @@ export const closeMonth = (
     const closes = readCloses(desk, ledger.currency)
     if (!closableMonths(closes, desk.today).includes(month)) return problem('month-not-closable', month)
     const asOf = lastDayOf(month)
-    const items = openItems(ledger, asOf, { dueSoonDays: settings.thresholds.dueSoonDays })
-    const { texts, digest } = textsOf(desk, frozenItems(ledger.contracts, asOf))
+    const { opening, contracts } = ledger
+    const linesOf = paymentsByItem(readLines(desk, ledger.currency), ledger)
+    const items = itemsAsOf(ledger, { asOf, dueSoonDays: settings.thresholds.dueSoonDays, linesOf })
+    const whole = lessLater(contracts, { asOf, opening, linesOf })
+    const { texts, digest } = textsOf(desk, frozenItems(whole, asOf))
     const close: Close = {
       id: desk.uuid(),
       month,

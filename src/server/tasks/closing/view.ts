@@ -6,13 +6,15 @@ import { lastDayOf } from '../../../core/calendar-date'
 import { effectOf } from '../../../core/closing/late-changes'
 import { closableMonths, standingCloses } from '../../../core/closing/months'
 import type { LateChange } from '../../../core/closing/types'
-import { openItems } from '../../../core/ledger/open-items'
+import { paymentsByItem } from '../../../core/receipts/by-part'
+import { itemsAsOf } from '../../../core/receivables/aging/as-of'
 import { totals } from '../../../core/receivables/totals'
 import { type Outcome, ok } from '../../answer'
 import { noteClose, readCloses, type WrittenClose } from '../../closing/closes'
 import { type Late, lateIn } from '../../closing/late'
 import { pendingIn } from '../../four-eyes/pending'
 import type { Office } from '../../ports'
+import { readLines } from '../../receipts/lines'
 import { shownChange } from '../../snapshot/shown'
 import { type Loaded, loadLedger } from '../load'
 
@@ -56,7 +58,10 @@ export const viewClosing = (office: Office, { month, offer }: Input<'closing'>):
 
 const offered = (office: Office, loaded: Loaded, month: string): ClosingView['offer'] => {
   const asOf = lastDayOf(month)
-  const items = openItems(loaded.ledger, asOf, { dueSoonDays: office.settings.thresholds.dueSoonDays })
+  const { ledger } = loaded
+  const linesOf = paymentsByItem(readLines(office.desk, ledger.currency), ledger)
+  const { dueSoonDays } = office.settings.thresholds
+  const items = itemsAsOf(ledger, { asOf, dueSoonDays, linesOf })
   const { balance, overdue, unreadableItems } = totals(items, asOf)
   return {
     month,
