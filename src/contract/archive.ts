@@ -62,13 +62,14 @@ export type ArchivedRow = {
   /** Number of the contract, else the project. */
   what: string
   total: Minor | null
+  currency: CurrencyCode
   archivedOn: string
   /** Where it goes back to, and whether that is another sheet than it came from. */
   home: string
   isOtherHome: boolean
 }
 
-export type ArchiveFound = { currency: CurrencyCode; rows: ArchivedRow[]; count: number }
+export type ArchiveFound = { rows: ArchivedRow[]; count: number }
 
 export type ArchiveOutputs = {
   archive: ArchiveView

@@ -18,8 +18,12 @@ export const archivedRows = (desk: Desk, loaded: Loaded): Archived[] => {
   const [lead] = loaded.binding.sheets
   if (archive === null) return []
   const { bound } = archive
-  const items = loaded.ledger.contracts.filter(({ sheet }) => sheet === bound.sheet)
-  const [first, last] = [items[0]?.row ?? 0, items[items.length - 1]?.row ?? 0]
+  const { currency: own, contracts, foreign = [] } = loaded.ledger
+  const items = [{ currency: own, items: contracts }, ...foreign]
+    .flatMap(one => one.items.map(item => ({ item, currency: one.currency })))
+    .filter(({ item }) => item.sheet === bound.sheet)
+    .sort((a, b) => a.item.row - b.item.row)
+  const [first, last] = [items[0]?.item.row ?? 0, items[items.length - 1]?.item.row ?? 0]
   if (items.length === 0) return []
   const columns = desk.rows.archiveColumns(bound)
   const width = Math.max(1, ...Object.values(columns))
@@ -27,7 +31,7 @@ export const archivedRows = (desk: Desk, loaded: Loaded): Archived[] => {
   const homes = new Map(
     loaded.binding.sheets.filter(one => !one.archive).map(one => [one.sheetId, one.sheet]),
   )
-  return items.map(item => {
+  return items.map(({ item, currency }) => {
     const own = cells[item.row - first] ?? []
     const text = (column: number | undefined) => {
       const cell = column === undefined ? '' : (own[column - 1] ?? '')
@@ -47,6 +51,7 @@ export const archivedRows = (desk: Desk, loaded: Loaded): Archived[] => {
         name: item.customerName,
         what: item.reference || item.project,
         total: item.total,
+        currency,
         archivedOn: text(columns.on),
         home: home ?? lead.sheet,
         isOtherHome: home === undefined,

@@ -1,4 +1,5 @@
 // 归档 and 取回 as long work: rows of the list from its start, some at a time, found again wherever sorting has brought them.
+import { everyItem } from '../../core/ledger/who/currencies'
 import { rowFinder } from '../../core/undo/rows'
 import { type Outcome, ok, problem } from '../answer'
 import type { Desk, Office, SheetBinding } from '../ports'
@@ -82,12 +83,13 @@ const wayThrough = (desk: Desk, { binding, ledger }: Loaded): Way => {
     }
   }
   const byId = new Map(binding.sheets.map(bound => [bound.sheetId, bound]))
+  const rows = everyItem(ledger)
   const lastItem = new Map<string, number>()
-  for (const { sheet, row } of ledger.contracts) lastItem.set(sheet, Math.max(row, lastItem.get(sheet) ?? 0))
+  for (const { sheet, row } of rows) lastItem.set(sheet, Math.max(row, lastItem.get(sheet) ?? 0))
   const pairs = new Map<string, Columns>()
   return {
     sheet: id => byId.get(id),
-    find: once(sheet => rowFinder(ledger.contracts.filter(item => item.sheet === sheet))),
+    find: once(sheet => rowFinder(rows.filter(item => item.sheet === sheet))),
     columns: (from, to) => {
       const key = `${from.sheetId} ${to.sheetId}`
       const columns = pairs.get(key) ?? columnsBetween(desk, from, to)

@@ -2,6 +2,7 @@
 import { auditLedger } from '../../core/audit/audit-ledger'
 import { health, splitAcknowledged } from '../../core/audit/health'
 import type { Acknowledgement, Health, ProblemGroup } from '../../core/audit/types'
+import { everyItem } from '../../core/ledger/who/currencies'
 import { ARRANGEMENTS } from '../../tables/arrangements'
 import { REMINDER_LOG } from '../../tables/reminder-log'
 import { knownNames } from '../names/known'
@@ -39,5 +40,5 @@ export const examine = (desk: Desk, { ledger, contracts, binding }: Loaded): Exa
   })
   const known = readAcknowledged(desk)
   const split = splitAcknowledged(groups, new Set(known.keys()))
-  return { ...split, known, health: health(split, ledger.contracts) }
+  return { ...split, known, health: health(split, everyItem(ledger)) }
 }

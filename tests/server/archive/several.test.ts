@@ -46,6 +46,38 @@ describe('sheets of one ledger', () => {
   })
 })
 
+describe('a row of another currency', () => {
+  it('in 归档 is counted, found with its own currency, and returned with the others; its faults lower the score', () => {
+    const rows = Array.from({ length: 4 }, (_, at) => [...contract(at, { year: 2023 }).slice(0, 11), ''])
+    const host = openHost({
+      document: {
+        sheets: [
+          { name: SHEET, rows: [[...CLASSIC, '币种'], ...plain(rows)], size: { rows: 20, columns: 16 } },
+        ],
+      },
+    })
+    const ann = host.as(host.owner)
+    adoptAs(ann, { addDueColumn: false, dailyTotals: false })
+    archiveAll(ann)
+    expect(value(ann, 'check', {}).health).toMatchObject({ score: 100, rows: 4 })
+    ann.type('归档', 'L3', '美元')
+    ann.type('归档', 'F3', '某天')
+    const found = value(ann, 'archive.find', { text: '' })
+    expect(found.rows.map(({ row, currency }) => [row, currency])).toEqual([
+      [2, 'CNY'],
+      [3, 'USD'],
+      [4, 'CNY'],
+      [5, 'CNY'],
+    ])
+    expect(value(ann, 'archive', { months: 24 }).archive).toEqual({ sheet: '归档', rows: 4 })
+    const { health, archived } = value(ann, 'check', {})
+    expect([health.rows, archived]).toEqual([4, 4])
+    expect(health.score).toBeLessThan(100)
+    expect(returnAll(ann).last).toMatchObject({ written: 4, left: { counts: {} } })
+    expect(rowsOf(host, SHEET, 2)).toHaveLength(4)
+  })
+})
+
 describe('a sheet that is not plain', () => {
   it('keeps our own 到期日 column to itself', () => {
     const { host, ann } = openSettled()

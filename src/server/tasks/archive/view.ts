@@ -1,6 +1,7 @@
 // 数据 ▸ 归档: what would go by the rule, what stays and why, and what is there already. Writes nothing.
 import type { ArchiveFound, ArchiveView } from '../../../contract/archive'
 import type { Input } from '../../../contract/inputs'
+import { everyItem } from '../../../core/ledger/who/currencies'
 import { type Outcome, ok } from '../../answer'
 import { archivedRows, archiveOf } from '../../archive/archived'
 import { planArchive } from '../../archive/plan'
@@ -22,7 +23,7 @@ export const viewArchive = (office: Office, { months }: Input<'archive'>): Outco
         ? null
         : {
             sheet: archive.bound.sheet,
-            rows: loaded.value.ledger.contracts.filter(({ sheet }) => sheet === archive.bound.sheet).length,
+            rows: everyItem(loaded.value.ledger).filter(({ sheet }) => sheet === archive.bound.sheet).length,
           },
     work: workView(office.desk),
   })
@@ -41,7 +42,6 @@ export const findArchived = (office: Office, { text }: Input<'archive.find'>): O
     )
     .map(({ row }) => row)
   return ok({
-    currency: loaded.value.ledger.currency,
     rows: rows.slice(0, MOST_FOUND),
     count: rows.length,
   })

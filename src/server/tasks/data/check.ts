@@ -5,6 +5,7 @@ import type { Input } from '../../../contract/inputs'
 import { listPrint } from '../../../core/audit/health'
 import type { ProblemGroup } from '../../../core/audit/types'
 import { unannouncedYears } from '../../../core/ledger/due/changes'
+import { everyItem } from '../../../core/ledger/who/currencies'
 import { INSTALMENTS } from '../../../tables/plans/instalments'
 import { type Outcome, ok, problem } from '../../answer'
 import { earlierScore, noteAudit } from '../../audit/audit-log'
@@ -31,7 +32,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     asOf: desk.today,
     sheets: [...binding.sheets, ...binding.beside].map(({ sheet }) => ({
       sheet,
-      items: [...ledger.contracts, ...ledger.beside].filter(row => row.sheet === sheet).length,
+      items: [...everyItem(ledger), ...ledger.beside].filter(row => row.sheet === sheet).length,
     })),
     rowsOfSums: ledger.rowsOfSums,
     health: examined.health,
@@ -58,7 +59,9 @@ const unannouncedIn = ({ sheets, items }: Loaded, asOf: string): string[] => {
 
 const archivedIn = ({ binding, ledger }: Loaded): number | null => {
   const archive = binding.sheets.find(one => one.archive)
-  return archive === undefined ? null : ledger.contracts.filter(({ sheet }) => sheet === archive.sheet).length
+  return archive === undefined
+    ? null
+    : everyItem(ledger).filter(({ sheet }) => sheet === archive.sheet).length
 }
 
 const latestOf = (group: ProblemGroup, known: Examined['known']): AcknowledgedGroup => {

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { ArchivedRow, ArchiveFound } from '../../../contract/archive'
 import type { WorkView } from '../../../contract/work'
+import { shortMoney } from '../../../text/format'
 import { useAct, useAnswer } from '../../answers'
-import { useFigures } from '../../figures'
 import { AskDialog } from '../../parts/ask-dialog'
 import { Button } from '../../parts/button'
 import { TextField } from '../../parts/field'
@@ -67,8 +67,8 @@ type FoundRowsProps = {
 }
 
 const FoundRows = ({ found, busy, onAsk }: FoundRowsProps) => {
-  const { archive: words, common } = useSession().text
-  const { short } = useFigures()
+  const { language, text } = useSession()
+  const { archive: words, common } = text
   if (found.rows.length === 0) return <p class="soft">{words.nothingFound}</p>
   return (
     <>
@@ -79,7 +79,7 @@ const FoundRows = ({ found, busy, onAsk }: FoundRowsProps) => {
             <div class="grow">
               <b>{row.name}</b>
               <div class="soft num">
-                {[row.what, row.total === null ? common.none : short(row.total)]
+                {[row.what, row.total === null ? common.none : shortMoney(row.total, row.currency, language)]
                   .filter(part => part !== '')
                   .join(common.dot)}
               </div>

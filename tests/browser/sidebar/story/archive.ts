@@ -83,13 +83,13 @@ const archived = (row: number, name: string, what: string): ArchivedRow => ({
   name,
   what,
   total: yuan(86_000 + row * 1000),
+  currency: 'CNY',
   archivedOn: '2025-11-20',
   home: '2023年',
   isOtherHome: false,
 })
 
 export const FOUND: ArchiveFound = {
-  currency: 'CNY',
   rows: [
     archived(2, '云栖置业有限公司', 'HT-2022-018'),
     archived(3, '南山装饰工程有限责任公司', '海棠湾度假酒店客房家具二期'),
