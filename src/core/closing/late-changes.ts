@@ -1,6 +1,7 @@
 // 关账后改动: what in the ledger differs now from what was frozen, as of that month's end. What came in later is no change of the month.
 import { listPrint } from '../audit/health'
 import type { CalendarDate } from '../calendar-date'
+import { customerKey } from '../ledger/customer-key'
 import { paidAsOf } from '../ledger/open-items'
 import type { LedgerItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
@@ -120,9 +121,12 @@ const late = (kind: LateChange['kind'], { before, now, asOf }: Two, facts: Fact[
           received: today.received - then.received,
         }
   const told = facts.map(fact => `${fact}:${now?.[fact] ?? ''}`)
-  const parts = [kind, nameOf(before ?? (now as KeptItem)), before?.due ?? '', ...told, effect.balance]
+  const parts = [kind, nameThen(before ?? (now as KeptItem)), before?.due ?? '', ...told, effect.balance]
   return { kind, before, now, facts, effect, key: listPrint([{ key: parts.join('\u001f') }]) }
 }
+
+/** By the customer's name as it was kept: whose that is by now would make another change of one that was acknowledged. */
+const nameThen = (item: KeptItem): string => nameOf({ ...item, customer: customerKey(item.name) })
 
 /** What an item adds to the figures at the end of the day. */
 const standing = (item: KeptItem | null, asOf: CalendarDate): Effect => {

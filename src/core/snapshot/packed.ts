@@ -1,8 +1,11 @@
 // A snapshot as text in few cells: customer by customer, a line an item; days and amounts as short numbers.
 import { type CalendarDate, calendarDate } from '../calendar-date'
 import { customerKey } from '../ledger/customer-key'
+import { type KnownNames, NO_NAMES, standsFor } from '../ledger/who/names'
 import type { Minor } from '../money'
 import type { KeptItem } from './types'
+
+type Known = Pick<KnownNames, 'names'>
 
 /** A cell holds 50,000 characters. */
 const MOST_CHARACTERS = 45_000
@@ -68,8 +71,8 @@ export function packed(items: readonly KeptItem[]): string[] {
   return cell.length === 0 ? texts : [...texts, cell.join('\n')]
 }
 
-/** The items of such texts; null when a line of them cannot be read: somebody edited it. */
-export function unpacked(texts: readonly string[]): KeptItem[] | null {
+/** The items of such texts, each of the customer whose it is by now; null when a line of them cannot be read: somebody edited it. */
+export function unpacked(texts: readonly string[], known: Known = NO_NAMES): KeptItem[] | null {
   const items: KeptItem[] = []
   const dayOf = dayReader()
   for (const text of texts) {
@@ -78,7 +81,7 @@ export function unpacked(texts: readonly string[]): KeptItem[] | null {
       const fields = line.slice(1).split(TAB)
       if (line.startsWith('@') && fields.length === 2) {
         const name = unescaped(fields[0] ?? '')
-        whose = { name, customer: customerKey(name), sheet: unescaped(fields[1] ?? '') }
+        whose = { name, customer: standsFor(known, customerKey(name)), sheet: unescaped(fields[1] ?? '') }
         continue
       }
       const isLong = fields.length === 10

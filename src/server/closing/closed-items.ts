@@ -3,6 +3,7 @@ import { monthsKept } from '../../core/closing/retention'
 import type { Close } from '../../core/closing/types'
 import { packed, unpacked } from '../../core/snapshot/packed'
 import type { KeptItem } from '../../core/snapshot/types'
+import { knownNames } from '../names/known'
 import type { Desk, HelperRow } from '../ports'
 
 /** By the id of their close, in the order of their rows. */
@@ -67,6 +68,6 @@ export const closedItems = (desk: Desk, close: Close, texts: ClosedTexts): Close
   const found = texts.get(close.id)
   if (found === undefined)
     return close.figures.items === 0 ? { status: 'kept', items: [] } : { status: 'dropped' }
-  const items = checkOf(desk, found.texts) === close.digest ? unpacked(found.texts) : null
+  const items = checkOf(desk, found.texts) === close.digest ? unpacked(found.texts, knownNames(desk)) : null
   return items === null ? { status: 'damaged' } : { status: 'kept', items }
 }

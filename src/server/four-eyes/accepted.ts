@@ -2,10 +2,12 @@
 import * as v from 'valibot'
 import { acceptedNow } from '../../core/four-eyes/pending'
 import type { Accepted, Tick } from '../../core/four-eyes/types'
+import type { KnownNames } from '../../core/ledger/who/names'
 import { packed, unpacked } from '../../core/snapshot/packed'
 import type { KeptItem } from '../../core/snapshot/types'
 import type { ReviewDeed } from '../../tables/four-eyes/review-log'
 import { deedFrom, deedText } from '../../tables/four-eyes/review-log'
+import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
 const KEY = 'zq.fourEyes'
@@ -39,6 +41,7 @@ const cell = (value: unknown): string =>
 export const readAccepted = (desk: Desk): AcceptedState => {
   const kept = baseRecord(desk)
   const base = kept === null ? null : readBase(desk, kept)
+  const names = knownNames(desk)
   const ticks: Tick[] = []
   const ownedBy = new Map<string, string[]>()
   for (const { values } of desk.helpers.read('review-log')) {
@@ -46,7 +49,7 @@ export const readAccepted = (desk: Desk): AcceptedState => {
     const key = cell(values.key)
     if (deed === 'own') ownedBy.set(key, [...(ownedBy.get(key) ?? []), cell(values.by)])
     if (kept === null || cell(values.base) !== kept.base) continue
-    const [before, now] = [itemIn(values.before), itemIn(values.now)]
+    const [before, now] = [itemIn(values.before, names), itemIn(values.now, names)]
     // A tick that somebody edited accepts nothing.
     if (deed === 'ticked' && before !== undefined && now !== undefined)
       ticks.push({ at: cell(values.at), before, now })
@@ -54,9 +57,9 @@ export const readAccepted = (desk: Desk): AcceptedState => {
   return { accepted: acceptedNow(base ?? [], ticks), ticks: ticks.length, ownedBy, isDamaged: base === null }
 }
 
-const itemIn = (value: unknown): KeptItem | null | undefined => {
+const itemIn = (value: unknown, names: KnownNames): KeptItem | null | undefined => {
   if (cell(value) === '') return null
-  return unpacked([cell(value)])?.[0]
+  return unpacked([cell(value)], names)?.[0]
 }
 
 const readBase = (desk: Desk, { base, digest }: BaseRecord): Accepted[] | null => {
@@ -64,8 +67,9 @@ const readBase = (desk: Desk, { base, digest }: BaseRecord): Accepted[] | null =
   const parts = rows.map(({ values }) => ({ at: cell(values.since), text: cell(values.items) }))
   if (digestOf(desk, parts) !== digest) return null
   const accepted: Accepted[] = []
+  const names = knownNames(desk)
   for (const { at, text } of parts) {
-    for (const item of unpacked([text]) ?? []) accepted.push({ item, at })
+    for (const item of unpacked([text], names) ?? []) accepted.push({ item, at })
   }
   return accepted
 }

@@ -6,6 +6,7 @@ import type { ReceiptLine } from '../../core/receipts/types'
 import { keptOf } from '../../core/snapshot/kept'
 import { packed, unpacked } from '../../core/snapshot/packed'
 import type { KeptItem } from '../../core/snapshot/types'
+import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
 const KEY = 'zq.opening'
@@ -40,7 +41,7 @@ export const openingItems = (desk: Desk, { base, digest }: Opening): KeptItem[] 
     .read('opening-items')
     .filter(({ values }) => cell(values.base) === base)
     .map(({ values }) => cell(values.items))
-  return digestOf(desk, texts) === digest ? unpacked(texts) : null
+  return digestOf(desk, texts) === digest ? unpacked(texts, knownNames(desk)) : null
 }
 
 const digestOf = (desk: Desk, texts: readonly string[]) => desk.digest(texts.join('\n\n'))

@@ -48,6 +48,15 @@ describe('items in cells', () => {
     const [, second = ''] = texts
     expect(unpacked([second])?.[0]?.name).toBe('云栖酒店')
   })
+  it('of a customer who was found to be another are that one’s, and differ from his in nothing', () => {
+    const then = [kept({ name: '旧名', customer: '旧名', reference: 'HT-7' })]
+    const known = { names: new Map([['旧名', '云栖酒店']]) }
+    const back = unpacked(packed(then), known)
+    expect(back).toMatchObject([{ name: '旧名', customer: '云栖酒店' }])
+    const now = [kept({ name: '云栖酒店', customer: '云栖酒店', reference: 'HT-7' })]
+    expect(diff(back ?? [], now)).toEqual([])
+    expect(diff(unpacked(packed(then)) ?? [], now)).toMatchObject([{ facts: ['customer'] }])
+  })
   it('that somebody edited are not half read', () => {
     const [text = ''] = packed([kept()])
     expect(unpacked([text.replace('大堂', '大堂\t')])).toBeNull()

@@ -85,6 +85,13 @@ describe('two spellings of one customer', () => {
     })
   })
 
+  it('that are found to be one change nothing in a month that was closed before', () => {
+    const { ann } = open()
+    value(ann, 'closing.close', { month: '2026-10' })
+    value(ann, 'duplicates.merge', { ...pair, write: true })
+    expect(value(ann, 'closing', { month: null, offer: null }).late).toMatchObject({ status: 'kept', count: 0 })
+  })
+
   it('are one once a person says so: balances, letters and arrangements of both, and no cell is touched', () => {
     const { host, ann, result } = merged(false)
     expect(result).toMatchObject({ written: 0, left: 0, act: null })
