@@ -214,7 +214,7 @@ export const isCopyOf = (
   })
 
 /** First emptied, all at once, so that every row stands on one sheet only; then the empty rows go. */
-export const takeOut = (desk: Desk, from: SheetBinding, move: UnderWay): void => {
+const takeOut = (desk: Desk, from: SheetBinding, move: UnderWay): void => {
   noteUnderWay(desk, { ...move, phase: 'emptying' })
   desk.rows.empty(from, move.blocks)
   desk.flush()

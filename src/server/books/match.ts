@@ -30,7 +30,7 @@ const namesOf = (book: BookId): Name[] => {
 }
 
 /** Whole names first, over all columns; then Chinese headers that hold one, the longest. A field goes to one column only. */
-export const matchBookHeaders = (book: BookId, headers: readonly string[]): MatchedColumn[] => {
+const matchBookHeaders = (book: BookId, headers: readonly string[]): MatchedColumn[] => {
   const known = namesOf(book)
   const taken = new Set<BookField>()
   const columns = headers.map((header, at): MatchedColumn => {

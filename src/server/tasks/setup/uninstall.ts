@@ -1,6 +1,7 @@
 // 卸载: everything of ours leaves the spreadsheet; the team's data stays as it was. Of a long sheet in several calls.
 import type { Input } from '../../../contract/inputs'
 import type { UninstallResult } from '../../../contract/settings'
+import type { HelperTableId } from '../../../tables/helper-table'
 import { type Outcome, ok, problem } from '../../answer'
 import { recoverRows } from '../../archive/recover'
 import type { Desk, Office, RowBlock } from '../../ports'
@@ -10,42 +11,38 @@ import { removeOurFilters } from '../customer/filter'
 /** Our document properties all begin so. */
 const OURS = 'zq.'
 
-/** What only the program needs, or the team set here. */
-const WORKING = [
-  'daily-totals',
-  'arrangements',
-  'people',
-  'undo',
-  'accepted-items',
-  'gl-list',
-  'work-list',
-  'opening-items',
-] as const
-
-/** What people did and found, for the record. */
-const LOGS = [
-  'reminder-log',
-  'receipts',
-  'follow-ups',
-  'verifications',
-  'audit-log',
-  'acknowledged',
-  'warnings',
-  'holidays',
-  'closes',
-  'closed-items',
-  'late-notes',
-  'review-log',
-  'gl-runs',
-  'gl-notes',
-  'customer-names',
-  'payers',
-  'adjustments',
-  'paid-changes',
-  'instalments',
-  'key-accounts',
-  'collection-plan',
-] as const
+/** 'working': what only the program needs, or the team set here. 'record': what people did and found. A new sheet has to say which it is. */
+const HELPERS: Record<HelperTableId, 'working' | 'record'> = {
+  'daily-totals': 'working',
+  arrangements: 'working',
+  people: 'working',
+  undo: 'working',
+  'accepted-items': 'working',
+  'gl-list': 'working',
+  'work-list': 'working',
+  'opening-items': 'working',
+  'reminder-log': 'record',
+  receipts: 'record',
+  'follow-ups': 'record',
+  verifications: 'record',
+  'audit-log': 'record',
+  acknowledged: 'record',
+  warnings: 'record',
+  holidays: 'record',
+  closes: 'record',
+  'closed-items': 'record',
+  'late-notes': 'record',
+  'review-log': 'record',
+  'gl-runs': 'record',
+  'gl-notes': 'record',
+  'customer-names': 'record',
+  payers: 'record',
+  adjustments: 'record',
+  'paid-changes': 'record',
+  instalments: 'record',
+  'key-accounts': 'record',
+  'collection-plan': 'record',
+}
 
 /** A call goes on for so long, and looks at so many rows in a step: each cell with a rule costs a call. */
 const SECONDS = 15
@@ -81,6 +78,9 @@ export const uninstall = (office: Office, { keepLog }: Input<'uninstall'>): Outc
 export const uninstallOn = ({ desk }: Office, work: Work, isTimeUp: () => boolean): Outcome<Work> =>
   ok(cleanOn(desk, work, isTimeUp))
 
+const helpersThatGo = (keepLog: boolean): HelperTableId[] =>
+  (Object.keys(HELPERS) as HelperTableId[]).filter(id => HELPERS[id] === 'working' || !keepLog)
+
 type Step = { sheetId: number; block: RowBlock }
 
 const stepsOf = (desk: Desk): Step[] =>
@@ -113,7 +113,7 @@ export const finishUninstall = (office: Office, { detail }: Work): UninstallResu
     ...desk.board.remove(),
     ...desk.norms.remove(),
     ...desk.reports.remove(),
-    ...desk.helpers.remove([...WORKING, ...(keepLog ? [] : LOGS)]),
+    ...desk.helpers.remove(helpersThatGo(keepLog)),
   ]
   desk.helpers.release()
   desk.books.forget(null)
