@@ -10,7 +10,7 @@ import { paidChangeFrom, paidChangeText } from '../../tables/money/paid-changes'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 import { readLines } from '../receipts/lines'
-import type { Loaded } from '../tasks/load'
+import { type Loaded, ledgerNow } from '../tasks/load'
 import { isSince, type Opening, openingItems, readOpening } from './opening'
 
 const COMPARED_ON = 'zq.paidCompared'
@@ -80,8 +80,12 @@ export type Compared =
   | { status: 'damaged' }
   | { status: 'kept'; opening: Opening; waiting: WaitingChange[] }
 
-/** Compares, and notes what is new under today. Call under the document lock. */
-export const comparePaid = (desk: Desk, { ledger }: Pick<Loaded, 'ledger'>): Compared => {
+/** The ledger's own cells say sums. */
+export const hasSums = ({ receipts, fields }: Loaded['ledger']): boolean =>
+  receipts?.feed !== true && (fields.includes('paid') || fields.includes('unpaid'))
+
+/** Compares, and notes what is new under today. Call under the document lock, with the ledger as it was read under it. */
+export const comparePaid = (desk: Desk, ledger: Loaded['ledger']): Compared => {
   const opening = readOpening(desk)
   if (opening === null) return { status: 'none' }
   const then = openingItems(desk, opening)
@@ -162,11 +166,12 @@ export const writeSaid = (desk: Desk, changes: readonly WrittenChange[], state: 
   desk.flush()
 }
 
-/** By night, once a day; nothing is read where there is no 期初已收. */
-export const compareNightly = (desk: Desk, loaded: Pick<Loaded, 'ledger'>): void => {
+/** By night, once a day; nothing is read where there is no 期初已收, and nothing compared where no cell says sums any more. */
+export const compareNightly = (desk: Desk, loaded: Pick<Loaded, 'ledger' | 'sheets' | 'beside'>): void => {
   if (readOpening(desk) === null || desk.documentStore.get(COMPARED_ON) === desk.today) return
+  if (!hasSums(loaded.ledger)) return
   desk.locked(() => {
     desk.documentStore.refresh()
-    if (desk.documentStore.get(COMPARED_ON) !== desk.today) comparePaid(desk, loaded)
+    if (desk.documentStore.get(COMPARED_ON) !== desk.today) comparePaid(desk, ledgerNow(desk, loaded))
   })
 }

@@ -121,6 +121,18 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   })
 }
 
+/** The ledger as the cells of its sheets say now, under the lock where a colleague wrote while one waited for it. */
+export const ledgerNow = (desk: Desk, { sheets, beside }: Pick<Loaded, 'sheets' | 'beside'>): Ledger => {
+  const read = <Sheet extends ReadSheet>(sheet: Sheet) => ({
+    ...sheet,
+    table: desk.ledger.read(sheet.bound),
+  })
+  const [lead, ...others] = sheets.map(read)
+  if (lead === undefined) throw new Error('A ledger has a sheet')
+  const [first, rest] = eachRowOnce(desk, lead, others)
+  return ledgerOf(desk, [first, ...rest], beside.map(read))
+}
+
 /** The ledger of sheets that were read, with what our own sheets say of it. */
 export const ledgerOf = (desk: Desk, sheets: readonly ReadSheet[], beside: readonly ReadBeside[]): Ledger => {
   const [lead, ...rest] = sheets.map(sourceOf)

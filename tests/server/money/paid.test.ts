@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../../host/types'
 import type { ShownPaidChange } from '../../../src/contract/paid'
+import { adoptAs, SHEET as TILL } from '../adopting'
+import { opened as openTill } from '../receipts/till'
 import { openDesk, SHEET, value } from '../receivables-desk'
 
 const found = (person: Person) =>
@@ -16,6 +18,33 @@ const found = (person: Person) =>
 const said = (changes: readonly ShownPaidChange[], on: string) =>
   changes.map(({ number, amount }) => ({ number, amount, on }))
 
+/** 100.00 of B公司 through 登记收款. */
+const enter = (person: Person): void => {
+  const { key, payer } = value(person, 'receipts', { customer: 'b公司' })
+  const [item] = payer?.items ?? []
+  if (item === undefined) throw new Error('no item')
+  const { sheet, row, paid, open, booking } = item
+  const share = {
+    sheet,
+    row,
+    item: item.item,
+    paid,
+    open,
+    booking,
+    amount: 10_000,
+    rule: 'chosen' as const,
+  }
+  value(person, 'receipts.record', {
+    key,
+    customer: 'b公司',
+    on: '2026-11-23',
+    total: 10_000,
+    note: '',
+    again: false,
+    shares: [share],
+  })
+}
+
 const opened = () => {
   const desk = openDesk([
     { customer: 'A', open: 1000, paid: 200 },
@@ -29,29 +58,7 @@ const opened = () => {
 describe('已付 typed into the ledger', () => {
   it('is offered from the day it was found, once, and what 登记收款 wrote is not', () => {
     const { host, ann } = opened()
-    const { key, payer } = value(ann, 'receipts', { customer: 'b公司' })
-    const [item] = payer?.items ?? []
-    if (item === undefined) throw new Error('no item')
-    const { sheet, row, paid, open, booking } = item
-    const share = {
-      sheet,
-      row,
-      item: item.item,
-      paid,
-      open,
-      booking,
-      amount: 10_000,
-      rule: 'chosen' as const,
-    }
-    value(ann, 'receipts.record', {
-      key,
-      customer: 'b公司',
-      on: '2026-11-23',
-      total: 10_000,
-      note: '',
-      again: false,
-      shares: [share],
-    })
+    enter(ann)
     expect(found(ann)).toEqual([])
 
     ann.type(SHEET, 'F2', '320')
@@ -80,6 +87,27 @@ describe('已付 typed into the ledger', () => {
     expect(found(ann)).toEqual(offered)
     ann.sortRows(SHEET, 'G', 'descending')
     expect(found(ann)).toEqual(offered.map(change => ({ ...change, row: 3 })))
+  })
+
+  it('is none of what a colleague enters while one waits for his turn', () => {
+    const { host, ann } = opened()
+    const bob = host.as('bob@example.com')
+    host.faults.arm({ member: 'Lock.tryLock', nth: 1, meanwhile: () => enter(bob) })
+    expect(found(ann)).toEqual([])
+    expect(value(ann, 'receipts', { customer: 'b公司' }).recent).toHaveLength(1)
+    expect(host.sheetNames()).not.toContain('已付变动')
+  })
+
+  it('is compared by night only while a column says sums', () => {
+    const { host, ann } = openTill()
+    value(ann, 'paid.open', {})
+    ann.deleteColumns(TILL, 'F')
+    ann.deleteColumns(TILL, 'F')
+    adoptAs(ann, { style: 'invoice', addDueColumn: false, dailyTotals: false })
+    host.clock.advance({ days: 1 })
+    value(ann, 'refresh', {})
+    expect(value(ann, 'paid', {})).toMatchObject({ state: 'no-column', changes: [] })
+    expect(host.sheetNames()).not.toContain('已付变动')
   })
 
   it('given its day is a receipt that changes no cell, and undone it is asked for again', () => {

@@ -7,10 +7,10 @@ import { nextNumber } from '../../../core/receipts/receipts'
 import type { ReceiptLine } from '../../../core/receipts/types'
 import { type Outcome, ok, problem } from '../../answer'
 import { openingItems, readOpening, writeOpening } from '../../money/opening'
-import { type Compared, comparePaid, type WaitingChange, writeSaid } from '../../money/paid-changes'
+import { type Compared, comparePaid, hasSums, type WaitingChange, writeSaid } from '../../money/paid-changes'
 import type { Desk, Office } from '../../ports'
 import { appendLines, readLines } from '../../receipts/lines'
-import { type Loaded, loadLedger } from '../load'
+import { type Loaded, ledgerNow, loadLedger } from '../load'
 import { withLedger } from '../with-ledger'
 
 const MOST_CHANGES = 200
@@ -20,20 +20,23 @@ export const viewPaid = (office: Office, _: Input<'paid'>): Outcome<PaidView> =>
   const { desk } = office
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
-  if (readOpening(desk) === null || !hasSums(loaded.value))
+  if (readOpening(desk) === null || !hasSums(loaded.value.ledger))
     return ok(viewOf(desk, loaded.value, { status: 'none' }))
-  const compared = desk.locked(() => comparePaid(desk, loaded.value))
+  const compared = desk.locked(() => {
+    desk.documentStore.refresh()
+    return comparePaid(desk, ledgerNow(desk, loaded.value))
+  })
   return compared === null ? problem('busy') : ok(viewOf(desk, loaded.value, compared))
 }
-
-/** The ledger's own cells say sums. */
-const hasSums = ({ ledger }: Loaded): boolean =>
-  ledger.receipts?.feed !== true && (ledger.fields.includes('paid') || ledger.fields.includes('unpaid'))
 
 const viewOf = (desk: Desk, loaded: Loaded, compared: Compared): PaidView => {
   const opening = readOpening(desk)
   const waiting = compared.status === 'kept' ? compared.waiting : []
-  const state = !hasSums(loaded) ? 'no-column' : compared.status === 'none' ? 'not-begun' : compared.status
+  const state = !hasSums(loaded.ledger)
+    ? 'no-column'
+    : compared.status === 'none'
+      ? 'not-begun'
+      : compared.status
   return {
     asOf: desk.today,
     currency: loaded.ledger.currency,
@@ -63,12 +66,12 @@ const shown = (change: WaitingChange): PaidView['changes'][number] => {
 export const openPaid = (office: Office, _: Input<'paid.open'>): Outcome<PaidView> =>
   withLedger(office, loaded => {
     const { desk } = office
-    if (!hasSums(loaded)) return problem('input-invalid', 'paid')
+    if (!hasSums(loaded.ledger)) return problem('input-invalid', 'paid')
     const { contracts, currency } = loaded.ledger
     const opening = readOpening(desk)
     const isBegunToday = opening !== null && opening.on === desk.today && openingItems(desk, opening) !== null
     if (!isBegunToday) writeOpening(desk, contracts, readLines(desk, currency))
-    return ok(viewOf(desk, loaded, comparePaid(desk, loaded)))
+    return ok(viewOf(desk, loaded, comparePaid(desk, loaded.ledger)))
   })
 
 /** Saying it twice enters it once: the line of a change is known by its number. */
@@ -82,7 +85,7 @@ export const sayPaid = (
     if (day === null || day > desk.today) return problem('value-malformed', on)
   }
   return withLedger(office, loaded => {
-    const compared = comparePaid(desk, loaded)
+    const compared = comparePaid(desk, loaded.ledger)
     if (compared.status !== 'kept') return problem('findings-changed')
     const asked = new Map(changes.map(change => [change.number, change]))
     const said = compared.waiting.filter(({ number, amount }) => asked.get(number)?.amount === amount)
@@ -92,7 +95,7 @@ export const sayPaid = (
     writeSaid(desk, said, way)
     const after = loadLedger(office)
     if (!after.ok) return after
-    return ok({ ...viewOf(desk, after.value, comparePaid(desk, after.value)), said: said.length })
+    return ok({ ...viewOf(desk, after.value, comparePaid(desk, after.value.ledger)), said: said.length })
   })
 }
 
