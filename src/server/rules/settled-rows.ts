@@ -1,4 +1,6 @@
 // Rows settled by a credit note or a write-off: their own cells still say that something is open, so the colours are told which they are.
+import type { CalendarDate } from '../../core/calendar-date'
+import { agreedDay } from '../../core/ledger/open-items'
 import type { LedgerField, OpenItem, Reading } from '../../core/ledger/types'
 import { decimalsOf } from '../../core/money'
 import { columnLetter } from '../column-letter'
@@ -15,12 +17,58 @@ export const settledByAdjustment = ({ binding, reading, items }: Basis): string 
     ({ sheet, state, adjustments }) =>
       adjustments !== undefined && sheet === binding.sheet && state === 'settled',
   )
-  const told = rows.slice(-MOST_ROWS).flatMap(item => rowSays(item, { binding, reading }) ?? [])
+  const latest = rows.slice(-MOST_ROWS)
+  const owing = latest.length === 0 ? new Map<string, OpenItem[]>() : stillOwing(items, binding.sheet)
+  const told = latest.flatMap(item => {
+    const [says, day] = [
+      rowSays(item, { binding, reading }),
+      dayTold(item, owing.get(nameOf(item)) ?? [], binding),
+    ]
+    return says === null || day === null ? [] : `AND(${[...says, ...day].join(',')})`
+  })
   return told.length === 0 ? null : `OR(${told.join(',')})`
 }
 
+const nameOf = ({ customerName, project, reference, total }: OpenItem): string =>
+  [...(reference === '' ? [customerName, project] : [reference]), total].join('\u001f')
+
+/** Rows that are not settled, by what a formula knows them by. */
+const stillOwing = (items: readonly OpenItem[], sheet: string): Map<string, OpenItem[]> => {
+  const owing = new Map<string, OpenItem[]>()
+  for (const item of items) {
+    if (item.sheet !== sheet || item.state === 'settled') continue
+    const name = nameOf(item)
+    const group = owing.get(name)
+    if (group) group.push(item)
+    else owing.set(name, [item])
+  }
+  return owing
+}
+
+const DAYS: readonly { field: LedgerField; of: (item: OpenItem) => CalendarDate | null }[] = [
+  { field: 'dueOn', of: ({ due }) => (due.kind === 'known' && due.from === 'given' ? agreedDay(due) : null) },
+  { field: 'startsOn', of: ({ startsOn }) => startsOn },
+  { field: 'signedOn', of: ({ signedOn }) => signedOn },
+]
+
+/** Beside a twin that is still owed, the day that tells them apart; null where none does. */
+const dayTold = (
+  item: OpenItem,
+  twins: readonly OpenItem[],
+  { columns, headerRow }: SheetBinding,
+): string[] | null => {
+  if (twins.length === 0) return []
+  for (const { field, of } of DAYS) {
+    const [column, day] = [columns[field], of(item)]
+    if (column === undefined || day === null || twins.some(twin => of(twin) === day)) continue
+    const [year, month, date] = day.split('-').map(Number)
+    return [`INT(N($${columnLetter(column)}${headerRow + 1}))=DATE(${year},${month},${date})`]
+  }
+  return null
+}
+
 /** By its number and total, without a number by customer, project and total; null where no column tells it from others. */
-const rowSays = (item: OpenItem, { binding, reading }: Omit<Basis, 'items'>): string | null => {
+const rowSays = (item: OpenItem, { binding, reading }: Omit<Basis, 'items'>): string[] | null => {
   const { customerName, project, reference, total } = item
   const cell = (field: LedgerField) => {
     const column = binding.columns[field]
@@ -39,5 +87,5 @@ const rowSays = (item: OpenItem, { binding, reading }: Omit<Basis, 'items'>): st
     reference === ''
       ? [...says('customer', customerName), ...says('project', project)]
       : says('reference', reference)
-  return `AND(${[...names, sum].join(',')})`
+  return [...names, sum]
 }

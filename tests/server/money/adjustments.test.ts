@@ -144,6 +144,21 @@ describe('a write-off', () => {
     expect(shades()).toEqual({ 'HT-1': '#fce8e6', 'HT-2': '#fce8e6' })
   })
 
+  it('turns only its own row grey where two rows are of one number and amount, and none that nothing tells from the other', () => {
+    const shades = (due: string) => {
+      const { host, ann } = openDesk([
+        { customer: 'A', open: 1000, reference: 'HT-1', due: '2026-11-10' },
+        { customer: 'A', open: 1000, reference: 'HT-1', due },
+      ])
+      record(ann, 'a公司', { amount: 100_000 })
+      value(ann, 'refresh', {})
+      ann.sortRows(SHEET, 'H', 'descending')
+      return [2, 3].map(at => host.sheet(SHEET).coloured(`A${at}`)[0]?.[0]?.background)
+    }
+    expect(shades('2026-11-12')).toEqual(['#fce8e6', '#f1f3f4'])
+    expect(shades('2026-11-10')).toEqual(['#fce8e6', '#fce8e6'])
+  })
+
   it('that is rejected stays on record and counts nothing', () => {
     const { host, ann } = openDesk([{ customer: 'A', open: 1000 }])
     const { number } = record(ann, 'a公司', { kind: 'write-off', amount: 40_000 })
