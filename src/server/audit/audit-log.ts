@@ -55,6 +55,7 @@ export const noteAudit = (desk: Desk, { open, acknowledged, health }: Examined, 
     desk.helpers.append('audit-log', [
       { at: desk.now(), by: label, score: health.score ?? '', rows: health.rows, ...counts },
     ])
+    desk.flush()
     const noted: AuditRecord = { on: desk.today, figures, score: health.score, earlier: earlierScore(desk) }
     desk.documentStore.put({ [KEY]: JSON.stringify(noted) })
   })

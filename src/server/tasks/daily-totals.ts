@@ -23,6 +23,8 @@ export const noteTotals = (desk: Desk, { totals, currency }: DayTotals): void =>
     desk.documentStore.refresh()
     if (hasTotalsToday(desk)) return
     desk.helpers.append('daily-totals', [rowOf(desk.today, totals, currency)])
+    // The property must not speak of a row that a stopped run lost.
+    desk.flush()
     desk.documentStore.put({ [LAST_ROW_ON]: desk.today })
   })
 }

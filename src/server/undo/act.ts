@@ -59,9 +59,9 @@ export const remember = (desk: Desk, kind: LastAct['kind'], cells: readonly Writ
     'undo',
     cells.map(cell => rowOf(act.id, cell)),
   )
-  desk.documentStore.put({ [KEY]: JSON.stringify(act) })
-  // What we are about to write must not outlive what we know about it.
+  // What we are about to write must not outlive what we know about it, nor the property speak of rows that a stopped run lost.
   desk.flush()
+  desk.documentStore.put({ [KEY]: JSON.stringify(act) })
   return actOf(act)
 }
 

@@ -89,7 +89,10 @@ describe('two spellings of one customer', () => {
     const { ann } = open()
     value(ann, 'closing.close', { month: '2026-10' })
     value(ann, 'duplicates.merge', { ...pair, write: true })
-    expect(value(ann, 'closing', { month: null, offer: null }).late).toMatchObject({ status: 'kept', count: 0 })
+    expect(value(ann, 'closing', { month: null, offer: null }).late).toMatchObject({
+      status: 'kept',
+      count: 0,
+    })
   })
 
   it('are one once a person says so: balances, letters and arrangements of both, and no cell is touched', () => {

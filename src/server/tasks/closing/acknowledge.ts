@@ -29,6 +29,7 @@ export const acknowledgeLate = (
     })
     if (seen.length < asked.size) return problem('findings-changed')
     appendNotes(desk, month, seen)
+    desk.flush()
     noteLate(office, loaded)
     return ok({ acknowledged: seen.length })
   })

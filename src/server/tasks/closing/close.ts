@@ -49,6 +49,7 @@ export const closeMonth = (
     }
     keepItems(desk, close, { texts, standing: standingCloses(closes) })
     appendClose(desk, close)
+    desk.flush()
     noteClose(desk, { month, late: 0 })
     return ok({ month, items: close.figures.items })
   })
@@ -76,6 +77,7 @@ export const reopenMonth = (
     if (reason.trim() === '') return problem('input-invalid', 'closing.reopen')
     markReopened(desk, last, reason.trim())
     dropItems(desk, last.id)
+    desk.flush()
     noteLate(office, loaded)
     return ok({ month })
   })

@@ -32,6 +32,8 @@ export const updateList = (office: Office, standing: Standing): ListNews | null 
       currency: standing.ledger.currency,
       large: thresholds.large,
     })
+    // The property must not speak of rows that a stopped run lost.
+    desk.flush()
     desk.documentStore.put({ [LAST_RUN_ON]: today })
     return { opened: plan.open.length, closed: plan.close.length }
   })
