@@ -1,7 +1,7 @@
 // The rows under each chart of 看板, as its cells hold them.
 import type { Language } from '../../contract/shapes'
 import type { Cell } from '../../core/ledger/types'
-import { decimalsOf, type Minor } from '../../core/money'
+import { type Minor, toMajor } from '../../core/money'
 import type { BoardBlockId } from '../../tables/board'
 import { boardText } from '../../text/board'
 import { bucketName } from '../../text/buckets'
@@ -10,7 +10,7 @@ import type { BoardFigures } from './figures'
 /** Rows of every block; a blank cell draws nothing. */
 export const blockRows = (figures: BoardFigures, language: Language): Record<BoardBlockId, Cell[][]> => {
   const text = boardText(language)
-  const major = (amount: Minor) => amount / 10 ** decimalsOf(figures.currency)
+  const major = (amount: Minor) => toMajor(amount, figures.currency)
   const { totals, expected, byHabit, points, debtors, shares } = figures
   const habitWeeks = byHabit.value?.weeks ?? []
   const habitCell = (amount: Minor | undefined): Cell => (amount === undefined ? '' : major(amount))

@@ -1,10 +1,12 @@
 // The rows of 每日合计 as the core reads them, the frozen figures of closed months in place of those of their last days.
+
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import { withFrozen } from '../../core/closing/frozen-days'
 import type { Cell } from '../../core/ledger/types'
-import { type CurrencyCode, decimalsOf } from '../../core/money'
+import type { CurrencyCode } from '../../core/money'
 import type { DayTotals } from '../../core/receivables/trend'
 import { closesIfAny } from '../closing/closes'
+import { minorIn } from '../helper-cells'
 import type { Desk } from '../ports'
 
 /** Rows whose day or balance somebody made unreadable are left out; a closed month's figures win over the row of its last day. */
@@ -17,7 +19,7 @@ export const keptDays = (desk: Desk, currency: CurrencyCode): DayTotals[] => {
       values.overdue,
       values.dueSoon,
       values.received,
-    ].map(cell => (typeof cell === 'number' ? Math.round(cell * 10 ** decimalsOf(currency)) : null))
+    ].map(cell => minorIn(cell, currency))
     if (on === null || balance == null || overdue == null || dueSoon == null || received == null) continue
     days.push({
       on,

@@ -1,5 +1,5 @@
 // The key figures on top of 看板: value, change against last month and against the baseline, what it means, why there is none.
-import { decimalsOf, type Minor } from '../../core/money'
+import { type Minor, toMajor } from '../../core/money'
 import type { DayTotals } from '../../core/receivables/trend'
 import { BOARD_FIGURES, type BoardFigureId } from '../../tables/board'
 import type { BoardText } from '../../text/board'
@@ -39,7 +39,7 @@ export const figureCards = (figures: BoardFigures, text: BoardText): FigureCard[
   })
 
 const inCell = (value: number, kind: Kind, { currency }: BoardFigures) =>
-  kind === 'amount' ? value / 10 ** decimalsOf(currency) : value
+  kind === 'amount' ? toMajor(value, currency) : value
 
 const known = (value: number): Value => ({ value, why: null })
 const shareOf = (overdue: Minor, balance: Minor) => (balance > 0 ? overdue / balance : null)

@@ -5,10 +5,11 @@ import { lastDayOf } from '../../core/calendar-date'
 import { standingCloses } from '../../core/closing/months'
 import type { Close, FrozenFigures } from '../../core/closing/types'
 import type { Cell } from '../../core/ledger/types'
-import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import { DEFAULT_EDGES } from '../../core/receivables/aging/edges'
 import { closeStateText } from '../../tables/closing/closes'
 import { agedCells, agedFrom } from '../aged-cells'
+import { minorIn, textIn } from '../helper-cells'
 import type { Desk, HelperRow } from '../ports'
 
 const KEY = 'zq.closing'
@@ -34,35 +35,31 @@ export const noteClose = (desk: Desk, note: KnownClose | null): void => {
 
 export type WrittenClose = Close & { helperRow: number }
 
-const textOf = (cell: Cell | undefined): string =>
-  typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : ''
-
 /** In the ledger's currency; rows whose month or balance somebody made unreadable are left out. */
 export const readCloses = (desk: Desk, currency: CurrencyCode): WrittenClose[] => {
-  const minor = (cell: Cell | undefined): Minor | null =>
-    typeof cell === 'number' ? Math.round(cell * 10 ** decimalsOf(currency)) : null
+  const minor = (cell: Cell | undefined) => minorIn(cell, currency)
   return desk.helpers.read('closes').flatMap(({ row, values }) => {
-    const month = textOf(values.month)
+    const month = textIn(values.month)
     const figures = figuresIn(values, minor)
-    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || figures === null || textOf(values.currency) !== currency) {
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || figures === null || textIn(values.currency) !== currency) {
       return []
     }
-    const reopenedAt = textOf(values.reopenedAt)
+    const reopenedAt = textIn(values.reopenedAt)
     return [
       {
         helperRow: row,
-        id: textOf(values.id),
+        id: textIn(values.id),
         month,
         asOf: lastDayOf(month),
-        at: textOf(values.at),
-        by: textOf(values.by),
+        at: textIn(values.at),
+        by: textIn(values.by),
         currency,
         figures,
         reopened:
           reopenedAt === ''
             ? null
-            : { at: reopenedAt, by: textOf(values.reopenedBy), reason: textOf(values.reason) },
-        digest: textOf(values.digest),
+            : { at: reopenedAt, by: textIn(values.reopenedBy), reason: textIn(values.reason) },
+        digest: textIn(values.digest),
       },
     ]
   })
@@ -98,7 +95,7 @@ export const closesIfAny = (desk: Desk, currency: CurrencyCode): WrittenClose[] 
 /** Call under the document lock. */
 export const appendClose = (desk: Desk, close: Close): void => {
   const { figures, currency } = close
-  const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
+  const major = (amount: Minor) => toMajor(amount, currency)
   desk.helpers.append('closes', [
     {
       month: close.month,

@@ -1,11 +1,13 @@
 // 总账核对说明 as the program reads and writes it: the latest word on a name or a difference counts, none is ever deleted.
+
 import type { GlMatch, GlNote } from '../../contract/general-ledger'
 import type { NameMatches } from '../../core/general-ledger/reconcile'
 import { glKey } from '../../core/general-ledger/reconcile'
 import type { Cell, CustomerKey } from '../../core/ledger/types'
 import { standsFor } from '../../core/ledger/who/names'
-import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import { type GlNoteKind, noteKindFrom, noteKindText } from '../../tables/general-ledger/notes'
+import { minorIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
@@ -63,8 +65,7 @@ export const readGlNotes = (desk: Desk, currency: CurrencyCode): GlNotes => {
   return { matches, said, explanations }
 }
 
-const minorOf = (cell: Cell | undefined, currency: CurrencyCode): Minor =>
-  typeof cell === 'number' ? Math.round(cell * 10 ** decimalsOf(currency)) : 0
+const minorOf = (cell: Cell | undefined, currency: CurrencyCode): Minor => minorIn(cell, currency) ?? 0
 
 export type SaidOfName = {
   kind: Exclude<GlNoteKind, 'explained'>
@@ -100,7 +101,7 @@ export type Explained = {
 export const explain = (desk: Desk, { currency, difference, ...said }: Explained): Explanation => {
   const { at, by, kind } = writtenNow(desk, 'explained')
   const { key, name, asOf } = said
-  const major = difference / 10 ** decimalsOf(currency)
+  const major = toMajor(difference, currency)
   desk.helpers.append('gl-notes', [
     { at, by, kind, name, text: said.text, asOf, difference: major, key, customer: '' },
   ])

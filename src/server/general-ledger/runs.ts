@@ -1,8 +1,10 @@
 // 总账核对记录: one row a reconciliation; the same balances looked at again on the same day are the same row.
+
 import type { GlRun, GlView } from '../../contract/general-ledger'
 import type { BalanceRow } from '../../core/general-ledger/types'
 import type { Cell } from '../../core/ledger/types'
-import { type CurrencyCode, decimalsOf } from '../../core/money'
+import { type CurrencyCode, toMajor } from '../../core/money'
+import { minorIn } from '../helper-cells'
 import type { Desk } from '../ports'
 
 const text = (cell: Cell | undefined): string =>
@@ -21,7 +23,7 @@ export const recordGlRun = (
   view: GlView,
   { key, source }: { key: string; source: string },
 ): void => {
-  const major = (amount: number) => amount / 10 ** decimalsOf(view.currency)
+  const major = (amount: number) => toMajor(amount, view.currency)
   const { totals, agreeing, differing, explained, unread } = view
   const values: Record<string, Cell> = {
     ...{ at: desk.now(), by: desk.person.label(), asOf: { day: view.asOf }, source },
@@ -35,7 +37,6 @@ export const recordGlRun = (
 }
 
 export const lastGlRun = (desk: Desk, currency: CurrencyCode): GlRun | null => {
-  const scale = 10 ** decimalsOf(currency)
   let last: GlRun | null = null
   for (const { values } of desk.helpers.read('gl-runs')) {
     const at = text(values.at)
@@ -46,7 +47,7 @@ export const lastGlRun = (desk: Desk, currency: CurrencyCode): GlRun | null => {
       by: text(values.by),
       asOf: text(values.asOf),
       source: text(values.source),
-      difference: typeof difference === 'number' ? Math.round(difference * scale) : 0,
+      difference: minorIn(difference, currency) ?? 0,
       differing: typeof differing === 'number' ? differing : 0,
     }
   }

@@ -1,16 +1,17 @@
 // 账款调整 as the program reads and writes it: rows are only ever added; what becomes of one is written beside it.
 import * as v from 'valibot'
 import type { Adjustment, Deed } from '../../core/adjustments/types'
-import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import { calendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
-import { type CurrencyCode, decimalsOf } from '../../core/money'
+import { type CurrencyCode, toMajor } from '../../core/money'
 import {
   adjustmentKindFrom,
   adjustmentKindText,
   adjustmentStateFrom,
   adjustmentStateText,
 } from '../../tables/money/adjustments'
+import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
@@ -38,30 +39,23 @@ const entryFrom = (text: string): v.InferOutput<typeof entry> | null => {
   }
 }
 
-const textOf = (value: Cell | undefined): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-
-const dayOf = (value: Cell | undefined): CalendarDate | null =>
-  typeof value === 'object' ? value.day : calendarDate(textOf(value))
-
 const deedOf = (by: Cell | undefined, at: Cell | undefined, reason: Cell | undefined): Deed | null =>
-  textOf(at) === '' ? null : { by: textOf(by), at: textOf(at), reason: textOf(reason) }
+  textIn(at) === '' ? null : { by: textIn(by), at: textIn(at), reason: textIn(reason) }
 
 /** All that were ever entered, in sheet order, without a call where there are none. A row that somebody made unreadable counts nothing. */
 export const readAdjustments = (desk: Desk, currency: CurrencyCode): WrittenAdjustment[] =>
   hasAdjustments(desk) ? readRows(desk, currency) : []
 
 const readRows = (desk: Desk, currency: CurrencyCode): WrittenAdjustment[] => {
-  const scale = 10 ** decimalsOf(currency)
   const names = knownNames(desk)
   return desk.helpers.read('adjustments').flatMap(({ row, values }): WrittenAdjustment[] => {
     const [number, on, kind] = [
-      textOf(values.number),
-      dayOf(values.on),
-      adjustmentKindFrom(textOf(values.kind)),
+      textIn(values.number),
+      dayIn(values.on),
+      adjustmentKindFrom(textIn(values.kind)),
     ]
-    const known = entryFrom(textOf(values.entry))
-    const amount = typeof values.amount === 'number' ? Math.round(values.amount * scale) : 0
+    const known = entryFrom(textIn(values.entry))
+    const amount = minorIn(values.amount, currency) ?? 0
     if (number === '' || on === null || kind === null || known === null || amount <= 0) return []
     return [
       {
@@ -73,11 +67,11 @@ const readRows = (desk: Desk, currency: CurrencyCode): WrittenAdjustment[] => {
         on,
         kind,
         amount,
-        customer: standsFor(names, textOf(values.customer)),
-        name: textOf(values.name),
-        what: textOf(values.what),
-        state: adjustmentStateFrom(textOf(values.state)),
-        entered: { by: textOf(values.by), at: textOf(values.at), reason: textOf(values.reason) },
+        customer: standsFor(names, textIn(values.customer)),
+        name: textIn(values.name),
+        what: textIn(values.what),
+        state: adjustmentStateFrom(textIn(values.state)),
+        entered: { by: textIn(values.by), at: textIn(values.at), reason: textIn(values.reason) },
         decided: deedOf(values.decidedBy, values.decidedAt, values.decision),
         voided: deedOf(values.voidedBy, values.voidedAt, values.voidReason),
       },
@@ -107,7 +101,7 @@ export const appendAdjustment = (desk: Desk, one: Adjustment, currency: Currency
       name: one.name,
       what: one.what,
       kind: adjustmentKindText(one.kind, language),
-      amount: one.amount / 10 ** decimalsOf(currency),
+      amount: toMajor(one.amount, currency),
       reason: entered.reason,
       by: entered.by,
       at: entered.at,

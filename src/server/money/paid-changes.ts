@@ -3,10 +3,11 @@ import * as v from 'valibot'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
-import { type CurrencyCode, decimalsOf } from '../../core/money'
+import { type CurrencyCode, toMajor } from '../../core/money'
 import { type PaidChanges, paidChanges } from '../../core/opening/changes'
 import type { NotedChange, PaidChange, PaidChangeState } from '../../core/opening/types'
 import { paidChangeFrom, paidChangeText } from '../../tables/money/paid-changes'
+import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 import { readLines } from '../receipts/lines'
@@ -26,9 +27,6 @@ const entry = v.object({
   customer: v.string(),
 })
 
-const textOf = (value: Cell | undefined): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-
 const entryFrom = (text: string): v.InferOutput<typeof entry> | null => {
   try {
     const parsed = v.safeParse(entry, JSON.parse(text))
@@ -40,18 +38,16 @@ const entryFrom = (text: string): v.InferOutput<typeof entry> | null => {
 
 /** Those since this opening, in their order; `last`: the highest number ever given on the day. */
 const readChanges = (desk: Desk, { base }: Opening, currency: CurrencyCode) => {
-  const scale = 10 ** decimalsOf(currency)
-  const minor = (value: Cell | undefined) => (typeof value === 'number' ? Math.round(value * scale) : 0)
+  const minor = (value: Cell | undefined) => minorIn(value, currency) ?? 0
   const day = `BD${desk.today.replace(/-/g, '')}-`
   const names = knownNames(desk)
   const changes: WrittenChange[] = []
   let last = 0
   for (const { row, values } of desk.helpers.read('paid-changes')) {
-    const number = textOf(values.number)
+    const number = textIn(values.number)
     if (number.startsWith(day)) last = Math.max(last, Number(number.slice(day.length)) || 0)
-    const known = entryFrom(textOf(values.entry))
-    const foundOn =
-      typeof values.foundOn === 'object' ? values.foundOn.day : calendarDate(textOf(values.foundOn))
+    const known = entryFrom(textIn(values.entry))
+    const foundOn = dayIn(values.foundOn)
     if (number === '' || known === null || known.base !== base || foundOn === null) continue
     changes.push({
       helperRow: row,
@@ -62,11 +58,11 @@ const readChanges = (desk: Desk, { base }: Opening, currency: CurrencyCode) => {
       row: known.row,
       due: known.due === null ? null : calendarDate(known.due),
       customer: standsFor(names, known.customer),
-      name: textOf(values.name),
-      what: textOf(values.what),
+      name: textIn(values.name),
+      what: textIn(values.what),
       before: minor(values.before),
       amount: minor(values.amount),
-      state: paidChangeFrom(textOf(values.state)),
+      state: paidChangeFrom(textIn(values.state)),
     })
   }
   return { changes, nextNumber: (at: number) => day + String(last + 1 + at).padStart(2, '0') }
@@ -116,7 +112,6 @@ const dayWritten = ({ contracts }: Loaded['ledger'], { sheet, row }: PaidChange)
 type Noting = { opening: Opening; currency: CurrencyCode; nextNumber: (at: number) => string }
 
 const note = (desk: Desk, fresh: readonly PaidChange[], noting: Noting): WrittenChange[] => {
-  const scale = 10 ** decimalsOf(noting.currency)
   const numbered = fresh.map((change, at) => ({ ...change, number: noting.nextNumber(at) }))
   const rows = desk.helpers.append(
     'paid-changes',
@@ -125,8 +120,8 @@ const note = (desk: Desk, fresh: readonly PaidChange[], noting: Noting): Written
       foundOn: { day: desk.today },
       name,
       what,
-      before: before / scale,
-      amount: amount / scale,
+      before: toMajor(before, noting.currency),
+      amount: toMajor(amount, noting.currency),
       state: paidChangeText('waiting', desk.person.language),
       by: '',
       at: '',

@@ -1,9 +1,10 @@
 // Who is who, as 客户称呼 and 付款人 say: read once a run and again with the ledger. A document that has neither costs no call.
-import type { Cell, CustomerKey } from '../../core/ledger/types'
+import type { CustomerKey } from '../../core/ledger/types'
 import { type KnownNames, NO_NAMES, pairKey } from '../../core/ledger/who/names'
 import { idKey } from '../../core/ledger/who/reader'
 import { nameWordFrom } from '../../tables/customers/names'
 import { payerScopeFrom } from '../../tables/customers/payers'
+import { textIn } from '../helper-cells'
 import type { Desk } from '../ports'
 
 /** Says that one of the two sheets was written to; set after its rows are. */
@@ -18,9 +19,6 @@ export const readNamesAgain = (desk: Desk): KnownNames => {
   read.set(desk, known)
   return known
 }
-
-export const textIn = (cell: Cell | undefined): string =>
-  typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : ''
 
 /** A name of one customer that a person said; `act`: what it wrote into the sheets. */
 export type Merge = {

@@ -1,11 +1,13 @@
 // What is said of names is added to 客户称呼 and 付款人; nothing is ever taken out. Call all of it under the document lock.
+
 import { customerKey } from '../../core/ledger/customer-key'
 import type { CustomerKey, Ledger } from '../../core/ledger/types'
 import { idKey } from '../../core/ledger/who/reader'
 import { type NameWordKind, nameWordText } from '../../tables/customers/names'
 import { type PayerScope, payerScopeText } from '../../tables/customers/payers'
+import { textIn } from '../helper-cells'
 import type { Desk } from '../ports'
-import { NAMES_KEY, readNamesAgain, readNameWords, textIn } from './known'
+import { NAMES_KEY, readNamesAgain, readNameWords } from './known'
 
 /** After set-up: sheets that an earlier installation left are used again. */
 export const recallNames = (desk: Desk): void => {

@@ -1,7 +1,7 @@
 // 账龄表 as a sheet: every customer with what is not yet due, each bucket, what is unapplied, and the balance they add up to.
 import type { Input } from '../../contract/inputs'
 import type { Language } from '../../contract/shapes'
-import { decimalsOf, type Minor } from '../../core/money'
+import { type Minor, toMajor } from '../../core/money'
 import type { AgedLine } from '../../core/receivables/aging/report'
 import { bucketName } from '../../text/buckets'
 import { formatMoney } from '../../text/format'
@@ -21,7 +21,7 @@ export const agingPicture = (
 ): ReportPicture => {
   const text = agingSheetText(language)
   const { currency } = loaded.ledger
-  const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
+  const major = (amount: Minor) => toMajor(amount, currency)
   const money = (amount: Minor) => formatMoney(amount, currency)
   const cells = ({ amounts, unapplied, balance, count }: AgedLine) => [
     ...amounts.map(major),

@@ -1,8 +1,10 @@
 // 回款计划 as the program reads and writes it: rows are only ever added, the last one of a customer and month counts.
+
 import type { Cell, CustomerKey } from '../../core/ledger/types'
-import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import type { Month, PlanLine } from '../../core/receivables/collection/plan'
 import { SUM_KEY, SUM_LABEL } from '../../tables/collection-plan'
+import { minorIn, textIn } from '../helper-cells'
 import type { Desk } from '../ports'
 
 const KEY = 'zq.plan'
@@ -18,27 +20,22 @@ export const lastPlanned = (desk: Desk): Month | null => desk.documentStore.get(
 /** Call when the rows have been flushed. */
 export const notePlanned = (desk: Desk, month: Month): void => desk.documentStore.put({ [KEY]: month })
 
-const textOf = (cell: Cell | undefined): string =>
-  typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : ''
-
 /** By month; a month without its sum was not frozen whole and is left out, and so are rows in another currency or made unreadable. */
 export const readPlans = (desk: Desk, currency: CurrencyCode): Map<Month, KeptPlan> => {
-  const scale = 10 ** decimalsOf(currency)
-  const minor = (cell: Cell | undefined): Minor | null =>
-    typeof cell === 'number' ? Math.round(cell * scale) : null
+  const minor = (cell: Cell | undefined) => minorIn(cell, currency)
   const plans = new Map<Month, KeptPlan & { byCustomer: Map<CustomerKey, KeptLine> }>()
   const rows = desk.helpers
     .read('collection-plan')
-    .filter(({ values }) => textOf(values.currency) === currency)
+    .filter(({ values }) => textIn(values.currency) === currency)
   for (const { values } of rows) {
-    const [month, received] = [textOf(values.month), minor(values.received)]
-    if (textOf(values.customer) !== SUM_KEY || received === null || plans.has(month)) continue
-    const [at, by] = [textOf(values.at), textOf(values.by)]
+    const [month, received] = [textIn(values.month), minor(values.received)]
+    if (textIn(values.customer) !== SUM_KEY || received === null || plans.has(month)) continue
+    const [at, by] = [textIn(values.at), textIn(values.by)]
     plans.set(month, { month, at, by, lines: [], received, byCustomer: new Map() })
   }
   for (const { values } of rows) {
-    const customer = textOf(values.customer)
-    const plan = plans.get(textOf(values.month))
+    const customer = textIn(values.customer)
+    const plan = plans.get(textIn(values.month))
     const [overdue, due, held, amount, received] = [
       values.overdue,
       values.due,
@@ -50,9 +47,9 @@ export const readPlans = (desk: Desk, currency: CurrencyCode): Map<Month, KeptPl
     if (held == null || amount == null || received == null) continue
     const earlier = plan.byCustomer.get(customer)
     const version = typeof values.version === 'number' ? values.version : 1
-    const [reason, by, at] = [textOf(values.reason), textOf(values.by), textOf(values.at)]
+    const [reason, by, at] = [textIn(values.reason), textIn(values.by), textIn(values.at)]
     plan.byCustomer.set(customer, {
-      ...{ customer, name: textOf(values.name), owner: textOf(values.owner) },
+      ...{ customer, name: textIn(values.name), owner: textIn(values.owner) },
       ...{ overdue, due, held, plan: amount, received, version },
       adjusted: earlier === undefined ? null : { before: earlier.plan, reason, by, at },
     })
@@ -68,7 +65,7 @@ export const readPlans = (desk: Desk, currency: CurrencyCode): Map<Month, KeptPl
 type Written = { currency: CurrencyCode; month: Month }
 
 const rowOf = (desk: Desk, { currency, month }: Written, line: PlanLine) => {
-  const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
+  const major = (amount: Minor) => toMajor(amount, currency)
   return {
     month,
     version: 1,

@@ -1,7 +1,7 @@
 // Our conditional formats: at most eight, none for a column that is not there, in the order in which they win.
 import type { Settings } from '../../contract/settings'
 import type { LedgerField, OpenItem, Reading } from '../../core/ledger/types'
-import { decimalsOf } from '../../core/money'
+import { toMajor } from '../../core/money'
 import type { WarningKind } from '../../core/warnings/types'
 import { columnLetter } from '../column-letter'
 import { ownColumns } from '../own-columns'
@@ -50,7 +50,7 @@ const stateRules = ({ binding, reading, settings, items = [] }: ColourBasis): Co
   const amountCell = one(binding.columns.total ?? binding.columns.unpaid)
   const isNear = `${due}<=TODAY()+${dueSoonDays}`
   const isLong = `TODAY()-${due}>=${Math.max(1, longUnpaidDays)}`
-  const least = large / 10 ** decimalsOf(reading.currency)
+  const least = toMajor(large, reading.currency)
   const warned: (ColourRule & { kind: WarningKind })[] = [
     { kind: 'long-unpaid', id: 'long', formula: openWhen(row, [isLong]), columns: dueCell, ...LONG_UNPAID },
     { kind: 'large', id: 'large', formula: openWhen(row, [isNear], least), columns: amountCell, ...LARGE },

@@ -2,7 +2,7 @@
 import type { HomeView } from '../../contract/home'
 import type { CalendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
-import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import { earlierDays } from '../../core/receivables/trend'
 import type { ReceivablesTotals } from '../../core/receivables/types'
 import { agedCells } from '../aged-cells'
@@ -30,7 +30,7 @@ export const noteTotals = (desk: Desk, { totals, currency }: DayTotals): void =>
 }
 
 const rowOf = (on: CalendarDate, totals: ReceivablesTotals, currency: CurrencyCode): Record<string, Cell> => {
-  const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
+  const major = (amount: Minor) => toMajor(amount, currency)
   return {
     on: { day: on },
     balance: major(totals.balance),

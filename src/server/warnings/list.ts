@@ -2,7 +2,7 @@
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import { onceEach } from '../../core/ledger/cells/repeats'
 import type { Cell } from '../../core/ledger/types'
-import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import type { ListedCause, ListPlan } from '../../core/warnings/reconcile'
 import type { Finding } from '../../core/warnings/types'
 import { LEDGER_COLUMNS } from '../../tables/ledger/columns'
@@ -74,7 +74,7 @@ const ourValues = (finding: Finding, grade: number, context: ListContext): Recor
   severity: SEVERITY_LABELS[finding.severity][context.language],
   customer: finding.name,
   item: finding.item,
-  amount: finding.amount / 10 ** decimalsOf(context.currency),
+  amount: toMajor(finding.amount, context.currency),
   reason: reasonIn(finding, context),
   grade,
   cause: finding.cause,

@@ -1,7 +1,7 @@
 // A change after the close is acknowledged with a note: who, when, why. The frozen figures stay as they are.
 import type { ClosingOutputs } from '../../../contract/closing'
 import type { Input } from '../../../contract/inputs'
-import { decimalsOf } from '../../../core/money'
+import { toMajor } from '../../../core/money'
 import { type Outcome, ok, problem } from '../../answer'
 import { closesIfAny } from '../../closing/closes'
 import { appendNotes, lateIn, noteLate } from '../../closing/late'
@@ -24,7 +24,7 @@ export const acknowledgeLate = (
     const asked = new Map(changes.map(change => [change.key, change.what]))
     const seen = [...asked].flatMap(([key, what]) => {
       const change = present.get(key)
-      const effect = (change?.effect.balance ?? 0) / 10 ** decimalsOf(currency)
+      const effect = toMajor(change?.effect.balance ?? 0, currency)
       return change === undefined ? [] : [{ key, what, note: note.trim(), effect }]
     })
     if (seen.length < asked.size) return problem('findings-changed')

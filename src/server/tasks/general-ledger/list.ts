@@ -2,7 +2,7 @@
 import type { GeneralLedgerOutputs, GlLine } from '../../../contract/general-ledger'
 import type { Input } from '../../../contract/inputs'
 import type { Cell } from '../../../core/ledger/types'
-import { decimalsOf } from '../../../core/money'
+import { toMajor } from '../../../core/money'
 import { generalLedgerWords } from '../../../text/general-ledger'
 import { type Outcome, ok, problem } from '../../answer'
 import { type Held, hold } from '../../general-ledger/held'
@@ -29,7 +29,7 @@ export const listGl = (office: Office, asked: Input<'gl.list'>): Outcome<General
 const rowsOf = (held: Held, { desk }: Office): Record<string, Cell>[] => {
   const { language } = desk.person
   const words = generalLedgerWords(language).list
-  const major = (amount: number | null) => (amount === null ? '' : amount / 10 ** decimalsOf(held.currency))
+  const major = (amount: number | null) => (amount === null ? '' : toMajor(amount, held.currency))
   const row = ({ name, glNames, glRows, ours, gl, difference, says, note }: GlLine) => ({
     name: name || words.unnamed,
     glName: glNames.length === 0 ? '' : words.inGl(glNames, glRows),

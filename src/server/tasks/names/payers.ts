@@ -1,9 +1,11 @@
 // 这笔是谁的: a receipt is claimed for a customer, once or for good; what is remembered of payers, and taking it back.
+
 import type { Input } from '../../../contract/inputs'
 import type { PayerOutputs, PayersView, RememberedPayer } from '../../../contract/payers'
 import { payerScopeFrom } from '../../../tables/customers/payers'
 import { type Outcome, ok, problem } from '../../answer'
-import { NAMES_KEY, textIn } from '../../names/known'
+import { textIn } from '../../helper-cells'
+import { NAMES_KEY } from '../../names/known'
 import { sayPayer, takeBackPayer } from '../../names/say'
 import type { Desk, Office } from '../../ports'
 import { afterPayment, showLedger } from '../keep-up'

@@ -3,7 +3,7 @@ import type { Input } from '../../../contract/inputs'
 import type { PlanLine, PlanOutputs, PlanSaved } from '../../../contract/plans'
 import { calendarDate } from '../../../core/calendar-date'
 import type { Cell, LedgerItem } from '../../../core/ledger/types'
-import { decimalsOf, type Minor, sum } from '../../../core/money'
+import { type Minor, sum, toMajor } from '../../../core/money'
 import { invoiceStateText, triggerText } from '../../../tables/plans/words'
 import { type Outcome, ok, problem } from '../../answer'
 import { type ContractAtDesk, contractAt, isSame } from '../../plans/contract'
@@ -70,7 +70,7 @@ type ToWrite = { lines: readonly PlanLine[]; found: ContractAtDesk; currency: Lo
 
 const write = (desk: Desk, { lines, found, currency }: ToWrite): void => {
   const kept = new Set(lines.map(({ row }) => row))
-  const cells = (line: PlanLine) => cellsOf(desk, line, amount => amount / 10 ** decimalsOf(currency))
+  const cells = (line: PlanLine) => cellsOf(desk, line, amount => toMajor(amount, currency))
   desk.helpers.update(
     'instalments',
     lines.flatMap(line => (line.row === null ? [] : [{ row: line.row, values: cells(line) }])),
