@@ -3,14 +3,16 @@
 import { calendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
-import type { CurrencyCode, Minor } from '../../core/money'
+import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import { claimsFrom, claimText } from '../../core/reminders/claims'
 import { toldBy } from '../../core/reminders/told'
 import type { LetterOutcome, LevelNumber, LogEntry, PlannedLetter } from '../../core/reminders/types'
 import { CHANNEL_LABELS, outcomeFrom, outcomeText } from '../../tables/reminder-log'
 import { formatMoney } from '../../text/format'
+import { minorIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk, HelperRow } from '../ports'
+import { readSetup } from '../setup-record'
 import { numbersFor, rowSeal, sealState } from './log-guard'
 import { type ToldChange, toldValues } from './told'
 
@@ -46,6 +48,7 @@ const readRows = (desk: Desk): HelperRow[] =>
  */
 export const readLog = (desk: Desk): LoggedLetter[] => {
   const known = knownNames(desk)
+  const currency = readSetup(desk.documentStore)?.currency ?? 'CNY'
   return readRows(desk).map(({ row, values }) => ({
     row,
     letter: cellText(values.letter),
@@ -63,7 +66,7 @@ export const readLog = (desk: Desk): LoggedLetter[] => {
       item: itemStandsFor(known, claim.item),
     })),
     outcome: outcomeFrom(cellText(values.outcome)),
-    total: typeof values.total === 'number' ? Math.round(values.total * 100) : 0,
+    total: minorIn(values.total, currency) ?? 0,
     by: cellText(values.by),
     ...sealState(values),
   }))
@@ -124,7 +127,7 @@ const valuesOf = (desk: Desk, { planned, ...entry }: NewEntry): Record<string, C
     name: planned.name,
     to: entry.to.join(', '),
     level: String(planned.level),
-    total: planned.total / 100,
+    total: toMajor(planned.total, entry.currency),
     items: itemsText(planned, entry.currency),
     subject: entry.subject,
     outcome: outcomeText(entry.outcome, language),

@@ -1,5 +1,6 @@
 // Sending what a person confirmed: one letter a customer, never twice, nothing that has changed meanwhile.
 import { describe, expect, it } from 'vitest'
+import { adoptAs } from '../adopting'
 import {
   customers,
   letters,
@@ -99,6 +100,13 @@ describe('sending the confirmed list', () => {
 })
 
 describe('what happened between preview and run', () => {
+  it('is logged with what it asks for in the currency’s own units: a yen has no cents', () => {
+    const { host, ann } = openDesk(customers(1))
+    adoptAs(ann, { currency: 'JPY' })
+    expect(sendAll(ann).sent).toBe(1)
+    expect(logRows(host)[0]).toMatchObject({ 未付合计: 1000 })
+  })
+
   it('a payment entered meanwhile takes its letter out; the others go', () => {
     const { host, ann } = openDesk(customers(3))
     const confirmed = letters(value(ann, 'reminders', {}))
