@@ -46,8 +46,10 @@ export const UninstallPage = ({ onBack }: { onBack: () => void }) => {
   if (start?.state === 'not-set-up') return <SetUpFirstCard place="more" state={start.state} />
   return (
     <Page title={words.title} onBack={onBack} busy={busy}>
-      <p>{words.text}</p>
+      <p>{words.goes}</p>
+      <p>{words.stays}</p>
       {typeof start?.archive === 'string' && <p class="soft">{words.archiveStays(start.archive)}</p>}
+      <p>{words.records}</p>
       <Tick label={words.keepLog} on={keepLog} onChange={setKeepLog} />
       {progress !== null && (
         <Progress {...progress} sentence={words.progress(progress.done, progress.total)} />
@@ -60,7 +62,12 @@ export const UninstallPage = ({ onBack }: { onBack: () => void }) => {
       {asking && (
         <AskDialog
           title={words.confirm.title}
-          sentences={[keepLog ? words.confirm.kept : words.confirm.gone]}
+          sentences={[
+            words.goes,
+            keepLog ? words.confirm.kept : words.confirm.gone,
+            words.stays,
+            words.confirm.final,
+          ]}
           yes={words.confirm.yes}
           danger
           onYes={() => void uninstall()}

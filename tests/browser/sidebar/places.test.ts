@@ -261,12 +261,11 @@ it('uninstalls only after asking, and keeps the log unless told otherwise', asyn
   await button(sidebar, /卸载/).click()
   await button(sidebar, '卸载…').click()
   const question = sidebar.page.getByRole('alertdialog')
-  await question
-    .getByText('保留催款、收款、跟进、核对、体检记录、大客户认定、预警和节假日。这一步不能撤销。')
-    .waitFor()
+  await question.getByText(/^留下：收款、账款调整、已付变动、分期、催款记录/).waitFor()
+  await question.getByText('卸载不能撤销。').waitFor()
   expect(calls(sidebar.asked, 'uninstall')).toEqual([])
   await question.getByRole('button', { name: '卸载' }).click()
-  await sidebar.page.getByText('撤掉了 6 条规则、1 张辅助工作表。这些记录还在。').waitFor()
+  await sidebar.page.getByText('撤掉了 6 条规则、1 张辅助工作表。记下和填过的还在。').waitFor()
   expect(calls(sidebar.asked, 'uninstall')).toEqual([{ keepLog: true }])
 })
 

@@ -12,7 +12,7 @@ import { removeOurFilters } from '../customer/filter'
 const OURS = 'zq.'
 
 /** 'working': what only the program needs, or the team set here. 'record': what people did and found. A new sheet has to say which it is. */
-const HELPERS: Record<HelperTableId, 'working' | 'record'> = {
+export const HELPERS: Record<HelperTableId, 'working' | 'record'> = {
   'daily-totals': 'working',
   arrangements: 'working',
   people: 'working',

@@ -3,6 +3,10 @@ import type { MoreText } from '../zh-CN/more'
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
+/** The sheets of what people entered and what was recorded: they stay unless told otherwise. */
+const RECORDS =
+  'Receipts, Adjustments, Changes of paid, Instalments, Reminder log, Follow-ups, Verification log, Data check log, Acknowledged findings, Warnings, Holidays, Month closes, Closed items, Notes on late changes, Second look log, General ledger checks, General ledger notes, Customer names, Payers, Key accounts, Collection plan'
+
 export const more: MoreText = {
   title: 'More',
   items: {
@@ -90,22 +94,25 @@ export const more: MoreText = {
   },
   uninstall: {
     title: 'Uninstall',
-    text: 'Removes: column marks, input help, colour rules, the added "Due date" and "Unpaid" columns, helper sheets such as daily totals, the hourly job and the settings. Your data stays as it is.',
+    goes: 'Removes: column marks, input help, colour rules and filters, the added columns "Due date" and "Unpaid", the hourly job and the settings; with them Dashboard, Aging, How we use this unless it has rules of your own, Daily totals, Reminder arrangements, People, General ledger list and the hidden sheets only the program needs.',
+    stays:
+      'Your own sheets stay as they are, the archive, customers, deals, service and expenses too; what receipts wrote into the ledger stays.',
+    records: `Recorded and filled in: ${RECORDS}.`,
     archiveStays: sheet =>
       `The rows in "${sheet}" are not deleted: it stays as a sheet of your own. To have them back on their sheets, return them under Data ▸ Archive first.`,
     progress: (done, total) => `Uninstalling: step ${done} of ${total}`,
-    keepLog:
-      'Keep what you filled in and recorded: reminders, receipts, adjustments, instalments, collection plans, contacts, verifications, month closes, the general ledger check, checks, key accounts, customer names, warnings and holidays',
+    keepLog: 'Keep these sheets, for a later set-up to go on from',
     ask: 'Uninstall…',
     confirm: {
       title: 'Uninstall Zhangqi',
-      kept: 'Rules, columns, other helper sheets and settings of Zhangqi will be removed. What you filled in and recorded stays: reminders, receipts, adjustments, instalments, collection plans, contacts, verifications, month closes, the general ledger check, checks, key accounts, customer names, warnings and holidays. This cannot be undone.',
-      gone: 'Rules, columns, helper sheets and settings of Zhangqi will be removed, and what you filled in and recorded with them: reminders, receipts, adjustments, instalments, collection plans, contacts, verifications, month closes, the general ledger check, checks, key accounts, customer names, warnings and holidays. Only contracts, customers, archive, deals, services and costs stay. This cannot be undone.',
+      kept: `Stays: ${RECORDS}.`,
+      gone: `Deleted too: ${RECORDS}, with all that was recorded and filled in.`,
+      final: 'Uninstalling cannot be undone.',
       yes: 'Uninstall',
     },
     working: 'Removing…',
     doneTitle: 'Uninstalled',
     done: (rules, sheets, kept) =>
-      `${many(rules, 'rule', 'rules')} and ${many(sheets, 'helper sheet', 'helper sheets')} removed. ${kept ? 'Your records are still there.' : 'Your records were deleted too.'}`,
+      `${many(rules, 'rule', 'rules')} and ${many(sheets, 'helper sheet', 'helper sheets')} removed. ${kept ? 'What was recorded and filled in is still there.' : 'What was recorded and filled in was deleted too.'}`,
   },
 }

@@ -1,5 +1,9 @@
 // 更多: settings, letters, what the add-on may touch, uninstalling.
 
+/** The sheets of what people entered and what was recorded: they stay unless told otherwise. */
+const RECORDS =
+  '收款、账款调整、已付变动、分期、催款记录、跟进记录、核对记录、体检记录、历史遗留、预警、节假日、关账记录、关账明细、关账后改动确认、复核记录、总账核对记录、总账核对说明、客户称呼、付款人、大客户认定、回款计划'
+
 export const more = {
   title: '更多',
   items: {
@@ -81,23 +85,25 @@ export const more = {
   },
   uninstall: {
     title: '卸载',
-    text: '会撤掉：列的记号、录入提示、颜色规则、加的「到期日」列和「未付金额」列、每日合计等辅助工作表、每小时的任务、设置。你们的数据原样留下。',
+    goes: '会撤掉：列的记号、录入提示、颜色规则和筛选，加的「到期日」「未付金额」列，每小时的任务和设置；连同看板、账龄表、没写自己规定的使用规范、每日合计、催款安排、人员、总账核对和程序自己用的隐藏表。',
+    stays: '你们自己的表原样留下，归档、客户、交易、服务、费用也是；登记收款写进台账的数不动。',
+    records: `记下和填过的：${RECORDS}。`,
     archiveStays: (sheet: string) =>
       `「${sheet}」里的行不会删：它作为你们自己的表留下。想放回原来的表，先到「数据 ▸ 归档」取回。`,
     progress: (done: number, total: number) => `正在卸载：${done} / ${total} 步`,
-    keepLog:
-      '保留你们填过和记过的：催款、收款、账款调整、分期、回款计划、跟进、核对、关账、总账核对、体检记录、大客户认定、客户称呼、预警、节假日',
+    keepLog: '留下这些表，重新设置时接着用',
     ask: '卸载…',
     confirm: {
       title: '卸载账期管家',
-      kept: '将撤掉账期管家加的规则、列、别的辅助工作表和设置；你们填过和记过的留下：催款、收款、账款调整、分期、回款计划、跟进、核对、关账、总账核对、体检记录、大客户认定、客户称呼、预警、节假日。这一步不能撤销。',
-      gone: '将撤掉账期管家加的规则、列、辅助工作表和设置，你们填过和记过的也一起删除：催款、收款、账款调整、分期、回款计划、跟进、核对、关账、总账核对、体检记录、大客户认定、客户称呼、预警、节假日。只有合同、客户、归档、交易、服务和费用留下。这一步不能撤销。',
+      kept: `留下：${RECORDS}。`,
+      gone: `也删除：${RECORDS}。里面记下和填过的都没有了。`,
+      final: '卸载不能撤销。',
       yes: '卸载',
     },
     working: '正在撤掉……',
     doneTitle: '已卸载',
     done: (rules: number, sheets: number, kept: boolean) =>
-      `撤掉了 ${rules} 条规则、${sheets} 张辅助工作表。${kept ? '这些记录还在。' : '这些记录也删了。'}`,
+      `撤掉了 ${rules} 条规则、${sheets} 张辅助工作表。${kept ? '记下和填过的还在。' : '记下和填过的也删了。'}`,
   },
 }
 export type MoreText = typeof more
