@@ -28,6 +28,7 @@ export const PaidPart = ({ onChanged }: { onChanged: () => void }) => {
   )
 }
 
+type Question = { title: string; sentences: string[]; yes: string }
 type Asking = { ask: 'open' } | { ask: 'receipt' | 'correction'; changes: ShownPaidChange[] }
 
 const Paid = ({ view, onChanged }: { view: PaidView; onChanged: () => void }) => {
@@ -104,9 +105,7 @@ const Paid = ({ view, onChanged }: { view: PaidView; onChanged: () => void }) =>
       )}
       {asking !== null && asking.ask !== 'open' && (
         <AskDialog
-          title={asking.ask === 'receipt' ? words.recording.title : words.correcting.title}
-          sentences={[sentence(asking.ask, asking.changes)]}
-          yes={asking.ask === 'receipt' ? words.recording.yes : words.correcting.yes}
+          {...(asking.ask === 'receipt' ? recording(asking.changes) : correcting(asking.changes))}
           onYes={() => void say(asking.changes, asking.ask)}
           onNo={() => setAsking(null)}
         />
@@ -114,11 +113,24 @@ const Paid = ({ view, onChanged }: { view: PaidView; onChanged: () => void }) =>
     </>
   )
 
-  function sentence(way: 'receipt' | 'correction', said: ShownPaidChange[]): string {
+  /** A rise of 已付 is a receipt, a fall a refund: the question says which. */
+  function recording(said: ShownPaidChange[]): Question {
+    const words = text.paid.recording
+    const rises = said.filter(change => change.amount > 0)
+    const falls = said.filter(change => change.amount < 0)
+    const amountOf = (changes: ShownPaidChange[]) => exact(Math.abs(sum(changes.map(({ amount }) => amount))))
+    const title = falls.length === 0 ? words.receipt : rises.length === 0 ? words.refund : words.both
+    const sentences = [
+      ...(rises.length === 0 ? [] : [words.rose(rises.length, amountOf(rises))]),
+      ...(falls.length === 0 ? [] : [words.fell(falls.length, amountOf(falls))]),
+      words.days,
+    ]
+    return { title, sentences, yes: title }
+  }
+  function correcting(said: ShownPaidChange[]): Question {
+    const { title, text: sentence, yes } = text.paid.correcting
     const amount = exact(sum(said.map(change => change.amount)))
     const [first] = said
-    return way === 'receipt'
-      ? words.recording.text(said.length, amount)
-      : words.correcting.text(first?.what || (first?.name ?? ''), amount)
+    return { title, sentences: [sentence(first?.what || (first?.name ?? ''), amount)], yes }
   }
 }

@@ -31,7 +31,7 @@ export const paid: PaidText = {
   receipt: 'A receipt',
   refund: 'A refund',
   correction: 'No receipt',
-  all: n => `All ${n} are receipts of the days above`,
+  all: n => `All ${n} are of the days above`,
   correcting: {
     title: 'No receipt',
     text: (what, amount) =>
@@ -39,10 +39,12 @@ export const paid: PaidText = {
     yes: 'No receipt',
   },
   recording: {
-    title: 'Record as receipts',
-    text: (n, amount) =>
-      `${many(n, 'change', 'changes')}, ${amount}, each on the chosen day. The ledger says them already; nothing is added to it.`,
-    yes: 'Record',
+    receipt: 'Record as receipt',
+    refund: 'Record as refund',
+    both: 'Record receipts and refunds',
+    rose: (n, amount) => `${many(n, 'rise', 'rises')} of ${amount} recorded as receipts.`,
+    fell: (n, amount) => `${many(n, 'fall', 'falls')} of ${amount} recorded as refunds.`,
+    days: 'Each goes on the chosen day. The ledger says them already; it is not changed again.',
   },
   said: n => `${many(n, 'change', 'changes')} settled.`,
   more: n => `${n} more are listed once these are settled.`,

@@ -25,7 +25,7 @@ export const paid = {
   receipt: '记为收款',
   refund: '记为退款',
   correction: '不是收款',
-  all: (n: number) => `${n} 处都按上面的日期记为收款`,
+  all: (n: number) => `${n} 处都记到上面的日期`,
   correcting: {
     title: '不是收款',
     text: (what: string, amount: string) =>
@@ -33,10 +33,12 @@ export const paid = {
     yes: '不是收款',
   },
   recording: {
-    title: '记为收款',
-    text: (n: number, amount: string) =>
-      `${n} 处共 ${amount}，各记到所选的那天。台账已经有这些数，不会再加一次。`,
-    yes: '记为收款',
+    receipt: '记为收款',
+    refund: '记为退款',
+    both: '记为收款和退款',
+    rose: (n: number, amount: string) => `多了的 ${n} 处共 ${amount}，记为收款。`,
+    fell: (n: number, amount: string) => `少了的 ${n} 处共 ${amount}，记为退款。`,
+    days: '各记到所选的那天。台账已经有这些数，不会再加减一次。',
   },
   said: (n: number) => `${n} 处已确认。`,
   more: (n: number) => `另有 ${n} 处，处理完再列。`,
