@@ -124,7 +124,8 @@ export type PlansView = {
   hasSheet: boolean
 }
 
-export type PlanSaved = { lines: number; seen: string }
+/** `madeSheet`: 分期 was made for this plan. */
+export type PlanSaved = { lines: number; seen: string; madeSheet: boolean }
 export type TriggerSet = { rows: number[]; on: CalendarDate | null; amount: Minor }
 
 export type PlanOutputs = {

@@ -40,7 +40,7 @@ describe('one sheet of contracts', () => {
     await sidebar.go('总览')
     await sidebar.says(/^截至/)
     const before = await balance()
-    await sidebar.button('看分期').click()
+    await sidebar.button('看待触发').click()
     await sidebar.says(/^可以分期的合同 \d+ 份$/)
     await screenshot(page, 'model-2-offered')
     await sidebar
@@ -130,7 +130,7 @@ describe('one sheet of contracts', () => {
 
   it('has sheets of deals and expenses made, and customers in classes', async () => {
     await sidebar.go('数据')
-    await sidebar.button('更多的表').click()
+    await sidebar.button('其他表').click()
     for (const name of ['交易', '费用']) {
       await sidebar.button(`新建一张，${name}`).click()
       await sidebar.says(`新建了「${name}」，填上就能用。`)

@@ -97,7 +97,9 @@ const PlanForm = ({ view, total, onChanged }: PlanProps & { total: number }) => 
     }
     tell({
       kind: 'done',
-      text: words.saved(saved.lines),
+      text: saved.madeSheet
+        ? `${words.sheetMade}${text.data.between}${words.saved(saved.lines)}`
+        : words.saved(saved.lines),
       ...(isNew ? { undo: () => void undo() } : {}),
     })
     onChanged()

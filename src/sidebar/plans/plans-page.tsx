@@ -26,7 +26,10 @@ export const PlansPage = ({ onBack }: { onBack: (changed: boolean) => void }) =>
   }
   const show = async () => {
     const shown = await act('plans.sheet', {})
-    if (shown !== null) tell({ kind: 'done', text: words.sheetOpened(shown.sheet) })
+    if (shown === null) return
+    const opened = words.sheetOpened(shown.sheet)
+    tell({ kind: 'done', text: shown.made ? `${words.sheetMade}${text.data.between}${opened}` : opened })
+    if (shown.made) void reload()
   }
   if (open !== null) {
     const back = (isChanged: boolean) => {
@@ -37,7 +40,7 @@ export const PlansPage = ({ onBack }: { onBack: (changed: boolean) => void }) =>
   }
   return (
     <Page
-      title={words.title}
+      title={words.listTitle}
       onBack={() => onBack(changed)}
       busy={busy || (reading && loaded.status === 'ready')}
     >
@@ -49,7 +52,7 @@ export const PlansPage = ({ onBack }: { onBack: (changed: boolean) => void }) =>
             <Offered view={view} onOpen={setOpen} />
             <div class="actions">
               <Button disabled={busy} onClick={() => void show()}>
-                {words.sheet}
+                {view.hasSheet ? words.sheet.there : words.sheet.make}
               </Button>
             </div>
           </>

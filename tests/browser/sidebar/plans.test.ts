@@ -57,7 +57,7 @@ describe('the plan of a contract, opened from 历史交易', () => {
     await page.getByLabel('第一期日期').fill('2026-11-30')
     await page.locator('.fold').nth(3).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: '写入分期表' }).click()
-    await page.getByText('已写入分期表，共 3 期。').waitFor()
+    await page.getByText('新建了分期表，各期都写在里面。已写入分期表，共 3 期。').waitFor()
     expect(sent(open, 'plans.save')).toMatchObject([
       {
         total: 36_000_000,
@@ -92,7 +92,7 @@ describe('what waits for its event', () => {
   it('gets its day in place, and the sentence says how many instalments are due now', async () => {
     const open = await sidebars.open()
     const { page } = open
-    await page.getByRole('button', { name: '看分期' }).click()
+    await page.getByRole('button', { name: '看待触发' }).click()
     await page.getByRole('button', { name: /HT-2026-029 验收款填日期$/ }).click()
     await page.getByLabel('验收日期').fill('2026-11-18')
     await page.getByRole('button', { name: /^保存/ }).click()

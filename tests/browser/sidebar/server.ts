@@ -182,7 +182,7 @@ export const ANSWERS: Answers = {
   }),
   plans: () => PLANS,
   'plans.open': () => SPLIT,
-  'plans.save': ({ lines }) => ({ lines: lines.length, seen: '3-saved' }),
+  'plans.save': ({ lines }) => ({ lines: lines.length, seen: '3-saved', madeSheet: true }),
   'plans.remove': () => ({ removed: SPLIT.lines, seen: '0-none' }),
   'plans.trigger': ({ on }) => ({ rows: [3], on: on === null ? null : day(on), amount: yuan(216_000) }),
   'plans.sheet': () => ({ sheet: '分期', made: false }),

@@ -60,7 +60,7 @@ describe('a plan written into 分期', () => {
     const before = value(ann, 'plans', {})
     expect(before.offered).toMatchObject([{ contract: NAMED, amount: 10_000_001, terms: '30/60/10' }])
     expect(before).toMatchObject({ waiting: [], plans: [], hasSheet: false })
-    makePlan(ann)
+    expect(makePlan(ann).madeSheet).toBe(true)
     const { waiting, plans, offered, hasSheet } = value(ann, 'plans', {})
     expect(waiting.map(({ event, amount }) => [event, amount])).toEqual([
       ['acceptance', 6_000_001],

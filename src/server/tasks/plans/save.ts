@@ -49,21 +49,24 @@ type Named = Pick<Asked, 'contract' | 'seen'>
 /** Afterwards what shows of the ledger is brought up to date. */
 const withPlan = (
   office: Office,
-  { contract, seen }: Named,
+  asked: Named,
   change: (loaded: Loaded, found: ContractAtDesk) => Outcome<number>,
 ): Outcome<PlanSaved> =>
   withLedger(office, loaded => {
     const { desk } = office
+    const { contract } = asked
     const found = contractAt(desk, loaded, contract)
-    if (found === null || !isSame(found, contract) || found.seen !== seen)
+    if (found === null || !isSame(found, contract) || found.seen !== asked.seen)
       return problem('instalments-changed')
+    const hadSheet = desk.helpers.present().includes('instalments')
     const changed = change(loaded, found)
     if (!changed.ok) return changed
     desk.flush()
     const again = loadLedger(office)
     if (!again.ok) return again
     showLedger(office, again.value)
-    return ok({ lines: changed.value, seen: contractAt(desk, again.value, contract)?.seen ?? '' })
+    const seen = contractAt(desk, again.value, contract)?.seen ?? ''
+    return ok({ lines: changed.value, seen, madeSheet: !hadSheet })
   })
 
 type ToWrite = { lines: readonly PlanLine[]; found: ContractAtDesk; currency: Loaded['ledger']['currency'] }

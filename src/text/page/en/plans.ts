@@ -8,7 +8,8 @@ export const plans: PlansText = {
   title: 'Instalments',
   open: 'Instalments…',
   line: (n, amount) => `Waiting for an event: ${n}, together ${amount}`,
-  look: 'Look',
+  look: 'See what waits',
+  listTitle: 'Waiting and instalments',
   waiting: n => `${instalments(n)} waiting`,
   waitingText:
     'These fall due once something has happened; until then they are not overdue and nobody is reminded. Fill in the day when it has.',
@@ -48,7 +49,8 @@ export const plans: PlansText = {
   make: 'Make',
   makeFor: what => `Make instalments for ${what}`,
   more: n => `${n} more are not listed.`,
-  sheet: 'Open the sheet',
+  sheet: { make: 'Make the instalments sheet', there: 'Open the instalments sheet' },
+  sheetMade: 'The instalments sheet was made; the instalments are written there.',
   sheetOpened: sheet =>
     `“${sheet}” is open. You can also fill it in there, a row an instalment; the header notes say how.`,
   contract: (total, paid) => `Contract ${total}, paid ${paid}`,
