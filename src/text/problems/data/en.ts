@@ -80,7 +80,7 @@ export const data: ProblemWords['data'] = {
   'terms-unknown': {
     title: 'Terms not understood',
     why: 'The due day cannot be worked out.',
-    todo: 'Say in set-up what they mean, such as net 30.',
+    todo: 'Say under More ▸ Payment terms what they mean, such as net 30.',
   },
   'email-malformed': {
     title: 'Email incomplete',

@@ -75,7 +75,7 @@ export const data: Record<ProblemCode, DataCause> = {
   'terms-unknown': {
     title: '付款周期看不懂',
     why: '算不出哪天到期。',
-    todo: '在设置向导里说明它的意思，例如「净 30 天」。',
+    todo: '在「更多 ▸ 付款周期」里说明它的意思，例如「净 30 天」。',
   },
   'email-malformed': {
     title: '邮箱写得不完整',
