@@ -6,7 +6,7 @@ import { useSession } from '../session'
 
 export const usePayingWords = () => {
   const { paying: words } = useSession().text
-  const { short, figure, share } = useFigures()
+  const { short, share } = useFigures()
   const late = (days: number) => words.late(Math.round(days))
   return {
     /** `晚 12 天`, `早 3 天`, `当天付`. */
@@ -16,7 +16,6 @@ export const usePayingWords = () => {
       const say = words.strategies[strategy.kind] as (strategy: Strategy, amount: string) => string
       return say(strategy, 'amount' in strategy ? short(strategy.amount) : '')
     },
-    figure,
     /** Of a probability no more than two digits are known. */
     chance: (value: number) => share(value, 0),
   }

@@ -7,7 +7,6 @@ export const freshness: FreshnessText = {
   title: 'Data to verify',
   blocks: { contact: 'Contact data', amounts: 'Contracts and amounts', terms: 'Payment terms' },
   rhythm: { 0: 'never', 1: 'every month', 3: 'every quarter', 6: 'every half-year', 12: 'every year' },
-  lastVerified: 'Last verified',
   verifiedOn: day => `last verified ${day}`,
   never: 'never verified',
   stale: days => `${many(days, 'day', 'days')} past due`,

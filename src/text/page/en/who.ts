@@ -7,7 +7,6 @@ export const who: WhoText = {
   duplicates: {
     title: 'Duplicate customers',
     line: n => (n === 0 ? 'No customers who seem to be one' : `${many(n, 'pair')} of customers may be one`),
-    look: 'Look',
     intro:
       'Here are names that differ in spacing, brackets or the form of the company only, and customers with one phone or e-mail. Nobody is merged unless somebody says so.',
     none: 'No customers seem to be one.',

@@ -7,7 +7,6 @@ export const freshness = {
   title: '资料核对',
   blocks,
   rhythm: { 0: '不提醒', 1: '每月', 3: '每季度', 6: '每半年', 12: '每年' },
-  lastVerified: '最后核对',
   verifiedOn: (day: string) => `最后核对 ${day}`,
   never: '还没核对过',
   stale: (days: number) => `已过期 ${days} 天`,

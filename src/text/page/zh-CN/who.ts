@@ -4,7 +4,6 @@ export const who = {
   duplicates: {
     title: '重复客户',
     line: (n: number) => (n === 0 ? '没有像是同一家的客户' : `${n} 对客户像是同一家`),
-    look: '看看',
     intro: '名称只差空格、括号或「有限公司」，或者电话、邮箱一样的列在这里。没有人说过的，从不合并。',
     none: '没有像是同一家的客户。',
     why: { name: '名称相近', phone: '电话相同', email: '邮箱相同' },
