@@ -1,4 +1,4 @@
-// 更多的表 and 客户分级: sheets beside the ledger made or taken up, what they tell, customers by class.
+// 其他表 and 客户分级: sheets beside the ledger made or taken up, what they tell, customers by class.
 import * as v from 'valibot'
 import type { AbcClass } from '../core/accounts/types'
 import {

@@ -1,7 +1,8 @@
 // What the uninstall page says goes and stays is what goes and stays.
 import { describe, expect, it } from 'vitest'
 import { HELPERS } from '../../src/server/tasks/setup/uninstall'
-import { HELPER_TABLES, type HelperTableId } from '../../src/tables/helper-tables'
+import type { HelperTableId } from '../../src/tables/helper-table'
+import { HELPER_TABLES } from '../../src/tables/helper-tables'
 import { boardText } from '../../src/text/board'
 import { normsText } from '../../src/text/norms'
 import { pageText } from '../../src/text/page'

@@ -7,7 +7,7 @@ export const aging = {
   meaning: { due: '按应收日期，过了几天', sale: '按确认收入的日子，过了多久' },
   asOf: (day: string) => `截至 ${day}`,
   narrowed: (by: 'owner' | 'industry' | 'region', value: string) =>
-    `只看${{ owner: '负责人', industry: '行业', region: '地区' }[by]}：${value === '' ? '未指定' : value}`,
+    `只看${{ owner: '客户经理', industry: '行业', region: '地区' }[by]}：${value === '' ? '未指定' : value}`,
   currency: (code: string) => `货币：${code}`,
   made: (made: string) => `${made} 生成`,
   dot: ' · ',

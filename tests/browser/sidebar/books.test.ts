@@ -1,4 +1,4 @@
-// 更多的表, 客户分级 and the key-account decision in the page: what is shown, what a click asks for.
+// 其他表, 客户分级 and the key-account decision in the page: what is shown, what a click asks for.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Input, Method } from '../../../src/contract/inputs'
 import { type OpenSidebar, startSidebars } from './open-sidebar'
@@ -16,7 +16,7 @@ const button = ({ page }: OpenSidebar, name: string | RegExp) => page.getByRole(
 
 const openBooks = async (answers = {}) => {
   const sidebar = await sidebars.open({ place: 'data', answers })
-  await button(sidebar, '更多的表').click()
+  await button(sidebar, '其他表').click()
   await sidebar.page.getByRole('heading', { name: '费用' }).waitFor()
   return sidebar
 }
@@ -103,7 +103,7 @@ it('whether he is a key account is decided with a reason, beside what is suggest
   await sidebar.page.getByText('建议：大客户（采购量、购买频率）').waitFor()
   await button(sidebar, '大客户，改').click()
   await sidebar.page.getByLabel('为什么').fill('只做一次')
-  await button(sidebar, '定为不是').click()
+  await button(sidebar, '定为不是大客户').click()
   await sidebar.page.getByText('记下了。大客户的信总要人勾选才发。').waitFor()
   expect(calls(sidebar, 'customer.key')).toEqual([
     { customer: '恒川酒店管理(集团)', isKey: false, why: '只做一次' },

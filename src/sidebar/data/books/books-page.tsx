@@ -1,4 +1,4 @@
-// 更多的表: 交易, 服务 and 费用, each with what it brings; made, or taken from the team's own sheets; which rows are the revenue.
+// 其他表: 交易, 服务 and 费用, each with what it brings; made, or taken from the team's own sheets; which rows are the revenue.
 import type { BooksView, BookView } from '../../../contract/books'
 import { useAct, useAnswer } from '../../answers'
 import { Button } from '../../parts/button'

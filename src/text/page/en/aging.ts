@@ -15,7 +15,7 @@ export const aging: AgingText = {
   tooLate: 'Today at the latest: nobody knows who will have paid later.',
   narrow: 'Only',
   all: 'All',
-  traits: { owner: 'Owner', industry: 'Industry', region: 'Region' },
+  traits: { owner: 'Account owner', industry: 'Industry', region: 'Region' },
   notSet: 'not set',
   only: (trait, value) => `${trait}: ${value}`,
   agrees: balance =>

@@ -1,16 +1,16 @@
-// More sheets, customer classes and what counts as revenue, English.
+// Other sheets, customer classes and what counts as revenue, English.
 import { unitName } from '../figures'
 import type { BooksText, ClassesText, SalesText } from '../zh-CN/books'
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
 export const books: BooksText = {
-  title: 'More sheets',
+  title: 'Other sheets',
   line: n =>
     n === 0
       ? 'Deals, service, expenses and people can be added'
-      : `${plural(n, 'more sheet', 'more sheets')} in use`,
-  look: 'More sheets',
+      : `${plural(n, 'other sheet', 'other sheets')} in use`,
+  look: 'Other sheets',
   text: 'None of them is needed. Make one, or use one you have: its columns are recognised, its content is not changed, your own columns stay.',
   names: { deals: 'Deals', services: 'Service', expenses: 'Expenses', people: 'People' },
   fields: {
@@ -173,11 +173,11 @@ export const sales: SalesText = {
     suggested: measures => `Suggested: key account (${measures})`,
     notSuggested: 'Suggested: no key account',
     measures: { volume: 'volume', frequency: 'frequency', profit: 'profit share' },
-    decided: isKey => (isKey ? 'Your decision: yes' : 'Your decision: no'),
+    decided: isKey => (isKey ? 'Your decision: key account' : 'Your decision: not a key account'),
     by: (by, on, why) => `${by} ${on}${why === '' ? '' : `: ${why}`}`,
     change: 'Change',
     yes: 'Make key account',
-    no: 'Make it no key account',
+    no: 'Make it not a key account',
     rule: 'As suggested',
     why: 'Why',
     saved: 'Noted. Letters to key accounts go only when ticked.',

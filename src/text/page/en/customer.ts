@@ -165,7 +165,7 @@ export const customer: CustomerText = {
       `Estimated the same way 90 days ago for ${n} customers: ${expected} without an order, it was ${came}.`,
   },
   sales: {
-    title: (from, to) => `Forecast: sales ${from} to ${to}`,
+    title: (from, to) => `Forecast: revenue ${from} to ${to}`,
     company: 'Company',
     own: 'This customer',
     between: (low, high) => `The company total, about four times in five, between ${low} and ${high}.`,
@@ -181,10 +181,10 @@ export const customer: CustomerText = {
     end: '.',
     notTried: 'The history is too short to try it on.',
     tooFew: months =>
-      `Only ${many(months, 'whole month', 'whole months')} of sales; a forecast takes 6 (not enough data).`,
+      `Only ${many(months, 'whole month', 'whole months')} of revenue; a forecast takes 6 (not enough data).`,
     ownBasis: n =>
       `From the monthly mean of the last 12 months (${n} days with orders), drawn somewhat towards the mean of all customers, then fitted to the company total.`,
     ownTooFew: n =>
-      `Not enough data: ${many(n, 'day', 'days')} with orders. It takes three, the first half a year ago, and a sale in the last 12 months.`,
+      `Not enough data: ${many(n, 'day', 'days')} with orders. It takes three, the first half a year ago, and revenue in the last 12 months.`,
   },
 }

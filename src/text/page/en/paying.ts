@@ -8,7 +8,7 @@ export const paying: PayingText = {
     days === 0 ? 'on the day' : days > 0 ? `${dayCount(days)} late` : `${dayCount(-days)} early`,
   usually: late => `usually ${late}`,
   times: (of, hits) => `late ${hits} of ${of} times`,
-  estimate: (share, from, to) => `estimated ${share} (most likely ${from} to ${to})`,
+  estimate: (share, from, to) => `estimated share of items paid late ${share} (most likely ${from} to ${to})`,
   grade: grade => `payer grade ${grade}`,
   strategies: {
     dispute: (_, amount) => `Settle the disputed ${amount} first, then the rest.`,

@@ -32,7 +32,7 @@ export const plan: PlanText = {
   slow: 'behind',
   onTime: 'on time',
   gone: (share, days) => `${share} of the month is over, ${days} ${days === 1 ? 'day' : 'days'} left.`,
-  byOwner: 'By owner',
+  byOwner: 'By account owner',
   byCustomer: n => `By customer · ${n}`,
   customers,
   others: n => `${n} more are in the sums and in the sheet “Collection plan”.`,
@@ -71,7 +71,7 @@ export const plan: PlanText = {
     },
     overdueRate: {
       name: 'Overdue rate',
-      meaning: 'Overdue balance at the end ÷ receivables balance at the end.',
+      meaning: 'Overdue balance at the end ÷ outstanding balance at the end.',
     },
     turnover: {
       name: 'Turnover',

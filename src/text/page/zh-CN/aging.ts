@@ -12,7 +12,7 @@ export const aging = {
   tooLate: '最晚到今天：还没到的日子，谁会付款没人知道。',
   narrow: '只看',
   all: '全部',
-  traits: { owner: '负责人', industry: '行业', region: '地区' },
+  traits: { owner: '客户经理', industry: '行业', region: '地区' },
   notSet: '未指定',
   only: (trait: string, value: string) => `${trait}：${value}`,
   agrees: (balance: string) => `每户各段相加减未核销都等于余额，合计 ${balance}，与台账逐户余额一致。`,

@@ -1,4 +1,4 @@
-// 更多的表, 客户分级 and what counts as revenue.
+// 其他表, 客户分级 and what counts as revenue.
 import type { BookField, BookId, BookProblemCode } from '../../../core/books/types'
 import type { RfmSegment } from '../../../core/sales/rfm'
 import { unitName } from '../figures'
@@ -55,9 +55,9 @@ const problems: Record<BookProblemCode, string> = {
 const names: Record<BookId, string> = { deals: '交易', services: '服务', expenses: '费用', people: '人员' }
 
 export const books = {
-  title: '更多的表',
-  line: (n: number) => (n === 0 ? '还可以加交易、服务、费用、人员表' : `用着 ${n} 张别的表`),
-  look: '更多的表',
+  title: '其他表',
+  line: (n: number) => (n === 0 ? '还可以加交易、服务、费用、人员表' : `用着 ${n} 张其他表`),
+  look: '其他表',
   text: '都可以不要。要用就新建一张，或者用你们已有的：只认列，不改里面的内容，你们自己的列照样留着。',
   names,
   fields,
@@ -178,11 +178,11 @@ export const sales = {
     suggested: (measures: string) => `建议：大客户（${measures}）`,
     notSuggested: '建议：不是大客户',
     measures: { volume: '采购量', frequency: '购买频率', profit: '利润占比' },
-    decided: (isKey: boolean): string => (isKey ? '你们定的：是' : '你们定的：不是'),
+    decided: (isKey: boolean): string => (isKey ? '你们定的：大客户' : '你们定的：不是大客户'),
     by: (by: string, on: string, why: string) => `${by} ${on}${why === '' ? '' : `：${why}`}`,
     change: '改',
     yes: '定为大客户',
-    no: '定为不是',
+    no: '定为不是大客户',
     rule: '按建议的来',
     why: '为什么',
     saved: '记下了。大客户的信总要人勾选才发。',

@@ -159,7 +159,7 @@ export const customer = {
       `90 天前这样估计 ${n} 位客户：估 ${expected} 不下单，实际 ${came}。`,
   },
   sales: {
-    title: (from: string, to: string) => `预测：${from} 到 ${to} 的签约额`,
+    title: (from: string, to: string) => `预测：${from} 到 ${to} 的收入`,
     company: '全公司',
     own: '这位客户',
     between: (low: string, high: string) => `全公司的合计，五次里约有四次在 ${low} 到 ${high} 之间。`,
@@ -175,11 +175,11 @@ export const customer = {
     lastYear: (missed: string) => `，照抄去年同月差 ${missed}`,
     end: '。',
     notTried: '历史太短，还不能往回试。',
-    tooFew: (months: number) => `只有 ${months} 个整月的签约额，满 6 个月才预测（样本不足）。`,
+    tooFew: (months: number) => `只有 ${months} 个整月的收入，满 6 个月才预测（样本不足）。`,
     ownBasis: (n: number) =>
       `按他近 12 个月的月平均（${n} 个下单日），往全体客户靠一些，再配到全公司的合计。`,
     ownTooFew: (n: number) =>
-      `样本不足：他有 ${n} 个下单日。要三个下单日，第一个在半年以前，近 12 个月里有过签约。`,
+      `样本不足：他有 ${n} 个下单日。要三个下单日，第一个在半年以前，近 12 个月里有过收入。`,
   },
 }
 export type CustomerText = typeof customer

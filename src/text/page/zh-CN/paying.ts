@@ -21,7 +21,8 @@ export const paying = {
   late: (days: number) => (days === 0 ? '当天付' : days > 0 ? `晚 ${days} 天` : `早 ${-days} 天`),
   usually: (late: string) => `平常${late}`,
   times: (of: number, hits: number) => `${of} 次里 ${hits} 次迟付`,
-  estimate: (share: string, from: string, to: string) => `估计 ${share}（多半在 ${from} 到 ${to}）`,
+  estimate: (share: string, from: string, to: string) =>
+    `迟付的笔数估计占 ${share}（多半在 ${from} 到 ${to}）`,
   grade: (grade: string) => `付款评级 ${grade}`,
   strategies,
   latePayers: {

@@ -26,7 +26,7 @@ export const plan = {
   slow: '落后',
   onTime: '跟得上',
   gone: (share: string, days: number) => `本月过了 ${share}，还剩 ${days} 天。`,
-  byOwner: '按负责人',
+  byOwner: '按客户经理',
   byCustomer: (n: number) => `按客户 · ${n} 位`,
   customers: (n: number) => `${n} 位客户`,
   others: (n: number) => `另有 ${n} 位，在合计里，也在工作表「回款计划」里。`,
@@ -69,7 +69,7 @@ export const plan = {
     undated: (n: number) => `${n} 笔的已付没有日期，期初期末都按已经收到算。`,
     due: '到期',
     received: '已收',
-    balance: '未收',
+    balance: '应收余额',
   },
   settings: {
     title: '回款计划',

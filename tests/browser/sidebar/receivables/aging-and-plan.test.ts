@@ -31,7 +31,7 @@ it('ages by the day of the sale, for one owner, on an earlier day, and asks for 
   const sidebar = await openAging()
   await button(sidebar, '账龄').click()
   await sidebar.page.getByText('1 年以内').first().waitFor()
-  await sidebar.page.getByLabel('只看').selectOption({ label: '负责人：王芳' })
+  await sidebar.page.getByLabel('只看').selectOption({ label: '客户经理：王芳' })
   await sidebar.page.getByLabel('截至哪天').fill('2026-11-22')
   await sidebar.page.getByText('最晚到今天').waitFor()
   await sidebar.page.getByLabel('截至哪天').fill('2026-06-30')

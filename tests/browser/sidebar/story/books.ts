@@ -1,4 +1,4 @@
-// 更多的表 and 客户分级 of the story: 交易 in use with cells to look at, a sheet of the team's that looks like 费用, customers by class.
+// 其他表 and 客户分级 of the story: 交易 in use with cells to look at, a sheet of the team's that looks like 费用, customers by class.
 import type { BookFindings, BooksView, ClassesView } from '../../../../src/contract/books'
 import type { Input } from '../../../../src/contract/inputs'
 import { day, TODAY, yuan } from './day'

@@ -56,7 +56,7 @@ export const DATA_VIEWS: View[] = [
     show: async language => {
       const open = await sidebars.open({ language, place: 'data' })
       await open.page
-        .getByRole('button', { name: language === 'en' ? 'More sheets' : '更多的表', exact: true })
+        .getByRole('button', { name: language === 'en' ? 'Other sheets' : '其他表', exact: true })
         .click()
       await open.page.locator('.card').nth(3).waitFor()
       await openFolds(open)
