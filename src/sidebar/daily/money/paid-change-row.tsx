@@ -51,7 +51,7 @@ export const PaidChangeRow = ({ change, asOf, on, busy, onDay, onSay }: PaidChan
         />
         <FactsLine facts={[words.cell(exact(before + amount), exact(before))]} />
         <TextField
-          label={words.onLabel}
+          label={isRise ? words.receivedOn : words.refundedOn}
           kind="date"
           max={asOf}
           value={on}
@@ -70,10 +70,10 @@ export const PaidChangeRow = ({ change, asOf, on, busy, onDay, onSay }: PaidChan
           <Button
             kind="small"
             disabled={busy}
-            label={about(words.correction)}
+            label={about(isRise ? words.noReceipt : words.noRefund)}
             onClick={() => onSay('correction')}
           >
-            {words.correction}
+            {isRise ? words.noReceipt : words.noRefund}
           </Button>
         </div>
       </div>

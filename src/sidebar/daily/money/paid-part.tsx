@@ -128,9 +128,9 @@ const Paid = ({ view, onChanged }: { view: PaidView; onChanged: () => void }) =>
     return { title, sentences, yes: title }
   }
   function correcting(said: ShownPaidChange[]): Question {
-    const { title, text: sentence, yes } = text.paid.correcting
     const amount = exact(sum(said.map(change => change.amount)))
     const [first] = said
-    return { title, sentences: [sentence(first?.what || (first?.name ?? ''), amount)], yes }
+    const title = (first?.amount ?? 0) > 0 ? words.noReceipt : words.noRefund
+    return { title, sentences: [words.correcting(first?.what || (first?.name ?? ''), amount)], yes: title }
   }
 }

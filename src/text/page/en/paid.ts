@@ -26,18 +26,16 @@ export const paid: PaidText = {
   rose: (day, amount) => `found ${day}, ${amount} more`,
   fell: (day, amount) => `found ${day}, ${amount} less`,
   cell: (now, known) => `paid in the ledger ${now}; start and receipts ${known}`,
-  onLabel: 'Received on',
+  receivedOn: 'Received on',
+  refundedOn: 'Refunded on',
   onWrong: 'Choose a day, not later than today.',
   receipt: 'A receipt',
   refund: 'A refund',
-  correction: 'No receipt',
+  noReceipt: 'No receipt',
+  noRefund: 'No refund',
   all: n => `All ${n} are of the days above`,
-  correcting: {
-    title: 'No receipt',
-    text: (what, amount) =>
-      `${amount} on ${what} corrects the start, gets no day and is not asked about again. The ledger stays.`,
-    yes: 'No receipt',
-  },
+  correcting: (what, amount) =>
+    `${amount} on ${what} corrects the start, gets no day and is not asked about again. The ledger stays.`,
   recording: {
     receipt: 'Record as receipt',
     refund: 'Record as refund',

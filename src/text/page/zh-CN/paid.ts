@@ -20,18 +20,16 @@ export const paid = {
   rose: (day: string, amount: string) => `${day} 发现，多了 ${amount}`,
   fell: (day: string, amount: string) => `${day} 发现，少了 ${amount}`,
   cell: (now: string, known: string) => `台账已付 ${now}；期初加收款 ${known}`,
-  onLabel: '记成哪天的收款',
+  receivedOn: '记成哪天的收款',
+  refundedOn: '记成哪天的退款',
   onWrong: '选一个日子，不能晚于今天。',
   receipt: '记为收款',
   refund: '记为退款',
-  correction: '不是收款',
+  noReceipt: '不是收款',
+  noRefund: '不是退款',
   all: (n: number) => `${n} 处都记到上面的日期`,
-  correcting: {
-    title: '不是收款',
-    text: (what: string, amount: string) =>
-      `${what}的 ${amount} 当作改正期初，不记日期，以后不再问。台账不动。`,
-    yes: '不是收款',
-  },
+  correcting: (what: string, amount: string) =>
+    `${what}的 ${amount} 当作改正期初，不记日期，以后不再问。台账不动。`,
   recording: {
     receipt: '记为收款',
     refund: '记为退款',

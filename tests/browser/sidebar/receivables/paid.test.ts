@@ -21,6 +21,14 @@ describe('changes of 已付', () => {
     await page.context().close()
   })
 
+  it('one that fell may be no refund, which asks too', async () => {
+    const page = await openChanges()
+    await page.getByLabel('记成哪天的退款').waitFor()
+    await page.getByRole('button', { name: /^不是退款/ }).click()
+    await page.getByRole('alertdialog', { name: '不是退款' }).getByText('当作改正期初').waitFor()
+    await page.context().close()
+  })
+
   it('all at once are said apart: what comes in, what goes back', async () => {
     const page = await openChanges()
     await page.getByRole('button', { name: '2 处都记到上面的日期' }).click()
