@@ -47,9 +47,9 @@ export const UninstallPage = ({ onBack }: { onBack: () => void }) => {
   return (
     <Page title={words.title} onBack={onBack} busy={busy}>
       <p>{words.goes}</p>
-      <p>{words.stays}</p>
+      <p class="soft">{words.stays}</p>
       {typeof start?.archive === 'string' && <p class="soft">{words.archiveStays(start.archive)}</p>}
-      <p>{words.records}</p>
+      <p class="soft">{words.records}</p>
       <Tick label={words.keepLog} on={keepLog} onChange={setKeepLog} />
       {progress !== null && (
         <Progress {...progress} sentence={words.progress(progress.done, progress.total)} />

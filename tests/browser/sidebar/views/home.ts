@@ -109,7 +109,7 @@ export const HOME_VIEWS: View[] = [
     name: 'late-payers',
     show: async language => {
       const open = await sidebars.open({ language })
-      await open.page.locator('.links .link').nth(1).click()
+      await open.page.getByRole('button', { name: /经常迟付|late/ }).click()
       await open.page.locator('.rows').waitFor()
       await openFolds(open)
       return open
