@@ -112,6 +112,21 @@ export const openQuestions: Case[] = [
     },
   },
   {
+    id: 'open-chinese-in-a-pdf',
+    members: ['Blob.getAs'],
+    says: 'Does a PDF made of HTML hold a font for its Chinese? Looked at with the eye: the four characters of 对账函件, or boxes.',
+    source: 'BLOB',
+    standing: 'open',
+    run: () => {
+      const page =
+        '<!DOCTYPE html><meta charset="utf-8"><p style="font-family:SimSun,sans-serif">对账函件</p>'
+      const text = Utilities.newBlob(page, 'text/html', 'a.html')
+        .getAs('application/pdf')
+        .getDataAsString('ISO-8859-1')
+      return (text.match(/\/BaseFont ?\/[\w+-]+/g) ?? []).join(' ')
+    },
+  },
+  {
     id: 'open-year-at-the-end',
     members: ['Range.setValue'],
     says: 'Where years come first (zh_CN): what is 1/2/2026, and how is it shown?',

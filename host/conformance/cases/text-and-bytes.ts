@@ -143,6 +143,19 @@ export const textAndByteCases: Case[] = [
     gives: 'x',
   },
   {
+    id: 'html-as-pdf',
+    members: ['Blob.getAs'],
+    says: 'HTML with Chinese in it comes back as a PDF under the same name.',
+    source: 'BLOB',
+    standing: 'documented',
+    run: () => {
+      const page = '<!DOCTYPE html><meta charset="utf-8"><p>对账函</p>'
+      const pdf = Utilities.newBlob(page, 'text/html', 'a.html').getAs('application/pdf')
+      return [pdf.getContentType(), pdf.getBytes().slice(0, 4), pdf.getName()]
+    },
+    gives: ['application/pdf', [37, 80, 68, 70], 'a.pdf'],
+  },
+  {
     id: 'console-time',
     members: ['console.time', 'console.timeEnd'],
     says: 'The console takes the time between two calls, and gives nothing back.',

@@ -2,6 +2,7 @@
 import type { Run } from '../../runtime/run'
 import { fail } from '../../runtime/run'
 import { offer } from '../offer'
+import { pdfOfHtml } from './pdf'
 
 export type BlobInner = { name: string; type: string; bytes: Uint8Array }
 
@@ -41,14 +42,19 @@ export function blobObject(run: Run, inner: BlobInner): GoogleBlob {
       setBytes: (bytes: unknown) => having({ bytes: bytesOf(bytes) }),
       copyBlob: () => blobObject(run, { ...inner }),
       isGoogleType: () => inner.type.startsWith('application/vnd.google-apps'),
-      // Converting needs Google: only what is of that type already comes back.
-      getAs: (type: string) =>
-        type === inner.type
-          ? blobObject(run, { ...inner })
-          : fail('Blob.getAs another type is not offered by this host'),
+      getAs: (type: string) => blobObject(run, converted(inner, String(type))),
     },
   })
   return blob
+}
+
+/** Converting needs Google: what is of that type already comes back, and HTML as PDF with its words. */
+function converted(inner: BlobInner, type: string): BlobInner {
+  if (type === inner.type) return { ...inner }
+  if (inner.type !== 'text/html' || type !== TYPES.pdf)
+    return fail(`Blob.getAs ${type} of ${inner.type} is not offered by this host`)
+  const name = inner.name === '' ? '' : `${inner.name.replace(/\.html?$/i, '')}.pdf`
+  return { name, type, bytes: pdfOfHtml(decoded(inner.bytes, 'UTF-8')) }
 }
 
 function typeByName(name: string): string {
