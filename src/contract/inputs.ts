@@ -13,6 +13,7 @@ import { dataInputs } from './data'
 import { duplicateInputs } from './duplicates'
 import { findInputs } from './find'
 import { followUpInputs } from './follow-ups'
+import { formalInputs } from './formal'
 import { fourEyesInputs } from './four-eyes'
 import { freshnessInputs } from './freshness'
 import { generalLedgerInputs } from './general-ledger'
@@ -66,6 +67,7 @@ export const inputs = {
   ...payingInputs,
   ...agingInputs,
   ...collectionInputs,
+  ...formalInputs,
 } as const
 
 export type Method = keyof typeof inputs

@@ -14,6 +14,7 @@ import type { DataOutputs } from './data'
 import type { DuplicateOutputs } from './duplicates'
 import type { FindOutputs } from './find'
 import type { FollowUpOutputs } from './follow-ups'
+import type { FormalOutputs } from './formal'
 import type { FourEyesOutputs } from './four-eyes'
 import type { FreshnessOutputs } from './freshness'
 import type { GeneralLedgerOutputs } from './general-ledger'
@@ -83,7 +84,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   BookOutputs &
   PayingOutputs &
   AgingOutputs &
-  CollectionOutputs
+  CollectionOutputs &
+  FormalOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -125,6 +127,11 @@ export type RpcProblemCode =
   | 'customer-unknown'
   | 'terms-changed'
   | 'plan-changed'
+  | 'mail-quota'
+  | 'mail-refused'
+  | 'pdf-refused'
+  | 'letter-changed'
+  | 'letter-gone'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

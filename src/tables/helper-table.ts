@@ -31,6 +31,7 @@ export type HelperTableId =
   | 'instalments'
   | 'key-accounts'
   | 'collection-plan'
+  | 'formal-letters'
 
 export type HelperColumn = {
   id: string

@@ -10,6 +10,7 @@ import { CUSTOMER_NAMES } from './customers/names'
 import { PAYERS } from './customers/payers'
 import { DAILY_TOTALS } from './daily-totals'
 import { FOLLOW_UPS } from './follow-ups'
+import { FORMAL_LETTERS } from './formal-letters'
 import { ACCEPTED_ITEMS } from './four-eyes/accepted-items'
 import { REVIEW_LOG } from './four-eyes/review-log'
 import { GL_LIST } from './general-ledger/list'
@@ -60,4 +61,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   instalments: INSTALMENTS,
   'key-accounts': KEY_ACCOUNTS,
   'collection-plan': COLLECTION_PLAN,
+  'formal-letters': FORMAL_LETTERS,
 }

@@ -20,6 +20,9 @@ import { propertyStore } from './store'
 
 const PERSON_ID = 'zq.person'
 const LOCK_WAIT_MS = 10_000
+const PDF_TYPE = 'application/pdf'
+/** %PDF: what comes back as something else, an error page say, is not sent to anybody. */
+const PDF_BEGINS = [37, 80, 68, 70]
 
 /** Null when there is no document: a clock trigger of an add-on may find none (platform.md §2.3). */
 export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk | null => {
@@ -86,14 +89,21 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     flush: () => SpreadsheetApp.flush(),
     mail: {
       quota: () => MailApp.getRemainingDailyQuota(),
-      send: ({ to, subject, text, html, name }) =>
+      send: ({ to, subject, text, html, name, attachment }) =>
         MailApp.sendEmail({
           to: to.join(','),
           subject,
           body: text,
           htmlBody: html,
           name,
+          ...(attachment && {
+            attachments: [Utilities.newBlob(attachment.bytes, PDF_TYPE, attachment.name)],
+          }),
         }),
+    },
+    pdf: (html, name) => {
+      const bytes = Utilities.newBlob(html, 'text/html', `${name}.html`).getAs(PDF_TYPE).getBytes()
+      return PDF_BEGINS.every((byte, at) => bytes[at] === byte) ? { name: `${name}.pdf`, bytes } : null
     },
     uuid: () => Utilities.getUuid(),
     digest,

@@ -30,7 +30,11 @@ export type Mail = {
   text: string
   html: string
   name: string
+  attachment?: Pdf
 }
+
+/** A PDF under its file name; bytes as Apps Script counts them, −128 to 127. */
+export type Pdf = { name: string; bytes: number[] }
 
 export type Store = {
   /** All keys; read from Google once a run. */
@@ -77,6 +81,8 @@ export type Desk = {
   locked<T>(work: () => T): T | null
   flush(): void
   mail: { quota(): number; send(mail: Mail): void }
+  /** The page as a PDF; null when Google gives anything else back. */
+  pdf(html: string, name: string): Pdf | null
   uuid(): string
   /** SHA-256 as hex text. */
   digest(text: string): string

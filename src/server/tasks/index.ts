@@ -25,6 +25,10 @@ import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
 import { checkData, goToCell } from './data/check'
 import { startFixes, viewFixes } from './data/fixes'
 import { undo } from './data/undo'
+import { mailFormal } from './formal/mail'
+import { printFormal } from './formal/print'
+import { sayReply } from './formal/reply'
+import { listFormal, viewFormal } from './formal/view'
 import { ownChanges, tickChanges } from './four-eyes/tick'
 import { viewFourEyes } from './four-eyes/view'
 import { saveColleague, takeBackVerification, verifyCustomers } from './freshness/verify'
@@ -193,4 +197,9 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'plan.adjust': adjustPlan,
   rates: viewRates,
   rolls: viewRolls,
+  'formal.view': viewFormal,
+  'formal.print': printFormal,
+  'formal.mail': mailFormal,
+  'formal.list': listFormal,
+  'formal.reply': sayReply,
 }

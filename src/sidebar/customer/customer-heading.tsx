@@ -9,7 +9,10 @@ import { Chip } from '../parts/chip'
 import { FigureCard } from '../parts/figure-card'
 import { useSession } from '../session'
 
-type CustomerHeadingProps = { view: CustomerView; onOpen: (page: 'receipt' | 'follow-up') => void }
+type CustomerHeadingProps = {
+  view: CustomerView
+  onOpen: (page: 'receipt' | 'follow-up' | 'statement') => void
+}
 
 export const CustomerHeading = ({ view, onOpen }: CustomerHeadingProps) => {
   const { text, go } = useSession()
@@ -47,6 +50,9 @@ export const CustomerHeading = ({ view, onOpen }: CustomerHeadingProps) => {
         </Button>
         <Button kind="small" onClick={() => onOpen('follow-up')}>
           {text.followUps.title}
+        </Button>
+        <Button kind="small" onClick={() => onOpen('statement')}>
+          {text.formal.kinds.statement}
         </Button>
       </div>
       <Figures view={view} />

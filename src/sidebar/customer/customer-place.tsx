@@ -5,6 +5,7 @@ import type { SheetRow } from '../../core/sheet-row'
 import { useAnswer } from '../answers'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { ReceiptPage } from '../daily/receipt-page'
+import { StatementPage } from '../formal/statement-page'
 import { AbroadLines } from '../parts/abroad-lines'
 import { Button } from '../parts/button'
 import { Icon } from '../parts/icon'
@@ -27,7 +28,7 @@ import { Risks } from './parts/risks'
 import { Service } from './parts/service'
 
 type Opened =
-  | { page: 'receipt' | 'follow-up'; customer: string }
+  | { page: 'receipt' | 'follow-up' | 'statement'; customer: string }
   | { page: 'plan'; customer: string; contract: SheetRow }
 
 export const CustomerPlace = ({ target }: { target: Target }) => {
@@ -50,6 +51,8 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
       if (changed) void reload()
     }
     if (open.page === 'plan') return <PlanPage contract={open.contract} onBack={back} />
+    if (open.page === 'statement')
+      return <StatementPage customer={open.customer} onBack={() => back(false)} />
     const Form = open.page === 'receipt' ? ReceiptPage : FollowUpPage
     return <Form customer={open.customer} onBack={back} />
   }

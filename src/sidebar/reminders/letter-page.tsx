@@ -1,5 +1,5 @@
 // One letter as it will arrive: the mail, its plain text, the words for WeChat with 标记已发.
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { LetterView } from '../../contract/reminders'
 import type { LevelNumber, PlannedLetter } from '../../core/reminders/types'
 import { useAct, useAnswer } from '../answers'
@@ -7,6 +7,7 @@ import { copyText } from '../copy-text'
 import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
 import { Page } from '../parts/page'
+import { PaperFrame } from '../parts/paper-frame'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 
@@ -85,37 +86,14 @@ const Forms = ({ view }: { view: LetterView }) => {
           </Button>
         ))}
       </fieldset>
-      {form === 'html' ? <Mail html={view.html} /> : <pre class="letter">{view[form]}</pre>}
+      {form === 'html' ? (
+        <PaperFrame html={view.html} title={words.frame} width={MAIL_WIDTH} />
+      ) : (
+        <pre class="letter">{view[form]}</pre>
+      )}
     </>
   )
 }
 
 /** Wide enough for the letter's table; shown smaller, as on a telephone. CSS pixels. */
 const MAIL_WIDTH = 420
-
-/** The mail in a frame of its own: no scripts run in it, and its styles stay inside. */
-const Mail = ({ html }: { html: string }) => {
-  const { letter } = useSession().text.reminders
-  const sheet = useRef<HTMLDivElement>(null)
-  const frame = useRef<HTMLIFrameElement>(null)
-  const fit = () => {
-    const inside = frame.current?.contentDocument?.documentElement
-    if (inside === undefined || frame.current === null || sheet.current === null) return
-    const scale = sheet.current.clientWidth / MAIL_WIDTH
-    frame.current.style.height = `${inside.scrollHeight}px`
-    frame.current.style.transform = `scale(${scale})`
-    sheet.current.style.height = `${Math.ceil(inside.scrollHeight * scale) + 2}px`
-  }
-  return (
-    <div ref={sheet} class="letter">
-      <iframe
-        ref={frame}
-        title={letter.frame}
-        width={MAIL_WIDTH}
-        sandbox="allow-same-origin"
-        srcdoc={html}
-        onLoad={fit}
-      />
-    </div>
-  )
-}

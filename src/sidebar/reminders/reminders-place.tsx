@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { RemindersView } from '../../contract/reminders'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { useAnswer } from '../answers'
+import { StatementsPage } from '../formal/statements-page'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { type Target, useSession } from '../session'
@@ -14,6 +15,7 @@ type Open =
   | { page: 'list' }
   | { page: 'letter'; letter: SeenLetter }
   | { page: 'arrange'; customer: string; name: string }
+  | { page: 'statements' }
 
 export const RemindersPlace = ({ target }: { target: Target }) => {
   const { text } = useSession()
@@ -43,6 +45,7 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
     const { letter } = open
     return <LetterPage letter={letter} onBack={changed => back(letter.customer, changed)} />
   }
+  if (open.page === 'statements') return <StatementsPage onBack={() => setOpen({ page: 'list' })} />
   if (open.page === 'arrange') {
     const { customer, name } = open
     return (
@@ -66,6 +69,7 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
       }
       onSee={letter => setOpen({ page: 'letter', letter })}
       onArrange={(customer, name) => setOpen({ page: 'arrange', customer, name })}
+      onStatements={() => setOpen({ page: 'statements' })}
       onChanged={() => void reload()}
     />
   )
@@ -80,5 +84,6 @@ export type TodayListProps = {
   onTick: (letters: PlannedLetter[], on: boolean) => void
   onSee: (letter: SeenLetter) => void
   onArrange: (customer: string, name: string) => void
+  onStatements: () => void
   onChanged: () => void
 }

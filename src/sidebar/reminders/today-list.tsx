@@ -63,6 +63,9 @@ export const TodayList = (props: TodayListProps) => {
       <WithheldList {...props} />
       <AutomaticSending view={view} onChanged={onChanged} />
       <RunLog runs={view.runs} asOf={view.asOf} />
+      <div class="actions">
+        <Button onClick={props.onStatements}>{text.formal.list.open}</Button>
+      </div>
     </Page>
   )
 }

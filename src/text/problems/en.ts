@@ -133,6 +133,14 @@ const call: ProblemWords['call'] = {
   'terms-changed': () =>
     'The sheet or the payment terms have changed since. Go back and look again at how many due dates change.',
   'plan-changed': () => 'Somebody has just frozen or adjusted the plan. Please look at it as it is now.',
+  'mail-quota': (values: string[]) =>
+    `Today’s sending quota has room for ${values[0] ?? '0'} more recipients only; nothing was sent. Send it tomorrow, or print it.`,
+  'mail-refused': (values: string[]) => `Google did not accept this mail; it was not sent${named(values)}.`,
+  'pdf-refused': () =>
+    'Google gave no PDF, so nothing was sent. Print it instead, or save it as PDF in the print window.',
+  'letter-changed': (values: string[]) =>
+    `The amount of ${values[0] ?? 'this customer'} has just changed; nothing was sent. Look at it as it is now and send it then.`,
+  'letter-gone': (values: string[]) => `This letter is no longer in Formal letters${named(values)}.`,
   'archive-changed': () => 'The sheet has changed since. Please look at it again as it is now.',
   'work-running': values =>
     `Work begun by ${values[0] || 'someone'} is not finished yet. Finish or stop it under Data first.`,

@@ -112,6 +112,13 @@ const call = {
   'customer-unknown': (values: string[]) => `表格里没有这位客户${named(values)}。照台账里的名称写。`,
   'terms-changed': () => '这期间表格或付款周期的约定变了，返回再看一遍会改变几笔。',
   'plan-changed': () => '回款计划刚才有人动过，请看一下现在的样子。',
+  'mail-quota': (values: string[]) =>
+    `今天的发信额度只够 ${values[0] ?? '0'} 个收件人了，没有发出。明天再发，或者打印。`,
+  'mail-refused': (values: string[]) => `Google 没有接受这封邮件，没有发出${named(values)}。`,
+  'pdf-refused': () => 'Google 没有给出 PDF，没有发出。可以打印，或者在打印窗口里另存为 PDF。',
+  'letter-changed': (values: string[]) =>
+    `${values[0] ?? '这位客户'}的金额刚变过，没有发出。看一下现在的样子再发。`,
+  'letter-gone': (values: string[]) => `函件记录里找不到这份函了${named(values)}。`,
   'archive-changed': () => '这期间表格变了，请按现在的样子再看一遍。',
   'work-running': (values: string[]) =>
     `${values[0] || '有人'}开始的工作还没做完，先到「数据」里做完或停下它。`,

@@ -12,6 +12,7 @@ import { behind, FOLLOW_UP, followUpsView, RECEIPT, receiptsView } from './story
 import { CHECK, FIXES, LAST_ACT } from './story/data'
 import { day, TODAY, yuan, ZONE } from './story/day'
 import { found } from './story/find'
+import { STATEMENT, STATEMENT_LETTER, STATEMENTS } from './story/formal'
 import { FRESHNESS } from './story/freshness'
 import { GL_START, GL_VIEW } from './story/general-ledger'
 import { HOME } from './story/home'
@@ -216,6 +217,21 @@ export const ANSWERS: Answers = {
   'plan.adjust': ({ plan }) => ({ name: '云栖置业', plan }),
   rates: () => RATES,
   rolls: () => ROLLS,
+  'formal.view': () => STATEMENT,
+  'formal.print': ({ papers }) => ({
+    html: STATEMENT.html,
+    numbers: papers.map((_, at) => `DZ20261121-0${at + 1}`),
+  }),
+  'formal.mail': ({ to }) => ({ number: 'DZ20261121-01', to }),
+  'formal.list': () => STATEMENTS,
+  'formal.reply': ({ said }) => ({
+    status: 'saved',
+    letter: {
+      ...STATEMENT_LETTER,
+      repliedOn: said.repliedOn === null ? null : day(said.repliedOn),
+      difference: said.difference,
+    },
+  }),
 }
 
 /** Answers one call as the real server does: JSON text both ways. */

@@ -15,6 +15,7 @@ import { fields } from './fields'
 import { finance } from './finance'
 import { find } from './find'
 import { followUps } from './follow-ups'
+import { formal } from './formal'
 import { fourEyes } from './four-eyes'
 import { freshness } from './freshness'
 import { generalLedger } from './general-ledger'
@@ -72,4 +73,5 @@ export const en: PageText = {
   paying,
   aging,
   plan,
+  formal,
 }

@@ -15,6 +15,7 @@ import { fields } from './fields'
 import { finance } from './finance'
 import { find } from './find'
 import { followUps } from './follow-ups'
+import { formal } from './formal'
 import { fourEyes } from './four-eyes'
 import { freshness } from './freshness'
 import { generalLedger } from './general-ledger'
@@ -72,5 +73,6 @@ export const zh = {
   paying,
   aging,
   plan,
+  formal,
 }
 export type PageText = typeof zh

@@ -1,0 +1,86 @@
+// 对账函 and what else goes out on paper or as PDF: looked at, printed, mailed, and what came back.
+import * as v from 'valibot'
+import type { CalendarDate } from '../core/calendar-date'
+import type { CustomerKey } from '../core/ledger/types'
+import type { CurrencyCode, Minor } from '../core/money'
+import type { ForeignTotal } from '../core/receivables/foreign'
+import type { FormalLetter } from '../core/statements/letters'
+import type { Statement } from '../core/statements/types'
+import { day, name, nothing, text } from './shapes'
+
+/** So many statements are printed at once. */
+export const MOST_PRINTED = 100
+
+const statement = v.object({ kind: v.literal('statement'), customer: name, from: day, to: day })
+const paper = v.variant('kind', [statement])
+
+const amount = v.pipe(v.number(), v.integer())
+const seen = v.object({ repliedOn: v.nullable(day), difference: text })
+
+export const formalInputs = {
+  'formal.view': paper,
+  /** `key` of the page, as `formal.view` or `formal.list` gave it: one page prints and mails each letter once. */
+  'formal.print': v.object({
+    papers: v.pipe(v.array(paper), v.minLength(1), v.maxLength(MOST_PRINTED)),
+    key: name,
+  }),
+  /** `amount` as it was seen: a letter that no longer says it is not sent. */
+  'formal.mail': v.object({
+    paper,
+    amount,
+    to: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(10)),
+    key: name,
+  }),
+  'formal.list': nothing,
+  /** Only where the row still says what was `seen`. */
+  'formal.reply': v.object({ number: name, seen, said: seen }),
+} as const
+
+export type Paper = v.InferOutput<typeof paper>
+
+/** What every formal letter shows before it goes out; `to` may be empty, then it can only be printed. */
+export type FormalView = {
+  asOf: CalendarDate
+  currency: CurrencyCode
+  key: string
+  customer: CustomerKey
+  name: string
+  amount: Minor
+  html: string
+  to: string[]
+  subject: string
+  text: string
+  /** Recipients left today. */
+  quota: number
+  senderReady: boolean
+  /** The letters of this kind to the customer, the newest first. */
+  letters: FormalLetter[]
+  /** Counts and amounts of it that are not printed; `abroad`: open in other currencies. */
+  statement: Pick<
+    Statement,
+    'opening' | 'raised' | 'lowered' | 'closing' | 'writtenOff' | 'unreadable' | 'undated'
+  > & { movements: number; abroad: ForeignTotal[] }
+}
+
+export type FormalListView = {
+  asOf: CalendarDate
+  currency: CurrencyCode
+  key: string
+  /** Whose balance is not nothing today, the largest first. */
+  customers: { customer: CustomerKey; name: string; balance: Minor }[]
+  /** Statements that did not come back, the oldest first. */
+  waiting: FormalLetter[]
+  senderReady: boolean
+}
+
+export type PrintResult = { html: string; numbers: string[] }
+export type MailResult = { number: string; to: string[] }
+export type ReplyResult = { status: 'saved' | 'changed-meanwhile'; letter: FormalLetter }
+
+export type FormalOutputs = {
+  'formal.view': FormalView
+  'formal.print': PrintResult
+  'formal.mail': MailResult
+  'formal.list': FormalListView
+  'formal.reply': ReplyResult
+}

@@ -1,0 +1,90 @@
+// A formal letter mailed as PDF: only what the person saw, to addresses that are the customer's; claimed in 函件记录 before it leaves, marked after.
+import type { MailResult } from '../../../contract/formal'
+import type { Input } from '../../../contract/inputs'
+import { type FormalLetter, nextNumbers } from '../../../core/statements/letters'
+import { type Outcome, ok, problem } from '../../answer'
+import {
+  addressesOf,
+  type DrawingDesk,
+  type Drawn,
+  draw,
+  drawingDesk,
+  isSenderReady,
+} from '../../formal/draw'
+import { paperHtml } from '../../formal/paper'
+import { appendFormalLetters, readFormalLetters, writeFormalState } from '../../formal/records'
+import type { Office, Pdf } from '../../ports'
+
+type Asked = Input<'formal.mail'>
+
+/** What was sent from the same page before, is sending or has an unknown outcome, is not sent again. */
+export const mailFormal = (office: Office, asked: Asked): Outcome<MailResult> => {
+  if (!isSenderReady(office)) return problem('sender-incomplete')
+  const { desk } = office
+  const at = drawingDesk(office)
+  if (!at.ok) return at
+  const drawn = draw(at.value, asked.paper)
+  if (!drawn.ok) return drawn
+  const { customer, about } = drawn.value
+  if (about.amount !== asked.amount) return problem('letter-changed', about.name)
+  const known = new Set(addressesOf(at.value, customer))
+  const strange = asked.to.find(address => !known.has(address))
+  if (strange !== undefined) return problem('value-malformed', strange)
+  if (desk.mail.quota() < asked.to.length) return problem('mail-quota', String(desk.mail.quota()))
+  const claimed = claim(at.value, drawn.value, asked)
+  if (!claimed.ok || claimed.value.sentBefore)
+    return claimed.ok ? ok(resultOf(claimed.value.letter)) : claimed
+  return send(at.value, drawn.value, claimed.value.letter)
+}
+
+const resultOf = ({ number, recipients }: FormalLetter): MailResult => ({ number, to: recipients })
+
+const claim = (
+  { office: { desk }, loaded }: DrawingDesk,
+  { about }: Drawn,
+  { key, to }: Asked,
+): Outcome<{ letter: FormalLetter; sentBefore: boolean }> => {
+  const { currency } = loaded.ledger
+  const claimed = desk.locked(() => {
+    const letters = readFormalLetters(desk, currency)
+    const before = letters.find(
+      letter => letter.key === key && (letter.state === 'sending' || letter.state === 'sent'),
+    )
+    if (before !== undefined) return { letter: before, sentBefore: true }
+    const [number = ''] = nextNumbers(letters, { kind: about.kind, today: desk.today, count: 1 })
+    const letter: FormalLetter = {
+      ...about,
+      ...{ number, key, state: 'sending', recipients: to, at: desk.now(), by: desk.person.label() },
+      ...{ repliedOn: null, difference: '' },
+    }
+    appendFormalLetters(desk, [letter], currency)
+    return { letter, sentBefore: false }
+  })
+  return claimed === null ? problem('busy') : ok(claimed)
+}
+
+const send = ({ office: { desk, settings }, loaded }: DrawingDesk, drawn: Drawn, letter: FormalLetter) => {
+  const { currency } = loaded.ledger
+  const { language, title, page, mail } = drawn
+  const { number } = letter
+  const settle = (state: 'sent' | 'failed') => writeFormalState(desk, { number, state, currency })
+  let attachment: Pdf | null = null
+  try {
+    attachment = desk.pdf(paperHtml({ language, title, pages: [page(number)] }), mail.file)
+  } catch (cause) {
+    console.warn(`No PDF: ${cause}`)
+  }
+  if (attachment === null) {
+    settle('failed')
+    return problem('pdf-refused')
+  }
+  try {
+    const { subject, text, html } = mail
+    desk.mail.send({ to: letter.recipients, subject, text, html, name: settings.sender.company, attachment })
+  } catch (cause) {
+    settle('failed')
+    return problem('mail-refused', cause instanceof Error ? cause.message : String(cause))
+  }
+  settle('sent')
+  return ok(resultOf(letter))
+}

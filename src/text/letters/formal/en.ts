@@ -1,0 +1,71 @@
+// Formal paper in English.
+import { BUCKETS_EN } from '../../buckets'
+import type { FormalWords } from './words'
+
+export const en: FormalWords = {
+  paper: {
+    number: number => `Letter no. ${number}`,
+    numberPending: 'given when printed or mailed',
+    to: customer => `To: ${customer}`,
+    attention: contact => `Attention: ${contact}`,
+    phone: phone => `Phone ${phone}`,
+    payTo: 'Payment account',
+    stamp: '(company stamp)',
+    date: 'Date:',
+    none: '—',
+    buckets: BUCKETS_EN,
+  },
+  statement: {
+    title: 'Statement of account',
+    intro: (from, to) =>
+      `So that our books can be compared, this is your account with us from ${from} to ${to}. Please check it.`,
+    balance: {
+      owed: amount => `you owe us ${amount}`,
+      credit: amount => `we hold ${amount} in your favour`,
+      none: 'there is no balance',
+    },
+    summary: { opening: 'Opening', raised: 'Added', lowered: 'Taken off', closing: 'Closing' },
+    movements: 'Movements',
+    noMovements: 'There were no movements in this period.',
+    columns: { on: 'Date', what: 'What', raised: 'Added', lowered: 'Taken off', balance: 'Balance' },
+    kinds: {
+      charge: 'Charge',
+      receipt: 'Receipt',
+      refund: 'Refund',
+      credit: 'Credit note',
+      rounding: 'Rounding',
+      fee: 'Bank fee',
+    },
+    dueOn: day => `due ${day}`,
+    opening: day => `Opening balance on ${day}`,
+    open: 'Outstanding items',
+    openColumns: { what: 'Contract / invoice', due: 'Due date', days: 'Days overdue', open: 'Outstanding' },
+    total: 'Total',
+    aging: 'Aging',
+    prepaid: 'Less prepaid and unapplied',
+    ask: days =>
+      `Please return the stamped reply within ${days} days, by post or as a scan. Where your books differ, list the differences in it; this does not delay payment of what agrees.`,
+    reply: {
+      title: 'Reply',
+      to: company => `To: ${company}`,
+      about: number => `We have received your statement of account no. ${number}.`,
+      agrees: (day, balance) => `It is correct: as of ${day}, ${balance}, which agrees with our books.`,
+      balance: {
+        owed: amount => `we owe you ${amount}`,
+        credit: amount => `you hold ${amount} in our favour`,
+        none: 'there is no balance',
+      },
+      differs: 'It differs from our books, as follows:',
+      lines: '(please give dates, numbers, amounts and reasons)',
+    },
+    mail: {
+      subject: ({ company, day, amount }) => `[${company}] Statement of account as of ${day}: ${amount}`,
+      body: ({ contact, from, to, balance, days }) => [
+        `Dear ${contact},`,
+        `Attached is the statement of your account from ${from} to ${to}. As of ${to}, ${balance}.`,
+        `Please check it and answer this mail with the stamped reply as a scan within ${days} days; where your books differ, list the differences in it.`,
+      ],
+      file: ({ name, day }) => `Statement ${name} ${day}`,
+    },
+  },
+}

@@ -1,0 +1,60 @@
+// What every language must say on formal paper: statements of account, and the mails they are attached to.
+import type { CalendarDate } from '../../../core/calendar-date'
+import type { MovementKind } from '../../../core/statements/types'
+import type { BucketWords } from '../../buckets'
+
+/** Amounts are written out already. */
+export type PaperWords = {
+  number: (number: string) => string
+  numberPending: string
+  to: (customer: string) => string
+  attention: (contact: string) => string
+  phone: (phone: string) => string
+  payTo: string
+  stamp: string
+  date: string
+  none: string
+  buckets: BucketWords
+}
+
+export type StatementWords = {
+  title: string
+  intro: (from: CalendarDate, to: CalendarDate) => string
+  balance: { owed: (amount: string) => string; credit: (amount: string) => string; none: string }
+  summary: { opening: string; raised: string; lowered: string; closing: string }
+  movements: string
+  noMovements: string
+  columns: { on: string; what: string; raised: string; lowered: string; balance: string }
+  kinds: Record<MovementKind, string>
+  dueOn: (day: CalendarDate) => string
+  opening: (day: CalendarDate) => string
+  open: string
+  openColumns: { what: string; due: string; days: string; open: string }
+  total: string
+  aging: string
+  prepaid: string
+  ask: (days: number) => string
+  reply: {
+    title: string
+    to: (company: string) => string
+    about: (number: string) => string
+    agrees: (day: CalendarDate, balance: string) => string
+    /** The same balance as the customer says it. */
+    balance: StatementWords['balance']
+    differs: string
+    lines: string
+  }
+  mail: {
+    subject: (told: { company: string; day: CalendarDate; amount: string }) => string
+    body: (told: {
+      contact: string
+      from: CalendarDate
+      to: CalendarDate
+      balance: string
+      days: number
+    }) => string[]
+    file: (told: { name: string; day: CalendarDate }) => string
+  }
+}
+
+export type FormalWords = { paper: PaperWords; statement: StatementWords }

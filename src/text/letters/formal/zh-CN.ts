@@ -1,0 +1,70 @@
+// Formal paper in Chinese: exact, courteous, nothing that the books do not say.
+import { BUCKETS_ZH } from '../../buckets'
+import type { FormalWords } from './words'
+
+export const zhCN: FormalWords = {
+  paper: {
+    number: number => `函号：${number}`,
+    numberPending: '打印或发送时编号',
+    to: customer => `致：${customer}`,
+    attention: contact => `${contact} 收`,
+    phone: phone => `电话 ${phone}`,
+    payTo: '收款账户',
+    stamp: '（盖章）',
+    date: '日期：',
+    none: '—',
+    buckets: BUCKETS_ZH,
+  },
+  statement: {
+    title: '对账函',
+    intro: (from, to) => `为核对双方往来账目，现将贵方自 ${from} 至 ${to} 与我方的往来情况列示如下，请核对。`,
+    balance: {
+      owed: amount => `贵方应付我方 ${amount}`,
+      credit: amount => `我方预收贵方 ${amount}`,
+      none: '双方没有余额',
+    },
+    summary: { opening: '期初余额', raised: '本期增加', lowered: '本期减少', closing: '期末余额' },
+    movements: '本期往来',
+    noMovements: '本期没有往来。',
+    columns: { on: '日期', what: '事项', raised: '增加', lowered: '减少', balance: '余额' },
+    kinds: {
+      charge: '应收',
+      receipt: '收款',
+      refund: '退款',
+      credit: '折让或退货',
+      rounding: '抹零',
+      fee: '手续费',
+    },
+    dueOn: day => `应付日期 ${day}`,
+    opening: day => `${day} 期初余额`,
+    open: '未付明细',
+    openColumns: { what: '合同/发票', due: '应付日期', days: '逾期天数', open: '未付金额' },
+    total: '合计',
+    aging: '账龄',
+    prepaid: '减：预收和未核销',
+    ask: days =>
+      `请在收到本函后 ${days} 天内，把盖章的回执寄回或扫描发给我们；如有不符，请在回执上列明差异，不影响相符部分的付款。`,
+    reply: {
+      title: '回执',
+      to: company => `致：${company}`,
+      about: number => `贵方 ${number} 号对账函收悉。`,
+      agrees: (day, balance) => `信息无误：截至 ${day}，${balance}，与我方账面相符。`,
+      balance: {
+        owed: amount => `我方应付贵方 ${amount}`,
+        credit: amount => `贵方预收我方 ${amount}`,
+        none: '双方没有余额',
+      },
+      differs: '信息不符，差异说明：',
+      lines: '（请写明日期、编号、金额和原因）',
+    },
+    mail: {
+      subject: ({ company, day, amount }) => `【${company}】对账函：截至 ${day}，${amount}`,
+      body: ({ contact, from, to, balance, days }) => [
+        `${contact}，您好：`,
+        `附件是 ${from} 至 ${to} 的对账函。截至 ${to}，${balance}。`,
+        `请核对，并在 ${days} 天内把盖章的回执扫描回复本邮件；如有不符，请在回执上写明差异。`,
+      ],
+      file: ({ name, day }) => `对账函 ${name} ${day}`,
+    },
+  },
+}

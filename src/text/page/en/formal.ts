@@ -1,0 +1,75 @@
+// Statements of account: the page of one, the list of those that did not come back, printing for several customers.
+import type { FormalText } from '../zh-CN/formal'
+
+export const formal: FormalText = {
+  kinds: { statement: 'Statement of account', demand: 'Formal demand', confirmation: 'Receipt confirmed' },
+  states: {
+    printed: 'printed',
+    sending: 'outcome unknown, check your Sent folder',
+    sent: 'mailed',
+    failed: 'not sent',
+  },
+  period: { last: 'Last month', month: 'This month', year: 'This year', from: 'From', to: 'To' },
+  wrongPeriod: 'The first day cannot be after the last, nor the last after today.',
+  rows: { opening: 'Opening balance', raised: 'Added', lowered: 'Taken off', closing: 'Closing balance' },
+  movements: n =>
+    `${n} ${n === 1 ? 'movement' : 'movements'}; opening balance plus added less taken off is the closing balance.`,
+  unreadable: n =>
+    `${n} ${n === 1 ? 'amount' : 'amounts'} cannot be read and are not included; put them right under Data first.`,
+  undated: (n, amount) =>
+    `${n} paid ${n === 1 ? 'amount' : 'amounts'} (${amount}) without a date count as always paid; with dates the customer can compare them.`,
+  writtenOff: amount =>
+    `Includes ${amount} that we wrote off: that is our own book-keeping, the customer still owes it, and the letter does not mention it.`,
+  abroad: 'Other currencies are not in this letter and have to be compared apart.',
+  nobody: 'There is no usable address; it can be printed.',
+  sender: { text: 'The sender is not filled in yet, so it can only be looked at.', button: 'Fill in' },
+  paper: 'The letter',
+  mail: 'Mail',
+  to: 'To',
+  subject: 'Subject',
+  attached: 'with the PDF attached',
+  send: 'Send PDF…',
+  print: 'Print',
+  printing: 'The print window can also save it as PDF.',
+  printed: (numbers, n) =>
+    n === 1 ? `${numbers} is recorded in Formal letters.` : `${n} are recorded in Formal letters.`,
+  ask: {
+    title: 'Send the statement',
+    text: (name, to, amount) =>
+      `One mail with the statement as PDF goes to ${name} at ${to}; the closing balance is ${amount}.`,
+    yes: 'Send',
+  },
+  sent: (number, to) => `${number} was sent to ${to}.`,
+  before: 'Earlier statements',
+  none: 'None has been sent to this customer.',
+  letter: (to, amount) => `as of ${to}, ${amount}`,
+  by: (state, at, by) => `${state}, ${at} ${by}`,
+  returned: day => `returned ${day}`,
+  agrees: 'agrees',
+  waiting: days => (days === 0 ? 'not returned' : `not returned for ${days} ${days === 1 ? 'day' : 'days'}`),
+  reply: {
+    open: 'Enter reply',
+    change: 'Change',
+    on: 'Returned on',
+    wrong: 'Choose a day after it went out, today at the latest.',
+    difference: 'Differences',
+    hint: 'Blank where it agrees',
+    save: 'Save',
+    saved: number => `The reply to ${number} is noted.`,
+    changed: 'A colleague has just changed this reply; look at it as it is now.',
+  },
+  list: {
+    open: 'Statements…',
+    title: 'Statements of account',
+    waiting: 'Waiting for a reply',
+    nobodyWaits: 'All came back, or none has been sent yet.',
+    choose: 'Print for customers',
+    intro: 'Print, stamp and post them; one for each customer, with nothing but his own account.',
+    all: 'All',
+    customer: name => `Print the statement of ${name}`,
+    none: 'No customer has a balance.',
+    print: n => (n === 0 ? 'Tick customers first' : `Print ${n}`),
+    tooMany: n => `At most ${n} are printed at once.`,
+    see: 'Look',
+  },
+}

@@ -1,0 +1,106 @@
+// 对账函 in the sidebar: from the customer and from 催款; mailed only after one question, printed alone, replies entered in place.
+import { describe, expect, it } from 'vitest'
+import { picture } from './open-sidebar'
+import { sidebars, useSidebars } from './views/view'
+
+useSidebars()
+
+const open = async (language: 'zh-CN' | 'en' = 'zh-CN') => {
+  const sidebar = await sidebars.open({ language, place: 'customer' })
+  const { page } = sidebar
+  await page.getByRole('button', { name: language === 'en' ? 'Statement of account' : '对账函' }).click()
+  await page.locator('.letter iframe').waitFor()
+  return sidebar
+}
+
+describe('a statement', () => {
+  it('is asked for last month as a whole, and again for other days', async () => {
+    const { page, asked } = await open()
+    const periods = () =>
+      asked.flatMap(({ method, input }) => (method === 'formal.view' ? [[input.from, input.to]] : []))
+    expect(periods()).toEqual([['2026-10-01', '2026-10-31']])
+    await page.getByRole('button', { name: '今年' }).click()
+    await expect.poll(periods).toEqual([
+      ['2026-10-01', '2026-10-31'],
+      ['2026-01-01', '2026-11-21'],
+    ])
+    await page.getByLabel('到', { exact: true }).fill('2025-12-31')
+    await page.getByText('从不能晚于到，到不能晚于今天。').waitFor()
+    expect(await page.getByRole('button', { name: '发 PDF…' }).count()).toBe(0)
+    expect(periods()).toHaveLength(2)
+  })
+
+  it('is mailed after a question that names customer, address and balance', async () => {
+    const { page, asked } = await open()
+    await page.getByRole('button', { name: '发 PDF…' }).click()
+    const dialog = page.getByRole('alertdialog')
+    expect(await dialog.innerText()).toContain('收件人 li@example.com，期末余额 ¥206,000.00。')
+    expect(asked.some(({ method }) => method === 'formal.mail')).toBe(false)
+    await dialog.getByRole('button', { name: '发送' }).click()
+    await page.getByText('DZ20261121-01 已发给 li@example.com。').waitFor()
+    const mails = asked.filter(({ method }) => method === 'formal.mail')
+    expect(mails).toMatchObject([{ input: { amount: 20_600_000, to: ['li@example.com'], key: 'k' } }])
+  })
+
+  it('is printed from a frame of its own, once it is recorded', async () => {
+    const { page, asked } = await open()
+    await page.evaluate(() => {
+      const printed: string[] = []
+      Object.assign(globalThis, { printed })
+      const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') ?? {}
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get() {
+          const inside: Window | null = get?.call(this) ?? null
+          if (inside !== null) inside.print = () => printed.push(inside.document.title)
+          return inside
+        },
+      })
+    })
+    await page.getByRole('button', { name: '打印' }).click()
+    await page.getByText('DZ20261121-01 已记入函件记录。').waitFor()
+    expect(await page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed)).toEqual([
+      '对账函',
+    ])
+    expect(asked.some(({ method }) => method === 'formal.print')).toBe(true)
+  })
+})
+
+describe('the list in 催款', () => {
+  it('prints for whoever is ticked, and takes down a reply', async () => {
+    const { page, asked } = await sidebars.open({ place: 'reminders' })
+    await page.getByRole('button', { name: '对账函…' }).click()
+    expect(await page.locator('.foot .button').innerText()).toBe('先勾选客户')
+    await page.getByRole('checkbox', { name: '打印松间民宿的对账函' }).check()
+    expect(await page.locator('.foot .button').innerText()).toBe('打印 1 份')
+    await page.getByRole('button', { name: '记回函 DZ20261031-02' }).click()
+    await page.getByLabel('差异说明').fill('少记一笔 200 元')
+    await page.getByRole('button', { name: '记下' }).click()
+    await page.getByText('DZ20261031-02 的回函记下了。').waitFor()
+    expect(asked.filter(({ method }) => method === 'formal.reply')).toMatchObject([
+      {
+        input: {
+          seen: { repliedOn: null, difference: '' },
+          said: { repliedOn: '2026-11-21', difference: '少记一笔 200 元' },
+        },
+      },
+    ])
+  })
+})
+
+it.each(['zh-CN', 'en'] as const)('fits into 300 px in %s', async language => {
+  const { page } = await open(language)
+  const folds = page.locator('.fold h2 button[aria-expanded=false]')
+  while ((await folds.count()) > 0) await folds.first().click()
+  await picture(page, `statement-${language}`)
+  const list = await sidebars.open({ language, place: 'reminders' })
+  await list.page.getByRole('button', { name: language === 'en' ? 'Statements…' : '对账函…' }).click()
+  await list.page.locator('.rows').nth(1).waitFor()
+  await picture(list.page, `statements-${language}`)
+  for (const each of [page, list.page])
+    expect(
+      await each.evaluate(() => {
+        const body = document.querySelector('.body')
+        return body !== null && body.scrollWidth > body.clientWidth + 1
+      }),
+    ).toBe(false)
+})

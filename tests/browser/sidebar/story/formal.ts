@@ -1,0 +1,117 @@
+// 对账函 of the story: one of 云栖酒店 with what it says, two that did not come back, whose balance is not nothing.
+import type { FormalListView, FormalView } from '../../../../src/contract/formal'
+import { addDays } from '../../../../src/core/calendar-date'
+import type { FormalLetter } from '../../../../src/core/statements/letters'
+import { paperHtml } from '../../../../src/server/formal/paper'
+import { statementPage } from '../../../../src/server/formal/statement-page'
+import { CUSTOMER } from './customer'
+import { day, TODAY, yuan } from './day'
+import { SETTINGS } from './more'
+
+const customer = '云栖酒店管理'
+const name = '云栖酒店管理（杭州）有限公司'
+
+export const STATEMENT_LETTER: FormalLetter = {
+  number: 'DZ20261031-02',
+  kind: 'statement',
+  customer,
+  name,
+  from: day('2026-10-01'),
+  to: day('2026-10-31'),
+  amount: yuan(186_000),
+  state: 'sent',
+  recipients: ['li@example.com'],
+  at: '2026-10-31 16:20',
+  by: 'fang.wang@example.com',
+  repliedOn: null,
+  difference: '',
+  receipt: '',
+  key: 'k1',
+}
+
+const statement = {
+  ...{ customer, name, from: day('2026-11-01'), to: TODAY, opening: yuan(186_000), raised: yuan(80_000) },
+  ...{ lowered: yuan(60_000), closing: yuan(206_000), prepaid: 0, writtenOff: yuan(5_000), unreadable: 1 },
+  undated: { count: 2, amount: yuan(30_000) },
+  movements: [
+    {
+      on: day('2026-11-05'),
+      kind: 'charge' as const,
+      ...{ reference: 'HT-2026-031', what: ['宴会厅家具'], due: day('2026-12-05') },
+      ...{ amount: yuan(80_000), balance: yuan(266_000) },
+    },
+    {
+      on: day('2026-11-12'),
+      kind: 'receipt' as const,
+      ...{ reference: 'SK20261112-01', what: ['HT-2026-018'], due: null },
+      ...{ amount: -yuan(60_000), balance: yuan(206_000) },
+    },
+  ],
+  items: [
+    {
+      ...{ reference: 'HT-2026-018', project: '大堂家具', due: day('2026-10-20') },
+      ...{ daysOverdue: 32, open: yuan(126_000) },
+    },
+    {
+      ...{ reference: 'HT-2026-031', project: '宴会厅家具', due: day('2026-12-05') },
+      ...{ daysOverdue: 0, open: yuan(80_000) },
+    },
+  ],
+  aging: {
+    overdueDays: [30, 60, 90],
+    buckets: [
+      { id: 'not-due' as const, amount: yuan(80_000), count: 1 },
+      { id: '1-30' as const, amount: 0, count: 0 },
+      { id: '31-60' as const, amount: yuan(126_000), count: 1 },
+      { id: '61-90' as const, amount: 0, count: 0 },
+      { id: '91+' as const, amount: 0, count: 0 },
+      { id: 'undated' as const, amount: 0, count: 0 },
+    ],
+    balance: yuan(206_000),
+  },
+}
+
+const html = paperHtml({
+  language: 'zh-CN',
+  title: '对账函',
+  pages: [
+    statementPage({
+      ...{ statement, contact: '李雷', sender: SETTINGS.sender, currency: 'CNY' },
+      ...{ language: 'zh-CN', today: TODAY, number: null },
+    }),
+  ],
+})
+
+export const STATEMENT: FormalView = {
+  ...{ asOf: TODAY, currency: 'CNY', key: 'k', customer: CUSTOMER.summary?.customer ?? customer, name },
+  ...{ amount: yuan(206_000), html, to: ['li@example.com'], quota: 88, senderReady: true },
+  subject: '【木岚家具】对账函：截至 2026-11-21，¥206,000.00',
+  text: '李雷，您好：\n\n附件是 2026-11-01 至 2026-11-21 的对账函。截至 2026-11-21，贵方应付我方 ¥206,000.00。\n\n请核对，并在 10 天内把盖章的回执扫描回复本邮件；如有不符，请在回执上写明差异。\n\n木岚家具\n王芳\n021-5555 0101',
+  letters: [
+    STATEMENT_LETTER,
+    { ...STATEMENT_LETTER, number: 'DZ20260930-01', at: '2026-09-30 09:10', repliedOn: day('2026-10-12') },
+  ],
+  statement: {
+    ...{ opening: statement.opening, raised: statement.raised, lowered: statement.lowered },
+    ...{ closing: statement.closing, writtenOff: statement.writtenOff, unreadable: 1 },
+    ...{ undated: statement.undated, movements: 2 },
+    abroad: [{ currency: 'USD', open: 1_200_000, overdue: 0, count: 1 }],
+  },
+}
+
+export const STATEMENTS: FormalListView = {
+  ...{ asOf: TODAY, currency: 'CNY', key: 'k', senderReady: true },
+  customers: [
+    { customer, name, balance: yuan(206_000) },
+    { customer: '青禾置业', name: '青禾置业发展有限公司', balance: yuan(1_350_000) },
+    { customer: '松间民宿', name: '松间民宿', balance: -yuan(8_000) },
+  ],
+  waiting: [
+    STATEMENT_LETTER,
+    {
+      ...STATEMENT_LETTER,
+      ...{ number: 'DZ20261031-03', customer: '青禾置业', name: '青禾置业发展有限公司', state: 'printed' },
+      ...{ recipients: [], to: addDays(TODAY, -21), amount: yuan(1_350_000) },
+    },
+  ],
+}
