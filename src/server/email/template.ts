@@ -30,6 +30,38 @@ export const wrongTokens = (template: string): string[] => {
   }
 }
 
+/** With the name on the list that is nearest to what was written, where one is near: `{{联系人员}} → {{联系人}}`. */
+export const withSuggestion = (wrong: string): string => {
+  const written = wrong.replace(/[{}｛｝&#^/>=\s]/g, '').toLowerCase()
+  // A text that is no tag at all is nobody's slip of the pen.
+  if (written === '' || written.length > MOST_WRITTEN) return wrong
+  let nearest: { name: string; steps: number } | null = null
+  for (const name of KNOWN) {
+    const plain = name.replace(/\s/g, '').toLowerCase()
+    const isPart = plain.includes(written) || written.includes(plain)
+    const steps = isPart ? Math.abs(plain.length - written.length) / 2 : stepsBetween(written, plain)
+    const isNear = steps * 2 <= Math.max(plain.length, written.length)
+    if (isNear && (nearest === null || steps < nearest.steps)) nearest = { name, steps }
+  }
+  return nearest === null ? wrong : `${wrong} → {{${nearest.name}}}`
+}
+
+const MOST_WRITTEN = 30
+
+/** Characters to be put in, taken out or changed (Levenshtein). */
+const stepsBetween = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
 /** Fills the tokens in; values go in as they are, since subject and text part are not HTML. */
 export const fillTemplate = (template: string, values: LetterValues): string => {
   const view: Record<string, string> = Object.create(null)

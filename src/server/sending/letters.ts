@@ -5,7 +5,7 @@ import type { PlannedLetter } from '../../core/reminders/types'
 import { LETTER_WORDS } from '../../text/letters/index'
 import { problem, type Refusal } from '../answer'
 import { byteLength } from '../email/escape'
-import { wrongTokens } from '../email/template'
+import { withSuggestion, wrongTokens } from '../email/template'
 import type { Office, Store } from '../ports'
 
 const LEVELS = [0, 1, 2, 3] as const
@@ -50,7 +50,8 @@ const isInstalled = ({ language, level, subject, body }: LetterText): boolean =>
  */
 export const saveLetters = ({ desk }: Office, letters: LetterText[]): Refusal | null => {
   const wrong = letters.flatMap(({ subject, body }) => [...wrongTokens(subject), ...wrongTokens(body)])
-  if (wrong.length > 0) return problem('letter-tokens', ...new Set(wrong.map(text => text.slice(0, 60))))
+  if (wrong.length > 0)
+    return problem('letter-tokens', ...new Set(wrong.map(text => withSuggestion(text.slice(0, 60)))))
   const edited = letters.filter(letter => !isInstalled(letter))
   const values = Object.fromEntries(
     edited.map(letter => [keyOf(letter), JSON.stringify({ subject: letter.subject, body: letter.body })]),

@@ -6,7 +6,7 @@ import { addDays, type CalendarDate, calendarDate } from '../../../src/core/cale
 import type { LetterItem, LevelNumber, PlannedLetter } from '../../../src/core/reminders/types'
 import { byteLength, escapeHtml } from '../../../src/server/email/escape'
 import { type LetterRequest, renderLetter } from '../../../src/server/email/render-letter'
-import { letterTokens, wrongTokens } from '../../../src/server/email/template'
+import { letterTokens, withSuggestion, wrongTokens } from '../../../src/server/email/template'
 import { LETTER_WORDS } from '../../../src/text/letters'
 
 const day = (text: string): CalendarDate => {
@@ -256,6 +256,25 @@ describe('a letter text that people edit', () => {
     ['a tag that is not closed', '您好 {{明细', '您好 {{明细'],
   ])('is refused with %s, shown as written', (_, text, shown) => {
     expect(wrongTokens(text)).toEqual([shown])
+  })
+})
+
+describe('a name that is not on the list', () => {
+  it.each([
+    ['{{客户}}', '{{客户}} → {{客户名称}}'],
+    ['{{联系人员}}', '{{联系人员}} → {{联系人}}'],
+    ['{{未付总计}}', '{{未付总计}} → {{未付合计}}'],
+    ['{{Contact}}', '{{Contact}} → {{contact}}'],
+    ['{{day overdue}}', '{{day overdue}} → {{days overdue}}'],
+    ['{{{明细}}}', '{{{明细}}} → {{明细}}'],
+    ['｛｛公司｝｝', '｛｛公司｝｝ → {{公司简称}}'],
+    ['{{天气}}', '{{天气}}'],
+    [
+      '您好 {{明细，以下是我们这边到今天为止的全部未付款项，请查收并尽快安排',
+      '您好 {{明细，以下是我们这边到今天为止的全部未付款项，请查收并尽快安排',
+    ],
+  ])('%s is refused as %s', (wrong, shown) => {
+    expect(withSuggestion(wrong)).toBe(shown)
   })
 })
 
