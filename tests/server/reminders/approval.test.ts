@@ -87,7 +87,7 @@ describe('what was approved', () => {
     const wrong = letters.map(one => (one.level === 1 ? { ...one, subject: '{{客户}} {{{明细}}}' } : one))
     expect(refusal(ann, 'settings.save', { letters: wrong, seen })).toEqual({
       code: 'letter-tokens',
-      values: ['{{客户}}', '{{{明细}}}'],
+      values: ['{{客户}} → {{客户名称}}', '{{{明细}}} → {{明细}}'],
     })
     expect(value(ann, 'settings', {}).letters).toEqual(letters)
   })
