@@ -4,6 +4,7 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { CustomerKey } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { ForeignTotal } from '../core/receivables/foreign'
+import type { Demand } from '../core/statements/demand'
 import type { FormalLetter } from '../core/statements/letters'
 import type { Statement } from '../core/statements/types'
 import { day, name, nothing, text } from './shapes'
@@ -12,7 +13,9 @@ import { day, name, nothing, text } from './shapes'
 export const MOST_PRINTED = 100
 
 const statement = v.object({ kind: v.literal('statement'), customer: name, from: day, to: day })
-const paper = v.variant('kind', [statement])
+/** 催款函 of what is overdue today, to be paid by the day. */
+const demand = v.object({ kind: v.literal('demand'), customer: name, until: day })
+const paper = v.variant('kind', [statement, demand])
 
 const amount = v.pipe(v.number(), v.integer())
 const seen = v.object({ repliedOn: v.nullable(day), difference: text })
@@ -55,12 +58,19 @@ export type FormalView = {
   senderReady: boolean
   /** The letters of this kind to the customer, the newest first. */
   letters: FormalLetter[]
-  /** Counts and amounts of it that are not printed; `abroad`: open in other currencies. */
-  statement: Pick<
-    Statement,
-    'opening' | 'raised' | 'lowered' | 'closing' | 'writtenOff' | 'unreadable' | 'undated'
-  > & { movements: number; abroad: ForeignTotal[] }
+  /** What a person must know before it goes out; null for a letter of the other kind. */
+  statement: StatementFacts | null
+  demand: DemandFacts | null
 }
+
+/** `abroad`: open in other currencies. */
+export type StatementFacts = Pick<
+  Statement,
+  'opening' | 'raised' | 'lowered' | 'closing' | 'writtenOff' | 'unreadable' | 'undated'
+> & { movements: number; abroad: ForeignTotal[] }
+
+/** `unapplied`: received and in no contract yet, which may be for just this. */
+export type DemandFacts = Pick<Demand, 'total' | 'interest' | 'leftOut'> & { items: number; unapplied: Minor }
 
 export type FormalListView = {
   asOf: CalendarDate

@@ -132,6 +132,7 @@ export type RpcProblemCode =
   | 'pdf-refused'
   | 'letter-changed'
   | 'letter-gone'
+  | 'do-not-remind'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

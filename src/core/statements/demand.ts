@@ -4,6 +4,7 @@ import { disputedPart } from '../ledger/disputed-part'
 import { projectOf } from '../ledger/plans/item-name'
 import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
+import { placeKey } from '../sheet-row'
 import { lateInterest, lateRateOf } from './late-interest'
 
 /** `rate` as the contract words it; '' where none can be read, and then there is no interest. */
@@ -17,7 +18,7 @@ export type DemandLine = {
   interest: Minor
 }
 
-/** `leftOut`: overdue and not demanded: its due day is only inferred, its cells have a problem, or it is disputed (the part that is). */
+/** `leftOut`: overdue and not demanded: its due day is only inferred, its cells have a problem, a second person has not ticked it, or it is disputed (the part that is). */
 export type Demand = {
   lines: DemandLine[]
   total: Minor
@@ -25,13 +26,13 @@ export type Demand = {
   leftOut: { count: number; amount: Minor }
 }
 
-/** The items of one customer as they stand today; the oldest first. */
-export function demandOf(items: readonly OpenItem[]): Demand {
+/** The items of one customer as they stand today; the oldest first. `unreviewed`: rows that wait for a second person's tick, by `placeKey`. */
+export function demandOf(items: readonly OpenItem[], unreviewed: ReadonlySet<string> = new Set()): Demand {
   const demand: Demand = { lines: [], total: 0, interest: 0, leftOut: { count: 0, amount: 0 } }
   for (const item of items) {
     if (item.state !== 'overdue' || item.open <= 0) continue
     const { due, daysOverdue, reference, more } = item
-    const sure = due.kind === 'known' && item.problems.length === 0
+    const sure = due.kind === 'known' && item.problems.length === 0 && !unreviewed.has(placeKey(item))
     const open = sure ? item.open - disputedPart(item) : 0
     if (open < item.open) {
       demand.leftOut.count += 1

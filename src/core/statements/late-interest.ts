@@ -7,6 +7,7 @@ export type LateRate = { share: number; per: 'day' | 'year' }
 const DIGITS = '零一二三四五六七八九'
 const DAILY = /每[日天]|按[日天]|日利率|日息|[/／][日天]|[日天]$|daily|(?:a|per) day/
 const YEARLY = /每年|年利率|年息|年化|按年|[/／]年|annual|yearly|(?:a|per) (?:year|annum)|p\.?a\.?$/
+const SHARE = /(百|千|万)分之([零一二三四五六七八九]|\d+(?:\.\d+)?)|(\d+(?:\.\d+)?) ?([%‰‱])/
 /** No contract asks for more a day or a year; beyond it something else was meant. */
 const MOST = { day: 0.01, year: 1 }
 
@@ -15,13 +16,11 @@ export function lateRateOf(text: string): LateRate | null {
   const plain = text.normalize('NFKC').trim().toLowerCase()
   const isDaily = DAILY.test(plain)
   if (isDaily === YEARLY.test(plain)) return null
-  const shares = [
-    ...plain.matchAll(/(百|千|万)分之([零一二三四五六七八九]|\d+(?:\.\d+)?)|(\d+(?:\.\d+)?) ?([%‰‱])/g),
-  ]
+  const shares = plain.match(new RegExp(SHARE, 'g')) ?? []
   const [found] = shares
   // Two rates in one cell, a cap beside the rate say, are for a person to read.
   if (found === undefined || shares.length > 1) return null
-  const [, part, count = '', digits = '', sign] = found
+  const [, part, count = '', digits = '', sign] = SHARE.exec(found) ?? []
   const number = part === undefined ? Number(digits) : numberOf(count)
   const share =
     number / (part === undefined ? (sign === '%' ? 100 : sign === '‰' ? 1000 : 10_000) : (PARTS[part] ?? 1))

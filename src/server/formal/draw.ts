@@ -2,10 +2,12 @@
 import type { FormalView, Paper } from '../../contract/formal'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { Customer } from '../../core/ledger/types'
+import { sum } from '../../core/money'
 import { foreignTotals } from '../../core/receivables/foreign'
-import { letterLanguage } from '../../core/reminders/by-policy'
+import { arrangedFor, letterLanguage } from '../../core/reminders/by-policy'
 import { recipientsOf } from '../../core/reminders/obstacles'
-import { type StatementBook, statementBook } from '../../core/statements/book'
+import { looseMoney, type StatementBook, statementBook } from '../../core/statements/book'
+import { demandOf } from '../../core/statements/demand'
 import type { FormalLetter } from '../../core/statements/letters'
 import { statementOf } from '../../core/statements/statement'
 import { formatMoney } from '../../text/format'
@@ -13,10 +15,12 @@ import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import { type Outcome, ok, problem } from '../answer'
 import { oneLine } from '../email/escape'
 import { framed, paragraphs } from '../email/framed'
+import { heldPlaces } from '../four-eyes/pending'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
 import { readArrangements } from '../sending/arrangements'
 import { type Loaded, loadLedger } from '../tasks/load'
+import { demandPage } from './demand-page'
 import { balanceText, DAYS_TO_REPLY, statementPage } from './statement-page'
 
 /** What letters are drawn up from, read once for as many as are asked for. */
@@ -35,8 +39,7 @@ export type Drawn = {
   title: string
   page: (number: string | null) => string
   mail: { subject: string; text: string; html: string; file: string }
-  statement: FormalView['statement']
-}
+} & Pick<FormalView, 'statement' | 'demand'>
 
 /** Google's limit for a subject. */
 const MOST_SUBJECT = 250
@@ -67,15 +70,17 @@ export const addressesOf = ({ office }: DrawingDesk, customer: Customer): string
 export const draw = (at: DrawingDesk, paper: Paper): Outcome<Drawn> => {
   const customer = at.customers.get(paper.customer)
   if (customer === undefined) return problem('customer-gone', paper.customer)
-  return drawStatement(at, paper, customer)
+  return paper.kind === 'demand' ? drawDemand(at, paper, customer) : drawStatement(at, paper, customer)
 }
 
-const periodOf = ({ from, to }: Pick<Paper, 'from' | 'to'>, today: CalendarDate) => {
+type Of<Kind extends Paper['kind']> = Extract<Paper, { kind: Kind }>
+
+const periodOf = ({ from, to }: Of<'statement'>, today: CalendarDate) => {
   const [first, last] = [calendarDate(from), calendarDate(to)]
   return first === null || last === null || first > last || last > today ? null : { from: first, to: last }
 }
 
-const drawStatement = (at: DrawingDesk, paper: Paper, customer: Customer): Outcome<Drawn> => {
+const drawStatement = (at: DrawingDesk, paper: Of<'statement'>, customer: Customer): Outcome<Drawn> => {
   const { office, loaded, book } = at
   const { desk, settings } = office
   const period = periodOf(paper, desk.today)
@@ -93,12 +98,7 @@ const drawStatement = (at: DrawingDesk, paper: Paper, customer: Customer): Outco
   const { from, to } = period
   const contact = oneLine(customer.contact)
   const amount = formatMoney(statement.closing, currency)
-  const subject = oneLine(mail.subject({ company: oneLine(sender.company), day: to, amount }), MOST_SUBJECT)
-  const greeted = contact === '' ? oneLine(name) : contact
-  const told = mail.body({ contact: greeted, from, to, balance, days: DAYS_TO_REPLY })
-  const text = [...told, [sender.company, sender.person, sender.phone].map(part => oneLine(part)).join('\n')]
-    .join('\n\n')
-    .trim()
+  const told = mail.body({ contact: contact || oneLine(name), from, to, balance, days: DAYS_TO_REPLY })
   return ok({
     ...{ language, customer, title },
     about: {
@@ -112,11 +112,12 @@ const drawStatement = (at: DrawingDesk, paper: Paper, customer: Customer): Outco
     },
     page: number =>
       statementPage({ ...{ statement, contact, sender, currency, language, number }, today: desk.today }),
-    mail: {
-      ...{ subject, text },
-      html: framed({ language, title: subject, html: paragraphs(text) }),
-      file: fileName(mail.file({ name: oneLine(name, 60), day: to })),
-    },
+    mail: mailOf(office, language, {
+      subject: mail.subject({ company: oneLine(sender.company), day: to, amount }),
+      told,
+      file: mail.file({ name: oneLine(name, 60), day: to }),
+    }),
+    demand: null,
     statement: {
       opening: statement.opening,
       raised: statement.raised,
@@ -129,6 +130,61 @@ const drawStatement = (at: DrawingDesk, paper: Paper, customer: Customer): Outco
       abroad: foreignTotals(loaded.foreign, key),
     },
   })
+}
+
+/** Refused for who is not to be reminded; nothing overdue that can be demanded is 'nothing-to-send'. */
+const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): Outcome<Drawn> => {
+  const { office, loaded, book } = at
+  const { desk, settings } = office
+  const { today } = desk
+  const until = calendarDate(paper.until)
+  if (until === null || until <= today) return problem('value-malformed', paper.until)
+  const { key, name } = customer
+  const arranged = readArrangements(desk).find(one => one.customer === key)
+  if (arrangedFor(customer, arranged)?.way === 'never') return problem('do-not-remind', name)
+  const own = loaded.items.filter(item => item.customer === key)
+  const demand = demandOf(own, heldPlaces(office, loaded))
+  if (demand.lines.length === 0) return problem('nothing-to-send')
+  const { currency } = loaded.ledger
+  const { sender } = settings
+  const language = letterLanguage(customer) ?? settings.letterLanguage
+  const { title, mail } = FORMAL_WORDS[language].demand
+  const contact = oneLine(customer.contact)
+  const total = formatMoney(demand.total, currency)
+  return ok({
+    ...{ language, customer, title },
+    about: { kind: 'demand', customer: key, name, from: null, to: today, amount: demand.total, receipt: '' },
+    page: number => demandPage({ demand, name, contact, sender, currency, language, today, until, number }),
+    mail: mailOf(office, language, {
+      subject: mail.subject({ company: oneLine(sender.company), total }),
+      told: mail.body({ contact: contact || oneLine(name), day: today, total, until }),
+      file: mail.file({ name: oneLine(name, 60), day: today }),
+    }),
+    statement: null,
+    demand: {
+      ...{
+        total: demand.total,
+        interest: demand.interest,
+        leftOut: demand.leftOut,
+        items: demand.lines.length,
+      },
+      unapplied: sum(looseMoney(book, key).map(({ on, amount }) => (on <= today ? amount : 0))),
+    },
+  })
+}
+
+type Written = { subject: string; told: string[]; file: string }
+
+const mailOf = (
+  { settings: { sender } }: Office,
+  language: Drawn['language'],
+  { subject: said, told, file }: Written,
+): Drawn['mail'] => {
+  const subject = oneLine(said, MOST_SUBJECT)
+  const signed = [sender.company, sender.person, sender.phone].map(part => oneLine(part)).join('\n')
+  const text = [...told, signed].join('\n\n').trim()
+  const html = framed({ language, title: subject, html: paragraphs(text) })
+  return { subject, text, html, file: fileName(file) }
 }
 
 /** What no system refuses in the name of a file. */

@@ -1,4 +1,8 @@
 // Formal paper: A4 pages of plain tables, the same for the printer, for Google's PDF and for the preview. Every value is escaped here.
+import type { Sender } from '../../contract/settings'
+import type { Language } from '../../contract/shapes'
+import type { CalendarDate } from '../../core/calendar-date'
+import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import { escapeHtml, oneLine } from '../email/escape'
 
 export type Cell = { text: string; number?: boolean; strong?: boolean }
@@ -46,6 +50,18 @@ export const table = ({ head, rows }: Table): string =>
 const cellOf = (tag: 'th' | 'td', { text: value, number, strong }: Cell): string => {
   const kinds = [number === true ? 'n' : '', strong === true ? 'b' : ''].filter(kind => kind !== '')
   return `<${tag}${kinds.length === 0 ? '' : ` class="${kinds.join(' ')}"`}>${text(value)}</${tag}>`
+}
+
+export type Signed = { sender: Sender; language: Language; today: CalendarDate }
+
+export const signature = ({ sender, language, today }: Signed): string => {
+  const { paper: words } = FORMAL_WORDS[language]
+  const who = [sender.person, sender.phone === '' ? '' : words.phone(sender.phone)]
+  return [
+    paragraph(`${sender.company} ${words.stamp}`, 'right b'),
+    paragraph(who.filter(part => part !== '').join(' '), 'right'),
+    paragraph(today, 'right'),
+  ].join('')
 }
 
 export type Paper = { language: 'zh-CN' | 'en'; title: string; pages: readonly string[] }

@@ -8,7 +8,7 @@ import { bucketName } from '../../text/buckets'
 import { formatMoney } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import type { StatementWords } from '../../text/letters/formal/words'
-import { type Cell, heading, lines, paragraph, table } from './paper'
+import { type Cell, heading, lines, paragraph, signature, table } from './paper'
 
 export type StatementPaper = {
   statement: Statement
@@ -156,16 +156,6 @@ const ages = ({ statement, currency, language }: StatementPaper): string => {
       ],
     ],
   })
-}
-
-const signature = ({ sender, language, today }: StatementPaper): string => {
-  const { paper: words } = FORMAL_WORDS[language]
-  const who = [sender.person, sender.phone === '' ? '' : words.phone(sender.phone)]
-  return [
-    paragraph(`${sender.company} ${words.stamp}`, 'right b'),
-    paragraph(who.filter(part => part !== '').join(' '), 'right'),
-    paragraph(today, 'right'),
-  ].join('')
 }
 
 const reply = (paper: StatementPaper, given: string): string => {

@@ -11,7 +11,7 @@ import { useSession } from '../session'
 
 type CustomerHeadingProps = {
   view: CustomerView
-  onOpen: (page: 'receipt' | 'follow-up' | 'statement') => void
+  onOpen: (page: 'receipt' | 'follow-up' | 'statement' | 'demand') => void
 }
 
 export const CustomerHeading = ({ view, onOpen }: CustomerHeadingProps) => {
@@ -54,6 +54,11 @@ export const CustomerHeading = ({ view, onOpen }: CustomerHeadingProps) => {
         <Button kind="small" onClick={() => onOpen('statement')}>
           {text.formal.kinds.statement}
         </Button>
+        {summary.finance.overdue > 0 && (
+          <Button kind="small" onClick={() => onOpen('demand')}>
+            {text.formal.kinds.demand}
+          </Button>
+        )}
       </div>
       <Figures view={view} />
     </>

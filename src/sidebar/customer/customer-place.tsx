@@ -5,6 +5,7 @@ import type { SheetRow } from '../../core/sheet-row'
 import { useAnswer } from '../answers'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { ReceiptPage } from '../daily/receipt-page'
+import { DemandPage } from '../formal/demand-page'
 import { StatementPage } from '../formal/statement-page'
 import { AbroadLines } from '../parts/abroad-lines'
 import { Button } from '../parts/button'
@@ -28,7 +29,7 @@ import { Risks } from './parts/risks'
 import { Service } from './parts/service'
 
 type Opened =
-  | { page: 'receipt' | 'follow-up' | 'statement'; customer: string }
+  | { page: 'receipt' | 'follow-up' | 'statement' | 'demand'; customer: string }
   | { page: 'plan'; customer: string; contract: SheetRow }
 
 export const CustomerPlace = ({ target }: { target: Target }) => {
@@ -51,6 +52,7 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
       if (changed) void reload()
     }
     if (open.page === 'plan') return <PlanPage contract={open.contract} onBack={back} />
+    if (open.page === 'demand') return <DemandPage customer={open.customer} onBack={() => back(false)} />
     if (open.page === 'statement')
       return <StatementPage customer={open.customer} onBack={() => back(false)} />
     const Form = open.page === 'receipt' ? ReceiptPage : FollowUpPage

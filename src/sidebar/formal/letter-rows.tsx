@@ -33,7 +33,7 @@ const Row = ({ letter, asOf, named, onChanged }: RowProps) => {
   const { exact } = useFigures()
   const [open, setOpen] = useState(false)
   const { number, name, to, amount, state, at, by, repliedOn, difference } = letter
-  const waits = repliedOn === null && state !== 'failed'
+  const waits = letter.kind === 'statement' && repliedOn === null && state !== 'failed'
   const since = calendarDate(at.slice(0, 10))
   return (
     <li>

@@ -1,18 +1,13 @@
 // 对账函 of one customer: period, balances, the very letter; to be printed, or mailed as PDF after one question.
 import { useState } from 'preact/hooks'
-import type { FormalView, Paper } from '../../contract/formal'
-import { useAct, useAnswer } from '../answers'
+import type { FormalView, Paper, StatementFacts } from '../../contract/formal'
+import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
 import { AbroadLines } from '../parts/abroad-lines'
-import { AskDialog } from '../parts/ask-dialog'
-import { Button } from '../parts/button'
-import { Fold } from '../parts/fold'
 import { Page } from '../parts/page'
-import { PaperFrame } from '../parts/paper-frame'
 import { WhenReady } from '../parts/states'
-import { printPage } from '../print-page'
 import { useSession } from '../session'
-import { LetterRows } from './letter-rows'
+import { Letter, LetterFoot, SenderNote } from './letter'
 import { isPeriod, type Period, PeriodFields, usualPeriods } from './period'
 
 type StatementPageProps = { customer: string; onBack: () => void }
@@ -38,7 +33,7 @@ export const StatementPage = ({ customer, onBack }: StatementPageProps) => {
       busy={reading && view !== null}
       foot={
         isShown && view.senderReady ? (
-          <Foot view={view} paper={paper} onDone={() => void reload()} />
+          <LetterFoot view={view} paper={paper} onDone={() => void reload()} />
         ) : undefined
       }
     >
@@ -51,63 +46,38 @@ export const StatementPage = ({ customer, onBack }: StatementPageProps) => {
   )
 }
 
-/** A4 at 96 pixels an inch, less its margins. */
-const PAPER_WIDTH = 680
-
 const Shown = ({ view, onChanged }: { view: FormalView; onChanged: () => void }) => {
   const { formal: words } = useSession().text
   const { exact } = useFigures()
-  const { statement, letters } = view
-  const [last] = letters
+  const { statement } = view
   return (
     <>
-      <dl class="facts num">
-        {(['opening', 'raised', 'lowered', 'closing'] as const).map(name => (
-          <div class="fact" key={name}>
-            <dt>{words.rows[name]}</dt>
-            <dd>{exact(statement[name])}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="soft">{words.movements(statement.movements)}</p>
-      <Notes view={view} />
-      <PaperFrame html={view.html} title={words.paper} width={PAPER_WIDTH} />
-      <Fold title={words.mail} conclusion={view.to.length === 0 ? words.nobody : view.subject}>
-        <dl class="facts">
-          <div class="fact">
-            <dt>{words.to}</dt>
-            <dd>{view.to.join(', ') || words.nobody}</dd>
-          </div>
-        </dl>
-        <pre class="letter">{view.text}</pre>
-        <p class="soft">{words.attached}</p>
-      </Fold>
-      <Fold
-        title={words.before}
-        conclusion={last === undefined ? words.none : words.letter(last.to, exact(last.amount))}
-      >
-        <LetterRows letters={letters} asOf={view.asOf} onChanged={onChanged} />
-      </Fold>
+      {statement !== null && (
+        <>
+          <dl class="facts num">
+            {(['opening', 'raised', 'lowered', 'closing'] as const).map(name => (
+              <div class="fact" key={name}>
+                <dt>{words.rows[name]}</dt>
+                <dd>{exact(statement[name])}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="soft">{words.movements(statement.movements)}</p>
+        </>
+      )}
+      <SenderNote view={view} />
+      {statement !== null && <Notes facts={statement} />}
+      <Letter view={view} onChanged={onChanged} />
     </>
   )
 }
 
 /** What a person must know before it goes out. */
-const Notes = ({ view }: { view: FormalView }) => {
-  const { text, go } = useSession()
+const Notes = ({ facts: { unreadable, undated, writtenOff, abroad } }: { facts: StatementFacts }) => {
+  const { formal: words } = useSession().text
   const { exact } = useFigures()
-  const { formal: words } = text
-  const { unreadable, undated, writtenOff, abroad } = view.statement
   return (
     <>
-      {!view.senderReady && (
-        <p class="line warn">
-          <span>{words.sender.text}</span>
-          <Button kind="link" onClick={() => go('more', { panel: 'sender' })}>
-            {words.sender.button}
-          </Button>
-        </p>
-      )}
       {unreadable > 0 && <p class="line warn num">{words.unreadable(unreadable)}</p>}
       {undated.count > 0 && (
         <p class="line info num">{words.undated(undated.count, exact(undated.amount))}</p>
@@ -115,51 +85,6 @@ const Notes = ({ view }: { view: FormalView }) => {
       {writtenOff > 0 && <p class="line info num">{words.writtenOff(exact(writtenOff))}</p>}
       <AbroadLines foreign={abroad} />
       {abroad.length > 0 && <p class="soft">{words.abroad}</p>}
-    </>
-  )
-}
-
-type FootProps = { view: FormalView; paper: Paper; onDone: () => void }
-
-const Foot = ({ view, paper, onDone }: FootProps) => {
-  const { text, tell } = useSession()
-  const { exact } = useFigures()
-  const { busy, act } = useAct()
-  const [asking, setAsking] = useState(false)
-  const { formal: words } = text
-  const { key, to, amount, name } = view
-  const print = async () => {
-    const made = await act('formal.print', { papers: [paper], key })
-    if (made === null) return
-    await printPage(made.html)
-    tell({ kind: 'done', text: `${words.printed(made.numbers.join(text.common.list), 1)}${words.printing}` })
-    onDone()
-  }
-  const mail = async () => {
-    setAsking(false)
-    const sent = await act('formal.mail', { paper, amount, to, key })
-    if (sent !== null) tell({ kind: 'done', text: words.sent(sent.number, sent.to.join(', ')) })
-    onDone()
-  }
-  return (
-    <>
-      {to.length > 0 && (
-        <Button kind="primary" disabled={busy} onClick={() => setAsking(true)}>
-          {words.send}
-        </Button>
-      )}
-      <Button disabled={busy} onClick={() => void print()}>
-        {words.print}
-      </Button>
-      {asking && (
-        <AskDialog
-          title={words.ask.title}
-          sentences={[words.ask.text(name, to.join(', '), exact(amount))]}
-          yes={words.ask.yes}
-          onYes={() => void mail()}
-          onNo={() => setAsking(false)}
-        />
-      )}
     </>
   )
 }

@@ -140,6 +140,8 @@ const call: ProblemWords['call'] = {
     'Google gave no PDF, so nothing was sent. Print it instead, or save it as PDF in the print window.',
   'letter-changed': (values: string[]) =>
     `The amount of ${values[0] ?? 'this customer'} has just changed; nothing was sent. Look at it as it is now and send it then.`,
+  'do-not-remind': (values: string[]) =>
+    `${values[0] ?? 'This customer'} is not to be reminded, so no demand was written. Change that under Reminders first.`,
   'letter-gone': (values: string[]) => `This letter is no longer in Formal letters${named(values)}.`,
   'archive-changed': () => 'The sheet has changed since. Please look at it again as it is now.',
   'work-running': values =>

@@ -118,6 +118,8 @@ const call = {
   'pdf-refused': () => 'Google 没有给出 PDF，没有发出。可以打印，或者在打印窗口里另存为 PDF。',
   'letter-changed': (values: string[]) =>
     `${values[0] ?? '这位客户'}的金额刚变过，没有发出。看一下现在的样子再发。`,
+  'do-not-remind': (values: string[]) =>
+    `${values[0] ?? '这位客户'}设为不催，没有写催款函。要写的话，先在「催款」里改安排。`,
   'letter-gone': (values: string[]) => `函件记录里找不到这份函了${named(values)}。`,
   'archive-changed': () => '这期间表格变了，请按现在的样子再看一遍。',
   'work-running': (values: string[]) =>

@@ -17,7 +17,9 @@ describe('a statement', () => {
   it('is asked for last month as a whole, and again for other days', async () => {
     const { page, asked } = await open()
     const periods = () =>
-      asked.flatMap(({ method, input }) => (method === 'formal.view' ? [[input.from, input.to]] : []))
+      asked.flatMap(({ method, input }) =>
+        method === 'formal.view' && input.kind === 'statement' ? [[input.from, input.to]] : [],
+      )
     expect(periods()).toEqual([['2026-10-01', '2026-10-31']])
     await page.getByRole('button', { name: '今年' }).click()
     await expect.poll(periods).toEqual([
@@ -84,6 +86,20 @@ describe('the list in 催款', () => {
         },
       },
     ])
+  })
+})
+
+describe('a demand', () => {
+  it('is asked for a week ahead, and mailed after a question', async () => {
+    const { page, asked } = await sidebars.open({ place: 'customer' })
+    await page.getByRole('button', { name: '催款函', exact: true }).click()
+    await page.getByText('先核销再催').waitFor()
+    expect(asked.filter(({ method }) => method === 'formal.view')).toMatchObject([
+      { input: { kind: 'demand', until: '2026-11-28' } },
+    ])
+    await picture(page, 'demand-zh-CN')
+    await page.getByRole('button', { name: '发 PDF…' }).click()
+    expect(await page.getByRole('alertdialog').innerText()).toContain('未付合计 ¥126,000.00。')
   })
 })
 

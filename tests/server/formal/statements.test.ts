@@ -147,6 +147,39 @@ describe('printing', () => {
   })
 })
 
+describe('a formal demand', () => {
+  const demand = (customer = 'a公司'): Paper => ({ kind: 'demand', customer, until: '2026-11-30' })
+
+  it('names the open amount of what is overdue, never the total, and is mailed as PDF and recorded', () => {
+    const { host, ann, view } = open()
+    const { demand: facts, html, subject, key, amount, to } = view(demand())
+    expect(facts).toMatchObject({
+      items: 1,
+      total: 100_000,
+      interest: 0,
+      leftOut: { count: 0 },
+      unapplied: 0,
+    })
+    expect(subject).toBe('【木岚家具】催款函：未付 ¥1,000.00')
+    expect(html).toContain('请贵方于 2026-11-30 前付清上述款项')
+    for (const other of ['¥1,200.00', 'HT-2', 'HT-3', '违约金']) expect(html).not.toContain(other)
+    const { number } = value(ann, 'formal.mail', { paper: demand(), amount, to, key })
+    expect(pdfText(host.mails[0]?.attachments[0]?.bytes ?? new Uint8Array())).toContain(`函号：${number}`)
+    expect(records(host)).toMatchObject([{ 类型: '催款函', 函中金额: 1000, 状态: '已发邮件' }])
+    expect(value(ann, 'formal.list', {}).waiting).toEqual([])
+  })
+
+  it('is not written to who is not to be reminded, who owes nothing late, or for a day that is past', () => {
+    const { ann } = open([...CONTRACTS, { customer: 'C', due: '2026-12-20' }])
+    expect(refusal(ann, 'formal.view', demand('c公司')).code).toBe('nothing-to-send')
+    expect(refusal(ann, 'formal.view', { kind: 'demand', customer: 'a公司', until: '2026-11-23' }).code).toBe(
+      'value-malformed',
+    )
+    value(ann, 'reminders.arrange', { customer: 'a公司', way: 'never' })
+    expect(refusal(ann, 'formal.view', demand()).code).toBe('do-not-remind')
+  })
+})
+
 describe('what comes back', () => {
   it('is waited for until its day is entered, and only written over what was seen', () => {
     const { host, ann } = open()

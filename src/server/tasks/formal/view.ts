@@ -20,7 +20,7 @@ export const viewFormal = (office: Office, paper: Paper): Outcome<FormalView> =>
   const drawn = draw(at.value, paper)
   if (!drawn.ok) return drawn
   const { desk } = office
-  const { customer, about, language, title, page, mail, statement } = drawn.value
+  const { customer, about, language, title, page, mail, statement, demand } = drawn.value
   const { currency } = at.value.loaded.ledger
   return ok({
     ...{ asOf: desk.today, currency, key: desk.uuid(), customer: customer.key, name: about.name },
@@ -34,7 +34,7 @@ export const viewFormal = (office: Office, paper: Paper): Outcome<FormalView> =>
       .filter(letter => letter.customer === customer.key && letter.kind === about.kind)
       .slice(-MOST_LETTERS)
       .reverse(),
-    statement,
+    ...{ statement, demand },
   })
 }
 

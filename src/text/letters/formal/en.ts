@@ -68,4 +68,35 @@ export const en: FormalWords = {
       file: ({ name, day }) => `Statement ${name} ${day}`,
     },
   },
+  demand: {
+    title: 'Formal demand for payment',
+    intro: ({ day, count, total, days }) =>
+      `The payment dates agreed between us have passed. As of ${day}, ${count} ${count === 1 ? 'item' : 'items'} totalling ${total} remain unpaid, the oldest ${days} ${days === 1 ? 'day' : 'days'} overdue:`,
+    columns: {
+      what: 'Contract / invoice',
+      due: 'Due date',
+      days: 'Days overdue',
+      open: 'Outstanding',
+      interest: 'Late payment charge',
+    },
+    total: 'Total',
+    interest: (amount, day) =>
+      `The late payment charge is as agreed in each contract, on the outstanding amount and the days overdue up to ${day}: ${amount} in all. It is not part of the total outstanding and goes on until payment.`,
+    pay: until => `Please pay the amount above by ${until}.`,
+    dispute:
+      'If you dispute any amount, please tell us in writing before that date with your reasons and pay the undisputed part. If it has been paid, please tell us the date.',
+    rights: 'Failing payment or explanation, we reserve our rights under the contract and the law.',
+    reply: {
+      title: 'Acknowledgement of receipt',
+      text: number => `We have received your formal demand no. ${number}.`,
+    },
+    mail: {
+      subject: ({ company, total }) => `[${company}] Formal demand for payment: ${total} outstanding`,
+      body: ({ contact, day, total, until }) => [
+        `Dear ${contact},`,
+        `Attached is a formal demand for payment. As of ${day}, ${total} is overdue; please pay by ${until}. If you dispute any of it, please tell us in writing; if it has been paid, please tell us the date.`,
+      ],
+      file: ({ name, day }) => `Formal demand ${name} ${day}`,
+    },
+  },
 }

@@ -57,4 +57,21 @@ export type StatementWords = {
   }
 }
 
-export type FormalWords = { paper: PaperWords; statement: StatementWords }
+export type DemandWords = {
+  title: string
+  intro: (told: { day: CalendarDate; count: number; total: string; days: number }) => string
+  columns: { what: string; due: string; days: string; open: string; interest: string }
+  total: string
+  interest: (amount: string, day: CalendarDate) => string
+  pay: (until: CalendarDate) => string
+  dispute: string
+  rights: string
+  reply: { title: string; text: (number: string) => string }
+  mail: {
+    subject: (told: { company: string; total: string }) => string
+    body: (told: { contact: string; day: CalendarDate; total: string; until: CalendarDate }) => string[]
+    file: (told: { name: string; day: CalendarDate }) => string
+  }
+}
+
+export type FormalWords = { paper: PaperWords; statement: StatementWords; demand: DemandWords }

@@ -67,4 +67,32 @@ export const zhCN: FormalWords = {
       file: ({ name, day }) => `对账函 ${name} ${day}`,
     },
   },
+  demand: {
+    title: '催款函',
+    intro: ({ day, count, total, days }) =>
+      `贵我双方约定的付款期限已过。截至 ${day}，贵方仍有 ${count} 笔款项未付，合计 ${total}，最长已逾期 ${days} 天，明细如下：`,
+    columns: {
+      what: '合同/发票',
+      due: '应付日期',
+      days: '逾期天数',
+      open: '未付金额',
+      interest: '逾期违约金',
+    },
+    total: '合计',
+    interest: (amount, day) =>
+      `逾期违约金按各合同的约定，以未付金额和逾期天数计到 ${day}，共 ${amount}，不在未付合计里，付清前继续计算。`,
+    pay: until => `请贵方于 ${until} 前付清上述款项。`,
+    dispute:
+      '如对金额有异议，请在该日期前书面告知并附依据，无异议的部分请先行支付。若已付款，请告知付款日期。',
+    rights: '逾期未付且未作说明的，我方保留依合同及法律主张权利。',
+    reply: { title: '签收回执', text: number => `贵方 ${number} 号催款函收悉。` },
+    mail: {
+      subject: ({ company, total }) => `【${company}】催款函：未付 ${total}`,
+      body: ({ contact, day, total, until }) => [
+        `${contact}，您好：`,
+        `附件是催款函。截至 ${day}，逾期未付合计 ${total}，请于 ${until} 前付清；如有异议，请书面告知。若已付款，请告知付款日期。`,
+      ],
+      file: ({ name, day }) => `催款函 ${name} ${day}`,
+    },
+  },
 }

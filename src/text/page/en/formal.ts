@@ -34,13 +34,30 @@ export const formal: FormalText = {
   printed: (numbers, n) =>
     n === 1 ? `${numbers} is recorded in Formal letters.` : `${n} are recorded in Formal letters.`,
   ask: {
-    title: 'Send the statement',
-    text: (name, to, amount) =>
-      `One mail with the statement as PDF goes to ${name} at ${to}; the closing balance is ${amount}.`,
+    statement: {
+      title: 'Send the statement',
+      text: (name, to, amount) =>
+        `One mail with the statement as PDF goes to ${name} at ${to}; the closing balance is ${amount}.`,
+    },
+    demand: {
+      title: 'Send the demand',
+      text: (name, to, amount) =>
+        `One mail with the formal demand as PDF goes to ${name} at ${to}; ${amount} is outstanding.`,
+    },
     yes: 'Send',
   },
+  demand: {
+    until: 'Pay by',
+    wrongUntil: 'Choose a day after today.',
+    total: n => `Overdue (${n} ${n === 1 ? 'item' : 'items'})`,
+    interest: 'Late payment charge',
+    unapplied: amount =>
+      `${amount} received from this customer is in no contract yet and may be for just this: allocate it first.`,
+    leftOut: (n, amount) =>
+      `${amount} more that is overdue (${n} ${n === 1 ? 'item' : 'items'}) is not in the letter: disputed parts, inferred due days, bad data and what waits for review.`,
+  },
   sent: (number, to) => `${number} was sent to ${to}.`,
-  before: 'Earlier statements',
+  before: 'Earlier letters',
   none: 'None has been sent to this customer.',
   letter: (to, amount) => `as of ${to}, ${amount}`,
   by: (state, at, by) => `${state}, ${at} ${by}`,

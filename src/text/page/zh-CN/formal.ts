@@ -26,13 +26,29 @@ export const formal = {
   printed: (numbers: string, n: number) =>
     n === 1 ? `${numbers} 已记入函件记录。` : `${n} 份已记入函件记录。`,
   ask: {
-    title: '发出对账函',
-    text: (name: string, to: string, amount: string) =>
-      `将给 ${name} 发出一封带 PDF 对账函的邮件，收件人 ${to}，期末余额 ${amount}。`,
+    statement: {
+      title: '发出对账函',
+      text: (name: string, to: string, amount: string) =>
+        `将给 ${name} 发出一封带 PDF 对账函的邮件，收件人 ${to}，期末余额 ${amount}。`,
+    },
+    demand: {
+      title: '发出催款函',
+      text: (name: string, to: string, amount: string) =>
+        `将给 ${name} 发出一封带 PDF 催款函的邮件，收件人 ${to}，未付合计 ${amount}。`,
+    },
     yes: '发送',
   },
+  demand: {
+    until: '付款期限',
+    wrongUntil: '选今天以后的日子。',
+    total: (n: number) => `逾期未付 ${n} 笔`,
+    interest: '逾期违约金',
+    unapplied: (amount: string) => `这位客户有 ${amount} 收款还没核销，可能就是付这些的：先核销再催。`,
+    leftOut: (n: number, amount: string) =>
+      `另有 ${n} 笔逾期的 ${amount} 不写进函里：有争议的部分、到期日是推算的、数据有问题的和待复核的。`,
+  },
   sent: (number: string, to: string) => `${number} 已发给 ${to}。`,
-  before: '以前的对账函',
+  before: '以前的函',
   none: '还没有给这位客户发过。',
   letter: (to: string, amount: string) => `截至 ${to}，${amount}`,
   by: (state: string, at: string, by: string) => `${state}，${at} ${by}`,

@@ -2,6 +2,7 @@
 import type { FormalListView, FormalView } from '../../../../src/contract/formal'
 import { addDays } from '../../../../src/core/calendar-date'
 import type { FormalLetter } from '../../../../src/core/statements/letters'
+import { demandPage } from '../../../../src/server/formal/demand-page'
 import { paperHtml } from '../../../../src/server/formal/paper'
 import { statementPage } from '../../../../src/server/formal/statement-page'
 import { CUSTOMER } from './customer'
@@ -97,6 +98,35 @@ export const STATEMENT: FormalView = {
     ...{ undated: statement.undated, movements: 2 },
     abroad: [{ currency: 'USD', open: 1_200_000, overdue: 0, count: 1 }],
   },
+  demand: null,
+}
+
+export const DEMAND: FormalView = {
+  ...STATEMENT,
+  ...{ amount: yuan(126_000), subject: '【木岚家具】催款函：未付 ¥126,000.00', letters: [], statement: null },
+  demand: {
+    ...{ items: 1, total: yuan(126_000), interest: yuan(2_016), unapplied: yuan(8_000) },
+    leftOut: { count: 1, amount: yuan(30_000) },
+  },
+  html: paperHtml({
+    language: 'zh-CN',
+    title: '催款函',
+    pages: [
+      demandPage({
+        demand: {
+          lines: [
+            {
+              ...{ reference: 'HT-2026-018', project: '大堂家具', due: day('2026-10-20'), daysOverdue: 32 },
+              ...{ open: yuan(126_000), rate: '每日万分之五', interest: yuan(2_016) },
+            },
+          ],
+          ...{ total: yuan(126_000), interest: yuan(2_016), leftOut: { count: 0, amount: 0 } },
+        },
+        ...{ name, contact: '李雷', sender: SETTINGS.sender, currency: 'CNY', language: 'zh-CN' },
+        ...{ today: TODAY, until: addDays(TODAY, 7), number: null },
+      }),
+    ],
+  }),
 }
 
 export const STATEMENTS: FormalListView = {

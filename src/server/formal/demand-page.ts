@@ -1,0 +1,83 @@
+// 催款函 on paper: what is overdue item by item, until when it is to be paid, and the acknowledgement to be stamped.
+import type { CalendarDate } from '../../core/calendar-date'
+import type { CurrencyCode, Minor } from '../../core/money'
+import type { Demand } from '../../core/statements/demand'
+import { formatMoney } from '../../text/format'
+import { FORMAL_WORDS } from '../../text/letters/formal/index'
+import { type Cell, heading, lines, paragraph, type Signed, signature, table } from './paper'
+
+export type DemandPaper = Signed & {
+  demand: Demand
+  name: string
+  contact: string
+  currency: CurrencyCode
+  until: CalendarDate
+  /** 函号; null while it is only a preview. */
+  number: string | null
+}
+
+export const demandPage = (paper: DemandPaper): string => {
+  const { demand, name, contact, currency, until, sender, language, today } = paper
+  const { paper: words, demand: own } = FORMAL_WORDS[language]
+  const given = paper.number ?? words.numberPending
+  const days = demand.lines[0]?.daysOverdue ?? 0
+  const total = formatMoney(demand.total, currency)
+  return [
+    `<h1>${own.title}</h1>`,
+    paragraph(words.number(given), 'right'),
+    paragraph(words.to(name), 'b'),
+    contact === '' ? '' : paragraph(words.attention(contact)),
+    paragraph(own.intro({ day: today, count: demand.lines.length, total, days })),
+    items(paper),
+    demand.interest === 0 ? '' : paragraph(own.interest(formatMoney(demand.interest, currency), today)),
+    paragraph(own.pay(until), 'b'),
+    paragraph(own.dispute),
+    paragraph(own.rights),
+    heading(words.payTo),
+    lines(sender.payTo),
+    signature(paper),
+    '<div class="cut"></div>',
+    `<h1>${own.reply.title}</h1>`,
+    paragraph(own.reply.text(given)),
+    paragraph(`${name} ${words.stamp}`, 'right b'),
+    paragraph(`${words.date}__________`, 'right'),
+  ].join('')
+}
+
+const number = (text: string, strong = false): Cell => ({ text, number: true, strong })
+
+const items = ({ demand, currency, language }: DemandPaper): string => {
+  const { demand: words, paper } = FORMAL_WORDS[language]
+  const { what, due, days, open, interest } = words.columns
+  const money = (amount: Minor, strong = false) => number(formatMoney(amount, currency), strong)
+  const late = (amount: Minor, rate: string): Cell[] =>
+    demand.interest === 0
+      ? []
+      : [
+          number(
+            amount === 0 ? '' : [formatMoney(amount, currency), rate].filter(part => part !== '').join(' '),
+          ),
+        ]
+  return table({
+    head: [
+      ...[{ text: what }, { text: due }, number(days), number(open)],
+      ...(demand.interest === 0 ? [] : [number(interest)]),
+    ],
+    rows: [
+      ...demand.lines.map(line => [
+        { text: [line.reference, line.project].filter(part => part !== '').join(' · ') || paper.none },
+        { text: line.due },
+        number(String(line.daysOverdue)),
+        money(line.open),
+        ...late(line.interest, line.rate),
+      ]),
+      [
+        { text: words.total },
+        { text: '' },
+        number(''),
+        money(demand.total, true),
+        ...late(demand.interest, ''),
+      ],
+    ],
+  })
+}

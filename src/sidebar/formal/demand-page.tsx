@@ -1,0 +1,90 @@
+// 催款函 to one customer: what is demanded and until when, the very letter; to be printed, or mailed as PDF after one question.
+import { useState } from 'preact/hooks'
+import type { DemandFacts, FormalView, Paper } from '../../contract/formal'
+import { addDays, calendarDate } from '../../core/calendar-date'
+import { useAnswer } from '../answers'
+import { useFigures } from '../figures'
+import { TextField } from '../parts/field'
+import { Page } from '../parts/page'
+import { WhenReady } from '../parts/states'
+import { useSession } from '../session'
+import { Letter, LetterFoot, SenderNote } from './letter'
+
+/** What is asked for to begin with. */
+const DAYS_TO_PAY = 7
+
+export const DemandPage = ({ customer, onBack }: { customer: string; onBack: () => void }) => {
+  const { text, start } = useSession()
+  const { formal: words } = text
+  const today = start?.asOf
+  if (today === undefined) throw new Error('A page without a start')
+  const [typed, setTyped] = useState<string>(addDays(today, DAYS_TO_PAY))
+  const [until, setUntil] = useState(typed)
+  const paper: Paper = { kind: 'demand', customer, until }
+  const { loaded, reading, reload } = useAnswer('formal.view', paper)
+  const isAhead = (day: string) => calendarDate(day) !== null && day > today
+  const choose = (day: string) => {
+    setTyped(day)
+    if (isAhead(day)) setUntil(day)
+  }
+  const view = loaded.status === 'ready' ? loaded.value : null
+  const isShown = view !== null && !reading && typed === until
+  return (
+    <Page
+      title={words.kinds.demand}
+      onBack={onBack}
+      busy={reading && view !== null}
+      foot={
+        isShown && view.senderReady ? (
+          <LetterFoot view={view} paper={paper} onDone={() => void reload()} />
+        ) : undefined
+      }
+    >
+      {view !== null && <h2 class="name">{view.name}</h2>}
+      <TextField
+        label={words.demand.until}
+        kind="date"
+        min={addDays(today, 1)}
+        value={typed}
+        wrong={isAhead(typed) ? undefined : words.demand.wrongUntil}
+        onChange={choose}
+      />
+      <WhenReady loaded={loaded} onAgain={() => void reload()}>
+        {ready => <Shown view={ready} onChanged={() => void reload()} />}
+      </WhenReady>
+    </Page>
+  )
+}
+
+const Shown = ({ view, onChanged }: { view: FormalView; onChanged: () => void }) => (
+  <>
+    <SenderNote view={view} />
+    {view.demand !== null && <Facts facts={view.demand} />}
+    <Letter view={view} onChanged={onChanged} />
+  </>
+)
+
+const Facts = ({ facts: { items, total, interest, leftOut, unapplied } }: { facts: DemandFacts }) => {
+  const { demand: words } = useSession().text.formal
+  const { exact } = useFigures()
+  return (
+    <>
+      <dl class="facts num">
+        <div class="fact">
+          <dt>{words.total(items)}</dt>
+          <dd>{exact(total)}</dd>
+        </div>
+        {interest > 0 && (
+          <div class="fact">
+            <dt>{words.interest}</dt>
+            <dd>{exact(interest)}</dd>
+          </div>
+        )}
+      </dl>
+      {unapplied > 0 && <p class="line warn num">{words.unapplied(exact(unapplied))}</p>}
+      {leftOut.count > 0 && (
+        <p class="line info num">{words.leftOut(leftOut.count, exact(leftOut.amount))}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+// What every formal letter shows and can do: the very paper, the mail it is attached to, the earlier ones; printing, and mailing after one question.
+import { useState } from 'preact/hooks'
+import type { FormalView, Paper } from '../../contract/formal'
+import { useAct } from '../answers'
+import { useFigures } from '../figures'
+import { AskDialog } from '../parts/ask-dialog'
+import { Button } from '../parts/button'
+import { Fold } from '../parts/fold'
+import { PaperFrame } from '../parts/paper-frame'
+import { printPage } from '../print-page'
+import { useSession } from '../session'
+import { LetterRows } from './letter-rows'
+
+/** A4 at 96 pixels an inch, less its margins. */
+const PAPER_WIDTH = 680
+
+export const SenderNote = ({ view }: { view: FormalView }) => {
+  const { text, go } = useSession()
+  const { sender } = text.formal
+  if (view.senderReady) return null
+  return (
+    <p class="line warn">
+      <span>{sender.text}</span>
+      <Button kind="link" onClick={() => go('more', { panel: 'sender' })}>
+        {sender.button}
+      </Button>
+    </p>
+  )
+}
+
+export const Letter = ({ view, onChanged }: { view: FormalView; onChanged: () => void }) => {
+  const { formal: words } = useSession().text
+  const { exact } = useFigures()
+  const { letters } = view
+  const [last] = letters
+  return (
+    <>
+      <PaperFrame html={view.html} title={words.paper} width={PAPER_WIDTH} />
+      <Fold title={words.mail} conclusion={view.to.length === 0 ? words.nobody : view.subject}>
+        <dl class="facts">
+          <div class="fact">
+            <dt>{words.to}</dt>
+            <dd>{view.to.join(', ') || words.nobody}</dd>
+          </div>
+        </dl>
+        <pre class="letter">{view.text}</pre>
+        <p class="soft">{words.attached}</p>
+      </Fold>
+      <Fold
+        title={words.before}
+        conclusion={last === undefined ? words.none : words.letter(last.to, exact(last.amount))}
+      >
+        <LetterRows letters={letters} asOf={view.asOf} onChanged={onChanged} />
+      </Fold>
+    </>
+  )
+}
+
+type FootProps = { view: FormalView; paper: Paper; onDone: () => void }
+
+export const LetterFoot = ({ view, paper, onDone }: FootProps) => {
+  const { text, tell } = useSession()
+  const { exact } = useFigures()
+  const { busy, act } = useAct()
+  const [asking, setAsking] = useState(false)
+  const { formal: words } = text
+  const { key, to, amount, name } = view
+  const print = async () => {
+    const made = await act('formal.print', { papers: [paper], key })
+    if (made === null) return
+    await printPage(made.html)
+    tell({ kind: 'done', text: `${words.printed(made.numbers.join(text.common.list), 1)}${words.printing}` })
+    onDone()
+  }
+  const mail = async () => {
+    setAsking(false)
+    const sent = await act('formal.mail', { paper, amount, to, key })
+    if (sent !== null) tell({ kind: 'done', text: words.sent(sent.number, sent.to.join(', ')) })
+    onDone()
+  }
+  return (
+    <>
+      {to.length > 0 && (
+        <Button kind="primary" disabled={busy} onClick={() => setAsking(true)}>
+          {words.send}
+        </Button>
+      )}
+      <Button disabled={busy} onClick={() => void print()}>
+        {words.print}
+      </Button>
+      {asking && (
+        <AskDialog
+          title={words.ask[paper.kind].title}
+          sentences={[words.ask[paper.kind].text(name, to.join(', '), exact(amount))]}
+          yes={words.ask.yes}
+          onYes={() => void mail()}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+}
