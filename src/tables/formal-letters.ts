@@ -1,4 +1,4 @@
-// 函件记录: every statement of account, formal demand and confirmation of receipt that was printed or mailed, and what came back.
+// 函件记录: every statement of account and formal demand that was printed or mailed, and what came back.
 import type { FormalKind, FormalState } from '../core/statements/letters'
 import type { HelperTable } from './helper-table'
 import { readWord, type SheetLanguage, type Words } from './words'
@@ -6,7 +6,6 @@ import { readWord, type SheetLanguage, type Words } from './words'
 const KIND_LABELS: Readonly<Record<FormalKind, Words>> = {
   statement: { 'zh-CN': '对账函', en: 'statement of account' },
   demand: { 'zh-CN': '催款函', en: 'formal demand' },
-  confirmation: { 'zh-CN': '到账确认', en: 'confirmation of receipt' },
 }
 const STATE_LABELS: Readonly<Record<FormalState, Words>> = {
   printed: { 'zh-CN': '已打印', en: 'printed' },
@@ -42,8 +41,8 @@ export const FORMAL_LETTERS = {
       id: 'kind',
       label: { 'zh-CN': '类型', en: 'Kind' },
       note: {
-        'zh-CN': '对账函、催款函或到账确认。',
-        en: 'Statement of account, formal demand or confirmation of receipt.',
+        'zh-CN': '对账函或催款函。',
+        en: 'Statement of account or formal demand.',
       },
       width: 100,
       format: 'text',
@@ -73,8 +72,8 @@ export const FORMAL_LETTERS = {
       id: 'amount',
       label: { 'zh-CN': '函中金额', en: 'Amount' },
       note: {
-        'zh-CN': '对账函是期末余额，催款函是未付合计，到账确认是这笔收款。',
-        en: 'The closing balance, the total outstanding, or the receipt.',
+        'zh-CN': '对账函是期末余额，催款函是未付合计。',
+        en: 'The closing balance, or the total outstanding.',
       },
       width: 120,
       format: 'amount',
@@ -128,16 +127,6 @@ export const FORMAL_LETTERS = {
         en: 'Where the customer says it differs; blank when it agrees.',
       },
       width: 260,
-      format: 'text',
-    },
-    {
-      id: 'receipt',
-      label: { 'zh-CN': '收款号', en: 'Receipt' },
-      note: {
-        'zh-CN': '到账确认是哪一笔收款的；一笔只确认一次。',
-        en: 'Which receipt is confirmed; each one once.',
-      },
-      width: 130,
       format: 'text',
     },
     {

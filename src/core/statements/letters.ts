@@ -3,8 +3,7 @@ import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
 
-export const FORMAL_KINDS = ['statement', 'demand', 'confirmation'] as const
-export type FormalKind = (typeof FORMAL_KINDS)[number]
+export type FormalKind = 'statement' | 'demand'
 
 /** 'sending': claimed; still so after a run that was stopped, nobody knows whether the mail left. */
 export type FormalState = 'printed' | 'sending' | 'sent' | 'failed'
@@ -28,13 +27,11 @@ export type FormalLetter = {
   /** The day the stamped receipt came back. */
   repliedOn: CalendarDate | null
   difference: string
-  /** The receipt that is confirmed; '' for other letters. */
-  receipt: string
   /** Of the page it was sent from: the same page sends once. */
   key: string
 }
 
-const PREFIX: Record<FormalKind, string> = { statement: 'DZ', demand: 'CK', confirmation: 'DK' }
+const PREFIX: Record<FormalKind, string> = { statement: 'DZ', demand: 'CK' }
 
 /** The `count` numbers after those given today; numbers are never given twice, also when rows were deleted between. */
 export function nextNumbers(

@@ -35,7 +35,7 @@ export type Drawn = {
   language: 'zh-CN' | 'en'
   customer: Customer
   /** Of the record, without what is only known once it goes out. */
-  about: Pick<FormalLetter, 'kind' | 'customer' | 'name' | 'from' | 'to' | 'amount' | 'receipt'>
+  about: Pick<FormalLetter, 'kind' | 'customer' | 'name' | 'from' | 'to' | 'amount'>
   title: string
   page: (number: string | null) => string
   mail: { subject: string; text: string; html: string; file: string }
@@ -108,7 +108,6 @@ const drawStatement = (at: DrawingDesk, paper: Of<'statement'>, customer: Custom
       from,
       to,
       amount: statement.closing,
-      receipt: '',
     },
     page: number =>
       statementPage({ ...{ statement, contact, sender, currency, language, number }, today: desk.today }),
@@ -153,7 +152,7 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
   const total = formatMoney(demand.total, currency)
   return ok({
     ...{ language, customer, title },
-    about: { kind: 'demand', customer: key, name, from: null, to: today, amount: demand.total, receipt: '' },
+    about: { kind: 'demand', customer: key, name, from: null, to: today, amount: demand.total },
     page: number => demandPage({ demand, name, contact, sender, currency, language, today, until, number }),
     mail: mailOf(office, language, {
       subject: mail.subject({ company: oneLine(sender.company), total }),

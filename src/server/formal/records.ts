@@ -42,7 +42,6 @@ export const readFormalLetters = (desk: Desk, currency: CurrencyCode): RecordedL
         by: textOf(values.by),
         repliedOn: dayOf(values.repliedOn),
         difference: textOf(values.difference),
-        receipt: textOf(values.receipt),
         key: textOf(values.key),
       },
     ]
@@ -72,7 +71,6 @@ export const appendFormalLetters = (
       by: letter.by,
       repliedOn: dayCell(letter.repliedOn),
       difference: letter.difference,
-      receipt: letter.receipt,
       customer: letter.customer,
       key: letter.key,
     })),

@@ -2,7 +2,7 @@
 import type { FormalText } from '../zh-CN/formal'
 
 export const formal: FormalText = {
-  kinds: { statement: 'Statement of account', demand: 'Formal demand', confirmation: 'Receipt confirmed' },
+  kinds: { statement: 'Statement of account', demand: 'Formal demand' },
   states: {
     printed: 'printed',
     sending: 'outcome unknown, check your Sent folder',

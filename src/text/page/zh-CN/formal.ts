@@ -1,7 +1,7 @@
 // 对账函: the page of one, the list of those that did not come back, printing for several customers.
 
 export const formal = {
-  kinds: { statement: '对账函', demand: '催款函', confirmation: '到账确认' },
+  kinds: { statement: '对账函', demand: '催款函' },
   states: { printed: '已打印', sending: '结果不明，到发件箱核对', sent: '已发邮件', failed: '没有发出' },
   period: { last: '上月', month: '本月', year: '今年', from: '从', to: '到' },
   wrongPeriod: '从不能晚于到，到不能晚于今天。',

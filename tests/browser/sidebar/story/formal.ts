@@ -26,7 +26,6 @@ export const STATEMENT_LETTER: FormalLetter = {
   by: 'fang.wang@example.com',
   repliedOn: null,
   difference: '',
-  receipt: '',
   key: 'k1',
 }
 
