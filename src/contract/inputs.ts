@@ -17,6 +17,7 @@ import { formalInputs } from './formal'
 import { fourEyesInputs } from './four-eyes'
 import { freshnessInputs } from './freshness'
 import { generalLedgerInputs } from './general-ledger'
+import { holdInputs } from './holds'
 import { holidayInputs } from './holidays'
 import { homeInputs } from './home'
 import { normsInputs } from './norms'
@@ -68,6 +69,7 @@ export const inputs = {
   ...agingInputs,
   ...collectionInputs,
   ...formalInputs,
+  ...holdInputs,
 } as const
 
 export type Method = keyof typeof inputs

@@ -18,6 +18,7 @@ import type { FormalOutputs } from './formal'
 import type { FourEyesOutputs } from './four-eyes'
 import type { FreshnessOutputs } from './freshness'
 import type { GeneralLedgerOutputs } from './general-ledger'
+import type { HoldOutputs } from './holds'
 import type { HolidayOutputs } from './holidays'
 import type { HomeOutputs } from './home'
 import type { Method } from './inputs'
@@ -85,7 +86,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   PayingOutputs &
   AgingOutputs &
   CollectionOutputs &
-  FormalOutputs
+  FormalOutputs &
+  HoldOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { CustomerKey } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { Arrangement, LevelNumber, ReminderPlan } from '../core/reminders/types'
+import type { MoneyStanding } from './holds'
 import { day, minor, name, nothing } from './shapes'
 
 export const reminderInputs = {
@@ -84,6 +85,8 @@ export type RemindersView = {
   runs: RunSummary[]
   /** 公司简称, 发件人 and 收款账户 are filled in. */
   senderReady: boolean
+  /** Promises, and how far the money is known. */
+  money: MoneyStanding
 }
 
 export type LetterView = {

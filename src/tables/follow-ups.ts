@@ -27,6 +27,12 @@ export const contactOutcomeText = (outcome: ContactOutcome, language: SheetLangu
 /** A word we do not know is left to the words beside it. */
 export const contactOutcomeFrom = (text: string): ContactOutcome => readWord(OUTCOME_LABELS, text) ?? 'other'
 
+const HOLDS_LABEL: Words = { 'zh-CN': '是', en: 'yes' }
+
+/** The letters wait for the promise. */
+export const holdsText = (language: SheetLanguage): string => HOLDS_LABEL[language]
+export const holdsFrom = (text: string): boolean => Object.values(HOLDS_LABEL).includes(text)
+
 export const FOLLOW_UPS = {
   id: 'follow-ups',
   name: { 'zh-CN': '跟进记录', en: 'Follow-ups' },
@@ -123,6 +129,27 @@ export const FOLLOW_UPS = {
       },
       width: 120,
       format: 'text',
+    },
+    {
+      id: 'hold',
+      label: { 'zh-CN': '等承诺', en: 'Waits' },
+      note: {
+        'zh-CN': '是：到承诺的日子为止不发催款函，付清就提前恢复。',
+        en: 'Yes: no letter until the promised day, or until it is paid.',
+      },
+      width: 80,
+      format: 'text',
+    },
+    {
+      id: 'owed',
+      label: { 'zh-CN': '当时未付', en: 'Open then' },
+      note: {
+        'zh-CN': '承诺时每一笔的已付和未付，程序用来看承诺兑现没有，请不要改。',
+        en: 'What was paid and open at the promise, to see whether it was kept; please leave it.',
+      },
+      width: 120,
+      format: 'text',
+      hidden: true,
     },
   ],
 } as const satisfies HelperTable

@@ -32,6 +32,8 @@ export type HelperTableId =
   | 'key-accounts'
   | 'collection-plan'
   | 'formal-letters'
+  | 'holds'
+  | 'not-sent'
 
 export type HelperColumn = {
   id: string

@@ -26,6 +26,8 @@ import { PEOPLE } from './people'
 import { INSTALMENTS } from './plans/instalments'
 import { RECEIPTS } from './receipts'
 import { REMINDER_LOG } from './reminder-log'
+import { HOLDS } from './reminders/holds'
+import { NOT_SENT } from './reminders/not-sent'
 import { UNDO } from './undo'
 import { VERIFICATIONS } from './verifications'
 import { WARNINGS } from './warnings'
@@ -62,4 +64,6 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'key-accounts': KEY_ACCOUNTS,
   'collection-plan': COLLECTION_PLAN,
   'formal-letters': FORMAL_LETTERS,
+  holds: HOLDS,
+  'not-sent': NOT_SENT,
 }

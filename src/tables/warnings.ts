@@ -13,6 +13,7 @@ export const RULE_LABELS: Readonly<Record<WarningKind, Words>> = {
   'over-credit': { 'zh-CN': '信用额度', en: 'credit limit' },
   'bad-data': { 'zh-CN': '数据有问题', en: 'data problem' },
   'address-conflict': { 'zh-CN': '邮箱不一致', en: 'different e-mails' },
+  'broken-promise': { 'zh-CN': '承诺未兑现', en: 'broken promise' },
   'stale-data': { 'zh-CN': '资料过期', en: 'stale data' },
 }
 

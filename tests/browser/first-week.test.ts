@@ -105,7 +105,7 @@ describe('周二，钱到了，打了电话', () => {
     await sidebar.frame.getByLabel('下次跟进').fill('2026-11-26')
     await screenshot(page, 'week-2-follow-up')
     await sidebar.button('保存').click()
-    await sidebar.says(`已记下对${KEY_ACCOUNT}的跟进，暂缓到 2026-11-30。`)
+    await sidebar.says(`已记下对${KEY_ACCOUNT}的跟进，暂缓到 2026-12-01。`)
   })
 })
 

@@ -1,6 +1,6 @@
 // Follow-ups: what was said to a customer by telephone, WeChat, visit or mail, and when to look again.
 import type { CalendarDate } from '../calendar-date'
-import type { CustomerKey } from '../ledger/types'
+import type { CustomerKey, ItemKey } from '../ledger/types'
 import type { Minor } from '../money'
 
 export const CHANNELS = ['call', 'wechat', 'visit', 'email'] as const
@@ -19,10 +19,13 @@ export type FollowUp = {
   name: string
   channel: Channel
   outcome: ContactOutcome
-  /** A promise to pay: the day, and the amount where one was named. */
-  promised: { on: CalendarDate; amount: Minor | null } | null
+  /** A promise to pay: the day, and the amount where one was named; `hold`: no letter as long as it can still be kept. */
+  promised: { on: CalendarDate; amount: Minor | null; hold?: boolean } | null
   words: string
   /** When to get in touch again. */
   next: CalendarDate | null
   by: string
 }
+
+/** What was open of an item when its customer promised to pay; `due` null: none known. */
+export type OwedThen = { item: ItemKey; due: CalendarDate | null; paid: Minor; open: Minor }

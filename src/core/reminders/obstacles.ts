@@ -11,6 +11,10 @@ export type Correspondent = {
   arrangement: Arrangement | null
   /** 预收 of the customer and receipts in no contract yet, minor units. */
   prepaid: Minor
+  /** What a person holds of all he owes. */
+  hold: Reason | null
+  /** His promise to pay that can still be kept; `until` the day after its last one. */
+  promise: Reason | null
 }
 
 /** `channel`: by 'other' channels (WeChat, telephone) no address is needed. */
@@ -31,7 +35,10 @@ const chosenAmong = (choices: string[][], arrangement: Arrangement | null): stri
 }
 
 /** The addresses a letter goes to; empty when there is none to rely on. */
-export const recipientsOf = ({ customer, arrangement }: Correspondent): string[] => {
+export const recipientsOf = ({
+  customer,
+  arrangement,
+}: Pick<Correspondent, 'customer' | 'arrangement'>): string[] => {
   const { addresses } = customer
   if (addresses.kind === 'one') return addresses.to
   return addresses.kind === 'conflict' ? chosenAmong(addresses.choices, arrangement) : []
@@ -44,18 +51,21 @@ const addressReason = (addresses: Addresses): Reason => {
   return { reason: 'address-conflict', until: null, detail }
 }
 
-/** 不催 and 暂缓: what a person arranged. */
-const arrangedObstacle = ({ arrangement }: Correspondent, asOf: CalendarDate): Reason | null => {
-  if (arrangement === null) return null
-  const { way, holdUntil, holdReason: detail } = arrangement
+/** 不催, what a person holds, 暂缓, and what the customer promised. */
+const arrangedObstacle = (
+  { arrangement, hold, promise }: Correspondent,
+  asOf: CalendarDate,
+): Reason | null => {
+  const { way = 'default', holdUntil = null, holdReason: detail = '' } = arrangement ?? {}
   if (way === 'never') return { reason: 'never', until: null, detail }
-  if (holdUntil === null || holdUntil < asOf) return null
-  return { reason: 'held', until: addDays(holdUntil, 1), detail }
+  if (hold !== null) return hold
+  if (holdUntil !== null && holdUntil >= asOf) return { reason: 'held', until: addDays(holdUntil, 1), detail }
+  return promise
 }
 
 /**
  * Why the customer gets no letter whatever it would say, in the order in which a person can act on it: his own arrangement
- * (不催, 暂缓), a run under way, the address, a receipt to be allocated.
+ * (不催, holds, 暂缓, a promise), a run under way, the address, a receipt to be allocated.
  */
 export const standingObstacle = (who: Correspondent, rules: Correspondence): Reason | null => {
   const arranged = arrangedObstacle(who, rules.asOf)

@@ -1,5 +1,6 @@
 // Today's letters and a reason for every open amount that is in none: a pure function of ledger, policy, arrangements and log.
 import { addDays, type CalendarDate } from '../calendar-date'
+import type { JudgedPromise } from '../follow-ups/promises'
 import { byCustomer } from '../ledger/by-customer'
 import { projectOf } from '../ledger/plans/item-name'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
@@ -7,6 +8,7 @@ import { type Minor, sum } from '../money'
 import { arrangedFor, letterLanguage } from './by-policy'
 import { letterLoad } from './claims'
 import { reminderHistory } from './history'
+import { type ActiveHolds, activeHolds, type Hold } from './holds'
 import {
   type Correspondence,
   type Correspondent,
@@ -43,9 +45,13 @@ export type PlanInput = {
   unapplied: ReadonlyMap<CustomerKey, Minor>
   /** Rows that wait for a second person's tick, by `placeKey`. */
   unreviewed: ReadonlySet<string>
+  /** Absent: none. */
+  holds?: readonly Hold[]
+  /** By customer the promise that holds his letters; absent: none. */
+  promises?: ReadonlyMap<CustomerKey, JudgedPromise>
 }
 
-type Desk = Correspondence & Pick<PlanInput, 'keyAccounts' | 'unreviewed'>
+type Desk = Correspondence & Pick<PlanInput, 'keyAccounts' | 'unreviewed'> & { holds: ActiveHolds }
 type CustomerPlan = { letter: PlannedLetter | null; withheld: Withheld[] }
 
 const withheld = (item: OpenItem, amount: Minor, why: Reason): Withheld => ({
@@ -152,7 +158,6 @@ const planNamed = (who: Correspondent, named: NameableItem[], desk: Desk): Custo
 }
 
 const planFor = (who: Correspondent, standings: Standing[], desk: Desk): CustomerPlan => {
-  const disputed: Reason = { reason: 'disputed', until: null, detail: '' }
   const named: NameableItem[] = []
   const left: Withheld[] = []
   for (const standing of standings) {
@@ -161,16 +166,23 @@ const planFor = (who: Correspondent, standings: Standing[], desk: Desk): Custome
       continue
     }
     named.push(standing.named)
-    if (standing.disputed > 0) left.push(withheld(standing.named.item, standing.disputed, disputed))
+    const { disputed, because } = standing
+    if (disputed > 0) left.push(withheld(standing.named.item, disputed, because))
   }
   const plan = planNamed(who, named, desk)
   return { letter: plan.letter, withheld: left.concat(plan.withheld) }
 }
 
+const promiseReason = (promise: JudgedPromise | undefined): Reason | null =>
+  promise === undefined
+    ? null
+    : { reason: 'promised', until: addDays(promise.lastDay, 1), detail: promise.on, by: promise.by }
+
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
   const { policy, asOf, keyAccounts, unreviewed } = input
   const history = reminderHistory(input.log, asOf, input.told)
-  const desk: Desk = { policy, asOf, keyAccounts, unreviewed, channel, history }
+  const holds = activeHolds(input.holds ?? [], asOf)
+  const desk: Desk = { policy, asOf, keyAccounts, unreviewed, channel, history, holds }
   const customers = new Map(input.customers.map(customer => [customer.key, customer]))
   const arrangements = new Map(input.arrangements.map(arrangement => [arrangement.customer, arrangement]))
   return [...byCustomer(input.items)].map(([key, items]) => {
@@ -178,7 +190,8 @@ const customerPlans = (input: PlanInput, channel: Correspondence['channel']): Cu
     const customer = customers.get(key) ?? { key, name, contact: '', addresses: { kind: 'none' } }
     const prepaid = sum(items.map(item => item.prepaid)) + (input.unapplied.get(key) ?? 0)
     const arrangement = arrangedFor(customer, arrangements.get(key))
-    const who: Correspondent = { customer, arrangement, prepaid }
+    const promise = promiseReason(input.promises?.get(key))
+    const who: Correspondent = { customer, arrangement, prepaid, hold: holds.ofCustomer(key), promise }
     const listed = items.filter(({ open, state }) => open > 0 || state === 'unreadable')
     return planFor(
       who,

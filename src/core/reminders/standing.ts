@@ -5,10 +5,11 @@ import type { OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 import { placeKey } from '../sheet-row'
 import type { ReminderHistory } from './history'
+import type { ActiveHolds } from './holds'
 import { levelAfter, noticeLevel } from './policy'
 import type { Claim, Level, ReminderPolicy, WithholdReason } from './types'
 
-export type Reason = { reason: WithholdReason; until: CalendarDate | null; detail: string }
+export type Reason = { reason: WithholdReason; until: CalendarDate | null; detail: string; by?: string }
 
 /** An item that a letter may name: `amount` is the undisputed rest, `step` the new level or why there is none today. */
 export type NameableItem = {
@@ -19,10 +20,10 @@ export type NameableItem = {
   step: { kind: 'new'; claim: Claim } | { kind: 'waiting'; because: Reason }
 }
 
-/** `disputed` is the part left out although the rest may be named; minor units. */
+/** `disputed` is the part left out although the rest may be named, and `because` what is said of it; minor units. */
 export type Standing =
   | { kind: 'left-out'; item: OpenItem; because: Reason }
-  | { kind: 'nameable'; named: NameableItem; disputed: Minor }
+  | { kind: 'nameable'; named: NameableItem; disputed: Minor; because: Reason }
 
 /** `unreviewed`: the rows that wait for a second person's tick, by `placeKey`. */
 export type StandingRules = {
@@ -30,6 +31,7 @@ export type StandingRules = {
   history: ReminderHistory
   asOf: CalendarDate
   unreviewed: ReadonlySet<string>
+  holds: ActiveHolds
 }
 
 const because = (reason: WithholdReason, until: CalendarDate | null = null, detail = ''): Reason => ({
@@ -59,8 +61,10 @@ const overdueStep = (item: OpenItem, { due, agreed }: Days, rules: StandingRules
   if (next && reached(next)) return { kind: 'new', claim: { item: item.key, level: next.level, due: agreed } }
   if (reached(levelAfter(rules.policy, told.certain)))
     return { kind: 'waiting', because: because('unknown-outcome', null, told.unknownLetter) }
+  // Nothing follows by itself: said as such, or the item would wait without a day for ever.
+  if (next === null) return { kind: 'waiting', because: because('ladder-ended') }
   const first = told.counting === null || told.counting === 0
-  const until = next && addDays(due, next.days)
+  const until = addDays(due, next.days)
   return { kind: 'waiting', because: because(first ? 'before-first-level' : 'already-reminded', until) }
 }
 
@@ -70,7 +74,8 @@ const noticeStep = (item: OpenItem, { due, agreed }: Days, rules: StandingRules)
   if (told.certain === null)
     return { kind: 'waiting', because: because('unknown-outcome', null, told.unknownLetter) }
   const next = levelAfter(rules.policy, told.counting)
-  return { kind: 'waiting', because: because('already-reminded', next && addDays(due, next.days)) }
+  if (next === null) return { kind: 'waiting', because: because('ladder-ended') }
+  return { kind: 'waiting', because: because('already-reminded', addDays(due, next.days)) }
 }
 
 /** Why an item ahead of its due day is not noticed yet; null inside the notice window. */
@@ -83,7 +88,7 @@ const aheadOfNotice = (due: CalendarDate, { policy, asOf }: StandingRules): Reas
 
 /**
  * Where an item with an open amount stands. Order of the reasons: what is wrong with the data first, since nothing else can be
- * said before it is put right; then that the day has not come; then that nobody else looked at it yet; then dispute; then 尾差; last the ladder.
+ * said before it is put right; then that the day has not come; then that nobody else looked at it yet; then 尾差; then what a person holds; then dispute; last the ladder.
  */
 export const standingOf = (item: OpenItem, rules: StandingRules): Standing => {
   const leftOut = (reason: Reason): Standing => ({ kind: 'left-out', item, because: reason })
@@ -99,8 +104,10 @@ export const standingOf = (item: OpenItem, rules: StandingRules): Standing => {
 
   const { tolerance } = rules.policy
   if (item.open <= tolerance) return leftOut(because('small-difference'))
-  const disputed = disputedPart(item)
-  if (item.open - disputed <= tolerance) return leftOut(because('disputed'))
+  const held = rules.holds.ofItem(item)
+  if (held) return leftOut(held)
+  const { disputed, said } = inDispute(item, rules)
+  if (item.open - disputed <= tolerance) return leftOut(said)
 
   const named: NameableItem = {
     kind: overdue ? 'overdue' : 'notice',
@@ -109,5 +116,15 @@ export const standingOf = (item: OpenItem, rules: StandingRules): Standing => {
     amount: item.open - disputed,
     step: overdue ? overdueStep(item, days, rules) : noticeStep(item, days, rules),
   }
-  return { kind: 'nameable', named, disputed }
+  return { kind: 'nameable', named, disputed, because: said }
+}
+
+/** By the ledger's 争议 or by a hold, whichever is more. */
+const inDispute = (item: OpenItem, { holds }: StandingRules): { disputed: Minor; said: Reason } => {
+  const written = disputedPart(item)
+  const held = holds.disputedOf(item)
+  if (held === null || Math.min(held.amount, item.open) <= written) {
+    return { disputed: written, said: because('disputed') }
+  }
+  return { disputed: Math.min(held.amount, item.open), said: held.because }
 }

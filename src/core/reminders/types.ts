@@ -113,6 +113,14 @@ export type WithholdReason =
   | 'unapplied-receipt'
   /** 待复核: a second person has not ticked it yet. */
   | 'unreviewed'
+  /** 承诺付款: the customer named a day, and it has not passed. */
+  | 'promised'
+  /** 暂不催: until a day, by a person's word. */
+  | 'opted-out'
+  /** 法务处理中. */
+  | 'legal'
+  /** Told at every level: only a person can do more. */
+  | 'ladder-ended'
   /** 外币: in another currency than the ledger's; `amount` is 0, `detail` says how much of what. */
   | 'foreign-currency'
 
@@ -129,6 +137,8 @@ export type Withheld = SheetRow & {
   until: CalendarDate | null
   /** Words of the person who arranged it, an address, a problem code: shown as it is beside the reason. */
   detail: string
+  /** Who said so, where a person did. */
+  by?: string
 }
 
 /** Today's letters and everything else that is open: each open cent is in exactly one of the two. */

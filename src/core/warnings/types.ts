@@ -10,6 +10,7 @@ import type { SheetRow } from '../sheet-row'
 export const WARNING_KINDS = [
   'long-unpaid',
   'overdue',
+  'broken-promise',
   'over-credit',
   'large',
   'off-habit',
@@ -55,6 +56,8 @@ export type FindingFacts =
   | { kind: 'off-habit'; usual: number; payments: number; later: number; due: CalendarDate }
   /** `until`: the day on which the limit ran out. */
   | { kind: 'over-credit'; limit: Minor; until?: string }
+  /** `promised` for the day `on`, null: all that was due; `came` until then. */
+  | { kind: 'broken-promise'; on: CalendarDate; promised: Minor | null; came: Minor }
   /** The blocks to be looked over, and the first day one of them was due. */
   | { kind: 'stale-data'; blocks: VerifyBlock[]; dueOn: CalendarDate | null }
 
@@ -69,7 +72,7 @@ export type Finding = {
   /** Counts up when it became materially worse: the next age threshold, past the limit. */
   grade: number
   amount: Minor
-  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual, for 'stale-data' past the rhythm; else 0. */
+  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual, for 'broken-promise' since the promised day, for 'stale-data' past the rhythm; else 0. */
   days: number
   places: SheetRow[]
   action: WarningAction

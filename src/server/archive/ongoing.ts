@@ -4,6 +4,7 @@ import { receiptsOf } from '../../core/receipts/receipts'
 import { placeKey } from '../../core/sheet-row'
 import { findings } from '../../core/warnings/findings'
 import { readFollowUps } from '../follow-ups/entries'
+import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
 import { readArrangements } from '../sending/arrangements'
@@ -27,6 +28,7 @@ export const ongoingIn = ({ desk, settings }: Office, { ledger, items }: Loaded)
   const promises = readFollowUps(desk, currency).filter(
     ({ promised }) => promised !== null && promised.on >= desk.today,
   )
+  const held = readHolds(desk, currency).filter(hold => !hold.ended && hold.until >= desk.today)
   const holds = readArrangements(desk).filter(
     ({ holdUntil }) => holdUntil !== null && holdUntil >= desk.today,
   )
@@ -36,6 +38,6 @@ export const ongoingIn = ({ desk, settings }: Office, { ledger, items }: Loaded)
       letters.flatMap(({ claims }) => claims.flatMap(({ item }) => [item, ...(contractOf.get(item) ?? [])])),
     ),
     inReceipts: new Set(lines.filter(({ receipt }) => unfinished.has(receipt)).map(({ item }) => item)),
-    promised: new Set([...promises, ...holds].map(({ customer }) => customer)),
+    promised: new Set([...promises, ...holds, ...held].map(({ customer }) => customer)),
   }
 }

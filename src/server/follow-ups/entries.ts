@@ -1,12 +1,21 @@
 // 跟进记录 as the program reads and writes it: rows are only ever added.
+import * as v from 'valibot'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
-import type { FollowUp } from '../../core/follow-ups/types'
+import type { PromiseMade } from '../../core/follow-ups/promises'
+import type { FollowUp, OwedThen } from '../../core/follow-ups/types'
 import type { Cell } from '../../core/ledger/types'
-import { standsFor } from '../../core/ledger/who/names'
+import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, decimalsOf } from '../../core/money'
-import { contactFrom, contactOutcomeFrom, contactOutcomeText, contactText } from '../../tables/follow-ups'
+import {
+  contactFrom,
+  contactOutcomeFrom,
+  contactOutcomeText,
+  contactText,
+  holdsFrom,
+  holdsText,
+} from '../../tables/follow-ups'
 import { knownNames } from '../names/known'
-import type { Desk } from '../ports'
+import type { Desk, HelperRow } from '../ports'
 
 const textOf = (value: Cell | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
@@ -14,34 +23,92 @@ const textOf = (value: Cell | undefined): string =>
 const dayOf = (value: Cell | undefined): CalendarDate | null =>
   typeof value === 'object' ? value.day : calendarDate(textOf(value))
 
-/** All entries in the order they were written. */
-export const readFollowUps = (desk: Desk, currency: CurrencyCode): FollowUp[] => {
+/** By place, what was open when a promise was made: item, due day, paid, open. */
+const owedRows = v.array(v.tuple([v.string(), v.string(), v.number(), v.number()]))
+/** A cell holds 50,000 characters; who owes more items than fit is judged by the rest and by 收款. */
+const MOST_OWED_TEXT = 45_000
+
+const owedFrom = (text: string): v.InferOutput<typeof owedRows> => {
+  if (text === '') return []
+  try {
+    const parsed = v.safeParse(owedRows, JSON.parse(text))
+    return parsed.success ? parsed.output : []
+  } catch {
+    return []
+  }
+}
+
+const owedText = (owed: readonly OwedThen[]): string => {
+  const largest = [...owed].sort((a, b) => b.open - a.open)
+  let length = 2
+  const rows: string[] = []
+  for (const { item, due, paid, open } of largest) {
+    const row = JSON.stringify([item, due ?? '', paid, open])
+    length += row.length + 1
+    if (length > MOST_OWED_TEXT) break
+    rows.push(row)
+  }
+  return rows.length === 0 ? '' : `[${rows.join(',')}]`
+}
+
+const byMoment = ({ entry: a }: PromiseMade, { entry: b }: PromiseMade) =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : 0
+
+const readRows = (
+  desk: Desk,
+  currency: CurrencyCode,
+  isAsked: (row: HelperRow) => boolean,
+): PromiseMade[] => {
+  const rows = desk.helpers
+    .read('follow-ups')
+    .filter(row => textOf(row.values.customer) !== '' && isAsked(row))
+  if (rows.length === 0) return []
   const scale = 10 ** decimalsOf(currency)
   const known = knownNames(desk)
-  return desk.helpers
-    .read('follow-ups')
-    .filter(({ values }) => textOf(values.customer) !== '')
+  return rows
     .map(({ values }) => {
       const on = dayOf(values.promisedOn)
       const amount = typeof values.promisedAmount === 'number' ? values.promisedAmount : null
-      return {
+      const entry: FollowUp = {
         key: textOf(values.key),
         at: textOf(values.at),
         customer: standsFor(known, textOf(values.customer)),
         name: textOf(values.name),
         channel: contactFrom(textOf(values.channel)),
         outcome: contactOutcomeFrom(textOf(values.outcome)),
-        promised: on === null ? null : { on, amount: amount === null ? null : Math.round(amount * scale) },
+        promised:
+          on === null
+            ? null
+            : {
+                on,
+                amount: amount === null ? null : Math.round(amount * scale),
+                ...(holdsFrom(textOf(values.hold)) && { hold: true }),
+              },
         words: textOf(values.words),
         next: dayOf(values.next),
         by: textOf(values.by),
       }
+      const owed = owedFrom(textOf(values.owed)).map(([item, due, paid, open]) => ({
+        item: itemStandsFor(known, item),
+        due: calendarDate(due),
+        paid,
+        open,
+      }))
+      return { entry, owed }
     })
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort(byMoment)
 }
 
+/** All entries in the order they were written. */
+export const readFollowUps = (desk: Desk, currency: CurrencyCode): FollowUp[] =>
+  readRows(desk, currency, () => true).map(({ entry }) => entry)
+
+/** Those with a promise, with what was open when it was made. */
+export const readPromises = (desk: Desk, currency: CurrencyCode): PromiseMade[] =>
+  readRows(desk, currency, ({ values }) => dayOf(values.promisedOn) !== null)
+
 /** Call under the document lock. */
-export const appendFollowUp = (desk: Desk, entry: FollowUp, currency: CurrencyCode): void => {
+export const appendFollowUp = (desk: Desk, { entry, owed }: PromiseMade, currency: CurrencyCode): void => {
   const { language } = desk.person
   const day = (on: CalendarDate | null | undefined): Cell => (on ? { day: on } : '')
   const amount = entry.promised?.amount ?? null
@@ -58,6 +125,16 @@ export const appendFollowUp = (desk: Desk, entry: FollowUp, currency: CurrencyCo
       by: entry.by,
       customer: entry.customer,
       key: entry.key,
+      hold: entry.promised?.hold === true ? holdsText(language) : '',
+      owed: entry.promised === null ? '' : owedText(owed),
     },
   ])
+}
+
+/** Takes the hold off the promise of this form; false where there is none. Call under the document lock. */
+export const endWaiting = (desk: Desk, key: string): boolean => {
+  const row = desk.helpers.read('follow-ups').find(({ values }) => textOf(values.key) === key)
+  if (row === undefined) return false
+  desk.helpers.update('follow-ups', [{ row: row.row, values: { hold: '' } }])
+  return true
 }

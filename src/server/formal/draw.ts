@@ -63,7 +63,7 @@ export const isSenderReady = ({ settings: { sender } }: Office): boolean =>
 /** The customer's addresses that can be relied on; none where there are none, or where rows disagree and nobody chose. */
 export const addressesOf = ({ office }: DrawingDesk, customer: Customer): string[] => {
   const arrangement = readArrangements(office.desk).find(one => one.customer === customer.key) ?? null
-  return recipientsOf({ customer, arrangement, prepaid: 0 })
+  return recipientsOf({ customer, arrangement })
 }
 
 /** A period must be one, and over by today. */

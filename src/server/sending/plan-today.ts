@@ -1,32 +1,57 @@
 // Today's plan from what stands in the ledger, the log, the arrangements and the settings: the same for preview and sending.
 
+import { holdingPromises, type JudgedPromise } from '../../core/follow-ups/promises'
 import type { CustomerKey } from '../../core/ledger/types'
+import type { Minor } from '../../core/money'
 import type { ForeignOpen } from '../../core/receivables/foreign'
+import type { Hold } from '../../core/reminders/holds'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
 import type { ToldLevels } from '../../core/reminders/told'
 import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan, Withheld } from '../../core/reminders/types'
 import { formatMoney } from '../../text/format'
+import { promisesIn } from '../follow-ups/promises'
 import { heldPlaces } from '../four-eyes/pending'
+import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
 import { unappliedIn } from '../receipts/unapplied'
 import type { Loaded } from '../tasks/load'
 import { toldLevels } from './told'
 
-/** `told`: other levels than those noted in the document. */
-export type PlanFrom = { loaded: Loaded; log: LogEntry[]; arrangements: Arrangement[]; told?: ToldLevels }
+/** What the page shows beside the plan, read once for both. */
+export type KnownStanding = { holds: Hold[]; promises: JudgedPromise[]; unapplied: Map<CustomerKey, Minor> }
 
-const planInput = (office: Office, { loaded, log, arrangements, told }: PlanFrom): PlanInput => ({
-  items: loaded.items,
-  customers: loaded.ledger.customers,
-  policy: office.settings.policy,
-  arrangements,
-  log,
-  asOf: office.desk.today,
-  told: told ?? toldLevels(office.desk),
-  keyAccounts: loaded.keyAccounts(),
-  unapplied: unappliedIn(office.desk, loaded.ledger),
-  unreviewed: heldPlaces(office, loaded),
+export const standingKnown = (office: Office, { ledger, items }: Loaded): KnownStanding => ({
+  holds: readHolds(office.desk, ledger.currency),
+  promises: promisesIn(office.desk, { ledger, items }),
+  unapplied: unappliedIn(office.desk, ledger),
 })
+
+/** `told`: other levels than those noted in the document. */
+export type PlanFrom = {
+  loaded: Loaded
+  log: LogEntry[]
+  arrangements: Arrangement[]
+  told?: ToldLevels
+  known?: KnownStanding
+}
+
+const planInput = (office: Office, { loaded, log, arrangements, told, known }: PlanFrom): PlanInput => {
+  const { holds, promises, unapplied } = known ?? standingKnown(office, loaded)
+  return {
+    items: loaded.items,
+    customers: loaded.ledger.customers,
+    policy: office.settings.policy,
+    arrangements,
+    log,
+    asOf: office.desk.today,
+    told: told ?? toldLevels(office.desk),
+    keyAccounts: loaded.keyAccounts(),
+    unapplied,
+    unreviewed: heldPlaces(office, loaded),
+    holds,
+    promises: holdingPromises(promises),
+  }
+}
 
 export const planToday = (office: Office, from: PlanFrom): ReminderPlan => {
   const plan = planReminders(planInput(office, from))

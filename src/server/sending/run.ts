@@ -1,8 +1,10 @@
 // A whole run: lease, batches until all is sent, time is up or the quota is used, then its record.
 import type { RunResult } from '../../contract/reminders'
+import type { CustomerKey } from '../../core/ledger/types'
 import type { Confirmed } from '../../core/reminders/confirm'
 import type { RunCounts } from '../../text/letters/words'
 import { type Outcome, ok, problem } from '../answer'
+import { writeReasons } from '../holds/not-sent'
 import type { Office } from '../ports'
 import { type Loaded, loadLedger } from '../tasks/load'
 import { readArrangements } from './arrangements'
@@ -74,6 +76,7 @@ type Progress = {
   loaded: Loaded
   remaining: Confirmed[]
   sent: number
+  sentTo: Set<CustomerKey>
   claimed: number
   skipped: Skipped[]
   stopped: RunResult['stopped']
@@ -95,6 +98,7 @@ const sendAll = (
     loaded,
     remaining: confirmed,
     sent: 0,
+    sentTo: new Set(),
     claimed: 0,
     skipped: [],
     stopped: 'done',
@@ -119,6 +123,17 @@ const sendAll = (
     left: skipped.filter(one => one.why === 'time' || one.why === 'quota').length,
   }
   end(run, counts, progress)
+  writeReasons(run.office.desk, {
+    run: run.id,
+    at: run.since,
+    plan,
+    outcome: {
+      mode: run.mode,
+      sent: progress.sentTo,
+      skipped: new Map(skipped.map(({ customer, why }) => [customer, why])),
+    },
+    currency: loaded.ledger.currency,
+  })
   return { result: { run: run.id, sent, skipped, stopped }, counts }
 }
 
@@ -147,6 +162,8 @@ const sendNextBatch = (run: Run, before: Progress, keepQuota: number): Progress 
   const checked = checkBatch(run, claim.claimed, before.loaded)
   const batch = sendBatch(run, checked)
   const isConfirmed = confirmBatch(run, batch.marks)
+  for (const { letter, planned } of claim.claimed)
+    if (batch.marks[letter]?.outcome === 'sent') before.sentTo.add(planned.customer)
   return {
     ...after,
     loaded: checked.loaded,

@@ -18,7 +18,7 @@ import { viewColumns } from './columns/view'
 import { editCustomer } from './customer/edit'
 import { filterSheet, unfilterSheet } from './customer/filter'
 import { findCustomers } from './customer/find'
-import { logFollowUp, viewFollowUps } from './customer/follow-ups'
+import { logFollowUp, stopWaiting, viewFollowUps } from './customer/follow-ups'
 import { decideKeyAccount } from './customer/key'
 import { openCustomer } from './customer/open'
 import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
@@ -67,6 +67,7 @@ import { viewRates } from './receivables/rates'
 import { viewRolls } from './receivables/rolls'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
+import { endHoldNow, holdReminders, showNotSent, viewHolds } from './reminders/holds'
 import { viewLetter } from './reminders/letter'
 import { markSent } from './reminders/mark'
 import { sendReminders } from './reminders/send'
@@ -106,6 +107,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   bills: viewBills,
   followUps: viewFollowUps,
   'followUps.log': logFollowUp,
+  'followUps.stopWaiting': stopWaiting,
   freshness: viewFreshness,
   'freshness.verify': verifyCustomers,
   'freshness.takeBack': takeBackVerification,
@@ -117,6 +119,10 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'reminders.arrange': arrange,
   'reminders.settle': settleLetter,
   'sending.set': setSending,
+  holds: viewHolds,
+  'holds.add': holdReminders,
+  'holds.end': endHoldNow,
+  'notSent.show': showNotSent,
   check: checkData,
   goto: goToCell,
   'data.acknowledge': acknowledgeFindings,

@@ -1,8 +1,11 @@
 // What is the case today: the findings of the ledger, and customers whose data is to be looked over by 核对记录.
 import { staleCustomers } from '../../core/audit/freshness/freshness'
+import { brokenPromises } from '../../core/follow-ups/promises'
 import { findings } from '../../core/warnings/findings'
+import { promiseFindings } from '../../core/warnings/promise-findings'
 import { staleFindings } from '../../core/warnings/stale-findings'
 import type { Finding, WarningThresholds } from '../../core/warnings/types'
+import { promisesIn } from '../follow-ups/promises'
 import { freshnessRules } from '../freshness/rules'
 import { readVerifications } from '../freshness/verifications'
 import type { Office } from '../ports'
@@ -10,6 +13,13 @@ import { unappliedIn } from '../receipts/unapplied'
 import type { Loaded } from '../tasks/load'
 
 export type Standing = Pick<Loaded, 'ledger' | 'items'>
+
+/** 跟进记录 is read only where the rule is on. */
+const brokenIn = ({ desk }: Office, { ledger, items }: Standing, { off }: WarningThresholds): Finding[] => {
+  if (off.includes('broken-promise')) return []
+  const broken = brokenPromises(promisesIn(desk, { ledger, items }), items, desk.today)
+  return promiseFindings({ broken, items })
+}
 
 /** `thresholds`: other ones than those set. 核对记录 is read only where its rule is on. */
 export const foundIn = (
@@ -19,7 +29,11 @@ export const foundIn = (
 ): Finding[] => {
   // Only a credit limit asks what came in and is in no contract.
   const unapplied = ledger.fields.includes('creditLimit') ? unappliedIn(office.desk, ledger) : new Map()
-  const found = findings(items, ledger.customers, { ...thresholds, asOf: office.desk.today, unapplied })
+  const found = findings(items, ledger.customers, {
+    ...thresholds,
+    asOf: office.desk.today,
+    unapplied,
+  }).concat(brokenIn(office, { ledger, items }, thresholds))
   if (thresholds.off.includes('stale-data')) return found
   // Only who owes something is warned of; the others need not be reckoned.
   const owing = new Set(items.filter(({ open }) => open > 0).map(({ customer }) => customer))

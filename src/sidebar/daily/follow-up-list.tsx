@@ -1,9 +1,10 @@
 // The latest words with a customer, and on 总览 whom to get in touch with today.
 import type { DueFollowUp } from '../../core/follow-ups/due'
+import type { JudgedPromise, PromiseState } from '../../core/follow-ups/promises'
 import type { FollowUp } from '../../core/follow-ups/types'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
-import { Chip } from '../parts/chip'
+import { Chip, type Tone } from '../parts/chip'
 import { FactsLine } from '../parts/facts-line'
 import { NameLine } from '../parts/name-line'
 import { useSession } from '../session'
@@ -29,10 +30,13 @@ export const useHow = () => {
     [text.followUps.channels[channel], text.followUps.outcomes[outcome]].join(text.common.dot)
 }
 
-export const FollowUpList = ({ followUps }: { followUps: FollowUp[] }) => {
+type FollowUpListProps = { followUps: FollowUp[]; promises?: readonly JudgedPromise[] }
+
+export const FollowUpList = ({ followUps, promises = [] }: FollowUpListProps) => {
   const { text } = useSession()
   const facts = useFacts()
   const how = useHow()
+  const became = new Map(promises.map(({ key, state }) => [key, state]))
   if (followUps.length === 0) return null
   return (
     <>
@@ -41,7 +45,9 @@ export const FollowUpList = ({ followUps }: { followUps: FollowUp[] }) => {
         {followUps.map(followUp => (
           <li key={followUp.key}>
             <div class="grow">
-              <NameLine name={`${followUp.at.slice(0, 10)} ${how(followUp)}`} />
+              <NameLine name={`${followUp.at.slice(0, 10)} ${how(followUp)}`}>
+                <PromiseChip state={became.get(followUp.key)} />
+              </NameLine>
               {followUp.words !== '' && <p>{followUp.words}</p>}
               <FactsLine facts={facts(followUp)} />
             </div>
@@ -50,6 +56,19 @@ export const FollowUpList = ({ followUps }: { followUps: FollowUp[] }) => {
       </ul>
     </>
   )
+}
+
+const TONES: Record<PromiseState, Tone> = {
+  open: 'info',
+  kept: 'ok',
+  part: 'warn',
+  broken: 'bad',
+  replaced: 'hold',
+}
+
+const PromiseChip = ({ state }: { state: PromiseState | undefined }) => {
+  const { promiseStates } = useSession().text.followUps
+  return state === undefined ? null : <Chip tone={TONES[state]}>{promiseStates[state]}</Chip>
 }
 
 type DueListProps = { followUps: DueFollowUp[]; count: number; onLog: (customer: string) => void }

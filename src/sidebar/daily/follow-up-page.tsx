@@ -150,13 +150,14 @@ const FollowUpForm = ({ whom, formKey, asOf, onLogged }: FollowUpFormProps) => {
           whom.arrangement.holdUntil !== null &&
           whom.arrangement.holdUntil >= asOf &&
           words.held(whom.arrangement.holdUntil)}
+        {whom.waits !== null && words.waits(whom.waits)}
       </p>
       <div class="actions">
         <Button kind="primary" disabled={busy} onClick={() => void save()}>
           {words.save}
         </Button>
       </div>
-      <FollowUpList followUps={whom.latest} />
+      <FollowUpList followUps={whom.latest} promises={whom.promises} />
     </>
   )
 }

@@ -1,87 +1,64 @@
-// How one customer is reminded: on hold until a day with a reason, by hand, or not at all.
+// How one customer is reminded: what holds his letters, holding them, and by the rules, by hand or not at all.
 import { useState } from 'preact/hooks'
-import type { Input } from '../../contract/inputs'
-import { addDays, type CalendarDate } from '../../core/calendar-date'
+import type { CalendarDate } from '../../core/calendar-date'
+import type { JudgedPromise } from '../../core/follow-ups/promises'
 import type { Arrangement } from '../../core/reminders/types'
-import { useAct } from '../answers'
-import { Button } from '../parts/button'
-import { ChoiceField, TextField } from '../parts/field'
+import { useAct, useAnswer } from '../answers'
+import { ChoiceField } from '../parts/field'
 import { Page } from '../parts/page'
+import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
-
-/** Offered as the end of a hold; days. */
-const USUAL_HOLD = 7
+import { ActiveHolds } from './holds/active-holds'
+import { HoldForm } from './holds/hold-form'
 
 type ArrangePageProps = {
   customer: string
   name: string
   asOf: CalendarDate
   arrangement: Arrangement | null
+  promises: readonly JudgedPromise[]
   onBack: (changed: boolean) => void
 }
 
-export const ArrangePage = ({ customer, name, asOf, arrangement, onBack }: ArrangePageProps) => {
+export const ArrangePage = (props: ArrangePageProps) => {
+  const { customer, name, asOf, arrangement, promises, onBack } = props
   const { text, tell } = useSession()
-  const { busy, act } = useAct()
-  const [until, setUntil] = useState<string>(arrangement?.holdUntil ?? addDays(asOf, USUAL_HOLD))
-  const [reason, setReason] = useState(arrangement?.holdReason ?? '')
+  const { act } = useAct()
+  const { loaded, reload } = useAnswer('holds', { customer })
   const [way, setWay] = useState<Arrangement['way']>(arrangement?.way ?? 'default')
-  const [tried, setTried] = useState(false)
   const words = text.reminders.arrange
-  const held = arrangement !== null && arrangement.holdUntil !== null && arrangement.holdUntil >= asOf
-  const before = held ? { until: arrangement.holdUntil ?? asOf, reason: arrangement.holdReason } : null
 
-  const arrange = async (change: Omit<Input<'reminders.arrange'>, 'customer'>, said: string) => {
-    if ((await act('reminders.arrange', { customer, ...change })) === null) return
+  const chooseWay = async (chosen: Arrangement['way']) => {
+    const before = way
+    setWay(chosen)
+    if ((await act('reminders.arrange', { customer, way: chosen })) === null) return
     const undo = async () => {
-      const taken = await act('reminders.arrange', {
-        customer,
-        hold: before,
-        way: arrangement?.way ?? 'default',
-      })
-      if (taken === null) return
-      tell({ kind: 'done', text: before === null ? words.resumed(name) : words.held(name, before.until) })
+      if ((await act('reminders.arrange', { customer, way: before })) === null) return
+      tell({ kind: 'done', text: words.waySaved(name, words.ways[before]) })
       onBack(true)
     }
-    tell({ kind: 'done', text: said, undo: () => void undo() })
+    tell({ kind: 'done', text: words.waySaved(name, words.ways[chosen]), undo: () => void undo() })
     onBack(true)
-  }
-  const hold = () => {
-    setTried(true)
-    if (until <= asOf || reason.trim() === '') return
-    void arrange({ hold: { until, reason: reason.trim() } }, words.held(name, until))
-  }
-  const chooseWay = (chosen: Arrangement['way']) => {
-    setWay(chosen)
-    void arrange({ way: chosen }, words.waySaved(name, words.ways[chosen]))
   }
   return (
     <Page title={words.title(name)} onBack={() => onBack(false)}>
-      <TextField
-        label={words.until}
-        kind="date"
-        value={until}
-        min={addDays(asOf, 1)}
-        wrong={tried && until <= asOf ? words.untilNeeded : undefined}
-        onChange={setUntil}
-      />
-      <TextField
-        label={words.reason}
-        hint={words.reasonHint}
-        value={reason}
-        wrong={tried && reason.trim() === '' ? words.reasonNeeded : undefined}
-        onChange={setReason}
-      />
-      <div class="actions">
-        <Button kind="primary" disabled={busy} onClick={hold}>
-          {words.saveHold}
-        </Button>
-        {held && (
-          <Button disabled={busy} onClick={() => void arrange({ hold: null }, words.resumed(name))}>
-            {words.endHold}
-          </Button>
+      <WhenReady loaded={loaded} onAgain={() => void reload()}>
+        {view => (
+          <>
+            <ActiveHolds
+              customer={customer}
+              name={name}
+              asOf={asOf}
+              arrangement={arrangement}
+              holds={view.active}
+              promises={promises}
+              onEnded={() => onBack(true)}
+            />
+            <HoldForm view={view} customer={customer} name={name} onHeld={() => onBack(true)} />
+            <p class="soft">{text.holds.more}</p>
+          </>
         )}
-      </div>
+      </WhenReady>
       <hr />
       <ChoiceField
         label={words.way}
@@ -90,7 +67,7 @@ export const ArrangePage = ({ customer, name, asOf, arrangement, onBack }: Arran
           value,
           name: words.ways[value],
         }))}
-        onChange={chooseWay}
+        onChange={chosen => void chooseWay(chosen)}
       />
     </Page>
   )

@@ -3,11 +3,14 @@ import { useState } from 'preact/hooks'
 import type { RemindersView } from '../../contract/reminders'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { useAnswer } from '../answers'
+import { FollowUpPage } from '../daily/follow-up-page'
+import { ReceiptPage } from '../daily/receipt-page'
 import { StatementsPage } from '../formal/statements-page'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { type Target, useSession } from '../session'
 import { ArrangePage } from './arrange-page'
+import { waitingFor } from './holds/active-holds'
 import { LetterPage, type SeenLetter } from './letter-page'
 import { TodayList } from './today-list'
 
@@ -16,6 +19,8 @@ type Open =
   | { page: 'letter'; letter: SeenLetter }
   | { page: 'arrange'; customer: string; name: string }
   | { page: 'statements' }
+  | { page: 'follow-up'; customer: string }
+  | { page: 'receipt' }
 
 export const RemindersPlace = ({ target }: { target: Target }) => {
   const { text } = useSession()
@@ -54,10 +59,17 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
         name={name}
         asOf={view.asOf}
         arrangement={view.arrangements.find(one => one.customer === customer) ?? null}
+        promises={waitingFor(view, customer)}
         onBack={changed => back(customer, changed)}
       />
     )
   }
+  const home = (changed: boolean) => {
+    setOpen({ page: 'list' })
+    if (changed) void reload()
+  }
+  if (open.page === 'follow-up') return <FollowUpPage customer={open.customer} onBack={home} />
+  if (open.page === 'receipt') return <ReceiptPage customer={null} onBack={home} />
   return (
     <TodayList
       view={view}
@@ -70,6 +82,8 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
       onSee={letter => setOpen({ page: 'letter', letter })}
       onArrange={(customer, name) => setOpen({ page: 'arrange', customer, name })}
       onStatements={() => setOpen({ page: 'statements' })}
+      onLog={customer => setOpen({ page: 'follow-up', customer })}
+      onRecord={() => setOpen({ page: 'receipt' })}
       onChanged={() => void reload()}
     />
   )
@@ -85,5 +99,7 @@ export type TodayListProps = {
   onSee: (letter: SeenLetter) => void
   onArrange: (customer: string, name: string) => void
   onStatements: () => void
+  onLog: (customer: string) => void
+  onRecord: () => void
   onChanged: () => void
 }

@@ -13,6 +13,8 @@ import type { TodayListProps } from './reminders-place'
 import { RunLog } from './run-log'
 import { RunReport } from './run-report'
 import { SendFoot } from './send-foot'
+import { MoneyLines } from './standing/money-lines'
+import { PromiseLists } from './standing/promise-lists'
 import { UnknownLetters } from './unknown-letters'
 import { WithheldList } from './withheld-list'
 
@@ -43,7 +45,9 @@ export const TodayList = (props: TodayListProps) => {
       busy={props.reading}
     >
       {report !== null && <RunReport {...report} onClose={() => setReport(null)} />}
+      <MoneyLines view={view} onRecord={props.onRecord} />
       <Notices {...props} />
+      <PromiseLists view={view} onLog={props.onLog} />
       <Counts letters={letters} withheld={withheld.length} />
       {letters.length === 0 && (
         <Card

@@ -1,31 +1,9 @@
 // What is not sent, gathered for reading: by reason, those first where a person can do something, then by customer.
+import { REASONS_IN_ORDER } from '../../core/reminders/reasons'
 import type { Withheld, WithholdReason } from '../../core/reminders/types'
 import type { SheetRow } from '../../core/sheet-row'
 
-/** The reasons in the order they are read: what waits for a person, what a person arranged, what waits for a day. */
-export const REASONS_IN_ORDER: readonly WithholdReason[] = [
-  'unknown-outcome',
-  'address-conflict',
-  'no-address',
-  'bad-address',
-  'bad-data',
-  'unapplied-receipt',
-  'unreviewed',
-  'foreign-currency',
-  'disputed',
-  'undated',
-  'inferred-due',
-  'awaiting',
-  'held',
-  'never',
-  'in-progress',
-  'gap',
-  'already-reminded',
-  'before-first-level',
-  'below-minimum',
-  'small-difference',
-  'not-due',
-]
+export { REASONS_IN_ORDER }
 
 /** One customer's open amounts held back for one reason. Its place is that of the first of them. */
 export type WithheldCustomer = SheetRow & {
@@ -36,6 +14,7 @@ export type WithheldCustomer = SheetRow & {
   daysOverdue: number
   until: string | null
   detail: string
+  by: string
 }
 
 export type WithheldGroup = {
@@ -60,15 +39,15 @@ export const groupWithheld = (withheld: readonly Withheld[]): WithheldGroup[] =>
 const byCustomer = (items: readonly Withheld[]): WithheldCustomer[] => {
   const found = new Map<string, Withheld[]>()
   for (const item of items) {
-    const key = JSON.stringify([item.customer, item.detail, item.until])
+    const key = JSON.stringify([item.customer, item.detail, item.until, item.by])
     found.set(key, [...(found.get(key) ?? []), item])
   }
   return [...found.values()].flatMap(group => {
     const [first] = group
     if (first === undefined) return []
-    const { customer, name, sheet, row, until, detail } = first
+    const { customer, name, sheet, row, until, detail, by = '' } = first
     const amount = group.reduce((sum, item) => sum + item.amount, 0)
     const daysOverdue = Math.max(...group.map(item => item.daysOverdue))
-    return [{ customer, name, items: group, amount, daysOverdue, sheet, row, until, detail }]
+    return [{ customer, name, items: group, amount, daysOverdue, sheet, row, until, detail, by }]
   })
 }

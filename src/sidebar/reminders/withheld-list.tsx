@@ -1,6 +1,7 @@
 // What is not sent today, and why: a fold-out a reason, with the one thing that helps.
 import { useState } from 'preact/hooks'
 import type { WithholdReason } from '../../core/reminders/types'
+import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Fold } from '../parts/fold'
@@ -17,22 +18,35 @@ const FOR_A_PERSON: readonly WithholdReason[] = [
   'bad-address',
   'unapplied-receipt',
   'unreviewed',
+  'ladder-ended',
   'disputed',
   'held',
+  'promised',
+  'opted-out',
+  'legal',
 ]
 const SHORT = 3
 const FIRST = 20
 
-type WithheldListProps = Pick<TodayListProps, 'view' | 'lookAt' | 'onSee' | 'onChanged' | 'onArrange'>
+type WithheldListProps = Pick<
+  TodayListProps,
+  'view' | 'lookAt' | 'onSee' | 'onChanged' | 'onArrange' | 'onLog'
+>
 
 export const WithheldList = (props: WithheldListProps) => {
-  const { reminders } = useSession().text
+  const { reminders, standing } = useSession().text
+  const { act } = useAct()
   const { withheld } = props.view.plan
   if (withheld.length === 0) return null
   return (
     <section id="withheld">
       <div class="heading">
         <h2>{reminders.withheld.title}</h2>
+        {props.view.runs.length > 0 && (
+          <Button kind="link" hint={standing.notSentAsk} onClick={() => void act('notSent.show', {})}>
+            {standing.notSent}
+          </Button>
+        )}
       </div>
       {groupWithheld(withheld).map(group => (
         <Group key={group.reason} {...props} group={group} />

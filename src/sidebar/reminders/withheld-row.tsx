@@ -9,7 +9,10 @@ import { useSession } from '../session'
 import type { TodayListProps } from './reminders-place'
 import type { WithheldCustomer } from './withheld-groups'
 
-type WithheldRowProps = Pick<TodayListProps, 'view' | 'lookAt' | 'onSee' | 'onChanged' | 'onArrange'> & {
+type WithheldRowProps = Pick<
+  TodayListProps,
+  'view' | 'lookAt' | 'onSee' | 'onChanged' | 'onArrange' | 'onLog'
+> & {
   reason: WithholdReason
   customer: WithheldCustomer
 }
@@ -43,14 +46,16 @@ const useFacts = () => {
   const awaited = new Map<string, string>(Object.entries(words.awaited))
   const said = (reason: WithholdReason, detail: string) => {
     if (reason === 'address-conflict') return ''
+    if (reason === 'promised') return text.holds.promised(detail)
     return (reason === 'awaiting' ? awaited.get(detail) : titles.get(detail)) ?? detail
   }
-  return (reason: WithholdReason, { amount, daysOverdue, detail, until }: WithheldCustomer) => {
+  return (reason: WithholdReason, { amount, daysOverdue, detail, until, by }: WithheldCustomer) => {
     const { overdue, due, until: again } = text.reminders.withheld
     const owed = (sum: string) => (daysOverdue > 0 ? overdue(sum, daysOverdue) : due(sum))
     // Its amount is no amount of the ledger's currency.
     if (reason === 'foreign-currency') return [owed(detail)]
-    return [owed(exact(amount)), said(reason, detail), until === null ? '' : again(until)].filter(
+    const author = by === '' ? '' : text.holds.by(by)
+    return [owed(exact(amount)), said(reason, detail), author, until === null ? '' : again(until)].filter(
       fact => fact !== '',
     )
   }
@@ -64,8 +69,14 @@ const contracts = ({ items }: WithheldCustomer, dot: string) => {
 
 const TO_CORRECT: readonly WithholdReason[] = ['bad-data', 'no-address', 'bad-address', 'undated']
 
+const HELD: readonly WithholdReason[] = ['held', 'never', 'opted-out', 'legal', 'promised']
+
+/** By a person's word: what is in dispute by the ledger's own 争议 has no author. */
+const isArranged = (reason: WithholdReason, { by }: WithheldCustomer): boolean =>
+  HELD.includes(reason) || (reason === 'disputed' && by !== '')
+
 /** What can be done about it: end the arrangement, correct the cell, tell the customer by another way, or look at the row. */
-const Deeds = ({ reason, customer, name, onSee, onArrange }: WithheldRowProps & { name: string }) => {
+const Deeds = ({ reason, customer, name, onSee, onArrange, onLog }: WithheldRowProps & { name: string }) => {
   const { text, go } = useSession()
   const { act } = useAct()
   const words = text.reminders.withheld
@@ -74,9 +85,11 @@ const Deeds = ({ reason, customer, name, onSee, onArrange }: WithheldRowProps & 
       {said}
     </Button>
   )
-  if (reason === 'held' || reason === 'never') {
-    return deed(words[reason], () => onArrange(customer.customer, customer.name))
+  if (isArranged(reason, customer)) {
+    const said = reason === 'never' ? words.never : words.held
+    return deed(said, () => onArrange(customer.customer, customer.name))
   }
+  if (reason === 'ladder-ended') return deed(text.followUps.log, () => onLog(customer.customer))
   if (reason === 'unreviewed') return deed(text.fourEyes.look, () => go('data', { panel: 'four-eyes' }))
   const noAddress = reason === 'no-address' || reason === 'bad-address'
   const look = () =>

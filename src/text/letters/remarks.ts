@@ -1,4 +1,4 @@
-// Remarks the program writes beside what it did: why a letter did not go, who settled it, why a customer is on hold.
+// Remarks the program writes beside what it did: why a letter did not go, who settled it.
 
 export type LetterRemarks = {
   unknown: string
@@ -11,8 +11,6 @@ export type LetterRemarks = {
   ledgerUnreadable: string
   failed: (reason: string) => string
   settled: (by: string, at: string) => string
-  /** `amount` is '' when none was named. */
-  promised: (on: string, amount: string) => string
 }
 
 const zhCN: LetterRemarks = {
@@ -26,7 +24,6 @@ const zhCN: LetterRemarks = {
   ledgerUnreadable: '发送前重新核对时找不到台账的列，没有发出。',
   failed: reason => `Google 没有接受这封信：${reason}`,
   settled: (by, at) => `由 ${by} 于 ${at} 确认。`,
-  promised: (on, amount) => `承诺 ${on} 付款${amount === '' ? '' : ` ${amount}`}`,
 }
 
 const en: LetterRemarks = {
@@ -41,7 +38,6 @@ const en: LetterRemarks = {
   ledgerUnreadable: 'Checked again before sending: columns of the ledger were missing; it was not sent.',
   failed: reason => `Google did not accept this letter: ${reason}`,
   settled: (by, at) => `Settled by ${by} at ${at}.`,
-  promised: (on, amount) => `Promised to pay ${amount === '' ? '' : `${amount} `}on ${on}`,
 }
 
 export const LETTER_REMARKS: Record<'zh-CN' | 'en', LetterRemarks> = { 'zh-CN': zhCN, en }

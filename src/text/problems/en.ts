@@ -1,66 +1,7 @@
 // Why something is not as it should be, and what to do: the words for every code of core and of the page's calls, English.
 import { data } from './data/en'
+import { awaited, withheld } from './withheld/en'
 import type { ProblemWords } from './zh-CN'
-
-const withheld: ProblemWords['withheld'] = {
-  'not-due': { title: 'Not yet due', todo: 'Reminded by level once due.' },
-  'before-first-level': {
-    title: 'Just due, before level 1',
-    todo: 'Reminded after the agreed number of days.',
-  },
-  'already-reminded': {
-    title: 'Already reminded at this level',
-    todo: 'Reminded again on the day of the next level.',
-  },
-  gap: { title: 'Too soon after the last letter', todo: 'Reminded after the gap.' },
-  disputed: {
-    title: 'In dispute',
-    todo: 'Settle the dispute first; the undisputed part is reminded as usual.',
-  },
-  held: { title: 'On hold', todo: 'Ends by itself; you may also end it now.' },
-  never: { title: 'Do not remind', todo: 'This customer gets no letters.' },
-  undated: { title: 'No due date', todo: 'Add the due date, or the start and the terms.' },
-  awaiting: {
-    title: 'Terms not triggered yet',
-    todo: 'After delivery or acceptance enter that day as the start, or under Instalments where there is a plan.',
-  },
-  'inferred-due': {
-    title: 'Due date is inferred',
-    todo: 'A day counted from signing is not used for reminders; enter the start or the due date.',
-  },
-  'bad-data': { title: 'Data problem', todo: 'Repair the row under Data.' },
-  'no-address': { title: 'No email', todo: 'Add an email, or call or use WeChat.' },
-  'bad-address': { title: 'Email incomplete', todo: 'Repair the email.' },
-  'address-conflict': { title: 'Different emails', todo: 'Choose one.' },
-  'unknown-outcome': {
-    title: 'Last letter of unknown outcome',
-    todo: 'Confirm whether that letter went out.',
-  },
-  'in-progress': { title: 'Being sent', todo: 'Wait for this batch.' },
-  'small-difference': { title: 'Small difference', todo: 'Too small to remind.' },
-  'below-minimum': { title: 'Below the minimum', todo: 'Too little to remind yet.' },
-  'unapplied-receipt': { title: 'Unapplied receipt', todo: 'Apply the receipt to a contract first.' },
-  unreviewed: {
-    title: 'Waits for a second look',
-    todo: 'New or changed; a colleague ticks it under Data ▸ Second look.',
-  },
-  'foreign-currency': {
-    title: 'Another currency',
-    todo: 'A letter speaks of one currency; remind of these by hand.',
-  },
-}
-
-/** What terms without a start wait for. */
-const awaited: ProblemWords['awaited'] = {
-  delivery: 'waits for delivery',
-  acceptance: 'waits for acceptance',
-  stages: 'in stages, waits for their days',
-  prepayment: 'waits for prepayment',
-  other: 'waits for its condition',
-  signing: 'waits for the signing',
-  invoice: 'waits for the invoice',
-  warranty: 'waits for the end of the warranty',
-}
 
 const figure: ProblemWords['figure'] = {
   'not-enough-data': 'not enough data',
@@ -88,6 +29,7 @@ const warning: ProblemWords['warning'] = {
   'bad-data': () => 'data problem',
   'address-conflict': () => 'different emails',
   'off-habit': days => `${dayCount(days)} later than usual`,
+  'broken-promise': days => `promise broken, ${dayCount(days)}`,
   'over-credit': () => 'credit limit',
   'stale-data': days => `data ${dayCount(days)} stale`,
 }

@@ -39,5 +39,7 @@ export const en: WarningText = {
   cashOnly: open => `the credit limit is 0, cash only; ${open} open`,
   stale: (blocks, since, open) =>
     `${blocks.map(block => BLOCKS[block]).join(', ')} to be verified${since === '' ? '' : ` (due ${since})`}; ${open} open`,
+  brokenPromise: (on, promised, came, open) =>
+    `promised ${promised === '' ? 'what was due' : promised} for ${on}, ${came === '' ? 'nothing came' : `only ${came} came`}; ${open} overdue`,
   credit: (open, limit, percent) => `${open} in use, ${percent} of the credit limit ${limit}`,
 }

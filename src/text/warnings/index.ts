@@ -39,6 +39,11 @@ export const reasonText = (finding: Finding, context: ReasonContext): string => 
       return words.addresses(finding.choices.map(addresses => addresses.join(', ')))
     case 'off-habit':
       return words.offHabit({ ...finding, usual: Math.round(finding.usual) }, open, finding.places.length)
+    case 'broken-promise': {
+      const { on, promised, came } = finding
+      const money = (amount: Minor | null) => (amount === null ? '' : formatMoney(amount, currency))
+      return words.brokenPromise(on, money(promised), came === 0 ? '' : money(came), open)
+    }
     case 'stale-data':
       return words.stale(finding.blocks, finding.dueOn ?? '', open)
     case 'over-credit': {

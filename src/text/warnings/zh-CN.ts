@@ -47,6 +47,8 @@ export const zh = {
   cashOnly: (open: string) => `信用额度是 0，只收现款；未付 ${open}`,
   stale: (blocks: VerifyBlock[], since: string, open: string) =>
     `${blocks.map(block => BLOCKS[block]).join('、')}该核对了${since === '' ? '' : `（${since} 到期）`}；未付 ${open}`,
+  brokenPromise: (on: string, promised: string, came: string, open: string) =>
+    `答应 ${on} 付${promised === '' ? '清到期的' : ` ${promised}`}，${came === '' ? '没有付' : `只付了 ${came}`}；逾期 ${open}`,
   credit: (open: string, limit: string, percent: string) => `占用 ${open}，是信用额度 ${limit} 的 ${percent}`,
 }
 

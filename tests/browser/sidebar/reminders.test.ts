@@ -147,27 +147,84 @@ it('counts a letter told by WeChat only after asking', async () => {
 
 it('holds a customer back with a day and a reason, and takes it back', async () => {
   const sidebar = await open()
-  await button(sidebar, '暂缓：素山民宿').click()
-  await button(sidebar, '暂缓').click()
+  await button(sidebar, '暂缓：澜庭地产').click()
+  await button(sidebar, '停发').click()
   await sidebar.page.getByText('写一句原因，同事才知道为什么没有催。').waitFor()
-  expect(calls(sidebar.asked, 'reminders.arrange')).toEqual([])
+  expect(calls(sidebar.asked, 'holds.add')).toEqual([])
 
   await sidebar.page.getByLabel('原因').fill('答应月底付')
-  await button(sidebar, '暂缓').click()
-  await sidebar.page.getByText('素山民宿暂缓到 2026-11-28，之后自动恢复。').waitFor()
+  await button(sidebar, '停发').click()
+  await sidebar.page.getByText('澜庭地产停发到 2026-11-28，之后自动恢复。').waitFor()
   await button(sidebar, '撤销').click()
-  await sidebar.page.getByText('素山民宿恢复按规则催款。').waitFor()
-  expect(calls(sidebar.asked, 'reminders.arrange')).toEqual([
-    { customer: '素山民宿', hold: { until: '2026-11-28', reason: '答应月底付' } },
-    { customer: '素山民宿', hold: null, way: 'default' },
+  await sidebar.page.getByText('澜庭地产恢复按规则催款。').waitFor()
+  expect(calls(sidebar.asked, 'holds.add')).toEqual([
+    {
+      customer: '澜庭地产',
+      item: null,
+      kind: 'snooze',
+      amount: null,
+      until: '2026-11-28',
+      reason: '答应月底付',
+    },
   ])
+  expect(calls(sidebar.asked, 'holds.end')).toEqual([{ id: 'hold-1' }])
+})
+
+it('puts a part of one item in dispute, no more than is open, and ends what holds already', async () => {
+  const sidebar = await open()
+  const { page } = sidebar
+  await button(sidebar, '暂缓：素山民宿').click()
+  await page.getByText('争议 ¥4,000.00，其余照常催').waitFor()
+  await page.getByLabel('为什么停').selectOption('dispute')
+  await page.getByLabel('停哪些').selectOption({ label: 'HT-2026-018，未付 ¥80,000.00' })
+  await page.getByLabel('有争议的金额').fill('9万')
+  await page.getByText('写一个不超过未付的金额；空着是整笔。').waitFor()
+  await page.getByLabel('有争议的金额').fill('1.5万')
+  await page.getByLabel('原因').fill('色差')
+  await button(sidebar, '停发').click()
+  await page.getByText('素山民宿 HT-2026-018停发到 2026-11-28，之后自动恢复。').waitFor()
+  expect(calls(sidebar.asked, 'holds.add')).toMatchObject([
+    { item: '素山民宿|HT-2026-018', kind: 'dispute', amount: yuan(15_000), reason: '色差' },
+  ])
+
+  await button(sidebar, '暂缓：素山民宿').click()
+  await button(sidebar, '恢复：有争议 HT-2026-031').click()
+  await page.getByText('素山民宿恢复按规则催款。').waitFor()
+  expect(calls(sidebar.asked, 'holds.end')).toEqual([{ id: 'hold-1' }])
+})
+
+it('says first how old the newest receipt is and whose promise was broken, and leads to what helps', async () => {
+  const age = { ...REMINDERS.money.age, newest: day('2026-11-09'), days: 12, workdays: 6, stale: true }
+  const sidebar = await open({
+    answers: { reminders: () => ({ ...REMINDERS, money: { ...REMINDERS.money, age } }) },
+  })
+  const { page } = sidebar
+  await page.getByText('最近一笔收款：2026-11-09，12 天前').waitFor()
+  await page.getByText('超过 5 个工作日没有新收款了。').waitFor()
+  await page.getByText('答应 2026-11-18 付 ¥100,000.00').waitFor()
+  await page.getByText('承诺兑现率 60%，到期的 5 次').waitFor()
+  await button(sidebar, '记跟进：恒川酒店管理（集团）有限公司').click()
+  await page.getByText('只付了部分').waitFor()
+  await button(sidebar, '返回').click()
+  await button(sidebar, '登记收款').first().click()
+  await page.getByRole('heading', { name: '登记收款' }).waitFor()
 })
 
 it('gives every amount not sent its reason, those first where a person can help', async () => {
   const { page } = await open()
   await page.locator('#withheld').waitFor()
   const reasons = await page.locator('#withheld .fold h2 b').allTextContents()
-  expect(reasons).toEqual(['邮箱不一致', '没有邮箱', '数据有问题', '有争议', '暂缓', '还没到期'])
+  expect(reasons).toEqual([
+    '邮箱不一致',
+    '没有邮箱',
+    '数据有问题',
+    '各级都催过了',
+    '有争议',
+    '法务处理中',
+    '暂缓',
+    '客户答应了付款日',
+    '还没到期',
+  ])
 })
 
 it('lets a person choose one of the differing addresses', async () => {

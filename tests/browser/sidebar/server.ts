@@ -22,7 +22,7 @@ import { BILLS, PAID } from './story/paid'
 import { EXPECTED, LATE_PAYERS } from './story/paying'
 import { OCTOBER_PLAN, PLAN, RATES, ROLLS } from './story/plan'
 import { PLANS, PLAN as SPLIT } from './story/plans'
-import { LETTER, REMINDERS } from './story/reminders'
+import { HOLD, HOLDS, LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { TERMS_PREVIEW, TERMS_SAVED, TERMS_VIEW } from './story/terms'
 import { WARNINGS } from './story/warnings'
@@ -112,6 +112,19 @@ export const ANSWERS: Answers = {
     followUp: FOLLOW_UP,
     held: hold && promised !== null ? day(promised.on) : null,
   }),
+  'followUps.stopWaiting': ({ key }) => ({ key }),
+  holds: ({ customer }) => (customer === '素山民宿' ? HOLDS : { ...HOLDS, items: [], active: [] }),
+  'holds.add': ({ kind, item, amount, until, reason }) => ({
+    ...HOLD,
+    kind,
+    item,
+    what: item === null ? '' : 'HT-2026-018',
+    amount,
+    until: day(until),
+    reason,
+  }),
+  'holds.end': () => ({ ...HOLD, ended: true }),
+  'notSent.show': () => ({ sheet: '为何未发' }),
   'paying.late': () => LATE_PAYERS,
   'paying.expected': () => EXPECTED,
   reminders: () => REMINDERS,

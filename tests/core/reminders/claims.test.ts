@@ -63,7 +63,7 @@ describe('a customer with more overdue items than a letter carries', () => {
     const { letters, withheld } = plan(items, { log, policy: rules })
     expect(letters[0]?.claims).toHaveLength(20)
     expect(letters[0]?.items).toHaveLength(MAX_LETTER_ITEMS)
-    expect(withheld.every(({ reason }) => reason === 'already-reminded')).toBe(true)
+    expect(withheld.every(({ reason }) => reason === 'ladder-ended')).toBe(true)
   })
 
   it('its claims fit one cell, however long the names', () => {

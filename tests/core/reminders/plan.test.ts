@@ -37,12 +37,12 @@ describe('levels', () => {
     expect(withheld).toMatchObject([{ reason: 'already-reminded', until: daysAgo(-1) }])
   })
 
-  it('at the top of the ladder there is no next day', () => {
+  it('at the top of the ladder a person has to go on', () => {
     const item = openItem({ overdueBy: 90 })
     const log = [
       entry({ on: daysAgo(30), level: 3, claims: [{ item: item.key, level: 3, due: daysAgo(90) }] }),
     ]
-    expect(plan([item], { log }).withheld).toMatchObject([{ reason: 'already-reminded', until: null }])
+    expect(plan([item], { log }).withheld).toMatchObject([{ reason: 'ladder-ended', until: null }])
   })
 
   it('a level that is switched off is passed over', () => {

@@ -1,17 +1,18 @@
-// 记跟进: what was said to a customer goes into 跟进记录; a promise may hold his letters until its day.
-import type { FollowUpsView, LogResult } from '../../../contract/follow-ups'
+// 记跟进: what was said to a customer goes into 跟进记录; a promise may hold his letters as long as it can be kept.
+import type { FollowUpsView, LogResult, Stopped } from '../../../contract/follow-ups'
 import type { Input } from '../../../contract/inputs'
 import { type CalendarDate, calendarDate } from '../../../core/calendar-date'
 import { latestFollowUps } from '../../../core/follow-ups/due'
+import { holdingPromises, lastDayOf, owedNow } from '../../../core/follow-ups/promises'
 import type { FollowUp } from '../../../core/follow-ups/types'
 import type { Customer } from '../../../core/ledger/types'
 import { sum } from '../../../core/money'
-import { formatMoney } from '../../../text/format'
-import { LETTER_REMARKS } from '../../../text/letters/remarks'
 import { type Outcome, ok, problem } from '../../answer'
-import { appendFollowUp, readFollowUps } from '../../follow-ups/entries'
+import { appendFollowUp, endWaiting, readFollowUps } from '../../follow-ups/entries'
+import { promisesIn } from '../../follow-ups/promises'
 import type { Desk, Office } from '../../ports'
-import { noArrangement, readArrangements, saveArrangement } from '../../sending/arrangements'
+import { readArrangements } from '../../sending/arrangements'
+import { calendarHere } from '../../workdays/calendar'
 import { type Loaded, loadLedger } from '../load'
 
 /** Of one customer, in his form and in 客户. */
@@ -26,6 +27,7 @@ export const viewFollowUps = (office: Office, { customer }: Input<'followUps'>):
   if (customer === null) return ok({ ...common, customer: null })
   const known = ledger.customers.find(({ key }) => key === customer)
   if (known === undefined) return problem('customer-gone', customer)
+  const promises = promisesIn(desk, loaded.value).filter(promise => promise.customer === customer)
   const overdue = items.filter(item => item.customer === customer && item.state === 'overdue')
   return ok({
     ...common,
@@ -36,6 +38,8 @@ export const viewFollowUps = (office: Office, { customer }: Input<'followUps'>):
       phone: known.phone,
       overdue: sum(overdue.map(({ open }) => open)),
       arrangement: readArrangements(desk).find(one => one.customer === customer) ?? null,
+      promises: promises.slice(-MOST_FOLLOW_UPS).reverse(),
+      waits: holdingPromises(promises).get(customer)?.lastDay ?? null,
       latest: latestFollowUps(readFollowUps(desk, ledger.currency), customer, MOST_FOLLOW_UPS),
     },
   })
@@ -43,7 +47,7 @@ export const viewFollowUps = (office: Office, { customer }: Input<'followUps'>):
 
 type Asked = Input<'followUps.log'>
 
-/** Adds a row, and holds the letters when asked to. A day that does not exist, or a next contact before today, is 'value-malformed'. */
+/** Adds a row. A day that does not exist, or a next contact before today, is 'value-malformed'. */
 export const logFollowUp = (office: Office, asked: Asked): Outcome<LogResult> => {
   const { desk } = office
   const loaded = loadLedger(office)
@@ -61,7 +65,7 @@ export const logFollowUp = (office: Office, asked: Asked): Outcome<LogResult> =>
     }
   }
   const entry = entryOf(desk, { asked, customer, promisedOn, next })
-  const logged = desk.locked(() => log(desk, loaded.value, { entry, hold: asked.hold }))
+  const logged = desk.locked(() => log(desk, loaded.value, entry))
   return logged === null ? problem('busy') : ok(logged)
 }
 
@@ -79,31 +83,32 @@ const entryOf = (desk: Desk, { asked, customer, promisedOn, next }: EntryFrom): 
   name: customer.name,
   channel: asked.channel,
   outcome: asked.outcome,
-  promised: promisedOn === null ? null : { on: promisedOn, amount: asked.promised?.amount ?? null },
+  promised:
+    promisedOn === null
+      ? null
+      : { on: promisedOn, amount: asked.promised?.amount ?? null, ...(asked.hold && { hold: true }) },
   words: asked.words.trim(),
   next,
   by: desk.person.label(),
 })
 
-/** The hold is set before the row stands: a run that is stopped between is done again by sending the form again. */
-const log = (
-  desk: Desk,
-  { ledger }: Loaded,
-  { entry, hold }: { entry: FollowUp; hold: boolean },
-): LogResult => {
-  const before = readFollowUps(desk, ledger.currency).find(({ key }) => key === entry.key)
-  const until = hold ? (entry.promised?.on ?? null) : null
-  if (before !== undefined) return { followUp: before, held: until }
-  if (entry.promised !== null && until !== null) {
-    const { amount } = entry.promised
-    const present = readArrangements(desk).find(one => one.customer === entry.customer)
-    const words = LETTER_REMARKS[desk.person.language]
-    saveArrangement(desk, {
-      ...(present ?? noArrangement(entry.customer, entry.name)),
-      holdUntil: until,
-      holdReason: words.promised(until, amount === null ? '' : formatMoney(amount, ledger.currency)),
-    })
+/** One write: the hold stands in the row of the promise. */
+const log = (desk: Desk, { ledger, items }: Loaded, entry: FollowUp): LogResult => {
+  const { currency } = ledger
+  const before = readFollowUps(desk, currency).find(({ key }) => key === entry.key)
+  const said = before ?? entry
+  const { promised } = said
+  const held = promised?.hold === true ? lastDayOf(promised.on, calendarHere(desk)) : null
+  if (before === undefined) {
+    const owed = promised === null ? [] : owedNow(items, entry.customer)
+    appendFollowUp(desk, { entry, owed }, currency)
   }
-  appendFollowUp(desk, entry, ledger.currency)
-  return { followUp: entry, held: until }
+  return { followUp: said, held }
+}
+
+/** 不再等: the letters of the customer go on by the rules, whatever he promised. */
+export const stopWaiting = (office: Office, { key }: Input<'followUps.stopWaiting'>): Outcome<Stopped> => {
+  const stopped = office.desk.locked(() => endWaiting(office.desk, key))
+  if (stopped === null) return problem('busy')
+  return stopped ? ok({ key }) : problem('input-invalid', key)
 }

@@ -2,12 +2,14 @@
 import type { Input } from '../../../contract/inputs'
 import type { RemindersView } from '../../../contract/reminders'
 import { type Outcome, ok } from '../../answer'
+import { moneyStanding } from '../../follow-ups/standing'
 import { hourlyState } from '../../hourly'
 import type { Office } from '../../ports'
+import { readLines } from '../../receipts/lines'
 import { readArrangements } from '../../sending/arrangements'
 import { liveLease } from '../../sending/lease'
 import { isSenderReady, sendingState } from '../../sending/owner'
-import { planToday } from '../../sending/plan-today'
+import { planToday, standingKnown } from '../../sending/plan-today'
 import { readSettledLog } from '../../sending/recovery'
 import { recentRuns } from '../../sending/runs'
 import { calendarHere, unknownYear } from '../../workdays/calendar'
@@ -22,10 +24,11 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
   const arrangements = readArrangements(desk)
   const live = liveLease(desk.documentStore)
   const calendar = calendarHere(desk)
+  const known = standingKnown(office, loaded.value)
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
-    plan: planToday(office, { loaded: loaded.value, log, arrangements }),
+    plan: planToday(office, { loaded: loaded.value, log, arrangements, known }),
     arrangements,
     conflicts: ledger.customers.flatMap(({ key, addresses }) =>
       addresses.kind === 'conflict' ? [{ customer: key, choices: addresses.choices }] : [],
@@ -51,5 +54,11 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
     busy: live === null ? null : { by: live.by, since: live.since },
     runs: recentRuns(desk.documentStore),
     senderReady: isSenderReady(settings),
+    money: moneyStanding(loaded.value, {
+      ...known,
+      lines: readLines(desk, ledger.currency),
+      calendar,
+      asOf: desk.today,
+    }),
   })
 }

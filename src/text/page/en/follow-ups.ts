@@ -23,8 +23,11 @@ export const followUps: FollowUpsText = {
   amountWrong: 'An amount, such as 50000; blank when not said.',
   dayWrong: 'Choose today or a later day.',
   hold: 'No reminders until that day',
-  holdHint: 'Afterwards the rules apply again; without the tick they go on.',
+  holdHint:
+    'And one workday more; unpaid, reminders go on by themselves, paid, even earlier. Without the tick they go on now.',
   held: until => `On hold until ${until} now.`,
+  waits: until => `The customer named a day; waiting until ${until}.`,
+  promiseStates: { open: 'pending', kept: 'kept', part: 'in part', broken: 'broken', replaced: 'new day' },
   words: 'What was said',
   next: 'Next contact',
   nextHint: 'The overview reminds on this day; may stay blank',

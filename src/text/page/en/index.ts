@@ -19,6 +19,7 @@ import { formal } from './formal'
 import { fourEyes } from './four-eyes'
 import { freshness } from './freshness'
 import { generalLedger } from './general-ledger'
+import { holds, standing } from './holds'
 import { holidays } from './holidays'
 import { home } from './home'
 import { more } from './more'
@@ -74,4 +75,6 @@ export const en: PageText = {
   aging,
   plan,
   formal,
+  holds,
+  standing,
 }

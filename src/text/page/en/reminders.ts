@@ -77,17 +77,8 @@ export const reminders: RemindersText = {
   arrange: {
     title: name => `How to remind ${name}`,
     hold: 'Hold',
-    until: 'On hold up to and including',
-    reason: 'Reason',
-    reasonHint: 'such as: will pay by the end of November',
-    reasonNeeded: 'Write a reason, so that colleagues know why nothing is sent.',
-    untilNeeded: 'Choose a day after today.',
-    saveHold: 'Hold',
-    endHold: 'End hold',
     way: 'Usually reminded',
     ways: { default: 'by the rules', 'by-hand': 'by hand: listed, sent when ticked', never: 'not at all' },
-    held: (name, until) => `${name} is on hold until ${until}, then reminded again.`,
-    resumed: name => `${name} is reminded by the rules again.`,
     waySaved: (name, way) => `${name}: ${way}.`,
   },
   address: {

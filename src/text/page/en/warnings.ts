@@ -5,6 +5,7 @@ export const warnings: WarningsText = {
   rules: {
     'long-unpaid': 'long unpaid',
     overdue: 'overdue',
+    'broken-promise': 'broken promise',
     'over-credit': 'credit limit',
     large: 'large',
     'off-habit': 'later than usual',
@@ -16,6 +17,8 @@ export const warnings: WarningsText = {
   ruleHints: {
     'long-unpaid': '',
     overdue: '',
+    'broken-promise':
+      'One workday past the promised day and not paid as promised; closed by a new day or by payment.',
     'over-credit':
       'Needs a column “Credit limit”: blank is no limit, 0 is cash only; a limit used up is “high”.',
     large: 'Only what is overdue or due soon.',

@@ -19,6 +19,7 @@ import { formal } from './formal'
 import { fourEyes } from './four-eyes'
 import { freshness } from './freshness'
 import { generalLedger } from './general-ledger'
+import { holds, standing } from './holds'
 import { holidays } from './holidays'
 import { home } from './home'
 import { more } from './more'
@@ -74,5 +75,7 @@ export const zh = {
   aging,
   plan,
   formal,
+  holds,
+  standing,
 }
 export type PageText = typeof zh

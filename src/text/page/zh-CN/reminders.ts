@@ -68,17 +68,8 @@ export const reminders = {
   arrange: {
     title: (name: string) => `怎样催${name}`,
     hold: '暂缓',
-    until: '暂缓到这一天（含）',
-    reason: '原因',
-    reasonHint: '例如：答应 11 月底付',
-    reasonNeeded: '写一句原因，同事才知道为什么没有催。',
-    untilNeeded: '选一个今天以后的日子。',
-    saveHold: '暂缓',
-    endHold: '取消暂缓',
     way: '平时怎样催',
     ways: { default: '按规则', 'by-hand': '手工：列出来，勾选才发', never: '不催' },
-    held: (name: string, until: string) => `${name}暂缓到 ${until}，之后自动恢复。`,
-    resumed: (name: string) => `${name}恢复按规则催款。`,
     waySaved: (name: string, way: string) => `${name}：${way}。`,
   },
   address: {

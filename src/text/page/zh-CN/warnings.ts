@@ -4,6 +4,7 @@ import type { WarningKind } from '../../../core/warnings/types'
 const rules: Record<WarningKind, string> = {
   'long-unpaid': '长期未付',
   overdue: '逾期',
+  'broken-promise': '承诺未兑现',
   'over-credit': '信用额度',
   large: '大额',
   'off-habit': '比平时晚',
@@ -16,6 +17,7 @@ const rules: Record<WarningKind, string> = {
 const ruleHints: Record<WarningKind, string> = {
   'long-unpaid': '',
   overdue: '',
+  'broken-promise': '答应的日子再过 1 个工作日还没付够；再约一天或付清就关闭。',
   'over-credit': '要有「信用额度」列；空着是不设额度，0 是只收现款，用满了算「高」。',
   large: '只看已逾期和快到期的。',
   'off-habit': '按他付清过的几笔；写了付清日期的不到三笔是样本不足，不预警。',

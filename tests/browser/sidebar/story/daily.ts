@@ -2,6 +2,7 @@
 import type { FollowUpsView } from '../../../../src/contract/follow-ups'
 import type { FigureBehind } from '../../../../src/contract/home'
 import type { ReceiptsView } from '../../../../src/contract/receipts'
+import type { BrokenPromise } from '../../../../src/core/follow-ups/promises'
 import type { FollowUp } from '../../../../src/core/follow-ups/types'
 import type { Receipt } from '../../../../src/core/receipts/receipts'
 import type { PayableItem } from '../../../../src/core/receipts/types'
@@ -123,6 +124,23 @@ export const FOLLOW_UP: FollowUp = {
   by: '林晓',
 }
 
+/** What became of it. */
+export const BROKEN: BrokenPromise = {
+  key: 'contact-1',
+  customer: CUSTOMER,
+  name: NAME,
+  madeOn: day('2026-11-14'),
+  on: day('2026-11-18'),
+  lastDay: day('2026-11-19'),
+  amount: yuan(100_000),
+  came: yuan(30_000),
+  state: 'part',
+  hold: true,
+  by: '林晓',
+  daysLate: 3,
+  overdue: yuan(262_000),
+}
+
 export const followUpsView = (customer: string | null): FollowUpsView => ({
   asOf: TODAY,
   currency: 'CNY',
@@ -137,6 +155,8 @@ export const followUpsView = (customer: string | null): FollowUpsView => ({
           phone: '138 0000 0000',
           overdue: yuan(262_000),
           arrangement: null,
+          promises: [BROKEN],
+          waits: null,
           latest: [FOLLOW_UP],
         },
 })

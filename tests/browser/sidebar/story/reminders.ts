@@ -1,5 +1,8 @@
 // 催款 of the story: letters of every kind, and something held back for most reasons.
+import type { HoldsView } from '../../../../src/contract/holds'
 import type { LetterView, RemindersView } from '../../../../src/contract/reminders'
+import type { JudgedPromise } from '../../../../src/core/follow-ups/promises'
+import type { Hold } from '../../../../src/core/reminders/holds'
 import type {
   LetterNeeds,
   LevelNumber,
@@ -7,6 +10,7 @@ import type {
   Withheld,
   WithholdReason,
 } from '../../../../src/core/reminders/types'
+import { BROKEN } from './daily'
 import { day, TODAY, yuan } from './day'
 import { RUN } from './home'
 
@@ -53,6 +57,35 @@ const withheld = (reason: WithholdReason, held: HeldBack): Withheld => ({
   detail: held.detail ?? '',
 })
 
+const PROMISE: JudgedPromise = {
+  key: 'contact-2',
+  customer: '素山民宿',
+  name: '素山民宿',
+  madeOn: day('2026-11-19'),
+  on: day('2026-11-30'),
+  lastDay: day('2026-12-01'),
+  amount: yuan(50_000),
+  came: 0,
+  state: 'open',
+  hold: true,
+  by: '周岩',
+}
+
+export const HOLD: Hold = {
+  id: 'hold-1',
+  kind: 'dispute',
+  customer: '素山民宿',
+  name: '素山民宿',
+  item: '素山民宿|HT-2026-031',
+  what: 'HT-2026-031',
+  amount: yuan(4_000),
+  from: day('2026-11-19'),
+  until: day('2026-12-05'),
+  reason: '少了两把椅子，业务在核对',
+  by: '周岩',
+  ended: false,
+}
+
 export const REMINDERS: RemindersView = {
   asOf: TODAY,
   rest: null,
@@ -77,6 +110,24 @@ export const REMINDERS: RemindersView = {
       }),
       withheld('address-conflict', { name: '北屿文旅', amount: 50_000, days: 12 }),
       withheld('no-address', { name: '白鹭书店', amount: 8_800, days: 20 }),
+      {
+        ...withheld('legal', {
+          name: '南麓会展',
+          amount: 120_000,
+          days: 140,
+          detail: '已交给律师',
+          until: '2027-01-31',
+        }),
+        by: '周岩',
+      },
+      withheld('ladder-ended', { name: '丰和商贸', amount: 66_000, days: 75 }),
+      withheld('promised', {
+        name: '合顺百货',
+        amount: 40_000,
+        days: 9,
+        detail: '2026-11-30',
+        until: '2026-12-02',
+      }),
       withheld('disputed', { name: '青禾设计院', amount: 30_000, days: 33 }),
       withheld('bad-data', { name: '远舟贸易', amount: 0, detail: 'amounts-disagree' }),
       ...Array.from({ length: 24 }, (_, at) =>
@@ -102,6 +153,28 @@ export const REMINDERS: RemindersView = {
   busy: null,
   runs: [RUN, { ...RUN, at: '2026-11-20T09:30:00', sent: 7, failed: 1, withheld: 2 }],
   senderReady: true,
+  money: {
+    open: [{ ...PROMISE, hold: false }],
+    broken: [BROKEN],
+    rate: { value: 0.6, n: 5 },
+    age: {
+      newest: day('2026-11-20'),
+      days: 1,
+      workdays: 0,
+      stale: false,
+      unclaimed: { count: 1, amount: yuan(3_600) },
+      unapplied: { count: 0, amount: 0 },
+    },
+  },
+}
+
+export const HOLDS: HoldsView = {
+  asOf: TODAY,
+  items: [
+    { item: '素山民宿|HT-2026-018', what: 'HT-2026-018', open: yuan(80_000), daysOverdue: 5 },
+    { item: '素山民宿|HT-2026-031', what: 'HT-2026-031', open: yuan(16_500), daysOverdue: 3 },
+  ],
+  active: [HOLD],
 }
 
 export const LETTER: LetterView = {

@@ -1,0 +1,100 @@
+// Holds: a dispute, a pause, an opt-out or a case at law, of a customer or of one item, with reason, author and last day; over, they end by themselves.
+import { addDays, type CalendarDate } from '../calendar-date'
+import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
+import type { Minor } from '../money'
+import type { Reason } from './standing'
+import type { WithholdReason } from './types'
+
+export const HOLD_KINDS = ['dispute', 'snooze', 'opt-out', 'legal'] as const
+export type HoldKind = (typeof HOLD_KINDS)[number]
+
+export type Hold = {
+  /** By which it is ended. */
+  id: string
+  kind: HoldKind
+  customer: CustomerKey
+  name: string
+  /** Null: everything of the customer. */
+  item: ItemKey | null
+  /** How a person knows the item; '' for everything. */
+  what: string
+  /** Of a dispute about part of an item; null: all of it. */
+  amount: Minor | null
+  from: CalendarDate
+  /** The last day of it. */
+  until: CalendarDate
+  reason: string
+  by: string
+  /** Ended by a person before its last day. */
+  ended: boolean
+}
+
+const REASONS: Record<HoldKind, WithholdReason> = {
+  dispute: 'disputed',
+  snooze: 'held',
+  'opt-out': 'opted-out',
+  legal: 'legal',
+}
+
+/** Of several that hold, the one that is said: what a person must settle before what only waits. */
+const GRAVEST_FIRST: readonly HoldKind[] = ['legal', 'opt-out', 'dispute', 'snooze']
+
+function isActive({ from, until, ended }: Hold, asOf: CalendarDate): boolean {
+  return !ended && from <= asOf && asOf <= until
+}
+
+export type ActiveHolds = {
+  ofCustomer(customer: CustomerKey): Reason | null
+  /** What is held of the whole item. */
+  ofItem(item: OpenItem): Reason | null
+  /** The part of an item in dispute by a hold; `because`: said of that part. */
+  disputedOf(item: OpenItem): { amount: Minor; because: Reason } | null
+}
+
+const NOTHING: ActiveHolds = { ofCustomer: () => null, ofItem: () => null, disputedOf: () => null }
+
+/** The holds of the day, looked up by customer and item. */
+export function activeHolds(holds: readonly Hold[], asOf: CalendarDate): ActiveHolds {
+  const active = holds.filter(hold => isActive(hold, asOf))
+  if (active.length === 0) return NOTHING
+  const whole = new Map<string, Hold>()
+  const parts = new Map<string, Hold>()
+  for (const hold of active) {
+    if (isPart(hold)) keepGraver(parts, hold, (one, other) => (one.amount ?? 0) > (other.amount ?? 0))
+    else keepGraver(whole, hold, isGraver)
+  }
+  const reasonAt = (key: string) => {
+    const hold = whole.get(key)
+    return hold === undefined ? null : reasonOf(hold)
+  }
+  return {
+    ofCustomer: customer => reasonAt(keyOf(customer, null)),
+    ofItem: ({ customer, key }) => reasonAt(keyOf(customer, key)),
+    disputedOf: ({ customer, key }) => {
+      const hold = parts.get(keyOf(customer, key))
+      return hold === undefined ? null : { amount: hold.amount ?? 0, because: reasonOf(hold) }
+    },
+  }
+}
+
+const keyOf = (customer: CustomerKey, item: ItemKey | null) => `${customer}\u001f${item ?? ''}`
+
+const isPart = ({ kind, item, amount }: Hold) => kind === 'dispute' && item !== null && amount !== null
+
+/** The graver one, of equals the one that lasts longer. */
+const isGraver = (one: Hold, other: Hold) =>
+  GRAVEST_FIRST.indexOf(one.kind) - GRAVEST_FIRST.indexOf(other.kind) < 0 ||
+  (one.kind === other.kind && one.until > other.until)
+
+const keepGraver = (held: Map<string, Hold>, hold: Hold, isMore: (one: Hold, other: Hold) => boolean) => {
+  const key = keyOf(hold.customer, hold.item)
+  const known = held.get(key)
+  if (known === undefined || isMore(hold, known)) held.set(key, hold)
+}
+
+const reasonOf = ({ kind, until, reason, by }: Hold): Reason => ({
+  reason: REASONS[kind],
+  until: addDays(until, 1),
+  detail: reason,
+  by,
+})

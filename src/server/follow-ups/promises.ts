@@ -1,0 +1,36 @@
+// Promises as they stand today: what 跟进记录 says, held against what came in.
+import type { CalendarDate } from '../../core/calendar-date'
+import { type Incoming, type JudgedPromise, judgedPromises } from '../../core/follow-ups/promises'
+import type { Ledger, OpenItem } from '../../core/ledger/types'
+import type { ReceiptLine } from '../../core/receipts/types'
+import type { Desk } from '../ports'
+import { readLines } from '../receipts/lines'
+import { calendarHere } from '../workdays/calendar'
+import { readPromises } from './entries'
+
+type Standing = { ledger: Ledger; items: readonly OpenItem[] }
+
+/** Where the team's own 收款 says what is paid, it knows all; else what 登记收款 entered, and the team's where nobody uses that. */
+const incomingIn = ({ receipts }: Ledger, lines: readonly ReceiptLine[], asOf: CalendarDate): Incoming[] => {
+  if (receipts !== null && (receipts.feed || lines.length === 0)) {
+    return receipts.list
+      .filter(({ on }) => on <= asOf)
+      .map(({ customer, on, amount }) => ({ customer, on, at: '', amount }))
+  }
+  return lines
+    .filter(({ state, bill }) => (state === 'entered' || state === 'noted') && bill?.waits !== true)
+    .map(({ customer, on, at, amount }) => ({ customer, on, at, amount }))
+}
+
+/** 收款 is read only where somebody promised something. */
+export const promisesIn = (desk: Desk, { ledger, items }: Standing): JudgedPromise[] => {
+  const made = readPromises(desk, ledger.currency)
+  if (made.length === 0) return []
+  return judgedPromises({
+    made,
+    incoming: incomingIn(ledger, readLines(desk, ledger.currency), desk.today),
+    items,
+    calendar: calendarHere(desk),
+    asOf: desk.today,
+  })
+}

@@ -1,0 +1,74 @@
+// Promises on 催款: those not kept, with who is to be called, and those that can still be kept.
+import type { RemindersView } from '../../../contract/reminders'
+import type { BrokenPromise, JudgedPromise } from '../../../core/follow-ups/promises'
+import { useFigures } from '../../figures'
+import { Button } from '../../parts/button'
+import { Chip } from '../../parts/chip'
+import { FactsLine } from '../../parts/facts-line'
+import { Fold } from '../../parts/fold'
+import { NameLine } from '../../parts/name-line'
+import { useSession } from '../../session'
+
+/** Fewer say nothing of how promises are kept (receivables.md §2.6). */
+const ENOUGH = 3
+
+type PromiseListsProps = { view: RemindersView; onLog: (customer: string) => void }
+
+export const PromiseLists = ({ view: { money }, onLog }: PromiseListsProps) => {
+  const { text } = useSession()
+  const { exact, share } = useFigures()
+  const words = text.standing
+  const { broken, open, rate } = money
+  const row = (promise: JudgedPromise, chip: string, facts: string[]) => (
+    <li key={promise.key}>
+      <div class="grow">
+        <NameLine name={promise.name}>{chip !== '' && <Chip tone="warn">{chip}</Chip>}</NameLine>
+        <FactsLine facts={facts} />
+      </div>
+      <Button
+        kind="small"
+        label={text.common.about(words.log, promise.name)}
+        onClick={() => onLog(promise.customer)}
+      >
+        {words.log}
+      </Button>
+    </li>
+  )
+  const said = ({ on, amount, came }: JudgedPromise) => [
+    words.promise(on, amount === null ? '' : exact(amount)),
+    came > 0 ? words.came(exact(came)) : '',
+  ]
+  const ofBroken = (promise: BrokenPromise) => [
+    ...said(promise),
+    promise.came === 0 ? words.nothingCame : '',
+    words.overdue(exact(promise.overdue)),
+  ]
+  const filled = (facts: string[]) => facts.filter(fact => fact !== '')
+  const kept =
+    rate.n === 0
+      ? ''
+      : rate.value === null || rate.n < ENOUGH
+        ? words.rateUnknown(rate.n)
+        : words.rate(share(rate.value, 0), rate.n)
+  return (
+    <>
+      {broken.length > 0 && (
+        <Fold title={words.broken(broken.length)} conclusion={words.brokenTodo} startsOpen>
+          <ul class="rows">
+            {broken.map(promise => row(promise, words.late(promise.daysLate), filled(ofBroken(promise))))}
+          </ul>
+        </Fold>
+      )}
+      {open.length > 0 && (
+        <Fold title={words.waiting(open.length)} conclusion={words.waitingTodo}>
+          <ul class="rows">
+            {open.map(promise =>
+              row(promise, '', filled([...said(promise), promise.hold ? '' : words.noHold])),
+            )}
+          </ul>
+        </Fold>
+      )}
+      {kept !== '' && <p class="soft num">{kept}</p>}
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+// 暂停催款: one row each time somebody holds the letters of a customer or of one item; ended ones stay for the record.
+import type { HoldKind } from '../../core/reminders/holds'
+import type { HelperTable } from '../helper-table'
+import { readWord, type SheetLanguage, type Words } from '../words'
+
+const KIND_LABELS: Readonly<Record<HoldKind, Words>> = {
+  dispute: { 'zh-CN': '有争议', en: 'dispute' },
+  snooze: { 'zh-CN': '暂缓', en: 'snooze' },
+  'opt-out': { 'zh-CN': '不催', en: 'do not remind' },
+  legal: { 'zh-CN': '法务处理', en: 'legal' },
+}
+
+export const holdKindText = (kind: HoldKind, language: SheetLanguage): string => KIND_LABELS[kind][language]
+/** A word we do not know still holds: what somebody stopped is never sent by a slip. */
+export const holdKindFrom = (text: string): HoldKind => readWord(KIND_LABELS, text) ?? 'snooze'
+
+export const HOLDS = {
+  id: 'holds',
+  name: { 'zh-CN': '暂停催款', en: 'Reminder holds' },
+  hidden: true,
+  columns: [
+    {
+      id: 'name',
+      label: { 'zh-CN': '客户', en: 'Customer' },
+      note: { 'zh-CN': '客户名称，按当时的写法。', en: 'The customer’s name as it was written then.' },
+      width: 200,
+      format: 'text',
+    },
+    {
+      id: 'what',
+      label: { 'zh-CN': '合同', en: 'Contract' },
+      note: { 'zh-CN': '只停这一笔；空着是停整个客户。', en: 'Only this one; blank: all the customer owes.' },
+      width: 180,
+      format: 'text',
+    },
+    {
+      id: 'kind',
+      label: { 'zh-CN': '为什么停', en: 'Kind' },
+      note: {
+        'zh-CN': '有争议、暂缓、不催或法务处理。',
+        en: 'Dispute, snooze, do not remind, or legal.',
+      },
+      width: 90,
+      format: 'text',
+      choices: Object.values(KIND_LABELS),
+    },
+    {
+      id: 'amount',
+      label: { 'zh-CN': '争议金额', en: 'Disputed amount' },
+      note: {
+        'zh-CN': '只有一部分有争议时写在这里，其余照常催。',
+        en: 'Where only a part is disputed; the rest is reminded as usual.',
+      },
+      width: 110,
+      format: 'amount',
+    },
+    {
+      id: 'from',
+      label: { 'zh-CN': '从', en: 'From' },
+      note: { 'zh-CN': '从哪一天起。', en: 'The first day of it.' },
+      width: 100,
+      format: 'date',
+    },
+    {
+      id: 'until',
+      label: { 'zh-CN': '到', en: 'Until' },
+      note: {
+        'zh-CN': '到这一天为止（含当天），之后自动恢复。',
+        en: 'Up to and including this day; then reminded again by itself.',
+      },
+      width: 100,
+      format: 'date',
+    },
+    {
+      id: 'reason',
+      label: { 'zh-CN': '原因', en: 'Reason' },
+      note: { 'zh-CN': '同事看得懂的一句话。', en: 'One sentence a colleague understands.' },
+      width: 260,
+      format: 'text',
+    },
+    {
+      id: 'by',
+      label: { 'zh-CN': '由谁', en: 'By' },
+      note: { 'zh-CN': '谁停的。', en: 'Who held it.' },
+      width: 180,
+      format: 'text',
+    },
+    {
+      id: 'ended',
+      label: { 'zh-CN': '提前恢复', en: 'Ended early' },
+      note: {
+        'zh-CN': '谁在什么时候提前恢复的；空着就到期自动恢复。',
+        en: 'Who ended it before its last day, and when; blank: it ends by itself.',
+      },
+      width: 200,
+      format: 'text',
+    },
+    {
+      id: 'customer',
+      label: { 'zh-CN': '客户键', en: 'Customer key' },
+      note: {
+        'zh-CN': '程序用来认客户，请不要改。',
+        en: 'How the program recognises the customer; please leave it.',
+      },
+      width: 120,
+      format: 'text',
+      hidden: true,
+    },
+    {
+      id: 'item',
+      label: { 'zh-CN': '合同键', en: 'Contract key' },
+      note: {
+        'zh-CN': '程序用来认这一笔，请不要改。',
+        en: 'How the program recognises the contract; please leave it.',
+      },
+      width: 120,
+      format: 'text',
+      hidden: true,
+    },
+    {
+      id: 'id',
+      label: { 'zh-CN': '登记键', en: 'Entry key' },
+      note: {
+        'zh-CN': '程序用它认这一行，请不要改。',
+        en: 'How the program recognises this row; please leave it.',
+      },
+      width: 120,
+      format: 'text',
+      hidden: true,
+    },
+  ],
+} as const satisfies HelperTable
