@@ -37,4 +37,14 @@ export const REMINDERS_VIEWS: View[] = [
       return open
     },
   },
+  {
+    name: 'reminders-dispute',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await open.page.locator('.stack .link').nth(3).click()
+      await open.page.locator('select').first().selectOption('dispute')
+      await open.page.locator('select').nth(1).selectOption({ index: 1 })
+      return open
+    },
+  },
 ]
