@@ -25,6 +25,7 @@ import { paidInputs } from './paid'
 import { payerInputs } from './payers'
 import { payingInputs } from './paying'
 import { planInputs } from './plans'
+import { policyInputs } from './policy'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
@@ -70,6 +71,7 @@ export const inputs = {
   ...collectionInputs,
   ...formalInputs,
   ...holdInputs,
+  ...policyInputs,
 } as const
 
 export type Method = keyof typeof inputs

@@ -27,6 +27,7 @@ import type { PaidOutputs } from './paid'
 import type { PayerOutputs } from './payers'
 import type { PayingOutputs } from './paying'
 import type { PlanOutputs } from './plans'
+import type { PolicyOutputs } from './policy'
 import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
@@ -87,7 +88,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   AgingOutputs &
   CollectionOutputs &
   FormalOutputs &
-  HoldOutputs
+  HoldOutputs &
+  PolicyOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

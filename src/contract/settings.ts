@@ -92,6 +92,8 @@ export const settings = v.object({
   policy: v.object({
     levels: v.pipe(v.array(level), v.length(4)),
     gapDays: v.pipe(count, v.maxValue(90)),
+    // Absent where it never was: what an owner approved before stays approved.
+    gapUnit: v.exactOptional(v.literal('workdays')),
     tolerance: minor,
     minimum: minor,
     keyAccountShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),

@@ -1,10 +1,11 @@
 // What keeps every letter from one customer: an arrangement, an address, money to be allocated first, the gap.
-import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
+import { addDays, type CalendarDate } from '../calendar-date'
 import type { Addresses, Customer } from '../ledger/types'
 import type { Minor } from '../money'
 import type { ReminderHistory } from './history'
+import { gapEnd } from './policy'
 import type { Reason } from './standing'
-import type { Arrangement, ReminderPolicy } from './types'
+import type { Arrangement, ReminderPolicy, RestCalendar } from './types'
 
 export type Correspondent = {
   customer: Pick<Customer, 'key' | 'name' | 'contact' | 'addresses' | 'more'>
@@ -23,6 +24,7 @@ export type Correspondence = {
   history: ReminderHistory
   asOf: CalendarDate
   channel: 'mail' | 'other'
+  calendar: RestCalendar
 }
 
 const sameMailbox = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase()
@@ -80,12 +82,12 @@ export const standingObstacle = (who: Correspondent, rules: Correspondence): Rea
 export const letterObstacle = (
   who: Correspondent,
   total: Minor,
-  { policy, history, asOf }: Correspondence,
+  { policy, history, asOf, calendar }: Correspondence,
 ): Reason | null => {
   if (total < policy.minimum) return { reason: 'below-minimum', until: null, detail: '' }
   const last = history.lastLetter(who.customer.key, recipientsOf(who))
-  const tooSoon = (day: CalendarDate | null) => day !== null && daysBetween(day, asOf) < policy.gapDays
+  const tooSoon = (day: CalendarDate | null) => day !== null && gapEnd(day, policy, calendar) > asOf
   if (last.counting === null || !tooSoon(last.counting)) return null
   if (!tooSoon(last.certain)) return { reason: 'unknown-outcome', until: null, detail: last.unknownLetter }
-  return { reason: 'gap', until: addDays(last.counting, policy.gapDays), detail: '' }
+  return { reason: 'gap', until: gapEnd(last.counting, policy, calendar), detail: '' }
 }

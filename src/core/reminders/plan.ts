@@ -16,6 +16,7 @@ import {
   recipientsOf,
   standingObstacle,
 } from './obstacles'
+import { gapEnd, NO_REST } from './policy'
 import { type NameableItem, type Reason, type Standing, standingOf } from './standing'
 import type { ToldLevels } from './told'
 import type {
@@ -28,6 +29,7 @@ import type {
   PlannedLetter,
   ReminderPlan,
   ReminderPolicy,
+  RestCalendar,
   Withheld,
 } from './types'
 
@@ -49,6 +51,8 @@ export type PlanInput = {
   holds?: readonly Hold[]
   /** By customer the promise that holds his letters; absent: none. */
   promises?: ReadonlyMap<CustomerKey, JudgedPromise>
+  /** Where a gap in workdays is counted; absent: every day is worked. */
+  calendar?: RestCalendar
 }
 
 type Desk = Correspondence & Pick<PlanInput, 'keyAccounts' | 'unreviewed'> & { holds: ActiveHolds }
@@ -126,10 +130,10 @@ const waiting = ({ step, due }: NameableItem): Reason =>
   step.kind === 'waiting' ? step.because : { reason: 'not-due', until: addDays(due, 1), detail: '' }
 
 /** Why an item that a full letter could not carry waits. */
-const nextLetter = ({ step }: NameableItem, { policy, asOf }: Desk): Reason =>
+const nextLetter = ({ step }: NameableItem, { policy, asOf, calendar }: Desk): Reason =>
   step.kind === 'waiting'
     ? step.because
-    : { reason: 'gap', until: addDays(asOf, Math.max(1, policy.gapDays)), detail: '' }
+    : { reason: 'gap', until: gapEnd(asOf, policy, calendar), detail: '' }
 
 const planNamed = (who: Correspondent, named: NameableItem[], desk: Desk): CustomerPlan => {
   const kind = letterKind(named)
@@ -179,10 +183,10 @@ const promiseReason = (promise: JudgedPromise | undefined): Reason | null =>
     : { reason: 'promised', until: addDays(promise.lastDay, 1), detail: promise.on, by: promise.by }
 
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
-  const { policy, asOf, keyAccounts, unreviewed } = input
+  const { policy, asOf, keyAccounts, unreviewed, calendar = NO_REST } = input
   const history = reminderHistory(input.log, asOf, input.told)
   const holds = activeHolds(input.holds ?? [], asOf)
-  const desk: Desk = { policy, asOf, keyAccounts, unreviewed, channel, history, holds }
+  const desk: Desk = { policy, asOf, keyAccounts, unreviewed, channel, history, holds, calendar }
   const customers = new Map(input.customers.map(customer => [customer.key, customer]))
   const arrangements = new Map(input.arrangements.map(arrangement => [arrangement.customer, arrangement]))
   return [...byCustomer(input.items)].map(([key, items]) => {

@@ -1,5 +1,6 @@
 // The reminder policy a new ledger starts with, and its ladder of dunning levels.
-import type { Level, LevelNumber, ReminderPolicy } from './types'
+import { addDays, type CalendarDate } from '../calendar-date'
+import type { Level, LevelNumber, ReminderPolicy, RestCalendar } from './types'
 
 /** Notice seven days ahead (off), letters 3, 15 and 30 days after the due day, the last one only with approval. */
 export const DEFAULT_POLICY: ReminderPolicy = {
@@ -24,3 +25,18 @@ export const levelAfter = (policy: ReminderPolicy, told: LevelNumber | null): Le
   policy.levels
     .filter(({ level, enabled }) => enabled && level > (told ?? 0))
     .reduce<Level | null>((next, level) => (next && next.level < level.level ? next : level), null)
+
+/** Every day is worked: what a gap of calendar days needs to know. */
+export const NO_REST: RestCalendar = { workdayFrom: day => day }
+
+/** The first day on which another letter may follow one of the day `last`; without a gap the next one. */
+export const gapEnd = (
+  last: CalendarDate,
+  { gapDays, gapUnit }: ReminderPolicy,
+  { workdayFrom }: RestCalendar,
+): CalendarDate => {
+  if (gapUnit !== 'workdays' || gapDays === 0) return addDays(last, Math.max(1, gapDays))
+  let day = last
+  for (let more = 0; more < gapDays; more += 1) day = workdayFrom(addDays(day, 1))
+  return day
+}

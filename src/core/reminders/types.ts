@@ -4,6 +4,7 @@ import type { CustomerKey, ItemKey } from '../ledger/types'
 import type { LetterLanguage } from '../ledger/who/words'
 import type { Minor } from '../money'
 import type { SheetRow } from '../sheet-row'
+import type { WorkCalendar } from '../workdays/work-calendar'
 
 /** 0 is the notice before the due day, outside the ladder; 1–3 are the dunning levels. */
 export type LevelNumber = 0 | 1 | 2 | 3
@@ -11,10 +12,15 @@ export type LevelNumber = 0 | 1 | 2 | 3
 /** `days`: before the due day for level 0, after it for the others. `approval`: never sent by trigger, always asked. */
 export type Level = { level: LevelNumber; days: number; approval: boolean; enabled: boolean }
 
+/** Where a gap in workdays is counted. */
+export type RestCalendar = Pick<WorkCalendar, 'workdayFrom'>
+
 export type ReminderPolicy = {
   levels: Level[]
-  /** Calendar days that must lie between two letters to one customer. */
+  /** Days that must lie between two letters to one customer. */
   gapDays: number
+  /** What the gap is counted in; absent: calendar days. */
+  gapUnit?: 'workdays'
   /** Open amounts up to this are 尾差 and not reminded; minor units. */
   tolerance: Minor
   /** A customer below this overdue total gets no letter; minor units. */

@@ -15,6 +15,7 @@ import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
 import { unappliedIn } from '../receipts/unapplied'
 import type { Loaded } from '../tasks/load'
+import { calendarHere } from '../workdays/calendar'
 import { toldLevels } from './told'
 
 /** What the page shows beside the plan, read once for both. */
@@ -49,6 +50,7 @@ const planInput = (office: Office, { loaded, log, arrangements, told, known }: P
     unapplied,
     unreviewed: heldPlaces(office, loaded),
     holds,
+    ...(office.settings.policy.gapUnit === 'workdays' && { calendar: calendarHere(office.desk) }),
     promises: holdingPromises(promises),
   }
 }

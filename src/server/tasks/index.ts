@@ -70,6 +70,7 @@ import { arrange } from './reminders/arrange'
 import { endHoldNow, holdReminders, showNotSent, viewHolds } from './reminders/holds'
 import { viewLetter } from './reminders/letter'
 import { markSent } from './reminders/mark'
+import { previewPolicy } from './reminders/preview'
 import { sendReminders } from './reminders/send'
 import { setSending } from './reminders/sending'
 import { settleLetter } from './reminders/settle'
@@ -119,6 +120,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'reminders.arrange': arrange,
   'reminders.settle': settleLetter,
   'sending.set': setSending,
+  'policy.preview': previewPolicy,
   holds: viewHolds,
   'holds.add': holdReminders,
   'holds.end': endHoldNow,

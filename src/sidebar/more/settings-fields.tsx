@@ -90,6 +90,15 @@ export const PolicyFields = (props: FieldsProps) => {
         </fieldset>
       ))}
       <NumberEntry {...props} name="gapDays" />
+      <ChoiceField
+        label={text.policy.gapUnit}
+        value={form.gapUnit}
+        choices={(['days', 'workdays'] as const).map(value => ({
+          value,
+          name: text.policy.gapUnits[value],
+        }))}
+        onChange={gapUnit => onChange({ gapUnit })}
+      />
       <NumberEntry {...props} name="tolerance" />
       <NumberEntry {...props} name="minimum" />
       <TextField

@@ -9,6 +9,7 @@ export type SettingsForm = {
 } & {
   keyAccountShare: string
   levels: { days: string; enabled: boolean; approval: boolean }[]
+  gapUnit: 'days' | 'workdays'
   off: Settings['thresholds']['off']
   goal: Settings['goal']
   language: Settings['language']
@@ -121,6 +122,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     graceDays: String(thresholds.graceDays),
     off: thresholds.off,
     gapDays: String(policy.gapDays),
+    gapUnit: policy.gapUnit ?? 'days',
     large: typedAmount(thresholds.large, currency),
     tolerance: typedAmount(policy.tolerance, currency),
     minimum: typedAmount(policy.minimum, currency),
@@ -244,6 +246,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     },
     policy: {
       gapDays: whole('gapDays'),
+      ...(form.gapUnit === 'workdays' && { gapUnit: form.gapUnit }),
       tolerance: amount('tolerance'),
       minimum: amount('minimum'),
       keyAccountShare: (readPercent(form.keyAccountShare) ?? 0) / 100,

@@ -8,10 +8,11 @@ import { Button } from '../parts/button'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
+import { PolicyPreviewFields } from './policy-preview'
 import { RuleFields } from './rule-fields'
 import { GeneralFields, PolicyFields, SenderFields } from './settings-fields'
 import { FinanceFields } from './settings-finance'
-import { changedIn, formFrom, type SettingsForm, type Wrong, wrongIn } from './settings-form'
+import { changedIn, formFrom, type SettingsForm, settingsFrom, type Wrong, wrongIn } from './settings-form'
 import { FourEyesFields } from './settings-four-eyes'
 import { MoneyFields } from './settings-money'
 import { SalesFields } from './settings-sales'
@@ -81,6 +82,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
       <GeneralFields form={form} onChange={change} say={say} />
       <RuleFields form={form} onChange={change} say={say} />
       <PolicyFields form={form} onChange={change} say={say} />
+      <PolicyPreviewFields policy={anyWrong ? null : settingsFrom(form, view.settings, currency).policy} />
       <SenderFields form={form} onChange={change} say={say} wanted={atSender} />
       <p class="soft">{words.resumeNote}</p>
       <VerifyFields form={form} onChange={change} />

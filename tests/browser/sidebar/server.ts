@@ -113,6 +113,20 @@ export const ANSWERS: Answers = {
     held: hold && promised !== null ? day(promised.on) : null,
   }),
   'followUps.stopWaiting': ({ key }) => ({ key }),
+  'policy.preview': ({ policy }) => ({
+    asOf: TODAY,
+    rows: [
+      {
+        name: '澜庭地产',
+        what: 'HT-2026-018',
+        due: day('2026-11-18'),
+        open: 38_200_000,
+        steps: policy.levels
+          .filter(({ enabled, level }) => enabled && level > 0)
+          .map(({ level, approval }) => ({ level, approval, on: day(`2026-12-0${level}`) })),
+      },
+    ],
+  }),
   holds: ({ customer }) => (customer === '素山民宿' ? HOLDS : { ...HOLDS, items: [], active: [] }),
   'holds.add': ({ kind, item, amount, until, reason }) => ({
     ...HOLD,

@@ -245,3 +245,38 @@ describe('the age of the money', () => {
     expect(view(ann).money.age).toMatchObject({ days: 8, stale: true })
   })
 })
+
+describe('the rules of reminding', () => {
+  it('tried on real items before they are saved give the days on which the letters then come', () => {
+    const { host, ann } = openDesk([
+      { customer: 'A', open: 5000, due: '2026-11-22' },
+      { customer: 'A', open: 100 },
+      { customer: 'B', due: '2026-12-01' },
+    ])
+    const { policy } = value(ann, 'settings', {}).settings
+    const typed = { ...policy, gapDays: 12, gapUnit: 'workdays' as const }
+    const { rows } = value(ann, 'policy.preview', { policy: typed })
+    expect(rows.map(({ name, what, due: day }) => [name, what, day])).toEqual([
+      ['A公司', 'HT-1', '2026-11-22'],
+      ['B公司', 'HT-3', '2026-12-01'],
+    ])
+    expect(rows[0]?.steps.map(({ level, on }) => [level, on])).toEqual([
+      [1, '2026-11-25'],
+      [2, '2026-12-11'],
+      [3, '2026-12-29'],
+    ])
+    expect(value(ann, 'settings', {}).settings.policy.gapUnit).toBeUndefined()
+    saveSettings(ann, settings => ({ ...settings, policy: typed }))
+    expect(value(ann, 'settings', {}).settings.policy.gapUnit).toBe('workdays')
+    host.clock.advanceTo('2026-11-25T10:00')
+    sendAll(ann)
+    host.clock.advanceTo('2026-12-10T10:00')
+    expect(due(ann)).not.toContain(A)
+    expect(view(ann).plan.withheld.find(({ item }) => item.includes('HT-1'))).toMatchObject({
+      reason: 'gap',
+      until: '2026-12-11',
+    })
+    host.clock.advanceTo('2026-12-11T10:00')
+    expect(due(ann)).toContain(A)
+  })
+})

@@ -29,6 +29,7 @@ import { paid } from './paid'
 import { paying } from './paying'
 import { plan } from './plan'
 import { plans } from './plans'
+import { policy } from './policy'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -77,4 +78,5 @@ export const en: PageText = {
   formal,
   holds,
   standing,
+  policy,
 }

@@ -1,0 +1,41 @@
+// The days on which an item would be reminded by a policy if nobody pays: the ladder in plain dates (receivables.md §3.1).
+import { addDays, type CalendarDate } from '../calendar-date'
+import type { OpenItem } from '../ledger/types'
+import { gapEnd, levelAfter, noticeLevel } from './policy'
+import type { LevelNumber, ReminderPolicy, RestCalendar } from './types'
+
+export type Step = { level: LevelNumber; on: CalendarDate; approval: boolean }
+
+/** `told`: the highest level already told; `lastLetter`: the day of the customer's last one. */
+export type StepsBasis = {
+  policy: ReminderPolicy
+  calendar: RestCalendar
+  asOf: CalendarDate
+  told: LevelNumber | null
+  lastLetter: CalendarDate | null
+}
+
+/** Never before `asOf`, never two within the gap, no level skipped; empty for an item that no letter names or when all levels are told. */
+export function stepsOf(item: OpenItem, { policy, calendar, asOf, told, lastLetter }: StepsBasis): Step[] {
+  if (item.due.kind !== 'known' || item.open <= policy.tolerance) return []
+  const due = item.due.on
+  const steps: Step[] = []
+  let free = lastLetter === null ? asOf : later(asOf, gapEnd(lastLetter, policy, calendar))
+  const add = (level: LevelNumber, day: CalendarDate, approval: boolean) => {
+    const on = later(day, free)
+    steps.push({ level, on, approval })
+    free = gapEnd(on, policy, calendar)
+  }
+  const notice = noticeLevel(policy)
+  // The notice is for what is not due yet: on its due day the chance is over.
+  if (notice !== null && told === null) {
+    const on = later(addDays(due, -notice.days), free)
+    if (on < due) add(0, on, notice.approval)
+  }
+  for (let level = levelAfter(policy, told); level !== null; level = levelAfter(policy, level.level)) {
+    add(level.level, addDays(due, Math.max(1, level.days)), level.approval)
+  }
+  return steps
+}
+
+const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b)

@@ -1,0 +1,142 @@
+// The days a policy gives for an item, held against the plans of those very days.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, type CalendarDate, daysBetween } from '../../../src/core/calendar-date'
+import type { OpenItem } from '../../../src/core/ledger/types'
+import { planReminders } from '../../../src/core/reminders/plan'
+import { DEFAULT_POLICY, gapEnd, NO_REST } from '../../../src/core/reminders/policy'
+import { type StepsBasis, stepsOf } from '../../../src/core/reminders/steps'
+import type { LogEntry, ReminderPolicy } from '../../../src/core/reminders/types'
+import { workCalendar } from '../../../src/core/workdays/work-calendar'
+import { day, daysAgo, logged, openItem, planInput, reasonOf, TODAY } from './build'
+
+const calendar = workCalendar([])
+
+const steps = (item: OpenItem, given: Partial<StepsBasis> = {}) =>
+  stepsOf(item, {
+    policy: DEFAULT_POLICY,
+    calendar,
+    asOf: TODAY,
+    told: null,
+    lastLetter: null,
+    ...given,
+  })
+
+const noticed: ReminderPolicy = {
+  ...DEFAULT_POLICY,
+  levels: DEFAULT_POLICY.levels.map(level => ({ ...level, enabled: true })),
+}
+
+describe('the days of an item', () => {
+  it('are those of the levels in use, from its due day', () => {
+    expect(steps(openItem({ dueIn: 10 }))).toEqual([
+      { level: 1, on: '2026-12-04', approval: false },
+      { level: 2, on: '2026-12-16', approval: false },
+      { level: 3, on: '2026-12-31', approval: true },
+    ])
+    expect(steps(openItem({ dueIn: 10 }), { policy: noticed })[0]).toMatchObject({
+      level: 0,
+      on: '2026-11-24',
+    })
+    expect(steps(openItem({ overdueBy: 1 }), { policy: noticed })[0]).toMatchObject({ level: 1 })
+  })
+
+  it('of an old debt begin gently today, a gap apart, and go on after what was told', () => {
+    expect(steps(openItem({ overdueBy: 100 })).map(({ level, on }) => [level, on])).toEqual([
+      [1, '2026-11-21'],
+      [2, '2026-11-28'],
+      [3, '2026-12-05'],
+    ])
+    const later = steps(openItem({ overdueBy: 100 }), { told: 2, lastLetter: daysAgo(3) })
+    expect(later).toEqual([{ level: 3, on: '2026-11-25', approval: true }])
+    expect(steps(openItem({ overdueBy: 100 }), { told: 3 })).toEqual([])
+    expect(steps({ ...openItem(), due: { kind: 'missing' } })).toEqual([])
+    expect(steps(openItem({ open: 100 }))).toEqual([])
+  })
+})
+
+describe('a gap in workdays', () => {
+  const inWorkdays: ReminderPolicy = { ...DEFAULT_POLICY, gapDays: 5, gapUnit: 'workdays' }
+
+  it('leaves out weekends and holidays, and counts make-up workdays', () => {
+    expect(gapEnd(day('2026-11-20'), inWorkdays, calendar)).toBe('2026-11-27')
+    expect(gapEnd(day('2026-11-20'), DEFAULT_POLICY, calendar)).toBe('2026-11-27')
+    // National holiday 10-01 to 10-07; Saturday 10-10 is worked.
+    expect(gapEnd(day('2026-09-29'), inWorkdays, calendar)).toBe('2026-10-12')
+    expect(gapEnd(day('2026-11-20'), { ...inWorkdays, gapDays: 0 }, calendar)).toBe('2026-11-21')
+  })
+
+  it('holds the next letter back, with the day on which it may go', () => {
+    const item = openItem({ overdueBy: 20 })
+    const claims = [{ item: item.key, level: 1 as const, due: daysAgo(20) }]
+    const log: LogEntry[] = [
+      {
+        letter: 'L1',
+        run: 'r',
+        on: day('2026-11-16'),
+        customer: 'acme',
+        to: ['acme@example.com'],
+        level: 1,
+        claims,
+        outcome: 'sent',
+      },
+    ]
+    const given = { log, policy: inWorkdays, calendar }
+    expect(reasonOf([item], given)).toMatchObject({ reason: 'gap', until: '2026-11-23' })
+    expect(planReminders(planInput([item], { ...given, asOf: day('2026-11-23') })).letters).toHaveLength(1)
+  })
+})
+
+describe('every step', () => {
+  const anyPolicy: fc.Arbitrary<ReminderPolicy> = fc
+    .record({
+      on: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
+      gapDays: fc.integer({ min: 0, max: 9 }),
+      inWorkdays: fc.boolean(),
+    })
+    .map(({ on, gapDays, inWorkdays }) => ({
+      ...DEFAULT_POLICY,
+      gapDays,
+      ...(inWorkdays && { gapUnit: 'workdays' as const }),
+      levels: DEFAULT_POLICY.levels.map((level, at) => ({ ...level, enabled: on[at] ?? false })),
+    }))
+
+  it('is the day on which the plan has its letter, and there is no other', () => {
+    fc.assert(
+      fc.property(anyPolicy, fc.integer({ min: -20, max: 70 }), (policy, late) => {
+        const first = openItem({ overdueBy: late })
+        const log: LogEntry[] = []
+        const told: [number, CalendarDate][] = []
+        for (let ahead = 0; ahead < 80; ahead += 1) {
+          const asOf = addDays(TODAY, ahead)
+          const aged = { ...first, ...agedBy(first, asOf) }
+          const [letter] = planReminders(planInput([aged], { policy, calendar, asOf, log })).letters
+          if (letter === undefined) continue
+          told.push([letter.level, asOf])
+          log.push(logged(letter, { on: asOf, letter: `L${ahead}` }))
+        }
+        const horizon = addDays(TODAY, 79)
+        const foretold = steps(first, { policy }).filter(({ on }) => on <= horizon)
+        expect(foretold.map(({ level, on }) => [level, on])).toEqual(told)
+      }),
+    )
+  })
+
+  it('of calendar days needs no calendar', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), gapDays => {
+        const policy = { ...DEFAULT_POLICY, gapDays }
+        expect(daysBetween(TODAY, gapEnd(TODAY, policy, NO_REST))).toBe(gapDays)
+      }),
+    )
+  })
+})
+
+const agedBy = ({ due }: OpenItem, asOf: CalendarDate) => {
+  const late = due.kind === 'known' ? daysBetween(due.on, asOf) : 0
+  return {
+    state: late > 0 ? ('overdue' as const) : ('not-due' as const),
+    daysOverdue: Math.max(0, late),
+    daysToDue: late > 0 ? null : -late,
+  }
+}
