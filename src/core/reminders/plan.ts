@@ -16,7 +16,7 @@ import {
   recipientsOf,
   standingObstacle,
 } from './obstacles'
-import { gapEnd, NO_REST } from './policy'
+import { gapEnd, laterOf, NO_REST } from './policy'
 import { type NameableItem, type Reason, type Standing, standingOf } from './standing'
 import type { ToldLevels } from './told'
 import type {
@@ -133,7 +133,7 @@ const waiting = ({ step, due }: NameableItem): Reason =>
 const nextLetter = ({ step }: NameableItem, { policy, asOf, calendar }: Desk): Reason =>
   step.kind === 'waiting'
     ? step.because
-    : { reason: 'gap', until: gapEnd(asOf, policy, calendar), detail: '' }
+    : { reason: 'gap', until: laterOf(addDays(asOf, 1), gapEnd(asOf, policy, calendar)), detail: '' }
 
 const planNamed = (who: Correspondent, named: NameableItem[], desk: Desk): CustomerPlan => {
   const kind = letterKind(named)

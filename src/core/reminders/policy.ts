@@ -26,16 +26,18 @@ export const levelAfter = (policy: ReminderPolicy, told: LevelNumber | null): Le
     .filter(({ level, enabled }) => enabled && level > (told ?? 0))
     .reduce<Level | null>((next, level) => (next && next.level < level.level ? next : level), null)
 
+export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b)
+
 /** Every day is worked: what a gap of calendar days needs to know. */
 export const NO_REST: RestCalendar = { workdayFrom: day => day }
 
-/** The first day on which another letter may follow one of the day `last`; without a gap the next one. */
+/** The first day on which another letter may follow one of the day `last`. */
 export const gapEnd = (
   last: CalendarDate,
   { gapDays, gapUnit }: ReminderPolicy,
   { workdayFrom }: RestCalendar,
 ): CalendarDate => {
-  if (gapUnit !== 'workdays' || gapDays === 0) return addDays(last, Math.max(1, gapDays))
+  if (gapUnit !== 'workdays') return addDays(last, gapDays)
   let day = last
   for (let more = 0; more < gapDays; more += 1) day = workdayFrom(addDays(day, 1))
   return day

@@ -1,7 +1,7 @@
 // The days on which an item would be reminded by a policy if nobody pays: the ladder in plain dates (receivables.md §3.1).
 import { addDays, type CalendarDate } from '../calendar-date'
 import type { OpenItem } from '../ledger/types'
-import { gapEnd, levelAfter, noticeLevel } from './policy'
+import { gapEnd, laterOf, levelAfter, noticeLevel } from './policy'
 import type { LevelNumber, ReminderPolicy, RestCalendar } from './types'
 
 export type Step = { level: LevelNumber; on: CalendarDate; approval: boolean }
@@ -20,16 +20,17 @@ export function stepsOf(item: OpenItem, { policy, calendar, asOf, told, lastLett
   if (item.due.kind !== 'known' || item.open <= policy.tolerance) return []
   const due = item.due.on
   const steps: Step[] = []
-  let free = lastLetter === null ? asOf : later(asOf, gapEnd(lastLetter, policy, calendar))
+  let free = lastLetter === null ? asOf : laterOf(asOf, gapEnd(lastLetter, policy, calendar))
   const add = (level: LevelNumber, day: CalendarDate, approval: boolean) => {
-    const on = later(day, free)
+    const on = laterOf(day, free)
     steps.push({ level, on, approval })
-    free = gapEnd(on, policy, calendar)
+    // The list is gone through once a day.
+    free = laterOf(addDays(on, 1), gapEnd(on, policy, calendar))
   }
   const notice = noticeLevel(policy)
   // The notice is for what is not due yet: on its due day the chance is over.
   if (notice !== null && told === null) {
-    const on = later(addDays(due, -notice.days), free)
+    const on = laterOf(addDays(due, -notice.days), free)
     if (on < due) add(0, on, notice.approval)
   }
   for (let level = levelAfter(policy, told); level !== null; level = levelAfter(policy, level.level)) {
@@ -37,5 +38,3 @@ export function stepsOf(item: OpenItem, { policy, calendar, asOf, told, lastLett
   }
   return steps
 }
-
-const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b)

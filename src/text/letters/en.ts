@@ -127,6 +127,10 @@ ${closing}`,
           ]
         : []),
     ],
+    broken: (names, more) =>
+      `Promises not kept, reminded again: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Please call and agree on a new day.`,
+    stale: (newest, workdays) =>
+      `The newest receipt is of ${newest}, more than ${workdays} workdays ago. Please enter receipts first, or somebody who has paid is reminded.`,
     openDocument: 'Open the spreadsheet: Extensions ▸ Zhangqi ▸ Preview today’s reminders…',
   },
   suspended: {

@@ -48,6 +48,10 @@ export type LetterWords = {
   summary: {
     subject: (company: string, counts: RunCounts) => string
     lines: (counts: RunCounts) => string[]
+    /** Whose promise was not kept; `more` of them are not named. */
+    broken: (names: string[], more: number) => string
+    /** No receipt for so many workdays. */
+    stale: (newest: string, workdays: number) => string
     openDocument: string
   }
   suspended: { subject: string; body: string }

@@ -116,6 +116,10 @@ ${closing}`,
         ? [`还有 ${left} 封没轮到，下一个小时接着发；当天的发信额度用完时，改到下一个工作日。`]
         : []),
     ],
+    broken: (names, more) =>
+      `承诺没兑现，已恢复催款：${names.join('、')}${more > 0 ? ` 等，另有 ${more} 位` : ''}。请打电话约一个新日子。`,
+    stale: (newest, workdays) =>
+      `最近一笔收款是 ${newest}，超过 ${workdays} 个工作日没有新的了。请先登记收款，免得催了已经付的。`,
     openDocument: '打开表格：扩展程序 ▸ 账期管家 ▸ 预览今日催款…',
   },
   suspended: {

@@ -1,7 +1,11 @@
 // The hourly job's part in reminders: unattended sending by its owner, once a workday, within the hours people read mail.
+import { STALE_WORKDAYS } from '../../../core/receipts/newest'
 import { LETTER_WORDS } from '../../../text/letters'
 import type { RunCounts } from '../../../text/letters/words'
+import { oneLine } from '../../email/escape'
+import { moneyStanding } from '../../follow-ups/standing'
 import type { Office } from '../../ports'
+import { readLines } from '../../receipts/lines'
 import { readArrangements } from '../../sending/arrangements'
 import { sendNote } from '../../sending/notes'
 import {
@@ -12,13 +16,16 @@ import {
   saveSendingRecord,
   sendingRecord,
 } from '../../sending/owner'
-import { planToday } from '../../sending/plan-today'
+import { planToday, standingKnown } from '../../sending/plan-today'
 import { runReminders } from '../../sending/run'
 import { recentRuns } from '../../sending/runs'
 import { calendarHere } from '../../workdays/calendar'
+import { loadLedger } from '../load'
 
 /** No letter leaves from this hour on. */
 const LAST_HOUR = 20
+/** Of broken promises in the note. */
+const MOST_NAMED = 10
 
 const hourOf = ({ desk }: Office): number => Number(desk.now().slice(11, 13))
 
@@ -69,7 +76,8 @@ const noteDay = ({ desk }: Office, { ownerId, done }: { ownerId: string; done: b
 }
 
 /** All of today's unattended runs in one note, those that died midway included; none when nothing happened. */
-const tellDay = ({ desk, settings }: Office, { withheld, left }: RunCounts) => {
+const tellDay = (office: Office, { withheld, left }: RunCounts) => {
+  const { desk, settings } = office
   const today = recentRuns(desk.documentStore).filter(
     ({ at, mode }) => mode === 'unattended' && at.slice(0, 10) === desk.today,
   )
@@ -79,8 +87,24 @@ const tellDay = ({ desk, settings }: Office, { withheld, left }: RunCounts) => {
   const { summary } = LETTER_WORDS[desk.person.language]
   sendNote(desk, {
     subject: summary.subject(settings.sender.company, counts),
-    lines: [...summary.lines(counts), summary.openDocument],
+    lines: [...summary.lines(counts), ...standingLines(office), summary.openDocument],
   })
+}
+
+/** Promises that were not kept, and that nobody entered a receipt for days: told in the same mail. */
+const standingLines = (office: Office): string[] => {
+  const { desk } = office
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return []
+  const lines = readLines(desk, loaded.value.ledger.currency)
+  const standing = { ...standingKnown(office, loaded.value), lines, calendar: calendarHere(desk) }
+  const { broken, age } = moneyStanding(loaded.value, { ...standing, asOf: desk.today })
+  const { summary } = LETTER_WORDS[desk.person.language]
+  const names = broken.slice(0, MOST_NAMED).map(({ name }) => oneLine(name))
+  return [
+    ...(names.length > 0 ? [summary.broken(names, broken.length - names.length)] : []),
+    ...(age.stale && age.newest !== null ? [summary.stale(age.newest, STALE_WORKDAYS)] : []),
+  ]
 }
 
 /** Once for each change, not every hour. */

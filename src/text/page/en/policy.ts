@@ -12,7 +12,7 @@ export const policy: PolicyText = {
     `${level} goes out ${many(days, 'day', 'days')} past the due day${approval ? ', once somebody approves' : ''}.`,
   gap: (days, workdays) =>
     days === 0
-      ? 'At most one letter a day to one customer; no level is skipped.'
+      ? 'No days need lie between two letters; no level is skipped.'
       : `At least ${many(days, workdays ? 'workday' : 'calendar day', workdays ? 'workdays' : 'calendar days')} lie between two letters to one customer; no level is skipped.`,
   minimum: amount => `Customers with less than ${amount} overdue get none.`,
   see: 'See the days for real items',

@@ -8,7 +8,7 @@ export const policy = {
     `逾期满 ${days} 天发${level}${approval ? '，要有人批准' : ''}。`,
   gap: (days: number, workdays: boolean) =>
     days === 0
-      ? '同一客户一天最多一封信，级别不跳。'
+      ? '两封信之间不用隔开，级别不跳。'
       : `同一客户两封信至少隔 ${days} 个${workdays ? '工作日' : '日历日'}，级别不跳。`,
   minimum: (amount: string) => `逾期合计不到 ${amount} 的客户先不催。`,
   see: '看看真实的几笔会在哪天催',
