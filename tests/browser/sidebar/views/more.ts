@@ -32,6 +32,16 @@ export const MORE_VIEWS: View[] = [
     }),
   ),
   {
+    name: 'more-settings-preview',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'more' })
+      await click(open, '.menu li:nth-child(1) button')
+      await click(open, 'h3 ~ .actions button')
+      await open.page.getByText('HT-2026-018').waitFor()
+      return open
+    },
+  },
+  {
     name: 'more-terms-changed',
     show: async language => {
       const open = await sidebars.open({ language, place: 'more' })
