@@ -1,6 +1,6 @@
 // The check of the data: findings by cause, how grave a cause is, and the score.
 import type { CalendarDate } from '../calendar-date'
-import type { Cell, CustomerKey, OpenItem } from '../ledger/types'
+import type { Cell, CustomerKey, ItemKey, OpenItem } from '../ledger/types'
 import type { Problem, ProblemCode } from '../problem'
 import type { LogDamage } from '../reminders/log-rows'
 
@@ -13,8 +13,14 @@ export type Finding = Problem & { key: string }
 /** One cause; findings in sheet order. */
 export type ProblemGroup = { code: ProblemCode; severity: Severity; count: number; problems: Finding[] }
 
-/** A row of 催款安排 that names a customer. */
-export type ArrangementRow = { sheet: string; row: number; customer: CustomerKey; name: string }
+/** A row of 催款安排, or of 暂停催款 while it holds, that names a customer; `item`: the contract it is about. */
+export type ArrangementRow = {
+  sheet: string
+  row: number
+  customer: CustomerKey
+  name: string
+  item?: ItemKey
+}
 
 /** A cell of a column of our own as it stands. */
 export type OurCell = { sheet: string; row: number; cell: Cell }

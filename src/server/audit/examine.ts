@@ -5,6 +5,7 @@ import type { Acknowledgement, Health, ProblemGroup } from '../../core/audit/typ
 import { everyItem } from '../../core/ledger/who/currencies'
 import { ARRANGEMENTS } from '../../tables/arrangements'
 import { REMINDER_LOG } from '../../tables/reminder-log'
+import { holdRows } from '../holds/holds'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 import { arrangementRows } from '../sending/arrangements'
@@ -29,7 +30,7 @@ export const examine = (desk: Desk, { ledger, contracts, binding }: Loaded): Exa
     name,
   }))
   const groups = auditLedger(ledger, desk.today, {
-    arrangements,
+    arrangements: [...arrangements, ...holdRows(desk, ledger.currency)],
     ourDue: binding.sheets.flatMap(bound => desk.ledger.ourDue(bound)),
     ourOpen: { cells: binding.sheets.flatMap(bound => desk.ledger.ourOpen(bound)), items: contracts },
     different: knownNames(desk).different,

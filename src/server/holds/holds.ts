@@ -1,10 +1,11 @@
 // 暂停催款 as the program reads and writes it: rows are added, and ended ones marked.
+import type { ArrangementRow } from '../../core/audit/types'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, decimalsOf } from '../../core/money'
 import type { Hold } from '../../core/reminders/holds'
-import { holdKindFrom, holdKindText } from '../../tables/reminders/holds'
+import { HOLDS, holdKindFrom, holdKindText } from '../../tables/reminders/holds'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
@@ -47,6 +48,18 @@ const heldRows = (desk: Desk, currency: CurrencyCode): { row: number; hold: Hold
 
 export const readHolds = (desk: Desk, currency: CurrencyCode): Hold[] =>
   heldRows(desk, currency).map(({ hold }) => hold)
+
+/** Rows that hold today or will, as the check of the data looks them up. */
+export const holdRows = (desk: Desk, currency: CurrencyCode): ArrangementRow[] =>
+  heldRows(desk, currency)
+    .filter(({ hold }) => !hold.ended && hold.until >= desk.today)
+    .map(({ row, hold: { customer, name, item, what } }) => ({
+      sheet: HOLDS.name[desk.person.language],
+      row,
+      customer,
+      name: what === '' ? name : `${name} ${what}`,
+      ...(item !== null && { item }),
+    }))
 
 /** Call under the document lock. */
 export const addHold = (desk: Desk, hold: Hold, currency: CurrencyCode): void => {

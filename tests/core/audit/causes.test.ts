@@ -169,5 +169,11 @@ describe('what we wrote ourselves', () => {
     expect(
       found('orphan-arrangement', [PLAIN_ROW], beside([], [row('云栖酒店', 2), row('走了', 3)])),
     ).toEqual([[3, null]])
+    const held = { ...row('云栖酒店', 4), sheet: '暂停催款' }
+    const rows = [
+      { ...held, item: '云栖酒店|HT-001' },
+      { ...held, row: 5, item: '云栖酒店|没有这笔' },
+    ]
+    expect(found('orphan-arrangement', [PLAIN_ROW], beside([], rows))).toEqual([[5, null]])
   })
 })

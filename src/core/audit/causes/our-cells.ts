@@ -1,7 +1,7 @@
 // What we wrote ourselves, as it stands today: our 到期日 and 未付金额 columns, arrangements of customers who are gone, rows of 催款记录.
 import { cellText } from '../../ledger/cells/text'
 import { rowDues } from '../../ledger/plans/rows'
-import type { Ledger } from '../../ledger/types'
+import type { ItemKey, Ledger } from '../../ledger/types'
 import { type CurrencyCode, toMinor } from '../../money'
 import type { Problem } from '../../problem'
 import type { LogDamage } from '../../reminders/log-rows'
@@ -10,8 +10,9 @@ import type { Beside, OurCell } from '../types'
 
 export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, ourOpen, log }: Beside): Problem[] {
   const known = new Set(ledger.customers.map(({ key }) => key))
+  const isGone = itemsGone(ledger, arrangements)
   const orphans = arrangements
-    .filter(({ customer }) => !known.has(customer))
+    .filter(({ customer, item }) => !known.has(customer) || (item !== undefined && isGone(item)))
     .map(
       ({ sheet, row, name }): Problem => ({
         code: 'orphan-arrangement',
@@ -21,6 +22,17 @@ export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, ourOpen, log
     )
   const rows = log === undefined ? [] : log.damage.map(one => logProblem(log.sheet, one))
   return [...dueCellsOff(ledger, ourDue), ...openCellsOff(ourOpen, ledger.currency), ...orphans, ...rows]
+}
+
+/** Looked up only where an arrangement is about one contract. */
+function itemsGone(
+  { items, contracts }: Ledger,
+  arrangements: Beside['arrangements'],
+): (item: ItemKey) => boolean {
+  if (arrangements.every(({ item }) => item === undefined)) return () => false
+  const standing = new Set(items.map(({ key }) => key))
+  for (const { key } of contracts) standing.add(key)
+  return item => !standing.has(item)
 }
 
 /** A missing row stands nowhere: its numbers are all there is to name, and its row is 0. */

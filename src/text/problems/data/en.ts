@@ -293,8 +293,8 @@ export const data: ProblemWords['data'] = {
     todo: 'Press Refresh warnings and colours below.',
   },
   'orphan-arrangement': {
-    title: 'Arrangement of a customer who is gone',
-    why: 'When a name was rewritten his hold no longer applies, and he may be reminded.',
+    title: 'Arrangement or hold of what is gone',
+    why: 'When a customer or a contract was rewritten the hold no longer applies, and a reminder may go out.',
     todo: 'Arrange it again under Reminders; if he is really gone, acknowledge it.',
   },
   'log-row-changed': {
