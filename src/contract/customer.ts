@@ -30,6 +30,8 @@ export type CustomerView = {
   currency: CurrencyCode
   summary: AccountSummary
   arrangement: Arrangement | null
+  /** The last day on which all his letters are held, by whatever does; null: none. */
+  heldUntil: CalendarDate | null
   /** What the rule says, null where it suggests nothing, and what a person decided instead. */
   keyStanding: { suggested: KeyMeasure[] | null; decision: KeyDecision | null }
   /** The latest words with him, the newest first. */

@@ -14,9 +14,9 @@ import {
   progressOf,
 } from '../../core/receivables/collection/plan'
 import { type Received, receivedBy } from '../../core/receivables/collection/received'
+import { heldBeyond } from '../holds/held'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
-import { readArrangements } from '../sending/arrangements'
 import type { Loaded } from '../tasks/load'
 import type { KeptPlan } from './plans'
 
@@ -47,14 +47,13 @@ export const plannedNow = (office: Office, loaded: Loaded, plans: Plans) => {
   const start = dayBefore(month)
   const received = receivedOn(start)
   const last = lastDayOf(month)
-  const onHold = readArrangements(desk).filter(({ holdUntil }) => holdUntil !== null && holdUntil >= last)
   const earlier = (plans.get(addToMonth(month, -1))?.lines ?? []).filter(isPlanned)
   const lines = planOf({
     month,
     before: itemsOn(start),
     now: loaded.items,
     ownerOf: ownersOf(loaded),
-    onHold: new Set(onHold.map(({ customer }) => customer)),
+    heldOf: heldBeyond(desk, loaded, last),
     received: received.byCustomer,
     also: new Map(earlier.map(({ customer, name }) => [customer, name])),
   })

@@ -73,12 +73,11 @@ const RankChip = ({ abc, keyAccount }: Pick<AccountSummary, 'abc' | 'keyAccount'
 
 const ArrangementChip = ({ view }: { view: CustomerView }) => {
   const { customer } = useSession().text
-  const { arrangement } = view
-  if (arrangement === null) return null
-  if (arrangement.way === 'never') return <Chip tone="hold">{customer.never}</Chip>
-  const { holdUntil } = arrangement
-  if (holdUntil !== null && holdUntil >= view.asOf) return <Chip tone="hold">{customer.held(holdUntil)}</Chip>
-  return arrangement.way === 'by-hand' ? <Chip tone="hold">{customer.byHand}</Chip> : null
+  const { arrangement, heldUntil } = view
+  const way = arrangement?.way ?? 'default'
+  if (way === 'never') return <Chip tone="hold">{customer.never}</Chip>
+  if (heldUntil !== null) return <Chip tone="hold">{customer.held(heldUntil)}</Chip>
+  return way === 'by-hand' ? <Chip tone="hold">{customer.byHand}</Chip> : null
 }
 
 const Figures = ({ view }: { view: CustomerView }) => {

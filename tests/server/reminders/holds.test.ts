@@ -161,6 +161,18 @@ describe('a hold', () => {
     ])
   })
 
+  it('beyond the end of the month takes what it holds out of the month’s collection plan', () => {
+    const { ann } = openDesk(three)
+    const held = () => value(ann, 'plan', { month: null }).offer?.held
+    const before = held()
+    const [first] = value(ann, 'holds', { customer: A }).items
+    hold(ann, { item: first?.item ?? '', kind: 'dispute', amount: 30_000, until: '2026-12-31' })
+    expect([before, held()]).toEqual([0, 30_000])
+    hold(ann, { until: '2026-12-31' })
+    expect(held()).toBe(140_000)
+    expect(value(ann, 'customer.open', { customer: A })).toMatchObject({ heldUntil: '2026-12-31' })
+  })
+
   it('of a customer stops all his letters, read by header wherever its columns stand, until somebody ends it', () => {
     const { ann } = openDesk(three)
     const { id } = hold(ann, { reason: '=1+1' })

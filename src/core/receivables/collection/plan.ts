@@ -1,6 +1,5 @@
 // 月度回款计划: what is to come in this month from each customer, frozen once, and what came in since.
 import { addDays, type CalendarDate, daysBetween, firstDayOf, lastDayOf } from '../../calendar-date'
-import { disputedPart } from '../../ledger/disputed-part'
 import { dueDay } from '../../ledger/open-items'
 import type { CustomerKey, OpenItem } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
@@ -32,8 +31,8 @@ export type PlanBasis = {
   before: readonly OpenItem[]
   now: readonly OpenItem[]
   ownerOf: (item: OpenItem) => string
-  /** Customers on hold beyond the end of the month. */
-  onHold: ReadonlySet<CustomerKey>
+  /** What of an item is in dispute or on hold beyond the end of the month. */
+  heldOf: (item: OpenItem) => Minor
   /** By customer, up to the day before the month. */
   received: ReadonlyMap<CustomerKey, Minor>
   /** Customers who stood in the plan of the month before: their receipts are kept on, so that its end is known. */
@@ -41,7 +40,7 @@ export type PlanBasis = {
 }
 
 /** The largest plan first; an item begun in the month counts where it falls due in it, one without a due day never. */
-export function planOf({ month, before, now, ownerOf, onHold, received, also }: PlanBasis): PlanLine[] {
+export function planOf({ month, before, now, ownerOf, heldOf, received, also }: PlanBasis): PlanLine[] {
   const [first, last] = [firstDayOf(month), lastDayOf(month)]
   const lines = new Map<CustomerKey, PlanLine & { owners: Map<string, Minor> }>()
   const lineOf = (customer: CustomerKey, name: string) => {
@@ -62,7 +61,7 @@ export function planOf({ month, before, now, ownerOf, onHold, received, also }: 
     const line = lineOf(item.customer, item.customerName)
     if (due < first) line.overdue += item.open
     else line.due += item.open
-    line.held += onHold.has(item.customer) ? item.open : disputedPart(item)
+    line.held += heldOf(item)
     const owner = ownerOf(item)
     line.owners.set(owner, (line.owners.get(owner) ?? 0) + item.open)
   })

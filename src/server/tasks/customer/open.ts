@@ -16,6 +16,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import { readFollowUps } from '../../follow-ups/entries'
 import { freshnessRules } from '../../freshness/rules'
 import { readVerifications } from '../../freshness/verifications'
+import { heldUntil } from '../../holds/held'
 import type { Office } from '../../ports'
 import { unappliedIn } from '../../receipts/unapplied'
 import { readArrangements } from '../../sending/arrangements'
@@ -62,6 +63,7 @@ export const openCustomer = (
     currency: ledger.currency,
     summary,
     arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
+    heldUntil: heldUntil(desk, { ledger, items }, key),
     keyStanding: {
       suggested: suggested().get(key) ?? null,
       decision: decisions().find(one => one.customer === key) ?? null,

@@ -14,6 +14,7 @@ export const CUSTOMER: CustomerView = {
   currency: 'CNY',
   editable: ['contact', 'phone', 'email', 'address', 'note'],
   arrangement: null,
+  heldUntil: null,
   followUps: [FOLLOW_UP],
   freshness: {
     daysStale: 23,
