@@ -1,5 +1,6 @@
 // Holds: a dispute, a pause, an opt-out or a case at law, of a customer or of one item, with reason, author and last day; over, they end by themselves.
 import { addDays, type CalendarDate } from '../calendar-date'
+import { disputedPart } from '../ledger/disputed-part'
 import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Reason } from './standing'
@@ -51,12 +52,12 @@ export type ActiveHolds = {
   disputedOf(item: OpenItem): { amount: Minor; because: Reason } | null
 }
 
-const NOTHING: ActiveHolds = { ofCustomer: () => null, ofItem: () => null, disputedOf: () => null }
+export const NO_HOLDS: ActiveHolds = { ofCustomer: () => null, ofItem: () => null, disputedOf: () => null }
 
 /** The holds of the day, looked up by customer and item. */
 export function activeHolds(holds: readonly Hold[], asOf: CalendarDate): ActiveHolds {
   const active = holds.filter(hold => isActive(hold, asOf))
-  if (active.length === 0) return NOTHING
+  if (active.length === 0) return NO_HOLDS
   const whole = new Map<string, Hold>()
   const parts = new Map<string, Hold>()
   for (const hold of active) {
@@ -75,6 +76,12 @@ export function activeHolds(holds: readonly Hold[], asOf: CalendarDate): ActiveH
       return hold === undefined ? null : { amount: hold.amount ?? 0, because: reasonOf(hold) }
     },
   }
+}
+
+/** What of an item is not to be asked for: all that is on hold, else its disputed part, by the ledger's 争议 or by a hold, whichever is more. */
+export function heldPart(item: OpenItem, holds: ActiveHolds): Minor {
+  if (holds.ofCustomer(item.customer) !== null || holds.ofItem(item) !== null) return item.open
+  return Math.max(disputedPart(item), Math.min(item.open, holds.disputedOf(item)?.amount ?? 0))
 }
 
 const keyOf = (customer: CustomerKey, item: ItemKey | null) => `${customer}\u001f${item ?? ''}`

@@ -1,9 +1,9 @@
 // 催款函: what of a customer is overdue and may be demanded today, the open and undisputed amount of each item, with interest where the contract names a rate.
 import type { CalendarDate } from '../calendar-date'
-import { disputedPart } from '../ledger/disputed-part'
 import { projectOf } from '../ledger/plans/item-name'
 import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
+import { type ActiveHolds, heldPart, NO_HOLDS } from '../reminders/holds'
 import { placeKey } from '../sheet-row'
 import { lateInterest, lateRateOf } from './late-interest'
 
@@ -18,7 +18,7 @@ export type DemandLine = {
   interest: Minor
 }
 
-/** `leftOut`: overdue and not demanded: its due day is only inferred, its cells have a problem, a second person has not ticked it, or it is disputed (the part that is). */
+/** `leftOut`: overdue and not demanded: its due day is only inferred, its cells have a problem, a second person has not ticked it, it is on hold, or it is disputed (the part that is). */
 export type Demand = {
   lines: DemandLine[]
   total: Minor
@@ -26,14 +26,20 @@ export type Demand = {
   leftOut: { count: number; amount: Minor }
 }
 
-/** The items of one customer as they stand today; the oldest first. `unreviewed`: rows that wait for a second person's tick, by `placeKey`. */
-export function demandOf(items: readonly OpenItem[], unreviewed: ReadonlySet<string> = new Set()): Demand {
+/** `unreviewed`: rows that wait for a second person's tick, by `placeKey`. */
+export type DemandRules = { unreviewed?: ReadonlySet<string>; holds?: ActiveHolds }
+
+/** The items of one customer as they stand today; the oldest first. */
+export function demandOf(
+  items: readonly OpenItem[],
+  { unreviewed = new Set(), holds = NO_HOLDS }: DemandRules = {},
+): Demand {
   const demand: Demand = { lines: [], total: 0, interest: 0, leftOut: { count: 0, amount: 0 } }
   for (const item of items) {
     if (item.state !== 'overdue' || item.open <= 0) continue
     const { due, daysOverdue, reference, more } = item
     const sure = due.kind === 'known' && item.problems.length === 0 && !unreviewed.has(placeKey(item))
-    const open = sure ? item.open - disputedPart(item) : 0
+    const open = sure ? item.open - heldPart(item, holds) : 0
     if (open < item.open) {
       demand.leftOut.count += 1
       demand.leftOut.amount += item.open - open

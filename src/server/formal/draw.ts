@@ -5,6 +5,7 @@ import type { Customer } from '../../core/ledger/types'
 import { sum } from '../../core/money'
 import { foreignTotals } from '../../core/receivables/foreign'
 import { arrangedFor, letterLanguage } from '../../core/reminders/by-policy'
+import { activeHolds } from '../../core/reminders/holds'
 import { recipientsOf } from '../../core/reminders/obstacles'
 import { looseMoney, type StatementBook, statementBook } from '../../core/statements/book'
 import { demandOf } from '../../core/statements/demand'
@@ -16,6 +17,7 @@ import { type Outcome, ok, problem } from '../answer'
 import { oneLine } from '../email/escape'
 import { framed, paragraphs } from '../email/framed'
 import { heldPlaces } from '../four-eyes/pending'
+import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
 import { readArrangements } from '../sending/arrangements'
@@ -142,7 +144,8 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
   const arranged = readArrangements(desk).find(one => one.customer === key)
   if (arrangedFor(customer, arranged)?.way === 'never') return problem('do-not-remind', name)
   const own = loaded.items.filter(item => item.customer === key)
-  const demand = demandOf(own, heldPlaces(office, loaded))
+  const holds = activeHolds(readHolds(desk, loaded.ledger.currency), today)
+  const demand = demandOf(own, { unreviewed: heldPlaces(office, loaded), holds })
   if (demand.lines.length === 0) return problem('nothing-to-send')
   const { currency } = loaded.ledger
   const { sender } = settings

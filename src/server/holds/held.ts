@@ -1,10 +1,9 @@
 // Until when a customer's letters are held, by an arrangement, a hold of all he owes or a promise that can still be kept.
 import type { CalendarDate } from '../../core/calendar-date'
 import { holdingPromises } from '../../core/follow-ups/promises'
-import { disputedPart } from '../../core/ledger/disputed-part'
 import type { CustomerKey, OpenItem } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
-import { activeHolds } from '../../core/reminders/holds'
+import { activeHolds, heldPart } from '../../core/reminders/holds'
 import { promisesIn } from '../follow-ups/promises'
 import type { Desk } from '../ports'
 import { readArrangements } from '../sending/arrangements'
@@ -41,10 +40,5 @@ export const heldBeyond = (
     readHolds(desk, ledger.currency).filter(({ until }) => until >= last),
     desk.today,
   )
-  return item => {
-    const isWhole =
-      onHold.has(item.customer) || lasting.ofCustomer(item.customer) !== null || lasting.ofItem(item) !== null
-    if (isWhole) return item.open
-    return Math.max(disputedPart(item), Math.min(item.open, lasting.disputedOf(item)?.amount ?? 0))
-  }
+  return item => (onHold.has(item.customer) ? item.open : heldPart(item, lasting))
 }

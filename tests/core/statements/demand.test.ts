@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openItems } from '../../../src/core/ledger/open-items'
 import { sum } from '../../../src/core/money'
+import { activeHolds, type Hold } from '../../../src/core/reminders/holds'
 import { demandOf } from '../../../src/core/statements/demand'
 import { lateInterest, lateRateOf } from '../../../src/core/statements/late-interest'
 import { anyRows, nearbyDay } from '../arbitraries'
@@ -72,6 +73,33 @@ describe('a demand', () => {
     ])
     expect(lines.map(({ reference, open }) => [reference, open])).toEqual([['HT-1', 70_000]])
     expect(leftOut).toEqual({ count: 2, amount: 50_000 })
+  })
+
+  it('leaves out what a person holds, and of a dispute the part in it', () => {
+    const rows = ['HT-1', 'HT-2', 'HT-3'].map(reference => ({
+      ...PLAIN_ROW,
+      ...{ reference, dueOn: '2026-10-22', total: 1000, paid: 0 },
+    }))
+    const items = openItems(ledgerOf(rows), TODAY, { dueSoonDays: 7 })
+    const held = (at: number, changes: Partial<Hold>): Hold => ({
+      ...{ id: String(at), kind: 'snooze', customer: '云栖酒店', name: '云栖酒店', what: '' },
+      ...{ item: items[at]?.key ?? null, amount: null, from: TODAY, until: TODAY, reason: '', by: '' },
+      ended: false,
+      ...changes,
+    })
+    const holds = [held(0, {}), held(1, { kind: 'dispute', amount: 30_000 })]
+    const open = (list: Hold[]) => {
+      const { lines, leftOut } = demandOf(items, { holds: activeHolds(list, TODAY) })
+      return [lines.map(line => [line.reference, line.open]), leftOut.amount]
+    }
+    expect(open(holds)).toEqual([
+      [
+        ['HT-2', 70_000],
+        ['HT-3', 100_000],
+      ],
+      130_000,
+    ])
+    expect(open([held(0, { item: null, kind: 'legal' })])).toEqual([[], 300_000])
   })
 
   it('and what is left out are what is overdue, whatever the ledger says', () => {
