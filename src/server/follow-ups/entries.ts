@@ -5,7 +5,7 @@ import type { PromiseMade } from '../../core/follow-ups/promises'
 import type { FollowUp, OwedThen } from '../../core/follow-ups/types'
 import type { Cell } from '../../core/ledger/types'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
-import { type CurrencyCode, decimalsOf } from '../../core/money'
+import { type CurrencyCode, toMajor } from '../../core/money'
 import {
   contactFrom,
   contactOutcomeFrom,
@@ -14,14 +14,9 @@ import {
   holdsFrom,
   holdsText,
 } from '../../tables/follow-ups'
+import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk, HelperRow } from '../ports'
-
-const textOf = (value: Cell | undefined): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-
-const dayOf = (value: Cell | undefined): CalendarDate | null =>
-  typeof value === 'object' ? value.day : calendarDate(textOf(value))
 
 /** By place, what was open when a promise was made: item, due day, paid, open. */
 const owedRows = v.array(v.tuple([v.string(), v.string(), v.number(), v.number()]))
@@ -61,34 +56,32 @@ const readRows = (
 ): PromiseMade[] => {
   const rows = desk.helpers
     .read('follow-ups')
-    .filter(row => textOf(row.values.customer) !== '' && isAsked(row))
+    .filter(row => textIn(row.values.customer) !== '' && isAsked(row))
   if (rows.length === 0) return []
-  const scale = 10 ** decimalsOf(currency)
   const known = knownNames(desk)
   return rows
     .map(({ values }) => {
-      const on = dayOf(values.promisedOn)
-      const amount = typeof values.promisedAmount === 'number' ? values.promisedAmount : null
+      const on = dayIn(values.promisedOn)
       const entry: FollowUp = {
-        key: textOf(values.key),
-        at: textOf(values.at),
-        customer: standsFor(known, textOf(values.customer)),
-        name: textOf(values.name),
-        channel: contactFrom(textOf(values.channel)),
-        outcome: contactOutcomeFrom(textOf(values.outcome)),
+        key: textIn(values.key),
+        at: textIn(values.at),
+        customer: standsFor(known, textIn(values.customer)),
+        name: textIn(values.name),
+        channel: contactFrom(textIn(values.channel)),
+        outcome: contactOutcomeFrom(textIn(values.outcome)),
         promised:
           on === null
             ? null
             : {
                 on,
-                amount: amount === null ? null : Math.round(amount * scale),
-                ...(holdsFrom(textOf(values.hold)) && { hold: true }),
+                amount: minorIn(values.promisedAmount, currency),
+                ...(holdsFrom(textIn(values.hold)) && { hold: true }),
               },
-        words: textOf(values.words),
-        next: dayOf(values.next),
-        by: textOf(values.by),
+        words: textIn(values.words),
+        next: dayIn(values.next),
+        by: textIn(values.by),
       }
-      const owed = owedFrom(textOf(values.owed)).map(([item, due, paid, open]) => ({
+      const owed = owedFrom(textIn(values.owed)).map(([item, due, paid, open]) => ({
         item: itemStandsFor(known, item),
         due: calendarDate(due),
         paid,
@@ -105,7 +98,7 @@ export const readFollowUps = (desk: Desk, currency: CurrencyCode): FollowUp[] =>
 
 /** Those with a promise, with what was open when it was made. */
 export const readPromises = (desk: Desk, currency: CurrencyCode): PromiseMade[] =>
-  readRows(desk, currency, ({ values }) => dayOf(values.promisedOn) !== null)
+  readRows(desk, currency, ({ values }) => dayIn(values.promisedOn) !== null)
 
 /** Call under the document lock. */
 export const appendFollowUp = (desk: Desk, { entry, owed }: PromiseMade, currency: CurrencyCode): void => {
@@ -119,7 +112,7 @@ export const appendFollowUp = (desk: Desk, { entry, owed }: PromiseMade, currenc
       channel: contactText(entry.channel, language),
       outcome: contactOutcomeText(entry.outcome, language),
       promisedOn: day(entry.promised?.on),
-      promisedAmount: amount === null ? '' : amount / 10 ** decimalsOf(currency),
+      promisedAmount: amount === null ? '' : toMajor(amount, currency),
       words: entry.words,
       next: day(entry.next),
       by: entry.by,
@@ -133,7 +126,7 @@ export const appendFollowUp = (desk: Desk, { entry, owed }: PromiseMade, currenc
 
 /** Takes the hold off the promise of this form; false where there is none. Call under the document lock. */
 export const endWaiting = (desk: Desk, key: string): boolean => {
-  const row = desk.helpers.read('follow-ups').find(({ values }) => textOf(values.key) === key)
+  const row = desk.helpers.read('follow-ups').find(({ values }) => textIn(values.key) === key)
   if (row === undefined) return false
   desk.helpers.update('follow-ups', [{ row: row.row, values: { hold: '' } }])
   return true

@@ -1,48 +1,42 @@
 // 函件记录 as the program reads and writes it: rows found again by their number.
-import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import type { CalendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import { standsFor } from '../../core/ledger/who/names'
-import { type CurrencyCode, decimalsOf } from '../../core/money'
+import { type CurrencyCode, toMajor } from '../../core/money'
 import type { FormalLetter, FormalState } from '../../core/statements/letters'
 import { formalKindFrom, formalKindText, formalStateFrom, formalStateText } from '../../tables/formal-letters'
+import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
 /** A letter and its row, as long as the sheet is not read again. */
 export type RecordedLetter = FormalLetter & { row: number }
 
-const textOf = (value: Cell | undefined): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-
-const dayOf = (value: Cell | undefined): CalendarDate | null =>
-  typeof value === 'object' ? value.day : calendarDate(textOf(value))
-
 /** In sheet order; a row without number, kind or day is nobody's letter. */
 export const readFormalLetters = (desk: Desk, currency: CurrencyCode): RecordedLetter[] => {
-  const scale = 10 ** decimalsOf(currency)
   const known = knownNames(desk)
   return desk.helpers.read('formal-letters').flatMap(({ row, values }): RecordedLetter[] => {
-    const kind = formalKindFrom(textOf(values.kind))
-    const to = dayOf(values.to)
-    const number = textOf(values.number)
+    const kind = formalKindFrom(textIn(values.kind))
+    const to = dayIn(values.to)
+    const number = textIn(values.number)
     if (kind === null || to === null || number === '') return []
     return [
       {
         ...{ row, number, kind, to },
-        customer: standsFor(known, textOf(values.customer)),
-        name: textOf(values.name),
-        from: dayOf(values.from),
-        amount: typeof values.amount === 'number' ? Math.round(values.amount * scale) : 0,
-        state: formalStateFrom(textOf(values.state)),
-        recipients: textOf(values.recipients)
+        customer: standsFor(known, textIn(values.customer)),
+        name: textIn(values.name),
+        from: dayIn(values.from),
+        amount: minorIn(values.amount, currency) ?? 0,
+        state: formalStateFrom(textIn(values.state)),
+        recipients: textIn(values.recipients)
           .split(',')
           .map(address => address.trim())
           .filter(address => address !== ''),
-        at: textOf(values.at),
-        by: textOf(values.by),
-        repliedOn: dayOf(values.repliedOn),
-        difference: textOf(values.difference),
-        key: textOf(values.key),
+        at: textIn(values.at),
+        by: textIn(values.by),
+        repliedOn: dayIn(values.repliedOn),
+        difference: textIn(values.difference),
+        key: textIn(values.key),
       },
     ]
   })
@@ -64,7 +58,7 @@ export const appendFormalLetters = (
       name: letter.name,
       from: dayCell(letter.from),
       to: dayCell(letter.to),
-      amount: letter.amount / 10 ** decimalsOf(currency),
+      amount: toMajor(letter.amount, currency),
       state: formalStateText(letter.state, language),
       recipients: letter.recipients.join(', '),
       at: letter.at,

@@ -1,46 +1,39 @@
 // 暂停催款 as the program reads and writes it: rows are added, and ended ones marked.
 import type { ArrangementRow } from '../../core/audit/types'
-import { type CalendarDate, calendarDate } from '../../core/calendar-date'
-import type { Cell } from '../../core/ledger/types'
+import type { CalendarDate } from '../../core/calendar-date'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
-import { type CurrencyCode, decimalsOf } from '../../core/money'
+import { type CurrencyCode, toMajor } from '../../core/money'
 import type { Hold } from '../../core/reminders/holds'
 import { HOLDS, holdKindFrom, holdKindText } from '../../tables/reminders/holds'
+import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
-
-const textOf = (value: Cell | undefined): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-
-const dayOf = (value: Cell | undefined): CalendarDate | null =>
-  typeof value === 'object' ? value.day : calendarDate(textOf(value))
 
 /** A last day that somebody typed beyond reading holds on: what was stopped is never sent by a slip. */
 const FOR_EVER = '9999-12-31' as CalendarDate
 const EVER_SINCE = '0001-01-01' as CalendarDate
 
 const heldRows = (desk: Desk, currency: CurrencyCode): { row: number; hold: Hold }[] => {
-  const rows = desk.helpers.read('holds').filter(({ values }) => textOf(values.customer) !== '')
+  const rows = desk.helpers.read('holds').filter(({ values }) => textIn(values.customer) !== '')
   if (rows.length === 0) return []
-  const scale = 10 ** decimalsOf(currency)
   const known = knownNames(desk)
   return rows.map(({ row, values }) => {
-    const item = textOf(values.item)
+    const item = textIn(values.item)
     return {
       row,
       hold: {
-        id: textOf(values.id),
-        kind: holdKindFrom(textOf(values.kind)),
-        customer: standsFor(known, textOf(values.customer)),
-        name: textOf(values.name),
+        id: textIn(values.id),
+        kind: holdKindFrom(textIn(values.kind)),
+        customer: standsFor(known, textIn(values.customer)),
+        name: textIn(values.name),
         item: item === '' ? null : itemStandsFor(known, item),
-        what: textOf(values.what),
-        amount: typeof values.amount === 'number' ? Math.round(values.amount * scale) : null,
-        from: dayOf(values.from) ?? EVER_SINCE,
-        until: dayOf(values.until) ?? FOR_EVER,
-        reason: textOf(values.reason),
-        by: textOf(values.by),
-        ended: textOf(values.ended) !== '',
+        what: textIn(values.what),
+        amount: minorIn(values.amount, currency),
+        from: dayIn(values.from) ?? EVER_SINCE,
+        until: dayIn(values.until) ?? FOR_EVER,
+        reason: textIn(values.reason),
+        by: textIn(values.by),
+        ended: textIn(values.ended) !== '',
       },
     }
   })
@@ -68,7 +61,7 @@ export const addHold = (desk: Desk, hold: Hold, currency: CurrencyCode): void =>
       name: hold.name,
       what: hold.what,
       kind: holdKindText(hold.kind, desk.person.language),
-      amount: hold.amount === null ? '' : hold.amount / 10 ** decimalsOf(currency),
+      amount: hold.amount === null ? '' : toMajor(hold.amount, currency),
       from: { day: hold.from },
       until: { day: hold.until },
       reason: hold.reason,

@@ -1,8 +1,6 @@
-// 为何未发 as the program reads and writes it: after each run a row for every customer of whom it says something new.
-import { type CalendarDate, calendarDate } from '../../core/calendar-date'
-import type { Cell, CustomerKey } from '../../core/ledger/types'
+import type { CustomerKey } from '../../core/ledger/types'
 import { standsFor } from '../../core/ledger/who/names'
-import { type CurrencyCode, decimalsOf } from '../../core/money'
+import { type CurrencyCode, toMajor } from '../../core/money'
 import {
   type CustomerReason,
   customerReasons,
@@ -13,14 +11,9 @@ import {
 } from '../../core/reminders/reasons'
 import type { ReminderPlan } from '../../core/reminders/types'
 import { notSentText } from '../../text/letters/not-sent'
+import { dayIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
-
-const textOf = (value: Cell | undefined): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-
-const dayOf = (value: Cell | undefined): CalendarDate | null =>
-  typeof value === 'object' ? value.day : calendarDate(textOf(value))
 
 /** The reason with its particulars, by which a new row is told from the last. */
 const codeOf = ({ reason, detail }: Pick<CustomerReason, 'reason' | 'detail'>) =>
@@ -30,15 +23,15 @@ const readLast = (desk: Desk): Map<CustomerKey, WrittenReason> => {
   const known = knownNames(desk)
   const last = new Map<CustomerKey, WrittenReason>()
   for (const { values } of desk.helpers.read('not-sent')) {
-    const customer = standsFor(known, textOf(values.customer))
+    const customer = standsFor(known, textIn(values.customer))
     if (customer === '') continue
-    const code = textOf(values.code)
+    const code = textIn(values.code)
     const end = code.indexOf(' ')
     last.set(customer, {
       customer,
-      name: textOf(values.name),
+      name: textIn(values.name),
       reason: (end < 0 ? code : code.slice(0, end)) as RunReason,
-      until: dayOf(values.until),
+      until: dayIn(values.until),
       detail: end < 0 ? '' : code.slice(end + 1),
     })
   }
@@ -56,7 +49,6 @@ export type RunSaid = {
 /** One read and one write, however many customers. */
 export const writeReasons = (desk: Desk, { run, at, plan, outcome, currency }: RunSaid): void => {
   const { language } = desk.person
-  const scale = 10 ** decimalsOf(currency)
   const fresh = newReasons(readLast(desk), customerReasons(plan, outcome))
   desk.helpers.append(
     'not-sent',
@@ -66,7 +58,7 @@ export const writeReasons = (desk: Desk, { run, at, plan, outcome, currency }: R
       name: one.name,
       reason: notSentText(one, language),
       until: one.until === null ? '' : { day: one.until },
-      amount: one.amount / scale,
+      amount: toMajor(one.amount, currency),
       days: one.daysOverdue,
       customer: one.customer,
       code: codeOf(one),

@@ -1,12 +1,13 @@
 // 收款 as the program reads and writes it: one row a line, found again by its receipt and item, never by its row.
 import * as v from 'valibot'
 import { LEDGER_FIELDS } from '../../contract/vocabulary'
-import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import { calendarDate } from '../../core/calendar-date'
 import type { Cell, LedgerField } from '../../core/ledger/types'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
-import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import type { LineState, ReceiptLine } from '../../core/receipts/types'
 import { lineStateFrom, lineStateText, ruleFrom, ruleText, settledByText } from '../../tables/receipts'
+import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk, RowCells } from '../ports'
 
@@ -62,42 +63,35 @@ const entryFrom = (text: string): v.InferOutput<typeof entry> => {
   }
 }
 
-const textOf = (value: Cell | undefined): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-
-const dayOf = (value: Cell | undefined): CalendarDate | null =>
-  typeof value === 'object' ? value.day : calendarDate(textOf(value))
-
 /** All lines ever written, in sheet order; those without a number are nobody's. */
 export const readLines = (desk: Desk, currency: CurrencyCode): WrittenLine[] => {
-  const minor = (value: Cell | undefined): Minor =>
-    typeof value === 'number' ? Math.round(value * 10 ** decimalsOf(currency)) : 0
+  const minor = (value: Cell | undefined): Minor => minorIn(value, currency) ?? 0
   const known = knownNames(desk)
   return desk.helpers
     .read('receipts')
-    .filter(({ values }) => textOf(values.receipt) !== '')
+    .filter(({ values }) => textIn(values.receipt) !== '')
     .map(({ row, values }) => {
-      const written = entryFrom(textOf(values.entry))
+      const written = entryFrom(textIn(values.entry))
       const { key, item, sheet, row: ledgerRow, due, changes, append } = written
       return {
         helperRow: row,
-        receipt: textOf(values.receipt),
+        receipt: textIn(values.receipt),
         key,
-        on: dayOf(values.on) ?? desk.today,
-        customer: standsFor(known, textOf(values.customer)),
-        name: textOf(values.name),
-        what: textOf(values.what),
+        on: dayIn(values.on) ?? desk.today,
+        customer: standsFor(known, textIn(values.customer)),
+        name: textIn(values.name),
+        what: textIn(values.what),
         item: itemStandsFor(known, item),
         sheet,
         row: ledgerRow,
         due: due === null ? null : calendarDate(due),
         amount: minor(values.amount),
         total: minor(values.total),
-        rule: ruleFrom(textOf(values.rule)),
-        state: lineStateFrom(textOf(values.state)),
-        by: textOf(values.by),
-        at: textOf(values.at),
-        note: textOf(values.note),
+        rule: ruleFrom(textIn(values.rule)),
+        state: lineStateFrom(textIn(values.state)),
+        by: textIn(values.by),
+        at: textIn(values.at),
+        note: textIn(values.note),
         changes: changes.map(change => ({
           field: change.field,
           before: cellFrom(change.before),
@@ -136,7 +130,7 @@ const cellFrom = (value: v.InferOutput<typeof cell>): Cell => {
 /** Adds the lines at the end in one write. */
 export const appendLines = (desk: Desk, lines: readonly ReceiptLine[], currency: CurrencyCode): void => {
   const { language } = desk.person
-  const major = (amount: Minor) => amount / 10 ** decimalsOf(currency)
+  const major = (amount: Minor) => toMajor(amount, currency)
   desk.helpers.append(
     'receipts',
     lines.map(line => ({
