@@ -2,21 +2,21 @@
 import { describe, expect, it } from 'vitest'
 import { openHost } from '../../host'
 import type { Host, Person } from '../../host/types'
-import { CONTRACTS, contract, openSheets } from '../server/names/open'
+import { adoptAs, openLedger } from '../server/adopting'
+import { CONTRACTS, contract } from '../server/names/open'
 import { value } from '../server/receivables-desk'
 
-const ledger = () =>
-  openSheets({
-    合同: [
-      CONTRACTS,
-      contract('恒川酒店', 'HT-1', 1000),
-      contract('恒川酒店有限公司', 'HT-2', 500),
-      contract('云栖', 'HT-3', 300, { 应收日期: '2026-12-01' }),
-    ],
-  })
-
-/** The day on which HT-3 comes to be due soon. */
-const NEXT_DAY = '2026-11-24T09:05'
+/** Without the hourly job, which would be the first to refresh on the day after. */
+const ledger = () => {
+  const opened = openLedger([
+    CONTRACTS,
+    contract('恒川酒店', 'HT-1', 1000),
+    contract('恒川酒店有限公司', 'HT-2', 500),
+    contract('云栖', 'HT-3', 300),
+  ])
+  adoptAs(opened.ann, { dailyTotals: false })
+  return opened
+}
 
 const rowsOf = (host: Host, sheet: string): number =>
   host.sheetNames().includes(sheet)
@@ -59,7 +59,8 @@ describe('a property that speaks of rows', () => {
     const saved = first.save()
     let stops = 0
     const stoppedAt = (nth: number) => {
-      const host = openHost({ document: { saved }, now: NEXT_DAY })
+      const host = openHost({ document: { saved } })
+      host.clock.advance({ days: 1 })
       const before = host.properties('document')
       host.faults.arm({ member: 'SpreadsheetApp.flush', nth, stop: 'before', unflushed: 'lost' })
       try {
