@@ -291,7 +291,7 @@ describe('卸载', () => {
     await screenshot(page, 'walk-uninstall')
     await sidebar.frame.getByRole('alertdialog').getByRole('button', { name: '卸载' }).click()
     await sidebar.says('已卸载')
-    expect(await sidebar.text()).toContain('这些记录还在')
+    expect(await sidebar.text()).toContain('记下和填过的还在')
     await expect.poll(() => pixelsOf(grid(), OVERDUE_ROW)).toBe(0)
     const corrected = ledgerBefore.replaceAll(PHONE.old, PHONE.new)
     expect(await downloadSheet(page)).toBe(corrected)

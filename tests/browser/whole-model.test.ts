@@ -50,7 +50,7 @@ describe('one sheet of contracts', () => {
     await sidebar.says(/^合计 .*正好是合同总额$/)
     await screenshot(page, 'model-2-plan')
     await sidebar.button('写入分期表').click()
-    await sidebar.says(/^已写入分期表，共 \d+ 期。$/)
+    await sidebar.says(/已写入分期表，共 \d+ 期。$/)
     await sidebar.button('返回').click()
     await sidebar.says(/^待触发 \d+ 期$/)
     await sidebar
