@@ -1,5 +1,7 @@
 // 催款安排: what the team arranged for single customers: by hand, never, on hold until a day, which address.
+
 import type { Arrangement } from '../core/reminders/types'
+import { CUSTOMER_KEY } from './customer-columns'
 import type { HelperTable } from './helper-table'
 import type { SheetLanguage, Words } from './words'
 
@@ -72,15 +74,6 @@ export const ARRANGEMENTS = {
       width: 220,
       format: 'text',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-    },
+    CUSTOMER_KEY,
   ],
 } as const satisfies HelperTable

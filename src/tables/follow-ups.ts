@@ -1,5 +1,7 @@
 // 跟进记录: one row each time somebody got in touch with a customer; nothing is ever changed or deleted in it.
+
 import type { Channel, ContactOutcome } from '../core/follow-ups/types'
+import { CUSTOMER_KEY, CUSTOMER_NAME } from './customer-columns'
 import type { HelperTable } from './helper-table'
 import { readWord, type SheetLanguage, type Words } from './words'
 
@@ -48,13 +50,7 @@ export const FOLLOW_UPS = {
       width: 130,
       format: 'text',
     },
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称，按当时的写法。', en: 'The customer’s name as it was written then.' },
-      width: 200,
-      format: 'text',
-    },
+    CUSTOMER_NAME,
     {
       id: 'channel',
       label: { 'zh-CN': '方式', en: 'Channel' },
@@ -110,16 +106,7 @@ export const FOLLOW_UPS = {
       width: 180,
       format: 'text',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-    },
+    CUSTOMER_KEY,
     {
       id: 'key',
       label: { 'zh-CN': '登记键', en: 'Form key' },

@@ -1,5 +1,7 @@
 // 函件记录: every statement of account and formal demand that was printed or mailed, and what came back.
+
 import type { FormalKind, FormalState } from '../core/statements/letters'
+import { CUSTOMER_KEY, CUSTOMER_NAME } from './customer-columns'
 import type { HelperTable } from './helper-table'
 import { readWord, type SheetLanguage, type Words } from './words'
 
@@ -47,13 +49,7 @@ export const FORMAL_LETTERS = {
       width: 100,
       format: 'text',
     },
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称，按当时的写法。', en: 'The customer’s name as it was written then.' },
-      width: 200,
-      format: 'text',
-    },
+    CUSTOMER_NAME,
     {
       id: 'from',
       label: { 'zh-CN': '期间从', en: 'Period from' },
@@ -129,17 +125,7 @@ export const FORMAL_LETTERS = {
       width: 260,
       format: 'text',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
+    { ...CUSTOMER_KEY, hidden: true },
     {
       id: 'key',
       label: { 'zh-CN': '登记键', en: 'Form key' },

@@ -1,4 +1,5 @@
 // 大客户认定: who a person said is a key account or is not, whatever the rule suggests; one row a customer.
+import { CUSTOMER_KEY } from './customer-columns'
 import type { HelperTable } from './helper-table'
 import { readWord, type SheetLanguage, type Words } from './words'
 
@@ -61,15 +62,6 @@ export const KEY_ACCOUNTS = {
       width: 100,
       format: 'text',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-    },
+    CUSTOMER_KEY,
   ],
 } as const satisfies HelperTable

@@ -1,5 +1,7 @@
 // 收款: one row for each item a receipt was set against, added before the ledger is touched; nothing is ever deleted from it.
+
 import type { LineState, ReceiptLine } from '../core/receipts/types'
+import { CUSTOMER_KEY, CUSTOMER_NAME } from './customer-columns'
 import type { HelperTable } from './helper-table'
 import { readWord, type SheetLanguage, type Words } from './words'
 
@@ -59,13 +61,7 @@ export const RECEIPTS = {
       width: 90,
       format: 'date',
     },
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称，按当时的写法。', en: 'The customer’s name as it was written then.' },
-      width: 200,
-      format: 'text',
-    },
+    CUSTOMER_NAME,
     {
       id: 'what',
       label: { 'zh-CN': '合同', en: 'Contract' },
@@ -134,16 +130,7 @@ export const RECEIPTS = {
       width: 240,
       format: 'text',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-    },
+    CUSTOMER_KEY,
     {
       id: 'entry',
       label: { 'zh-CN': '登记项', en: 'Entry' },

@@ -1,5 +1,7 @@
 // 催款记录: one row a letter, added before it leaves and completed after; nothing is ever deleted from it.
+
 import type { LetterOutcome } from '../core/reminders/types'
+import { CUSTOMER_KEY, CUSTOMER_NAME } from './customer-columns'
 import type { HelperTable } from './helper-table'
 import type { SheetLanguage, Words } from './words'
 
@@ -62,13 +64,7 @@ export const REMINDER_LOG = {
       width: 90,
       format: 'text',
     },
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称，按当时的写法。', en: 'The customer’s name as it was written then.' },
-      width: 200,
-      format: 'text',
-    },
+    CUSTOMER_NAME,
     {
       id: 'to',
       label: { 'zh-CN': '收件人', en: 'Recipients' },
@@ -161,16 +157,7 @@ export const REMINDER_LOG = {
       width: 70,
       format: 'text',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-    },
+    CUSTOMER_KEY,
     {
       id: 'claims',
       label: { 'zh-CN': '登记项', en: 'Claims' },

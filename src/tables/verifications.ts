@@ -1,5 +1,7 @@
 // 核对记录: who looked over which data of which customer, and when; a mark taken back stays as taken back.
+
 import type { VerifyBlock } from '../core/audit/freshness/freshness'
+import { CUSTOMER_KEY } from './customer-columns'
 import type { HelperTable } from './helper-table'
 import type { SheetLanguage, Words } from './words'
 
@@ -67,16 +69,7 @@ export const VERIFICATIONS = {
       width: 90,
       format: 'text',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-    },
+    CUSTOMER_KEY,
     {
       id: 'mark',
       label: { 'zh-CN': '标记号', en: 'Mark' },

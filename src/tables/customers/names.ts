@@ -1,4 +1,5 @@
 // 客户称呼: ids and the names seen beside them, names that are one customer or two. Nothing is ever deleted from it.
+import { CUSTOMER_KEY } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
 import type { SheetLanguage, Words } from '../words'
 
@@ -76,16 +77,7 @@ export const CUSTOMER_NAMES: HelperTable = {
       width: 120,
       format: 'text',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-    },
+    CUSTOMER_KEY,
     {
       id: 'act',
       label: { 'zh-CN': '改写', en: 'Written by' },

@@ -1,4 +1,5 @@
 // 总账核对说明: what people said of a difference, and whose a name of the general ledger is; nothing is ever deleted from it.
+import { CUSTOMER_KEY } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
 import type { SheetLanguage, Words } from '../words'
 
@@ -83,15 +84,6 @@ export const GL_NOTES: HelperTable = {
       width: 120,
       format: 'text',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-    },
+    CUSTOMER_KEY,
   ],
 }

@@ -1,5 +1,7 @@
 // 已付变动: each time 已付 was changed in the ledger by hand, when that was found, and what a person said of it.
+
 import type { PaidChangeState } from '../../core/opening/types'
+import { CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
 import { readWord, type SheetLanguage, type Words } from '../words'
 
@@ -37,13 +39,7 @@ export const PAID_CHANGES = {
       width: 90,
       format: 'date',
     },
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称，按当时的写法。', en: 'The customer’s name as it was written then.' },
-      width: 200,
-      format: 'text',
-    },
+    CUSTOMER_NAME,
     {
       id: 'what',
       label: { 'zh-CN': '合同', en: 'Contract' },

@@ -1,5 +1,7 @@
 // 暂停催款: one row each time somebody holds the letters of a customer or of one item; ended ones stay for the record.
+
 import type { HoldKind } from '../../core/reminders/holds'
+import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
 import { readWord, type SheetLanguage, type Words } from '../words'
 
@@ -19,13 +21,7 @@ export const HOLDS = {
   name: { 'zh-CN': '暂停催款', en: 'Reminder holds' },
   hidden: true,
   columns: [
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称，按当时的写法。', en: 'The customer’s name as it was written then.' },
-      width: 200,
-      format: 'text',
-    },
+    CUSTOMER_NAME,
     {
       id: 'what',
       label: { 'zh-CN': '合同', en: 'Contract' },
@@ -95,17 +91,7 @@ export const HOLDS = {
       width: 200,
       format: 'text',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
+    { ...CUSTOMER_KEY, hidden: true },
     {
       id: 'item',
       label: { 'zh-CN': '合同键', en: 'Contract key' },

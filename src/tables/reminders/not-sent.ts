@@ -1,4 +1,5 @@
 // 为何未发: what a run of letters said of each customer; a row only when that is something else than his last row says.
+import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
 
 export const NOT_SENT = {
@@ -23,13 +24,7 @@ export const NOT_SENT = {
       width: 130,
       format: 'text',
     },
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称，按当时的写法。', en: 'The customer’s name as it was written then.' },
-      width: 200,
-      format: 'text',
-    },
+    CUSTOMER_NAME,
     {
       id: 'reason',
       label: { 'zh-CN': '为什么', en: 'Why' },
@@ -61,17 +56,7 @@ export const NOT_SENT = {
       width: 100,
       format: 'count',
     },
-    {
-      id: 'customer',
-      label: { 'zh-CN': '客户键', en: 'Customer key' },
-      note: {
-        'zh-CN': '程序用来认客户，请不要改。',
-        en: 'How the program recognises the customer; please leave it.',
-      },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
+    { ...CUSTOMER_KEY, hidden: true },
     {
       id: 'code',
       label: { 'zh-CN': '原因代码', en: 'Code' },
