@@ -13,7 +13,7 @@ import {
   contactText,
   holdsFrom,
   holdsText,
-} from '../../tables/follow-ups'
+} from '../../tables/reminders/follow-ups'
 import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk, HelperRow } from '../ports'

@@ -4,7 +4,12 @@ import type { Cell } from '../../core/ledger/types'
 import { standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, toMajor } from '../../core/money'
 import type { FormalLetter, FormalState } from '../../core/statements/letters'
-import { formalKindFrom, formalKindText, formalStateFrom, formalStateText } from '../../tables/formal-letters'
+import {
+  formalKindFrom,
+  formalKindText,
+  formalStateFrom,
+  formalStateText,
+} from '../../tables/reminders/formal-letters'
 import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'

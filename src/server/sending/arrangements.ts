@@ -3,7 +3,7 @@ import { calendarDate } from '../../core/calendar-date'
 import type { CustomerKey } from '../../core/ledger/types'
 import { standsFor } from '../../core/ledger/who/names'
 import type { Arrangement } from '../../core/reminders/types'
-import { wayFrom, wayText } from '../../tables/arrangements'
+import { wayFrom, wayText } from '../../tables/reminders/arrangements'
 import { knownNames } from '../names/known'
 import type { Desk, HelperRow } from '../ports'
 

@@ -3,7 +3,7 @@
 import type { Cell } from '../../core/ledger/types'
 import { type LogDamage, logDamage, nextLogNo, sealOf } from '../../core/reminders/log-rows'
 import { toldBy } from '../../core/reminders/told'
-import { outcomeFrom } from '../../tables/reminder-log'
+import { outcomeFrom } from '../../tables/reminders/reminder-log'
 import type { Desk } from '../ports'
 import type { LoggedLetter } from './log'
 import { toldValues } from './told'

@@ -1,9 +1,9 @@
 // 跟进记录: one row each time somebody got in touch with a customer; nothing is ever changed or deleted in it.
 
-import type { Channel, ContactOutcome } from '../core/follow-ups/types'
-import { CUSTOMER_KEY, CUSTOMER_NAME } from './customer-columns'
-import type { HelperTable } from './helper-table'
-import { readWord, type SheetLanguage, type Words } from './words'
+import type { Channel, ContactOutcome } from '../../core/follow-ups/types'
+import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
+import type { HelperTable } from '../helper-table'
+import { readWord, type SheetLanguage, type Words } from '../words'
 
 const CONTACT_LABELS: Readonly<Record<Channel, Words>> = {
   call: { 'zh-CN': '电话', en: 'phone' },

@@ -1,9 +1,9 @@
 // 函件记录: every statement of account and formal demand that was printed or mailed, and what came back.
 
-import type { FormalKind, FormalState } from '../core/statements/letters'
-import { CUSTOMER_KEY, CUSTOMER_NAME } from './customer-columns'
-import type { HelperTable } from './helper-table'
-import { readWord, type SheetLanguage, type Words } from './words'
+import type { FormalKind, FormalState } from '../../core/statements/letters'
+import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
+import type { HelperTable } from '../helper-table'
+import { readWord, type SheetLanguage, type Words } from '../words'
 
 const KIND_LABELS: Readonly<Record<FormalKind, Words>> = {
   statement: { 'zh-CN': '对账函', en: 'statement of account' },

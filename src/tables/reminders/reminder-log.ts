@@ -1,9 +1,9 @@
 // 催款记录: one row a letter, added before it leaves and completed after; nothing is ever deleted from it.
 
-import type { LetterOutcome } from '../core/reminders/types'
-import { CUSTOMER_KEY, CUSTOMER_NAME } from './customer-columns'
-import type { HelperTable } from './helper-table'
-import type { SheetLanguage, Words } from './words'
+import type { LetterOutcome } from '../../core/reminders/types'
+import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
+import type { HelperTable } from '../helper-table'
+import type { SheetLanguage, Words } from '../words'
 
 /** What became of a letter, as a person reads it in 结果. */
 export const OUTCOME_LABELS: Readonly<Record<LetterOutcome, Words>> = {

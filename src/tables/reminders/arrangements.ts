@@ -1,9 +1,9 @@
 // 催款安排: what the team arranged for single customers: by hand, never, on hold until a day, which address.
 
-import type { Arrangement } from '../core/reminders/types'
-import { CUSTOMER_KEY } from './customer-columns'
-import type { HelperTable } from './helper-table'
-import type { SheetLanguage, Words } from './words'
+import type { Arrangement } from '../../core/reminders/types'
+import { CUSTOMER_KEY } from '../customer-columns'
+import type { HelperTable } from '../helper-table'
+import type { SheetLanguage, Words } from '../words'
 
 const WAY_LABELS: Readonly<Record<Arrangement['way'], Words>> = {
   default: { 'zh-CN': '按规则', en: 'by the rules' },
