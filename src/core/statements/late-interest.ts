@@ -5,9 +5,13 @@ import type { Minor } from '../money'
 export type LateRate = { share: number; per: 'day' | 'year' }
 
 const DIGITS = '零一二三四五六七八九'
-const DAILY = /每[日天]|按[日天]|日利率|日息|[/／][日天]|[日天]$|daily|(?:a|per) day/
-const YEARLY = /每年|年利率|年息|年化|按年|[/／]年|annual|yearly|(?:a|per) (?:year|annum)|p\.?a\.?$/
-const SHARE = /(百|千|万)分之([零一二三四五六七八九]|\d+(?:\.\d+)?)|(\d+(?:\.\d+)?) ?([%‰‱])/
+const DAILY = /每[日天]|按[日天]|日利率|日息|\/[日天]|daily|(?:a|per) day/
+const YEARLY = /每年|年利率|年息|年化|按年|\/年|annual|yearly|(?:a|per) (?:year|annum)|p\.?a\.?$/
+/** Other spans, and rates that follow another rate. */
+const OTHERWISE = /月|周|month|week|lpr|倍/
+/** One digit or one number, and no part of a longer one: 万分之三十 is not three. */
+const SHARE =
+  /(百|千|万)分之([零一二三四五六七八九]|\d+(?:\.\d+)?)(?![零一二三四五六七八九十百千点.\d])|(\d+(?:\.\d+)?) ?([%‰‱])/
 /** No contract asks for more a day or a year; beyond it something else was meant. */
 const MOST = { day: 0.01, year: 1 }
 
@@ -15,7 +19,7 @@ const MOST = { day: 0.01, year: 1 }
 export function lateRateOf(text: string): LateRate | null {
   const plain = text.normalize('NFKC').trim().toLowerCase()
   const isDaily = DAILY.test(plain)
-  if (isDaily === YEARLY.test(plain)) return null
+  if (isDaily === YEARLY.test(plain) || OTHERWISE.test(plain)) return null
   const shares = plain.match(new RegExp(SHARE, 'g')) ?? []
   const [found] = shares
   // Two rates in one cell, a cap beside the rate say, are for a person to read.

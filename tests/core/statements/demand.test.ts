@@ -34,6 +34,14 @@ describe('a rate for late payment', () => {
     '每日5%',
     '每日每年 5%',
     '每日万分之五至万分之八',
+    '每日万分之三十',
+    '每日万分之二十一',
+    '每日千分之一点五',
+    '每月1%,宽限 5 天',
+    '月息 0.5%，宽限期 10 天',
+    '违约金 1%，最迟 30 日',
+    '年利率 LPR+3%',
+    '按日，同期贷款利率 3% 的 1.5 倍',
   ])('%s is for a person to read', text => {
     expect(lateRateOf(text)).toBeNull()
   })
