@@ -17,26 +17,30 @@ const statement = v.object({ kind: v.literal('statement'), customer: name, from:
 const demand = v.object({ kind: v.literal('demand'), customer: name, until: day })
 const paper = v.variant('kind', [statement, demand])
 
-const amount = v.pipe(v.number(), v.integer())
-const seen = v.object({ repliedOn: v.nullable(day), difference: text })
+const reply = v.object({ repliedOn: v.nullable(day), difference: text })
 
 export const formalInputs = {
   'formal.view': paper,
-  /** `key` of the page, as `formal.view` or `formal.list` gave it: one page prints and mails each letter once. */
+  /** `key` of the page, as `formal.view` or `formal.list` gave it: one page prints and mails each letter once. Several statements, or one demand. */
   'formal.print': v.object({
-    papers: v.pipe(v.array(paper), v.minLength(1), v.maxLength(MOST_PRINTED)),
+    papers: v.pipe(
+      v.array(paper),
+      v.minLength(1),
+      v.maxLength(MOST_PRINTED),
+      v.check(papers => papers.length === 1 || papers.every(({ kind }) => kind === 'statement')),
+    ),
     key: name,
   }),
-  /** `amount` as it was seen: a letter that no longer says it is not sent. */
+  /** `seen` as `formal.view` gave it: a letter that says anything else by now is not sent. */
   'formal.mail': v.object({
     paper,
-    amount,
+    seen: name,
     to: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(10)),
     key: name,
   }),
   'formal.list': nothing,
   /** Only where the row still says what was `seen`. */
-  'formal.reply': v.object({ number: name, seen, said: seen }),
+  'formal.reply': v.object({ number: name, seen: reply, said: reply }),
 } as const
 
 export type Paper = v.InferOutput<typeof paper>
@@ -49,6 +53,7 @@ export type FormalView = {
   customer: CustomerKey
   name: string
   amount: Minor
+  seen: string
   html: string
   to: string[]
   subject: string

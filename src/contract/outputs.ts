@@ -137,6 +137,8 @@ export type RpcProblemCode =
   | 'letter-changed'
   | 'letter-gone'
   | 'do-not-remind'
+  | 'customer-held'
+  | 'letter-unsure'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

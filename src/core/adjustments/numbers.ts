@@ -1,16 +1,16 @@
 // Numbers of adjustments, and what an item still bears of each kind.
 import type { CalendarDate } from '../calendar-date'
+import { numbersAfter } from '../day-numbers'
 import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import type { Adjustment, AdjustmentKind } from './types'
 
-/** `TZ20261121-03`: the third of the day; numbers are never given twice, also when rows were deleted between. */
 export function nextAdjustment(adjustments: readonly Adjustment[], today: CalendarDate): string {
-  const day = `TZ${today.replace(/-/g, '')}-`
-  const last = adjustments
-    .filter(({ number }) => number.startsWith(day))
-    .reduce((most, { number }) => Math.max(most, Number(number.slice(day.length)) || 0), 0)
-  return day + String(last + 1).padStart(2, '0')
+  return numbersAfter(
+    'TZ',
+    adjustments.map(({ number }) => number),
+    today,
+  )(0)
 }
 
 /** `writtenOff`: approved and not recovered. `proposed`: write-offs of this very item that wait for approval. */

@@ -1,8 +1,10 @@
-// Items gathered by their customer.
-import type { CustomerKey, LedgerItem } from './types'
+// Items, receipts and whatever else is a customer's, gathered by him.
+import type { CustomerKey } from './types'
 
-/** Each customer's items in the order given; customers in the order of their first item. */
-export function byCustomer<Item extends LedgerItem>(items: readonly Item[]): Map<CustomerKey, Item[]> {
+/** Each customer's in the order given; customers in the order of their first. */
+export function byCustomer<Item extends { customer: CustomerKey }>(
+  items: readonly Item[],
+): Map<CustomerKey, Item[]> {
   const groups = new Map<CustomerKey, Item[]>()
   for (const item of items) {
     const group = groups.get(item.customer)

@@ -1,5 +1,6 @@
 // The lines of 收款 as receipts: what came in at once, where it went, and whether something is left half done.
 import type { CalendarDate } from '../calendar-date'
+import { numbersAfter } from '../day-numbers'
 import type { CustomerKey, TeamReceipts } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import type { Bill, LineState, ReceiptLine } from './types'
@@ -77,13 +78,12 @@ export function isTakenBack(state: LineState): boolean {
   return state === 'undone' || state === 'dishonoured'
 }
 
-/** `SK20261121-03`: the third of the day; numbers are never given twice, also when rows were deleted between. */
 export function nextNumber(lines: readonly ReceiptLine[], today: CalendarDate): string {
-  const day = `SK${today.replace(/-/g, '')}-`
-  const last = lines
-    .filter(({ receipt }) => receipt.startsWith(day))
-    .reduce((most, { receipt }) => Math.max(most, Number(receipt.slice(day.length)) || 0), 0)
-  return day + String(last + 1).padStart(2, '0')
+  return numbersAfter(
+    'SK',
+    lines.map(({ receipt }) => receipt),
+    today,
+  )(0)
 }
 
 /**

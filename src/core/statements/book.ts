@@ -4,6 +4,7 @@ import type { CalendarDate } from '../calendar-date'
 import { byCustomer } from '../ledger/by-customer'
 import type { CustomerKey, Ledger, LedgerItem, Payment, TeamReceipt } from '../ledger/types'
 import { paymentsByItem } from '../receipts/by-part'
+import { isTakenBack } from '../receipts/receipts'
 import type { ReceiptLine } from '../receipts/types'
 
 export type StatementBook = {
@@ -21,24 +22,14 @@ export function statementBook(ledger: Ledger, lines: readonly ReceiptLine[]): St
     ledger,
     items: byCustomer(ledger.items),
     linesOf: paymentsByItem(lines, ledger),
-    lines: grouped(lines),
-    receipts: grouped(receipts?.feed === true ? receipts.list : []),
-    credits: grouped(adjustments?.unused ?? []),
+    lines: byCustomer(lines),
+    receipts: byCustomer(receipts?.feed === true ? receipts.list : []),
+    credits: byCustomer(adjustments?.unused ?? []),
   }
-}
-
-function grouped<One extends { customer: CustomerKey }>(all: readonly One[]): Map<CustomerKey, One[]> {
-  const groups = new Map<CustomerKey, One[]>()
-  for (const one of all) {
-    const group = groups.get(one.customer)
-    if (group) group.push(one)
-    else groups.set(one.customer, [one])
-  }
-  return groups
 }
 
 /** Money of the customer in no contract, as a step on its day; `number` tells which receipt or credit note it is of. */
-export type Loose = { on: CalendarDate; number: string; kind: 'receipt' | 'credit'; amount: number }
+type Loose = { on: CalendarDate; number: string; kind: 'receipt' | 'credit'; amount: number }
 
 /** By day, what came into the customer's hand with us and, negative, what left it into a contract: a bill that was honoured. */
 export function looseMoney(book: StatementBook, customer: CustomerKey): Loose[] {
@@ -57,7 +48,7 @@ export function looseMoney(book: StatementBook, customer: CustomerKey): Loose[] 
   const lines = book.lines.get(customer) ?? []
   const honouredOn = new Map<string, CalendarDate>()
   for (const { ofBill, state, on } of lines) {
-    if (ofBill === undefined || state === 'undone' || state === 'dishonoured') continue
+    if (ofBill === undefined || isTakenBack(state)) continue
     const known = honouredOn.get(ofBill)
     if (known === undefined || on < known) honouredOn.set(ofBill, on)
   }

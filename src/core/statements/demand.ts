@@ -27,7 +27,7 @@ export type Demand = {
 }
 
 /** `unreviewed`: rows that wait for a second person's tick, by `placeKey`. */
-export type DemandRules = { unreviewed?: ReadonlySet<string>; holds?: ActiveHolds }
+type DemandRules = { unreviewed?: ReadonlySet<string>; holds?: ActiveHolds }
 
 /** The items of one customer as they stand today; the oldest first. */
 export function demandOf(

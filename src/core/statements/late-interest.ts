@@ -2,7 +2,7 @@
 import type { Minor } from '../money'
 
 /** A share of the open amount for each day, or for each year of 365 days. */
-export type LateRate = { share: number; per: 'day' | 'year' }
+type LateRate = { share: number; per: 'day' | 'year' }
 
 const DIGITS = '零一二三四五六七八九'
 const DAILY = /每[日天]|按[日天]|日利率|日息|\/[日天]|daily|(?:a|per) day/

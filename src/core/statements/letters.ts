@@ -1,5 +1,6 @@
 // 函件记录: the formal letters that were printed or mailed, and what came back.
 import type { CalendarDate } from '../calendar-date'
+import { numbersAfter } from '../day-numbers'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
 
@@ -33,22 +34,52 @@ export type FormalLetter = {
 
 const PREFIX: Record<FormalKind, string> = { statement: 'DZ', demand: 'CK' }
 
-/** The `count` numbers after those given today; numbers are never given twice, also when rows were deleted between. */
-export function nextNumbers(
+/** `at` from 0: the numbers after those given today. */
+export function letterNumbers(
   letters: readonly Pick<FormalLetter, 'number'>[],
-  { kind, today, count }: { kind: FormalKind; today: CalendarDate; count: number },
-): string[] {
-  const day = `${PREFIX[kind]}${today.replace(/-/g, '')}-`
-  const last = letters
-    .filter(({ number }) => number.startsWith(day))
-    .reduce((most, { number }) => Math.max(most, Number(number.slice(day.length)) || 0), 0)
-  return Array.from({ length: count }, (_, at) => day + String(last + 1 + at).padStart(2, '0'))
+  kind: FormalKind,
+  today: CalendarDate,
+): (at: number) => string {
+  return numbersAfter(
+    PREFIX[kind],
+    letters.map(({ number }) => number),
+    today,
+  )
+}
+
+/** Of one letter, whenever and however it goes out. */
+export type LetterFacts = Pick<FormalLetter, 'kind' | 'customer' | 'from' | 'to' | 'amount'>
+
+export function isSameLetter(one: LetterFacts, other: LetterFacts): boolean {
+  return (
+    one.customer === other.customer &&
+    one.kind === other.kind &&
+    one.from === other.from &&
+    one.to === other.to &&
+    one.amount === other.amount
+  )
+}
+
+/** The letter that keeps this one from being mailed: sent from the same page, or the same letter of which nobody knows whether it left. */
+export function mailedBefore(
+  letters: readonly FormalLetter[],
+  asked: LetterFacts & { key: string },
+): FormalLetter | undefined {
+  return letters.find(
+    letter =>
+      (letter.key === asked.key && letter.state === 'sent') ||
+      (letter.state === 'sending' && (letter.key === asked.key || isSameLetter(letter, asked))),
+  )
 }
 
 /** Statements that went out and did not come back, the oldest first; one that a later statement of the customer replaced is no longer waited for. */
 export function unanswered(letters: readonly FormalLetter[]): FormalLetter[] {
   const latest = new Map<CustomerKey, FormalLetter>()
-  for (const letter of letters)
-    if (letter.kind === 'statement' && letter.state !== 'failed') latest.set(letter.customer, letter)
+  const inOrder = [...letters].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  for (const letter of inOrder) {
+    if (letter.kind !== 'statement' || letter.state === 'failed') continue
+    latest.delete(letter.customer)
+    latest.set(letter.customer, letter)
+  }
   return [...latest.values()].filter(({ repliedOn }) => repliedOn === null)
 }

@@ -1,5 +1,5 @@
 // A customer's statement: balances as 账龄 knows them on each day, and the movements between them. Opening and movements are the closing balance.
-import { addDays, type CalendarDate } from '../calendar-date'
+import { addDays, byDay, type CalendarDate } from '../calendar-date'
 import { dueDay } from '../ledger/open-items'
 import { projectOf, shortNameOf } from '../ledger/plans/item-name'
 import type { CustomerKey, LedgerItem, OpenItem } from '../ledger/types'
@@ -12,7 +12,7 @@ import { owedItem } from './owed'
 import type { Movement, MovementKind, OpenLine, Statement } from './types'
 
 /** Both days are in the period. */
-export type StatementOf = {
+type StatementOf = {
   customer: CustomerKey
   name: string
   from: CalendarDate
@@ -189,7 +189,7 @@ function entryList() {
       let balance = opening
       return [...charges, ...others.values()]
         .filter(({ amount }) => amount !== 0)
-        .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+        .sort(byDay)
         .map(entry => {
           balance += entry.amount
           const isBack = entry.kind === 'receipt' && entry.amount > 0

@@ -3,23 +3,28 @@ import type { FormalView, Paper } from '../../contract/formal'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { Customer } from '../../core/ledger/types'
 import { sum } from '../../core/money'
+import type { ReceiptLine } from '../../core/receipts/types'
 import { foreignTotals } from '../../core/receivables/foreign'
 import { arrangedFor, letterLanguage } from '../../core/reminders/by-policy'
 import { activeHolds } from '../../core/reminders/holds'
 import { recipientsOf } from '../../core/reminders/obstacles'
-import { looseMoney, type StatementBook, statementBook } from '../../core/statements/book'
+import type { Arrangement } from '../../core/reminders/types'
+import { type StatementBook, statementBook } from '../../core/statements/book'
 import { demandOf } from '../../core/statements/demand'
 import type { FormalLetter } from '../../core/statements/letters'
 import { statementOf } from '../../core/statements/statement'
 import { formatMoney } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import { type Outcome, ok, problem } from '../answer'
+import { once } from '../books/read'
 import { oneLine } from '../email/escape'
 import { framed, paragraphs } from '../email/framed'
 import { heldPlaces } from '../four-eyes/pending'
+import { heldUntil } from '../holds/held'
 import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
+import { unappliedOf } from '../receipts/unapplied'
 import { readArrangements } from '../sending/arrangements'
 import { type Loaded, loadLedger } from '../tasks/load'
 import { demandPage } from './demand-page'
@@ -29,6 +34,9 @@ import { balanceText, DAYS_TO_REPLY, statementPage } from './statement-page'
 export type DrawingDesk = {
   office: Office
   loaded: Loaded
+  /** Of our own 收款. */
+  lines: readonly ReceiptLine[]
+  arrangements: () => readonly Arrangement[]
   book: StatementBook
   customers: ReadonlyMap<string, Customer>
 }
@@ -50,23 +58,27 @@ export const drawingDesk = (office: Office): Outcome<DrawingDesk> => {
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
   const { ledger } = loaded.value
+  const lines = readLines(office.desk, ledger.currency)
   return ok({
     office,
     loaded: loaded.value,
-    book: statementBook(ledger, readLines(office.desk, ledger.currency)),
+    lines,
+    arrangements: once(() => readArrangements(office.desk)),
+    book: statementBook(ledger, lines),
     customers: new Map(ledger.customers.map(customer => [customer.key, customer])),
   })
 }
 
-/** 公司简称, 发件人 and 收款账户 are filled in. */
-export const isSenderReady = ({ settings: { sender } }: Office): boolean =>
-  [sender.company, sender.person, sender.payTo].every(part => part.trim() !== '')
-
 /** The customer's addresses that can be relied on; none where there are none, or where rows disagree and nobody chose. */
-export const addressesOf = ({ office }: DrawingDesk, customer: Customer): string[] => {
-  const arrangement = readArrangements(office.desk).find(one => one.customer === customer.key) ?? null
-  return recipientsOf({ customer, arrangement })
-}
+export const addressesOf = (at: DrawingDesk, customer: Customer): string[] =>
+  recipientsOf({ customer, arrangement: arrangedOf(at, customer) })
+
+const arrangedOf = ({ arrangements }: DrawingDesk, { key }: Customer): Arrangement | null =>
+  arrangements().find(one => one.customer === key) ?? null
+
+/** By which a letter is known to be the one that was looked at: paper and mail, to the letter. */
+export const seenOf = ({ desk }: Office, { page, mail }: Drawn): string =>
+  desk.digest([page(null), mail.subject, mail.text].join('\n'))
 
 /** A period must be one, and over by today. */
 export const draw = (at: DrawingDesk, paper: Paper): Outcome<Drawn> => {
@@ -133,16 +145,18 @@ const drawStatement = (at: DrawingDesk, paper: Of<'statement'>, customer: Custom
   })
 }
 
-/** Refused for who is not to be reminded; nothing overdue that can be demanded is 'nothing-to-send'. */
+/** Refused for who is not to be reminded, now or at all; nothing overdue that can be demanded is 'nothing-to-send'. */
 const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): Outcome<Drawn> => {
-  const { office, loaded, book } = at
+  const { office, loaded, lines } = at
   const { desk, settings } = office
   const { today } = desk
   const until = calendarDate(paper.until)
   if (until === null || until <= today) return problem('value-malformed', paper.until)
   const { key, name } = customer
-  const arranged = readArrangements(desk).find(one => one.customer === key)
-  if (arrangedFor(customer, arranged)?.way === 'never') return problem('do-not-remind', name)
+  const arranged = arrangedFor(customer, arrangedOf(at, customer) ?? undefined)
+  if (arranged?.way === 'never') return problem('do-not-remind', name)
+  const held = heldUntil(desk, loaded, key)
+  if (held !== null) return problem('customer-held', name, held)
   const own = loaded.items.filter(item => item.customer === key)
   const holds = activeHolds(readHolds(desk, loaded.ledger.currency), today)
   const demand = demandOf(own, { unreviewed: heldPlaces(office, loaded), holds })
@@ -170,7 +184,8 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
         leftOut: demand.leftOut,
         items: demand.lines.length,
       },
-      unapplied: sum(looseMoney(book, key).map(({ on, amount }) => (on <= today ? amount : 0))),
+      unapplied:
+        sum(own.map(({ prepaid }) => prepaid)) + (unappliedOf(loaded.ledger, lines, today).get(key) ?? 0),
     },
   })
 }

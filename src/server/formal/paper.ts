@@ -8,8 +8,9 @@ import { escapeHtml, oneLine } from '../email/escape'
 export type Cell = { text: string; number?: boolean; strong?: boolean }
 type Table = { head: readonly Cell[]; rows: readonly (readonly Cell[])[] }
 
-/** A cell of the ledger may be longer than paper bears. */
-const MOST = 200
+/** A cell of the ledger may be longer than a table bears; a sentence of ours with names in it is told whole. */
+const MOST_CELL = 200
+const MOST_SENTENCE = 2000
 
 const STYLE = `
 @page { size: A4; margin: 16mm 15mm }
@@ -32,13 +33,17 @@ thead { display: table-header-group }
 @media print { body { padding: 0 } }
 `
 
-export const text = (value: string): string => escapeHtml(oneLine(value, MOST))
+const text = (value: string, most = MOST_SENTENCE): string => escapeHtml(oneLine(value, most))
 
 export const paragraph = (value: string, kind = ''): string =>
   `<p${kind === '' ? '' : ` class="${kind}"`}>${text(value)}</p>`
 
 /** Lines of a longer text, such as an account to pay into. */
-export const lines = (value: string): string => `<p>${value.split('\n').map(text).join('<br>')}</p>`
+export const lines = (value: string): string =>
+  `<p>${value
+    .split('\n')
+    .map(line => text(line))
+    .join('<br>')}</p>`
 
 export const heading = (value: string): string => `<h2>${text(value)}</h2>`
 
@@ -49,7 +54,7 @@ export const table = ({ head, rows }: Table): string =>
 
 const cellOf = (tag: 'th' | 'td', { text: value, number, strong }: Cell): string => {
   const kinds = [number === true ? 'n' : '', strong === true ? 'b' : ''].filter(kind => kind !== '')
-  return `<${tag}${kinds.length === 0 ? '' : ` class="${kinds.join(' ')}"`}>${text(value)}</${tag}>`
+  return `<${tag}${kinds.length === 0 ? '' : ` class="${kinds.join(' ')}"`}>${text(value, MOST_CELL)}</${tag}>`
 }
 
 export type Signed = { sender: Sender; language: Language; today: CalendarDate }

@@ -13,6 +13,7 @@ import {
 import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
+import type { Drawn } from './draw'
 
 /** A letter and its row, as long as the sheet is not read again. */
 export type RecordedLetter = FormalLetter & { row: number }
@@ -46,6 +47,18 @@ export const readFormalLetters = (desk: Desk, currency: CurrencyCode): RecordedL
     ]
   })
 }
+
+type Given = Pick<FormalLetter, 'number' | 'key' | 'state' | 'recipients'>
+type Stamp = Pick<FormalLetter, 'at' | 'by'>
+
+/** When and by whom letters go out: asked once for as many as there are. */
+export const stampOf = (desk: Desk): Stamp => ({ at: desk.now(), by: desk.person.label() })
+
+export const recordOf = (about: Drawn['about'], given: Given & Stamp): FormalLetter => ({
+  ...about,
+  ...given,
+  ...{ repliedOn: null, difference: '' },
+})
 
 /** Adds the letters at the end in one write. Call under the document lock. */
 export const appendFormalLetters = (

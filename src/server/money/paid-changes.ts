@@ -1,6 +1,7 @@
 // 已付变动 as the program reads and writes it, and the comparison that adds to it: nightly, and whenever somebody looks.
 import * as v from 'valibot'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import { numbersAfter } from '../../core/day-numbers'
 import type { Cell } from '../../core/ledger/types'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, toMajor } from '../../core/money'
@@ -39,13 +40,12 @@ const entryFrom = (text: string): v.InferOutput<typeof entry> | null => {
 /** Those since this opening, in their order; `last`: the highest number ever given on the day. */
 const readChanges = (desk: Desk, { base }: Opening, currency: CurrencyCode) => {
   const minor = (value: Cell | undefined) => minorIn(value, currency) ?? 0
-  const day = `BD${desk.today.replace(/-/g, '')}-`
   const names = knownNames(desk)
   const changes: WrittenChange[] = []
-  let last = 0
+  const numbers: string[] = []
   for (const { row, values } of desk.helpers.read('paid-changes')) {
     const number = textIn(values.number)
-    if (number.startsWith(day)) last = Math.max(last, Number(number.slice(day.length)) || 0)
+    numbers.push(number)
     const known = entryFrom(textIn(values.entry))
     const foundOn = dayIn(values.foundOn)
     if (number === '' || known === null || known.base !== base || foundOn === null) continue
@@ -65,7 +65,7 @@ const readChanges = (desk: Desk, { base }: Opening, currency: CurrencyCode) => {
       state: paidChangeFrom(textIn(values.state)),
     })
   }
-  return { changes, nextNumber: (at: number) => day + String(last + 1 + at).padStart(2, '0') }
+  return { changes, nextNumber: numbersAfter('BD', numbers, desk.today) }
 }
 
 export type WaitingChange = WrittenChange & { paidOn: CalendarDate | null }

@@ -8,7 +8,7 @@ import { TextField } from '../parts/field'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
-import { Letter, LetterFoot, SenderNote } from './letter'
+import { Letter, LetterFoot, SenderNote, useLetterKey } from './letter'
 
 /** What is asked for to begin with. */
 const DAYS_TO_PAY = 7
@@ -28,6 +28,7 @@ export const DemandPage = ({ customer, onBack }: { customer: string; onBack: () 
     if (isAhead(day)) setUntil(day)
   }
   const view = loaded.status === 'ready' ? loaded.value : null
+  const letterKey = useLetterKey(paper, reading ? null : view)
   const isShown = view !== null && !reading && typed === until
   return (
     <Page
@@ -36,7 +37,7 @@ export const DemandPage = ({ customer, onBack }: { customer: string; onBack: () 
       busy={reading && view !== null}
       foot={
         isShown && view.senderReady ? (
-          <LetterFoot view={view} paper={paper} onDone={() => void reload()} />
+          <LetterFoot view={view} paper={paper} letterKey={letterKey} onDone={() => void reload()} />
         ) : undefined
       }
     >

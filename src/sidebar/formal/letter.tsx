@@ -1,5 +1,5 @@
 // What every formal letter shows and can do: the very paper, the mail it is attached to, the earlier ones; printing, and mailing after one question.
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { FormalView, Paper } from '../../contract/formal'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
@@ -56,26 +56,52 @@ export const Letter = ({ view, onChanged }: { view: FormalView; onChanged: () =>
   )
 }
 
-type FootProps = { view: FormalView; paper: Paper; onDone: () => void }
+/**
+ * The key under which a page prints and mails this very letter: the first it was shown with, so that trying again never sends twice.
+ * `renew` once it is sent: whoever then sends it again means to.
+ */
+export const useLetterKey = (paper: Paper, view: FormalView | null) => {
+  const kept = useRef({ of: '', key: '' })
+  const of = JSON.stringify(paper)
+  if (view !== null && kept.current.of !== of) kept.current = { of, key: view.key }
+  const renew = () => {
+    kept.current = { of: '', key: '' }
+  }
+  return { key: kept.current.key, renew }
+}
 
-export const LetterFoot = ({ view, paper, onDone }: FootProps) => {
+type FootProps = {
+  view: FormalView
+  paper: Paper
+  letterKey: ReturnType<typeof useLetterKey>
+  onDone: () => void
+}
+
+export const LetterFoot = ({ view, paper, letterKey, onDone }: FootProps) => {
   const { text, tell } = useSession()
   const { exact } = useFigures()
   const { busy, act } = useAct()
   const [asking, setAsking] = useState(false)
   const { formal: words } = text
-  const { key, to, amount, name } = view
+  const { to, amount, seen, name } = view
+  const { key, renew } = letterKey
   const print = async () => {
     const made = await act('formal.print', { papers: [paper], key })
     if (made === null) return
     await printPage(made.html)
-    tell({ kind: 'done', text: `${words.printed(made.numbers.join(text.common.list), 1)}${words.printing}` })
+    tell({
+      kind: 'done',
+      text: [words.printed(made.numbers.join(text.common.list), 1), words.printing].join(text.data.between),
+    })
     onDone()
   }
   const mail = async () => {
     setAsking(false)
-    const sent = await act('formal.mail', { paper, amount, to, key })
-    if (sent !== null) tell({ kind: 'done', text: words.sent(sent.number, sent.to.join(', ')) })
+    const sent = await act('formal.mail', { paper, seen, to, key })
+    if (sent !== null) {
+      tell({ kind: 'done', text: words.sent(sent.number, sent.to.join(', ')) })
+      renew()
+    }
     onDone()
   }
   return (

@@ -7,7 +7,7 @@ import { AbroadLines } from '../parts/abroad-lines'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
-import { Letter, LetterFoot, SenderNote } from './letter'
+import { Letter, LetterFoot, SenderNote, useLetterKey } from './letter'
 import { isPeriod, type Period, PeriodFields, usualPeriods } from './period'
 
 type StatementPageProps = { customer: string; onBack: () => void }
@@ -25,6 +25,7 @@ export const StatementPage = ({ customer, onBack }: StatementPageProps) => {
     if (isPeriod(typed, today)) setAsked(typed)
   }
   const view = loaded.status === 'ready' ? loaded.value : null
+  const letterKey = useLetterKey(paper, reading ? null : view)
   const isShown = view !== null && !reading && period === asked
   return (
     <Page
@@ -33,7 +34,7 @@ export const StatementPage = ({ customer, onBack }: StatementPageProps) => {
       busy={reading && view !== null}
       foot={
         isShown && view.senderReady ? (
-          <LetterFoot view={view} paper={paper} onDone={() => void reload()} />
+          <LetterFoot view={view} paper={paper} letterKey={letterKey} onDone={() => void reload()} />
         ) : undefined
       }
     >

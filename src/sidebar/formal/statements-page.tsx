@@ -116,11 +116,13 @@ type PrintFootProps = { view: FormalListView; chosen: string[]; period: Period; 
 const PrintFoot = ({ view, chosen, period, onDone }: PrintFootProps) => {
   const { text, tell } = useSession()
   const { busy, act } = useAct()
+  // Printed again from this page the same statements keep their numbers.
+  const [key] = useState(view.key)
   const { formal: words } = text
   const isTooMany = chosen.length > MOST_PRINTED
   const print = async () => {
     const papers = chosen.map(customer => ({ kind: 'statement' as const, customer, ...period }))
-    const made = await act('formal.print', { papers, key: view.key })
+    const made = await act('formal.print', { papers, key })
     if (made === null) return
     await printPage(made.html)
     tell({ kind: 'done', text: words.printed(made.numbers[0] ?? '', made.numbers.length) })

@@ -81,9 +81,13 @@ const call: ProblemWords['call'] = {
   'pdf-refused': () =>
     'Google gave no PDF, so nothing was sent. Print it instead, or save it as PDF in the print window.',
   'letter-changed': (values: string[]) =>
-    `The amount of ${values[0] ?? 'this customer'} has just changed; nothing was sent. Look at it as it is now and send it then.`,
+    `The letter to ${values[0] ?? 'this customer'} has just changed; nothing was sent. Look at it as it is now and send it then.`,
   'do-not-remind': (values: string[]) =>
     `${values[0] ?? 'This customer'} is not to be reminded, so no demand was written. Change that under Reminders first.`,
+  'customer-held': (values: string[]) =>
+    `${values[0] ?? 'This customer'} is on hold or promised to pay until ${values[1] ?? ''}, so no demand was written. End that under Reminders first.`,
+  'letter-unsure': (values: string[]) =>
+    `${values[0] ?? 'This letter'} may have been sent already; it was not sent again. Look into the Sent folder of Gmail: if it is not there, set its state to “not sent” in Formal letters and send it again.`,
   'letter-gone': (values: string[]) => `This letter is no longer in Formal letters${named(values)}.`,
   'archive-changed': () => 'The sheet has changed since. Please look at it again as it is now.',
   'work-running': values =>

@@ -73,9 +73,13 @@ const call = {
   'mail-refused': (values: string[]) => `Google 没有接受这封邮件，没有发出${named(values)}。`,
   'pdf-refused': () => 'Google 没有给出 PDF，没有发出。可以打印，或者在打印窗口里另存为 PDF。',
   'letter-changed': (values: string[]) =>
-    `${values[0] ?? '这位客户'}的金额刚变过，没有发出。看一下现在的样子再发。`,
+    `${values[0] ?? '这位客户'}的函刚变过，没有发出。看一下现在的样子再发。`,
   'do-not-remind': (values: string[]) =>
     `${values[0] ?? '这位客户'}设为不催，没有写催款函。要写的话，先在「催款」里改安排。`,
+  'customer-held': (values: string[]) =>
+    `${values[0] ?? '这位客户'}在暂停催款或答应了付款日，到 ${values[1] ?? ''} 为止不写催款函。要写的话，先在「催款」里恢复。`,
+  'letter-unsure': (values: string[]) =>
+    `${values[0] ?? '这份函'}可能已经发出，没有再发。先看 Gmail 的「已发送」：没有这封，就在「函件记录」里把状态改成「没有发出」，再发一次。`,
   'letter-gone': (values: string[]) => `函件记录里找不到这份函了${named(values)}。`,
   'archive-changed': () => '这期间表格变了，请按现在的样子再看一遍。',
   'work-running': (values: string[]) =>

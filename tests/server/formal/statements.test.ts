@@ -52,8 +52,8 @@ describe('a statement of account', () => {
 
   it('is mailed as a PDF that says the same, to the customer, once however often it is sent', () => {
     const { host, ann, view } = open()
-    const { key, amount, to } = view()
-    const send = () => value(ann, 'formal.mail', { paper: statement(), amount, to, key })
+    const { key, seen, to } = view()
+    const send = () => value(ann, 'formal.mail', { paper: statement(), seen, to, key })
     expect(send()).toEqual({ number: 'DZ20261123-01', to: ['a@example.com'] })
     expect(send()).toEqual({ number: 'DZ20261123-01', to: ['a@example.com'] })
     expect(host.mails).toHaveLength(1)
@@ -79,9 +79,9 @@ describe('a statement of account', () => {
 
   it('is not sent when the balance has changed since, to a strange address, without a sender or beyond the quota', () => {
     const { host, ann, view } = open()
-    const { key, amount, to } = view()
-    const asked = { paper: statement(), amount, to, key }
-    expect(refusal(ann, 'formal.mail', { ...asked, amount: amount - 1 }).code).toBe('letter-changed')
+    const { key, seen, to } = view()
+    const asked = { paper: statement(), seen, to, key }
+    expect(refusal(ann, 'formal.mail', { ...asked, seen: `${seen}0` }).code).toBe('letter-changed')
     expect(refusal(ann, 'formal.mail', { ...asked, to: ['x@example.com'] }).code).toBe('value-malformed')
     saveSettings(ann, settings => ({ ...settings, sender: { ...settings.sender, payTo: '' } }))
     expect(refusal(ann, 'formal.mail', asked).code).toBe('sender-incomplete')
@@ -92,8 +92,8 @@ describe('a statement of account', () => {
 
   it('that Google does not take is recorded as not sent, and can be sent again', () => {
     const { host, ann, view } = open()
-    const { key, amount, to } = view()
-    const asked = { paper: statement(), amount, to, key }
+    const { key, seen, to } = view()
+    const asked = { paper: statement(), seen, to, key }
     host.faults.arm({ member: 'MailApp.sendEmail', nth: 1, throwMessage: 'Service unavailable: email' })
     expect(refusal(ann, 'formal.mail', asked).code).toBe('mail-refused')
     expect(records(host)).toMatchObject([{ 状态: '没有发出' }])
@@ -103,12 +103,14 @@ describe('a statement of account', () => {
 
   it('whose run stopped after it may have left is not sent again from that page', () => {
     const { host, ann, view } = open()
-    const { key, amount, to } = view()
-    const asked = { paper: statement(), amount, to, key }
+    const { key, seen, to } = view()
+    const asked = { paper: statement(), seen, to, key }
     host.faults.arm({ member: 'MailApp.sendEmail', nth: 1, stop: 'after', unflushed: 'kept' })
     expect(() => ann.rpc('formal.mail', asked)).toThrow()
     expect(records(host)).toMatchObject([{ 状态: '正在发' }])
-    value(ann, 'formal.mail', asked)
+    expect(refusal(ann, 'formal.mail', asked)).toEqual({ code: 'letter-unsure', values: ['DZ20261123-01'] })
+    // Nor from another page, or by a colleague.
+    expect(refusal(ann, 'formal.mail', { ...asked, key: view().key }).code).toBe('letter-unsure')
     expect(host.mails).toHaveLength(1)
   })
 
@@ -152,7 +154,7 @@ describe('a formal demand', () => {
 
   it('names the open amount of what is overdue, never the total, and is mailed as PDF and recorded', () => {
     const { host, ann, view } = open()
-    const { demand: facts, html, subject, key, amount, to } = view(demand())
+    const { demand: facts, html, subject, key, seen, to } = view(demand())
     expect(facts).toMatchObject({
       items: 1,
       total: 100_000,
@@ -163,10 +165,30 @@ describe('a formal demand', () => {
     expect(subject).toBe('【木岚家具】催款函：未付 ¥1,000.00')
     expect(html).toContain('请贵方于 2026-11-30 前付清上述款项')
     for (const other of ['¥1,200.00', 'HT-2', 'HT-3', '违约金']) expect(html).not.toContain(other)
-    const { number } = value(ann, 'formal.mail', { paper: demand(), amount, to, key })
+    const { number } = value(ann, 'formal.mail', { paper: demand(), seen, to, key })
     expect(pdfText(host.mails[0]?.attachments[0]?.bytes ?? new Uint8Array())).toContain(`函号：${number}`)
     expect(records(host)).toMatchObject([{ 类型: '催款函', 函中金额: 1000, 状态: '已发邮件' }])
     expect(value(ann, 'formal.list', {}).waiting).toEqual([])
+  })
+
+  it('is not sent when anything in it changed since it was looked at, be it only the account to pay into', () => {
+    const { host, ann, view } = open()
+    const { seen, key, to } = view(demand())
+    saveSettings(ann, settings => ({ ...settings, sender: { ...settings.sender, payTo: '另一家银行 1' } }))
+    expect(refusal(ann, 'formal.mail', { paper: demand(), seen, to, key }).code).toBe('letter-changed')
+    expect(host.mails).toEqual([])
+  })
+
+  it('says before it what was paid too much on other contracts and may be for just this', () => {
+    const { view } = open([...CONTRACTS, { customer: 'A', open: -80, paid: 200, signed: '2026-09-01' }])
+    expect(view(demand()).demand).toMatchObject({ total: 100_000, unapplied: 8000 })
+  })
+
+  it('is printed one at a time; only statements come several at once', () => {
+    const { ann } = open([...CONTRACTS, { customer: 'C', due: '2026-11-10' }])
+    const { key } = value(ann, 'formal.list', {})
+    const papers = [demand(), demand('c公司')]
+    expect(refusal(ann, 'formal.print', { papers, key }).code).toBe('input-invalid')
   })
 
   it('is not written to who is not to be reminded, who owes nothing late, or for a day that is past', () => {
@@ -175,6 +197,14 @@ describe('a formal demand', () => {
     expect(refusal(ann, 'formal.view', { kind: 'demand', customer: 'a公司', until: '2026-11-23' }).code).toBe(
       'value-malformed',
     )
+    value(ann, 'reminders.arrange', {
+      customer: 'a公司',
+      hold: { until: '2026-11-30', reason: '对方在走流程' },
+    })
+    expect(refusal(ann, 'formal.view', demand())).toEqual({
+      code: 'customer-held',
+      values: ['A公司', '2026-11-30'],
+    })
     value(ann, 'reminders.arrange', { customer: 'a公司', way: 'never' })
     expect(refusal(ann, 'formal.view', demand()).code).toBe('do-not-remind')
   })
@@ -208,10 +238,10 @@ it('takes any name and contract without letting it become markup, a formula or a
   const [whom] = value(ann, 'formal.list', {}).customers
   if (whom === undefined) throw new Error('nobody')
   const paper = statement(whom.customer)
-  const { html, subject, key, amount, to } = value(ann, 'formal.view', paper)
+  const { html, subject, key, seen, to } = value(ann, 'formal.view', paper)
   expect(html).not.toMatch(/<img|<script/)
   expect(subject).not.toMatch(/\p{Cc}/u)
-  value(ann, 'formal.mail', { paper, amount, to, key })
+  value(ann, 'formal.mail', { paper, seen, to, key })
   expect(host.mails[0]?.htmlBody).not.toMatch(/<img/)
   expect(host.mails[0]?.attachments[0]?.name).not.toMatch(/["<>:/]/)
   expect(records(host)[0]?.客户).toBe(`${evil}公司`)

@@ -1,32 +1,32 @@
 // A formal letter mailed as PDF: only what the person saw, to addresses that are the customer's; claimed in 函件记录 before it leaves, marked after.
 import type { MailResult } from '../../../contract/formal'
 import type { Input } from '../../../contract/inputs'
-import { type FormalLetter, nextNumbers } from '../../../core/statements/letters'
+import { type FormalLetter, letterNumbers, mailedBefore } from '../../../core/statements/letters'
 import { type Outcome, ok, problem } from '../../answer'
-import {
-  addressesOf,
-  type DrawingDesk,
-  type Drawn,
-  draw,
-  drawingDesk,
-  isSenderReady,
-} from '../../formal/draw'
+import { addressesOf, type DrawingDesk, type Drawn, draw, drawingDesk, seenOf } from '../../formal/draw'
 import { paperHtml } from '../../formal/paper'
-import { appendFormalLetters, readFormalLetters, writeFormalState } from '../../formal/records'
+import {
+  appendFormalLetters,
+  readFormalLetters,
+  recordOf,
+  stampOf,
+  writeFormalState,
+} from '../../formal/records'
 import type { Office, Pdf } from '../../ports'
+import { isSenderReady } from '../../sending/owner'
 
 type Asked = Input<'formal.mail'>
 
-/** What was sent from the same page before, is sending or has an unknown outcome, is not sent again. */
+/** What was sent from the same page before is not sent again, nor a letter of which nobody knows whether it left, from whichever page. */
 export const mailFormal = (office: Office, asked: Asked): Outcome<MailResult> => {
-  if (!isSenderReady(office)) return problem('sender-incomplete')
+  if (!isSenderReady(office.settings)) return problem('sender-incomplete')
   const { desk } = office
   const at = drawingDesk(office)
   if (!at.ok) return at
   const drawn = draw(at.value, asked.paper)
   if (!drawn.ok) return drawn
   const { customer, about } = drawn.value
-  if (about.amount !== asked.amount) return problem('letter-changed', about.name)
+  if (seenOf(office, drawn.value) !== asked.seen) return problem('letter-changed', about.name)
   const known = new Set(addressesOf(at.value, customer))
   const strange = asked.to.find(address => !known.has(address))
   if (strange !== undefined) return problem('value-malformed', strange)
@@ -45,29 +45,25 @@ const claim = (
   { key, to }: Asked,
 ): Outcome<{ letter: FormalLetter; sentBefore: boolean }> => {
   const { currency } = loaded.ledger
-  const claimed = desk.locked(() => {
+  const claimed = desk.locked((): Outcome<{ letter: FormalLetter; sentBefore: boolean }> => {
     const letters = readFormalLetters(desk, currency)
-    const before = letters.find(
-      letter => letter.key === key && (letter.state === 'sending' || letter.state === 'sent'),
-    )
-    if (before !== undefined) return { letter: before, sentBefore: true }
-    const [number = ''] = nextNumbers(letters, { kind: about.kind, today: desk.today, count: 1 })
-    const letter: FormalLetter = {
-      ...about,
-      ...{ number, key, state: 'sending', recipients: to, at: desk.now(), by: desk.person.label() },
-      ...{ repliedOn: null, difference: '' },
-    }
+    const before = mailedBefore(letters, { ...about, key })
+    if (before?.state === 'sending') return problem('letter-unsure', before.number)
+    if (before !== undefined) return ok({ letter: before, sentBefore: true })
+    const number = letterNumbers(letters, about.kind, desk.today)(0)
+    const letter = recordOf(about, { number, key, state: 'sending', recipients: to, ...stampOf(desk) })
     appendFormalLetters(desk, [letter], currency)
-    return { letter, sentBefore: false }
+    return ok({ letter, sentBefore: false })
   })
-  return claimed === null ? problem('busy') : ok(claimed)
+  return claimed ?? problem('busy')
 }
 
 const send = ({ office: { desk, settings }, loaded }: DrawingDesk, drawn: Drawn, letter: FormalLetter) => {
   const { currency } = loaded.ledger
   const { language, title, page, mail } = drawn
   const { number } = letter
-  const settle = (state: 'sent' | 'failed') => writeFormalState(desk, { number, state, currency })
+  const settle = (state: 'sent' | 'failed') =>
+    desk.locked(() => writeFormalState(desk, { number, state, currency }))
   let attachment: Pdf | null = null
   try {
     attachment = desk.pdf(paperHtml({ language, title, pages: [page(number)] }), mail.file)

@@ -1,17 +1,17 @@
 // Formal letters for the printer: numbered and recorded first, so that what is on paper stands in 函件记录; one document, each letter on a sheet of its own.
 import type { PrintResult } from '../../../contract/formal'
 import type { Input } from '../../../contract/inputs'
-import type { FormalLetter } from '../../../core/statements/letters'
-import { nextNumbers } from '../../../core/statements/letters'
+import { isSameLetter, letterNumbers } from '../../../core/statements/letters'
 import { type Outcome, ok, problem } from '../../answer'
-import { type Drawn, draw, drawingDesk, isSenderReady } from '../../formal/draw'
+import { type Drawn, draw, drawingDesk } from '../../formal/draw'
 import { paperHtml } from '../../formal/paper'
-import { appendFormalLetters, readFormalLetters } from '../../formal/records'
-import type { Desk, Office } from '../../ports'
+import { appendFormalLetters, readFormalLetters, recordOf, stampOf } from '../../formal/records'
+import type { Office } from '../../ports'
+import { isSenderReady } from '../../sending/owner'
 
-/** A letter that cannot be drawn up keeps all from being printed. */
+/** A letter that cannot be drawn up keeps all from being printed; printed once more from the same page each keeps its number. */
 export const printFormal = (office: Office, { papers, key }: Input<'formal.print'>): Outcome<PrintResult> => {
-  if (!isSenderReady(office)) return problem('sender-incomplete')
+  if (!isSenderReady(office.settings)) return problem('sender-incomplete')
   const { desk } = office
   const at = drawingDesk(office)
   if (!at.ok) return at
@@ -24,17 +24,17 @@ export const printFormal = (office: Office, { papers, key }: Input<'formal.print
   const [first] = drawn
   if (first === undefined) return problem('input-invalid', 'papers')
   const { currency } = at.value.loaded.ledger
+  const stamp = stampOf(desk)
   const numbers = desk.locked(() => {
     const letters = readFormalLetters(desk, currency)
     const before = letters.filter(letter => letter.key === key && letter.state === 'printed')
-    const kept = drawn.map(one => before.find(letter => isSame(letter, one))?.number ?? null)
+    const kept = drawn.map(({ about }) => before.find(letter => isSameLetter(letter, about))?.number ?? null)
     const fresh = drawn.filter((_, n) => kept[n] === null)
-    const given = nextNumbers(letters, {
-      kind: first.about.kind,
-      today: desk.today,
-      count: fresh.length,
-    })
-    const added = fresh.map((one, n) => recordOf(desk, one, { number: given[n] ?? '', key }))
+    const numberAt = letterNumbers(letters, first.about.kind, desk.today)
+    const given = fresh.map((_, n) => numberAt(n))
+    const added = fresh.map(({ about }, n) =>
+      recordOf(about, { number: given[n] ?? '', key, state: 'printed', recipients: [], ...stamp }),
+    )
     appendFormalLetters(desk, added, currency)
     return kept.map(number => number ?? given.shift() ?? '')
   })
@@ -47,21 +47,3 @@ export const printFormal = (office: Office, { papers, key }: Input<'formal.print
     numbers,
   })
 }
-
-/** Printed once more from the same page it keeps its number. */
-const isSame = (letter: FormalLetter, { about }: Drawn): boolean =>
-  letter.customer === about.customer &&
-  letter.kind === about.kind &&
-  letter.from === about.from &&
-  letter.to === about.to &&
-  letter.amount === about.amount
-
-const recordOf = (
-  desk: Desk,
-  { about }: Drawn,
-  { number, key }: { number: string; key: string },
-): FormalLetter => ({
-  ...about,
-  ...{ number, key, state: 'printed', recipients: [], at: desk.now(), by: desk.person.label() },
-  ...{ repliedOn: null, difference: '' },
-})

@@ -3,12 +3,14 @@ import type { FormalListView, FormalView, Paper } from '../../../contract/formal
 import type { Input } from '../../../contract/inputs'
 import { ourAccounts } from '../../../core/general-ledger/our-balances'
 import { unanswered } from '../../../core/statements/letters'
+import { owedItem } from '../../../core/statements/owed'
 import { type Outcome, ok } from '../../answer'
-import { addressesOf, draw, drawingDesk, isSenderReady } from '../../formal/draw'
+import { addressesOf, draw, drawingDesk, seenOf } from '../../formal/draw'
 import { paperHtml } from '../../formal/paper'
 import { readFormalLetters } from '../../formal/records'
 import type { Office } from '../../ports'
 import { readLines } from '../../receipts/lines'
+import { isSenderReady } from '../../sending/owner'
 import { loadLedger } from '../load'
 
 /** Of one customer, in the page of his letter. */
@@ -25,11 +27,12 @@ export const viewFormal = (office: Office, paper: Paper): Outcome<FormalView> =>
   return ok({
     ...{ asOf: desk.today, currency, key: desk.uuid(), customer: customer.key, name: about.name },
     amount: about.amount,
+    seen: seenOf(office, drawn.value),
     html: paperHtml({ language, title, pages: [page(null)] }),
     to: addressesOf(at.value, customer),
     ...{ subject: mail.subject, text: mail.text },
     quota: desk.mail.quota(),
-    senderReady: isSenderReady(office),
+    senderReady: isSenderReady(office.settings),
     letters: readFormalLetters(desk, currency)
       .filter(letter => letter.customer === customer.key && letter.kind === about.kind)
       .slice(-MOST_LETTERS)
@@ -45,7 +48,8 @@ export const listFormal = (office: Office, _: Input<'formal.list'>): Outcome<For
   const { ledger } = loaded.value
   const { currency } = ledger
   const known = new Set(ledger.customers.map(({ key }) => key))
-  const accounts = [...ourAccounts(ledger, readLines(desk, currency), desk.today).values()]
+  const owed = { ...ledger, contracts: ledger.contracts.map(owedItem) }
+  const accounts = [...ourAccounts(owed, readLines(desk, currency), desk.today).values()]
   return ok({
     ...{ asOf: desk.today, currency, key: desk.uuid() },
     customers: accounts
@@ -53,6 +57,6 @@ export const listFormal = (office: Office, _: Input<'formal.list'>): Outcome<For
       .map(({ customer, name, balance }) => ({ customer, name, balance }))
       .sort((a, b) => b.balance - a.balance || (a.customer < b.customer ? -1 : 1)),
     waiting: unanswered(readFormalLetters(desk, currency)),
-    senderReady: isSenderReady(office),
+    senderReady: isSenderReady(office.settings),
   })
 }

@@ -37,7 +37,6 @@ export const en: FormalWords = {
       fee: 'Bank fee',
     },
     dueOn: day => `due ${day}`,
-    opening: day => `Opening balance on ${day}`,
     open: 'Outstanding items',
     openColumns: { what: 'Contract / invoice', due: 'Due date', days: 'Days overdue', open: 'Outstanding' },
     total: 'Total',

@@ -27,7 +27,6 @@ export type StatementWords = {
   columns: { on: string; what: string; raised: string; lowered: string; balance: string }
   kinds: Record<MovementKind, string>
   dueOn: (day: CalendarDate) => string
-  opening: (day: CalendarDate) => string
   open: string
   openColumns: { what: string; due: string; days: string; open: string }
   total: string

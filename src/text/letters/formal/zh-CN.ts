@@ -36,7 +36,6 @@ export const zhCN: FormalWords = {
       fee: '手续费',
     },
     dueOn: day => `应付日期 ${day}`,
-    opening: day => `${day} 期初余额`,
     open: '未付明细',
     openColumns: { what: '合同/发票', due: '应付日期', days: '逾期天数', open: '未付金额' },
     total: '合计',
