@@ -3,6 +3,7 @@ import type { CountedAdjustments } from '../adjustments/count'
 import type { CalendarDate } from '../calendar-date'
 import type { CurrencyCode, Minor } from '../money'
 import type { Problem } from '../problem'
+import type { Lowering } from '../receipts/lowering'
 import type { SheetRow } from '../sheet-row'
 import type { WorkCalendar } from '../workdays/work-calendar'
 import type { DueRules } from './due/rules'
@@ -168,6 +169,8 @@ export type ItemAdjustment = {
   on: CalendarDate
   kind: 'credit' | 'rounding' | 'fee' | 'write-off' | 'recovery'
   amount: Minor
+  /** Of the row of 收款 that brought the money. */
+  byReceipt?: true
 }
 
 /** 争议: `amount` null means the whole item. */
@@ -273,6 +276,8 @@ export type TeamReceipt = SheetRow & {
   rest: Minor
   /** Where it went and why, in the order in which it did; of money that went back what it was taken from. Only where 收款 feeds the ledger. */
   shares?: readonly ReceiptShare[]
+  /** What its row settles beside the money. */
+  lowerings?: readonly Lowering[]
 }
 
 export type ReceiptShare = SheetRow & { amount: Minor; rule: 'chosen' | 'exact' | 'oldest-first' }

@@ -61,7 +61,9 @@ function givesShares(ledger: Ledger, { customer, shares }: ReceiptToPut, rows: r
   const before = (ledger.receipts?.list ?? []).filter(receipt => receipt.customer === customer)
   const added = rows.map(row => ({ ...row, sheet: '', row: 0 }))
   const inOrder = [...before, ...added].sort(byDay)
-  const wantedOf = ({ adjustments = [] }: LedgerItem) => adjustments.map(one => ({ ...one, number: '' }))
+  // What came with a receipt comes with it again.
+  const wantedOf = ({ adjustments = [] }: LedgerItem) =>
+    adjustments.filter(one => one.byReceipt !== true).map(one => ({ ...one, number: '' }))
   const settled = settleCustomer(items, inOrder.map(claimed), wantedOf)
   const isOurs = ({ place }: Problem) => place.sheet === '' && place.row === 0
   if (settled.problems.some(isOurs)) return false

@@ -43,9 +43,9 @@ describe('a fee, a rounding and discount interest', () => {
     const [paid] = ledger.items
     expect(paid).toMatchObject({ paid: 98_000, paidOn: '2026-06-10' })
     expect(paid?.adjustments).toEqual([
-      { on: '2026-06-10', kind: 'fee', amount: 1500 },
-      { on: '2026-06-10', kind: 'rounding', amount: 50 },
-      { on: '2026-06-10', kind: 'fee', amount: 450 },
+      { on: '2026-06-10', kind: 'fee', amount: 1500, byReceipt: true },
+      { on: '2026-06-10', kind: 'rounding', amount: 50, byReceipt: true },
+      { on: '2026-06-10', kind: 'fee', amount: 450, byReceipt: true },
     ])
     expect(problemsOf(ledger)).toEqual([])
   })
@@ -65,6 +65,19 @@ describe('a fee, a rounding and discount interest', () => {
       [99_000, 1],
       [40_000, undefined],
     ])
+  })
+
+  it('lower the one the money reached, not another one named beside it', () => {
+    const contracts = [contract('HT-1', 1010, '2026-02-01'), contract('HT-2', 500, '2026-03-01')]
+    const ledger = read([receipt('2026-06-10', 1000, { reference: 'HT-1、HT-2', fee: 10 })], {}, contracts)
+    expect(openOn(ledger, '2026-11-21')).toEqual([0, 500])
+  })
+
+  it('settle nothing together with the money that has not begun on its day', () => {
+    const later = { ...contract('HT-2', 1000, '2026-12-01'), signedOn: '2026-07-01' }
+    const contracts = [contract('HT-1', 2000, '2026-03-01'), later]
+    const ledger = read([receipt('2026-06-10', 990, { fee: 10 })], {}, contracts)
+    expect(openOn(ledger, '2026-11-21')).toEqual([1000, 1000])
   })
 
   it('are named and not counted where nothing of what they paid is open, and on money that went back', () => {

@@ -53,6 +53,16 @@ describe('a receipt', () => {
   const ledger = ledgerWith({ contracts: CONTRACTS, receipts: [] })
   const fed = { ...ledger, receipts: { feed: true, list: [], unclaimed: [] } }
 
+  it('is put after one whose fee was counted, as if that were read anew', () => {
+    const two = [contract('HT-1', 1010, '2026-03-01'), contract('HT-2', 1000, '2026-02-01')]
+    const earlier: Cells = { customer: KEY, paidOn: day('2026-06-10'), paid: 1000, reference: '', fee: 10 }
+    const withFee = ledgerWith({ contracts: two, receipts: [earlier] })
+    expect(open(withFee).map(item => item.open)).toEqual([0, 100_000])
+    expect(teamRows(withFee, receiptIn(withFee, 40_000, 'HT-2'))).toEqual([
+      { on: TODAY, amount: 40_000, reference: 'HT-2' },
+    ])
+  })
+
   it('is one row with the numbers of its contracts', () => {
     expect(teamRows(fed, receiptIn(fed, 50_000, 'HT-1'))).toEqual([
       { on: TODAY, amount: 50_000, reference: 'HT-1' },

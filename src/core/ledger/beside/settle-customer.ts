@@ -110,16 +110,18 @@ function takeAllIn(
   const { on, amount, lowerings = NONE } = receipt
   const named = standingsOf(book, chosen)
   if (lowerings.length === 0) return { rest: takeIn(book, receipt, named), missing: 0, over: NONE }
-  const open = book.ordered.filter(one => one.open > 0)
-  const whole = named.length === 0 ? settledWhole(open, amount, lowerings) : undefined
+  const whole = named.length === 0 ? settledWhole(openNow(book, on).begun, amount, lowerings) : undefined
   const before = book.paid.length
   const rest = takeIn(book, receipt, whole === undefined ? named : [whole])
   if (whole !== undefined) book.shares = book.shares.map(share => ({ ...share, rule: 'exact' }))
-  const paid = whole === undefined ? [...oldestFirst(named), ...book.paid.slice(before)] : [whole]
+  // What only its number named comes after what the money paid: the last are lowered first.
+  const got = book.paid.slice(before)
+  const unpaid = oldestFirst(named).filter(one => !got.includes(one))
+  const paid = whole === undefined ? [...unpaid, ...got] : [whole]
   const over = lower([...new Set(paid)], lowerings, (standing, part) => {
     standing.open -= part.amount
     standing.disputed = Math.min(standing.open, disputedOf(standing))
-    standing.counted.adjustments.push({ on, ...part })
+    standing.counted.adjustments.push({ on, ...part, byReceipt: true })
   })
   return { rest, missing: 0, over }
 }
@@ -204,8 +206,9 @@ function payBack(book: Book, { receipt: { on, amount }, chosen }: Claimed): { re
 }
 
 function teamReceipt({ receipt, customer }: Claimed, rest: Minor, shares: ReceiptShare[]): TeamReceipt {
-  const { sheet, row, on, reference, amount } = receipt
-  return { sheet, row, on, customer, reference, amount, rest, shares }
+  const { sheet, row, on, reference, amount, lowerings } = receipt
+  const told = { sheet, row, on, customer, reference, amount, rest, shares }
+  return lowerings === undefined ? told : { ...told, lowerings }
 }
 
 function shareOf({ item }: Standing, { amount, rule }: Pick<ReceiptShare, 'amount' | 'rule'>): ReceiptShare {
