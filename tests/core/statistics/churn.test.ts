@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fitBuying } from '../../../src/core/statistics/churn/fit'
 import { expectedValue } from '../../../src/core/statistics/churn/gamma-gamma'
 import { churnModel } from '../../../src/core/statistics/churn/judge'
+import { alike, logLikelihood } from '../../../src/core/statistics/churn/likelihood'
 import { historyAt, ordersWithin, sampleOf } from '../../../src/core/statistics/churn/order-days'
 import { expectedOrders, pAlive, pNoOrder } from '../../../src/core/statistics/churn/predict'
 import type { BuyingModel } from '../../../src/core/statistics/churn/types'
@@ -150,6 +151,12 @@ describe('whether a chance may be shown', () => {
     if (!found.shown) return
     expect(found.backTest.ranking).toBeGreaterThan(0.8)
     expect(found.backTest.brier).toBeLessThan(found.backTest.came * (1 - found.backTest.came))
+  })
+
+  it('one repeat order is as likely as it is, however near to nothing b lies', () => {
+    const once = alike([{ repeats: 1, last: 10, observed: 100 }])
+    const at = (b: number) => logLikelihood(once, { dropout: 'after-repeats', r: 1, alpha: 10, a: 1, b })
+    expect(at(1e-17)).toBeCloseTo(at(1e-9), 6)
   })
 
   it('a handful of customers still gives finite parameters under the prior', () => {

@@ -32,7 +32,7 @@ export const logLikelihood = (groups: readonly Alike[], { dropout, r, alpha, a, 
     const rates = logGamma(orders) - logGamma(r) + r * logAlpha
     const staying = logGamma(a + b) + logGamma(b + chances) - logGamma(b) - logGamma(a + b + chances)
     total += observed.length * (rates + staying)
-    const logStopped = chances > 0 ? logA - Math.log(b + chances - 1) : Number.NEGATIVE_INFINITY
+    const logStopped = chances > 0 ? logA - Math.log(b + (chances - 1)) : Number.NEGATIVE_INFINITY
     for (let at = 0; at < observed.length; at += 1) {
       const active = -orders * Math.log(alpha + (observed[at] ?? 0))
       const stopped = logStopped - orders * Math.log(alpha + (last[at] ?? 0))

@@ -8,7 +8,7 @@ const oddsStopped = ({ dropout, r, alpha, a, b }: BuyingModel, history: BuyingHi
   const { repeats, last, observed } = history
   const chances = chancesToStop(repeats, dropout)
   if (chances === 0) return 0
-  return (a / (b + chances - 1)) * Math.exp((r + repeats) * Math.log((alpha + observed) / (alpha + last)))
+  return (a / (b + (chances - 1))) * Math.exp((r + repeats) * Math.log((alpha + observed) / (alpha + last)))
 }
 
 /**
