@@ -1,36 +1,33 @@
 // 催款安排 as the program reads and writes it: one row a customer.
-import { calendarDate } from '../../core/calendar-date'
 import type { CustomerKey } from '../../core/ledger/types'
 import { standsFor } from '../../core/ledger/who/names'
 import type { Arrangement } from '../../core/reminders/types'
 import { wayFrom, wayText } from '../../tables/reminders/arrangements'
+import { dayIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk, HelperRow } from '../ports'
 
-const cellText = (cell: unknown): string =>
-  typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
-
 const arrangementFrom = (desk: Desk, { values }: HelperRow): Arrangement => {
-  const to = cellText(values.to)
+  const to = textIn(values.to)
     .split(',')
     .map(address => address.trim())
     .filter(address => address !== '')
   return {
     customer: customerIn(desk, { values }),
-    name: cellText(values.name),
-    way: wayFrom(cellText(values.way)),
-    holdUntil: calendarDate(cellText(values.holdUntil)),
-    holdReason: cellText(values.holdReason),
+    name: textIn(values.name),
+    way: wayFrom(textIn(values.way)),
+    holdUntil: dayIn(values.holdUntil),
+    holdReason: textIn(values.holdReason),
     to: to.length > 0 ? to : null,
   }
 }
 
 /** Whom a row is about now. */
 const customerIn = (desk: Desk, { values }: Pick<HelperRow, 'values'>): CustomerKey =>
-  standsFor(knownNames(desk), cellText(values.customer))
+  standsFor(knownNames(desk), textIn(values.customer))
 
 const rowsOf = (desk: Desk): HelperRow[] =>
-  desk.helpers.read('arrangements').filter(({ values }) => cellText(values.customer) !== '')
+  desk.helpers.read('arrangements').filter(({ values }) => textIn(values.customer) !== '')
 
 /** One a customer; the last row counts where somebody copied one. */
 export const readArrangements = (desk: Desk): Arrangement[] => [
