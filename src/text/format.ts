@@ -1,5 +1,5 @@
 // Figures as people read them: amounts, shares and days, without Intl (the server has none).
-import { type CurrencyCode, decimalsOf, type Minor } from '../core/money'
+import { type CurrencyCode, decimalsOf, type Minor, toMajor } from '../core/money'
 
 const SYMBOLS: Record<CurrencyCode, string> = {
   CNY: '¥',
@@ -23,7 +23,7 @@ export const formatMoney = (amount: Minor, currency: CurrencyCode): string => {
 
 /** From 100 万 (one million in English) on in short form, below exact: `¥123.5 万`, `¥1.2M`. */
 export const shortMoney = (amount: Minor, currency: CurrencyCode, language: 'zh-CN' | 'en'): string => {
-  const major = Math.abs(amount) / 10 ** decimalsOf(currency)
+  const major = toMajor(Math.abs(amount), currency)
   if (major < 1_000_000) return formatMoney(amount, currency)
   const sign = amount < 0 ? '−' : ''
   if (language === 'en') return `${sign}${SYMBOLS[currency]}${(major / 1_000_000).toFixed(1)}M`

@@ -1,14 +1,14 @@
 // One contract with its plan, found as the page named it, and a name for exactly this plan.
 import type { PlanContract, StandingLine } from '../../contract/plans'
 import { listPrint } from '../../core/audit/health'
-import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import { cellText } from '../../core/ledger/cells/text'
 import { customerKey } from '../../core/ledger/customer-key'
 import { readPlanRows, sharePercent } from '../../core/ledger/plans/read-rows'
 import type { PlanFacts } from '../../core/ledger/plans/types'
-import type { Cell, LedgerItem, OpenItem } from '../../core/ledger/types'
+import type { LedgerItem, OpenItem } from '../../core/ledger/types'
 import { placeKey, type SheetRow } from '../../core/sheet-row'
 import { invoiceStateFrom } from '../../tables/plans/words'
+import { dayIn } from '../helper-cells'
 import type { Desk, HelperRow } from '../ports'
 import type { Loaded } from '../tasks/load'
 import { planRows, planSheetOf } from './rows'
@@ -79,7 +79,7 @@ const lineOf = (facts: PlanFacts, { row, part }: At): StandingLine[] => {
       dueOn: facts.dueOn,
       invoice: text('invoice'),
       invoiceState: invoiceStateFrom(text('invoiceState')) ?? 'not-issued',
-      invoicedOn: dayOf(row.values.invoicedOn),
+      invoicedOn: dayIn(row.values.invoicedOn),
       note: text('note'),
       due: part.due,
       paid: part.paid ?? 0,
@@ -89,6 +89,3 @@ const lineOf = (facts: PlanFacts, { row, part }: At): StandingLine[] => {
     },
   ]
 }
-
-const dayOf = (cell: Cell | undefined): CalendarDate | null =>
-  typeof cell === 'object' ? cell.day : calendarDate(cellText(cell))

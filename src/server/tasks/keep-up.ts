@@ -52,7 +52,11 @@ export const showAdjusted = (office: Office, loaded: Loaded): void => {
 
 /** After a task that changed what is paid: the ledger is read again, but only where something of ours shows that. */
 export const afterPayment = (office: Office, { sheets, ledger }: Pick<Loaded, 'sheets' | 'ledger'>): void => {
-  if (ledger.plans.length === 0 && sheets.every(({ bound }) => bound.openColumn === null)) return
+  if (ledger.plans.length > 0 || sheets.some(({ bound }) => bound.openColumn !== null)) showAnew(office)
+}
+
+/** After a task that changed what the ledger says: it is read again and shown, where this person may write. */
+export const showAnew = (office: Office): void => {
   const loaded = loadLedger(office)
-  if (loaded.ok) showLedger(office, loaded.value)
+  if (loaded.ok && lockedSheet(office.desk, loaded.value.sheets) === null) showLedger(office, loaded.value)
 }

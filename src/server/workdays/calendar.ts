@@ -1,9 +1,10 @@
 // The days worked in this document: the announced ones, and what the team wrote into 节假日.
-import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import type { CalendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import type { SpecialDay } from '../../core/workdays/types'
 import { type WorkCalendar, workCalendar } from '../../core/workdays/work-calendar'
 import { dayKindFrom } from '../../tables/holidays'
+import { dayIn } from '../helper-cells'
 import type { Desk } from '../ports'
 
 /** `misread`: rows of 节假日 that hold no day, or neither 放假 nor 上班; they count for nothing. */
@@ -12,7 +13,7 @@ export type OwnDays = { days: SpecialDay[]; misread: { row: number; text: string
 export const readOwnDays = (desk: Desk): OwnDays => {
   const own: OwnDays = { days: [], misread: [] }
   for (const { row, values } of desk.helpers.read('holidays')) {
-    const day = dayOf(values.day)
+    const day = dayIn(values.day)
     const kind = dayKindFrom(textOf(values.kind))
     if (day === null || kind === null) {
       own.misread.push({ row, text: [values.day, values.kind].map(textOf).join(' ').trim() })
@@ -35,6 +36,3 @@ const textOf = (value: Cell | undefined): string => {
   if (typeof value === 'object') return value.day
   return value === undefined ? '' : String(value).trim()
 }
-
-const dayOf = (value: Cell | undefined): CalendarDate | null =>
-  typeof value === 'object' ? value.day : calendarDate(textOf(value))

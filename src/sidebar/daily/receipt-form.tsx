@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { MoneySettings } from '../../contract/adjustments'
 import type { Payer, SettleReceiptResult } from '../../contract/receipts'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
-import { decimalsOf } from '../../core/money'
+import { toMajor } from '../../core/money'
 import type { BillInHand } from '../../core/receipts/bills'
 import type { Receipt } from '../../core/receipts/receipts'
 import { useAct } from '../answers'
@@ -48,7 +48,7 @@ export const ReceiptForm = (props: ReceiptFormProps) => {
   // One form is one receipt, however often it is sent and whatever is read again meanwhile.
   const [key] = useState(formKey)
   const [draft, setDraft] = useState<ReceiptDraft>(() => ({
-    amount: honouring === null ? '' : String(honouring.amount / 10 ** decimalsOf(currency)),
+    amount: honouring === null ? '' : String(toMajor(honouring.amount, currency)),
     on: honouring === null || honouring.dueOn > asOf ? asOf : honouring.dueOn,
     note: honouring?.note ?? '',
     first: '',

@@ -8,7 +8,7 @@ import { everyMonths } from '../../core/ledger/plans/schedule'
 import type { SuggestedLine } from '../../core/ledger/plans/suggest'
 import type { Part, Trigger } from '../../core/ledger/plans/types'
 import { termsText } from '../../core/ledger/terms'
-import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import { type CurrencyCode, decimalsOf, type Minor, toMajor } from '../../core/money'
 import type { PlansText } from '../../text/page/zh-CN/plans'
 import { amountFrom } from '../daily/receipt-draft'
 
@@ -123,7 +123,7 @@ export const schemeLines = (
 }
 
 const typed = (amount: Minor, currency: CurrencyCode): string =>
-  String(Number((amount / 10 ** decimalsOf(currency)).toFixed(decimalsOf(currency))))
+  String(Number(toMajor(amount, currency).toFixed(decimalsOf(currency))))
 
 /** The plan as it stands, to be changed. */
 export const standingLines = ({ lines, currency }: PlanView): DraftLine[] =>

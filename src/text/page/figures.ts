@@ -1,5 +1,5 @@
 // Figures for a narrow column: short amounts for a legend or an axis, a moment as a colleague would say it.
-import { type CurrencyCode, decimalsOf, type Minor } from '../../core/money'
+import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -20,7 +20,7 @@ export const unitName = (factor: number, language: Language): string =>
 /** An amount in minor units for a legend or an axis: `38.2 万`, `8,800`; English `382K`, `1.2M`. The exact one belongs in the hint. */
 export const compactMoney = (amount: Minor, currency: CurrencyCode, language: Language): string => {
   const sign = amount < 0 ? '−' : ''
-  const major = Math.abs(amount) / 10 ** decimalsOf(currency)
+  const major = toMajor(Math.abs(amount), currency)
   if (language === 'zh-CN') {
     if (major >= 100_000_000) return `${sign}${trimmed(major / 100_000_000)} 亿`
     return sign + (major >= 10_000 ? `${trimmed(major / 10_000)} 万` : whole(major))

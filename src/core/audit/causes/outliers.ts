@@ -1,7 +1,7 @@
 // Amounts far off what is usual, in this ledger and for this customer: a slipped comma, yuan in a column of 万元.
 
 import type { CustomerKey, Ledger, LedgerItem } from '../../ledger/types'
-import { type CurrencyCode, decimalsOf } from '../../money'
+import { type CurrencyCode, toMajor } from '../../money'
 import type { Problem } from '../../problem'
 import { median } from '../../statistics/quantile'
 
@@ -65,7 +65,7 @@ function outlier({ sheet, row, total }: LedgerItem, { middle }: Usual, currency:
   return {
     code: 'amount-outlier',
     place: { sheet, row, field: 'total' },
-    value: String((total ?? 0) / 10 ** decimalsOf(currency)),
+    value: String(toMajor(total ?? 0, currency)),
     expected: Math.round(Math.exp(middle)),
   }
 }

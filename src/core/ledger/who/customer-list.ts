@@ -1,5 +1,5 @@
 // The rows of a sheet 客户 as the contracts tell them: an id each, and only what all contracts of a customer agree on.
-import { decimalsOf } from '../../money'
+import { toMajor } from '../../money'
 import { byCustomer } from '../by-customer'
 import type { Customer, Ledger, LedgerField, LedgerItem } from '../types'
 import { everyItem } from './currencies'
@@ -58,7 +58,7 @@ export function customerRows(
       industry,
       region,
       rating,
-      ...(creditLimit !== null && { creditLimit: creditLimit / 10 ** decimalsOf(ledger.currency) }),
+      ...(creditLimit !== null && { creditLimit: toMajor(creditLimit, ledger.currency) }),
       owner: agreed(items, 'owner'),
       terms: agreed(items, 'terms'),
     }

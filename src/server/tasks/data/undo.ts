@@ -11,7 +11,7 @@ import type { Office } from '../../ports'
 import { forgetAct, lastAct, writtenBy } from '../../undo/act'
 import { type CellToWrite, isUnder, writeBlocks } from '../../undo/blocks'
 import { readStanding } from '../../undo/standing'
-import { showLedger } from '../keep-up'
+import { showAnew } from '../keep-up'
 import { type Loaded, loadLedger, loadSheets, lockedSheet } from '../load'
 
 /** Cells one call goes through, and blocks it writes at most. */
@@ -31,17 +31,14 @@ export const undo = (office: Office, asked: Input<'undo'>): Outcome<UndoResult> 
     const loaded = loadLedger(office)
     if (!loaded.ok) return loaded
     const result = takeBack(office, loaded.value, asked)
-    if (isMerge && result.next === null) showAgain(office)
+    // Two customers again: their rules and receipts are each one's own.
+    if (isMerge && result.next === null) {
+      desk.flush()
+      showAnew(office)
+    }
     return ok(result)
   })
   return result ?? problem('busy')
-}
-
-/** Two customers again: their rules and receipts are each one's own. */
-const showAgain = (office: Office): void => {
-  office.desk.flush()
-  const loaded = loadLedger(office)
-  if (loaded.ok) showLedger(office, loaded.value)
 }
 
 const takeBack = ({ desk }: Office, loaded: Loaded, { act, from }: Input<'undo'>): UndoResult => {

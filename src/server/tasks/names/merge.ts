@@ -12,7 +12,7 @@ import { type Pair, sayOne, sayTwo, takeBackWord } from '../../names/say'
 import type { Desk, Office } from '../../ports'
 import { finishAct } from '../../undo/act'
 import { type WrittenCells, writeCells } from '../../undo/write-cells'
-import { showLedger } from '../keep-up'
+import { showAnew, showLedger } from '../keep-up'
 import { type Loaded, loadLedger } from '../load'
 import { withLedger } from '../with-ledger'
 
@@ -95,12 +95,6 @@ export const takeBackPair = (
     if (merge?.customer !== customer && two === undefined) return problem('findings-changed')
     const [name, other] = two === undefined ? [merge?.name ?? '', merge?.stays ?? ''] : [two.a, two.b]
     takeBackWord(office.desk, { key, name, customer, other })
-    return showAgain(office)
+    showAnew(office)
+    return ok({ said: true })
   })
-
-const showAgain = (office: Office): Outcome<{ said: true }> => {
-  const loaded = loadLedger(office)
-  if (!loaded.ok) return loaded
-  showLedger(office, loaded.value)
-  return ok({ said: true })
-}
