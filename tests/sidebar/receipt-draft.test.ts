@@ -71,6 +71,7 @@ it('what is beside the money goes to the contract both settle together, else to 
   expect(lowered({ amount: '600', beside })).toEqual([[2, 3], [[3, 2_000]], 0, []])
   expect(lowered({ amount: '500', beside })).toEqual([[2], [], 2_000, []])
   expect(lowered({ amount: '480', beside: { ...beside, fee: '二十' } })[3]).toEqual(['fee'])
+  expect(lowered({ amount: '', beside })).toEqual([[], [], 0, []])
 })
 
 describe('a receipt being typed', () => {

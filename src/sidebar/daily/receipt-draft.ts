@@ -77,7 +77,9 @@ export const draftReceipt = (
   const total = amountFrom(draft.amount, currency)
   const typed = loweringsIn(draft.beside, currency)
   const drafted = sharesOf(draft, { items, currency, total }, typed.lowerings)
-  return { ...drafted, lowered: { ...typed, ...loweredOf(drafted.shares, typed.lowerings) } }
+  const { parts, over } = loweredOf(drafted.shares, typed.lowerings)
+  // Nothing is too much before the amount is typed.
+  return { ...drafted, lowered: { ...typed, parts, over: drafted.total === null ? 0 : over } }
 }
 
 type Shares = Omit<DraftedReceipt, 'lowered'>

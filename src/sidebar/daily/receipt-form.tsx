@@ -64,9 +64,11 @@ export const ReceiptForm = (props: ReceiptFormProps) => {
   const isBill = draft.dueOn !== null
   // It is set against contracts once the bank has paid it.
   const waits = isBill && billsCount === 'maturity'
-  const drafted = draftReceipt(draft, waits ? [] : payer.items, currency)
-  const { total, shares, rest, wrong, lowered } = drafted
   const columns = waits ? null : payer.receiptColumns
+  // What was typed beside the money counts only where it is asked for.
+  const asked = columns === null ? { ...draft, beside: NOTHING_BESIDE } : draft
+  const drafted = draftReceipt(asked, waits ? [] : payer.items, currency)
+  const { total, shares, rest, wrong, lowered } = drafted
   const isDueWrong = isBill && (calendarDate(draft.dueOn ?? '') === null || (draft.dueOn ?? '') < draft.on)
   const isWrong =
     total === null ||

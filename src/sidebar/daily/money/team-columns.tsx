@@ -25,33 +25,41 @@ export const TeamColumns = ({ columns, draft, lowered, onChange }: TeamColumnsPr
   if (lowerings.length === 0 && !asksForWay) return null
   const set = (field: keyof ReceiptDraft['beside'], value: string) =>
     onChange({ beside: { ...draft.beside, [field]: value } })
+  const conclusion =
+    lowered.wrong.length > 0
+      ? lowered.wrong.map(field => words.wrongOf(text.fields[field])).join(text.data.between)
+      : lowered.lowerings
+          .map(({ field, amount }) => text.receipts.apart.sum(text.fields[field], exact(amount)))
+          .join(text.common.comma)
   return (
-    <Fold title={words.title} startsOpen={lowered.wrong.length > 0 || lowered.over > 0}>
-      {lowerings.map(field => (
-        <TextField
-          key={field}
-          label={text.fields[field]}
-          kind="numeric"
-          value={draft.beside[field]}
-          wrong={lowered.wrong.includes(field) ? words.wrong : undefined}
-          onChange={value => set(field, value)}
-        />
-      ))}
-      {lowered.parts.map(({ item, amount }) => (
-        <p key={`${item.sheet} ${item.row} ${item.item}`} class="soft num">
-          {words.lowers(itemName(item), exact(amount))}
-        </p>
-      ))}
+    <>
+      <Fold title={words.title} conclusion={conclusion}>
+        {lowerings.map(field => (
+          <TextField
+            key={field}
+            label={text.fields[field]}
+            kind="numeric"
+            value={draft.beside[field]}
+            wrong={lowered.wrong.includes(field) ? words.wrong : undefined}
+            onChange={value => set(field, value)}
+          />
+        ))}
+        {lowered.parts.map(({ item, amount }) => (
+          <p key={`${item.sheet} ${item.row} ${item.item}`} class="soft num">
+            {words.lowers(itemName(item), exact(amount))}
+          </p>
+        ))}
+        {asksForWay && (
+          <ChoiceField
+            label={words.way}
+            value={draft.beside.settledBy}
+            choices={[{ value: '', name: words.noWay }, ...ways.map(way => ({ value: way, name: way }))]}
+            onChange={way => set('settledBy', way)}
+          />
+        )}
+      </Fold>
       {lowered.over > 0 && <p class="wrong num">{words.over(exact(lowered.over))}</p>}
-      {asksForWay && (
-        <ChoiceField
-          label={words.way}
-          value={draft.beside.settledBy}
-          choices={[{ value: '', name: words.noWay }, ...ways.map(way => ({ value: way, name: way }))]}
-          onChange={way => set('settledBy', way)}
-        />
-      )}
-    </Fold>
+    </>
   )
 }
 

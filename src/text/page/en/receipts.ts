@@ -42,6 +42,7 @@ export const receipts: ReceiptsText = {
   beside: {
     title: 'Fee, rounding, way of paying',
     wrong: 'Enter an amount above 0.',
+    wrongOf: what => `${what}: enter an amount above 0.`,
     way: 'How it came',
     noWay: 'Leave blank',
     lowers: (what, amount) => `${what} is settled by ${amount} more, which is no money received.`,

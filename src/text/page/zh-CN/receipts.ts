@@ -38,6 +38,7 @@ export const receipts = {
   beside: {
     title: '手续费、抹零、结算方式',
     wrong: '写一个大于 0 的金额。',
+    wrongOf: (what: string) => `${what}：写一个大于 0 的金额。`,
     way: '怎么收的',
     noWay: '不填',
     lowers: (what: string, amount: string) => `${what} 另外结清 ${amount}，不算收到的钱。`,
