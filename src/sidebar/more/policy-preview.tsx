@@ -14,11 +14,15 @@ export const PolicyPreviewFields = ({ policy }: { policy: Settings['policy'] | n
   const { text } = useSession()
   const { exact } = useFigures()
   const { busy, act } = useAct()
-  const [shown, setShown] = useState<PolicyPreview | null>(null)
+  const [shown, setShown] = useState<{ of: string; preview: PolicyPreview } | null>(null)
   const words = text.policy
   if (policy === null) return <p class="soft">{words.wrong}</p>
   const inUse = policy.levels.filter(({ enabled }) => enabled)
-  const see = async () => setShown(await act('policy.preview', { policy }))
+  const rules = JSON.stringify(policy)
+  const see = async () => {
+    const preview = await act('policy.preview', { policy })
+    if (preview !== null) setShown({ of: rules, preview })
+  }
   return (
     <>
       <h3>{words.title}</h3>
@@ -36,7 +40,7 @@ export const PolicyPreviewFields = ({ policy }: { policy: Settings['policy'] | n
           {words.see}
         </Button>
       </div>
-      {shown !== null && <Preview shown={shown} />}
+      {shown?.of === rules && <Preview shown={shown.preview} />}
     </>
   )
 }

@@ -31,7 +31,10 @@ export const ArrangePage = (props: ArrangePageProps) => {
   const chooseWay = async (chosen: Arrangement['way']) => {
     const before = way
     setWay(chosen)
-    if ((await act('reminders.arrange', { customer, way: chosen })) === null) return
+    if ((await act('reminders.arrange', { customer, way: chosen })) === null) {
+      setWay(before)
+      return
+    }
     const undo = async () => {
       if ((await act('reminders.arrange', { customer, way: before })) === null) return
       tell({ kind: 'done', text: words.waySaved(name, words.ways[before]) })

@@ -4,6 +4,7 @@ import type { RemindersView } from '../../contract/reminders'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { useAnswer } from '../answers'
 import { FollowUpPage } from '../daily/follow-up-page'
+import { PayersPage } from '../daily/payers-page'
 import { ReceiptPage } from '../daily/receipt-page'
 import { StatementsPage } from '../formal/statements-page'
 import { Page } from '../parts/page'
@@ -21,6 +22,7 @@ type Open =
   | { page: 'statements' }
   | { page: 'follow-up'; customer: string }
   | { page: 'receipt' }
+  | { page: 'claim' }
 
 export const RemindersPlace = ({ target }: { target: Target }) => {
   const { text } = useSession()
@@ -70,6 +72,7 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
   }
   if (open.page === 'follow-up') return <FollowUpPage customer={open.customer} onBack={home} />
   if (open.page === 'receipt') return <ReceiptPage customer={null} onBack={home} />
+  if (open.page === 'claim') return <PayersPage onBack={home} />
   return (
     <TodayList
       view={view}
@@ -84,6 +87,7 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
       onStatements={() => setOpen({ page: 'statements' })}
       onLog={customer => setOpen({ page: 'follow-up', customer })}
       onRecord={() => setOpen({ page: 'receipt' })}
+      onClaim={() => setOpen({ page: 'claim' })}
       onChanged={() => void reload()}
     />
   )
@@ -101,5 +105,6 @@ export type TodayListProps = {
   onStatements: () => void
   onLog: (customer: string) => void
   onRecord: () => void
+  onClaim: () => void
   onChanged: () => void
 }

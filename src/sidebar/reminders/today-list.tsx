@@ -45,7 +45,7 @@ export const TodayList = (props: TodayListProps) => {
       busy={props.reading}
     >
       {report !== null && <RunReport {...report} onClose={() => setReport(null)} />}
-      <MoneyLines view={view} onRecord={props.onRecord} />
+      <MoneyLines view={view} onRecord={props.onRecord} onClaim={props.onClaim} />
       <Notices {...props} />
       <PromiseLists view={view} onLog={props.onLog} />
       <Counts letters={letters} withheld={withheld.length} />

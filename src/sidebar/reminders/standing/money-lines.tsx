@@ -5,9 +5,9 @@ import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
 import { useSession } from '../../session'
 
-type MoneyLinesProps = { view: RemindersView; onRecord: () => void }
+type MoneyLinesProps = { view: RemindersView; onRecord: () => void; onClaim: () => void }
 
-export const MoneyLines = ({ view: { money }, onRecord }: MoneyLinesProps) => {
+export const MoneyLines = ({ view: { money }, onRecord, onClaim }: MoneyLinesProps) => {
   const { text } = useSession()
   const { exact } = useFigures()
   const words = text.standing
@@ -30,8 +30,8 @@ export const MoneyLines = ({ view: { money }, onRecord }: MoneyLinesProps) => {
       {unclaimed.count > 0 && (
         <p class="line warn">
           <span class="num">{words.unclaimed(unclaimed.count, exact(unclaimed.amount))}</span>
-          <Button kind="link" onClick={onRecord}>
-            {words.record}
+          <Button kind="link" onClick={onClaim}>
+            {text.who.payers.look}
           </Button>
         </p>
       )}
