@@ -1,4 +1,4 @@
-// Statements that went out, each with what came back; the reply is entered in place.
+// Letters that went out, statements with what came back; the reply is entered in place.
 import { useState } from 'preact/hooks'
 import { type CalendarDate, calendarDate, daysBetween } from '../../core/calendar-date'
 import type { FormalLetter } from '../../core/statements/letters'
@@ -29,11 +29,17 @@ export const LetterRows = ({ letters, ...rest }: LetterRowsProps) => (
 type RowProps = Omit<LetterRowsProps, 'letters'> & { letter: FormalLetter }
 
 const Row = ({ letter, asOf, named, onChanged }: RowProps) => {
-  const { formal: words } = useSession().text
+  const { text } = useSession()
   const { exact } = useFigures()
   const [open, setOpen] = useState(false)
+  const words = text.formal
   const { number, name, to, amount, state, at, by, repliedOn, difference } = letter
-  const waits = letter.kind === 'statement' && repliedOn === null && state !== 'failed'
+  // A demand asks for money, not for a reply; what was entered for one is still shown.
+  const isStatement = letter.kind === 'statement'
+  const waits = isStatement && repliedOn === null && state !== 'failed'
+  const verb = repliedOn === null ? words.reply.open : words.reply.change
+  const agrees = isStatement ? words.agrees : ''
+  const answer = repliedOn === null ? '' : difference || agrees
   const since = calendarDate(at.slice(0, 10))
   return (
     <li>
@@ -51,10 +57,10 @@ const Row = ({ letter, asOf, named, onChanged }: RowProps) => {
             .join(' ')}
         </div>
         <div class="soft num">{words.by(words.states[state], at, by)}</div>
-        {repliedOn !== null && <p>{difference === '' ? words.agrees : difference}</p>}
-        {state !== 'failed' && !open && (
-          <Button kind="link" label={`${words.reply.open} ${number}`} onClick={() => setOpen(true)}>
-            {repliedOn === null ? words.reply.open : words.reply.change}
+        {answer !== '' && <p>{answer}</p>}
+        {(isStatement || repliedOn !== null) && state !== 'failed' && !open && (
+          <Button kind="link" label={text.common.about(verb, number)} onClick={() => setOpen(true)}>
+            {verb}
           </Button>
         )}
         {open && (
@@ -81,7 +87,9 @@ const ReplyForm = ({ letter, asOf, onDone }: ReplyFormProps) => {
   const { number, repliedOn, difference, at } = letter
   const [on, setOn] = useState<string>(repliedOn ?? asOf)
   const [said, setSaid] = useState(difference)
-  const isDay = on === '' || (calendarDate(on) !== null && on <= asOf && on >= at.slice(0, 10))
+  const isBare = on === '' && said.trim() === ''
+  // Without day and difference a reply that was entered is cancelled.
+  const isDay = isBare ? repliedOn !== null : calendarDate(on) !== null && on <= asOf && on >= at.slice(0, 10)
   const save = async () => {
     const saved = await act('formal.reply', {
       number,
@@ -89,7 +97,8 @@ const ReplyForm = ({ letter, asOf, onDone }: ReplyFormProps) => {
       said: { repliedOn: on === '' ? null : on, difference: said },
     })
     if (saved === null) return
-    tell({ kind: 'done', text: saved.status === 'saved' ? words.saved(number) : words.changed })
+    const done = on === '' ? words.cancelled(number) : words.saved(number)
+    tell({ kind: 'done', text: saved.status === 'saved' ? done : words.changed })
     onDone(true)
   }
   return (
@@ -100,7 +109,8 @@ const ReplyForm = ({ letter, asOf, onDone }: ReplyFormProps) => {
         min={at.slice(0, 10)}
         max={asOf}
         value={on}
-        wrong={isDay ? undefined : words.wrong}
+        wrong={isDay ? undefined : on === '' && !isBare ? words.dayNeeded : words.wrong}
+        hint={isBare && repliedOn !== null ? words.cancels : undefined}
         onChange={setOn}
       />
       <TextField label={words.difference} hint={words.hint} long value={said} onChange={setSaid} />

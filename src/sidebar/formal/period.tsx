@@ -1,16 +1,21 @@
 // The period of a statement: the usual ones at a click, any other by its days.
-import { addDays, addMonths, type CalendarDate, calendarDate, monthOf } from '../../core/calendar-date'
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  firstDayOf,
+  monthOf,
+} from '../../core/calendar-date'
 import { Button } from '../parts/button'
 import { TextField } from '../parts/field'
 import { useSession } from '../session'
 
 export type Period = { from: string; to: string }
 
-const firstOf = (day: CalendarDate): CalendarDate => addDays(day, 1 - Number(day.slice(8)))
-
 /** Last month as a whole, this month and this year up to today. */
 export const usualPeriods = (today: CalendarDate): Record<'last' | 'month' | 'year', Period> => {
-  const first = firstOf(today)
+  const first = firstDayOf(monthOf(today))
   return {
     last: { from: addMonths(first, -1), to: addDays(first, -1) },
     month: { from: first, to: today },

@@ -1,6 +1,9 @@
 // 对账函 in the sidebar: from the customer and from 催款; mailed only after one question, printed alone, replies entered in place.
 import { describe, expect, it } from 'vitest'
+import type { FormalLetter } from '../../../src/core/statements/letters'
 import { picture } from './open-sidebar'
+import { day } from './story/day'
+import { STATEMENT_LETTER, STATEMENTS } from './story/formal'
 import { sidebars, useSidebars } from './views/view'
 
 useSidebars()
@@ -27,7 +30,7 @@ describe('a statement', () => {
       ['2026-01-01', '2026-11-21'],
     ])
     await page.getByLabel('到', { exact: true }).fill('2025-12-31')
-    await page.getByText('从不能晚于到，到不能晚于今天。').waitFor()
+    await page.getByText('开始日期不能晚于结束日期，结束日期不能晚于今天。').waitFor()
     expect(await page.getByRole('button', { name: '发 PDF…' }).count()).toBe(0)
     expect(periods()).toHaveLength(2)
   })
@@ -74,7 +77,7 @@ describe('the list in 催款', () => {
     expect(await page.locator('.foot .button').innerText()).toBe('先勾选客户')
     await page.getByRole('checkbox', { name: '打印松间民宿的对账函' }).check()
     expect(await page.locator('.foot .button').innerText()).toBe('打印 1 份')
-    await page.getByRole('button', { name: '记回函 DZ20261031-02' }).click()
+    await page.getByRole('button', { name: '记回函：DZ20261031-02' }).click()
     await page.getByLabel('差异说明').fill('少记一笔 200 元')
     await page.getByRole('button', { name: '记下' }).click()
     await page.getByText('DZ20261031-02 的回函记下了。').waitFor()
@@ -86,6 +89,45 @@ describe('the list in 催款', () => {
         },
       },
     ])
+  })
+})
+
+describe('a reply', () => {
+  const withLetters = (letters: FormalLetter[]) =>
+    sidebars.open({
+      place: 'reminders',
+      answers: { 'formal.list': () => ({ ...STATEMENTS, waiting: letters }) },
+    })
+  const openList = async (letters: FormalLetter[]) => {
+    const sidebar = await withLetters(letters)
+    await sidebar.page.getByRole('button', { name: '对账函…' }).click()
+    await sidebar.page.getByRole('heading', { name: '等回函' }).waitFor()
+    return sidebar
+  }
+
+  it('is not asked for of a demand', async () => {
+    const { page } = await openList([{ ...STATEMENT_LETTER, kind: 'demand', number: 'CK20261031-01' }])
+    await page.getByText('CK20261031-01').first().waitFor()
+    expect(await page.getByRole('button', { name: /^记回函/ }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('with a difference needs its day; without both it is cancelled', async () => {
+    const { page, asked } = await openList([
+      { ...STATEMENT_LETTER, repliedOn: day('2026-11-10'), difference: '少记一笔' },
+    ])
+    await page.getByRole('button', { name: '改：DZ20261031-02' }).click()
+    await page.getByLabel('回函日期').fill('')
+    await page.getByText('写了差异，就要写回函日期').waitFor()
+    expect(await page.getByRole('button', { name: '记下' }).isDisabled()).toBe(true)
+    await page.getByLabel('差异说明').fill('')
+    await page.getByText('日期空着，就是取消这份回函。').waitFor()
+    await page.getByRole('button', { name: '记下' }).click()
+    await page.getByText('DZ20261031-02 的回函取消了，又算没有回函。').waitFor()
+    expect(asked.filter(({ method }) => method === 'formal.reply')).toMatchObject([
+      { input: { said: { repliedOn: null, difference: '' } } },
+    ])
+    await page.context().close()
   })
 })
 
