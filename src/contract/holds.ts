@@ -41,6 +41,8 @@ export type MoneyStanding = {
   /** Still to be kept, the soonest first. */
   open: JudgedPromise[]
   broken: BrokenPromise[]
+  /** Of each how many beyond those given here. */
+  more: { open: number; broken: number }
   /** Of all promises whose day has passed. */
   rate: { value: number | null; n: number }
   age: LedgerAge

@@ -150,7 +150,7 @@ describe('周四，第一批催款信', () => {
     await sidebar.says('要跟进 1 位')
     await chooseAddOn(page, '预览今日催款…')
     await sidebar.says(/^待发 \d+$/)
-    await sidebar.unfold('等客户付 1 位')
+    await sidebar.unfold('等客户付 1 笔')
     await sidebar.says(/^答应 2026-11-30 付 ¥200,000.00/)
     const said = await sidebar.text()
     for (const reason of ['邮箱不一致', '没有邮箱', '数据有问题', '付款条件还没触发', '还没到期']) {

@@ -1,8 +1,9 @@
 // What is not sent, as it is read: every item in one group, no reason left without a place.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { REASONS_IN_ORDER } from '../../src/core/reminders/reasons'
 import type { Withheld } from '../../src/core/reminders/types'
-import { groupWithheld, REASONS_IN_ORDER } from '../../src/sidebar/reminders/withheld-groups'
+import { groupWithheld } from '../../src/sidebar/reminders/withheld-groups'
 import { problemWords } from '../../src/text/problems'
 
 const reasons = Object.keys(problemWords('zh-CN').withheld)

@@ -6,7 +6,7 @@ import type { Minor } from '../money'
 import type { Reason } from './standing'
 import type { WithholdReason } from './types'
 
-export const HOLD_KINDS = ['dispute', 'snooze', 'opt-out', 'legal'] as const
+export const HOLD_KINDS = ['snooze', 'dispute', 'opt-out', 'legal'] as const
 export type HoldKind = (typeof HOLD_KINDS)[number]
 
 export type Hold = {

@@ -23,12 +23,16 @@ const MOST = 50
 export const moneyStanding = (
   { ledger, items }: Pick<Loaded, 'ledger' | 'items'>,
   { promises, unapplied, lines, calendar, asOf }: StandingFrom,
-): MoneyStanding => ({
-  open: promises
+): MoneyStanding => {
+  const open = promises
     .filter(({ state }) => state === 'open')
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
-    .slice(0, MOST),
-  broken: brokenPromises(promises, items, asOf).slice(0, MOST),
-  rate: promiseRate(promises),
-  age: ledgerAge({ ledger, items, lines, unapplied, calendar, asOf }),
-})
+  const broken = brokenPromises(promises, items, asOf)
+  return {
+    open: open.slice(0, MOST),
+    broken: broken.slice(0, MOST),
+    more: { open: Math.max(0, open.length - MOST), broken: Math.max(0, broken.length - MOST) },
+    rate: promiseRate(promises),
+    age: ledgerAge({ ledger, items, lines, unapplied, calendar, asOf }),
+  }
+}

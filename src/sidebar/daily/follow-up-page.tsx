@@ -79,6 +79,7 @@ const FollowUpForm = ({ whom, formKey, asOf, onLogged }: FollowUpFormProps) => {
   const [tried, setTried] = useState(false)
   const words = text.followUps
   const change = (changes: Partial<FollowUpDraft>) => setDraft({ ...draft, ...changes })
+  const heldUntil = whom.arrangement?.holdUntil ?? null
   const wrong = wrongInFollowUp(draft, { asOf, currency })
   const save = async () => {
     setTried(true)
@@ -145,12 +146,13 @@ const FollowUpForm = ({ whom, formKey, asOf, onLogged }: FollowUpFormProps) => {
         onChange={next => change({ next })}
       />
       <p class="soft">
-        {words.level}
-        {whom.arrangement !== null &&
-          whom.arrangement.holdUntil !== null &&
-          whom.arrangement.holdUntil >= asOf &&
-          words.held(whom.arrangement.holdUntil)}
-        {whom.waits !== null && words.waits(whom.waits)}
+        {[
+          words.level,
+          heldUntil !== null && heldUntil >= asOf ? words.held(heldUntil) : '',
+          whom.waits === null ? '' : words.waits(whom.waits),
+        ]
+          .filter(sentence => sentence !== '')
+          .join(text.data.between)}
       </p>
       <div class="actions">
         <Button kind="primary" disabled={busy} onClick={() => void save()}>

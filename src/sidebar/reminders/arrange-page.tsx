@@ -8,7 +8,7 @@ import { ChoiceField } from '../parts/field'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
-import { ActiveHolds } from './holds/active-holds'
+import { ActiveHolds, countHeld } from './holds/active-holds'
 import { HoldForm } from './holds/hold-form'
 
 type ArrangePageProps = {
@@ -57,7 +57,13 @@ export const ArrangePage = (props: ArrangePageProps) => {
               promises={promises}
               onEnded={() => onBack(true)}
             />
-            <HoldForm view={view} customer={customer} name={name} onHeld={() => onBack(true)} />
+            <HoldForm
+              view={view}
+              customer={customer}
+              name={name}
+              isOnly={countHeld({ arrangement, holds: view.active, promises, asOf }) === 0}
+              onHeld={() => onBack(true)}
+            />
             <p class="soft">{text.holds.more}</p>
           </>
         )}

@@ -3,8 +3,6 @@ import { REASONS_IN_ORDER } from '../../core/reminders/reasons'
 import type { Withheld, WithholdReason } from '../../core/reminders/types'
 import type { SheetRow } from '../../core/sheet-row'
 
-export { REASONS_IN_ORDER }
-
 /** One customer's open amounts held back for one reason. Its place is that of the first of them. */
 export type WithheldCustomer = SheetRow & {
   customer: string

@@ -86,8 +86,9 @@ const Deeds = ({ reason, customer, name, onSee, onArrange, onLog }: WithheldRowP
     </Button>
   )
   if (isArranged(reason, customer)) {
-    const said = reason === 'never' ? words.never : words.held
-    return deed(said, () => onArrange(customer.customer, customer.name))
+    return deed(reason === 'held' ? words.held : words.arrange, () =>
+      onArrange(customer.customer, customer.name),
+    )
   }
   if (reason === 'ladder-ended') return deed(text.followUps.log, () => onLog(customer.customer))
   if (reason === 'unreviewed') return deed(text.fourEyes.look, () => go('data', { panel: 'four-eyes' }))

@@ -8,13 +8,17 @@ import { readWord, type SheetLanguage, type Words } from '../words'
 const KIND_LABELS: Readonly<Record<HoldKind, Words>> = {
   dispute: { 'zh-CN': '有争议', en: 'dispute' },
   snooze: { 'zh-CN': '暂缓', en: 'snooze' },
-  'opt-out': { 'zh-CN': '不催', en: 'do not remind' },
+  'opt-out': { 'zh-CN': '暂不催', en: 'not for now' },
   legal: { 'zh-CN': '法务处理', en: 'legal' },
 }
 
 export const holdKindText = (kind: HoldKind, language: SheetLanguage): string => KIND_LABELS[kind][language]
+/** What 暂不催 was called before. */
+const FORMERLY = ['不催', 'do not remind']
+
 /** A word we do not know still holds: what somebody stopped is never sent by a slip. */
-export const holdKindFrom = (text: string): HoldKind => readWord(KIND_LABELS, text) ?? 'snooze'
+export const holdKindFrom = (text: string): HoldKind =>
+  readWord(KIND_LABELS, text) ?? (FORMERLY.includes(text.trim()) ? 'opt-out' : 'snooze')
 
 export const HOLDS = {
   id: 'holds',
@@ -33,8 +37,8 @@ export const HOLDS = {
       id: 'kind',
       label: { 'zh-CN': '为什么停', en: 'Kind' },
       note: {
-        'zh-CN': '有争议、暂缓、不催或法务处理。',
-        en: 'Dispute, snooze, do not remind, or legal.',
+        'zh-CN': '有争议、暂缓、暂不催或法务处理。',
+        en: 'Dispute, snooze, not for now, or legal.',
       },
       width: 90,
       format: 'text',

@@ -36,7 +36,7 @@ describe('findings', () => {
     const sidebar = await open()
     await button(sidebar, /可能录了两遍/).click()
     await sidebar.page.getByText('HT-2026-018，和第 18 行「HT-2026-018」').waitFor()
-    await button(sidebar, /安排或停发的客户、合同不在账里了/).click()
+    await button(sidebar, /安排或暂停催款的客户、合同不在账里了/).click()
     const ours = sidebar.page.locator('div.cell')
     expect(await ours.innerText()).toContain('催款安排 第 3 行')
     expect(await button(sidebar, /^催款安排 第 3 行/).count()).toBe(0)

@@ -148,13 +148,13 @@ it('counts a letter told by WeChat only after asking', async () => {
 it('holds a customer back with a day and a reason, and takes it back', async () => {
   const sidebar = await open()
   await button(sidebar, '暂缓：澜庭地产').click()
-  await button(sidebar, '停发').click()
+  await button(sidebar, '暂停催款').click()
   await sidebar.page.getByText('写一句原因，同事才知道为什么没有催。').waitFor()
   expect(calls(sidebar.asked, 'holds.add')).toEqual([])
 
   await sidebar.page.getByLabel('原因').fill('答应月底付')
-  await button(sidebar, '停发').click()
-  await sidebar.page.getByText('澜庭地产停发到 2026-11-28，之后自动恢复。').waitFor()
+  await button(sidebar, '暂停催款').click()
+  await sidebar.page.getByText('澜庭地产暂停催款到 2026-11-28，之后自动恢复。').waitFor()
   await button(sidebar, '撤销').click()
   await sidebar.page.getByText('澜庭地产恢复按规则催款。').waitFor()
   expect(calls(sidebar.asked, 'holds.add')).toEqual([
@@ -175,14 +175,14 @@ it('puts a part of one item in dispute, no more than is open, and ends what hold
   const { page } = sidebar
   await button(sidebar, '暂缓：素山民宿').click()
   await page.getByText('争议 ¥4,000.00，其余照常催').waitFor()
-  await page.getByLabel('为什么停').selectOption('dispute')
-  await page.getByLabel('停哪些').selectOption({ label: 'HT-2026-018，未付 ¥80,000.00' })
+  await page.getByLabel('为什么暂停').selectOption('dispute')
+  await page.getByLabel('暂停哪些').selectOption({ label: 'HT-2026-018，未付 ¥80,000.00' })
   await page.getByLabel('有争议的金额').fill('9万')
   await page.getByText('写一个不超过未付的金额；空着是整笔。').waitFor()
   await page.getByLabel('有争议的金额').fill('1.5万')
   await page.getByLabel('原因').fill('色差')
-  await button(sidebar, '停发').click()
-  await page.getByText('素山民宿 HT-2026-018停发到 2026-11-28，之后自动恢复。').waitFor()
+  await button(sidebar, '暂停催款').click()
+  await page.getByText('素山民宿 HT-2026-018 有争议的 ¥15,000.00 到 2026-11-28 不催，其余照常催').waitFor()
   expect(calls(sidebar.asked, 'holds.add')).toMatchObject([
     { item: '素山民宿|HT-2026-018', kind: 'dispute', amount: yuan(15_000), reason: '色差' },
   ])

@@ -92,7 +92,7 @@ const PersonRow = ({ person, onSaved }: PersonRowProps) => {
       ) : (
         <Button
           kind="link"
-          label={`${words.inSheet}${text.common.comma}${name}`}
+          label={text.common.about(words.inSheet, name)}
           onClick={() =>
             void act('books.goto', { book: 'people', at: { row: person.row ?? 1, field: 'mail' } })
           }

@@ -8,17 +8,26 @@ import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
 import { ChoiceField, TextField } from '../../parts/field'
 import { useSession } from '../../session'
+import { useHeldText } from './held-text'
 import { type HoldDraft, holdInput, mayBePart, wrongInHold } from './hold-draft'
 
 /** Offered as the end of a hold; days. */
 const USUAL_HOLD = 7
 
-type HoldFormProps = { view: HoldsView; customer: string; name: string; onHeld: () => void }
+type HoldFormProps = {
+  view: HoldsView
+  customer: string
+  name: string
+  /** Nothing else keeps his letters back. */
+  isOnly: boolean
+  onHeld: () => void
+}
 
-export const HoldForm = ({ view, customer, name, onHeld }: HoldFormProps) => {
+export const HoldForm = ({ view, customer, name, isOnly, onHeld }: HoldFormProps) => {
   const { text, tell, currency } = useSession()
   const { exact } = useFigures()
   const { busy, act } = useAct()
+  const heldText = useHeldText(name)
   const [draft, setDraft] = useState<HoldDraft>({
     kind: 'snooze',
     item: '',
@@ -38,10 +47,11 @@ export const HoldForm = ({ view, customer, name, onHeld }: HoldFormProps) => {
     if (held === null) return
     const undo = async () => {
       if ((await act('holds.end', { id: held.id })) === null) return
-      tell({ kind: 'done', text: words.ended(name) })
+      const about = `${words.kinds[held.kind]} ${held.what}`.trim()
+      tell({ kind: 'done', text: isOnly ? words.ended(name) : words.endedOne(name, about) })
       onHeld()
     }
-    tell({ kind: 'done', text: words.saved(name, held.what, held.until), undo: () => void undo() })
+    tell({ kind: 'done', text: heldText(held), undo: () => void undo() })
     onHeld()
   }
   return (
@@ -50,7 +60,7 @@ export const HoldForm = ({ view, customer, name, onHeld }: HoldFormProps) => {
         <ChoiceField
           label={words.kind}
           value={draft.kind}
-          choices={['snooze' as const, ...HOLD_KINDS.filter(kind => kind !== 'snooze')].map(value => ({
+          choices={HOLD_KINDS.map(value => ({
             value,
             name: words.kinds[value],
           }))}

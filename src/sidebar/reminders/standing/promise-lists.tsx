@@ -18,7 +18,7 @@ export const PromiseLists = ({ view: { money }, onLog }: PromiseListsProps) => {
   const { text } = useSession()
   const { exact, share } = useFigures()
   const words = text.standing
-  const { broken, open, rate } = money
+  const { broken, open, more, rate } = money
   const row = (promise: JudgedPromise, chip: string, facts: string[]) => (
     <li key={promise.key}>
       <div class="grow">
@@ -53,19 +53,21 @@ export const PromiseLists = ({ view: { money }, onLog }: PromiseListsProps) => {
   return (
     <>
       {broken.length > 0 && (
-        <Fold title={words.broken(broken.length)} conclusion={words.brokenTodo} startsOpen>
+        <Fold title={words.broken(broken.length + more.broken)} conclusion={words.brokenTodo} startsOpen>
           <ul class="rows">
             {broken.map(promise => row(promise, words.late(promise.daysLate), filled(ofBroken(promise))))}
           </ul>
+          {more.broken > 0 && <p class="soft num">{words.more(more.broken)}</p>}
         </Fold>
       )}
       {open.length > 0 && (
-        <Fold title={words.waiting(open.length)} conclusion={words.waitingTodo}>
+        <Fold title={words.waiting(open.length + more.open)} conclusion={words.waitingTodo}>
           <ul class="rows">
             {open.map(promise =>
               row(promise, '', filled([...said(promise), promise.hold ? '' : words.noHold])),
             )}
           </ul>
+          {more.open > 0 && <p class="soft num">{words.more(more.open)}</p>}
         </Fold>
       )}
       {kept !== '' && <p class="soft num">{kept}</p>}

@@ -26,9 +26,18 @@ export const holds: HoldsText = {
   save: 'Hold',
   end: 'End',
   stop: 'Wait no longer',
+  stopAsk: {
+    title: 'Wait for this payment no longer',
+    text: (name, on) =>
+      `${name} promised to pay on ${on}. Letters will no longer be held for it; the promise stays on record and is still judged when its day comes.`,
+    final: 'This cannot be undone; to wait again, log a contact once more.',
+  },
   saved: (name, what, until) =>
     `${name}${what === '' ? '' : ` ${what}`} is on hold until ${until}, then reminded again.`,
+  savedPart: (whose, amount, until) =>
+    `${amount} in dispute of ${whose} is not reminded until ${until}; the rest is, and all of it after that day.`,
   ended: name => `${name} is reminded by the rules again.`,
+  endedOne: (name, about) => `${name}: ${about} has ended.`,
   untilDay: day => `until ${day}`,
   inDispute: amount => `${amount} in dispute, the rest is reminded`,
   by: name => `by ${name}`,
@@ -39,7 +48,7 @@ export const holds: HoldsText = {
 export const standing: StandingText = {
   newest: (day, days) =>
     days === 0 ? 'Newest receipt: today' : `Newest receipt: ${day}, ${many(days, 'day', 'days')} ago`,
-  never: 'No receipt has a day, so it is not known which is the newest.',
+  never: 'There is no receipt with a day, so it is not known which is the newest.',
   stale: days =>
     `No new receipt for more than ${days} workdays. Enter receipts before reminding, or somebody who has paid is reminded.`,
   record: 'Enter receipts',
@@ -48,11 +57,11 @@ export const standing: StandingText = {
   unapplied: (n, amount) =>
     `${many(n, 'customer has', 'customers have')} receipts in no contract yet, ${amount} in all; not reminded until then.`,
   broken: n => `Promises not kept: ${n}`,
-  waiting: n => `Waiting for payment: ${n}`,
+  waiting: n => `Payments promised: ${n}`,
+  more: n => `${n} more; they are listed once these are dealt with.`,
   brokenTodo: 'Reminders go on by themselves. Call and agree on a new day.',
   waitingTodo: 'Waits for that day and one workday more; closed once paid, reminded if not.',
-  promise: (on, amount) =>
-    amount === '' ? `promised what was due for ${on}` : `promised ${amount} for ${on}`,
+  promise: (on, amount) => (amount === '' ? `promised to pay on ${on}` : `promised ${amount} for ${on}`),
   came: amount => `${amount} came`,
   nothingCame: 'nothing came',
   overdue: amount => `${amount} overdue`,

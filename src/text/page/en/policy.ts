@@ -7,7 +7,7 @@ export const policy: PolicyText = {
   title: 'In other words',
   wrong: 'Something above is not right yet; once it is, the days these rules give can be seen.',
   notice: days =>
-    `One notice ${many(days, 'day', 'days')} before the due day, which is no reminder; none for what is due already.`,
+    `One notice ${many(days, 'day', 'days')} before the due day, which does not count as a reminder; what is due already does not get it.`,
   rule: (level, days, approval) =>
     `${level} goes out ${many(days, 'day', 'days')} past the due day${approval ? ', once somebody approves' : ''}.`,
   gap: (days, workdays) =>
@@ -16,7 +16,7 @@ export const policy: PolicyText = {
       : `At least ${many(days, workdays ? 'workday' : 'calendar day', workdays ? 'workdays' : 'calendar days')} lie between two letters to one customer; no level is skipped.`,
   minimum: amount => `Customers with less than ${amount} overdue get none.`,
   see: 'See the days for real items',
-  none: 'Nothing open has a due day, so there is nothing to see.',
+  none: 'Nothing that is unpaid has a due day, so it cannot be said when it is reminded.',
   note: day =>
     `From ${day} on, if nobody pays; one item a customer, without holds, disputes or missing addresses. Not saved yet.`,
   due: day => `due ${day}`,

@@ -98,7 +98,7 @@ export const reminders: RemindersText = {
     toData: 'Correct',
     wechat: 'WeChat text',
     held: 'On hold',
-    never: 'Never',
+    arrange: 'Arrange',
   },
   unknown: {
     title: 'Outcome unknown, please confirm',

@@ -3,7 +3,7 @@
 export const policy = {
   title: '也就是说',
   wrong: '上面有没填对的，改好就能看到这些规则会在哪天催。',
-  notice: (days: number) => `到期前 ${days} 天提醒一次，不算催款；已经到期的不再提醒。`,
+  notice: (days: number) => `到期前 ${days} 天发一封到期提醒，不算催款；已经到期的不发这封。`,
   rule: (level: string, days: number, approval: boolean) =>
     `逾期满 ${days} 天发${level}${approval ? '，要有人批准' : ''}。`,
   gap: (days: number, workdays: boolean) =>
@@ -12,7 +12,7 @@ export const policy = {
       : `同一客户两封信至少隔 ${days} 个${workdays ? '工作日' : '日历日'}，级别不跳。`,
   minimum: (amount: string) => `逾期合计不到 ${amount} 的客户先不催。`,
   see: '看看真实的几笔会在哪天催',
-  none: '没有有到期日的未付款，没有可看的。',
+  none: '未付款里没有写到期日的，看不出哪天催。',
   note: (day: string) =>
     `从 ${day} 起算，假设一直没付；每位客户一笔，不算暂缓、争议和没有邮箱的情况。还没有保存。`,
   due: (day: string) => `${day} 到期`,

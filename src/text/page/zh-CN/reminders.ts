@@ -89,7 +89,7 @@ export const reminders = {
     toData: '去改',
     wechat: '微信文案',
     held: '暂缓中',
-    never: '不催',
+    arrange: '改安排',
   },
   unknown: {
     title: '结果不明，请人工确认',

@@ -284,8 +284,8 @@ export const data: Record<ProblemCode, DataCause> = {
     todo: '点下面的「刷新预警和颜色」。',
   },
   'orphan-arrangement': {
-    title: '安排或停发的客户、合同不在账里了',
-    why: '改了客户或合同的写法，停发和不催就对不上了，可能会误催。',
+    title: '安排或暂停催款的客户、合同不在账里了',
+    why: '改了客户或合同的写法，暂停和不催就对不上了，可能会误催。',
     todo: '改过名的，在「催款」里重新安排；已经没有的，记为历史遗留。',
   },
   'log-row-changed': {

@@ -57,7 +57,7 @@ const withheld = (reason: WithholdReason, held: HeldBack): Withheld => ({
   detail: held.detail ?? '',
 })
 
-const PROMISE: JudgedPromise = {
+export const PROMISE: JudgedPromise = {
   key: 'contact-2',
   customer: '素山民宿',
   name: '素山民宿',
@@ -156,6 +156,7 @@ export const REMINDERS: RemindersView = {
   money: {
     open: [{ ...PROMISE, hold: false }],
     broken: [BROKEN],
+    more: { open: 0, broken: 0 },
     rate: { value: 0.6, n: 5 },
     age: {
       newest: day('2026-11-20'),
