@@ -47,6 +47,15 @@ describe('a follow-up', () => {
     expect(value(ann, 'home', {}).followUps).toEqual([])
   })
 
+  it('of many promises still to be kept lists the first on 催款, and counts all', () => {
+    const { ann } = openDesk(customers(1))
+    for (let n = 0; n < 52; n += 1) {
+      log(ann, { outcome: 'promised', promised: { on: '2026-11-30', amount: 100 + n } })
+    }
+    const { open, more } = value(ann, 'reminders', {}).money
+    expect([open.length, more]).toEqual([50, { open: 2, broken: 0 }])
+  })
+
   it('sent twice is logged once', () => {
     const { ann } = openDesk(customers(1))
     const form = {
