@@ -44,7 +44,7 @@ describe('a statement', () => {
     await dialog.getByRole('button', { name: '发送' }).click()
     await page.getByText('DZ20261121-01 已发给 li@example.com。').waitFor()
     const mails = asked.filter(({ method }) => method === 'formal.mail')
-    expect(mails).toMatchObject([{ input: { amount: 20_600_000, to: ['li@example.com'], key: 'k' } }])
+    expect(mails).toMatchObject([{ input: { seen: 's', to: ['li@example.com'], key: 'k' } }])
   })
 
   it('is printed from a frame of its own, once it is recorded', async () => {
