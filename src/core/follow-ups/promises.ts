@@ -187,19 +187,23 @@ function undated(
   return Math.max(0, grown - Math.max(0, known))
 }
 
-/** Of the items promises speak of; rows that share a name are one. */
+/** Of the items promises speak of; rows that share a name are one, and so are the instalments of what was a contract then. */
 function paidByItem(made: readonly PromiseMade[], items: readonly OpenItem[]): Map<ItemKey, PaidNow> {
   const wanted = new Set(made.flatMap(({ owed }) => owed.map(({ item }) => item)))
   const paid = new Map<ItemKey, PaidNow>()
   if (wanted.size === 0) return paid
-  for (const item of items) {
-    if (!wanted.has(item.key)) continue
-    const known = paid.get(item.key)
+  const add = (name: ItemKey, item: OpenItem) => {
+    if (!wanted.has(name)) return
+    const known = paid.get(name)
     const isDated = item.paidOn !== null && (known === undefined || known.paidOn !== null)
-    paid.set(item.key, {
+    paid.set(name, {
       paid: (known?.paid ?? 0) + (item.paid ?? 0),
       paidOn: isDated ? item.paidOn : null,
     })
+  }
+  for (const item of items) {
+    add(item.key, item)
+    if (item.instalment !== undefined) add(item.instalment.contract, item)
   }
   return paid
 }

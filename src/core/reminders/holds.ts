@@ -1,8 +1,10 @@
 // Holds: a dispute, a pause, an opt-out or a case at law, of a customer or of one item, with reason, author and last day; over, they end by themselves.
 import { addDays, type CalendarDate } from '../calendar-date'
 import { disputedPart } from '../ledger/disputed-part'
+import { partsInOrder } from '../ledger/plans/spread'
 import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
+import { placeKey } from '../sheet-row'
 import type { Reason } from './standing'
 import type { WithholdReason } from './types'
 
@@ -54,8 +56,15 @@ export type ActiveHolds = {
 
 export const NO_HOLDS: ActiveHolds = { ofCustomer: () => null, ofItem: () => null, disputedOf: () => null }
 
-/** The holds of the day, looked up by customer and item. */
-export function activeHolds(holds: readonly Hold[], asOf: CalendarDate): ActiveHolds {
+/**
+ * The holds of the day, looked up by customer and item; what is held of a contract is held of each of its instalments. A part in dispute is
+ * used up over those of `items` that share it, the oldest first; without them each is held back by all of it.
+ */
+export function activeHolds(
+  holds: readonly Hold[],
+  asOf: CalendarDate,
+  items: readonly OpenItem[] | null = null,
+): ActiveHolds {
   const active = holds.filter(hold => isActive(hold, asOf))
   if (active.length === 0) return NO_HOLDS
   const whole = new Map<string, Hold>()
@@ -64,19 +73,52 @@ export function activeHolds(holds: readonly Hold[], asOf: CalendarDate): ActiveH
     if (isPart(hold)) keepGraver(parts, hold, (one, other) => (one.amount ?? 0) > (other.amount ?? 0))
     else keepGraver(whole, hold, isGraver)
   }
-  const reasonAt = (key: string) => {
-    const hold = whole.get(key)
-    return hold === undefined ? null : reasonOf(hold)
-  }
-  return {
-    ofCustomer: customer => reasonAt(keyOf(customer, null)),
-    ofItem: ({ customer, key }) => reasonAt(keyOf(customer, key)),
-    disputedOf: ({ customer, key }) => {
-      const hold = parts.get(keyOf(customer, key))
-      return hold === undefined ? null : { amount: hold.amount ?? 0, because: reasonOf(hold) }
-    },
-  }
+  const said = (hold: Hold | undefined) => (hold === undefined ? null : reasonOf(hold))
+  const ofCustomer = (customer: CustomerKey) => said(whole.get(keyOf(customer, null)))
+  const ofItem = (item: OpenItem) => (whole.size === 0 ? null : said(holdsOf(whole, item)[0]))
+  if (parts.size === 0) return { ofCustomer, ofItem, disputedOf: () => null }
+  return { ofCustomer, ofItem, disputedOf: items === null ? inFull(parts) : shared(parts, items) }
 }
+
+/** Of the item itself, then of the contract it is an instalment of. */
+function holdsOf(held: ReadonlyMap<string, Hold>, { customer, key, instalment }: OpenItem): Hold[] {
+  const names = instalment === undefined ? [key] : [key, instalment.contract]
+  return names.flatMap(name => held.get(keyOf(customer, name)) ?? [])
+}
+
+const inFull =
+  (parts: ReadonlyMap<string, Hold>): ActiveHolds['disputedOf'] =>
+  item => {
+    const [hold] = holdsOf(parts, item)
+    return hold === undefined ? null : { amount: hold.amount ?? 0, because: reasonOf(hold) }
+  }
+
+function shared(parts: ReadonlyMap<string, Hold>, items: readonly OpenItem[]): ActiveHolds['disputedOf'] {
+  const sharing = new Map<Hold, OpenItem[]>()
+  const customers = new Set([...parts.values()].map(({ customer }) => customer))
+  for (const item of items) {
+    if (!customers.has(item.customer)) continue
+    for (const hold of holdsOf(parts, item)) {
+      const known = sharing.get(hold)
+      if (known) known.push(item)
+      else sharing.set(hold, [item])
+    }
+  }
+  const shares = new Map<string, { amount: Minor; because: Reason }>()
+  for (const [hold, own] of sharing) {
+    const because = reasonOf(hold)
+    let left = hold.amount ?? 0
+    for (const item of partsInOrder(own)) {
+      const amount = Math.min(left, item.open)
+      left -= amount
+      if (amount > (shares.get(itemAt(item))?.amount ?? 0)) shares.set(itemAt(item), { amount, because })
+    }
+  }
+  return item => shares.get(itemAt(item)) ?? null
+}
+
+/** Instalments stand in the row of their contract, and rows may share a name. */
+const itemAt = (item: OpenItem) => `${placeKey(item)} ${item.key}`
 
 /** What of an item is not to be asked for: all that is on hold, else its disputed part, by the ledger's 争议 or by a hold, whichever is more. */
 export function heldPart(item: OpenItem, holds: ActiveHolds): Minor {

@@ -185,7 +185,7 @@ const promiseReason = (promise: JudgedPromise | undefined): Reason | null =>
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
   const { policy, asOf, keyAccounts, unreviewed, calendar = NO_REST } = input
   const history = reminderHistory(input.log, asOf, input.told)
-  const holds = activeHolds(input.holds ?? [], asOf)
+  const holds = activeHolds(input.holds ?? [], asOf, input.items)
   const desk: Desk = { policy, asOf, keyAccounts, unreviewed, channel, history, holds, calendar }
   const customers = new Map(input.customers.map(customer => [customer.key, customer]))
   const arrangements = new Map(input.arrangements.map(arrangement => [arrangement.customer, arrangement]))

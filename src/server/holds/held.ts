@@ -39,6 +39,7 @@ export const heldBeyond = (
   const lasting = activeHolds(
     readHolds(desk, ledger.currency).filter(({ until }) => until >= last),
     desk.today,
+    items,
   )
   return item => (onHold.has(item.customer) ? item.open : heldPart(item, lasting))
 }

@@ -124,6 +124,21 @@ describe('a promise', () => {
     expect(statesOf([promise], { items: [] })).toEqual([['broken', 0]])
   })
 
+  it('is kept by what is paid of the instalments into which its contract was split since', () => {
+    const promise = made({ on: '2026-11-16', amount: 10_000, owing: [openItem({ reference: 'R1' })] })
+    const parts = ['首付', '尾款'].map(mark =>
+      openItem({
+        key: `acme|R1|${mark}`,
+        instalment: { contract: 'acme|R1', mark, name: mark, place: null, isLast: mark === '尾款' },
+        open: 0,
+        total: 5000,
+        paid: 5000,
+        state: 'settled',
+      }),
+    )
+    expect(statesOf([promise], { items: parts })).toEqual([['kept', 10_000]])
+  })
+
   it('put off to a later day before it had passed is replaced; one in several days made in one talk needs the money of all', () => {
     const first = made({ on: '2026-11-16', amount: 5000 })
     const second = made({ at: '2026-11-13 10:00', on: '2026-11-20', amount: 5000 })

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/core/calendar-date'
 import type { JudgedPromise } from '../../../src/core/follow-ups/promises'
-import { HOLD_KINDS, type Hold } from '../../../src/core/reminders/holds'
+import type { OpenItem } from '../../../src/core/ledger/types'
+import { activeHolds, HOLD_KINDS, type Hold, heldPart } from '../../../src/core/reminders/holds'
 import { day, daysAgo, openItem, plan, reasonOf, TODAY } from './build'
 
 const hold = (given: Partial<Hold> = {}): Hold => ({
@@ -38,6 +39,13 @@ const promise = (given: Partial<JudgedPromise> = {}): JudgedPromise => ({
 })
 
 const two = [openItem({ reference: 'R1' }), openItem({ reference: 'R2', overdueBy: 20, open: 500 })]
+
+const part = (mark: string, given: Partial<OpenItem> & { overdueBy?: number }) =>
+  openItem({
+    key: `acme|R1|${mark}`,
+    instalment: { contract: 'acme|R1', mark, name: mark, place: null, isLast: false },
+    ...given,
+  })
 
 describe('a hold', () => {
   it.each([
@@ -74,6 +82,44 @@ describe('a hold', () => {
     const all = plan(items, { holds: [hold({ kind: 'dispute', item: 'acme|R1', amount: 10_000 })] })
     expect(all.letters).toEqual([])
     expect(all.withheld).toMatchObject([{ amount: 10_000, reason: 'disputed', until: '2026-11-26' }])
+  })
+
+  it('of a contract split into instalments later holds each of them', () => {
+    const holds = [hold({ kind: 'legal', item: 'acme|R1' })]
+    const { letters, withheld } = plan([part('首付', { open: 4000 }), part('尾款', { open: 6000 })], {
+      holds,
+    })
+    expect(letters).toEqual([])
+    expect(withheld).toMatchObject([{ reason: 'legal' }, { reason: 'legal' }])
+  })
+
+  it('of a part of a split contract is used up over its instalments, the oldest first, and keeps nothing back twice', () => {
+    const parts = [
+      part('尾款', { overdueBy: 10, open: 6000 }),
+      part('首付', { overdueBy: 20, open: 4000 }),
+      openItem({ reference: 'R2', open: 500 }),
+    ]
+    const disputed = hold({ kind: 'dispute', item: 'acme|R1', amount: 5000 })
+    const { letters, withheld } = plan(parts, { holds: [disputed] })
+    expect(letters).toMatchObject([{ total: 5500 }])
+    expect(withheld.map(({ item, amount, reason }) => [item, amount, reason])).toEqual([
+      ['acme|R1|尾款', 1000, 'disputed'],
+      ['acme|R1|首付', 4000, 'disputed'],
+    ])
+    const held = activeHolds([disputed], TODAY, parts)
+    expect(parts.map(one => heldPart(one, held))).toEqual([1000, 4000, 0])
+  })
+
+  it('of a part of an item written in two rows is used up over both', () => {
+    const rows = [openItem({ row: 2, open: 3000 }), openItem({ row: 3, open: 3000 })]
+    const holds = [hold({ kind: 'dispute', item: 'acme|R1', amount: 4000 })]
+    expect(plan(rows, { holds }).letters).toMatchObject([{ total: 2000 }])
+  })
+
+  it('of one instalment leaves the others of its contract to be reminded', () => {
+    const parts = [part('首付', { open: 4000 }), part('尾款', { open: 6000 })]
+    const { letters } = plan(parts, { holds: [hold({ kind: 'legal', item: 'acme|R1|首付' })] })
+    expect(letters).toMatchObject([{ total: 6000, items: [{ key: 'acme|R1|尾款' }] }])
   })
 
   it('ends by itself after its last day, and at once when a person ends it', () => {
