@@ -32,6 +32,9 @@ export type Hold = {
   ended: boolean
 }
 
+/** The last day of what nobody gave one that can be read: what was stopped is never sent by a slip. */
+export const FOR_EVER = '9999-12-31' as CalendarDate
+
 const REASONS: Record<HoldKind, WithholdReason> = {
   dispute: 'disputed',
   snooze: 'held',
@@ -143,7 +146,7 @@ const keepGraver = (held: Map<string, Hold>, hold: Hold, isMore: (one: Hold, oth
 
 const reasonOf = ({ kind, until, reason, by }: Hold): Reason => ({
   reason: REASONS[kind],
-  until: addDays(until, 1),
+  until: until >= FOR_EVER ? null : addDays(until, 1),
   detail: reason,
   by,
 })

@@ -3,14 +3,12 @@ import type { ArrangementRow } from '../../core/audit/types'
 import type { CalendarDate } from '../../core/calendar-date'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, toMajor } from '../../core/money'
-import type { Hold } from '../../core/reminders/holds'
+import { FOR_EVER, type Hold } from '../../core/reminders/holds'
 import { HOLDS, holdKindFrom, holdKindText } from '../../tables/reminders/holds'
 import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
-/** A last day that somebody typed beyond reading holds on: what was stopped is never sent by a slip. */
-const FOR_EVER = '9999-12-31' as CalendarDate
 const EVER_SINCE = '0001-01-01' as CalendarDate
 
 const heldRows = (desk: Desk, currency: CurrencyCode): { row: number; hold: Hold }[] => {

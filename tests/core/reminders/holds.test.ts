@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/core/calendar-date'
 import type { JudgedPromise } from '../../../src/core/follow-ups/promises'
 import type { OpenItem } from '../../../src/core/ledger/types'
-import { activeHolds, HOLD_KINDS, type Hold, heldPart } from '../../../src/core/reminders/holds'
+import { activeHolds, FOR_EVER, HOLD_KINDS, type Hold, heldPart } from '../../../src/core/reminders/holds'
 import { day, daysAgo, openItem, plan, reasonOf, TODAY } from './build'
 
 const hold = (given: Partial<Hold> = {}): Hold => ({
@@ -127,6 +127,11 @@ describe('a hold', () => {
     expect(plan(two, { holds: [hold({ until: daysAgo(1) })] }).letters).toHaveLength(1)
     expect(plan(two, { holds: [hold({ ended: true })] }).letters).toHaveLength(1)
     expect(plan(two, { holds: [hold({ from: addDays(TODAY, 1) })] }).letters).toHaveLength(1)
+  })
+
+  it('without a last day names no day on which to look again', () => {
+    const holds = [hold({ kind: 'legal', until: FOR_EVER })]
+    expect(reasonOf([openItem()], { holds })).toMatchObject({ reason: 'legal', until: null })
   })
 
   it('of several the gravest is said, of equals the one that lasts longer', () => {
