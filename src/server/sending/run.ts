@@ -4,7 +4,7 @@ import type { CustomerKey } from '../../core/ledger/types'
 import type { Confirmed } from '../../core/reminders/confirm'
 import type { RunCounts } from '../../text/letters/words'
 import { type Outcome, ok, problem } from '../answer'
-import { writeReasons } from '../holds/not-sent'
+import { type RunSaid, writeReasons } from '../holds/not-sent'
 import type { Office } from '../ports'
 import { type Loaded, loadLedger } from '../tasks/load'
 import { readArrangements } from './arrangements'
@@ -122,10 +122,7 @@ const sendAll = (
     withheld: waiting.size,
     left: skipped.filter(one => one.why === 'time' || one.why === 'quota').length,
   }
-  end(run, counts, progress)
-  writeReasons(run.office.desk, {
-    run: run.id,
-    at: run.since,
+  noteReasons(run, {
     plan,
     outcome: {
       mode: run.mode,
@@ -134,6 +131,7 @@ const sendAll = (
     },
     currency: loaded.ledger.currency,
   })
+  end(run, counts, progress)
   return { result: { run: run.id, sent, skipped, stopped }, counts }
 }
 
@@ -171,6 +169,15 @@ const sendNextBatch = (run: Run, before: Progress, keepQuota: number): Progress 
     skipped: [...after.skipped, ...batch.skipped],
     stopped: isConfirmed ? (batch.stop ?? after.stopped) : 'time',
     isConfirmed,
+  }
+}
+
+/** Under lease and lock, so that no other run writes between reading and adding; letters that went are told of, whether this can be written or not. */
+const noteReasons = ({ office: { desk }, id, since }: Run, said: Omit<RunSaid, 'run' | 'at'>) => {
+  try {
+    desk.locked(() => writeReasons(desk, { run: id, at: since, ...said }))
+  } catch (error) {
+    console.warn(`No reasons written: ${String(error)}`)
   }
 }
 
