@@ -1,7 +1,7 @@
 // 为何未发: what a run says of every customer who owes something overdue, exactly one thing each, and what of it is new.
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
-import type { Minor } from '../money'
+import { type Minor, sum } from '../money'
 import type { PlannedLetter, ReminderPlan, Withheld, WithholdReason } from './types'
 
 /** The reasons in the order they are read: what waits for a person, what a person arranged, what waits for a day. */
@@ -90,7 +90,8 @@ export function customerReasons(plan: ReminderPlan, run: RunOutcome): CustomerRe
   for (const letter of plan.letters) {
     const one = of(letter.customer, letter.name)
     one.letter = letter
-    one.amount += letter.total
+    // A notice speaks of what is not due yet.
+    one.amount += sum(letter.items.filter(({ daysOverdue }) => daysOverdue > 0).map(({ open }) => open))
     one.daysOverdue = Math.max(one.daysOverdue, letter.oldestDays)
   }
   for (const held of plan.withheld) {
@@ -128,13 +129,16 @@ function foremost(withheld: readonly Withheld[]): Said {
   )
   if (first === undefined) throw new Error('Who is listed has an overdue item')
   const { reason, until, detail, by = '' } = first
-  return { reason, until, detail, by }
+  return { reason, until, detail: detail.trim(), by }
 }
 
 /** What was written last of a customer. */
-export type WrittenReason = Pick<CustomerReason, 'customer' | 'name' | 'reason' | 'until' | 'detail'>
+export type WrittenReason = Pick<
+  CustomerReason,
+  'customer' | 'name' | 'reason' | 'until' | 'detail' | 'daysOverdue'
+>
 
-/** What has to be written so that the last row of each customer is true of this run; who owes nothing overdue any more is said once. */
+/** What has to be written so that the last row of each customer is true of this run; who owed something overdue and does no more is said once. */
 export function newReasons(
   written: ReadonlyMap<CustomerKey, WrittenReason>,
   now: readonly CustomerReason[],
@@ -146,7 +150,7 @@ export function newReasons(
     return before.reason !== one.reason || before.until !== one.until || before.detail !== one.detail
   })
   const over = [...written.values()].filter(
-    ({ customer, reason }) => reason !== 'nothing-overdue' && !listed.has(customer),
+    ({ customer, daysOverdue }) => daysOverdue > 0 && !listed.has(customer),
   )
   return changed.concat(
     over.map(({ customer, name }) => ({

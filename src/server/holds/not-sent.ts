@@ -32,7 +32,8 @@ const readLast = (desk: Desk): Map<CustomerKey, WrittenReason> => {
       name: textIn(values.name),
       reason: (end < 0 ? code : code.slice(0, end)) as RunReason,
       until: dayIn(values.until),
-      detail: end < 0 ? '' : code.slice(end + 1),
+      detail: end < 0 ? '' : code.slice(end + 1).trim(),
+      daysOverdue: typeof values.days === 'number' ? values.days : 0,
     })
   }
   return last

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/core/calendar-date'
 import { planReminders } from '../../../src/core/reminders/plan'
+import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
 import {
   type CustomerReason,
   customerReasons,
@@ -50,6 +51,20 @@ describe('of each customer with something overdue a run says one thing', () => {
   })
 })
 
+describe('a notice before the due day', () => {
+  it('is told of with nothing overdue, and of its customer nothing is said to be overdue no more', () => {
+    const policy = {
+      ...DEFAULT_POLICY,
+      levels: DEFAULT_POLICY.levels.map(level => ({ ...level, enabled: true })),
+    }
+    const planned = plan([openItem({ customer: 'a', dueIn: 3 })], { policy })
+    expect(planned.letters).toMatchObject([{ level: 0, total: 10_000 }])
+    const said = customerReasons(planned, run({ sent: new Set(['a']) }))
+    expect(said).toMatchObject([{ customer: 'a', reason: 'sent', amount: 0, daysOverdue: 0 }])
+    expect(newReasons(written(said), [])).toEqual([])
+  })
+})
+
 const written = (found: readonly CustomerReason[]) =>
   new Map<string, WrittenReason>(found.map(one => [one.customer, one]))
 
@@ -70,6 +85,12 @@ describe('a row is written', () => {
     expect(newReasons(written([said('gap')]), [{ ...said('gap'), amount: 999 }])).toEqual([])
     expect(newReasons(written([said('gap')]), [said('gap', 'later')])).toHaveLength(1)
     expect(newReasons(written([said('sent')]), [said('sent')])).toHaveLength(1)
+  })
+
+  it('once for a reason that somebody wrote with a blank after it', () => {
+    const arrangements = [arrangement({ customer: 'a', holdUntil: addDays(TODAY, 9), holdReason: '等对账 ' })]
+    const said = customerReasons(plan([openItem({ customer: 'a' })], { arrangements }), run())
+    expect(said).toMatchObject([{ reason: 'held', detail: '等对账' }])
   })
 
   it('once for whoever owes nothing overdue any more', () => {

@@ -1,6 +1,23 @@
 // 为何未发 written on the built add-on while others are at the document, and where it cannot be written.
 import { describe, expect, it } from 'vitest'
-import { customers, letters, logRows, openDesk, refusal, value } from '../receivables-desk'
+import type { Host } from '../../../host/types'
+import { customers, type Desk, letters, logRows, openDesk, refusal, value } from '../receivables-desk'
+
+const A = 'a公司'
+
+const rowsOf = (host: Host, sheet: string): Record<string, unknown>[] => {
+  const [header = [], ...rows] = host.sheet(sheet).values()
+  return rows.map(cells => Object.fromEntries(header.map((label, at) => [String(label), cells[at]])))
+}
+
+/** Into the first row below the header, by label. */
+const typeInto = ({ host, ann }: Desk, sheet: string, cells: Record<string, string>, row = 2) => {
+  const [header = []] = host.sheet(sheet).values()
+  for (const [label, text] of Object.entries(cells))
+    ann.type(sheet, `${String.fromCharCode(65 + header.indexOf(label))}${row}`, text)
+}
+
+const held = { customer: A, item: null, kind: 'legal', amount: null, until: '2026-12-31' } as const
 
 describe('the reasons of a run', () => {
   it('that cannot be written leave the run as it was: letters sent, the run told, nobody kept waiting', () => {
@@ -29,5 +46,24 @@ describe('the reasons of a run', () => {
     })
     value(ann, 'reminders.send', chosen(first))
     expect(refused).toEqual(['busy'])
+  })
+
+  it('of a hold whose last day nobody can read, and of a pause with a blank after its reason, are written once', () => {
+    const { host, ann } = openDesk(customers(4))
+    value(ann, 'holds.add', { ...held, reason: '已起诉' })
+    typeInto({ host, ann }, '暂停催款', { 到: '' })
+    const hold = { until: '2026-12-31', reason: '等对账 ' }
+    value(ann, 'reminders.arrange', { customer: 'b公司', hold })
+    const sendFirst = () => {
+      const [first] = letters(value(ann, 'reminders', {}))
+      value(ann, 'reminders.send', { test: false, letters: first === undefined ? [] : [first] })
+    }
+    sendFirst()
+    sendFirst()
+    const paused = rowsOf(host, '为何未发').filter(({ 客户 }) => 客户 === 'A公司' || 客户 === 'B公司')
+    expect(paused.map(row => [row.客户, row.再看的日子])).toEqual([
+      ['A公司', null],
+      ['B公司', '2027-01-01'],
+    ])
   })
 })
