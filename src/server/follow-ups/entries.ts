@@ -124,10 +124,13 @@ export const appendFollowUp = (desk: Desk, { entry, owed }: PromiseMade, currenc
   ])
 }
 
-/** Takes the hold off the promise of this form; false where there is none. Call under the document lock. */
+/** Takes the hold off the promise of this form, and off any row that somebody copied of it; false where there is none. Call under the document lock. */
 export const endWaiting = (desk: Desk, key: string): boolean => {
-  const row = desk.helpers.read('follow-ups').find(({ values }) => textIn(values.key) === key)
-  if (row === undefined) return false
-  desk.helpers.update('follow-ups', [{ row: row.row, values: { hold: '' } }])
-  return true
+  if (key === '') return false
+  const rows = desk.helpers.read('follow-ups').filter(({ values }) => textIn(values.key) === key)
+  desk.helpers.update(
+    'follow-ups',
+    rows.map(({ row }) => ({ row, values: { hold: '' } })),
+  )
+  return rows.length > 0
 }

@@ -72,14 +72,15 @@ export const addHold = (desk: Desk, hold: Hold, currency: CurrencyCode): void =>
   ])
 }
 
-/** Marks the row; null where there is none of this name. Call under the document lock. */
+/** Marks its row, and any that somebody copied of it; null where there is none of this name. Call under the document lock. */
 export const endHold = (desk: Desk, id: string, currency: CurrencyCode): Hold | null => {
-  const found = heldRows(desk, currency).find(({ hold }) => hold.id === id)
-  if (found === undefined) return null
-  if (!found.hold.ended) {
-    desk.helpers.update('holds', [
-      { row: found.row, values: { ended: `${desk.person.label()} ${desk.now()}` } },
-    ])
-  }
-  return { ...found.hold, ended: true }
+  const found = id === '' ? [] : heldRows(desk, currency).filter(({ hold }) => hold.id === id)
+  const [first] = found
+  if (first === undefined) return null
+  const ended = `${desk.person.label()} ${desk.now()}`
+  desk.helpers.update(
+    'holds',
+    found.filter(({ hold }) => !hold.ended).map(({ row }) => ({ row, values: { ended } })),
+  )
+  return { ...first.hold, ended: true }
 }

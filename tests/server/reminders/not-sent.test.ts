@@ -17,6 +17,13 @@ const typeInto = ({ host, ann }: Desk, sheet: string, cells: Record<string, stri
     ann.type(sheet, `${String.fromCharCode(65 + header.indexOf(label))}${row}`, text)
 }
 
+/** The first row below the header once more below it. */
+const copyRow = (desk: Desk, sheet: string) => {
+  const [first = {}] = rowsOf(desk.host, sheet)
+  const filled = Object.entries(first).filter(([, cell]) => cell !== null && cell !== '')
+  typeInto(desk, sheet, Object.fromEntries(filled.map(([label, cell]) => [label, String(cell)])), 3)
+}
+
 const held = { customer: A, item: null, kind: 'legal', amount: null, until: '2026-12-31' } as const
 
 describe('the reasons of a run', () => {
@@ -65,5 +72,44 @@ describe('the reasons of a run', () => {
       ['A公司', null],
       ['B公司', '2027-01-01'],
     ])
+  })
+})
+
+describe('a row that somebody copied', () => {
+  it('of a hold ends with it', () => {
+    const { host, ann } = openDesk(customers(1))
+    const { id } = value(ann, 'holds.add', { ...held, reason: '已起诉' })
+    copyRow({ host, ann }, '暂停催款')
+    expect(value(ann, 'holds', { customer: A }).active).toHaveLength(2)
+    expect(value(ann, 'holds.end', { id })).toMatchObject({ id, ended: true })
+    expect(value(ann, 'holds', { customer: A }).active).toEqual([])
+    expect(letters(value(ann, 'reminders', {}))).toHaveLength(1)
+  })
+
+  it('of a promise is no longer waited for when the promise is not', () => {
+    const { host, ann } = openDesk(customers(1))
+    const { key } = value(ann, 'followUps', { customer: A })
+    const promised = { on: '2026-11-30', amount: 50_000 }
+    const talk = { channel: 'call', outcome: 'promised', words: '', next: null, hold: true } as const
+    const { followUp } = value(ann, 'followUps.log', { key, customer: A, promised, ...talk })
+    copyRow({ host, ann }, '跟进记录')
+    expect(letters(value(ann, 'reminders', {}))).toEqual([])
+    value(ann, 'followUps.stopWaiting', { key: followUp.key })
+    expect(letters(value(ann, 'reminders', {}))).toHaveLength(1)
+  })
+})
+
+describe('a contract written in two rows of one number', () => {
+  it('can be disputed up to what is open of both', () => {
+    const { ann } = openDesk([
+      { customer: 'A', open: 300, reference: 'HT-1' },
+      { customer: 'A', open: 400, reference: 'HT-1', due: '2026-11-12' },
+    ])
+    const { items } = value(ann, 'holds', { customer: A })
+    expect(items.map(({ what, open }) => [what, open])).toEqual([['HT-1', 70_000]])
+    const part = { ...held, kind: 'dispute', item: items[0]?.item ?? '', reason: '色差' } as const
+    expect(refusal(ann, 'holds.add', { ...part, amount: 70_001 }).code).toBe('value-malformed')
+    value(ann, 'holds.add', { ...part, amount: 60_000 })
+    expect(letters(value(ann, 'reminders', {}))).toEqual([{ customer: A, total: 10_000 }])
   })
 })

@@ -3,7 +3,8 @@ import type { HoldsView } from '../../../contract/holds'
 import type { Input } from '../../../contract/inputs'
 import { calendarDate } from '../../../core/calendar-date'
 import { shortNameOf } from '../../../core/ledger/plans/item-name'
-import type { OpenItem } from '../../../core/ledger/types'
+import type { CustomerKey, ItemKey, OpenItem } from '../../../core/ledger/types'
+import type { Minor } from '../../../core/money'
 import type { Hold } from '../../../core/reminders/holds'
 import { byPlace } from '../../../core/sheet-row'
 import { formatMoney } from '../../../text/format'
@@ -15,24 +16,33 @@ import { loadLedger } from '../load'
 /** Of who owes more items the oldest; the rest is held with the customer. */
 const MOST_ITEMS = 200
 
-const owedBy = (items: readonly OpenItem[], customer: string): OpenItem[] =>
-  items
+type Owed = { oldest: OpenItem; open: Minor }
+
+/** By name, the oldest first: rows that share one are held together. */
+const owedBy = (items: readonly OpenItem[], customer: CustomerKey): Map<ItemKey, Owed> => {
+  const owed = new Map<ItemKey, Owed>()
+  const own = items
     .filter(item => item.customer === customer && item.open > 0)
     .sort((a, b) => b.daysOverdue - a.daysOverdue || byPlace(a, b))
+  for (const item of own) {
+    const { oldest, open } = owed.get(item.key) ?? { oldest: item, open: 0 }
+    owed.set(item.key, { oldest, open: open + item.open })
+  }
+  return owed
+}
 
 export const viewHolds = (office: Office, { customer }: Input<'holds'>): Outcome<HoldsView> => {
   const { desk } = office
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
   const { ledger, items } = loaded.value
-  const named = new Map(owedBy(items, customer).map(item => [item.key, item]))
   return ok({
     asOf: desk.today,
-    items: [...named.values()].slice(0, MOST_ITEMS).map(item => ({
-      item: item.key,
-      what: shortNameOf(item),
-      open: item.open,
-      daysOverdue: item.daysOverdue,
+    items: [...owedBy(items, customer)].slice(0, MOST_ITEMS).map(([item, { oldest, open }]) => ({
+      item,
+      what: shortNameOf(oldest),
+      open,
+      daysOverdue: oldest.daysOverdue,
     })),
     active: readHolds(desk, ledger.currency).filter(
       hold => hold.customer === customer && !hold.ended && hold.until >= desk.today,
@@ -50,10 +60,10 @@ export const holdReminders = (office: Office, asked: Input<'holds.add'>): Outcom
   if (customer === undefined) return problem('customer-gone', asked.customer)
   const until = calendarDate(asked.until)
   if (until === null || until < desk.today) return problem('value-malformed', asked.until)
-  const item = owedBy(items, asked.customer).find(({ key }) => key === asked.item)
-  if (asked.item !== null && item === undefined) return problem('nothing-to-send')
+  const owed = asked.item === null ? undefined : owedBy(items, asked.customer).get(asked.item)
+  if (asked.item !== null && owed === undefined) return problem('nothing-to-send')
   const isPart = asked.kind === 'dispute' && asked.amount !== null
-  if (isPart && (item === undefined || (asked.amount ?? 0) > item.open)) {
+  if (isPart && (owed === undefined || (asked.amount ?? 0) > owed.open)) {
     return problem('value-malformed', formatMoney(asked.amount ?? 0, ledger.currency))
   }
   const hold: Hold = {
@@ -61,8 +71,8 @@ export const holdReminders = (office: Office, asked: Input<'holds.add'>): Outcom
     kind: asked.kind,
     customer: customer.key,
     name: customer.name,
-    item: item?.key ?? null,
-    what: item === undefined ? '' : shortNameOf(item),
+    item: asked.item,
+    what: owed === undefined ? '' : shortNameOf(owed.oldest),
     amount: isPart ? asked.amount : null,
     from: desk.today,
     until,
