@@ -5,7 +5,7 @@ import { holdingPromises, judgedPromises } from '../../../src/core/follow-ups/pr
 import { stillPlanned } from '../../../src/core/reminders/confirm'
 import type { Hold } from '../../../src/core/reminders/holds'
 import { letterByOtherChannel, planReminders } from '../../../src/core/reminders/plan'
-import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
+import { DEFAULT_POLICY, NO_REST } from '../../../src/core/reminders/policy'
 import { customerReasons } from '../../../src/core/reminders/reasons'
 import { stepsOf } from '../../../src/core/reminders/steps'
 import type { LogEntry } from '../../../src/core/reminders/types'
@@ -92,7 +92,7 @@ describe('when a letter goes', () => {
 
   it('R22 and R34: nobody gets two within the gap, and a long weekend does not burn the ladder', () => {
     const policy = { ...DEFAULT_POLICY, gapDays: 5, gapUnit: 'workdays' as const }
-    const basis = { policy, calendar, told: null, lastLetter: null }
+    const basis = { policy, calendar, sendDays: NO_REST, told: null, lastLetter: null }
     // The last workday before the national holiday of 2026; Saturday 10-10 is worked.
     const old = {
       ...openItem(),
@@ -115,7 +115,14 @@ describe('when a letter goes', () => {
       levels: DEFAULT_POLICY.levels.map(one => ({ ...one, enabled: true })),
     }
     const item = openItem({ dueIn: 30 })
-    const steps = stepsOf(item, { policy, calendar, asOf: TODAY, told: null, lastLetter: null })
+    const steps = stepsOf(item, {
+      policy,
+      calendar,
+      sendDays: NO_REST,
+      asOf: TODAY,
+      told: null,
+      lastLetter: null,
+    })
     expect(steps.map(({ on }) => on < addDays(TODAY, 30))).toEqual([true, false, false, false])
   })
 

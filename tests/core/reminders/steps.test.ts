@@ -5,7 +5,7 @@ import { addDays, type CalendarDate, daysBetween } from '../../../src/core/calen
 import type { OpenItem } from '../../../src/core/ledger/types'
 import { planReminders } from '../../../src/core/reminders/plan'
 import { DEFAULT_POLICY, gapEnd, NO_REST } from '../../../src/core/reminders/policy'
-import { type StepsBasis, stepsOf } from '../../../src/core/reminders/steps'
+import { type StepsBasis, samplesOf, stepsOf } from '../../../src/core/reminders/steps'
 import type { LogEntry, ReminderPolicy } from '../../../src/core/reminders/types'
 import { workCalendar } from '../../../src/core/workdays/work-calendar'
 import { day, daysAgo, logged, openItem, planInput, reasonOf, TODAY } from './build'
@@ -16,6 +16,7 @@ const steps = (item: OpenItem, given: Partial<StepsBasis> = {}) =>
   stepsOf(item, {
     policy: DEFAULT_POLICY,
     calendar,
+    sendDays: NO_REST,
     asOf: TODAY,
     told: null,
     lastLetter: null,
@@ -52,6 +53,59 @@ describe('the days of an item', () => {
     expect(steps(openItem({ overdueBy: 100 }), { told: 3 })).toEqual([])
     expect(steps({ ...openItem(), due: { kind: 'missing' } })).toEqual([])
     expect(steps(openItem({ open: 100 }))).toEqual([])
+  })
+})
+
+describe('letters that go out by themselves', () => {
+  it('are foretold for workdays only, and no notice for the due day or later', () => {
+    const sendDays = calendar
+    const old = openItem({ overdueBy: 100 })
+    expect(steps(old, { sendDays }).map(({ level, on }) => [level, on])).toEqual([
+      [1, '2026-11-23'],
+      [2, '2026-11-30'],
+      [3, '2026-12-07'],
+    ])
+    // Due on a Sunday; its notice would be on a Saturday.
+    const policy = {
+      ...noticed,
+      levels: noticed.levels.map(one => (one.level === 0 ? { ...one, days: 1 } : one)),
+    }
+    expect(steps(openItem({ dueIn: 1 }), { policy })[0]).toMatchObject({ level: 0, on: '2026-11-21' })
+    expect(steps(openItem({ dueIn: 1 }), { policy, sendDays })[0]).toMatchObject({
+      level: 1,
+      on: '2026-11-25',
+    })
+  })
+})
+
+describe('the items on which rules are tried', () => {
+  const owing = (customer: string, open: number) => openItem({ customer, open })
+  const ahead = (customer: string, open: number) => openItem({ customer, open, dueIn: 9 })
+
+  it('are the three largest overdue and the three largest ahead, one a customer, however many are overdue', () => {
+    const overdue = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name, at) => owing(name, 9000 - at))
+    const items = [
+      ...overdue,
+      ahead('a', 800),
+      owing('a', 8000),
+      ahead('d', 700),
+      ahead('x', 900),
+      ahead('y', 600),
+    ]
+    const taken = samplesOf([...items].reverse(), 3)
+    expect(taken.map(({ customer, open }) => [customer, open])).toEqual([
+      ['a', 9000],
+      ['b', 8999],
+      ['c', 8998],
+      ['x', 900],
+      ['d', 700],
+      ['y', 600],
+    ])
+  })
+
+  it('have a due day and something open', () => {
+    const undated = openItem({ customer: 'a', due: { kind: 'missing' } })
+    expect(samplesOf([undated, openItem({ customer: 'b', open: 0 })], 3)).toEqual([])
   })
 })
 
@@ -103,12 +157,14 @@ describe('every step', () => {
 
   it('is the day on which the plan has its letter, and there is no other', () => {
     fc.assert(
-      fc.property(anyPolicy, fc.integer({ min: -20, max: 70 }), (policy, late) => {
+      fc.property(anyPolicy, fc.integer({ min: -20, max: 70 }), fc.boolean(), (policy, late, byItself) => {
+        const sendDays = byItself ? calendar : NO_REST
         const first = openItem({ overdueBy: late })
         const log: LogEntry[] = []
         const told: [number, CalendarDate][] = []
         for (let ahead = 0; ahead < 80; ahead += 1) {
           const asOf = addDays(TODAY, ahead)
+          if (sendDays.workdayFrom(asOf) !== asOf) continue
           const aged = { ...first, ...agedBy(first, asOf) }
           const [letter] = planReminders(planInput([aged], { policy, calendar, asOf, log })).letters
           if (letter === undefined) continue
@@ -116,7 +172,7 @@ describe('every step', () => {
           log.push(logged(letter, { on: asOf, letter: `L${ahead}` }))
         }
         const horizon = addDays(TODAY, 79)
-        const foretold = steps(first, { policy }).filter(({ on }) => on <= horizon)
+        const foretold = steps(first, { policy, sendDays }).filter(({ on }) => on <= horizon)
         expect(foretold.map(({ level, on }) => [level, on])).toEqual(told)
       }),
     )

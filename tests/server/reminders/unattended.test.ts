@@ -40,6 +40,15 @@ describe('the owner’s hourly job', () => {
     })
   })
 
+  it('is foretold in 设置 on workdays only; a person may send on any day', () => {
+    const { ann } = openDesk([{ customer: 'A', due: '2026-11-25' }])
+    const { policy } = value(ann, 'settings', {}).settings
+    const first = () => value(ann, 'policy.preview', { policy }).rows[0]?.steps[0]?.on
+    expect(first()).toBe('2026-11-28')
+    value(ann, 'sending.set', on)
+    expect(first()).toBe('2026-11-30')
+  })
+
   it('sends nothing in the evening, and no note when there is nothing to tell', () => {
     const { host, ann } = openDesk([{ customer: 'A', due: '2026-12-31' }], { now: '2026-11-23T20:01' })
     value(ann, 'sending.set', on)
