@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { CalendarDate } from '../core/calendar-date'
 import type { CustomerKey } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
+import type { SkipReason } from '../core/reminders/reasons'
 import type { Arrangement, LevelNumber, ReminderPlan } from '../core/reminders/types'
 import type { MoneyStanding } from './holds'
 import { day, minor, name, nothing } from './shapes'
@@ -97,8 +98,6 @@ export type LetterView = {
   text: string
   wechat: string
 }
-
-export type SkipReason = 'changed' | 'gone' | 'quota' | 'time' | 'claimed-elsewhere' | 'failed' | 'unknown'
 
 export type RunResult = {
   run: string

@@ -19,6 +19,8 @@ const anyPlan = fc.tuple(anyRows, nearbyDay).map(([rows, asOf]) => {
     keyAccounts: new Set<string>(),
     unapplied: new Map<string, number>(),
     unreviewed: new Set<string>(),
+    holds: [],
+    promises: new Map(),
   }
   const plan = planReminders({ ...desk, items, customers: ledger.customers, asOf })
   return { ledger, plan, balance: totals(items, asOf).balance }

@@ -37,6 +37,8 @@ const planOn = (log: LogEntry[], { addresses }: { addresses: boolean }) => {
     ),
     unapplied: new Map(),
     unreviewed: new Set(),
+    holds: [],
+    promises: new Map(),
   })
 }
 

@@ -47,10 +47,9 @@ export type PlanInput = {
   unapplied: ReadonlyMap<CustomerKey, Minor>
   /** Rows that wait for a second person's tick, by `placeKey`. */
   unreviewed: ReadonlySet<string>
-  /** Absent: none. */
-  holds?: readonly Hold[]
-  /** By customer the promise that holds his letters; absent: none. */
-  promises?: ReadonlyMap<CustomerKey, JudgedPromise>
+  holds: readonly Hold[]
+  /** By customer the promise that holds his letters. */
+  promises: ReadonlyMap<CustomerKey, JudgedPromise>
   /** Where a gap in workdays is counted; absent: every day is worked. */
   calendar?: RestCalendar
 }
@@ -185,7 +184,7 @@ const promiseReason = (promise: JudgedPromise | undefined): Reason | null =>
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
   const { policy, asOf, keyAccounts, unreviewed, calendar = NO_REST } = input
   const history = reminderHistory(input.log, asOf, input.told)
-  const holds = activeHolds(input.holds ?? [], asOf, input.items)
+  const holds = activeHolds(input.holds, asOf, input.items)
   const desk: Desk = { policy, asOf, keyAccounts, unreviewed, channel, history, holds, calendar }
   const customers = new Map(input.customers.map(customer => [customer.key, customer]))
   const arrangements = new Map(input.arrangements.map(arrangement => [arrangement.customer, arrangement]))
@@ -194,7 +193,7 @@ const customerPlans = (input: PlanInput, channel: Correspondence['channel']): Cu
     const customer = customers.get(key) ?? { key, name, contact: '', addresses: { kind: 'none' } }
     const prepaid = sum(items.map(item => item.prepaid)) + (input.unapplied.get(key) ?? 0)
     const arrangement = arrangedFor(customer, arrangements.get(key))
-    const promise = promiseReason(input.promises?.get(key))
+    const promise = promiseReason(input.promises.get(key))
     const who: Correspondent = { customer, arrangement, prepaid, hold: holds.ofCustomer(key), promise }
     const listed = items.filter(({ open, state }) => open > 0 || state === 'unreadable')
     return planFor(

@@ -33,18 +33,11 @@ export const REASONS_IN_ORDER: readonly WithholdReason[] = [
   'not-due',
 ]
 
+/** Why a letter that was to be sent in a run did not go. */
+export type SkipReason = 'changed' | 'gone' | 'quota' | 'time' | 'claimed-elsewhere' | 'failed'
+
 /** Why a letter of the plan did not leave in a run, by customer. */
-export type NotSentWhy =
-  | 'not-chosen'
-  | 'approval'
-  | 'by-hand'
-  | 'changed'
-  | 'gone'
-  | 'quota'
-  | 'time'
-  | 'claimed-elsewhere'
-  | 'failed'
-  | 'unknown'
+export type NotSentWhy = 'not-chosen' | 'approval' | 'by-hand' | SkipReason
 
 /** 'nothing-overdue': no longer to be spoken of. */
 export type RunReason = 'sent' | NotSentWhy | WithholdReason | 'nothing-overdue'
@@ -65,7 +58,7 @@ export type CustomerReason = {
 export type RunOutcome = {
   mode: 'by-hand' | 'unattended'
   sent: ReadonlySet<CustomerKey>
-  skipped: ReadonlyMap<CustomerKey, NotSentWhy>
+  skipped: ReadonlyMap<CustomerKey, SkipReason>
 }
 
 type Overdue = {

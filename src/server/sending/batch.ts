@@ -1,8 +1,9 @@
 // One batch of at most ten letters: claimed in one write, checked once more against ledger and log, sent one by one with a mark
 // each, confirmed in one write (receivables.md §3.3).
-import type { SkipReason } from '../../contract/reminders'
+
 import { claimText } from '../../core/reminders/claims'
 import { type Confirmed, stillPlanned } from '../../core/reminders/confirm'
+import type { SkipReason } from '../../core/reminders/reasons'
 import type { LetterMark } from '../../core/reminders/recovery'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { LETTER_REMARKS, type LetterRemarks } from '../../text/letters/remarks'

@@ -1,6 +1,7 @@
 // 先发给我看: the confirmed letters, to the person himself. Logged as a test, counts for nothing, so it needs neither claims nor lease.
-import type { RunResult, SkipReason } from '../../contract/reminders'
+import type { RunResult } from '../../contract/reminders'
 import { type Confirmed, stillPlanned } from '../../core/reminders/confirm'
+import type { SkipReason } from '../../core/reminders/reasons'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { LETTER_WORDS } from '../../text/letters/index'
 import { type Outcome, ok, problem } from '../answer'

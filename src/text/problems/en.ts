@@ -115,7 +115,6 @@ const skipped: ProblemWords['skipped'] = {
   time: 'time is up; goes on next time',
   'claimed-elsewhere': 'a colleague just sent it',
   failed: 'could not be sent',
-  unknown: 'outcome unknown, please confirm',
 }
 
 export const problems: ProblemWords = { data, withheld, awaited, figure, warning, call, skipped }

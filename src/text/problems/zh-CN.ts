@@ -106,7 +106,6 @@ const skipped = {
   time: '时间到了，下次接着发',
   'claimed-elsewhere': '同事刚刚发过',
   failed: '没有发成',
-  unknown: '结果不明，请确认',
 }
 
 export const problems = { data, withheld, awaited, figure, warning, call, skipped }

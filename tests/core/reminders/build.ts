@@ -134,6 +134,8 @@ export const planInput = (items: OpenItem[], given: Partial<PlanInput> = {}): Pl
   keyAccounts: new Set(),
   unapplied: new Map(),
   unreviewed: new Set(),
+  holds: [],
+  promises: new Map(),
   ...given,
 })
 
