@@ -45,8 +45,9 @@ const REASONS: Record<HoldKind, WithholdReason> = {
 /** Of several that hold, the one that is said: what a person must settle before what only waits. */
 const GRAVEST_FIRST: readonly HoldKind[] = ['legal', 'opt-out', 'dispute', 'snooze']
 
-function isActive({ from, until, ended }: Hold, asOf: CalendarDate): boolean {
-  return !ended && from <= asOf && asOf <= until
+/** Holds on the day, or will later. */
+export function isOngoing({ until, ended }: Hold, asOf: CalendarDate): boolean {
+  return !ended && asOf <= until
 }
 
 export type ActiveHolds = {
@@ -68,7 +69,7 @@ export function activeHolds(
   asOf: CalendarDate,
   items: readonly OpenItem[] | null = null,
 ): ActiveHolds {
-  const active = holds.filter(hold => isActive(hold, asOf))
+  const active = holds.filter(hold => hold.from <= asOf && isOngoing(hold, asOf))
   if (active.length === 0) return NO_HOLDS
   const whole = new Map<string, Hold>()
   const parts = new Map<string, Hold>()

@@ -1,6 +1,7 @@
 // What still goes on with a contract, wherever it is written down: one read of each of our sheets, whatever the rows.
 import type { Ongoing } from '../../core/archive/eligible'
 import { receiptsOf } from '../../core/receipts/receipts'
+import { isOngoing } from '../../core/reminders/holds'
 import { placeKey } from '../../core/sheet-row'
 import { findings } from '../../core/warnings/findings'
 import { readFollowUps } from '../follow-ups/entries'
@@ -28,7 +29,7 @@ export const ongoingIn = ({ desk, settings }: Office, { ledger, items }: Loaded)
   const promises = readFollowUps(desk, currency).filter(
     ({ promised }) => promised !== null && promised.on >= desk.today,
   )
-  const held = readHolds(desk, currency).filter(hold => !hold.ended && hold.until >= desk.today)
+  const held = readHolds(desk, currency).filter(hold => isOngoing(hold, desk.today))
   const holds = readArrangements(desk).filter(
     ({ holdUntil }) => holdUntil !== null && holdUntil >= desk.today,
   )

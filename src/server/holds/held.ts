@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../core/calendar-date'
 import { holdingPromises } from '../../core/follow-ups/promises'
 import type { CustomerKey, OpenItem } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
-import { activeHolds, heldPart } from '../../core/reminders/holds'
+import { activeHolds, heldPart, isOngoing } from '../../core/reminders/holds'
 import { promisesIn } from '../follow-ups/promises'
 import type { Desk } from '../ports'
 import { readArrangements } from '../sending/arrangements'
@@ -16,7 +16,7 @@ type Standing = Pick<Loaded, 'ledger' | 'items'>
 export const heldUntil = (desk: Desk, standing: Standing, customer: CustomerKey): CalendarDate | null => {
   const arranged = readArrangements(desk).find(one => one.customer === customer)?.holdUntil ?? null
   const holds = readHolds(desk, standing.ledger.currency)
-    .filter(hold => hold.customer === customer && hold.item === null && !hold.ended)
+    .filter(hold => hold.customer === customer && hold.item === null && isOngoing(hold, desk.today))
     .map(({ until }) => until)
   const promised = holdingPromises(promisesIn(desk, standing)).get(customer)?.lastDay ?? null
   return [arranged, promised, ...holds].reduce<CalendarDate | null>(

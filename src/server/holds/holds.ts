@@ -3,7 +3,7 @@ import type { ArrangementRow } from '../../core/audit/types'
 import type { CalendarDate } from '../../core/calendar-date'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, toMajor } from '../../core/money'
-import { FOR_EVER, type Hold } from '../../core/reminders/holds'
+import { FOR_EVER, type Hold, isOngoing } from '../../core/reminders/holds'
 import { HOLDS, holdKindFrom, holdKindText } from '../../tables/reminders/holds'
 import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
@@ -43,7 +43,7 @@ export const readHolds = (desk: Desk, currency: CurrencyCode): Hold[] =>
 /** Rows that hold today or will, as the check of the data looks them up. */
 export const holdRows = (desk: Desk, currency: CurrencyCode): ArrangementRow[] =>
   heldRows(desk, currency)
-    .filter(({ hold }) => !hold.ended && hold.until >= desk.today)
+    .filter(({ hold }) => isOngoing(hold, desk.today))
     .map(({ row, hold: { customer, name, item, what } }) => ({
       sheet: HOLDS.name[desk.person.language],
       row,

@@ -5,7 +5,7 @@ import { calendarDate } from '../../../core/calendar-date'
 import { shortNameOf } from '../../../core/ledger/plans/item-name'
 import type { CustomerKey, ItemKey, OpenItem } from '../../../core/ledger/types'
 import type { Minor } from '../../../core/money'
-import type { Hold } from '../../../core/reminders/holds'
+import { type Hold, isOngoing } from '../../../core/reminders/holds'
 import { byPlace } from '../../../core/sheet-row'
 import { formatMoney } from '../../../text/format'
 import { type Outcome, ok, problem } from '../../answer'
@@ -45,7 +45,7 @@ export const viewHolds = (office: Office, { customer }: Input<'holds'>): Outcome
       daysOverdue: oldest.daysOverdue,
     })),
     active: readHolds(desk, ledger.currency).filter(
-      hold => hold.customer === customer && !hold.ended && hold.until >= desk.today,
+      hold => hold.customer === customer && isOngoing(hold, desk.today),
     ),
   })
 }
