@@ -1,7 +1,9 @@
 // Promises to pay: kept, kept in part, broken, put off, or still to be kept, by what came in since they were made.
-import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
+import { type CalendarDate, daysBetween } from '../calendar-date'
+import { byCustomer } from '../ledger/by-customer'
 import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
+import { workdaysLater } from '../workdays/later'
 import type { WorkCalendar } from '../workdays/work-calendar'
 import type { FollowUp, OwedThen } from './types'
 
@@ -47,13 +49,8 @@ type Window = { from: CalendarDate; at: string; until: CalendarDate }
 
 const dayOf = ({ at }: FollowUp): CalendarDate => at.slice(0, 10) as CalendarDate
 
-export function lastDayOf(
-  on: CalendarDate,
-  { workdayFrom }: Pick<WorkCalendar, 'workdayFrom'>,
-): CalendarDate {
-  let day = workdayFrom(on)
-  for (let more = 0; more < GRACE_WORKDAYS; more += 1) day = workdayFrom(addDays(day, 1))
-  return day
+export function lastDayToKeep(on: CalendarDate, calendar: Pick<WorkCalendar, 'workdayFrom'>): CalendarDate {
+  return workdaysLater(calendar.workdayFrom(on), GRACE_WORKDAYS, calendar)
 }
 
 /** What is open at the moment of a promise, to be kept beside it. */
@@ -74,14 +71,14 @@ export function owedNow(items: readonly OpenItem[], customer: CustomerKey): Owed
  */
 export function judgedPromises({ made, incoming, items, calendar, asOf }: PromiseBasis): JudgedPromise[] {
   if (made.length === 0) return []
-  const money = groupBy(incoming, ({ customer }) => customer)
+  const money = byCustomer(incoming)
   const paid = paidByItem(made, items)
-  const own = groupBy(made, ({ entry }) => entry.customer)
+  const own = byCustomer(made.map(({ entry }) => entry))
   return made.flatMap((one): JudgedPromise[] => {
     const { entry, owed } = one
     const { promised, customer } = entry
     if (promised === null) return []
-    const lastDay = lastDayOf(promised.on, calendar)
+    const lastDay = lastDayToKeep(promised.on, calendar)
     const amount = amountOf(one)
     const window = { from: dayOf(entry), at: entry.at, until: lastDay < asOf ? lastDay : asOf }
     const came = cameIn(window, { money: money.get(customer) ?? [], owed, paid, asOf })
@@ -118,27 +115,25 @@ function amountOf({ entry: { promised }, owed }: PromiseMade): Minor | null {
 }
 
 /** Of a promise in several days, made in one talk, the later days need the money of the earlier ones too. */
-function neededFor(one: PromiseMade, others: readonly PromiseMade[]): Minor | null {
+function neededFor(one: PromiseMade, others: readonly FollowUp[]): Minor | null {
   const own = amountOf(one)
   if (own === null) return null
   const day = one.entry.promised?.on ?? ''
   const before = others.filter(
-    ({ entry }) =>
-      entry.promised !== null &&
-      entry.promised.amount !== null &&
-      entry.promised.on < day &&
-      dayOf(entry) === dayOf(one.entry),
+    other => other.promised !== null && other.promised.on < day && dayOf(other) === dayOf(one.entry),
   )
-  return own + (one.entry.promised?.amount === null ? 0 : sum(before.map(other => amountOf(other) ?? 0)))
+  return (
+    own + (one.entry.promised?.amount === null ? 0 : sum(before.map(({ promised }) => promised?.amount ?? 0)))
+  )
 }
 
 /** On a later day than it was made, and while it could still be kept, another day was named. */
-function isPutOff(one: PromiseMade, others: readonly PromiseMade[], lastDay: CalendarDate): boolean {
+function isPutOff(one: PromiseMade, others: readonly FollowUp[], lastDay: CalendarDate): boolean {
   const on = one.entry.promised?.on ?? ''
   const madeOn = dayOf(one.entry)
   return others.some(
-    ({ entry }) =>
-      entry.promised !== null && dayOf(entry) > madeOn && dayOf(entry) <= lastDay && entry.promised.on > on,
+    other =>
+      other.promised !== null && dayOf(other) > madeOn && dayOf(other) <= lastDay && other.promised.on > on,
   )
 }
 
@@ -206,16 +201,6 @@ function paidByItem(made: readonly PromiseMade[], items: readonly OpenItem[]): M
     if (item.instalment !== undefined) add(item.instalment.contract, item)
   }
   return paid
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of list) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return groups
 }
 
 /** By customer the promise that holds his letters today: the one that runs longest. */

@@ -1,5 +1,6 @@
 // The reminder policy a new ledger starts with, and its ladder of dunning levels.
 import { addDays, type CalendarDate } from '../calendar-date'
+import { workdaysLater } from '../workdays/later'
 import type { Level, LevelNumber, ReminderPolicy, RestCalendar } from './types'
 
 /** Notice seven days ahead (off), letters 3, 15 and 30 days after the due day, the last one only with approval. */
@@ -35,10 +36,5 @@ export const NO_REST: RestCalendar = { workdayFrom: day => day }
 export const gapEnd = (
   last: CalendarDate,
   { gapDays, gapUnit }: ReminderPolicy,
-  { workdayFrom }: RestCalendar,
-): CalendarDate => {
-  if (gapUnit !== 'workdays') return addDays(last, gapDays)
-  let day = last
-  for (let more = 0; more < gapDays; more += 1) day = workdayFrom(addDays(day, 1))
-  return day
-}
+  calendar: RestCalendar,
+): CalendarDate => (gapUnit === 'workdays' ? workdaysLater(last, gapDays, calendar) : addDays(last, gapDays))

@@ -7,7 +7,7 @@ import {
   holdingPromises,
   type Incoming,
   judgedPromises,
-  lastDayOf,
+  lastDayToKeep,
   owedNow,
   type PromiseMade,
   promiseRate,
@@ -71,8 +71,8 @@ const statesOf = (...args: Parameters<typeof judge>) => judge(...args).map(({ st
 
 describe('a promise', () => {
   it('can be kept until the workday after its day, and one on a holiday until the one after the next', () => {
-    expect(lastDayOf(day('2026-11-20'), calendar)).toBe('2026-11-23')
-    expect(lastDayOf(day('2026-10-01'), calendar)).toBe('2026-10-09')
+    expect(lastDayToKeep(day('2026-11-20'), calendar)).toBe('2026-11-23')
+    expect(lastDayToKeep(day('2026-10-01'), calendar)).toBe('2026-10-09')
     const promise = made({ on: '2026-11-20', amount: 5000 })
     expect(statesOf([promise], { asOf: day('2026-11-23') })).toEqual([['open', 0]])
     expect(statesOf([promise], { asOf: day('2026-11-24') })).toEqual([['broken', 0]])

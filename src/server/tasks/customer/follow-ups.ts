@@ -3,7 +3,7 @@ import type { FollowUpsView, LogResult, Stopped } from '../../../contract/follow
 import type { Input } from '../../../contract/inputs'
 import { type CalendarDate, calendarDate } from '../../../core/calendar-date'
 import { latestFollowUps } from '../../../core/follow-ups/due'
-import { holdingPromises, lastDayOf, owedNow } from '../../../core/follow-ups/promises'
+import { holdingPromises, lastDayToKeep, owedNow } from '../../../core/follow-ups/promises'
 import type { FollowUp } from '../../../core/follow-ups/types'
 import type { Customer } from '../../../core/ledger/types'
 import { sum } from '../../../core/money'
@@ -98,7 +98,7 @@ const log = (desk: Desk, { ledger, items }: Loaded, entry: FollowUp): LogResult 
   const before = readFollowUps(desk, currency).find(({ key }) => key === entry.key)
   const said = before ?? entry
   const { promised } = said
-  const held = promised?.hold === true ? lastDayOf(promised.on, calendarHere(desk)) : null
+  const held = promised?.hold === true ? lastDayToKeep(promised.on, calendarHere(desk)) : null
   if (before === undefined) {
     const owed = promised === null ? [] : owedNow(items, entry.customer)
     appendFollowUp(desk, { entry, owed }, currency)
