@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../core/calendar-date'
 import { type Incoming, type JudgedPromise, judgedPromises } from '../../core/follow-ups/promises'
 import type { Ledger, OpenItem } from '../../core/ledger/types'
 import type { ReceiptLine } from '../../core/receipts/types'
+import type { WorkCalendar } from '../../core/workdays/work-calendar'
 import type { Desk } from '../ports'
 import { readLines } from '../receipts/lines'
 import { calendarHere } from '../workdays/calendar'
@@ -22,15 +23,18 @@ const incomingIn = ({ receipts }: Ledger, lines: readonly ReceiptLine[], asOf: C
     .map(({ customer, on, at, amount }) => ({ customer, on, at, amount }))
 }
 
-/** 收款 is read only where somebody promised something. */
-export const promisesIn = (desk: Desk, { ledger, items }: Standing): JudgedPromise[] => {
+/** What somebody has read already. */
+type Known = { lines: readonly ReceiptLine[]; calendar: () => WorkCalendar }
+
+/** 收款 and 节假日 are read only where somebody promised something. */
+export const promisesIn = (desk: Desk, { ledger, items }: Standing, known?: Known): JudgedPromise[] => {
   const made = readPromises(desk, ledger.currency)
   if (made.length === 0) return []
   return judgedPromises({
     made,
-    incoming: incomingIn(ledger, readLines(desk, ledger.currency), desk.today),
+    incoming: incomingIn(ledger, known?.lines ?? readLines(desk, ledger.currency), desk.today),
     items,
-    calendar: calendarHere(desk),
+    calendar: known?.calendar() ?? calendarHere(desk),
     asOf: desk.today,
   })
 }

@@ -3,29 +3,44 @@
 import { holdingPromises, type JudgedPromise } from '../../core/follow-ups/promises'
 import type { CustomerKey } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
+import type { ReceiptLine } from '../../core/receipts/types'
 import type { ForeignOpen } from '../../core/receivables/foreign'
 import type { Hold } from '../../core/reminders/holds'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
 import type { ToldLevels } from '../../core/reminders/told'
 import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan, Withheld } from '../../core/reminders/types'
+import type { WorkCalendar } from '../../core/workdays/work-calendar'
 import { formatMoney } from '../../text/format'
 import { promisesIn } from '../follow-ups/promises'
 import { heldPlaces } from '../four-eyes/pending'
 import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
-import { unappliedIn } from '../receipts/unapplied'
+import { readLines } from '../receipts/lines'
+import { unappliedOf } from '../receipts/unapplied'
 import type { Loaded } from '../tasks/load'
-import { calendarHere } from '../workdays/calendar'
+import { calendarOnce } from '../workdays/calendar'
 import { toldLevels } from './told'
 
-/** What the page shows beside the plan, read once for both. */
-export type KnownStanding = { holds: Hold[]; promises: JudgedPromise[]; unapplied: Map<CustomerKey, Minor> }
+/** What the page and the note show beside the plan, read once for both; `calendar` reads 节假日 when it is first asked. */
+export type KnownStanding = {
+  holds: Hold[]
+  promises: JudgedPromise[]
+  unapplied: Map<CustomerKey, Minor>
+  lines: ReceiptLine[]
+  calendar: () => WorkCalendar
+}
 
-export const standingKnown = (office: Office, { ledger, items }: Loaded): KnownStanding => ({
-  holds: readHolds(office.desk, ledger.currency),
-  promises: promisesIn(office.desk, { ledger, items }),
-  unapplied: unappliedIn(office.desk, ledger),
-})
+export const standingKnown = ({ desk }: Office, { ledger, items }: Loaded): KnownStanding => {
+  const lines = readLines(desk, ledger.currency)
+  const calendar = calendarOnce(desk)
+  return {
+    holds: readHolds(desk, ledger.currency),
+    promises: promisesIn(desk, { ledger, items }, { lines, calendar }),
+    unapplied: unappliedOf(ledger, lines, desk.today),
+    lines,
+    calendar,
+  }
+}
 
 /** `told`: other levels than those noted in the document. */
 export type PlanFrom = {
@@ -37,7 +52,7 @@ export type PlanFrom = {
 }
 
 const planInput = (office: Office, { loaded, log, arrangements, told, known }: PlanFrom): PlanInput => {
-  const { holds, promises, unapplied } = known ?? standingKnown(office, loaded)
+  const { holds, promises, unapplied, calendar } = known ?? standingKnown(office, loaded)
   return {
     items: loaded.items,
     customers: loaded.ledger.customers,
@@ -50,7 +65,7 @@ const planInput = (office: Office, { loaded, log, arrangements, told, known }: P
     unapplied,
     unreviewed: heldPlaces(office, loaded),
     holds,
-    ...(office.settings.policy.gapUnit === 'workdays' && { calendar: calendarHere(office.desk) }),
+    ...(office.settings.policy.gapUnit === 'workdays' && { calendar: calendar() }),
     promises: holdingPromises(promises),
   }
 }

@@ -24,6 +24,15 @@ export const readOwnDays = (desk: Desk): OwnDays => {
 
 export const calendarHere = (desk: Desk): WorkCalendar => workCalendar(readOwnDays(desk).days)
 
+/** The same, read when it is first asked for and only then. */
+export const calendarOnce = (desk: Desk): (() => WorkCalendar) => {
+  let known: WorkCalendar | null = null
+  return () => {
+    known = known ?? calendarHere(desk)
+    return known
+  }
+}
+
 /** The year of today or, in December, of the month to come, when nobody knows its holidays yet; null else. */
 export const unknownYear = (calendar: WorkCalendar, today: CalendarDate): string | null => {
   const year = today.slice(0, 4)

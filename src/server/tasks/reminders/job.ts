@@ -5,7 +5,6 @@ import type { RunCounts } from '../../../text/letters/words'
 import { oneLine } from '../../email/escape'
 import { moneyStanding } from '../../follow-ups/standing'
 import type { Office } from '../../ports'
-import { readLines } from '../../receipts/lines'
 import { readArrangements } from '../../sending/arrangements'
 import { sendNote } from '../../sending/notes'
 import {
@@ -96,9 +95,12 @@ const standingLines = (office: Office): string[] => {
   const { desk } = office
   const loaded = loadLedger(office)
   if (!loaded.ok) return []
-  const lines = readLines(desk, loaded.value.ledger.currency)
-  const standing = { ...standingKnown(office, loaded.value), lines, calendar: calendarHere(desk) }
-  const { broken, age } = moneyStanding(loaded.value, { ...standing, asOf: desk.today })
+  const known = standingKnown(office, loaded.value)
+  const { broken, age } = moneyStanding(loaded.value, {
+    ...known,
+    calendar: known.calendar(),
+    asOf: desk.today,
+  })
   const { summary } = LETTER_WORDS[desk.person.language]
   const names = broken.slice(0, MOST_NAMED).map(({ name }) => oneLine(name))
   return [

@@ -5,14 +5,13 @@ import { type Outcome, ok } from '../../answer'
 import { moneyStanding } from '../../follow-ups/standing'
 import { hourlyState } from '../../hourly'
 import type { Office } from '../../ports'
-import { readLines } from '../../receipts/lines'
 import { readArrangements } from '../../sending/arrangements'
 import { liveLease } from '../../sending/lease'
 import { isSenderReady, sendingState } from '../../sending/owner'
 import { planToday, standingKnown } from '../../sending/plan-today'
 import { readSettledLog } from '../../sending/recovery'
 import { recentRuns } from '../../sending/runs'
-import { calendarHere, unknownYear } from '../../workdays/calendar'
+import { unknownYear } from '../../workdays/calendar'
 import { loadLedger } from '../load'
 
 export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<RemindersView> => {
@@ -23,8 +22,8 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
   const log = readSettledLog(desk)
   const arrangements = readArrangements(desk)
   const live = liveLease(desk.documentStore)
-  const calendar = calendarHere(desk)
   const known = standingKnown(office, loaded.value)
+  const calendar = known.calendar()
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
@@ -56,7 +55,6 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
     senderReady: isSenderReady(settings),
     money: moneyStanding(loaded.value, {
       ...known,
-      lines: readLines(desk, ledger.currency),
       calendar,
       asOf: desk.today,
     }),

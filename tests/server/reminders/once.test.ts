@@ -1,0 +1,24 @@
+// What 催款 and its runs read of our own sheets: each once, whatever stands in them.
+import { expect, it } from 'vitest'
+import { customers, openDesk, saveSettings, value } from '../receivables-desk'
+
+it('a promise costs 催款 the reading of 跟进记录, not 收款 and 节假日 once more', () => {
+  const { ann } = openDesk(customers(1))
+  saveSettings(ann, settings => ({ ...settings, policy: { ...settings.policy, gapUnit: 'workdays' } }))
+  value(ann, 'holidays.open', {})
+  const { key, payer } = value(ann, 'receipts', { customer: 'a公司' })
+  const shares = (payer?.items ?? []).map(({ sheet, row, item, paid, open, booking }) => ({
+    ...{ sheet, row, item, paid, open, booking, amount: 100, rule: 'chosen' as const },
+  }))
+  const receipt = { key, customer: 'a公司', on: '2026-11-20', total: 100, note: '', again: false }
+  value(ann, 'receipts.record', { ...receipt, shares })
+  const reads = () => ann.rpc('reminders', {}).calls['Range.getValues'] ?? 0
+  const before = reads()
+  value(ann, 'followUps.log', {
+    key: value(ann, 'followUps', { customer: 'a公司' }).key,
+    ...{ customer: 'a公司', channel: 'call', outcome: 'promised', words: '', next: null, hold: true },
+    promised: { on: '2026-11-30', amount: 50_000 },
+  })
+  expect(value(ann, 'reminders', {}).money.open).toHaveLength(1)
+  expect(reads() - before).toBe(1)
+})
