@@ -2,6 +2,7 @@
 import type { RunResult } from '../../contract/reminders'
 import type { CustomerKey } from '../../core/ledger/types'
 import type { Confirmed } from '../../core/reminders/confirm'
+import type { ReminderPlan } from '../../core/reminders/types'
 import type { RunCounts } from '../../text/letters/words'
 import { type Outcome, ok, problem } from '../answer'
 import { type RunSaid, writeReasons } from '../holds/not-sent'
@@ -26,10 +27,10 @@ import { planToday } from './plan-today'
 import { settleDeadRuns } from './recovery'
 import { recordRun } from './runs'
 
-/** `choose` names the letters once dead runs are settled and ledger and log are read. */
+/** `choose` names the letters of the plan, made once dead runs are settled and ledger and log are read. */
 export type RunAsked = {
   mode: Run['mode']
-  choose: (from: { loaded: Loaded; log: LoggedLetter[] }) => Confirmed[]
+  choose: (plan: ReminderPlan) => Confirmed[]
   /** Recipients to leave in today's quota, for the note to the owner. */
   keepQuota: number
 }
@@ -49,8 +50,9 @@ export const runReminders = (office: Office, { mode, choose, keepQuota }: RunAsk
   const begun = begin(run)
   if (!begun.ok) return begun
   try {
-    const confirmed = choose({ loaded: loaded.value, log: begun.value })
-    return ok(sendAll(run, { loaded: loaded.value, confirmed, keepQuota, log: begun.value }))
+    const arrangements = readArrangements(office.desk)
+    const plan = planToday(office, { loaded: loaded.value, log: begun.value, arrangements })
+    return ok(sendAll(run, { loaded: loaded.value, plan, confirmed: choose(plan), keepQuota }))
   } catch (error) {
     // Not reached when Google kills the run; then the lease runs out by itself.
     desk.documentStore.remove(LEASE_KEY)
@@ -88,12 +90,11 @@ const sendAll = (
   run: Run,
   {
     loaded,
+    plan,
     confirmed,
     keepQuota,
-    log,
-  }: { loaded: Loaded; confirmed: Confirmed[]; keepQuota: number; log: LoggedLetter[] },
+  }: { loaded: Loaded; plan: ReminderPlan; confirmed: Confirmed[]; keepQuota: number },
 ): RunReport => {
-  const plan = planToday(run.office, { loaded, log, arrangements: readArrangements(run.office.desk) })
   let progress: Progress = {
     loaded,
     remaining: confirmed,

@@ -22,3 +22,16 @@ it('a promise costs 催款 the reading of 跟进记录, not 收款 and 节假日
   expect(value(ann, 'reminders', {}).money.open).toHaveLength(1)
   expect(reads() - before).toBe(1)
 })
+
+it('an unattended run makes its plan once: a hold costs it one reading of 暂停催款', () => {
+  const reads = (mode: 'list' | 'unattended', isHeld: boolean) => {
+    const { host, ann } = openDesk([{ customer: 'A', due: '2026-12-31' }], { now: '2026-11-24T08:50' })
+    const hold = { item: null, kind: 'legal', amount: null, until: '2026-12-31', reason: '已起诉' } as const
+    if (isHeld) value(ann, 'holds.add', { customer: 'a公司', ...hold })
+    value(ann, 'sending.set', { mode, takeOver: false })
+    const runs = host.clock.advanceTo('2026-11-24T10:00')
+    return runs.reduce((sum, { calls }) => sum + (calls['Range.getValues'] ?? 0), 0)
+  }
+  const more = (mode: 'list' | 'unattended') => reads(mode, true) - reads(mode, false)
+  expect(more('unattended') - more('list')).toBe(1)
+})

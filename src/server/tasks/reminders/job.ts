@@ -5,7 +5,6 @@ import type { RunCounts } from '../../../text/letters/words'
 import { oneLine } from '../../email/escape'
 import { moneyStanding } from '../../follow-ups/standing'
 import type { Office } from '../../ports'
-import { readArrangements } from '../../sending/arrangements'
 import { sendNote } from '../../sending/notes'
 import {
   fingerprint,
@@ -15,7 +14,7 @@ import {
   saveSendingRecord,
   sendingRecord,
 } from '../../sending/owner'
-import { planToday, standingKnown } from '../../sending/plan-today'
+import { standingKnown } from '../../sending/plan-today'
 import { runReminders } from '../../sending/run'
 import { recentRuns } from '../../sending/runs'
 import { calendarHere } from '../../workdays/calendar'
@@ -48,14 +47,11 @@ export const remindersJob = (office: Office): void => {
 }
 
 const sendUnattended = (office: Office, kept: SendingRecord) => {
-  const { desk } = office
   const run = runReminders(office, {
     mode: 'unattended',
     keepQuota: 1,
-    choose: ({ loaded, log }) =>
-      planToday(office, { loaded, log, arrangements: readArrangements(desk) })
-        .letters.filter(({ needs }) => needs === 'nothing')
-        .map(({ customer, total }) => ({ customer, total })),
+    choose: ({ letters }) =>
+      letters.filter(({ needs }) => needs === 'nothing').map(({ customer, total }) => ({ customer, total })),
   })
   if (!run.ok) return
   const isLastHour = hourOf(office) >= LAST_HOUR - 1
