@@ -58,8 +58,6 @@ export type FormalView = {
   to: string[]
   subject: string
   text: string
-  /** Recipients left today. */
-  quota: number
   senderReady: boolean
   /** The letters of this kind to the customer, the newest first. */
   letters: FormalLetter[]

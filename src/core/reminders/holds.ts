@@ -62,12 +62,12 @@ export const NO_HOLDS: ActiveHolds = { ofCustomer: () => null, ofItem: () => nul
 
 /**
  * The holds of the day, looked up by customer and item; what is held of a contract is held of each of its instalments. A part in dispute is
- * used up over those of `items` that share it, the oldest first; without them each is held back by all of it.
+ * used up over those of `items` that share it, the oldest first.
  */
 export function activeHolds(
   holds: readonly Hold[],
   asOf: CalendarDate,
-  items: readonly OpenItem[] | null = null,
+  items: readonly OpenItem[],
 ): ActiveHolds {
   const active = holds.filter(hold => hold.from <= asOf && isOngoing(hold, asOf))
   if (active.length === 0) return NO_HOLDS
@@ -81,7 +81,7 @@ export function activeHolds(
   const ofCustomer = (customer: CustomerKey) => said(whole.get(keyOf(customer, null)))
   const ofItem = (item: OpenItem) => (whole.size === 0 ? null : said(holdsOf(whole, item)[0]))
   if (parts.size === 0) return { ofCustomer, ofItem, disputedOf: () => null }
-  return { ofCustomer, ofItem, disputedOf: items === null ? inFull(parts) : shared(parts, items) }
+  return { ofCustomer, ofItem, disputedOf: shared(parts, items) }
 }
 
 /** Of the item itself, then of the contract it is an instalment of. */
@@ -89,13 +89,6 @@ function holdsOf(held: ReadonlyMap<string, Hold>, { customer, key, instalment }:
   const names = instalment === undefined ? [key] : [key, instalment.contract]
   return names.flatMap(name => held.get(keyOf(customer, name)) ?? [])
 }
-
-const inFull =
-  (parts: ReadonlyMap<string, Hold>): ActiveHolds['disputedOf'] =>
-  item => {
-    const [hold] = holdsOf(parts, item)
-    return hold === undefined ? null : { amount: hold.amount ?? 0, because: reasonOf(hold) }
-  }
 
 function shared(parts: ReadonlyMap<string, Hold>, items: readonly OpenItem[]): ActiveHolds['disputedOf'] {
   const sharing = new Map<Hold, OpenItem[]>()

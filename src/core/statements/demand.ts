@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar-date'
 import { projectOf } from '../ledger/plans/item-name'
 import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
-import { type ActiveHolds, heldPart, NO_HOLDS } from '../reminders/holds'
+import { type ActiveHolds, heldPart } from '../reminders/holds'
 import { placeKey } from '../sheet-row'
 import { lateInterest, lateRateOf } from './late-interest'
 
@@ -27,13 +27,10 @@ export type Demand = {
 }
 
 /** `unreviewed`: rows that wait for a second person's tick, by `placeKey`. */
-type DemandRules = { unreviewed?: ReadonlySet<string>; holds?: ActiveHolds }
+type DemandRules = { unreviewed: ReadonlySet<string>; holds: ActiveHolds }
 
 /** The items of one customer as they stand today; the oldest first. */
-export function demandOf(
-  items: readonly OpenItem[],
-  { unreviewed = new Set(), holds = NO_HOLDS }: DemandRules = {},
-): Demand {
+export function demandOf(items: readonly OpenItem[], { unreviewed, holds }: DemandRules): Demand {
   const demand: Demand = { lines: [], total: 0, interest: 0, leftOut: { count: 0, amount: 0 } }
   for (const item of items) {
     if (item.state !== 'overdue' || item.open <= 0) continue

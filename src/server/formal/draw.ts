@@ -158,7 +158,7 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
   const held = heldUntil(desk, loaded, key)
   if (held !== null) return problem('customer-held', name, held)
   const own = loaded.items.filter(item => item.customer === key)
-  const holds = activeHolds(readHolds(desk, loaded.ledger.currency), today)
+  const holds = activeHolds(readHolds(desk, loaded.ledger.currency), today, own)
   const demand = demandOf(own, { unreviewed: heldPlaces(office, loaded), holds })
   if (demand.lines.length === 0) return problem('nothing-to-send')
   const { currency } = loaded.ledger

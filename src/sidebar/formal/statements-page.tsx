@@ -68,7 +68,8 @@ type CustomersProps = {
 }
 
 const Customers = ({ view: { customers }, chosen, onChoose, onSee }: CustomersProps) => {
-  const { list: words } = useSession().text.formal
+  const { formal, common } = useSession().text
+  const words = formal.list
   const { exact } = useFigures()
   if (customers.length === 0) return <p class="soft">{words.none}</p>
   const tick = (customer: string, on: boolean) => {
@@ -101,7 +102,7 @@ const Customers = ({ view: { customers }, chosen, onChoose, onSee }: CustomersPr
               </b>
               <div class="soft num">{exact(balance)}</div>
             </div>
-            <Button kind="link" label={`${words.see} ${name}`} onClick={() => onSee(customer)}>
+            <Button kind="link" label={common.about(words.see, name)} onClick={() => onSee(customer)}>
               {words.see}
             </Button>
           </li>

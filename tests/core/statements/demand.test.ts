@@ -3,14 +3,16 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openItems } from '../../../src/core/ledger/open-items'
 import { sum } from '../../../src/core/money'
-import { activeHolds, type Hold } from '../../../src/core/reminders/holds'
+import { activeHolds, type Hold, NO_HOLDS } from '../../../src/core/reminders/holds'
 import { demandOf } from '../../../src/core/statements/demand'
 import { lateInterest, lateRateOf } from '../../../src/core/statements/late-interest'
 import { anyRows, nearbyDay } from '../arbitraries'
 import { type Cells, day, ledgerOf, PLAIN_ROW } from '../ledger/build'
 
 const TODAY = day('2026-11-21')
-const demand = (rows: Cells[]) => demandOf(openItems(ledgerOf(rows), TODAY, { dueSoonDays: 7 }))
+/** Nobody holds anything, and no row waits for a second look. */
+const PLAIN = { unreviewed: new Set<string>(), holds: NO_HOLDS }
+const demand = (rows: Cells[]) => demandOf(openItems(ledgerOf(rows), TODAY, { dueSoonDays: 7 }), PLAIN)
 
 describe('a rate for late payment', () => {
   it.each([
@@ -97,7 +99,7 @@ describe('a demand', () => {
     })
     const holds = [held(0, {}), held(1, { kind: 'dispute', amount: 30_000 })]
     const open = (list: Hold[]) => {
-      const { lines, leftOut } = demandOf(items, { holds: activeHolds(list, TODAY) })
+      const { lines, leftOut } = demandOf(items, { ...PLAIN, holds: activeHolds(list, TODAY, items) })
       return [lines.map(line => [line.reference, line.open]), leftOut.amount]
     }
     expect(open(holds)).toEqual([
@@ -114,7 +116,7 @@ describe('a demand', () => {
     fc.assert(
       fc.property(anyRows, nearbyDay, (rows, asOf) => {
         const items = openItems(ledgerOf(rows), asOf, { dueSoonDays: 7 })
-        const { lines, total, leftOut } = demandOf(items)
+        const { lines, total, leftOut } = demandOf(items, PLAIN)
         const overdue = items.filter(({ state }) => state === 'overdue')
         expect(total + leftOut.amount).toBe(sum(overdue.map(({ open }) => open)))
         for (const { open, daysOverdue } of lines) expect(open > 0 && daysOverdue > 0).toBe(true)

@@ -31,7 +31,6 @@ export const viewFormal = (office: Office, paper: Paper): Outcome<FormalView> =>
     html: paperHtml({ language, title, pages: [page(null)] }),
     to: addressesOf(at.value, customer),
     ...{ subject: mail.subject, text: mail.text },
-    quota: desk.mail.quota(),
     senderReady: isSenderReady(office.settings),
     letters: readFormalLetters(desk, currency)
       .filter(letter => letter.customer === customer.key && letter.kind === about.kind)

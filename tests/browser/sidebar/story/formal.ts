@@ -91,7 +91,7 @@ export const STATEMENT: FormalView = {
     customer: CUSTOMER.summary?.customer ?? customer,
     name,
   },
-  ...{ amount: yuan(206_000), html, to: ['li@example.com'], quota: 88, senderReady: true },
+  ...{ amount: yuan(206_000), html, to: ['li@example.com'], senderReady: true },
   subject: '【木岚家具】对账函：截至 2026-11-21，¥206,000.00',
   text: '李雷，您好：\n\n附件是 2026-11-01 至 2026-11-21 的对账函。截至 2026-11-21，贵方应付我方 ¥206,000.00。\n\n请核对，并在 10 天内把盖章的回执扫描回复本邮件；如有不符，请在回执上写明差异。\n\n木岚家具\n王芳\n021-5555 0101',
   letters: [
