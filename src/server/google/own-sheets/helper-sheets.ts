@@ -212,11 +212,15 @@ const completeColumns = (sheet: Sheet, table: HelperTable, language: Language): 
   if (missing.length === 0) return columns
   const room = sheet.getMaxColumns()
   if (width + missing.length > room) sheet.insertColumnsAfter(room, width + missing.length - room)
+  missing.forEach(({ id }, at) => {
+    columns[id] = width + at + 1
+  })
+  for (const { at, alike } of stretches(missing, ({ width: pixels }) => pixels))
+    sheet.setColumnWidths(width + at + 1, alike.length, alike[0].width)
   const rows = sheet.getMaxRows() - 1
+  for (const { at, alike } of stretches(missing, ({ format }) => format))
+    sheet.getRange(2, width + at + 1, rows, alike.length).setNumberFormat(NUMBER_FORMATS[alike[0].format])
   missing.forEach((column, at) => {
-    columns[column.id] = width + at + 1
-    sheet.setColumnWidth(width + at + 1, column.width)
-    sheet.getRange(2, width + at + 1, rows, 1).setNumberFormat(NUMBER_FORMATS[column.format])
     dress(sheet, { column, at: width + at + 1 }, language)
   })
   const added = sheet.getRange(1, width + 1, 1, missing.length)
@@ -225,6 +229,19 @@ const completeColumns = (sheet: Sheet, table: HelperTable, language: Language): 
   added.setValues([missing.map(({ label }) => label[language])])
   if (table.guarded === true) guard(sheet, table, language)
   return columns
+}
+
+type Stretch = { at: number; alike: [HelperColumn, ...HelperColumn[]] }
+
+/** Neighbours that share what `of` says of them, from left to right: each stretch is one call. */
+const stretches = (columns: readonly HelperColumn[], of: (column: HelperColumn) => unknown): Stretch[] => {
+  const found: Stretch[] = []
+  columns.forEach((column, at) => {
+    const last = found[found.length - 1]
+    if (last !== undefined && of(last.alike[0]) === of(column)) last.alike.push(column)
+    else found.push({ at, alike: [column] })
+  })
+  return found
 }
 
 /** Asks for a drop-down and hides what is for the program only. */
