@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { RemindersView } from '../../../contract/reminders'
 import type { CalendarDate } from '../../../core/calendar-date'
 import type { JudgedPromise } from '../../../core/follow-ups/promises'
-import type { Hold } from '../../../core/reminders/holds'
+import { FOR_EVER, type Hold } from '../../../core/reminders/holds'
 import type { Arrangement } from '../../../core/reminders/types'
 import { useFigures } from '../../figures'
 import { AskDialog } from '../../parts/ask-dialog'
@@ -89,7 +89,7 @@ export const ActiveHolds = (props: ActiveHoldsProps) => {
               <FactsLine
                 facts={[
                   hold.amount === null ? '' : words.inDispute(exact(hold.amount)),
-                  words.untilDay(hold.until),
+                  hold.until === FOR_EVER ? words.noLastDay : words.untilDay(hold.until),
                   words.by(hold.by),
                 ].filter(fact => fact !== '')}
               />

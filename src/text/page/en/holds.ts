@@ -39,6 +39,7 @@ export const holds: HoldsText = {
   ended: name => `${name} is reminded by the rules again.`,
   endedOne: (name, about) => `${name}: ${about} has ended.`,
   untilDay: day => `until ${day}`,
+  noLastDay: 'no last day that can be read: held until somebody ends it',
   inDispute: amount => `${amount} in dispute, the rest is reminded`,
   by: name => `by ${name}`,
   more: 'Several may be held at once; each ends by itself. The record is in the sheet Reminder holds.',

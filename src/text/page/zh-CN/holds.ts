@@ -36,6 +36,7 @@ export const holds = {
   ended: (name: string) => `${name}恢复按规则催款。`,
   endedOne: (name: string, about: string) => `${name}：${about}，已结束。`,
   untilDay: (day: string) => `到 ${day}`,
+  noLastDay: '没有写得清的截止日，一直停着',
   inDispute: (amount: string) => `争议 ${amount}，其余照常催`,
   by: (name: string) => `${name} 记的`,
   more: '同一位客户可以暂停几样；到期自动恢复，记录留在工作表「暂停催款」里。',
