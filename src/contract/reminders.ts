@@ -4,7 +4,7 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { CustomerKey } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { SkipReason } from '../core/reminders/reasons'
-import type { Arrangement, LevelNumber, ReminderPlan } from '../core/reminders/types'
+import type { Arrangement, LevelNumber, ReminderPlan, TaskChannel } from '../core/reminders/types'
 import type { MoneyStanding } from './holds'
 import { day, minor, name, nothing } from './shapes'
 
@@ -70,6 +70,8 @@ export type RemindersView = {
   asOf: CalendarDate
   currency: CurrencyCode
   plan: ReminderPlan
+  /** Of those a person is to call, by customer. */
+  phones: Record<CustomerKey, string>
   arrangements: Arrangement[]
   /** Different addresses on one customer's rows, to choose from. */
   conflicts: { customer: CustomerKey; choices: string[][] }[]
@@ -90,9 +92,13 @@ export type RemindersView = {
   money: MoneyStanding
 }
 
+/** `phone`: of the customer, '' unknown. */
 export type LetterView = {
   to: string[]
+  cc: string[]
   level: LevelNumber
+  channel: TaskChannel | null
+  phone: string
   subject: string
   html: string
   text: string

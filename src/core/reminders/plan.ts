@@ -7,6 +7,7 @@ import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { arrangedFor, letterLanguage } from './by-policy'
 import { letterLoad } from './claims'
+import { copiesFor, type OwnerMail } from './copies'
 import { reminderHistory } from './history'
 import { type ActiveHolds, activeHolds, type Hold } from './holds'
 import {
@@ -16,7 +17,7 @@ import {
   recipientsOf,
   standingObstacle,
 } from './obstacles'
-import { gapEnd, laterOf, NO_REST } from './policy'
+import { gapEnd, laterOf, NO_REST, ruleOf } from './policy'
 import { type NameableItem, type Reason, type Standing, standingOf } from './standing'
 import type { ToldLevels } from './told'
 import type {
@@ -30,6 +31,7 @@ import type {
   ReminderPlan,
   ReminderPolicy,
   RestCalendar,
+  TaskChannel,
   Withheld,
 } from './types'
 
@@ -52,9 +54,12 @@ export type PlanInput = {
   promises: ReadonlyMap<CustomerKey, JudgedPromise>
   /** Where a gap in workdays is counted; absent: every day is worked. */
   calendar?: RestCalendar
+  /** Where 客户经理 are written to; asked only where a rule sends them copies. */
+  ownerMail?: OwnerMail
 }
 
-type Desk = Correspondence & Pick<PlanInput, 'keyAccounts' | 'unreviewed'> & { holds: ActiveHolds }
+type Desk = Correspondence &
+  Pick<PlanInput, 'keyAccounts' | 'unreviewed' | 'ownerMail'> & { holds: ActiveHolds }
 type CustomerPlan = { letter: PlannedLetter | null; withheld: Withheld[] }
 
 const withheld = (item: OpenItem, amount: Minor, why: Reason): Withheld => ({
@@ -94,20 +99,30 @@ const needsOf = (who: Correspondent, level: LevelNumber, desk: Desk): LetterNeed
   return desk.policy.levels.some(rule => rule.level === level && rule.approval) ? 'approval' : 'nothing'
 }
 
-const HARSHEST_FIRST: readonly LevelNumber[] = [3, 2, 1]
+const HARSHEST_FIRST: readonly LevelNumber[] = [4, 3, 2, 1]
+
+const harshest = (levels: readonly LevelNumber[]): LevelNumber =>
+  HARSHEST_FIRST.find(one => levels.includes(one)) ?? 0
 
 const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): PlannedLetter => {
   const claims = claimsOf(carried)
-  const level = HARSHEST_FIRST.find(one => claims.some(claim => claim.level === one)) ?? 0
+  const level = harshest(claims.map(claim => claim.level))
+  const rule = ruleOf(desk.policy, level)
+  const to = rule?.channel === undefined ? recipientsOf(who) : []
+  const cc =
+    rule?.channel === undefined ? copiesFor(rule, { owner: who.customer.owner, to }, desk.ownerMail) : []
   const items = carried.map(letterItem)
   const language = letterLanguage(who.customer)
   return {
     customer: who.customer.key,
     name: who.customer.name,
     contact: who.customer.contact,
-    to: recipientsOf(who),
+    to,
+    ...(cc.length > 0 && { cc }),
     level,
     needs: needsOf(who, level, desk),
+    ...(rule?.channel !== undefined && { channel: rule.channel }),
+    ...(rule?.text !== undefined && { text: rule.text }),
     ...(language !== null && { language }),
     items,
     claims,
@@ -134,18 +149,46 @@ const nextLetter = ({ step }: NameableItem, { policy, asOf, calendar }: Desk): R
     ? step.because
     : { reason: 'gap', until: laterOf(addDays(asOf, 1), gapEnd(asOf, policy, calendar)), detail: '' }
 
+/** How the harshest new level is told; what is new at another level told otherwise waits for its own turn, although it is named. */
+const oneChannel = (group: NameableItem[], desk: Desk): { group: NameableItem[]; channel?: TaskChannel } => {
+  const channelOf = (level: LevelNumber) => ruleOf(desk.policy, level)?.channel
+  const levels = group.flatMap(({ step }) => (step.kind === 'new' ? [step.claim.level] : []))
+  const channel = channelOf(harshest(levels))
+  const turn = (one: NameableItem): NameableItem =>
+    one.step.kind === 'new' && channelOf(one.step.claim.level) !== channel
+      ? { ...one, step: { kind: 'waiting', because: nextLetter(one, desk) } }
+      : one
+  return { group: group.map(turn), ...(channel !== undefined && { channel }) }
+}
+
+/** With nothing to say today an address is missed only where some level would use it. */
+const needsAddress = (
+  kind: NameableItem['kind'] | null,
+  channel: TaskChannel | undefined,
+  { policy }: Desk,
+) =>
+  kind === null
+    ? policy.levels.some(rule => rule.enabled && rule.channel === undefined)
+    : channel === undefined
+
 const planNamed = (who: Correspondent, named: NameableItem[], desk: Desk): CustomerPlan => {
   const kind = letterKind(named)
+  const { group, channel } = oneChannel(
+    named.filter(one => one.kind === kind),
+    desk,
+  )
   const notToday = (why: (one: NameableItem) => Reason, items = named) =>
     items.map(one => withheld(one.item, one.amount, why(one)))
 
-  const standing = standingObstacle(who, desk)
+  const standing = standingObstacle(
+    who,
+    needsAddress(kind, channel, desk) ? desk : { ...desk, channel: 'other' },
+  )
   if (standing) {
     const reason = (one: NameableItem) =>
       one.kind === 'overdue' || one.kind === kind ? standing : waiting(one)
     return { letter: null, withheld: notToday(reason) }
   }
-  const group = named.filter(one => one.kind === kind)
   const rest = notToday(
     waiting,
     named.filter(one => one.kind !== kind),
@@ -182,15 +225,25 @@ const promiseReason = (promise: JudgedPromise | undefined): Reason | null =>
     : { reason: 'promised', until: addDays(promise.lastDay, 1), detail: promise.on, by: promise.by }
 
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
-  const { policy, asOf, keyAccounts, unreviewed, calendar = NO_REST } = input
+  const { policy, asOf, keyAccounts, unreviewed, ownerMail, calendar = NO_REST } = input
   const history = reminderHistory(input.log, asOf, input.told)
   const holds = activeHolds(input.holds, asOf, input.items)
-  const desk: Desk = { policy, asOf, keyAccounts, unreviewed, channel, history, holds, calendar }
+  const desk: Desk = {
+    policy,
+    asOf,
+    keyAccounts,
+    unreviewed,
+    channel,
+    history,
+    holds,
+    calendar,
+    ...(ownerMail !== undefined && { ownerMail }),
+  }
   const customers = new Map(input.customers.map(customer => [customer.key, customer]))
   const arrangements = new Map(input.arrangements.map(arrangement => [arrangement.customer, arrangement]))
   return [...byCustomer(input.items)].map(([key, items]) => {
     const name = items[0]?.customerName ?? ''
-    const customer = customers.get(key) ?? { key, name, contact: '', addresses: { kind: 'none' } }
+    const customer = customers.get(key) ?? { key, name, contact: '', addresses: { kind: 'none' }, owner: '' }
     const prepaid = sum(items.map(item => item.prepaid)) + (input.unapplied.get(key) ?? 0)
     const arrangement = arrangedFor(customer, arrangements.get(key))
     const promise = promiseReason(input.promises.get(key))
@@ -205,8 +258,8 @@ const customerPlans = (input: PlanInput, channel: Correspondence['channel']): Cu
 }
 
 /**
- * Today's letters, largest total first, and everything else that is open with its reason: each open cent is in exactly one of the
- * two (an unreadable item is listed with 0). Reasons in order: what the item itself says (standing.ts), then what holds for the
+ * Today's letters, largest total first, what is told otherwise, and everything else that is open with its reason: each open cent is in
+ * exactly one of the three (an unreadable item is listed with 0). Reasons in order: what the item itself says (standing.ts), then what holds for the
  * customer (obstacles.ts), then the ladder; a letter exists only when one of its items has reached a new level, and then names
  * every overdue item that may be named (receivables.md §3.2).
  */
@@ -214,7 +267,12 @@ export const planReminders = (input: PlanInput): ReminderPlan => {
   const plans = customerPlans(input, 'mail')
   const letters = plans.flatMap(({ letter }) => (letter ? [letter] : []))
   letters.sort((a, b) => b.total - a.total || (a.customer < b.customer ? -1 : 1))
-  return { asOf: input.asOf, letters, withheld: plans.flatMap(plan => plan.withheld) }
+  return {
+    asOf: input.asOf,
+    letters: letters.filter(({ channel }) => channel === undefined),
+    tasks: letters.filter(({ channel }) => channel !== undefined),
+    withheld: plans.flatMap(plan => plan.withheld),
+  }
 }
 
 /** The letter to one customer as WeChat or telephone would carry it: no address is needed; null when none is due today. */

@@ -15,6 +15,7 @@ export const REASONS_IN_ORDER: readonly WithholdReason[] = [
   'unreviewed',
   'foreign-currency',
   'ladder-ended',
+  'too-old',
   'disputed',
   'undated',
   'inferred-due',
@@ -39,8 +40,8 @@ export type SkipReason = 'changed' | 'gone' | 'quota' | 'time' | 'claimed-elsewh
 /** Why a letter of the plan did not leave in a run, by customer. */
 export type NotSentWhy = 'not-chosen' | 'approval' | 'by-hand' | SkipReason
 
-/** 'nothing-overdue': no longer to be spoken of. */
-export type RunReason = 'sent' | NotSentWhy | WithholdReason | 'nothing-overdue'
+/** 'task': a person is to tell him otherwise than by mail; `detail` says how. 'nothing-overdue': no longer to be spoken of. */
+export type RunReason = 'sent' | 'task' | NotSentWhy | WithholdReason | 'nothing-overdue'
 
 export type CustomerReason = {
   customer: CustomerKey
@@ -80,7 +81,7 @@ export function customerReasons(plan: ReminderPlan, run: RunOutcome): CustomerRe
     customers.set(customer, known)
     return known
   }
-  for (const letter of plan.letters) {
+  for (const letter of [...plan.letters, ...plan.tasks]) {
     const one = of(letter.customer, letter.name)
     one.letter = letter
     // A notice speaks of what is not due yet.
@@ -107,7 +108,8 @@ type Said = Pick<CustomerReason, 'reason' | 'until' | 'detail' | 'by'>
 
 const just = (reason: RunReason): Said => ({ reason, until: null, detail: '', by: '' })
 
-function ofLetter({ customer, needs }: PlannedLetter, { mode, sent, skipped }: RunOutcome): Said {
+function ofLetter({ customer, needs, channel }: PlannedLetter, { mode, sent, skipped }: RunOutcome): Said {
+  if (channel !== undefined) return { ...just('task'), detail: channel }
   if (sent.has(customer)) return just('sent')
   const why = skipped.get(customer)
   if (why !== undefined) return just(why)

@@ -6,11 +6,37 @@ import type { Minor } from '../money'
 import type { SheetRow } from '../sheet-row'
 import type { WorkCalendar } from '../workdays/work-calendar'
 
-/** 0 is the notice before the due day, outside the ladder; 1–3 are the dunning levels. */
-export type LevelNumber = 0 | 1 | 2 | 3
+/** 0 is the notice before the due day, outside the ladder; 1–4 are the dunning levels, 4 the one in which the house acts. */
+export type LevelNumber = 0 | 1 | 2 | 3 | 4
 
-/** `days`: before the due day for level 0, after it for the others. `approval`: never sent by trigger, always asked. */
-export type Level = { level: LevelNumber; days: number; approval: boolean; enabled: boolean }
+/** The texts there are; the fourth level writes the third's. */
+export type LetterTextNumber = Exclude<LevelNumber, 4>
+
+/** How a customer is told, or who is to act, where it is not a mail. */
+export type TaskChannel = 'wechat' | 'phone' | 'owner'
+
+/**
+ * `days`: before the due day for level 0, after it for the others. `approval`: never sent by trigger, always asked. What is absent is
+ * as it was before there was such a thing, so that what an owner approved stays approved.
+ */
+export type Level = {
+  level: LevelNumber
+  days: number
+  approval: boolean
+  enabled: boolean
+  /** The days count from the day on which the level before was told. */
+  after?: 'previous'
+  /** Absent: by mail. Never mailed otherwise. */
+  channel?: TaskChannel
+  /** What is overdue for more days than this is left to a person. */
+  stopAfter?: number
+  /** Who gets a copy of its mails. */
+  cc?: string[]
+  /** So does the customer's 客户经理, where 人员 has his address. */
+  ccOwner?: true
+  /** Another level's text. */
+  text?: LetterTextNumber
+}
 
 /** Where a gap in workdays is counted. */
 export type RestCalendar = Pick<WorkCalendar, 'workdayFrom'>
@@ -86,9 +112,15 @@ export type PlannedLetter = {
   customer: CustomerKey
   name: string
   contact: string
+  /** Nobody where it is no mail. */
   to: string[]
+  cc?: string[]
   level: LevelNumber
   needs: LetterNeeds
+  /** Absent: a mail. */
+  channel?: TaskChannel
+  /** Another level's text. */
+  text?: LetterTextNumber
   /** The customer's own; absent where the settings decide. */
   language?: LetterLanguage
   items: LetterItem[]
@@ -127,6 +159,8 @@ export type WithholdReason =
   | 'legal'
   /** Told at every level: only a person can do more. */
   | 'ladder-ended'
+  /** Overdue for more days than its rule goes on for; `detail`: those days. */
+  | 'too-old'
   /** 外币: in another currency than the ledger's; `amount` is 0, `detail` says how much of what. */
   | 'foreign-currency'
 
@@ -147,5 +181,10 @@ export type Withheld = SheetRow & {
   by?: string
 }
 
-/** Today's letters and everything else that is open: each open cent is in exactly one of the two. */
-export type ReminderPlan = { asOf: CalendarDate; letters: PlannedLetter[]; withheld: Withheld[] }
+/** Today's mails, what a person is to tell or do himself, and everything else that is open: each open cent is in exactly one of the three. */
+export type ReminderPlan = {
+  asOf: CalendarDate
+  letters: PlannedLetter[]
+  tasks: PlannedLetter[]
+  withheld: Withheld[]
+}

@@ -30,7 +30,7 @@ export type LoggedLetter = LogEntry & {
 /** What becomes known of a letter after its row was written. */
 export type LetterResult = { letter: string; outcome: LetterOutcome; detail: string }
 
-const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3]
+const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3, 4]
 /** Enough of the items for a person; the claims hold all of them. */
 const MOST_ITEMS_TEXT = 5000
 
@@ -123,7 +123,7 @@ const valuesOf = (desk: Desk, { planned, ...entry }: NewEntry): Record<string, C
   return {
     letter: entry.letter,
     at: desk.now(),
-    channel: CHANNEL_LABELS[entry.outcome === 'by-hand' ? 'by-hand' : 'mail'][language],
+    channel: CHANNEL_LABELS[planned.channel ?? (entry.outcome === 'by-hand' ? 'by-hand' : 'mail')][language],
     name: planned.name,
     to: entry.to.join(', '),
     level: String(planned.level),
@@ -137,6 +137,8 @@ const valuesOf = (desk: Desk, { planned, ...entry }: NewEntry): Record<string, C
     language: entry.language,
     customer: planned.customer,
     claims: entry.outcome === 'test' ? '' : claimText(planned.claims),
+    // A test goes to nobody else.
+    cc: entry.outcome === 'test' ? '' : (planned.cc ?? []).join(', '),
   }
 }
 

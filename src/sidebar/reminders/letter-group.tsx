@@ -10,7 +10,7 @@ import { useSession } from '../session'
 import type { TodayListProps } from './reminders-place'
 
 /** Chip colours by level: the notice informs, the first level warns, from the second on it is serious. */
-export const LEVEL_TONES: Record<LevelNumber, Tone> = { 0: 'info', 1: 'warn', 2: 'bad', 3: 'bad' }
+export const LEVEL_TONES: Record<LevelNumber, Tone> = { 0: 'info', 1: 'warn', 2: 'bad', 3: 'bad', 4: 'bad' }
 
 type LetterGroupProps = Pick<TodayListProps, 'lookAt' | 'ticked' | 'onTick' | 'onSee' | 'onArrange'> & {
   id: string

@@ -15,6 +15,7 @@ import { RunReport } from './run-report'
 import { SendFoot } from './send-foot'
 import { MoneyLines } from './standing/money-lines'
 import { PromiseLists } from './standing/promise-lists'
+import { TaskList } from './tasks/task-list'
 import { UnknownLetters } from './unknown-letters'
 import { WithheldList } from './withheld-list'
 
@@ -29,7 +30,7 @@ export const TodayList = (props: TodayListProps) => {
   const [report, setReport] = useState<{ result: RunResult; test: boolean } | null>(null)
   const { view, onChanged } = props
   const words = text.reminders
-  const { letters, withheld } = view.plan
+  const { letters, tasks, withheld } = view.plan
   const { sending } = view
   const chosen = letters.filter(props.ticked)
   const finished = (result: RunResult, test: boolean) => {
@@ -48,8 +49,8 @@ export const TodayList = (props: TodayListProps) => {
       <MoneyLines view={view} onRecord={props.onRecord} onClaim={props.onClaim} />
       <Notices {...props} />
       <PromiseLists view={view} onLog={props.onLog} />
-      <Counts letters={letters} withheld={withheld.length} />
-      {letters.length === 0 && (
+      <Counts letters={letters} tasks={tasks.length} withheld={withheld.length} />
+      {letters.length + tasks.length === 0 && (
         <Card
           title={words.empty.title}
           text={withheld.length === 0 ? words.empty.nothing : words.empty.text}
@@ -64,6 +65,7 @@ export const TodayList = (props: TodayListProps) => {
           letters={letters.filter(letter => letter.needs === needs)}
         />
       ))}
+      <TaskList {...props} />
       <WithheldList {...props} />
       <AutomaticSending view={view} onChanged={onChanged} />
       <RunLog runs={view.runs} asOf={view.asOf} />
@@ -106,8 +108,11 @@ const Notices = ({ view, onChanged }: TodayListProps) => {
   )
 }
 
-const Counts = ({ letters, withheld }: { letters: PlannedLetter[]; withheld: number }) => {
-  const { counts } = useSession().text.reminders
+type CountsProps = { letters: PlannedLetter[]; tasks: number; withheld: number }
+
+const Counts = ({ letters, tasks, withheld }: CountsProps) => {
+  const { text } = useSession()
+  const { counts } = text.reminders
   const show = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' })
   return (
     <div class="counts num">
@@ -120,6 +125,11 @@ const Counts = ({ letters, withheld }: { letters: PlannedLetter[]; withheld: num
           </button>
         )
       })}
+      {tasks > 0 && (
+        <button type="button" class="chip warn" onClick={() => show('tasks')}>
+          {text.policy.tasks.count(tasks)}
+        </button>
+      )}
       <button type="button" class="chip hold" onClick={() => show('withheld')}>
         {counts.withheld(withheld)}
       </button>

@@ -19,6 +19,7 @@ const FOR_A_PERSON: readonly WithholdReason[] = [
   'unapplied-receipt',
   'unreviewed',
   'ladder-ended',
+  'too-old',
   'disputed',
   'held',
   'promised',

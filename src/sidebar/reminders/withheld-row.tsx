@@ -47,6 +47,7 @@ const useFacts = () => {
   const said = (reason: WithholdReason, detail: string) => {
     if (reason === 'address-conflict') return ''
     if (reason === 'promised') return text.holds.promised(detail)
+    if (reason === 'too-old') return text.policy.stops(Number(detail))
     return (reason === 'awaiting' ? awaited.get(detail) : titles.get(detail)) ?? detail
   }
   return (reason: WithholdReason, { amount, daysOverdue, detail, until, by }: WithheldCustomer) => {
@@ -90,7 +91,8 @@ const Deeds = ({ reason, customer, name, onSee, onArrange, onLog }: WithheldRowP
       onArrange(customer.customer, customer.name),
     )
   }
-  if (reason === 'ladder-ended') return deed(text.followUps.log, () => onLog(customer.customer))
+  if (reason === 'ladder-ended' || reason === 'too-old')
+    return deed(text.followUps.log, () => onLog(customer.customer))
   if (reason === 'unreviewed') return deed(text.fourEyes.look, () => go('data', { panel: 'four-eyes' }))
   const noAddress = reason === 'no-address' || reason === 'bad-address'
   const look = () =>

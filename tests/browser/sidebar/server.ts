@@ -121,6 +121,7 @@ export const ANSWERS: Answers = {
         what: 'HT-2026-018',
         due: day('2026-11-18'),
         open: 38_200_000,
+        stopsAfter: null,
         steps: policy.levels
           .filter(({ enabled, level }) => enabled && level > 0)
           .map(({ level, approval }) => ({ level, approval, on: day(`2026-12-0${level}`) })),

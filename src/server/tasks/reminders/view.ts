@@ -1,6 +1,7 @@
 // 催款: today's plan with everything the page shows around it. Nothing is sent.
 import type { Input } from '../../../contract/inputs'
 import type { RemindersView } from '../../../contract/reminders'
+import type { Customer, CustomerKey } from '../../../core/ledger/types'
 import { type Outcome, ok } from '../../answer'
 import { moneyStanding } from '../../follow-ups/standing'
 import { hourlyState } from '../../hourly'
@@ -24,10 +25,15 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
   const live = liveLease(desk.documentStore)
   const known = standingKnown(office, loaded.value)
   const calendar = known.calendar()
+  const plan = planToday(office, { loaded: loaded.value, log, arrangements, known })
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
-    plan: planToday(office, { loaded: loaded.value, log, arrangements, known }),
+    plan,
+    phones: phonesOf(
+      ledger.customers,
+      plan.tasks.filter(({ channel }) => channel === 'phone'),
+    ),
     arrangements,
     conflicts: ledger.customers.flatMap(({ key, addresses }) =>
       addresses.kind === 'conflict' ? [{ customer: key, choices: addresses.choices }] : [],
@@ -59,4 +65,14 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
       asOf: desk.today,
     }),
   })
+}
+
+const phonesOf = (
+  customers: readonly Customer[],
+  called: readonly { customer: CustomerKey }[],
+): Record<CustomerKey, string> => {
+  const wanted = new Set(called.map(({ customer }) => customer))
+  return Object.fromEntries(
+    customers.filter(({ key }) => wanted.has(key)).map(({ key, phone }) => [key, phone]),
+  )
 }

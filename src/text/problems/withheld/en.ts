@@ -56,6 +56,10 @@ export const withheld: ProblemWords['withheld'] = {
     title: 'Reminded at every level',
     todo: 'No letter follows by itself: call, meet, or hand it to the lawyers.',
   },
+  'too-old': {
+    title: 'Overdue too long for its rule',
+    todo: 'Its rule stops there: somebody follows it up, or the rule is changed in the settings.',
+  },
   'foreign-currency': {
     title: 'Another currency',
     todo: 'A letter speaks of one currency; remind of these by hand.',
