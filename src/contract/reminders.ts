@@ -5,6 +5,7 @@ import type { CustomerKey } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { SkipReason } from '../core/reminders/reasons'
 import type { Arrangement, LevelNumber, ReminderPlan, TaskChannel } from '../core/reminders/types'
+import type { Unanswered } from '../core/reminders/unanswered'
 import type { MoneyStanding } from './holds'
 import { day, minor, name, nothing } from './shapes'
 
@@ -70,6 +71,9 @@ export type RemindersView = {
   asOf: CalendarDate
   currency: CurrencyCode
   plan: ReminderPlan
+  /** Two letters and no word since; the rest are a number. Nobody here is in `plan.tasks`. */
+  calls: Unanswered[]
+  moreCalls: number
   /** Of those a person is to call, by customer. */
   phones: Record<CustomerKey, string>
   arrangements: Arrangement[]

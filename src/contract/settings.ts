@@ -24,6 +24,8 @@ const address = v.pipe(
   }),
 )
 
+const classWay = v.exactOptional(v.picklist(['default', 'by-hand', 'never']))
+
 /** What a rule of an older version does not say is absent, and stays so: what an owner approved before stays approved. */
 const level = v.object({
   level: v.picklist([0, 1, 2, 3, 4]),
@@ -117,6 +119,7 @@ export const settings = v.object({
       v.maxLength(5),
       v.check(levels => levels.every((one, at) => one.level === at) && !firstIsAfterPrevious(levels)),
     ),
+    classes: v.exactOptional(v.object({ key: classWay, A: classWay, B: classWay, C: classWay })),
     gapDays: v.pipe(count, v.maxValue(90)),
     // Absent where it never was: what an owner approved before stays approved.
     gapUnit: v.exactOptional(v.literal('workdays')),

@@ -156,6 +156,14 @@ describe('the form', () => {
     })
   })
 
+  it('says of classes only what is not as it always was', () => {
+    const typed = { ...form, classes: { ...form.classes, key: 'default' as const, A: 'by-hand' as const } }
+    const { policy } = settingsFrom(typed, SETTINGS, 'CNY')
+    expect(policy.classes).toEqual({ key: 'default', A: 'by-hand' })
+    expect(formFrom({ ...SETTINGS, policy }, 'CNY').classes).toEqual(typed.classes)
+    expect('classes' in settingsFrom(form, SETTINGS, 'CNY').policy).toBe(false)
+  })
+
   it('takes copies as addresses and an end as days, and drops of a rule that is not mailed what only mails have', () => {
     const typed = withLevel(1, { cc: ' a@x.com；b@x.com ', ccOwner: true, text: '2', stopAfter: '90' })
     expect(wrongIn(typed, 'CNY')).toEqual({})

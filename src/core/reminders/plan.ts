@@ -5,7 +5,7 @@ import { byCustomer } from '../ledger/by-customer'
 import { projectOf } from '../ledger/plans/item-name'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
-import { arrangedFor, letterLanguage } from './by-policy'
+import { type Classing, letterLanguage, wayOf } from './by-policy'
 import { letterLoad } from './claims'
 import { copiesFor, type OwnerMail } from './copies'
 import { reminderHistory } from './history'
@@ -22,6 +22,7 @@ import { type NameableItem, type Reason, type Standing, standingOf } from './sta
 import type { ToldLevels } from './told'
 import type {
   Arrangement,
+  ByHand,
   Claim,
   LetterItem,
   LetterNeeds,
@@ -45,6 +46,8 @@ export type PlanInput = {
   told?: ToldLevels
   asOf: CalendarDate
   keyAccounts: ReadonlySet<CustomerKey>
+  /** Where the policy speaks of classes. */
+  abc?: Classing['abc']
   /** Receipts in no contract yet, minor units. */
   unapplied: ReadonlyMap<CustomerKey, Minor>
   /** Rows that wait for a second person's tick, by `placeKey`. */
@@ -59,7 +62,7 @@ export type PlanInput = {
 }
 
 type Desk = Correspondence &
-  Pick<PlanInput, 'keyAccounts' | 'unreviewed' | 'ownerMail'> & { holds: ActiveHolds }
+  Pick<PlanInput, 'keyAccounts' | 'abc' | 'unreviewed' | 'ownerMail'> & { holds: ActiveHolds }
 type CustomerPlan = { letter: PlannedLetter | null; withheld: Withheld[] }
 
 const withheld = (item: OpenItem, amount: Minor, why: Reason): Withheld => ({
@@ -94,9 +97,9 @@ const claimsOf = (items: NameableItem[]): Claim[] => {
   return [...claims.values()]
 }
 
-const needsOf = (who: Correspondent, level: LevelNumber, desk: Desk): LetterNeeds => {
-  if (who.arrangement?.way === 'by-hand' || desk.keyAccounts.has(who.customer.key)) return 'by-hand'
-  return desk.policy.levels.some(rule => rule.level === level && rule.approval) ? 'approval' : 'nothing'
+const needsOf = (level: LevelNumber, byHand: ByHand | undefined, desk: Desk): LetterNeeds => {
+  if (byHand !== undefined) return 'by-hand'
+  return ruleOf(desk.policy, level)?.approval === true ? 'approval' : 'nothing'
 }
 
 const HARSHEST_FIRST: readonly LevelNumber[] = [4, 3, 2, 1]
@@ -108,6 +111,7 @@ const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): Plan
   const claims = claimsOf(carried)
   const level = harshest(claims.map(claim => claim.level))
   const rule = ruleOf(desk.policy, level)
+  const byHand = carried.find(one => isNew(one) && one.byHand !== undefined)?.byHand
   const to = rule?.channel === undefined ? recipientsOf(who) : []
   const cc =
     rule?.channel === undefined ? copiesFor(rule, { owner: who.customer.owner, to }, desk.ownerMail) : []
@@ -120,7 +124,8 @@ const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): Plan
     to,
     ...(cc.length > 0 && { cc }),
     level,
-    needs: needsOf(who, level, desk),
+    needs: needsOf(level, byHand, desk),
+    ...(byHand !== undefined && { byHand }),
     ...(rule?.channel !== undefined && { channel: rule.channel }),
     ...(rule?.text !== undefined && { text: rule.text }),
     ...(language !== null && { language }),
@@ -149,6 +154,17 @@ const nextLetter = ({ step }: NameableItem, { policy, asOf, calendar }: Desk): R
     ? step.because
     : { reason: 'gap', until: laterOf(addDays(asOf, 1), gapEnd(asOf, policy, calendar)), detail: '' }
 
+/** What is by hand does not keep the customer's other items: it stays out of their letter, and has its own when it alone is new. */
+const apartByHand = (group: NameableItem[]): Record<'together' | 'apart', NameableItem[]> => {
+  const isByHand = ({ byHand }: NameableItem) => byHand !== undefined
+  const fresh = group.filter(isNew)
+  if (!group.some(isByHand) || fresh.every(isByHand)) return { together: group, apart: [] }
+  return { together: group.filter(one => !isByHand(one)), apart: group.filter(isByHand) }
+}
+
+const byItself = ({ step }: NameableItem): Reason =>
+  step.kind === 'waiting' ? step.because : { reason: 'item-by-hand', until: null, detail: '' }
+
 /** How the harshest new level is told; what is new at another level told otherwise waits for its own turn, although it is named. */
 const oneChannel = (group: NameableItem[], desk: Desk): { group: NameableItem[]; channel?: TaskChannel } => {
   const channelOf = (level: LevelNumber) => ruleOf(desk.policy, level)?.channel
@@ -173,10 +189,8 @@ const needsAddress = (
 
 const planNamed = (who: Correspondent, named: NameableItem[], desk: Desk): CustomerPlan => {
   const kind = letterKind(named)
-  const { group, channel } = oneChannel(
-    named.filter(one => one.kind === kind),
-    desk,
-  )
+  const { together, apart } = apartByHand(named.filter(one => one.kind === kind))
+  const { group, channel } = oneChannel(together, desk)
   const notToday = (why: (one: NameableItem) => Reason, items = named) =>
     items.map(one => withheld(one.item, one.amount, why(one)))
 
@@ -192,7 +206,7 @@ const planNamed = (who: Correspondent, named: NameableItem[], desk: Desk): Custo
   const rest = notToday(
     waiting,
     named.filter(one => one.kind !== kind),
-  )
+  ).concat(notToday(byItself, apart))
   const obstacle = letterObstacle(who, sum(group.map(({ amount }) => amount)), desk)
   if (obstacle && kind) return { letter: null, withheld: rest.concat(notToday(() => obstacle, group)) }
 
@@ -201,6 +215,17 @@ const planNamed = (who: Correspondent, named: NameableItem[], desk: Desk): Custo
     return { letter: null, withheld: rest.concat(notToday(one => nextLetter(one, desk), group)) }
   const left = notToday(one => nextLetter(one, desk), later)
   return { letter: letterTo(who, carried, desk), withheld: rest.concat(left) }
+}
+
+/** 不催 comes before anything but what is wrong with the item: by whose word, in his words. */
+const standingBy = (item: OpenItem, who: Correspondent, desk: Desk): Standing => {
+  const standing = standingOf(item, desk)
+  if (standing.kind === 'left-out') return standing
+  const way = wayOf(item, { customer: who.customer, arranged: who.arrangement ?? undefined }, desk)
+  if (way.way === 'default') return standing
+  if (way.way === 'by-hand') return { ...standing, named: { ...standing.named, byHand: way.by } }
+  const because: Reason = { reason: 'never', until: null, detail: way.detail }
+  return { kind: 'left-out', item, because }
 }
 
 const planFor = (who: Correspondent, standings: Standing[], desk: Desk): CustomerPlan => {
@@ -225,7 +250,7 @@ const promiseReason = (promise: JudgedPromise | undefined): Reason | null =>
     : { reason: 'promised', until: addDays(promise.lastDay, 1), detail: promise.on, by: promise.by }
 
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
-  const { policy, asOf, keyAccounts, unreviewed, ownerMail, calendar = NO_REST } = input
+  const { policy, asOf, keyAccounts, abc, unreviewed, ownerMail, calendar = NO_REST } = input
   const history = reminderHistory(input.log, asOf, input.told)
   const holds = activeHolds(input.holds, asOf, input.items)
   const desk: Desk = {
@@ -237,6 +262,7 @@ const customerPlans = (input: PlanInput, channel: Correspondence['channel']): Cu
     history,
     holds,
     calendar,
+    ...(abc !== undefined && { abc }),
     ...(ownerMail !== undefined && { ownerMail }),
   }
   const customers = new Map(input.customers.map(customer => [customer.key, customer]))
@@ -245,13 +271,13 @@ const customerPlans = (input: PlanInput, channel: Correspondence['channel']): Cu
     const name = items[0]?.customerName ?? ''
     const customer = customers.get(key) ?? { key, name, contact: '', addresses: { kind: 'none' }, owner: '' }
     const prepaid = sum(items.map(item => item.prepaid)) + (input.unapplied.get(key) ?? 0)
-    const arrangement = arrangedFor(customer, arrangements.get(key))
+    const arrangement = arrangements.get(key) ?? null
     const promise = promiseReason(input.promises.get(key))
     const who: Correspondent = { customer, arrangement, prepaid, hold: holds.ofCustomer(key), promise }
     const listed = items.filter(({ open, state }) => open > 0 || state === 'unreadable')
     return planFor(
       who,
-      listed.map(item => standingOf(item, desk)),
+      listed.map(item => standingBy(item, who, desk)),
       desk,
     )
   })

@@ -7,7 +7,7 @@ import { placeKey } from '../sheet-row'
 import type { ReminderHistory } from './history'
 import type { ActiveHolds } from './holds'
 import { daysDue, isTooOld, levelAfter, noticeLevel } from './policy'
-import type { Claim, Level, ReminderPolicy, WithholdReason } from './types'
+import type { ByHand, Claim, Level, ReminderPolicy, WithholdReason } from './types'
 
 export type Reason = { reason: WithholdReason; until: CalendarDate | null; detail: string; by?: string }
 
@@ -18,6 +18,8 @@ export type NameableItem = {
   due: CalendarDate
   amount: Minor
   step: { kind: 'new'; claim: Claim } | { kind: 'waiting'; because: Reason }
+  /** Sent only when a person says so. */
+  byHand?: ByHand
 }
 
 /** `disputed` is the part left out although the rest may be named, and `because` what is said of it; minor units. */

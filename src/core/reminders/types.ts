@@ -41,8 +41,17 @@ export type Level = {
 /** Where a gap in workdays is counted. */
 export type RestCalendar = Pick<WorkCalendar, 'workdayFrom'>
 
+/** A class of customers, and how they are reminded where neither item nor customer says; absent: key accounts by hand, others as usual. */
+export const CUSTOMER_CLASSES = ['key', 'A', 'B', 'C'] as const
+export type CustomerClass = (typeof CUSTOMER_CLASSES)[number]
+export type Way = Arrangement['way']
+
+/** Whose word it is that a letter waits for a person: what was arranged here, the contract's row, what is written of the customer, his class. */
+export type ByHand = { of: 'arranged' | 'item' | 'customer' } | { of: 'class'; class: CustomerClass }
+
 export type ReminderPolicy = {
   levels: Level[]
+  classes?: { [Name in CustomerClass]?: Way }
   /** Days that must lie between two letters to one customer. */
   gapDays: number
   /** What the gap is counted in; absent: calendar days. */
@@ -117,6 +126,8 @@ export type PlannedLetter = {
   cc?: string[]
   level: LevelNumber
   needs: LetterNeeds
+  /** Why it is 'by-hand'. */
+  byHand?: ByHand
   /** Absent: a mail. */
   channel?: TaskChannel
   /** Another level's text. */
@@ -161,6 +172,8 @@ export type WithholdReason =
   | 'ladder-ended'
   /** Overdue for more days than its rule goes on for; `detail`: those days. */
   | 'too-old'
+  /** By hand by the word of its row, the customer or his class, while others of the customer go by themselves. */
+  | 'item-by-hand'
   /** 外币: in another currency than the ledger's; `amount` is 0, `detail` says how much of what. */
   | 'foreign-currency'
 

@@ -4,6 +4,7 @@ import { type CurrencyCode, decimalsOf, minorFromDecimal } from '../../core/mone
 import { areEdges, bucketIds, LARGEST_EDGE } from '../../core/receivables/aging/edges'
 import type { BucketId } from '../../core/receivables/types'
 import { readWhole, type WrongEntries } from './entries'
+import { type ClassForm, classesFrom, classForm } from './policy/class-form'
 import { DAYS_LIMIT, type LevelForm, levelForms, levelsFrom, wrongLevels } from './policy/level-form'
 
 export type SettingsForm = {
@@ -11,6 +12,7 @@ export type SettingsForm = {
 } & {
   keyAccountShare: string
   levels: LevelForm[]
+  classes: ClassForm
   gapUnit: 'days' | 'workdays'
   off: Settings['thresholds']['off']
   goal: Settings['goal']
@@ -111,6 +113,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     minimum: typedAmount(policy.minimum, currency),
     keyAccountShare: String(Math.round(policy.keyAccountShare * 1000) / 10),
     levels: levelForms(policy.levels),
+    classes: classForm(policy),
   }
 }
 
@@ -226,6 +229,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       minimum: amount('minimum'),
       keyAccountShare: (readPercent(form.keyAccountShare) ?? 0) / 100,
       levels: levelsFrom(form.levels, base.policy.levels),
+      ...classesFrom(form.classes),
     },
   }
 }

@@ -9,6 +9,7 @@ import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 import type { Wrong } from './entries'
+import { ClassFields } from './policy/class-fields'
 import { LevelFields } from './policy/level-fields'
 import { PolicyPreviewFields } from './policy/preview'
 import { RuleFields } from './rule-fields'
@@ -85,6 +86,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
       <RuleFields form={form} onChange={change} say={say} />
       <LevelFields levels={form.levels} onChange={levels => change({ levels })} say={say} />
       <PolicyFields form={form} onChange={change} say={say} />
+      <ClassFields classes={form.classes} onChange={classes => change({ classes })} />
       <PolicyPreviewFields policy={anyWrong ? null : settingsFrom(form, view.settings, currency).policy} />
       <SenderFields form={form} onChange={change} say={say} wanted={atSender} />
       <p class="soft">{words.resumeNote}</p>

@@ -15,6 +15,7 @@ import { RunReport } from './run-report'
 import { SendFoot } from './send-foot'
 import { MoneyLines } from './standing/money-lines'
 import { PromiseLists } from './standing/promise-lists'
+import { CallList } from './tasks/call-list'
 import { TaskList } from './tasks/task-list'
 import { UnknownLetters } from './unknown-letters'
 import { WithheldList } from './withheld-list'
@@ -49,6 +50,7 @@ export const TodayList = (props: TodayListProps) => {
       <MoneyLines view={view} onRecord={props.onRecord} onClaim={props.onClaim} />
       <Notices {...props} />
       <PromiseLists view={view} onLog={props.onLog} />
+      <CallList view={view} onLog={props.onLog} />
       <Counts letters={letters} tasks={tasks.length} withheld={withheld.length} />
       {letters.length + tasks.length === 0 && (
         <Card

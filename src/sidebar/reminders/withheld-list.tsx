@@ -20,6 +20,7 @@ const FOR_A_PERSON: readonly WithholdReason[] = [
   'unreviewed',
   'ladder-ended',
   'too-old',
+  'item-by-hand',
   'disputed',
   'held',
   'promised',

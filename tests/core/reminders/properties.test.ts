@@ -17,6 +17,7 @@ const item: fc.Arbitrary<OpenItem> = fc
     open: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 90_000_000 })),
     prepaid: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 500),
     dispute: fc.option(fc.record({ amount: fc.option(fc.integer({ min: 0, max: 100_000 })) }), { freq: 4 }),
+    more: fc.constantFrom({}, {}, { dunning: '人工' }, { dunning: '不催' }),
     due: fc.constantFrom('known', 'known', 'known', 'inferred', 'awaiting', 'missing'),
   })
   .map(({ late, due, ...given }) => {
@@ -135,6 +136,20 @@ describe('every plan', () => {
           expect(task.to).toEqual([])
           for (const { level } of task.claims) expect(channelOf(level)).toBe(task.channel)
         }
+      }),
+    )
+  })
+
+  it('names nothing that is by hand in a letter that may go by itself, and nothing that is not to be reminded', () => {
+    fc.assert(
+      fc.property(desk, input => {
+        const written = (key: string, way: string) =>
+          input.items.filter(one => one.key === key).every(({ more }) => more?.dunning === way)
+        for (const letter of toldIn(input))
+          for (const { key } of letter.items) {
+            expect(written(key, '不催')).toBe(false)
+            if (letter.needs !== 'by-hand') expect(written(key, '人工')).toBe(false)
+          }
       }),
     )
   })

@@ -15,8 +15,9 @@ const HEADERS = [
   '合同编号',
   '应收日期',
   '客户经理',
+  '催款策略',
 ]
-const contract = (name: string, due: string) => [
+const contract = (name: string, due: string, way = '') => [
   `${name}公司`,
   `${name}先生`,
   '13800138000',
@@ -27,6 +28,7 @@ const contract = (name: string, due: string) => [
   `HT-${name}`,
   due,
   '王芳',
+  way,
 ]
 
 const rules = (policy: Settings['policy']): Settings['policy'] => ({
@@ -42,7 +44,12 @@ const rules = (policy: Settings['policy']): Settings['policy'] => ({
 })
 
 it('mails with copies and the chosen text, stops at the end of a rule, and gives a call to a person, who marks it', () => {
-  const rows = [HEADERS, contract('A', '2026-11-10'), contract('B', '2026-06-01')]
+  const rows = [
+    HEADERS,
+    contract('A', '2026-11-10'),
+    contract('B', '2026-06-01'),
+    contract('C', '2026-11-10', '人工'),
+  ]
   const host = openHost({
     document: { sheets: [{ name: SHEET, rows, size: { rows: 20, columns: 16 } }] },
     now: MONDAY,
@@ -64,6 +71,7 @@ it('mails with copies and the chosen text, stops at the end of a rule, and gives
   expect(preview.map(({ name, steps, stopsAfter }) => [name, steps.length, stopsAfter])).toEqual([
     ['A公司', 3, null],
     ['B公司', 0, 90],
+    ['C公司', 3, null],
   ])
   expect(preview[0]?.steps[1]).toMatchObject({ level: 2, on: '2026-12-03', channel: 'phone' })
 
@@ -84,7 +92,8 @@ it('mails with copies and the chosen text, stops at the end of a rule, and gives
   host.clock.advanceTo('2026-12-03T12:00')
   const later = value(ann, 'reminders', {})
   expect(mailed()).toHaveLength(1)
-  expect(later.plan.letters).toEqual([])
+  const [byHand] = later.plan.letters
+  expect(byHand).toMatchObject({ name: 'C公司', needs: 'by-hand', byHand: { of: 'item' } })
   expect(later.plan.tasks).toMatchObject([{ customer, level: 2, channel: 'phone', to: [], total: 100_000 }])
   expect(later.phones).toEqual({ [customer]: '13800138000' })
   const refused = value(ann, 'reminders.send', { test: false, letters: [{ customer, total: 100_000 }] })

@@ -4,6 +4,7 @@ import type { RemindersView } from '../../../contract/reminders'
 import type { Customer, CustomerKey } from '../../../core/ledger/types'
 import { type Outcome, ok } from '../../answer'
 import { moneyStanding } from '../../follow-ups/standing'
+import { unansweredIn } from '../../follow-ups/unanswered'
 import { hourlyState } from '../../hourly'
 import type { Office } from '../../ports'
 import { readArrangements } from '../../sending/arrangements'
@@ -14,6 +15,9 @@ import { readSettledLog } from '../../sending/recovery'
 import { recentRuns } from '../../sending/runs'
 import { unknownYear } from '../../workdays/calendar'
 import { loadLedger } from '../load'
+
+/** More than a person calls in a day. */
+const MOST_CALLS = 50
 
 export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<RemindersView> => {
   const { desk, settings } = office
@@ -26,14 +30,21 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
   const known = standingKnown(office, loaded.value)
   const calendar = known.calendar()
   const plan = planToday(office, { loaded: loaded.value, log, arrangements, known })
+  const tasks = new Set(plan.tasks.map(({ customer }) => customer))
+  const calls = unansweredIn(desk, { loaded: loaded.value, plan, log, lines: known.lines }).filter(
+    ({ customer }) => !tasks.has(customer),
+  )
+  const shown = calls.slice(0, MOST_CALLS)
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
     plan,
-    phones: phonesOf(
-      ledger.customers,
-      plan.tasks.filter(({ channel }) => channel === 'phone'),
-    ),
+    calls: shown,
+    moreCalls: calls.length - shown.length,
+    phones: phonesOf(ledger.customers, [
+      ...plan.tasks.filter(({ channel }) => channel === 'phone'),
+      ...shown,
+    ]),
     arrangements,
     conflicts: ledger.customers.flatMap(({ key, addresses }) =>
       addresses.kind === 'conflict' ? [{ customer: key, choices: addresses.choices }] : [],

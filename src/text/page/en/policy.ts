@@ -50,6 +50,22 @@ export const policy: PolicyText = {
     stopsEarly: min => `This level is reached ${daysOf(min)} overdue: no fewer here.`,
     notAddresses: max => `Write whole addresses with commas between, ${max} at most`,
   },
+  classes: 'By class of customer',
+  classesHint:
+    'What “Dunning policy” says on the contract’s row or in Customers comes first; A, B and C by the revenue of twelve months.',
+  classNames: { key: 'Key accounts', A: 'Class A', B: 'Class B', C: 'Class C' },
+  ways: {
+    always: 'only when ticked',
+    'by-hand': 'by hand, unless written “normal”',
+    default: 'as usual',
+    never: 'never',
+  },
+  byHand: {
+    arranged: 'arranged to be by hand',
+    item: 'the contract’s dunning policy is not “normal”',
+    customer: 'the customer’s dunning policy is not “normal”',
+  },
+  byClass: name => `${name}: by hand by rule`,
   title: 'In other words',
   wrong: 'Something above is not right yet; once it is, the days these rules give can be seen.',
   notice: rule =>
@@ -72,6 +88,12 @@ export const policy: PolicyText = {
   nothing: 'told at every level, or not to be reminded',
   gapUnit: 'Gap counted in',
   gapUnits: { days: 'calendar days', workdays: 'workdays (without holidays)' },
+  calls: {
+    title: n => `To be called: ${n}`,
+    todo: 'Two letters, and neither money nor a promise nor anybody in touch since. Log the call and the line is gone.',
+    sent: (on, level) => `${level} sent ${on}`,
+    more: n => `${n} more`,
+  },
   tasks: {
     title: 'For a person, by the rules',
     count: n => `To do ${n}`,

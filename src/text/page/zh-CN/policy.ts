@@ -48,6 +48,16 @@ export const policy = {
     stopsEarly: (min: number) => `这一级逾期满 ${min} 天才轮到，这里不能更少。`,
     notAddresses: (max: number) => `写完整的邮箱，用逗号隔开，最多 ${max} 个`,
   },
+  classes: '按客户类别',
+  classesHint: '合同行或客户表的「催款策略」写了的，以写的为准；A、B、C 按近 12 个月收入分。',
+  classNames: { key: '大客户', A: 'A 类客户', B: 'B 类客户', C: 'C 类客户' },
+  ways: { always: '总要人勾选', 'by-hand': '人工，写了「正常」的除外', default: '正常', never: '不催' },
+  byHand: {
+    arranged: '你们设为手工催',
+    item: '合同的催款策略不是「正常」',
+    customer: '客户的催款策略不是「正常」',
+  },
+  byClass: (name: string) => `${name}，规则是人工`,
   title: '也就是说',
   wrong: '上面有没填对的，改好就能看到这些规则会在哪天催。',
   notice: (rule: RuleSaid) =>
@@ -70,6 +80,12 @@ export const policy = {
   nothing: '各级都催过了，或不用催',
   gapUnit: '间隔怎么数',
   gapUnits: { days: '日历日', workdays: '工作日（节假日不算）' },
+  calls: {
+    title: (n: number) => `该打电话的 ${n} 位`,
+    todo: '发了两封信，没有付款、没有承诺，也没有人跟进过。打完记一笔，就从这里去掉。',
+    sent: (on: string, level: string) => `${on} 发了${level}`,
+    more: (n: number) => `还有 ${n} 位`,
+  },
   tasks: {
     title: '按规则要人做的',
     count: (n: number) => `要人做 ${n}`,

@@ -91,6 +91,8 @@ export const REMINDERS: RemindersView = {
   rest: null,
   unknownYear: null,
   currency: 'CNY',
+  calls: [],
+  moreCalls: 0,
   phones: {},
   plan: {
     tasks: [],
