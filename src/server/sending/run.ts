@@ -132,7 +132,7 @@ const sendAll = (
     withheld: waiting.size,
     left: skipped.filter(one => one.why === 'time' || one.why === 'quota').length,
   }
-  noteReasons(run, {
+  noteReasons(run, () => ({
     plan,
     outcome: {
       mode: run.mode,
@@ -143,7 +143,7 @@ const sendAll = (
       ),
     },
     currency: loaded.ledger.currency,
-  })
+  }))
   end(run, counts, progress)
   return { result: { run: run.id, sent, skipped, stopped }, counts }
 }
@@ -186,9 +186,9 @@ const sendNextBatch = (run: Run, before: Progress, keepQuota: number): Progress 
 }
 
 /** Under lease and lock, so that no other run writes between reading and adding; letters that went are told of, whether this can be written or not. */
-const noteReasons = ({ office: { desk }, id, since }: Run, said: Omit<RunSaid, 'run' | 'at'>) => {
+const noteReasons = ({ office: { desk }, id, since }: Run, said: () => Omit<RunSaid, 'run' | 'at'>) => {
   try {
-    desk.locked(() => writeReasons(desk, { run: id, at: since, ...said }))
+    desk.locked(() => writeReasons(desk, { run: id, at: since, ...said() }))
   } catch (error) {
     console.warn(`No reasons written: ${String(error)}`)
   }

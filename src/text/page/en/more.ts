@@ -40,7 +40,7 @@ export const more: MoreText = {
     minimum: 'No reminder below this overdue total',
     fourEyesAtLeast: 'Changes below this need no second look',
     keyAccountShare: 'Key account from what % of 12-month revenue',
-    keyAccountHint: 'Letters to key accounts go only when ticked.',
+    keyAccountHint: 'How they are reminded is chosen below, by class.',
     sender: 'Sender',
     company: 'Company',
     person: 'Sender',

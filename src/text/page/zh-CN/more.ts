@@ -37,7 +37,7 @@ export const more = {
     minimum: '逾期合计低于多少不催',
     fourEyesAtLeast: '改动不到多少不用复核',
     keyAccountShare: '占近 12 个月收入百分之几算大客户',
-    keyAccountHint: '大客户的信总要人勾选才发。',
+    keyAccountHint: '怎样催大客户，在「按客户类别」里选。',
     sender: '发件信息',
     company: '公司简称',
     person: '发件人',
