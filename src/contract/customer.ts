@@ -38,6 +38,8 @@ export type CustomerView = {
   followUps: FollowUp[]
   /** What he owes in other currencies, each by itself. */
   foreign: ForeignTotal[]
+  /** More is overdue than the settings let pass. */
+  payFirst: boolean
   freshness: CustomerFreshness
   /** Contact fields that have a column and may be edited by this person. */
   editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]

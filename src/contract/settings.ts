@@ -138,6 +138,8 @@ export const settings = v.object({
   sales: v.optional(sales, DEFAULT_SALES),
   aging: v.optional(aging, DEFAULT_EDGES),
   collectionPlan: v.optional(collectionPlan, { monthly: false }),
+  /** 先收款再发货 above this overdue amount; null: not said. */
+  payFirst: v.optional(v.nullable(minor), null),
 })
 
 const { entries } = settings
@@ -157,6 +159,7 @@ const changedSettings = v.object({
   sales: v.exactOptional(sales),
   aging: v.exactOptional(aging),
   collectionPlan: v.exactOptional(collectionPlan),
+  payFirst: v.exactOptional(v.nullable(minor)),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

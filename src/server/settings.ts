@@ -29,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sales: DEFAULT_SALES,
   aging: DEFAULT_EDGES,
   collectionPlan: { monthly: false },
+  payFirst: null,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

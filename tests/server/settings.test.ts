@@ -71,9 +71,13 @@ describe('settings', () => {
   })
 
   it('saved before there were rates for losses and money keep all they say', () => {
-    const { finance: _, ...older } = DEFAULT_SETTINGS
+    const { finance: _, payFirst: __, ...older } = DEFAULT_SETTINGS
     const kept = { ...older, sendHour: 14, fourEyes: { on: true, atLeast: 500 } }
-    expect(readSettings(storeWith(kept))).toEqual({ ...kept, finance: DEFAULT_SETTINGS.finance })
+    expect(readSettings(storeWith(kept))).toEqual({
+      ...kept,
+      finance: DEFAULT_SETTINGS.finance,
+      payFirst: null,
+    })
   })
 
   it('saved before rules could say more keep the very text of their policy, so that what an owner approved stays approved', () => {

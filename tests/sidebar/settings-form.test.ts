@@ -156,6 +156,13 @@ describe('the form', () => {
     })
   })
 
+  it('takes a blank amount for nobody being asked to pay first, and marks what is none', () => {
+    expect(settingsFrom({ ...form, payFirst: ' ' }, SETTINGS, 'CNY').payFirst).toBeNull()
+    expect(settingsFrom({ ...form, payFirst: '0' }, SETTINGS, 'CNY').payFirst).toBe(0)
+    expect(changedIn({ ...form, payFirst: '1,000' }, SETTINGS, 'CNY')).toEqual({ payFirst: 100_000 })
+    expect(wrongIn({ ...form, payFirst: '一些' }, 'CNY')).toEqual({ payFirst: { is: 'not-amount' } })
+  })
+
   it('says of classes only what is not as it always was', () => {
     const typed = { ...form, classes: { ...form.classes, key: 'default' as const, A: 'by-hand' as const } }
     const { policy } = settingsFrom(typed, SETTINGS, 'CNY')

@@ -60,7 +60,7 @@ export const NumberEntry = ({ form, onChange, say, name }: NumberEntryProps) => 
 }
 
 export const PolicyFields = (props: FieldsProps) => {
-  const { text } = useSession()
+  const { text, currency } = useSession()
   const { form, onChange, say } = props
   const words = text.more.settings
   return (
@@ -77,6 +77,15 @@ export const PolicyFields = (props: FieldsProps) => {
       />
       <NumberEntry {...props} name="tolerance" />
       <NumberEntry {...props} name="minimum" />
+      <TextField
+        label={text.policy.payFirstAbove}
+        hint={text.policy.payFirstHint}
+        kind="numeric"
+        suffix={text.common.currencies[currency]}
+        value={form.payFirst}
+        wrong={say('payFirst')}
+        onChange={payFirst => onChange({ payFirst })}
+      />
       <TextField
         label={words.keyAccountShare}
         hint={words.keyAccountHint}

@@ -13,6 +13,8 @@ export type SettingsForm = {
   keyAccountShare: string
   levels: LevelForm[]
   classes: ClassForm
+  /** '' for none. */
+  payFirst: string
   gapUnit: 'days' | 'workdays'
   off: Settings['thresholds']['off']
   goal: Settings['goal']
@@ -114,6 +116,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     keyAccountShare: String(Math.round(policy.keyAccountShare * 1000) / 10),
     levels: levelForms(policy.levels),
     classes: classForm(policy),
+    payFirst: settings.payFirst === null ? '' : typedAmount(settings.payFirst, currency),
   }
 }
 
@@ -141,6 +144,8 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
   if (taxRate === undefined || (taxRate ?? 0) > MOST_TAX) wrong.taxRate = { is: 'not-tax' }
   if (readPurchases(form.keyPurchases) === undefined) wrong.keyPurchases = { is: 'not-purchases' }
   if (readRate(form.keyProfitShare) === undefined) wrong.keyProfitShare = { is: 'not-percent' }
+  if (form.payFirst.trim() !== '' && readAmount(form.payFirst, currency) === null)
+    wrong.payFirst = { is: 'not-amount' }
   return { ...wrong, ...wrongLevels(form.levels) }
 }
 
@@ -212,6 +217,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       need: form.keyNeed,
     },
     collectionPlan: { monthly: form.planMonthly },
+    payFirst: readAmount(form.payFirst, currency),
     aging: { overdueDays, ageMonths: readEdges(form.ageMonths, 'ageMonths') ?? base.aging.ageMonths },
     thresholds: {
       dueSoonDays: whole('dueSoonDays'),

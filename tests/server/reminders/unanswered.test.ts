@@ -1,6 +1,6 @@
 // Two letters without an answer on the built bundle: on the list of calls, in 为何未发, and off it once the call is logged.
 import { expect, it } from 'vitest'
-import { openDesk, value } from '../receivables-desk'
+import { openDesk, saveSettings, value } from '../receivables-desk'
 
 it('who does not answer two letters is to be called until somebody logs it', () => {
   const { host, ann } = openDesk([
@@ -28,6 +28,15 @@ it('who does not answer two letters is to be called until somebody logs it', () 
   const [header = [], ...rows] = host.sheet('为何未发').values()
   const said = rows.filter(cells => cells[header.indexOf('客户')] === 'A公司')
   expect(said[said.length - 1]?.[header.indexOf('为什么')]).toBe('两封信没有回音，该打电话')
+
+  // R11: said of whoever owes more than the settings let pass.
+  const payFirst = () => {
+    const view = value(ann, 'customer.open', { customer: 'a公司' })
+    return 'payFirst' in view && view.payFirst
+  }
+  expect(payFirst()).toBe(false)
+  saveSettings(ann, settings => ({ ...settings, payFirst: 99_999 }))
+  expect(payFirst()).toBe(true)
 
   value(ann, 'followUps.log', {
     customer: 'a公司',

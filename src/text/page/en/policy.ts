@@ -88,6 +88,10 @@ export const policy: PolicyText = {
   nothing: 'told at every level, or not to be reminded',
   gapUnit: 'Gap counted in',
   gapUnits: { days: 'calendar days', workdays: 'workdays (without holidays)' },
+  payFirst: overdue => `${overdue} overdue: collect before anything new is delivered or taken on.`,
+  payFirstAbove: 'Collect before delivery above overdue (optional)',
+  payFirstHint:
+    '0: as soon as anything is overdue; blank: never. Said on the customer’s page only, nothing is locked.',
   calls: {
     title: n => `To be called: ${n}`,
     todo: 'Two letters, and neither money nor a promise nor anybody in touch since. Log the call and the line is gone.',

@@ -80,6 +80,9 @@ export const policy = {
   nothing: '各级都催过了，或不用催',
   gapUnit: '间隔怎么数',
   gapUnits: { days: '日历日', workdays: '工作日（节假日不算）' },
+  payFirst: (overdue: string) => `逾期 ${overdue}，建议先收款再发货、接单。`,
+  payFirstAbove: '逾期超过多少，提醒先收款再发货（可空）',
+  payFirstHint: '写 0 就是有逾期就提醒；空着不提醒。只在客户页提醒，不改表、不拦录入。',
   calls: {
     title: (n: number) => `该打电话的 ${n} 位`,
     todo: '发了两封信，没有付款、没有承诺，也没有人跟进过。打完记一笔，就从这里去掉。',
