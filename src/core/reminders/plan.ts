@@ -17,9 +17,20 @@ import {
   recipientsOf,
   standingObstacle,
 } from './obstacles'
-import { gapEnd, laterOf, NO_REST, ruleOf } from './policy'
+import { NO_REST, ruleOf } from './policy'
 import { type NameableItem, type Reason, type Standing, standingOf } from './standing'
 import type { ToldLevels } from './told'
+import {
+  apartByHand,
+  byItself,
+  harshest,
+  isNew,
+  letterKind,
+  needsAddress,
+  nextLetter,
+  oneChannel,
+  waiting,
+} from './turns'
 import type {
   Arrangement,
   ByHand,
@@ -32,7 +43,6 @@ import type {
   ReminderPlan,
   ReminderPolicy,
   RestCalendar,
-  TaskChannel,
   Withheld,
 } from './types'
 
@@ -102,11 +112,6 @@ const needsOf = (level: LevelNumber, byHand: ByHand | undefined, desk: Desk): Le
   return ruleOf(desk.policy, level)?.approval === true ? 'approval' : 'nothing'
 }
 
-const HARSHEST_FIRST: readonly LevelNumber[] = [4, 3, 2, 1]
-
-const harshest = (levels: readonly LevelNumber[]): LevelNumber =>
-  HARSHEST_FIRST.find(one => levels.includes(one)) ?? 0
-
 const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): PlannedLetter => {
   const claims = claimsOf(carried)
   const level = harshest(claims.map(claim => claim.level))
@@ -135,57 +140,6 @@ const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): Plan
     oldestDays: Math.max(...items.map(({ daysOverdue }) => daysOverdue)),
   }
 }
-
-const isNew = ({ step }: NameableItem) => step.kind === 'new'
-
-/** What today's letter is about: what is overdue once one of it has a new level, else what is to be noticed. */
-const letterKind = (named: NameableItem[]): NameableItem['kind'] | null => {
-  const fresh = named.filter(isNew)
-  return fresh.find(({ kind }) => kind === 'overdue')?.kind ?? fresh[0]?.kind ?? null
-}
-
-/** Why an item that no letter is about today waits: its own step, or a notice gives way to the letter about overdue items. */
-const waiting = ({ step, due }: NameableItem): Reason =>
-  step.kind === 'waiting' ? step.because : { reason: 'not-due', until: addDays(due, 1), detail: '' }
-
-/** Why an item that a full letter could not carry waits. */
-const nextLetter = ({ step }: NameableItem, { policy, asOf, calendar }: Desk): Reason =>
-  step.kind === 'waiting'
-    ? step.because
-    : { reason: 'gap', until: laterOf(addDays(asOf, 1), gapEnd(asOf, policy, calendar)), detail: '' }
-
-/** What is by hand does not keep the customer's other items: it stays out of their letter, and has its own when it alone is new. */
-const apartByHand = (group: NameableItem[]): Record<'together' | 'apart', NameableItem[]> => {
-  const isByHand = ({ byHand }: NameableItem) => byHand !== undefined
-  const fresh = group.filter(isNew)
-  if (!group.some(isByHand) || fresh.every(isByHand)) return { together: group, apart: [] }
-  return { together: group.filter(one => !isByHand(one)), apart: group.filter(isByHand) }
-}
-
-const byItself = ({ step }: NameableItem): Reason =>
-  step.kind === 'waiting' ? step.because : { reason: 'item-by-hand', until: null, detail: '' }
-
-/** How the harshest new level is told; what is new at another level told otherwise waits for its own turn, although it is named. */
-const oneChannel = (group: NameableItem[], desk: Desk): { group: NameableItem[]; channel?: TaskChannel } => {
-  const channelOf = (level: LevelNumber) => ruleOf(desk.policy, level)?.channel
-  const levels = group.flatMap(({ step }) => (step.kind === 'new' ? [step.claim.level] : []))
-  const channel = channelOf(harshest(levels))
-  const turn = (one: NameableItem): NameableItem =>
-    one.step.kind === 'new' && channelOf(one.step.claim.level) !== channel
-      ? { ...one, step: { kind: 'waiting', because: nextLetter(one, desk) } }
-      : one
-  return { group: group.map(turn), ...(channel !== undefined && { channel }) }
-}
-
-/** With nothing to say today an address is missed only where some level would use it. */
-const needsAddress = (
-  kind: NameableItem['kind'] | null,
-  channel: TaskChannel | undefined,
-  { policy }: Desk,
-) =>
-  kind === null
-    ? policy.levels.some(rule => rule.enabled && rule.channel === undefined)
-    : channel === undefined
 
 const planNamed = (who: Correspondent, named: NameableItem[], desk: Desk): CustomerPlan => {
   const kind = letterKind(named)
