@@ -40,6 +40,8 @@ export type HomeView = {
   dueSoonDays: number
   /** The day's totals a month ago, or the nearest earlier; null until there are any. */
   earlier: { on: CalendarDate; balance: Minor; overdue: Minor; dueSoon: Minor; dso: number | null } | null
+  /** The overdue share of the balance on the first day on record and now; null until there is an earlier day, or where nothing was or is open. */
+  since: { on: CalendarDate; before: number; now: number } | null
   /** The most urgent first, each customer once; none of what was set aside in 预警. */
   warnings: HomeWarning[]
   /** Customers with a warning, listed or not. */

@@ -11,6 +11,7 @@ import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
 import { duplicateInputs } from './duplicates'
+import { effectInputs } from './effect'
 import { findInputs } from './find'
 import { followUpInputs } from './follow-ups'
 import { formalInputs } from './formal'
@@ -72,6 +73,7 @@ export const inputs = {
   ...formalInputs,
   ...holdInputs,
   ...policyInputs,
+  ...effectInputs,
 } as const
 
 export type Method = keyof typeof inputs

@@ -12,6 +12,7 @@ import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
 import type { DuplicateOutputs } from './duplicates'
+import type { EffectOutputs } from './effect'
 import type { FindOutputs } from './find'
 import type { FollowUpOutputs } from './follow-ups'
 import type { FormalOutputs } from './formal'
@@ -89,7 +90,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   CollectionOutputs &
   FormalOutputs &
   HoldOutputs &
-  PolicyOutputs
+  PolicyOutputs &
+  EffectOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

@@ -25,6 +25,7 @@ import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
 import { checkData, goToCell } from './data/check'
 import { startFixes, viewFixes } from './data/fixes'
 import { undo } from './data/undo'
+import { viewEffect } from './effect/view'
 import { mailFormal } from './formal/mail'
 import { printFormal } from './formal/print'
 import { sayReply } from './formal/reply'
@@ -210,4 +211,5 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'formal.mail': mailFormal,
   'formal.list': listFormal,
   'formal.reply': sayReply,
+  effect: viewEffect,
 }

@@ -6,6 +6,7 @@ import { useAnswer } from '../answers'
 import { DueList } from '../daily/follow-up-list'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { ReceiptPage } from '../daily/receipt-page'
+import { EffectPage } from '../effect/effect-page'
 import { useFigures } from '../figures'
 import { AbroadLines } from '../parts/abroad-lines'
 import { AgingBar } from '../parts/aging-bar'
@@ -27,6 +28,7 @@ import {
   DataLine,
   HourlyLine,
   LastRunLine,
+  SinceLine,
   UnfinishedLine,
   WorkLine,
 } from './home-lines'
@@ -47,6 +49,7 @@ type Open =
   | { page: 'warnings'; warned: WarnedCustomer }
   | { page: 'aging' }
   | { page: 'plan' }
+  | { page: 'effect' }
 
 export const HomePlace = () => {
   const { text } = useSession()
@@ -72,6 +75,7 @@ export const HomePlace = () => {
   if (open.page === 'late-payers') return <LatePayersPage onBack={() => back(false)} />
   if (open.page === 'warnings') return <WarningsPage {...open.warned} onBack={() => back(true)} />
   if (open.page === 'plan') return <PlanPage onBack={() => back(false)} />
+  if (open.page === 'effect') return <EffectPage onBack={() => back(false)} />
   if (open.page === 'aging') return <AgingPage onBack={() => back(false)} />
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
@@ -140,6 +144,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
           {text.plan.open}
         </Button>
       </p>
+      <SinceLine since={view.since} onLook={() => onOpen({ page: 'effect' })} />
       <ColourLegend />
     </>
   )

@@ -74,6 +74,11 @@ export const TodayList = (props: TodayListProps) => {
       <div class="actions">
         <Button onClick={props.onStatements}>{text.formal.list.open}</Button>
       </div>
+      <div class="links">
+        <Button kind="link" onClick={props.onEffect}>
+          {text.effect.open}
+        </Button>
+      </div>
     </Page>
   )
 }

@@ -17,6 +17,8 @@ const figure: ProblemWords['figure'] = {
   'nothing-open': 'nothing is open',
   'nothing-collectable': 'nothing was due in this time',
   'no-rates': 'no rates yet',
+  'no-capital-rate': 'no yearly cost of capital in Settings yet',
+  'half-unpaid': 'less than half is paid so far',
 }
 
 const dayCount = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`

@@ -19,6 +19,8 @@ const figure: Record<FigureReason, string> = {
   'nothing-open': '没有未付的款',
   'nothing-collectable': '这段时间没有到期的款',
   'no-rates': '还没有填比例',
+  'no-capital-rate': '设置里还没有填资金年利率',
+  'half-unpaid': '付清的还不到一半',
 }
 
 const warning: Record<WarningKind, (days: number) => string> = {

@@ -11,6 +11,7 @@ import { CUSTOMER } from './story/customer'
 import { behind, FOLLOW_UP, followUpsView, RECEIPT, receiptsView } from './story/daily'
 import { CHECK, FIXES, LAST_ACT } from './story/data'
 import { day, TODAY, yuan, ZONE } from './story/day'
+import { EFFECT } from './story/effect'
 import { found } from './story/find'
 import { DEMAND, STATEMENT, STATEMENT_LETTER, STATEMENTS } from './story/formal'
 import { FRESHNESS } from './story/freshness'
@@ -140,6 +141,7 @@ export const ANSWERS: Answers = {
   }),
   'holds.end': () => ({ ...HOLD, ended: true }),
   'notSent.show': () => ({ sheet: '为何未发' }),
+  effect: () => EFFECT,
   'paying.late': () => LATE_PAYERS,
   'paying.expected': () => EXPECTED,
   reminders: () => REMINDERS,

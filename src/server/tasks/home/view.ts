@@ -52,7 +52,7 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     totals: figures,
     foreign: foreignTotals(loaded.value.foreign),
     dueSoonDays: settings.thresholds.dueSoonDays,
-    earlier: earlierTotals(desk, ledger.currency),
+    ...earlierTotals(desk, { totals: figures, currency: ledger.currency }),
     warnings: urgent.slice(0, MOST_WARNINGS).map(waiting.withStatus),
     warningCount: urgent.length,
     warningNews: waiting.news,

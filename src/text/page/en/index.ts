@@ -11,6 +11,7 @@ import { columns } from './columns'
 import { common } from './common'
 import { customer } from './customer'
 import { data } from './data'
+import { effect } from './effect'
 import { fields } from './fields'
 import { finance } from './finance'
 import { find } from './find'
@@ -79,4 +80,5 @@ export const en: PageText = {
   holds,
   standing,
   policy,
+  effect,
 }

@@ -1,6 +1,7 @@
 // 总览 of the story: money overdue, a month to compare with, three different things to do.
 import type { HomeView, HomeWarning } from '../../../../src/contract/home'
 import type { RunSummary } from '../../../../src/contract/reminders'
+import { addDays } from '../../../../src/core/calendar-date'
 import { NO_WORK } from './archive'
 import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
@@ -62,6 +63,7 @@ export const HOME: HomeView = {
   },
   foreign: [],
   dueSoonDays: 7,
+  since: { on: addDays(TODAY, -80), before: 0.521, now: 0.437 },
   earlier: {
     on: day('2026-10-21'),
     balance: yuan(4_715_800),
