@@ -6,6 +6,7 @@ import { archiveInputs } from './archive'
 import { boardInputs } from './board'
 import { bookInputs } from './books'
 import { closingInputs } from './closing'
+import { collectingInputs } from './collecting'
 import { collectionInputs } from './collection'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
@@ -74,6 +75,7 @@ export const inputs = {
   ...holdInputs,
   ...policyInputs,
   ...effectInputs,
+  ...collectingInputs,
 } as const
 
 export type Method = keyof typeof inputs

@@ -7,6 +7,7 @@ import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
 import type { BookOutputs } from './books'
 import type { ClosingOutputs } from './closing'
+import type { CollectingOutputs } from './collecting'
 import type { CollectionOutputs } from './collection'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
@@ -91,7 +92,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   FormalOutputs &
   HoldOutputs &
   PolicyOutputs &
-  EffectOutputs
+  EffectOutputs &
+  CollectingOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -141,6 +143,7 @@ export type RpcProblemCode =
   | 'do-not-remind'
   | 'customer-held'
   | 'letter-unsure'
+  | 'draft-changed'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

@@ -1,6 +1,6 @@
 // Per level what was paid after its letters: facts about what followed, not a trial against items left alone.
 import { type CalendarDate, daysBetween } from '../calendar-date'
-import { agreedDay } from '../ledger/open-items'
+import { byDueDay } from '../ledger/by-due-day'
 import type { ItemKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { daysLate, paidParts } from '../receivables/paying/facts'
@@ -39,7 +39,8 @@ const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3]
  * as 'undated'. Each item counts once a level, by the first letter that told it.
  */
 export const levelEffects = (basis: EffectBasis): LevelEffect[] => {
-  const itemOf = finder(basis)
+  const wanted = new Set(basis.log.flatMap(({ claims }) => claims.map(({ item }) => item)))
+  const itemOf = byDueDay(basis.items, wanted)
   const past = beforeUse(basis.items, basis.since)
   return LEVELS.flatMap(level => {
     const own = basis.log.filter(entry => entry.level === level)
@@ -84,24 +85,6 @@ const firstClaims = (letters: readonly LogEntry[], level: LevelNumber): FirstCla
       if (known === undefined || on < known.on) first.set(name, { item: claim.item, due: claim.due, on })
     }
   return [...first.values()]
-}
-
-/** Of rows that share a name the one of that due day; an only one also where its due day was changed since. */
-const finder = ({ log, items }: EffectBasis) => {
-  const wanted = new Set<ItemKey>()
-  for (const { claims } of log) for (const { item } of claims) wanted.add(item)
-  const byKey = new Map<ItemKey, OpenItem[]>()
-  if (wanted.size > 0)
-    for (const item of items) {
-      if (!wanted.has(item.key)) continue
-      const known = byKey.get(item.key)
-      if (known) known.push(item)
-      else byKey.set(item.key, [item])
-    }
-  return (key: ItemKey, due: CalendarDate): OpenItem | undefined => {
-    const found = byKey.get(key) ?? []
-    return found.length === 1 ? found[0] : found.find(item => agreedDay(item.due) === due)
-  }
 }
 
 const toldOn = (

@@ -11,6 +11,7 @@ import { viewBooks } from './books/view'
 import { acknowledgeLate } from './closing/acknowledge'
 import { closeMonth, reopenMonth } from './closing/close'
 import { viewClosing } from './closing/view'
+import { acceptPlan, undoPlan, viewCollecting } from './collecting/plans'
 import { addColumns } from './columns/add'
 import { mendColumns } from './columns/mend'
 import { showColumns } from './columns/show'
@@ -212,4 +213,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'formal.list': listFormal,
   'formal.reply': sayReply,
   effect: viewEffect,
+  collecting: viewCollecting,
+  'collecting.accept': acceptPlan,
+  'collecting.undo': undoPlan,
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { HomeView } from '../../contract/home'
 import type { KeyFigure } from '../../core/receivables/behind'
 import { useAnswer } from '../answers'
+import { DueSteps } from '../collecting/due-steps'
 import { DueList } from '../daily/follow-up-list'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { ReceiptPage } from '../daily/receipt-page'
@@ -119,6 +120,11 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
       <DueList
         followUps={view.followUps}
         count={view.followUpCount}
+        onLog={customer => onOpen({ page: 'follow-up', customer })}
+      />
+      <DueSteps
+        steps={view.steps}
+        count={view.stepCount}
         onLog={customer => onOpen({ page: 'follow-up', customer })}
       />
       <UrgentList

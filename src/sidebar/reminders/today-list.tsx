@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { RemindersView, RunResult } from '../../contract/reminders'
 import type { LetterNeeds, PlannedLetter } from '../../core/reminders/types'
+import { LateFold } from '../collecting/late-fold'
 import { Button } from '../parts/button'
 import type { Tone } from '../parts/chip'
 import { Page } from '../parts/page'
@@ -68,6 +69,7 @@ export const TodayList = (props: TodayListProps) => {
         />
       ))}
       <TaskList {...props} />
+      <LateFold />
       <WithheldList {...props} />
       <AutomaticSending view={view} onChanged={onChanged} />
       <RunLog runs={view.runs} asOf={view.asOf} />

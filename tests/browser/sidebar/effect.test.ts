@@ -1,4 +1,4 @@
-// 催款效果 in a real browser: from the bottom of 催款, and from the line in 总览 and back.
+// 催款效果 and 可能会晚付的 in a real browser: from 催款, and from the lines in 总览 and back.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startSidebars } from './open-sidebar'
 
@@ -28,4 +28,21 @@ it('is one line in 总览, with the days compared and the money saved behind it'
   await page.getByRole('button', { name: '返回' }).click()
   await page.getByRole('button', { name: '看效果' }).waitFor()
   expect(await page.getByText('52% → 44%').count()).toBe(1)
+})
+
+it('offers a plan for what may be paid late, accepts it as seen and takes it back', async () => {
+  const { page, asked } = await sidebars.open({ place: 'reminders' })
+  const last = (method: string) => asked.filter(call => call.method === method).at(-1)?.input
+  await page.getByRole('button', { name: '可能会晚付的' }).click()
+  await page.getByText('10 次里 8 次迟付，平常晚 38 天（8 笔）').waitFor()
+  await page.getByRole('button', { name: '接受：南山装饰工程有限公司 HT-2026-027' }).click()
+  await page.getByText('南山装饰工程有限公司的催收计划记下了，4 步').waitFor()
+  expect(last('collecting.accept')).toEqual({
+    item: '南山装饰工程|HT-2026-027',
+    due: '2026-12-11',
+    seen: ['2026-11-23', '2026-11-27', '2026-12-11', '2026-12-16'],
+  })
+  await page.locator('.notice').getByRole('button', { name: '撤销' }).click()
+  await page.getByText('还没做的 4 步不再提醒').waitFor()
+  expect(last('collecting.undo')).toEqual({ plan: 'p-2' })
 })

@@ -5,6 +5,7 @@ import { adjustmentsView, CREDIT, WRITE_OFF } from './story/adjustments'
 import { AGING } from './story/aging'
 import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
 import { BOOKS_VIEW, classesView } from './story/books'
+import { COLLECTING } from './story/collecting'
 import { COLUMNS } from './story/columns'
 import { CLOSING, FOUR_EYES } from './story/control'
 import { CUSTOMER } from './story/customer'
@@ -142,6 +143,9 @@ export const ANSWERS: Answers = {
   'holds.end': () => ({ ...HOLD, ended: true }),
   'notSent.show': () => ({ sheet: '为何未发' }),
   effect: () => EFFECT,
+  collecting: () => COLLECTING,
+  'collecting.accept': () => ({ plan: 'p-2', name: '南山装饰工程有限公司', steps: 4 }),
+  'collecting.undo': ({ plan }) => ({ plan, steps: 4 }),
   'paying.late': () => LATE_PAYERS,
   'paying.expected': () => EXPECTED,
   reminders: () => REMINDERS,

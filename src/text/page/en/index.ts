@@ -7,6 +7,7 @@ import { behind } from './behind'
 import { books, classes, sales } from './books'
 import { changes } from './changes'
 import { closing } from './closing'
+import { collecting } from './collecting'
 import { columns } from './columns'
 import { common } from './common'
 import { customer } from './customer'
@@ -81,4 +82,5 @@ export const en: PageText = {
   standing,
   policy,
   effect,
+  collecting,
 }

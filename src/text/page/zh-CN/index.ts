@@ -7,6 +7,7 @@ import { behind } from './behind'
 import { books, classes, sales } from './books'
 import { changes } from './changes'
 import { closing } from './closing'
+import { collecting } from './collecting'
 import { columns } from './columns'
 import { common } from './common'
 import { customer } from './customer'
@@ -81,5 +82,6 @@ export const zh = {
   standing,
   policy,
   effect,
+  collecting,
 }
 export type PageText = typeof zh
