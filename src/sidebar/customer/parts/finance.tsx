@@ -5,30 +5,22 @@ import { useFigures } from '../../figures'
 import { AgingBar } from '../../parts/aging-bar'
 import { Fold } from '../../parts/fold'
 import { CreditFacts, PayingFacts } from '../../paying/paying-facts'
-import { useCreditNote, usePayingWords } from '../../paying/words'
+import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
 
 type FinanceProps = { summary: AccountSummary; asOf: string }
 
-export const Finance = ({ summary: { finance, history, paying }, asOf }: FinanceProps) => {
+export const Finance = ({ summary, asOf }: FinanceProps) => {
+  const { finance, history, paying } = summary
   const { text } = useSession()
-  const { short, exact, share } = useFigures()
-  const { usually } = usePayingWords()
-  const creditNote = useCreditNote()
+  const { exact, share } = useFigures()
+  const { ofFinance } = useAccountSentences()
   const words = text.customer.finance
   const { short: sources, vat } = text.books.revenue
   const { revenue } = finance
   const differs = finance.signed !== revenue
-  const { usualDelay, credit } = paying
-  const conclusion = words.join([
-    words.conclusion(revenue === null ? text.common.none : short(revenue), short(finance.balance)),
-    finance.overdue > 0 ? words.overdue(short(finance.overdue)) : '',
-    usualDelay.value === null ? '' : usually(usualDelay.value),
-    creditNote(credit),
-    finance.roi.value === null ? '' : words.roi(finance.roi.value.toFixed(2)),
-  ])
   return (
-    <Fold title={text.customer.parts.finance} conclusion={conclusion}>
+    <Fold title={text.customer.parts.finance} conclusion={ofFinance(summary)}>
       <p class="soft">{text.classes.basis(sources[history.source], vat[history.net])}</p>
       <dl class="facts num">
         <div class="fact">
@@ -65,7 +57,7 @@ export const Finance = ({ summary: { finance, history, paying }, asOf }: Finance
       </dl>
       {finance.roi.value !== null && <p class="soft">{words.roiForm}</p>}
       <AgingBar aging={finance.aging} />
-      <CreditFacts credit={credit} />
+      <CreditFacts credit={paying.credit} />
       <PayingFacts paying={paying} asOf={asOf} />
     </Fold>
   )

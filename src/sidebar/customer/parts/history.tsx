@@ -3,7 +3,6 @@ import { useMemo, useState } from 'preact/hooks'
 import type { AccountSummary, Deal } from '../../../core/accounts/types'
 import type { MoreField, MoreTexts } from '../../../core/ledger/types'
 import type { SheetRow } from '../../../core/sheet-row'
-import { formatChange } from '../../../text/format'
 import { useAct } from '../../answers'
 import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
@@ -11,6 +10,7 @@ import { Chip } from '../../parts/chip'
 import { FactsLine } from '../../parts/facts-line'
 import { Fold } from '../../parts/fold'
 import { NameLine } from '../../parts/name-line'
+import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
 import { Buying, DealLines } from './buying'
 import { MonthLine, ProjectPie } from './history-charts'
@@ -23,23 +23,10 @@ type HistoryProps = {
 export const History = ({ summary, onPlan }: HistoryProps) => {
   const { history } = summary
   const { text } = useSession()
-  const { short, figure } = useFigures()
+  const { ofHistory } = useAccountSentences()
   const words = text.customer.history
-  const conclusion = history.missing
-    ? text.books.revenue.noDeals
-    : words.join([
-        [
-          words.year(short(history.lastTwelveMonths)),
-          history.growth.value === null ? '' : words.growth(formatChange(history.growth.value)),
-        ]
-          .filter(part => part !== '')
-          .join(text.common.comma),
-        history.usualGapDays.value === null
-          ? ''
-          : figure(history.usualGapDays, days => words.gap(Math.round(days))),
-      ])
   return (
-    <Fold title={text.customer.parts.history} conclusion={conclusion}>
+    <Fold title={text.customer.parts.history} conclusion={ofHistory(history)}>
       <Buying summary={summary} />
       {history.missing ? null : history.months.length === 0 ? (
         <p class="soft">{words.noMonths}</p>
