@@ -23,6 +23,8 @@ export const customerInputs = {
   }),
   /** `isKey` null: the rule decides again. */
   'customer.key': v.object({ customer: name, isKey: v.nullable(v.boolean()), why: name }),
+  /** Null: the customer of the selected row. */
+  'customer.sheet': v.object({ customer: v.nullable(name), overwrite: v.boolean() }),
 } as const
 
 export type CustomerView = {
@@ -47,8 +49,15 @@ export type CustomerView = {
 
 export type EditResult = { status: 'saved' } | { status: 'changed-meanwhile'; current: string }
 
+/** 'changed': somebody changed the page since it was made; 'none': the selected row is nobody's. */
+export type SummarySheetResult =
+  | { status: 'made' | 'replaced'; sheet: string }
+  | { status: 'changed' }
+  | { status: 'none' }
+
 export type CustomerOutputs = {
   'customer.open': CustomerView | { summary: null }
   'customer.edit': EditResult
   'customer.key': { keyAccount: boolean }
+  'customer.sheet': SummarySheetResult
 }

@@ -12,6 +12,7 @@ import { MENU } from './menu'
 import type { Office, Store } from './ports'
 import { answer } from './rpc'
 import { readSettings } from './settings'
+import { writeAccountSheet } from './tasks/customer/sheet'
 import { refreshAll } from './tasks/refresh'
 
 /** One static menu in every authorisation mode: it asks Google for nothing but the account's language. */
@@ -47,6 +48,19 @@ export function refreshWarnings(): void {
     const done = refreshAll(office, { wish: 'first' })
     if (done.ok) toast(refreshedText(done.value, text), text.name)
     else alertPerson(text.name, problemText(done.problem, language))
+  })
+}
+
+export function makeSummary(): void {
+  guarded(accountLanguage, () => {
+    const office = openOffice()
+    const { language } = office.desk.person
+    const { name, summary } = menuText(language)
+    const done = writeAccountSheet(office, { customer: null, overwrite: false })
+    if (!done.ok) return alertPerson(name, problemText(done.problem, language))
+    const { status } = done.value
+    if (status === 'made' || status === 'replaced') toast(summary[status](done.value.sheet), name)
+    else alertPerson(name, summary[status])
   })
 }
 

@@ -14,4 +14,5 @@ export const MENU: readonly MenuItem[] = [
   { label: { 'zh-CN': zh.refreshWarnings, en: en.refreshWarnings }, run: 'refreshWarnings' },
   { label: { 'zh-CN': zh.openReminders, en: en.openReminders }, run: 'openReminders' },
   { label: { 'zh-CN': zh.checkData, en: en.checkData }, run: 'checkData' },
+  { label: { 'zh-CN': zh.makeSummary, en: en.makeSummary }, run: 'makeSummary' },
 ]

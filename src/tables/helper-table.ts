@@ -35,6 +35,7 @@ export type HelperTableId =
   | 'holds'
   | 'not-sent'
   | 'collecting'
+  | 'account-words'
 
 export type HelperColumn = {
   id: string

@@ -1,4 +1,6 @@
 // All helper sheets by id.
+
+import { ACCOUNT_WORDS } from './account-words'
 import { ACKNOWLEDGED } from './acknowledged'
 import { AUDIT_LOG } from './audit-log'
 import { CLOSED_ITEMS } from './closing/closed-items'
@@ -68,4 +70,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   holds: HOLDS,
   'not-sent': NOT_SENT,
   collecting: COLLECTING,
+  'account-words': ACCOUNT_WORDS,
 }

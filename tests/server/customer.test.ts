@@ -263,6 +263,7 @@ describe('the page and the server', () => {
       'Refresh warnings and dashboard',
       "Preview today's reminders…",
       'Check data',
+      'Create account summary',
     ])
     expect(value(host.ann, 'start', {}).language).toBe('en')
     adoptAs(host.ann)

@@ -100,7 +100,7 @@ describe.each(sampleNames)('the sample %s', sample => {
   it('opens with its menu, and the wizard reads every sheet without touching one', () => {
     const { host, ann } = opened(sample)
     const before = host.snapshot()
-    expect(ann.menu()).toHaveLength(5)
+    expect(ann.menu()).toHaveLength(6)
     for (const { id } of value(ann, 'setup.read', {}).sheets) {
       expect(value(ann, 'setup.read', { sheetId: id }).sheetId).toBe(id)
     }

@@ -12,6 +12,7 @@ import { findBinding } from './ledger/binding'
 import { ledgerSheet } from './ledger/ledger-sheet'
 import { rowFilter } from './ledger/row-filter'
 import { rowMoves } from './ledger/row-moves'
+import { accountSheet } from './own-sheets/account-sheet'
 import { boardSheet } from './own-sheets/board-sheet'
 import { helperSheets } from './own-sheets/helper-sheets'
 import { normsSheet } from './own-sheets/norms-sheet'
@@ -72,6 +73,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     norms: normsSheet(book),
     books: bookSheets({ book, cellOf }),
     reports: reportSheets(book),
+    accountSheet: accountSheet(book),
     documentStore,
     userStore,
     hourlyTrigger: hourlyTrigger(book),

@@ -1,8 +1,10 @@
 // What the tasks may ask of Google, as plain words, each part in a file of its own. src/server/google is the only implementation; the host
 // runs it for the tests.
+
 import type { Settings } from '../../contract/settings'
 import type { Language } from '../../contract/shapes'
 import type { CalendarDate } from '../../core/calendar-date'
+import type { AccountSheet } from '../account-sheet/types'
 import type { BoardSheet } from '../board/types'
 import type { NormsSheet } from '../norms/types'
 import type { ReportSheets } from '../reports/types'
@@ -75,6 +77,7 @@ export type Desk = {
   norms: NormsSheet
   books: BookSheets
   reports: ReportSheets
+  accountSheet: AccountSheet
   documentStore: Store
   userStore: Store
   hourlyTrigger: HourlyTrigger

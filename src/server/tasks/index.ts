@@ -22,6 +22,7 @@ import { findCustomers } from './customer/find'
 import { logFollowUp, stopWaiting, viewFollowUps } from './customer/follow-ups'
 import { decideKeyAccount } from './customer/key'
 import { openCustomer } from './customer/open'
+import { writeAccountSheet } from './customer/sheet'
 import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
 import { checkData, goToCell } from './data/check'
 import { startFixes, viewFixes } from './data/fixes'
@@ -104,6 +105,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'customer.open': openCustomer,
   'customer.edit': editCustomer,
   'customer.key': decideKeyAccount,
+  'customer.sheet': writeAccountSheet,
   receipts: viewReceipts,
   'receipts.record': recordReceipt,
   'receipts.settle': settleReceipt,

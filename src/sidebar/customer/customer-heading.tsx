@@ -8,6 +8,7 @@ import { Button } from '../parts/button'
 import { Chip } from '../parts/chip'
 import { FigureCard } from '../parts/figure-card'
 import { useSession } from '../session'
+import { SummarySheet } from './summary-sheet'
 
 type CustomerHeadingProps = {
   view: CustomerView
@@ -59,6 +60,7 @@ export const CustomerHeading = ({ view, onOpen }: CustomerHeadingProps) => {
             {text.formal.kinds.demand}
           </Button>
         )}
+        <SummarySheet customer={summary.customer} />
       </div>
       <Figures view={view} />
     </>

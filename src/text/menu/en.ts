@@ -9,6 +9,7 @@ export const en: MenuText = {
     refreshWarnings: 'Refresh warnings and dashboard',
     openReminders: "Preview today's reminders…",
     checkData: 'Check data',
+    makeSummary: 'Create account summary',
   },
   refreshed: (rows, opened, closed) =>
     `Refreshed ${rows} ${rows === 1 ? 'row' : 'rows'}; Warnings: ${opened} opened, ${closed} closed.`,
@@ -21,6 +22,13 @@ export const en: MenuText = {
     gone: ' The dashboard was deleted; Overview in the sidebar makes it anew.',
     busy: ' A colleague is updating the dashboard.',
     'no-permission': ' The dashboard is protected; you may not update it.',
+  },
+  summary: {
+    made: sheet => `“${sheet}” is made.`,
+    replaced: sheet => `“${sheet}” is up to date.`,
+    none: 'Select a row of a customer in the ledger first, then create the summary from the menu; or look for him in the sidebar under Customer.',
+    changed:
+      'Somebody changed the generated part of the account summary, so it was left as it is. To replace it, use “Create summary” in the sidebar under Customer; it asks first.',
   },
   notSetUp:
     'This spreadsheet is not set up yet. Choose Set up in the menu: it takes about a minute and changes nothing you have written.',

@@ -8,6 +8,7 @@ export const zh = {
     refreshWarnings: '刷新预警和看板',
     openReminders: '预览今日催款…',
     checkData: '检查数据',
+    makeSummary: '生成客户总结表',
   },
   /** After 刷新预警和看板; the next sentence is about the board. */
   refreshed: (rows: number, opened: number, closed: number) =>
@@ -21,6 +22,13 @@ export const zh = {
     gone: '看板之前被删了，要重建请到侧边栏“总览”。',
     busy: '看板正在由同事更新。',
     'no-permission': '看板受保护，你不能更新。',
+  },
+  summary: {
+    made: (sheet: string) => `已生成「${sheet}」。`,
+    replaced: (sheet: string) => `已更新「${sheet}」。`,
+    none: '先在台账里点一行客户的数据，再从菜单生成总结表；或在侧边栏“客户”里查找。',
+    changed:
+      '“大客户总结”里生成的部分有人改过，没有动它。要换成新的，请到侧边栏“客户”点“生成总结表”，会先问你。',
   },
   notSetUp: '这张表还没有设置。请从菜单打开设置向导，大约 1 分钟，不会改动你已有的内容。',
   copied: '这是一份复制的表格，设置和自动任务没有跟过来。要在这里使用，请再走一遍设置向导。',

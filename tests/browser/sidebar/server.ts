@@ -56,6 +56,7 @@ export const ANSWERS: Answers = {
     left: [],
   }),
   'setup.read': () => DRAFT,
+  'customer.sheet': () => ({ status: 'made', sheet: '大客户总结' }),
   'setup.confirm': () => SETUP_RESULT,
   home: () => HOME,
   'home.explain': ({ figure }) => behind(figure),

@@ -5,7 +5,7 @@ import { findByKey, TABLE_KEY, visibility } from '../marks'
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-export type OwnSheetId = 'board' | 'norms' | ReportId
+export type OwnSheetId = 'board' | 'norms' | 'account-summary' | ReportId
 
 /** A duplicated tab carries the mark too: the first one is the original. */
 export const findOwn = (book: Spreadsheet, id: OwnSheetId): Sheet | null => {

@@ -164,6 +164,16 @@ export const customer: CustomerText = {
     backTest: (n, expected, came) =>
       `Estimated the same way 90 days ago for ${n} customers: ${expected} without an order, it was ${came}.`,
   },
+  sheet: {
+    make: 'Create summary',
+    made: sheet => `The sheet “${sheet}” is made and ready to print.`,
+    replaced: sheet => `The sheet “${sheet}” now shows this customer as of today.`,
+    changed: {
+      title: 'Somebody changed the summary',
+      text: 'The generated part was changed by hand; making it again replaces that. What you wrote at its foot is kept.',
+      yes: 'Replace it',
+    },
+  },
   sales: {
     title: (from, to) => `Forecast: revenue ${from} to ${to}`,
     company: 'Company',

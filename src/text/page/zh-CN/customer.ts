@@ -158,6 +158,16 @@ export const customer = {
     backTest: (n: number, expected: string, came: string) =>
       `90 天前这样估计 ${n} 位客户：估 ${expected} 不下单，实际 ${came}。`,
   },
+  sheet: {
+    make: '生成总结表',
+    made: (sheet: string) => `已生成工作表「${sheet}」，可以打印。`,
+    replaced: (sheet: string) => `工作表「${sheet}」已换成这位客户的最新总结。`,
+    changed: {
+      title: '总结表里有人改过',
+      text: '生成的部分有人改过，再生成会换掉这些改动。最下面「我们写的」不会丢。',
+      yes: '换成新的',
+    },
+  },
   sales: {
     title: (from: string, to: string) => `预测：${from} 到 ${to} 的收入`,
     company: '全公司',

@@ -1,0 +1,71 @@
+// The figures of the three charts, as rows at the end of the sheet, and where each chart stands on the page.
+import type { AccountSummary } from '../../core/accounts/types'
+import { bucketName } from '../../text/buckets'
+import type { SummaryText } from '../../text/reports/summary'
+import type { Pen } from './picture'
+import { blank, heading, row } from './rows'
+import type { SummaryChart, SummaryChartKind, SummaryRow } from './types'
+
+const MONTHS = 24
+const PROJECTS = 5
+
+type Block = { kind: SummaryChartKind; from: number; rows: number }
+export type ChartData = { rows: SummaryRow[]; blocks: Block[] }
+
+/** Without a month or a second project there is nothing to draw of them. */
+export const dataOf = ({ history, finance }: AccountSummary, pen: Pen): ChartData => {
+  const { sheet: text, major, customer, common } = pen
+  const rows: SummaryRow[] = [heading(text.data.head, '')]
+  const blocks: Block[] = []
+  const add = (kind: SummaryChartKind, header: readonly string[], points: [string, number][]) => {
+    blocks.push({ kind, from: rows.length, rows: points.length + 1 })
+    rows.push(row('header', header), ...points.map(cells => row('table', cells)), blank())
+  }
+  if (history.months.length > 0)
+    add(
+      'line',
+      text.data.months,
+      history.months.slice(-MONTHS).map(({ month, amount }) => [month, major(amount)]),
+    )
+  const named = history.byProject.filter(({ amount }) => amount > 0)
+  if (named.length > 1) {
+    const rest = named.slice(PROJECTS).reduce((total, { amount }) => total + amount, 0)
+    add('pie', text.data.projects, [
+      ...named
+        .slice(0, PROJECTS)
+        .map(({ project, amount }): [string, number] => [
+          project || customer.history.noProject,
+          major(amount),
+        ]),
+      ...(rest > 0 ? [[text.other, major(rest)] as [string, number]] : []),
+    ])
+  }
+  if (finance.balance > 0)
+    add(
+      'bar',
+      text.data.aging,
+      finance.aging.buckets.map(({ id, amount }) => [bucketName(id, common.buckets), major(amount)]),
+    )
+  return { rows, blocks }
+}
+
+/** Four columns for the line, two for the pie; the bars at the right of the figures of part three. */
+const PLACES = {
+  line: { column: 1, width: 488, height: 202 },
+  pie: { column: 5, width: 244, height: 202 },
+  bar: { column: 5, width: 244, height: 182 },
+} as const
+
+/** `historyAt`, `financeAt`: the first rows below the headings, 1-based. */
+export const chartsOf = (
+  { blocks }: ChartData,
+  { historyAt, financeAt }: { historyAt: number; financeAt: number },
+  { charts }: SummaryText,
+): SummaryChart[] =>
+  blocks.map(({ kind, from, rows }) => ({
+    kind,
+    title: { line: charts.months, pie: charts.projects, bar: charts.aging }[kind],
+    from,
+    rows,
+    place: { row: kind === 'bar' ? financeAt : historyAt, ...PLACES[kind] },
+  }))

@@ -1,0 +1,181 @@
+// The six parts of the summary as rows.
+import type { CustomerView } from '../../contract/customer'
+import type { AccountSummary, Deal } from '../../core/accounts/types'
+import type { Figure } from '../../core/problem'
+import type { Pen } from './picture'
+import { lines, type Pair, pairRows, row } from './rows'
+import type { SummaryRow } from './types'
+
+const DEALS = 5
+const MONTHS = 4
+
+/** A figure by its own printer, or — with its reason. */
+const said = (figure: Figure, print: (value: number) => Pair[1], { sheet, figure: reasons }: Pen): Pair[1] =>
+  figure.value === null ? `${sheet.none} ${reasons[figure.reason]}` : print(figure.value)
+
+export const basicsRows = ({ summary: { basics } }: CustomerView, { sheet: text, customer, common }: Pen) => {
+  const { fields } = customer.basics
+  const { addresses } = basics
+  const email =
+    addresses.kind === 'one'
+      ? addresses.to.join('; ')
+      : addresses.kind === 'conflict'
+        ? customer.basics.conflict
+        : addresses.kind === 'malformed'
+          ? addresses.text
+          : ''
+  const pairs: Pair[] = [
+    [text.basics.industry, basics.industry],
+    [text.basics.region, basics.region],
+    [text.basics.rating, basics.rating],
+    [fields.contact, basics.contact],
+    [fields.phone, basics.phone],
+    [fields.email, email],
+    [fields.address, basics.address],
+    [text.basics.terms, basics.terms.join(common.list)],
+    ...basics.own.map((own): Pair => [own.header, own.text]),
+  ]
+  const [note] = basics.notes
+  return [
+    ...pairRows(
+      pairs.filter(([, value]) => value !== ''),
+      3,
+    ),
+    ...(note === undefined ? [] : lines(text.basics.notes, note.text)),
+  ]
+}
+
+const stateOf = ({ state, daysOverdue }: Deal, { customer, common }: Pen) =>
+  state === 'overdue' ? common.overdueDays(daysOverdue) : customer.states[state]
+
+/** The newest contracts, or the newest deals where these are the revenue. */
+export const dealRows = (
+  { deals, lines: sold, lineCount }: AccountSummary['history'],
+  pen: Pen,
+): SummaryRow[] => {
+  const { sheet: text, customer, major } = pen
+  const count = lineCount > 0 ? lineCount : deals.length
+  const newest =
+    lineCount > 0
+      ? sold
+          .slice(0, DEALS)
+          .map(({ on, product, order, amount }) => [on ?? '', product, order, major(amount), '', ''])
+      : [...deals]
+          .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
+          .slice(0, DEALS)
+          .map(deal => [
+            deal.on ?? customer.history.noDate,
+            deal.project,
+            deal.reference,
+            deal.total === null ? text.none : major(deal.total),
+            major(deal.open),
+            stateOf(deal, pen),
+          ])
+  return [
+    row('header', text.deals),
+    ...newest.map(cells => row('table', cells)),
+    ...(count > DEALS ? lines('', text.moreDeals(count - DEALS)) : []),
+  ]
+}
+
+/** Two pairs a row: the bars of the aging stand at the right. */
+export const financeRows = ({ finance, paying }: AccountSummary, pen: Pen): SummaryRow[] => {
+  const { sheet: text, customer, major, share, paying: words, sentences } = pen
+  const { rows } = customer.finance
+  const percent = (value: number) => share(value)
+  const { credit } = paying
+  const pairs: Pair[] = [
+    [rows.cost, said(finance.cost, major, pen)],
+    [rows.grossMargin, said(finance.grossMargin, percent, pen)],
+    [rows.costToServe, said(finance.costToServe, major, pen)],
+    [rows.netMargin, said(finance.netMargin, percent, pen)],
+    [rows.financing, said(finance.financing, major, pen)],
+    [rows.shareOfRevenue, said(finance.shareOfRevenue, percent, pen)],
+    [rows.signed, major(finance.signed)],
+    [rows.received, major(finance.received)],
+    [rows.balance, major(finance.balance)],
+    [rows.overdue, major(finance.overdue)],
+    [rows.prepaid, major(finance.prepaid)],
+    [rows.unapplied, finance.unapplied === null ? text.none : major(finance.unapplied)],
+    [rows.collectedShare, said(finance.collectedShare, percent, pen)],
+    [text.paying.onTime, said(paying.onTime, percent, pen)],
+    [text.paying.usual, said(paying.usualDelay, sentences.late, pen)],
+    [text.paying.grade, paying.grade ?? text.none],
+    [text.paying.credit, credit.use === null ? words.credit.none : share(credit.use, 0)],
+  ]
+  return pairRows(pairs, 2)
+}
+
+export const serviceRows = (
+  { summary: { service }, followUps }: CustomerView,
+  { sheet: text, customer, exact, share }: Pen,
+): SummaryRow[] => {
+  const words = customer.service
+  const { cases } = service
+  const [last] = followUps
+  const told: [string, string][] = [
+    [text.service.cases, cases === null || cases.count === 0 ? '' : words.cases(cases.count, cases.unsolved)],
+    [
+      text.service.response,
+      cases === null || cases.response.value === null
+        ? ''
+        : words.response(String(Math.round(cases.response.value * 10) / 10), cases.response.n),
+    ],
+    [
+      text.service.satisfied,
+      cases === null || cases.satisfied.value === null
+        ? ''
+        : words.satisfied(share(cases.satisfied.value, 0), cases.satisfied.n),
+    ],
+    [
+      text.service.letters,
+      service.lettersSent === 0 ? '' : words.letters(service.lettersSent, service.lastLetterOn ?? text.none),
+    ],
+    [
+      text.service.disputes,
+      service.disputedItems === 0 ? '' : words.disputes(service.disputedItems, exact(service.disputedAmount)),
+    ],
+    [text.service.contact, last === undefined ? '' : [last.at.slice(0, 10), last.words].join(' ').trim()],
+  ]
+  const there = told.filter(([, sentence]) => sentence !== '')
+  return there.length === 0
+    ? lines(text.nothing, '')
+    : there.flatMap(([label, sentence]) => lines(label, sentence))
+}
+
+export const riskRows = ({ risks }: AccountSummary['risk'], { customer, paying, common, sentences }: Pen) =>
+  risks.length === 0
+    ? lines(customer.risk.none, '')
+    : risks.flatMap(risk => {
+        const advice =
+          risk.strategy === undefined
+            ? ''
+            : ` ${paying.advice}${common.colon}${sentences.strategy(risk.strategy)}`
+        return lines(customer.risk.levels[risk.level], sentences.risk(risk) + advice)
+      })
+
+export const outlookRows = (
+  { expected, sales, nextSteps }: AccountSummary['outlook'],
+  { sheet: text, customer, common, exact, sentences }: Pen,
+): SummaryRow[] => {
+  const words = customer.sales
+  const months = expected
+    .filter(({ amount }) => amount > 0)
+    .slice(0, MONTHS)
+    .map(({ month, amount }) => `${month ?? customer.outlook.noMonth} ${exact(amount)}`)
+  const own = sales.own.value === null ? words.ownTooFew(sales.own.n) : exact(Math.round(sales.own.value))
+  const ahead =
+    sales.company === null
+      ? words.tooFew(sales.months)
+      : [words.title(sales.from, sales.to), own].join(common.colon)
+  return [
+    ...lines(
+      text.outlook.expected,
+      months.length === 0 ? customer.outlook.nothingOpen : months.join(common.list),
+    ),
+    ...lines(text.outlook.sales, ahead),
+    ...(nextSteps.length === 0
+      ? lines(text.outlook.steps, text.noSteps)
+      : nextSteps.flatMap((step, at) => lines(at === 0 ? text.outlook.steps : '', sentences.step(step)))),
+  ]
+}

@@ -1,0 +1,67 @@
+// The charts of 大客户总结: made once, then only their figures and places follow.
+import {
+  CHART_KINDS,
+  type SummaryChart,
+  type SummaryChartIds,
+  type SummaryPicture,
+} from '../../account-sheet/types'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart
+
+const COLOURS = ['#1a73e8', '#12b5cb', '#f9ab00', '#e8710a', '#9334e6', '#80868b']
+
+/** `data`: the row of the heading of the figures; `known`: the charts made before. */
+type Drawing = { picture: SummaryPicture; data: number; known: SummaryChartIds }
+
+/** @returns the ids of the charts that stand now */
+export const drawSummaryCharts = (sheet: Sheet, { picture, data, known }: Drawing): SummaryChartIds => {
+  const standing = new Map(sheet.getCharts().map(chart => [chart.getChartId(), chart]))
+  const found: SummaryChartIds = {}
+  const rangeOf = ({ from, rows }: SummaryChart) => sheet.getRange(data + from, 1, rows, 2)
+  for (const kind of CHART_KINDS) {
+    const wanted = picture.charts.find(chart => chart.kind === kind)
+    const id = known[kind]
+    const present = id === undefined ? undefined : standing.get(id)
+    if (present !== undefined && wanted === undefined) sheet.removeChart(present)
+    if (wanted === undefined) continue
+    const { row, column } = wanted.place
+    if (present !== undefined && id !== undefined) {
+      const moved = present.modify().clearRanges().addRange(rangeOf(wanted)).setPosition(row, column, 2, 2)
+      sheet.updateChart(moved.build())
+      found[kind] = id
+    } else sheet.insertChart(newChart(sheet, wanted, rangeOf(wanted)))
+  }
+  if (picture.charts.every(({ kind }) => found[kind] !== undefined)) return found
+  // Google gives a chart its id when it is there.
+  SpreadsheetApp.flush()
+  const charts = sheet.getCharts()
+  for (const wanted of picture.charts) {
+    const over = rangeOf(wanted).getA1Notation()
+    const id = charts.find(chart => isOver(chart, over))?.getChartId()
+    if (found[wanted.kind] === undefined && id != null) found[wanted.kind] = id
+  }
+  return found
+}
+
+const isOver = (chart: Chart, a1: string) => chart.getRanges()[0]?.getA1Notation() === a1
+
+const newChart = (
+  sheet: Sheet,
+  { kind, title, place }: SummaryChart,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): Chart => {
+  const { ChartType } = Charts
+  return sheet
+    .newChart()
+    .setChartType({ line: ChartType.LINE, pie: ChartType.PIE, bar: ChartType.BAR }[kind])
+    .addRange(range)
+    .setNumHeaders(1)
+    .setOption('title', title)
+    .setOption('legend', { position: kind === 'pie' ? 'right' : 'none' })
+    .setOption('colors', kind === 'pie' ? COLOURS : COLOURS.slice(0, 1))
+    .setOption('width', place.width)
+    .setOption('height', place.height)
+    .setPosition(place.row, place.column, 2, 2)
+    .build()
+}
