@@ -6,6 +6,7 @@ import { areEdges, DEFAULT_EDGES, LARGEST_EDGE } from '../core/receivables/aging
 import { DEFAULT_FINANCE, DEFAULT_ROLL } from '../core/receivables/provision/finance'
 import { DEFAULT_SALES } from '../core/sales/rules'
 import { REVENUE_SOURCES } from '../core/sales/types'
+import { DEFAULT_FORMAL, INTEREST_BASES } from '../core/statements/formal-rules'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { DEFAULT_MONEY, moneySettings } from './adjustments'
@@ -74,6 +75,14 @@ const aging = v.object({
 /** `monthly`: the hourly job freezes each month's plan on its first run. */
 const collectionPlan = v.object({ monthly: v.boolean() })
 
+/** 诉讼时效 in years, interest where the contract names none, whether 到账确认 is offered. */
+const formal = v.object({
+  limitationYears: v.pipe(count, v.minValue(1), v.maxValue(20)),
+  interest: v.picklist(INTEREST_BASES),
+  yearlyRate: rate,
+  receiptNotes: v.boolean(),
+})
+
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
 export const settings = v.object({
   goal,
@@ -109,6 +118,7 @@ export const settings = v.object({
   sales: v.optional(sales, DEFAULT_SALES),
   aging: v.optional(aging, DEFAULT_EDGES),
   collectionPlan: v.optional(collectionPlan, { monthly: false }),
+  formal: v.optional(formal, DEFAULT_FORMAL),
 })
 
 const { entries } = settings
@@ -128,6 +138,7 @@ const changedSettings = v.object({
   sales: v.exactOptional(sales),
   aging: v.exactOptional(aging),
   collectionPlan: v.exactOptional(collectionPlan),
+  formal: v.exactOptional(formal),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

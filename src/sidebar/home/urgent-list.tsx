@@ -69,6 +69,7 @@ const WarningRow = ({ warning, onHandle }: { warning: HomeWarning; onHandle: OnH
     remind: () => go('reminders', { customer }),
     hold: () => go('reminders', { customer, hold: { customer, name } }),
     contact: () => go('customer', { customer, contact: true }),
+    demand: () => go('customer', { customer, demand: true }),
     verify: () => go('customer', { customer, contact: true }),
     look: () => void act('goto', { sheet: warning.sheet, row: warning.row, field: null }),
   }

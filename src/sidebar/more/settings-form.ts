@@ -35,6 +35,7 @@ export type SettingsForm = {
   /** Percent, '' for none. */
   finalLoss: string
   forwardPercent: string
+  limitationYears: string
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -52,6 +53,7 @@ export type WholeName = keyof typeof WHOLE_LIMITS
 export const DAYS_LIMIT = 365
 const MOST_TAX = 0.3
 const FORWARD_LIMIT = 300
+const MOST_YEARS = 20
 
 /** A wrong entry: not an amount, no percentage, not a whole number up to `max`, or a level before the one below it. */
 export type Wrong =
@@ -62,6 +64,7 @@ export type Wrong =
   | { is: 'not-tax' }
   | { is: 'not-purchases' }
   | { is: 'not-edges'; max: number }
+  | { is: 'not-years'; max: number }
 /** Wrong entries by name; a level's days are `level-1` and so on. */
 export type WrongEntries = Record<string, Wrong>
 
@@ -101,6 +104,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     fourEyesOn: settings.fourEyes.on,
     money: settings.money,
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
+    limitationYears: String(settings.formal.limitationYears),
     planMonthly: settings.collectionPlan.monthly,
     finalLoss: typedRate(settings.finance.roll.finalLoss),
     forwardPercent: String(Math.round(settings.finance.roll.forward * 100)),
@@ -149,6 +153,8 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
   if (readWhole(form.forwardPercent, FORWARD_LIMIT) === null) {
     wrong.forwardPercent = { is: 'not-whole', max: FORWARD_LIMIT }
   }
+  if (!readWhole(form.limitationYears, MOST_YEARS))
+    wrong.limitationYears = { is: 'not-years', max: MOST_YEARS }
   if (readRate(form.finalLoss) === undefined) wrong.finalLoss = { is: 'not-percent' }
   if (readRate(form.capitalRate) === undefined) wrong.capitalRate = { is: 'not-percent' }
   const taxRate = readRate(form.taxRate)
@@ -234,6 +240,10 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       need: form.keyNeed,
     },
     collectionPlan: { monthly: form.planMonthly },
+    formal: {
+      ...base.formal,
+      limitationYears: readWhole(form.limitationYears, MOST_YEARS) ?? base.formal.limitationYears,
+    },
     aging: { overdueDays, ageMonths: readEdges(form.ageMonths, 'ageMonths') ?? base.aging.ageMonths },
     thresholds: {
       dueSoonDays: whole('dueSoonDays'),

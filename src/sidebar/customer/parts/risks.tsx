@@ -1,20 +1,30 @@
 // ⑤ 潜在风险: each risk in a sentence with its figures.
+import type { CustomerView } from '../../../contract/customer'
 import type { AccountSummary, Risk, RiskLevel } from '../../../core/accounts/types'
 import type { Strategy } from '../../../core/receivables/paying/strategy'
+import { LIMITATION_DAYS } from '../../../core/warnings/limitation-findings'
 import { useFigures } from '../../figures'
 import { Chip, type Tone } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
 import { usePayingWords } from '../../paying/words'
 import { useSession } from '../../session'
+import { LimitationFacts } from './limitation-facts'
 import { SilenceFacts } from './silence-facts'
 
 const TONES: Record<RiskLevel, Tone> = { low: 'ok', medium: 'warn', high: 'bad' }
 
-export const Risks = ({ risk }: { risk: AccountSummary['risk'] }) => {
-  const { customer } = useSession().text
+type RisksProps = { risk: AccountSummary['risk']; limitation: CustomerView['limitation'] }
+
+export const Risks = ({ risk, limitation }: RisksProps) => {
+  const { customer, limitation: limits } = useSession().text
   const sentence = useRiskSentence()
   const words = customer.risk
-  const sentences = risk.risks.map(sentence)
+  const [soonest] = limitation.items
+  const isNear = soonest !== undefined && soonest.left <= LIMITATION_DAYS[0]
+  const sentences = [
+    ...(isNear ? [limits.until(soonest.until, soonest.left)] : []),
+    ...risk.risks.map(sentence),
+  ]
   return (
     <Fold
       title={customer.parts.risk}
@@ -29,6 +39,7 @@ export const Risks = ({ risk }: { risk: AccountSummary['risk'] }) => {
           </li>
         ))}
       </ul>
+      <LimitationFacts limitation={limitation} />
       <SilenceFacts silence={risk.silence} />
     </Fold>
   )

@@ -22,6 +22,7 @@ import { generalLedger } from './general-ledger'
 import { holds, standing } from './holds'
 import { holidays } from './holidays'
 import { home } from './home'
+import { limitation } from './limitation'
 import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
@@ -79,4 +80,5 @@ export const en: PageText = {
   holds,
   standing,
   policy,
+  limitation,
 }
