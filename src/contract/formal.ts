@@ -5,6 +5,7 @@ import type { CustomerKey } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { ForeignTotal } from '../core/receivables/foreign'
 import type { Demand } from '../core/statements/demand'
+import { INTEREST_BASES, type InterestBasis } from '../core/statements/formal-rules'
 import type { FormalLetter } from '../core/statements/letters'
 import type { Statement } from '../core/statements/types'
 import { day, name, nothing, text } from './shapes'
@@ -13,8 +14,13 @@ import { day, name, nothing, text } from './shapes'
 export const MOST_PRINTED = 100
 
 const statement = v.object({ kind: v.literal('statement'), customer: name, from: day, to: day })
-/** 催款函 of what is overdue today, to be paid by the day. */
-const demand = v.object({ kind: v.literal('demand'), customer: name, until: day })
+/** 催款函 of what is overdue today, to be paid by the day; `interest` where the contract names none, absent: as the settings say. */
+const demand = v.object({
+  kind: v.literal('demand'),
+  customer: name,
+  until: day,
+  interest: v.exactOptional(v.picklist(INTEREST_BASES)),
+})
 const paper = v.variant('kind', [statement, demand])
 
 const reply = v.object({ repliedOn: v.nullable(day), difference: text })
@@ -73,7 +79,13 @@ export type StatementFacts = Pick<
 > & { movements: number; abroad: ForeignTotal[] }
 
 /** `unapplied`: received and in no contract yet, which may be for just this. */
-export type DemandFacts = Pick<Demand, 'total' | 'interest' | 'leftOut'> & { items: number; unapplied: Minor }
+export type DemandFacts = Pick<Demand, 'total' | 'interest' | 'statutory' | 'leftOut'> & {
+  items: number
+  unapplied: Minor
+  /** Where the contract names none: what this letter goes by, and the yearly rate of the settings. */
+  basis: InterestBasis
+  yearlyRate: number | null
+}
 
 export type FormalListView = {
   asOf: CalendarDate

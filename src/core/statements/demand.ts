@@ -5,9 +5,13 @@ import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { type ActiveHolds, heldPart } from '../reminders/holds'
 import { placeKey } from '../sheet-row'
-import { lateInterest, lateRateOf } from './late-interest'
+import type { FormalRules } from './formal-rules'
+import { lateInterest, lateRateOf, statutoryRate } from './late-interest'
 
-/** `rate` as the contract words it; '' where none can be read, and then there is no interest. */
+/**
+ * `rate` as the contract words it. 'none' where it words none that can be read: only a contract that says nothing at all bears the interest of the law
+ * ('sme') or of the rate the team entered ('rate').
+ */
 export type DemandLine = {
   reference: string
   project: string
@@ -15,6 +19,7 @@ export type DemandLine = {
   daysOverdue: number
   open: Minor
   rate: string
+  basis: 'agreed' | 'sme' | 'rate' | 'none'
   interest: Minor
 }
 
@@ -23,15 +28,23 @@ export type Demand = {
   lines: DemandLine[]
   total: Minor
   interest: Minor
+  /** What of it no contract names. */
+  statutory: Minor
   leftOut: { count: number; amount: Minor }
 }
 
 /** `unreviewed`: rows that wait for a second person's tick, by `placeKey`. */
-type DemandRules = { unreviewed: ReadonlySet<string>; holds: ActiveHolds }
+type DemandRules = {
+  unreviewed: ReadonlySet<string>
+  holds: ActiveHolds
+  unagreed: Pick<FormalRules, 'interest' | 'yearlyRate'>
+}
 
 /** The items of one customer as they stand today; the oldest first. */
-export function demandOf(items: readonly OpenItem[], { unreviewed, holds }: DemandRules): Demand {
-  const demand: Demand = { lines: [], total: 0, interest: 0, leftOut: { count: 0, amount: 0 } }
+export function demandOf(items: readonly OpenItem[], { unreviewed, holds, unagreed }: DemandRules): Demand {
+  const byLaw = statutoryRate(unagreed)
+  const lawful = unagreed.interest === 'sme' ? 'sme' : 'rate'
+  const demand: Demand = { lines: [], total: 0, interest: 0, statutory: 0, leftOut: { count: 0, amount: 0 } }
   for (const item of items) {
     if (item.state !== 'overdue' || item.open <= 0) continue
     const { due, daysOverdue, reference, more } = item
@@ -42,15 +55,21 @@ export function demandOf(items: readonly OpenItem[], { unreviewed, holds }: Dema
       demand.leftOut.amount += item.open - open
     }
     if (open <= 0 || due.kind !== 'known') continue
-    const rate = lateRateOf(more?.lateRate ?? '')
+    const words = (more?.lateRate ?? '').trim()
+    const agreed = lateRateOf(words)
+    const rate = words === '' ? byLaw : agreed
     demand.lines.push({
       ...{ reference, project: projectOf(item), due: due.on, daysOverdue, open },
-      rate: rate === null ? '' : (more?.lateRate ?? '').trim(),
+      rate: agreed === null ? '' : words,
+      basis: rate === null ? 'none' : agreed === null ? lawful : 'agreed',
       interest: rate === null ? 0 : lateInterest(open, daysOverdue, rate),
     })
   }
   demand.lines.sort((a, b) => b.daysOverdue - a.daysOverdue)
   demand.total = sum(demand.lines.map(({ open }) => open))
   demand.interest = sum(demand.lines.map(({ interest }) => interest))
+  demand.statutory = sum(
+    demand.lines.filter(({ basis }) => basis !== 'agreed').map(({ interest }) => interest),
+  )
   return demand
 }

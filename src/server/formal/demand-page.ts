@@ -1,8 +1,8 @@
 // 催款函 on paper: what is overdue item by item, until when it is to be paid, and the acknowledgement to be stamped.
 import type { CalendarDate } from '../../core/calendar-date'
 import type { CurrencyCode, Minor } from '../../core/money'
-import type { Demand } from '../../core/statements/demand'
-import { formatMoney } from '../../text/format'
+import type { Demand, DemandLine } from '../../core/statements/demand'
+import { formatMoney, formatShare } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import { type Cell, heading, lines, paragraph, type Signed, signature, table } from './paper'
 
@@ -12,6 +12,8 @@ export type DemandPaper = Signed & {
   contact: string
   currency: CurrencyCode
   until: CalendarDate
+  /** Of the settings. */
+  yearlyRate: number
   /** 函号; null while it is only a preview. */
   number: string | null
 }
@@ -29,7 +31,7 @@ export const demandPage = (paper: DemandPaper): string => {
     contact === '' ? '' : paragraph(words.attention(contact)),
     paragraph(own.intro({ day: today, count: demand.lines.length, total, days })),
     items(paper),
-    demand.interest === 0 ? '' : paragraph(own.interest(formatMoney(demand.interest, currency), today)),
+    demand.interest === 0 ? '' : paragraph(interestSentence(paper)),
     paragraph(own.pay(until), 'b'),
     paragraph(own.dispute),
     paragraph(own.rights),
@@ -44,11 +46,31 @@ export const demandPage = (paper: DemandPaper): string => {
   ].join('')
 }
 
+const isOnBasis = ({ demand }: DemandPaper, basis: DemandLine['basis']): boolean =>
+  demand.lines.some(line => line.basis === basis && line.interest > 0)
+
+const interestSentence = (paper: DemandPaper): string => {
+  const { demand, currency, today, language, yearlyRate } = paper
+  return FORMAL_WORDS[language].demand.interest({
+    amount: formatMoney(demand.interest, currency),
+    day: today,
+    agreed: isOnBasis(paper, 'agreed'),
+    sme: isOnBasis(paper, 'sme'),
+    yearly: isOnBasis(paper, 'rate') ? formatShare(yearlyRate, 2) : '',
+  })
+}
+
 const number = (text: string, strong = false): Cell => ({ text, number: true, strong })
 
-const items = ({ demand, currency, language }: DemandPaper): string => {
+const items = ({ demand, currency, language, yearlyRate }: DemandPaper): string => {
   const { demand: words, paper } = FORMAL_WORDS[language]
-  const { what, due, days, open, interest } = words.columns
+  const { what, due, days, open } = words.columns
+  const interest = demand.statutory > 0 ? words.columns.lateInterest : words.columns.interest
+  const rateOf = ({ basis, rate }: DemandLine): string => {
+    if (basis === 'agreed') return rate
+    if (basis === 'sme') return words.rates.sme
+    return basis === 'rate' ? words.rates.yearly(formatShare(yearlyRate, 2)) : ''
+  }
   const money = (amount: Minor, strong = false) => number(formatMoney(amount, currency), strong)
   const late = (amount: Minor, rate: string): Cell[] =>
     demand.interest === 0
@@ -69,7 +91,7 @@ const items = ({ demand, currency, language }: DemandPaper): string => {
         { text: line.due },
         number(String(line.daysOverdue)),
         money(line.open),
-        ...late(line.interest, line.rate),
+        ...late(line.interest, rateOf(line)),
       ]),
       [
         { text: words.total },

@@ -159,7 +159,10 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
   if (held !== null) return problem('customer-held', name, held)
   const own = loaded.items.filter(item => item.customer === key)
   const holds = activeHolds(readHolds(desk, loaded.ledger.currency), today, own)
-  const demand = demandOf(own, { unreviewed: heldPlaces(office, loaded), holds })
+  const { yearlyRate, interest: usual } = settings.formal
+  const basis = paper.interest ?? usual
+  const unagreed = { interest: basis, yearlyRate }
+  const demand = demandOf(own, { unreviewed: heldPlaces(office, loaded), holds, unagreed })
   if (demand.lines.length === 0) return problem('nothing-to-send')
   const { currency } = loaded.ledger
   const { sender } = settings
@@ -170,7 +173,11 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
   return ok({
     ...{ language, customer, title },
     about: { kind: 'demand', customer: key, name, from: null, to: today, amount: demand.total },
-    page: number => demandPage({ demand, name, contact, sender, currency, language, today, until, number }),
+    page: number =>
+      demandPage({
+        ...{ demand, name, contact, sender, currency, language, today, until, number },
+        yearlyRate: yearlyRate ?? 0,
+      }),
     mail: mailOf(office, language, {
       subject: mail.subject({ company: oneLine(sender.company), total }),
       told: mail.body({ contact: contact || oneLine(name), day: today, total, until }),
@@ -181,7 +188,10 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
       ...{
         total: demand.total,
         interest: demand.interest,
+        statutory: demand.statutory,
         leftOut: demand.leftOut,
+        basis,
+        yearlyRate,
         items: demand.lines.length,
       },
       unapplied:

@@ -36,6 +36,9 @@ export type SettingsForm = {
   finalLoss: string
   forwardPercent: string
   limitationYears: string
+  lateInterest: Settings['formal']['interest']
+  /** '' for none. */
+  yearlyRate: string
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -105,6 +108,8 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     money: settings.money,
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
     limitationYears: String(settings.formal.limitationYears),
+    lateInterest: settings.formal.interest,
+    yearlyRate: typedRate(settings.formal.yearlyRate),
     planMonthly: settings.collectionPlan.monthly,
     finalLoss: typedRate(settings.finance.roll.finalLoss),
     forwardPercent: String(Math.round(settings.finance.roll.forward * 100)),
@@ -157,6 +162,9 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
     wrong.limitationYears = { is: 'not-years', max: MOST_YEARS }
   if (readRate(form.finalLoss) === undefined) wrong.finalLoss = { is: 'not-percent' }
   if (readRate(form.capitalRate) === undefined) wrong.capitalRate = { is: 'not-percent' }
+  const yearly = readRate(form.yearlyRate)
+  if (yearly === undefined || (form.lateInterest === 'rate' && !yearly))
+    wrong.yearlyRate = { is: 'not-percent' }
   const taxRate = readRate(form.taxRate)
   if (taxRate === undefined || (taxRate ?? 0) > MOST_TAX) wrong.taxRate = { is: 'not-tax' }
   if (readPurchases(form.keyPurchases) === undefined) wrong.keyPurchases = { is: 'not-purchases' }
@@ -242,6 +250,8 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     collectionPlan: { monthly: form.planMonthly },
     formal: {
       ...base.formal,
+      interest: form.lateInterest,
+      yearlyRate: readRate(form.yearlyRate) ?? null,
       limitationYears: readWhole(form.limitationYears, MOST_YEARS) ?? base.formal.limitationYears,
     },
     aging: { overdueDays, ageMonths: readEdges(form.ageMonths, 'ageMonths') ?? base.aging.ageMonths },

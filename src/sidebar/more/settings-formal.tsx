@@ -1,5 +1,6 @@
 // 时效和逾期利息 in 设置: what formal letters and their countdown go by.
-import { TextField } from '../parts/field'
+import { INTEREST_BASES } from '../../core/statements/formal-rules'
+import { ChoiceField, TextField } from '../parts/field'
 import { useSession } from '../session'
 import type { FieldsProps } from './settings-fields'
 
@@ -17,6 +18,23 @@ export const FormalFields = ({ form, onChange, say }: FieldsProps) => {
         wrong={say('limitationYears')}
         onChange={limitationYears => onChange({ limitationYears })}
       />
+      <ChoiceField
+        label={words.interest}
+        hint={form.lateInterest === 'agreed' ? undefined : words.interestHints[form.lateInterest]}
+        value={form.lateInterest}
+        choices={INTEREST_BASES.map(value => ({ value, name: words.bases[value] }))}
+        onChange={lateInterest => onChange({ lateInterest })}
+      />
+      {form.lateInterest === 'rate' && (
+        <TextField
+          label={words.yearlyRate}
+          kind="numeric"
+          suffix="%"
+          value={form.yearlyRate}
+          wrong={say('yearlyRate')}
+          onChange={yearlyRate => onChange({ yearlyRate })}
+        />
+      )}
     </>
   )
 }

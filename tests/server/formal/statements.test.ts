@@ -184,6 +184,21 @@ describe('a formal demand', () => {
     expect(view(demand()).demand).toMatchObject({ total: 100_000, unapplied: 8000 })
   })
 
+  it('bears the interest of the law only where the team said so, names the article, and not where this letter says otherwise', () => {
+    const { ann, view } = open()
+    const paper = { kind: 'demand' as const, customer: 'a公司', until: '2026-12-01' }
+    expect(view(paper).demand).toMatchObject({ interest: 0, statutory: 0, basis: 'agreed' })
+    saveSettings(ann, settings => ({ ...settings, formal: { ...settings.formal, interest: 'sme' } }))
+    const { demand, html, amount } = view(paper)
+    expect(demand).toMatchObject({ total: 100_000, interest: 650, statutory: 650, basis: 'sme' })
+    expect(amount).toBe(100_000)
+    for (const said of ['《保障中小企业款项支付条例》第十七条', '¥6.50 每日万分之五', '不在未付合计里'])
+      expect(html).toContain(said)
+    const without = view({ ...paper, interest: 'agreed' })
+    expect(without.demand?.interest).toBe(0)
+    expect(without.html).not.toContain('条例')
+  })
+
   it('is printed one at a time; only statements come several at once', () => {
     const { ann } = open([...CONTRACTS, { customer: 'C', due: '2026-11-10' }])
     const { key } = value(ann, 'formal.list', {})

@@ -77,10 +77,18 @@ export const en: FormalWords = {
       days: 'Days overdue',
       open: 'Outstanding',
       interest: 'Late payment charge',
+      lateInterest: 'Late interest',
     },
+    rates: { sme: '0.05% a day', yearly: rate => `${rate} a year` },
     total: 'Total',
-    interest: (amount, day) =>
-      `The late payment charge is as agreed in each contract, on the outstanding amount and the days overdue up to ${day}: ${amount} in all. It is not part of the total outstanding and goes on until payment.`,
+    interest: ({ amount, day, agreed, sme, yearly }) => {
+      const rest = `on the outstanding amount and the days overdue up to ${day}: ${amount} in all. It is not part of the total outstanding and goes on until payment.`
+      if (!sme && yearly === '') return `The late payment charge is as agreed in each contract, ${rest}`
+      const basis = sme
+        ? 'at 0.05% a day under article 17 of the Regulations on Guaranteeing Payments to Small and Medium-sized Enterprises'
+        : `at ${yearly} a year`
+      return `Late interest is ${agreed ? 'as agreed where a contract names it, otherwise ' : ''}${basis}, ${rest}`
+    },
     pay: until => `Please pay the amount above by ${until}.`,
     dispute:
       'If you dispute any amount, please tell us in writing before that date with your reasons and pay the undisputed part. If it has been paid, please tell us the date.',

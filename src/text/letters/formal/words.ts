@@ -59,9 +59,17 @@ export type StatementWords = {
 export type DemandWords = {
   title: string
   intro: (told: { day: CalendarDate; count: number; total: string; days: number }) => string
-  columns: { what: string; due: string; days: string; open: string; interest: string }
+  columns: { what: string; due: string; days: string; open: string; interest: string; lateInterest: string }
+  rates: { sme: string; yearly: (rate: string) => string }
   total: string
-  interest: (amount: string, day: CalendarDate) => string
+  /** `agreed`, `sme`: some are reckoned so; `yearly` rate of those that are, else ''. */
+  interest: (told: {
+    amount: string
+    day: CalendarDate
+    agreed: boolean
+    sme: boolean
+    yearly: string
+  }) => string
   pay: (until: CalendarDate) => string
   dispute: string
   rights: string

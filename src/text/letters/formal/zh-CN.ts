@@ -76,10 +76,17 @@ export const zhCN: FormalWords = {
       days: '逾期天数',
       open: '未付金额',
       interest: '逾期违约金',
+      lateInterest: '逾期利息',
     },
+    rates: { sme: '每日万分之五', yearly: rate => `年利率 ${rate}` },
     total: '合计',
-    interest: (amount, day) =>
-      `逾期违约金按各合同的约定，以未付金额和逾期天数计到 ${day}，共 ${amount}，不在未付合计里，付清前继续计算。`,
+    interest: ({ amount, day, agreed, sme, yearly }) => {
+      const rest = `以未付金额和逾期天数计到 ${day}，共 ${amount}，不在未付合计里，付清前继续计算。`
+      if (!sme && yearly === '') return `逾期违约金按各合同的约定，${rest}`
+      const unagreed = agreed ? '合同有约定的按约定，没有约定的' : '合同没有约定，'
+      const basis = sme ? '《保障中小企业款项支付条例》第十七条，每日万分之五' : `年利率 ${yearly}`
+      return `逾期利息：${unagreed}按${basis}，${rest}`
+    },
     pay: until => `请贵方于 ${until} 前付清上述款项。`,
     dispute:
       '如对金额有异议，请在该日期前书面告知并附依据，无异议的部分请先行支付。若已付款，请告知付款日期。',

@@ -49,7 +49,11 @@ export const formal: FormalText = {
     until: 'Pay by',
     wrongUntil: 'Choose a day after today.',
     total: n => `Overdue (${n} ${n === 1 ? 'item' : 'items'})`,
-    interest: 'Late payment charge',
+    interest: 'Late charges and interest',
+    unagreed: 'Where the contract names none',
+    statutory: (amount, basis) => `${amount} of it is in no contract: ${basis}.`,
+    sme: '0.05% a day under article 17 of the SME payment regulations, only for what public bodies and large companies owe to small ones; otherwise choose “no interest”',
+    yearly: rate => `${rate} a year, from Settings`,
     unapplied: amount =>
       `${amount} received from this customer is in no contract yet and may be for just this: allocate it first.`,
     leftOut: (n, amount) =>

@@ -22,6 +22,13 @@ export const limitation: LimitationText = {
     unit: 'years',
     yearsHint:
       'Usually 3 years (Civil Code of the PRC, article 188); for contracts under another law ask your lawyer.',
+    interest: 'Where the contract names no late interest',
+    bases: { agreed: 'no interest', sme: '0.05% a day (SME regulations)', rate: 'the yearly rate we enter' },
+    interestHints: {
+      sme: 'Regulations on Guaranteeing Payments to SMEs, article 17: what public bodies and large companies owe to small ones, no rate agreed. For other customers choose “no interest” in their letter.',
+      rate: 'For example 1.3 to 1.5 times the one-year LPR, as your lawyer says; change it when the LPR does.',
+    },
+    yearlyRate: 'Late interest a year',
     wrong: max => `A whole number from 1 to ${max}.`,
   },
 }

@@ -41,7 +41,11 @@ export const formal = {
     until: '付款期限',
     wrongUntil: '选今天以后的日子。',
     total: (n: number) => `逾期未付 ${n} 笔`,
-    interest: '逾期违约金',
+    interest: '逾期违约金和利息',
+    unagreed: '合同没写利息的',
+    statutory: (amount: string, basis: string) => `其中 ${amount} 合同没有约定，按${basis}。`,
+    sme: '《保障中小企业款项支付条例》第十七条每日万分之五：只适用于机关、事业单位和大型企业拖欠中小企业，不是的选「不算利息」',
+    yearly: (rate: string) => `年利率 ${rate}，设置里填的`,
     unapplied: (amount: string) => `这位客户有 ${amount} 收款还没核销，可能就是付这些的：先核销再催。`,
     leftOut: (n: number, amount: string) =>
       `另有 ${n} 笔逾期的 ${amount} 不写进函里：暂停催款的、有争议的部分、到期日是推算的、数据有问题的和待复核的。`,

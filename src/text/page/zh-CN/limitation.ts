@@ -18,6 +18,13 @@ export const limitation = {
     years: '诉讼时效',
     unit: '年',
     yearsHint: '一般是 3 年（民法典第一百八十八条）；合同适用别的法律的，按律师意见改。',
+    interest: '合同没写逾期利息的',
+    bases: { agreed: '不算利息', sme: '每日万分之五（条例）', rate: '按我们填的年利率' },
+    interestHints: {
+      sme: '《保障中小企业款项支付条例》第十七条：机关、事业单位和大型企业拖欠中小企业的款，没有约定利率的。不是这样的客户，在他的催款函里选「不算利息」。',
+      rate: '例如一年期 LPR 的 1.3 到 1.5 倍，按律师意见填；LPR 变了要自己改。',
+    },
+    yearlyRate: '逾期年利率',
     wrong: (max: number) => `填 1 到 ${max} 的整数。`,
   },
 }

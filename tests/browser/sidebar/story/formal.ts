@@ -113,6 +113,7 @@ export const DEMAND: FormalView = {
   demand: {
     ...{ items: 1, total: yuan(126_000), interest: yuan(2_016), unapplied: yuan(8_000) },
     leftOut: { count: 1, amount: yuan(30_000) },
+    ...{ statutory: yuan(2_016), basis: 'sme', yearlyRate: 0.0465 },
   },
   html: paperHtml({
     language: 'zh-CN',
@@ -123,13 +124,14 @@ export const DEMAND: FormalView = {
           lines: [
             {
               ...{ reference: 'HT-2026-018', project: '大堂家具', due: day('2026-10-20'), daysOverdue: 32 },
-              ...{ open: yuan(126_000), rate: '每日万分之五', interest: yuan(2_016) },
+              ...{ open: yuan(126_000), rate: '', basis: 'sme', interest: yuan(2_016) },
             },
           ],
-          ...{ total: yuan(126_000), interest: yuan(2_016), leftOut: { count: 0, amount: 0 } },
+          ...{ total: yuan(126_000), interest: yuan(2_016), statutory: yuan(2_016) },
+          ...{ leftOut: { count: 0, amount: 0 } },
         },
         ...{ name, contact: '李雷', sender: SETTINGS.sender, currency: 'CNY', language: 'zh-CN' },
-        ...{ today: TODAY, until: addDays(TODAY, 7), number: null },
+        ...{ today: TODAY, until: addDays(TODAY, 7), number: null, yearlyRate: 0 },
       }),
     ],
   }),
