@@ -6,9 +6,9 @@ import type { CurrencyCode, Minor } from '../core/money'
 import type { ForeignTotal } from '../core/receivables/foreign'
 import type { Demand } from '../core/statements/demand'
 import { INTEREST_BASES, type InterestBasis } from '../core/statements/formal-rules'
-import type { FormalLetter } from '../core/statements/letters'
+import { FORMAL_KINDS, type FormalKind, type FormalLetter } from '../core/statements/letters'
 import type { Statement } from '../core/statements/types'
-import { day, name, nothing, text } from './shapes'
+import { day, language, name, nothing, text } from './shapes'
 
 /** So many statements are printed at once. */
 export const MOST_PRINTED = 100
@@ -21,9 +21,19 @@ const demand = v.object({
   until: day,
   interest: v.exactOptional(v.picklist(INTEREST_BASES)),
 })
-const paper = v.variant('kind', [statement, demand])
+/** 到账确认 of one receipt entered through 登记收款. */
+const receipt = v.object({ kind: v.literal('receipt'), customer: name, receipt: name })
+const paper = v.variant('kind', [statement, demand, receipt])
 
 const reply = v.object({ repliedOn: v.nullable(day), difference: text })
+
+const formalText = v.object({
+  language,
+  kind: v.picklist(FORMAL_KINDS),
+  opening: v.pipe(v.string(), v.maxLength(1500)),
+  closing: v.pipe(v.string(), v.maxLength(1500)),
+})
+export type FormalLetterText = v.InferOutput<typeof formalText>
 
 export const formalInputs = {
   'formal.view': paper,
@@ -33,7 +43,11 @@ export const formalInputs = {
       v.array(paper),
       v.minLength(1),
       v.maxLength(MOST_PRINTED),
-      v.check(papers => papers.length === 1 || papers.every(({ kind }) => kind === 'statement')),
+      v.check(
+        papers =>
+          (papers.length === 1 && papers[0]?.kind === 'demand') ||
+          papers.every(({ kind }) => kind === 'statement'),
+      ),
     ),
     key: name,
   }),
@@ -45,6 +59,9 @@ export const formalInputs = {
     key: name,
   }),
   'formal.list': nothing,
+  'formal.texts': nothing,
+  /** Only the changed ones. */
+  'formal.texts.save': v.object({ texts: v.pipe(v.array(formalText), v.minLength(1), v.maxLength(6)) }),
   /** Only where the row still says what was `seen`. */
   'formal.reply': v.object({ number: name, seen: reply, said: reply }),
 } as const
@@ -98,6 +115,13 @@ export type FormalListView = {
   senderReady: boolean
 }
 
+/** `tokens`: what may stand in {{…}}, by kind; `installed`: what 恢复默认 brings back. */
+export type FormalTextsView = {
+  texts: FormalLetterText[]
+  installed: FormalLetterText[]
+  tokens: Record<FormalKind, string[]>
+}
+
 export type PrintResult = { html: string; numbers: string[] }
 export type MailResult = { number: string; to: string[] }
 export type ReplyResult = { status: 'saved' | 'changed-meanwhile'; letter: FormalLetter }
@@ -108,4 +132,6 @@ export type FormalOutputs = {
   'formal.mail': MailResult
   'formal.list': FormalListView
   'formal.reply': ReplyResult
+  'formal.texts': FormalTextsView
+  'formal.texts.save': FormalTextsView
 }

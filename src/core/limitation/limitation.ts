@@ -89,7 +89,7 @@ function toldIn({ log, letters, promises, holds }: LimitationFacts, asOf: Calend
     const about = { number, asOf: to, disputed: false }
     // What is in dispute is left out of a demand.
     if (kind === 'demand' && state === 'sent') add(customers, customer, { ...about, on: to, by: 'demand' })
-    if (repliedOn !== null && difference === '' && state !== 'failed')
+    if (kind !== 'receipt' && repliedOn !== null && difference === '' && state !== 'failed')
       add(customers, customer, { ...about, on: repliedOn, by: 'reply', disputed: kind === 'statement' })
   }
   for (const { entry, owed } of promises) {

@@ -5,6 +5,7 @@ import type { Demand, DemandLine } from '../../core/statements/demand'
 import { formatMoney, formatShare } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import { type Cell, heading, lines, paragraph, type Signed, signature, table } from './paper'
+import type { Paragraphs } from './texts'
 
 export type DemandPaper = Signed & {
   demand: Demand
@@ -12,6 +13,7 @@ export type DemandPaper = Signed & {
   contact: string
   currency: CurrencyCode
   until: CalendarDate
+  paragraphs: Paragraphs
   /** Of the settings. */
   yearlyRate: number
   /** 函号; null while it is only a preview. */
@@ -19,22 +21,20 @@ export type DemandPaper = Signed & {
 }
 
 export const demandPage = (paper: DemandPaper): string => {
-  const { demand, name, contact, currency, until, sender, language, today } = paper
+  const { demand, name, contact, until, sender, language } = paper
   const { paper: words, demand: own } = FORMAL_WORDS[language]
   const given = paper.number ?? words.numberPending
-  const days = demand.lines[0]?.daysOverdue ?? 0
-  const total = formatMoney(demand.total, currency)
+  const { opening, closing } = paper.paragraphs
   return [
     `<h1>${own.title}</h1>`,
     paragraph(words.number(given), 'right'),
     paragraph(words.to(name), 'b'),
     contact === '' ? '' : paragraph(words.attention(contact)),
-    paragraph(own.intro({ day: today, count: demand.lines.length, total, days })),
+    ...opening.map(text => paragraph(text)),
     items(paper),
     demand.interest === 0 ? '' : paragraph(interestSentence(paper)),
     paragraph(own.pay(until), 'b'),
-    paragraph(own.dispute),
-    paragraph(own.rights),
+    ...closing.map(text => paragraph(text)),
     heading(words.payTo),
     lines(sender.payTo),
     signature(paper),

@@ -13,7 +13,7 @@ import {
 import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
-import type { Drawn } from './draw'
+import type { Drawn } from './desk'
 
 /** A letter and its row, as long as the sheet is not read again. */
 export type RecordedLetter = FormalLetter & { row: number }

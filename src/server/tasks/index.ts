@@ -28,6 +28,7 @@ import { undo } from './data/undo'
 import { mailFormal } from './formal/mail'
 import { printFormal } from './formal/print'
 import { sayReply } from './formal/reply'
+import { saveTexts, viewFormalTexts } from './formal/texts'
 import { listFormal, viewFormal } from './formal/view'
 import { ownChanges, tickChanges } from './four-eyes/tick'
 import { viewFourEyes } from './four-eyes/view'
@@ -210,4 +211,6 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'formal.mail': mailFormal,
   'formal.list': listFormal,
   'formal.reply': sayReply,
+  'formal.texts': viewFormalTexts,
+  'formal.texts.save': saveTexts,
 }

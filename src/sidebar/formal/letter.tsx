@@ -108,12 +108,14 @@ export const LetterFoot = ({ view, paper, letterKey, onDone }: FootProps) => {
     <>
       {to.length > 0 && (
         <Button kind="primary" disabled={busy} onClick={() => setAsking(true)}>
-          {words.send}
+          {paper.kind === 'receipt' ? words.receipt.send : words.send}
         </Button>
       )}
-      <Button disabled={busy} onClick={() => void print()}>
-        {words.print}
-      </Button>
+      {paper.kind !== 'receipt' && (
+        <Button disabled={busy} onClick={() => void print()}>
+          {words.print}
+        </Button>
+      )}
       {asking && (
         <AskDialog
           title={words.ask[paper.kind].title}

@@ -39,6 +39,7 @@ export type SettingsForm = {
   lateInterest: Settings['formal']['interest']
   /** '' for none. */
   yearlyRate: string
+  receiptNotes: boolean
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -109,6 +110,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
     limitationYears: String(settings.formal.limitationYears),
     lateInterest: settings.formal.interest,
+    receiptNotes: settings.formal.receiptNotes,
     yearlyRate: typedRate(settings.formal.yearlyRate),
     planMonthly: settings.collectionPlan.monthly,
     finalLoss: typedRate(settings.finance.roll.finalLoss),
@@ -249,7 +251,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     },
     collectionPlan: { monthly: form.planMonthly },
     formal: {
-      ...base.formal,
+      receiptNotes: form.receiptNotes,
       interest: form.lateInterest,
       yearlyRate: readRate(form.yearlyRate) ?? null,
       limitationYears: readWhole(form.limitationYears, MOST_YEARS) ?? base.formal.limitationYears,

@@ -1,11 +1,13 @@
 // 时效和逾期利息 in 设置: what formal letters and their countdown go by.
 import { INTEREST_BASES } from '../../core/statements/formal-rules'
-import { ChoiceField, TextField } from '../parts/field'
+import { ChoiceField, TextField, Tick } from '../parts/field'
 import { useSession } from '../session'
 import type { FieldsProps } from './settings-fields'
 
 export const FormalFields = ({ form, onChange, say }: FieldsProps) => {
-  const { settings: words } = useSession().text.limitation
+  const { limitation, formal } = useSession().text
+  const { settings: words } = limitation
+  const { receipt } = formal
   return (
     <>
       <h2>{words.title}</h2>
@@ -35,6 +37,12 @@ export const FormalFields = ({ form, onChange, say }: FieldsProps) => {
           onChange={yearlyRate => onChange({ yearlyRate })}
         />
       )}
+      <Tick
+        label={receipt.setting}
+        hint={receipt.settingHint}
+        on={form.receiptNotes}
+        onChange={receiptNotes => onChange({ receiptNotes })}
+      />
     </>
   )
 }

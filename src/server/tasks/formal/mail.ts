@@ -3,8 +3,10 @@ import type { MailResult } from '../../../contract/formal'
 import type { Input } from '../../../contract/inputs'
 import { type FormalLetter, letterNumbers, mailedBefore } from '../../../core/statements/letters'
 import { type Outcome, ok, problem } from '../../answer'
-import { addressesOf, type DrawingDesk, type Drawn, draw, drawingDesk, seenOf } from '../../formal/draw'
+import { addressesOf, type DrawingDesk, type Drawn, drawingDesk } from '../../formal/desk'
+import { draw, seenOf } from '../../formal/draw'
 import { paperHtml } from '../../formal/paper'
+import { receiptKey } from '../../formal/receipt-note'
 import {
   appendFormalLetters,
   readFormalLetters,
@@ -31,7 +33,9 @@ export const mailFormal = (office: Office, asked: Asked): Outcome<MailResult> =>
   const strange = asked.to.find(address => !known.has(address))
   if (strange !== undefined) return problem('value-malformed', strange)
   if (desk.mail.quota() < asked.to.length) return problem('mail-quota', String(desk.mail.quota()))
-  const claimed = claim(at.value, drawn.value, asked)
+  const { paper } = asked
+  const key = paper.kind === 'receipt' ? receiptKey(paper.receipt) : asked.key
+  const claimed = claim(at.value, drawn.value, { to: asked.to, key })
   if (!claimed.ok || claimed.value.sentBefore)
     return claimed.ok ? ok(resultOf(claimed.value.letter)) : claimed
   return send(at.value, drawn.value, claimed.value.letter)
@@ -42,7 +46,7 @@ const resultOf = ({ number, recipients }: FormalLetter): MailResult => ({ number
 const claim = (
   { office: { desk }, loaded }: DrawingDesk,
   { about }: Drawn,
-  { key, to }: Asked,
+  { key, to }: Pick<Asked, 'key' | 'to'>,
 ): Outcome<{ letter: FormalLetter; sentBefore: boolean }> => {
   const { currency } = loaded.ledger
   const claimed = desk.locked((): Outcome<{ letter: FormalLetter; sentBefore: boolean }> => {
@@ -66,17 +70,20 @@ const send = ({ office: { desk, settings }, loaded }: DrawingDesk, drawn: Drawn,
     desk.locked(() => writeFormalState(desk, { number, state, currency }))
   let attachment: Pdf | null = null
   try {
-    attachment = desk.pdf(paperHtml({ language, title, pages: [page(number)] }), mail.file)
+    if (page !== null) attachment = desk.pdf(paperHtml({ language, title, pages: [page(number)] }), mail.file)
   } catch (cause) {
     console.warn(`No PDF: ${cause}`)
   }
-  if (attachment === null) {
+  if (page !== null && attachment === null) {
     settle('failed')
     return problem('pdf-refused')
   }
   try {
     const { subject, text, html } = mail
-    desk.mail.send({ to: letter.recipients, subject, text, html, name: settings.sender.company, attachment })
+    desk.mail.send({
+      ...{ to: letter.recipients, subject, text, html, name: settings.sender.company },
+      ...(attachment !== null && { attachment }),
+    })
   } catch (cause) {
     settle('failed')
     return problem('mail-refused', cause instanceof Error ? cause.message : String(cause))

@@ -3,7 +3,8 @@ import type { PrintResult } from '../../../contract/formal'
 import type { Input } from '../../../contract/inputs'
 import { isSameLetter, letterNumbers } from '../../../core/statements/letters'
 import { type Outcome, ok, problem } from '../../answer'
-import { type Drawn, draw, drawingDesk } from '../../formal/draw'
+import { type Drawn, drawingDesk } from '../../formal/desk'
+import { draw } from '../../formal/draw'
 import { paperHtml } from '../../formal/paper'
 import { appendFormalLetters, readFormalLetters, recordOf, stampOf } from '../../formal/records'
 import type { Office } from '../../ports'
@@ -42,7 +43,7 @@ export const printFormal = (office: Office, { papers, key }: Input<'formal.print
   return ok({
     html: paperHtml({
       ...{ language: first.language, title: first.title },
-      pages: drawn.map((one, n) => one.page(numbers[n] ?? null)),
+      pages: drawn.flatMap(({ page }, n) => (page === null ? [] : [page(numbers[n] ?? null)])),
     }),
     numbers,
   })

@@ -2,7 +2,7 @@
 import type { FormalText } from '../zh-CN/formal'
 
 export const formal: FormalText = {
-  kinds: { statement: 'Statement of account', demand: 'Formal demand' },
+  kinds: { statement: 'Statement of account', demand: 'Formal demand', receipt: 'Confirmation of receipt' },
   states: {
     printed: 'printed',
     sending: 'outcome unknown, check your Sent folder',
@@ -43,7 +43,31 @@ export const formal: FormalText = {
       text: (name, to, amount) =>
         `One mail with the formal demand as PDF goes to ${name} at ${to}; ${amount} is outstanding.`,
     },
+    receipt: {
+      title: 'Send confirmation of receipt',
+      text: (name, to, amount) => `One mail goes to ${name} at ${to}, confirming ${amount} received.`,
+    },
     yes: 'Send',
+  },
+  receipt: {
+    open: 'Confirm…',
+    send: 'Send mail…',
+    later: 'Not now',
+    done: 'Done',
+    nobody: 'no usable address, it cannot be sent',
+    hint: 'One mail a receipt, never by itself. Its words are under More ▸ Letters.',
+    setting: 'Offer a confirmation after recording a receipt',
+    settingHint: 'For receipts booked on items: you see the mail first and are asked once.',
+  },
+  texts: {
+    open: 'Words of statements, demands, confirmations…',
+    title: 'Words of formal letters',
+    intro:
+      'Opening and closing are yours to write; a blank line parts paragraphs. Tables, amounts, the day to pay and the reply are filled in by Zhangqi.',
+    kind: 'Which letter',
+    opening: 'Opening',
+    closing: 'Closing',
+    reset: 'Bring back the installed words',
   },
   demand: {
     until: 'Pay by',

@@ -1,7 +1,7 @@
 // 对账函: the page of one, the list of those that did not come back, printing for several customers.
 
 export const formal = {
-  kinds: { statement: '对账函', demand: '催款函' },
+  kinds: { statement: '对账函', demand: '催款函', receipt: '到账确认' },
   states: { printed: '已打印', sending: '结果不明，到发件箱核对', sent: '已发邮件', failed: '没有发出' },
   period: { last: '上月', month: '本月', year: '今年', from: '从', to: '到' },
   wrongPeriod: '开始日期不能晚于结束日期，结束日期不能晚于今天。',
@@ -35,7 +35,31 @@ export const formal = {
       text: (name: string, to: string, amount: string) =>
         `将给 ${name} 发出一封带 PDF 催款函的邮件，收件人 ${to}，未付合计 ${amount}。`,
     },
+    receipt: {
+      title: '发出到账确认',
+      text: (name: string, to: string, amount: string) =>
+        `将给 ${name} 发出一封到账确认邮件，收件人 ${to}，收到 ${amount}。`,
+    },
     yes: '发送',
+  },
+  receipt: {
+    open: '到账确认…',
+    send: '发邮件…',
+    later: '不发',
+    done: '完成',
+    nobody: '没有能用的邮箱，发不了',
+    hint: '一笔收款只发一封，从不自动发。文字在「更多 ▸ 催款信」里改。',
+    setting: '登记收款后可以发到账确认',
+    settingHint: '核销了款项的收款，登记完先给你看信，问一次才发。',
+  },
+  texts: {
+    open: '对账函、催款函、到账确认的文字…',
+    title: '函件文字',
+    intro: '开头和结尾可以自己写，空行分段。表格、金额、付款期限和回执由账期管家填。',
+    kind: '哪种函',
+    opening: '开头',
+    closing: '结尾',
+    reset: '恢复默认',
   },
   demand: {
     until: '付款期限',
