@@ -37,7 +37,7 @@ export type FormalLetterText = v.InferOutput<typeof formalText>
 
 export const formalInputs = {
   'formal.view': paper,
-  /** `key` of the page, as `formal.view` or `formal.list` gave it: one page prints and mails each letter once. Several statements, or one demand. */
+  /** `key` of the page, as `formal.view` or `formal.list` gave it: one page prints and mails each letter once. Several statements, or one demand; `isTold`: it counts as the third level told. */
   'formal.print': v.object({
     papers: v.pipe(
       v.array(paper),
@@ -50,6 +50,7 @@ export const formalInputs = {
       ),
     ),
     key: name,
+    isTold: v.exactOptional(v.boolean()),
   }),
   /** `seen` as `formal.view` gave it: a letter that says anything else by now is not sent. */
   'formal.mail': v.object({
@@ -57,6 +58,7 @@ export const formalInputs = {
     seen: name,
     to: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(10)),
     key: name,
+    isTold: v.exactOptional(v.boolean()),
   }),
   'formal.list': nothing,
   'formal.texts': nothing,

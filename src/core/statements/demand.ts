@@ -1,10 +1,10 @@
 // 催款函: what of a customer is overdue and may be demanded today, the open and undisputed amount of each item, with interest where the contract names a rate.
 import type { CalendarDate } from '../calendar-date'
 import { projectOf } from '../ledger/plans/item-name'
-import type { OpenItem } from '../ledger/types'
+import type { ItemKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { type ActiveHolds, heldPart } from '../reminders/holds'
-import { placeKey } from '../sheet-row'
+import { placeKey, type SheetRow } from '../sheet-row'
 import type { FormalRules } from './formal-rules'
 import { lateInterest, lateRateOf, statutoryRate } from './late-interest'
 
@@ -12,7 +12,8 @@ import { lateInterest, lateRateOf, statutoryRate } from './late-interest'
  * `rate` as the contract words it. 'none' where it words none that can be read: only a contract that says nothing at all bears the interest of the law
  * ('sme') or of the rate the team entered ('rate').
  */
-export type DemandLine = {
+export type DemandLine = SheetRow & {
+  key: ItemKey
   reference: string
   project: string
   due: CalendarDate
@@ -47,7 +48,7 @@ export function demandOf(items: readonly OpenItem[], { unreviewed, holds, unagre
   const demand: Demand = { lines: [], total: 0, interest: 0, statutory: 0, leftOut: { count: 0, amount: 0 } }
   for (const item of items) {
     if (item.state !== 'overdue' || item.open <= 0) continue
-    const { due, daysOverdue, reference, more } = item
+    const { sheet, row, key, due, daysOverdue, reference, more } = item
     const sure = due.kind === 'known' && item.problems.length === 0 && !unreviewed.has(placeKey(item))
     const open = sure ? item.open - heldPart(item, holds) : 0
     if (open < item.open) {
@@ -59,7 +60,7 @@ export function demandOf(items: readonly OpenItem[], { unreviewed, holds, unagre
     const agreed = lateRateOf(words)
     const rate = words === '' ? byLaw : agreed
     demand.lines.push({
-      ...{ reference, project: projectOf(item), due: due.on, daysOverdue, open },
+      ...{ sheet, row, key, reference, project: projectOf(item), due: due.on, daysOverdue, open },
       rate: agreed === null ? '' : words,
       basis: rate === null ? 'none' : agreed === null ? lawful : 'agreed',
       interest: rate === null ? 0 : lateInterest(open, daysOverdue, rate),

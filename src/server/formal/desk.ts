@@ -3,7 +3,7 @@ import type { FormalView } from '../../contract/formal'
 import type { Customer } from '../../core/ledger/types'
 import type { ReceiptLine } from '../../core/receipts/types'
 import { recipientsOf } from '../../core/reminders/obstacles'
-import type { Arrangement } from '../../core/reminders/types'
+import type { Arrangement, PlannedLetter } from '../../core/reminders/types'
 import { type StatementBook, statementBook } from '../../core/statements/book'
 import type { FormalLetter } from '../../core/statements/letters'
 import { type Outcome, ok } from '../answer'
@@ -36,6 +36,8 @@ export type Drawn = {
   /** Null for what is a mail and no paper. */
   page: ((number: string | null) => string) | null
   mail: { subject: string; text: string; html: string; file: string }
+  /** What 催款记录 is told of a demand; null for other letters. */
+  told: PlannedLetter | null
 } & Pick<FormalView, 'statement' | 'demand'>
 
 /** Google's limit for a subject. */

@@ -8,6 +8,7 @@ import { arrangedFor, letterLanguage } from '../../core/reminders/by-policy'
 import { activeHolds } from '../../core/reminders/holds'
 import { demandOf } from '../../core/statements/demand'
 import { statementOf } from '../../core/statements/statement'
+import { toldByDemand } from '../../core/statements/told'
 import { formatMoney } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import { type Outcome, ok, problem } from '../answer'
@@ -18,7 +19,7 @@ import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
 import { unappliedOf } from '../receipts/unapplied'
 import { demandPage } from './demand-page'
-import { arrangedOf, commonValues, type DrawingDesk, type Drawn, mailOf } from './desk'
+import { addressesOf, arrangedOf, commonValues, type DrawingDesk, type Drawn, mailOf } from './desk'
 import { drawReceiptNote } from './receipt-note'
 import { balanceText, DAYS_TO_REPLY, statementPage } from './statement-page'
 import { paragraphsOf } from './texts'
@@ -86,7 +87,7 @@ const drawStatement = (at: DrawingDesk, paper: Of<'statement'>, customer: Custom
       told,
       file: mail.file({ name: oneLine(name, 60), day: to }),
     }),
-    demand: null,
+    ...{ demand: null, told: null },
     statement: {
       opening: statement.opening,
       raised: statement.raised,
@@ -150,6 +151,7 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
       told: mail.body({ contact: contact || oneLine(name), day: today, total, until }),
       file: mail.file({ name: oneLine(name, 60), day: today }),
     }),
+    told: toldByDemand(demand, { customer: key, name, contact, to: addressesOf(at, customer) }),
     statement: null,
     demand: {
       ...{

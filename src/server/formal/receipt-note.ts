@@ -65,7 +65,7 @@ export const drawReceiptNote = (
     ...closing,
   ]
   return ok({
-    ...{ language, customer, title: words.title, page: null, statement: null, demand: null },
+    ...{ language, customer, title: words.title, page: null, told: null, statement: null, demand: null },
     about: {
       ...{ kind: 'receipt', customer: customer.key, name: customer.name },
       ...{ from: null, to: receipt.on, amount: receipt.total },

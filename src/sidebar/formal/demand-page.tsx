@@ -5,7 +5,7 @@ import { addDays, calendarDate } from '../../core/calendar-date'
 import { INTEREST_BASES, type InterestBasis } from '../../core/statements/formal-rules'
 import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
-import { ChoiceField, TextField } from '../parts/field'
+import { ChoiceField, TextField, Tick } from '../parts/field'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
@@ -21,6 +21,7 @@ export const DemandPage = ({ customer, onBack }: { customer: string; onBack: () 
   if (today === undefined) throw new Error('A page without a start')
   const [typed, setTyped] = useState<string>(addDays(today, DAYS_TO_PAY))
   const [until, setUntil] = useState(typed)
+  const [isTold, setTold] = useState(true)
   const [interest, setInterest] = useState<InterestBasis | null>(null)
   const paper: Paper = { kind: 'demand', customer, until, ...(interest !== null && { interest }) }
   const { loaded, reading, reload } = useAnswer('formal.view', paper)
@@ -39,7 +40,13 @@ export const DemandPage = ({ customer, onBack }: { customer: string; onBack: () 
       busy={reading && view !== null}
       foot={
         isShown && view.senderReady ? (
-          <LetterFoot view={view} paper={paper} letterKey={letterKey} onDone={() => void reload()} />
+          <LetterFoot
+            view={view}
+            paper={paper}
+            letterKey={letterKey}
+            isTold={isTold}
+            onDone={() => void reload()}
+          />
         ) : undefined
       }
     >
@@ -52,6 +59,7 @@ export const DemandPage = ({ customer, onBack }: { customer: string; onBack: () 
         wrong={isAhead(typed) ? undefined : words.demand.wrongUntil}
         onChange={choose}
       />
+      <Tick label={words.demand.told} hint={words.demand.toldHint} on={isTold} onChange={setTold} />
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {ready => (
           <Shown

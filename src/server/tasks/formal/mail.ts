@@ -14,6 +14,7 @@ import {
   stampOf,
   writeFormalState,
 } from '../../formal/records'
+import { noteTold } from '../../formal/told'
 import type { Office, Pdf } from '../../ports'
 import { isSenderReady } from '../../sending/owner'
 
@@ -38,7 +39,7 @@ export const mailFormal = (office: Office, asked: Asked): Outcome<MailResult> =>
   const claimed = claim(at.value, drawn.value, { to: asked.to, key })
   if (!claimed.ok || claimed.value.sentBefore)
     return claimed.ok ? ok(resultOf(claimed.value.letter)) : claimed
-  return send(at.value, drawn.value, claimed.value.letter)
+  return send(at.value, drawn.value, { letter: claimed.value.letter, isTold: asked.isTold === true })
 }
 
 const resultOf = ({ number, recipients }: FormalLetter): MailResult => ({ number, to: recipients })
@@ -62,12 +63,21 @@ const claim = (
   return claimed ?? problem('busy')
 }
 
-const send = ({ office: { desk, settings }, loaded }: DrawingDesk, drawn: Drawn, letter: FormalLetter) => {
+const send = (
+  at: DrawingDesk,
+  drawn: Drawn,
+  { letter, isTold }: { letter: FormalLetter; isTold: boolean },
+): Outcome<MailResult> => {
+  const { desk, settings } = at.office
+  const { loaded } = at
   const { currency } = loaded.ledger
   const { language, title, page, mail } = drawn
   const { number } = letter
   const settle = (state: 'sent' | 'failed') =>
-    desk.locked(() => writeFormalState(desk, { number, state, currency }))
+    desk.locked(() => {
+      writeFormalState(desk, { number, state, currency })
+      if (state === 'sent' && isTold) noteTold(at, drawn, { number, to: letter.recipients })
+    })
   let attachment: Pdf | null = null
   try {
     if (page !== null) attachment = desk.pdf(paperHtml({ language, title, pages: [page(number)] }), mail.file)

@@ -74,6 +74,10 @@ export const formal: FormalText = {
     wrongUntil: 'Choose a day after today.',
     total: n => `Overdue (${n} ${n === 1 ? 'item' : 'items'})`,
     interest: 'Late charges and interest',
+    told: 'Counts as level 3 told',
+    toldHint:
+      'Noted in Reminder log: no level follows for these items, and the next letter keeps its gap from today.',
+    toldToo: 'Its items count as told at level 3.',
     unagreed: 'Where the contract names none',
     statutory: (amount, basis) => `${amount} of it is in no contract: ${basis}.`,
     sme: '0.05% a day under article 17 of the SME payment regulations, only for what public bodies and large companies owe to small ones; otherwise choose “no interest”',

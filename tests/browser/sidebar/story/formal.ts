@@ -131,6 +131,7 @@ export const DEMAND: FormalView = {
         demand: {
           lines: [
             {
+              ...{ sheet: '合同', row: 2, key: 'HT-2026-018' },
               ...{ reference: 'HT-2026-018', project: '大堂家具', due: day('2026-10-20'), daysOverdue: 32 },
               ...{ open: yuan(126_000), rate: '', basis: 'sme', interest: yuan(2_016) },
             },
@@ -176,7 +177,7 @@ export const FORMAL_TEXTS: FormalTextsView = {
   texts: LETTER_TEXTS,
   installed: LETTER_TEXTS,
   tokens: {
-    statement: ['客户名称', '联系人', '公司简称', '发件人', '发件人电话', '今天', '期间从', '期间到', '余额'],
+    statement: ['客户名称', '联系人', '公司简称', '发件人', '电话', '今天', '期间从', '期间到', '余额'],
     demand: ['客户名称', '联系人', '公司简称', '未付合计', '笔数', '最长逾期天数', '付款期限'],
     receipt: ['客户名称', '联系人', '到账金额', '到账日期'],
   },
