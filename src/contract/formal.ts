@@ -8,6 +8,7 @@ import type { Demand } from '../core/statements/demand'
 import { INTEREST_BASES, type InterestBasis } from '../core/statements/formal-rules'
 import { FORMAL_KINDS, type FormalKind, type FormalLetter } from '../core/statements/letters'
 import type { Statement } from '../core/statements/types'
+import type { RpcProblem } from './outputs'
 import { day, language, name, nothing, text } from './shapes'
 
 /** So many statements are printed at once. */
@@ -59,6 +60,19 @@ export const formalInputs = {
     to: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(10)),
     key: name,
     isTold: v.exactOptional(v.boolean()),
+  }),
+  /** Looked up, nothing sent: what would go to whom. */
+  'formal.batch': v.object({
+    papers: v.pipe(v.array(statement), v.minLength(1), v.maxLength(MOST_PRINTED)),
+  }),
+  /** `key` of the page; `seen` as `formal.batch` gave it. */
+  'formal.batch.send': v.object({
+    letters: v.pipe(
+      v.array(v.object({ paper: statement, seen: name })),
+      v.minLength(1),
+      v.maxLength(MOST_PRINTED),
+    ),
+    key: name,
   }),
   'formal.list': nothing,
   'formal.texts': nothing,
@@ -128,7 +142,28 @@ export type PrintResult = { html: string; numbers: string[] }
 export type MailResult = { number: string; to: string[] }
 export type ReplyResult = { status: 'saved' | 'changed-meanwhile'; letter: FormalLetter }
 
+export type StatementPaper = v.InferOutput<typeof statement>
+
+/** Why a customer gets none: the trouble with his letter; null: no address that can be used. */
+export type SkippedLetter = { customer: CustomerKey; name: string; problem: RpcProblem | null }
+
+/** `quota`: recipients Google still takes today. */
+export type FormalBatchView = {
+  letters: { paper: StatementPaper; name: string; amount: Minor; to: string[]; seen: string }[]
+  skipped: SkippedLetter[]
+  quota: number
+}
+
+/** `left`: customers whose letter waits, for time or because a colleague is writing. */
+export type FormalBatchResult = {
+  sent: { number: string; customer: CustomerKey; name: string }[]
+  skipped: SkippedLetter[]
+  left: CustomerKey[]
+}
+
 export type FormalOutputs = {
+  'formal.batch': FormalBatchView
+  'formal.batch.send': FormalBatchResult
   'formal.view': FormalView
   'formal.print': PrintResult
   'formal.mail': MailResult

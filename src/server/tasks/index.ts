@@ -25,6 +25,7 @@ import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
 import { checkData, goToCell } from './data/check'
 import { startFixes, viewFixes } from './data/fixes'
 import { undo } from './data/undo'
+import { sendBatch, viewBatch } from './formal/batch'
 import { mailFormal } from './formal/mail'
 import { printFormal } from './formal/print'
 import { sayReply } from './formal/reply'
@@ -211,6 +212,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'formal.mail': mailFormal,
   'formal.list': listFormal,
   'formal.reply': sayReply,
+  'formal.batch': viewBatch,
+  'formal.batch.send': sendBatch,
   'formal.texts': viewFormalTexts,
   'formal.texts.save': saveTexts,
 }

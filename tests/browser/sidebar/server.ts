@@ -251,6 +251,24 @@ export const ANSWERS: Answers = {
   }),
   'formal.mail': ({ to }) => ({ number: 'DZ20261121-01', to }),
   'formal.list': () => STATEMENTS,
+  'formal.batch': ({ papers }) => ({
+    letters: papers.map(paper => ({
+      paper,
+      name: paper.customer,
+      amount: 100,
+      to: ['a@example.com'],
+      seen: 's',
+    })),
+    skipped: [],
+    quota: 100,
+  }),
+  'formal.batch.send': ({ letters }) => ({
+    sent: letters.map(({ paper: { customer } }, at) => ({
+      ...{ number: `DZ20261121-0${at + 1}`, customer, name: customer },
+    })),
+    skipped: [],
+    left: [],
+  }),
   'formal.texts': () => FORMAL_TEXTS,
   'formal.texts.save': ({ texts }) => ({ ...FORMAL_TEXTS, texts }),
   'formal.reply': ({ said }) => ({

@@ -3,19 +3,19 @@ import type { MailResult } from '../../../contract/formal'
 import type { Input } from '../../../contract/inputs'
 import { type FormalLetter, letterNumbers, mailedBefore } from '../../../core/statements/letters'
 import { type Outcome, ok, problem } from '../../answer'
+import { deliver } from '../../formal/deliver'
 import { addressesOf, type DrawingDesk, type Drawn, drawingDesk } from '../../formal/desk'
 import { draw, seenOf } from '../../formal/draw'
-import { paperHtml } from '../../formal/paper'
 import { receiptKey } from '../../formal/receipt-note'
 import {
   appendFormalLetters,
   readFormalLetters,
   recordOf,
   stampOf,
-  writeFormalState,
+  writeFormalStates,
 } from '../../formal/records'
 import { noteTold } from '../../formal/told'
-import type { Office, Pdf } from '../../ports'
+import type { Office } from '../../ports'
 import { isSenderReady } from '../../sending/owner'
 
 type Asked = Input<'formal.mail'>
@@ -68,36 +68,13 @@ const send = (
   drawn: Drawn,
   { letter, isTold }: { letter: FormalLetter; isTold: boolean },
 ): Outcome<MailResult> => {
-  const { desk, settings } = at.office
-  const { loaded } = at
-  const { currency } = loaded.ledger
-  const { language, title, page, mail } = drawn
-  const { number } = letter
-  const settle = (state: 'sent' | 'failed') =>
-    desk.locked(() => {
-      writeFormalState(desk, { number, state, currency })
-      if (state === 'sent' && isTold) noteTold(at, drawn, { number, to: letter.recipients })
-    })
-  let attachment: Pdf | null = null
-  try {
-    if (page !== null) attachment = desk.pdf(paperHtml({ language, title, pages: [page(number)] }), mail.file)
-  } catch (cause) {
-    console.warn(`No PDF: ${cause}`)
-  }
-  if (page !== null && attachment === null) {
-    settle('failed')
-    return problem('pdf-refused')
-  }
-  try {
-    const { subject, text, html } = mail
-    desk.mail.send({
-      ...{ to: letter.recipients, subject, text, html, name: settings.sender.company },
-      ...(attachment !== null && { attachment }),
-    })
-  } catch (cause) {
-    settle('failed')
-    return problem('mail-refused', cause instanceof Error ? cause.message : String(cause))
-  }
-  settle('sent')
-  return ok(resultOf(letter))
+  const { desk } = at.office
+  const { currency } = at.loaded.ledger
+  const { number, recipients } = letter
+  const refused = deliver(at.office, drawn, letter)
+  desk.locked(() => {
+    writeFormalStates(desk, [{ number, state: refused === null ? 'sent' : 'failed' }], currency)
+    if (refused === null && isTold) noteTold(at, drawn, { number, to: recipients })
+  })
+  return refused ?? ok(resultOf(letter))
 }

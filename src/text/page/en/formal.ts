@@ -115,13 +115,25 @@ export const formal: FormalText = {
     title: 'Statements of account',
     waiting: 'Waiting for a reply',
     nobodyWaits: 'All came back, or none has been sent yet.',
-    choose: 'Print for customers',
-    intro: 'Print, stamp and post them; one for each customer, with nothing but his own account.',
+    choose: 'Choose whom to print or mail to',
+    intro:
+      'Printed, to be stamped and posted, or a mail with the PDF to each; one for each customer with nothing but his own account.',
     all: 'All',
     customer: name => `Print the statement of ${name}`,
     none: 'No customer has a balance.',
     print: n => (n === 0 ? 'Tick customers first' : `Print ${n}`),
     tooMany: n => `At most ${n} are printed at once.`,
     see: 'Look',
+    mail: 'Send PDFs…',
+    nobodyToMail: 'None of those chosen has a letter to send.',
+    ask: (n, amount) =>
+      `${n} ${n === 1 ? 'mail with a PDF statement goes to 1 customer' : `mails with a PDF statement go to ${n} customers, one each`}; closing balances ${amount} in all.`,
+    skipped: (n, names) =>
+      `${n} more ${n === 1 ? 'gets' : 'get'} none, the reason is told after: ${names}${n > 5 ? ' …' : ''}.`,
+    quota: n =>
+      `Google takes ${n} more ${n === 1 ? 'recipient' : 'recipients'} today; the last ones get none.`,
+    sent: n => `${n} ${n === 1 ? 'statement' : 'statements'} sent and kept in Formal letters.`,
+    left: n => `${n} not reached yet: press “Send PDFs…” once more.`,
+    noAddress: 'no usable address, it can be printed.',
   },
 }
