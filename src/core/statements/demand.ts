@@ -15,6 +15,8 @@ import { lateInterest, lateRateOf, statutoryRate } from './late-interest'
 export type DemandLine = SheetRow & {
   key: ItemKey
   reference: string
+  /** 客户订单号; '' where the ledger has none. */
+  order: string
   project: string
   due: CalendarDate
   daysOverdue: number
@@ -60,7 +62,17 @@ export function demandOf(items: readonly OpenItem[], { unreviewed, holds, unagre
     const agreed = lateRateOf(words)
     const rate = words === '' ? byLaw : agreed
     demand.lines.push({
-      ...{ sheet, row, key, reference, project: projectOf(item), due: due.on, daysOverdue, open },
+      ...{
+        sheet,
+        row,
+        key,
+        reference,
+        order: more?.customerOrder ?? '',
+        project: projectOf(item),
+        due: due.on,
+        daysOverdue,
+        open,
+      },
       rate: agreed === null ? '' : words,
       basis: rate === null ? 'none' : agreed === null ? lawful : 'agreed',
       interest: rate === null ? 0 : lateInterest(open, daysOverdue, rate),

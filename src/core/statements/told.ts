@@ -19,8 +19,9 @@ export function toldByDemand({ lines, total }: Demand, whom: Whom): PlannedLette
     ...whom,
     level: 3,
     needs: 'nothing',
-    items: lines.map(({ sheet, row, key, project, reference, due, daysOverdue, open }) => ({
+    items: lines.map(({ sheet, row, key, project, reference, order, due, daysOverdue, open }) => ({
       ...{ sheet, row, key, project, reference, due, daysOverdue, open },
+      ...(order !== '' && { order }),
     })),
     claims,
     total,

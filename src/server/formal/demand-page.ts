@@ -4,7 +4,7 @@ import type { CurrencyCode, Minor } from '../../core/money'
 import type { Demand, DemandLine } from '../../core/statements/demand'
 import { formatMoney, formatShare } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
-import { type Cell, heading, lines, paragraph, type Signed, signature, table } from './paper'
+import { type Cell, heading, itemCell, lines, paragraph, type Signed, signature, table } from './paper'
 import type { Paragraphs } from './texts'
 
 export type DemandPaper = Signed & {
@@ -63,7 +63,7 @@ const interestSentence = (paper: DemandPaper): string => {
 const number = (text: string, strong = false): Cell => ({ text, number: true, strong })
 
 const items = ({ demand, currency, language, yearlyRate }: DemandPaper): string => {
-  const { demand: words, paper } = FORMAL_WORDS[language]
+  const { demand: words } = FORMAL_WORDS[language]
   const { what, due, days, open } = words.columns
   const interest = demand.statutory > 0 ? words.columns.lateInterest : words.columns.interest
   const rateOf = ({ basis, rate }: DemandLine): string => {
@@ -87,7 +87,7 @@ const items = ({ demand, currency, language, yearlyRate }: DemandPaper): string 
     ],
     rows: [
       ...demand.lines.map(line => [
-        { text: [line.reference, line.project].filter(part => part !== '').join(' · ') || paper.none },
+        itemCell(line, language),
         { text: line.due },
         number(String(line.daysOverdue)),
         money(line.open),

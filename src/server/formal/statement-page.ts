@@ -8,7 +8,7 @@ import { bucketName } from '../../text/buckets'
 import { formatMoney } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import type { StatementWords } from '../../text/letters/formal/words'
-import { type Cell, heading, lines, paragraph, signature, table } from './paper'
+import { type Cell, heading, itemCell, lines, paragraph, signature, table } from './paper'
 import type { Paragraphs } from './texts'
 
 export type StatementPaper = {
@@ -126,7 +126,7 @@ const openItems = ({ statement, currency, language }: StatementPaper): string =>
     head: [plain(what), plain(due), number(days), number(open)],
     rows: [
       ...statement.items.map(item => [
-        plain([item.reference, item.project].filter(part => part !== '').join(' · ') || paper.none),
+        itemCell(item, language),
         plain(item.due ?? paper.none),
         number(item.daysOverdue > 0 ? String(item.daysOverdue) : ''),
         number(formatMoney(item.open, currency)),

@@ -21,7 +21,14 @@ const CUSTOMER_FIELDS: readonly MoreField[] = [
   'channel',
   'payBy',
 ]
-const CONTRACT_FIELDS: readonly MoreField[] = ['currency', 'lateRate', 'retention', 'endsOn', 'link']
+const CONTRACT_FIELDS: readonly MoreField[] = [
+  'currency',
+  'lateRate',
+  'retention',
+  'endsOn',
+  'link',
+  'customerOrder',
+]
 /** An error in one of these is kept as its text: it is no word that they know, and who decides by it must see that. */
 const DECIDING: readonly MoreField[] = ['currency', 'language', 'dunning']
 const DAYS: readonly MoreField[] = ['limitUntil', 'rivalOn', 'endsOn']

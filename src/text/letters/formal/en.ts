@@ -13,6 +13,7 @@ export const en: FormalWords = {
     stamp: '(company stamp)',
     date: 'Date:',
     none: '—',
+    order: order => `your order ${order}`,
     buckets: BUCKETS_EN,
   },
   statement: {

@@ -14,6 +14,8 @@ export type PaperWords = {
   stamp: string
   date: string
   none: string
+  /** By the customer's own number. */
+  order: (order: string) => string
   buckets: BucketWords
 }
 

@@ -13,6 +13,7 @@ export const zhCN: FormalWords = {
     stamp: '（盖章）',
     date: '日期：',
     none: '—',
+    order: order => `贵方订单 ${order}`,
     buckets: BUCKETS_ZH,
   },
   statement: {

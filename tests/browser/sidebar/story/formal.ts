@@ -51,11 +51,11 @@ const statement = {
   ],
   items: [
     {
-      ...{ reference: 'HT-2026-018', project: '大堂家具', due: day('2026-10-20') },
+      ...{ reference: 'HT-2026-018', order: 'PO-26018', project: '大堂家具', due: day('2026-10-20') },
       ...{ daysOverdue: 32, open: yuan(126_000) },
     },
     {
-      ...{ reference: 'HT-2026-031', project: '宴会厅家具', due: day('2026-12-05') },
+      ...{ reference: 'HT-2026-031', order: '', project: '宴会厅家具', due: day('2026-12-05') },
       ...{ daysOverdue: 0, open: yuan(80_000) },
     },
   ],
@@ -132,7 +132,13 @@ export const DEMAND: FormalView = {
           lines: [
             {
               ...{ sheet: '合同', row: 2, key: 'HT-2026-018' },
-              ...{ reference: 'HT-2026-018', project: '大堂家具', due: day('2026-10-20'), daysOverdue: 32 },
+              ...{
+                reference: 'HT-2026-018',
+                order: 'PO-26018',
+                project: '大堂家具',
+                due: day('2026-10-20'),
+                daysOverdue: 32,
+              },
               ...{ open: yuan(126_000), rate: '', basis: 'sme', interest: yuan(2_016) },
             },
           ],
