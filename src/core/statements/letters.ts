@@ -34,7 +34,7 @@ export type FormalLetter = {
   key: string
 }
 
-const PREFIX: Record<FormalKind, string> = { statement: 'DZ', demand: 'CK', receipt: 'SK' }
+const PREFIX: Record<FormalKind, string> = { statement: 'DZ', demand: 'CK', receipt: 'QR' }
 
 /** `at` from 0: the numbers after those given today. */
 export function letterNumbers(

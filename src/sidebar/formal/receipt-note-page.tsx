@@ -48,8 +48,8 @@ export const ReceiptNotePage = ({ noted, onBack }: ReceiptNotePageProps) => {
               </div>
             </dl>
             <p>{ready.subject}</p>
-            <PaperFrame html={ready.html} title={words.mail} width={MAIL_WIDTH} />
             <p class="soft">{words.receipt.hint}</p>
+            <PaperFrame html={ready.html} title={words.mail} width={MAIL_WIDTH} />
           </>
         )}
       </WhenReady>

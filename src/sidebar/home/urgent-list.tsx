@@ -64,6 +64,7 @@ const WarningRow = ({ warning, onHandle }: { warning: HomeWarning; onHandle: OnH
     amount > 0 ? short(amount) : '',
     kind === 'bad-data' ? home.badRows(count) : common.items(count),
     owner,
+    kind === 'limitation' ? text.limitation.hint : '',
   ].filter(fact => fact !== '')
   const deeds = {
     remind: () => go('reminders', { customer }),

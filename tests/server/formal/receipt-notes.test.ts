@@ -55,7 +55,7 @@ describe('到账确认', () => {
     expect(host.mails[0]).toMatchObject({ to: ['a@example.com'], subject, attachments: [] })
     const [header = [], row = []] = host.sheet('函件记录').values()
     expect(row[header.indexOf('类型')]).toBe('到账确认')
-    expect(row[header.indexOf('函号')]).toBe('SK20261121-01')
+    expect(row[header.indexOf('函号')]).toBe('QR20261121-01')
   })
 
   it('of a receipt that was taken back, or is on no item, there is none; nor is it ever printed', () => {

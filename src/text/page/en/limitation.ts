@@ -6,7 +6,7 @@ const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
 
 export const limitation: LimitationText = {
   title: 'Limitation period',
-  hint: 'A hint, no legal advice.',
+  hint: 'a hint, no legal advice',
   counted:
     'Counted from the day after the due day, for instalments after the last one. Mailed reminders, a mailed formal demand, a stamped receipt, a part payment and a promise to pay start it anew: keep the evidence. WeChat, phone and printed letters do not count without proof, a statement only once it comes back stamped; once it has passed, only a stamped receipt or a promise does.',
   until: (day, left) =>

@@ -3,7 +3,7 @@ import { INTERRUPTED_ZH } from '../../warnings/interrupted'
 
 export const limitation = {
   title: '诉讼时效',
-  hint: '提示，非法律意见。',
+  hint: '提示，非法律意见',
   counted:
     '从应付日期次日起算，分期的从最后一期算；发出的催款邮件、邮件催款函、收到的盖章回执、部分付款、答应付款都重新起算，请留好凭证。微信、电话和打印的函没有凭证不算；对账函盖章回来才算；过期后只有盖章确认和答应付款才算。',
   until: (day: string, left: number) =>
