@@ -61,4 +61,31 @@ describe('statements to a chosen set', () => {
     saveSettings(ann, settings => ({ ...settings, sender: { ...settings.sender, payTo: '' } }))
     expect(refusal(ann, 'formal.batch', { papers }).code).toBe('sender-incomplete')
   })
+
+  it('go to as many recipients as Google takes today; who is left out is told, and gets his tomorrow', () => {
+    const crowd: Contract[] = ['A', 'B', 'C'].map(customer => ({
+      ...{ customer, signed: '2026-10-02' },
+      email: Array.from({ length: 40 }, (_, n) => `${customer.toLowerCase()}${n}@example.com`).join(';'),
+    }))
+    const { host, ann } = openDesk(crowd, { account: 'consumer' })
+    const { key } = value(ann, 'formal.list', {})
+    const three = papers.slice(0, 3)
+    const view = value(ann, 'formal.batch', { papers: three })
+    expect(view.quota).toBe(100)
+    const letters = view.letters.map(({ paper, seen }) => ({ paper, seen }))
+    const first = value(ann, 'formal.batch.send', { letters, key })
+    expect(first.sent).toHaveLength(2)
+    expect(first.skipped.map(({ customer, problem }) => [customer, problem?.code])).toEqual([
+      ['c公司', 'mail-quota'],
+    ])
+    host.clock.advance({ days: 1 })
+    const again = value(ann, 'formal.batch', { papers: three })
+    const next = value(ann, 'formal.batch.send', {
+      letters: again.letters.map(({ paper, seen }) => ({ paper, seen })),
+      key,
+    })
+    // The first two were sent from this page and are not sent again.
+    expect(next.sent.map(({ number }) => number).slice(0, 2)).toEqual(first.sent.map(({ number }) => number))
+    expect(host.mails.map(({ to }) => to.length)).toEqual([40, 40, 40])
+  })
 })

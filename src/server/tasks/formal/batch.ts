@@ -77,30 +77,23 @@ export const sendBatch = (
   let quota = desk.mail.quota()
   while (waiting.length > 0 && desk.secondsRun() < SECONDS_TO_SEND) {
     const some = waiting.splice(0, CLAIMED_AT_ONCE)
-    const going = some.filter(one => {
-      if (one.to.length > quota) {
-        skip(one, problem('mail-quota', String(quota)))
-        return false
-      }
-      quota -= one.to.length
-      return true
-    })
-    if (going.length === 0) continue
-    const claimed = claim(at.value, going, key)
+    const claimed = claim(at.value, some, { key, quota })
     if (claimed === null) {
-      waiting.unshift(...going)
+      waiting.unshift(...some)
       break
     }
     const states: { number: string; state: 'sent' | 'failed' }[] = []
     for (const { ready, letter, refused } of claimed) {
       const why = refused ?? (letter.state === 'sending' ? deliver(office, ready.drawn, letter) : null)
       const { number, customer, name } = letter
-      if (refused === null && letter.state === 'sending')
+      if (refused === null && letter.state === 'sending') {
         states.push({ number, state: why === null ? 'sent' : 'failed' })
+        quota -= ready.to.length
+      }
       if (why === null) result.sent.push({ number, customer, name })
       else skip(ready, why)
     }
-    desk.locked(() => writeFormalStates(desk, states, at.value.loaded.ledger.currency))
+    if (states.length > 0) desk.locked(() => writeFormalStates(desk, states, at.value.loaded.ledger.currency))
   }
   result.left = waiting.map(({ drawn }) => drawn.about.customer)
   return ok(result)
@@ -112,7 +105,7 @@ type Claimed = { ready: Ready; letter: FormalLetter; refused: Refusal | null }
 const claim = (
   { office: { desk }, loaded }: DrawingDesk,
   going: readonly Ready[],
-  pageKey: string,
+  { key: pageKey, quota }: { key: string; quota: number },
 ): Claimed[] | null =>
   desk.locked(() => {
     const { currency } = loaded.ledger
@@ -120,6 +113,7 @@ const claim = (
     const numberAt = letterNumbers(letters, 'statement', desk.today)
     const stamp = stampOf(desk)
     const fresh: FormalLetter[] = []
+    let left = quota
     const claimed = going.map((ready): Claimed => {
       const { about } = ready.drawn
       const key = `${pageKey} ${about.customer}`
@@ -130,9 +124,11 @@ const claim = (
       }
       const given = { number: numberAt(fresh.length), key, state: 'sending' as const, recipients: ready.to }
       const letter = recordOf(about, { ...given, ...stamp })
+      if (ready.to.length > left) return { ready, letter, refused: problem('mail-quota', String(left)) }
+      left -= ready.to.length
       fresh.push(letter)
       return { ready, letter, refused: null }
     })
-    appendFormalLetters(desk, fresh, currency)
+    if (fresh.length > 0) appendFormalLetters(desk, fresh, currency)
     return claimed
   })
