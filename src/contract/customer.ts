@@ -39,6 +39,8 @@ export type CustomerView = {
   followUps: FollowUp[]
   /** What he owes in other currencies, each by itself. */
   foreign: ForeignTotal[]
+  /** More is overdue than the settings let pass. */
+  payFirst: boolean
   freshness: CustomerFreshness
   /** 诉讼时效 of what is overdue, the soonest to end first, and how many more there are; `item` as a person knows it. */
   limitation: { items: (Limitation & { item: string })[]; more: number }

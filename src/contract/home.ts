@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Health } from '../core/audit/types'
 import type { CalendarDate } from '../core/calendar-date'
+import type { DueStep } from '../core/collecting/standing'
 import type { DueFollowUp } from '../core/follow-ups/due'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { Receipt } from '../core/receipts/receipts'
@@ -40,6 +41,8 @@ export type HomeView = {
   dueSoonDays: number
   /** The day's totals a month ago, or the nearest earlier; null until there are any. */
   earlier: { on: CalendarDate; balance: Minor; overdue: Minor; dueSoon: Minor; dso: number | null } | null
+  /** The overdue share of the balance on the first day on record and now; null until there is an earlier day, or where nothing was or is open. */
+  since: { on: CalendarDate; before: number; now: number } | null
   /** The most urgent first, each customer once; none of what was set aside in 预警. */
   warnings: HomeWarning[]
   /** Customers with a warning, listed or not. */
@@ -54,6 +57,9 @@ export type HomeView = {
   /** Customers to get in touch with again, the longest overdue first. */
   followUps: DueFollowUp[]
   followUpCount: number
+  /** Steps of 催收计划 whose day has come, the longest waiting first. */
+  steps: DueStep[]
+  stepCount: number
   /** Receipts a stopped run left half done. */
   unfinished: Pick<Receipt, 'receipt' | 'name' | 'total'>[]
   /** The version this person has not read the news of; null when he has. */

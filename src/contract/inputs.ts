@@ -6,11 +6,13 @@ import { archiveInputs } from './archive'
 import { boardInputs } from './board'
 import { bookInputs } from './books'
 import { closingInputs } from './closing'
+import { collectingInputs } from './collecting'
 import { collectionInputs } from './collection'
 import { columnInputs } from './columns'
 import { customerInputs } from './customer'
 import { dataInputs } from './data'
 import { duplicateInputs } from './duplicates'
+import { effectInputs } from './effect'
 import { findInputs } from './find'
 import { followUpInputs } from './follow-ups'
 import { formalInputs } from './formal'
@@ -72,6 +74,8 @@ export const inputs = {
   ...formalInputs,
   ...holdInputs,
   ...policyInputs,
+  ...effectInputs,
+  ...collectingInputs,
 } as const
 
 export type Method = keyof typeof inputs

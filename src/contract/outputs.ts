@@ -7,11 +7,13 @@ import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
 import type { BookOutputs } from './books'
 import type { ClosingOutputs } from './closing'
+import type { CollectingOutputs } from './collecting'
 import type { CollectionOutputs } from './collection'
 import type { ColumnOutputs } from './columns'
 import type { CustomerOutputs } from './customer'
 import type { DataOutputs } from './data'
 import type { DuplicateOutputs } from './duplicates'
+import type { EffectOutputs } from './effect'
 import type { FindOutputs } from './find'
 import type { FollowUpOutputs } from './follow-ups'
 import type { FormalOutputs } from './formal'
@@ -89,7 +91,9 @@ type Outputs = { start: StartView } & SetupOutputs &
   CollectionOutputs &
   FormalOutputs &
   HoldOutputs &
-  PolicyOutputs
+  PolicyOutputs &
+  EffectOutputs &
+  CollectingOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -139,6 +143,7 @@ export type RpcProblemCode =
   | 'do-not-remind'
   | 'customer-held'
   | 'letter-unsure'
+  | 'draft-changed'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { CalendarDate } from '../core/calendar-date'
 import type { Minor } from '../core/money'
-import type { Step } from '../core/reminders/steps'
+import type { Ladder } from '../core/reminders/steps'
 import { settings } from './settings'
 
 export const policyInputs = {
@@ -10,12 +10,11 @@ export const policyInputs = {
 } as const
 
 /** One item and the days on which it would be reminded if nobody paid. */
-export type PreviewedItem = {
+export type PreviewedItem = Ladder & {
   name: string
   what: string
   due: CalendarDate
   open: Minor
-  steps: Step[]
 }
 
 /** `rows`: the largest overdue and the largest ahead, one a customer. */

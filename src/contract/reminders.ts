@@ -4,7 +4,8 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { CustomerKey } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { SkipReason } from '../core/reminders/reasons'
-import type { Arrangement, LevelNumber, ReminderPlan } from '../core/reminders/types'
+import type { Arrangement, LevelNumber, ReminderPlan, TaskChannel } from '../core/reminders/types'
+import type { Unanswered } from '../core/reminders/unanswered'
 import type { MoneyStanding } from './holds'
 import { day, minor, name, nothing } from './shapes'
 
@@ -70,6 +71,11 @@ export type RemindersView = {
   asOf: CalendarDate
   currency: CurrencyCode
   plan: ReminderPlan
+  /** Two letters and no word since; the rest are a number. Nobody here is in `plan.tasks`. */
+  calls: Unanswered[]
+  moreCalls: number
+  /** Of those a person is to call, by customer. */
+  phones: Record<CustomerKey, string>
   arrangements: Arrangement[]
   /** Different addresses on one customer's rows, to choose from. */
   conflicts: { customer: CustomerKey; choices: string[][] }[]
@@ -90,9 +96,13 @@ export type RemindersView = {
   money: MoneyStanding
 }
 
+/** `phone`: of the customer, '' unknown. */
 export type LetterView = {
   to: string[]
+  cc: string[]
   level: LevelNumber
+  channel: TaskChannel | null
+  phone: string
   subject: string
   html: string
   text: string

@@ -2,8 +2,10 @@
 import * as v from 'valibot'
 import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
+import { readAddresses } from '../core/ledger/cells/addresses'
 import { areEdges, DEFAULT_EDGES, LARGEST_EDGE } from '../core/receivables/aging/edges'
 import { DEFAULT_FINANCE, DEFAULT_ROLL } from '../core/receivables/provision/finance'
+import { firstIsAfterPrevious } from '../core/reminders/policy'
 import { DEFAULT_SALES } from '../core/sales/rules'
 import { REVENUE_SOURCES } from '../core/sales/types'
 import { DEFAULT_FORMAL, INTEREST_BASES } from '../core/statements/formal-rules'
@@ -12,11 +14,31 @@ import { WARNING_KINDS } from '../core/warnings/types'
 import { DEFAULT_MONEY, moneySettings } from './adjustments'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
 
+/** Copies one rule sends. */
+export const MOST_COPIES = 5
+const ruleDays = v.pipe(count, v.maxValue(365))
+const address = v.pipe(
+  v.string(),
+  v.check(typed => {
+    const read = readAddresses(typed)
+    return read.ok && read.value?.length === 1 && read.value[0] === typed
+  }),
+)
+
+const classWay = v.exactOptional(v.picklist(['default', 'by-hand', 'never']))
+
+/** What a rule of an older version does not say is absent, and stays so: what an owner approved before stays approved. */
 const level = v.object({
-  level: v.picklist([0, 1, 2, 3]),
-  days: v.pipe(count, v.maxValue(365)),
+  level: v.picklist([0, 1, 2, 3, 4]),
+  days: ruleDays,
   approval: v.boolean(),
   enabled: v.boolean(),
+  after: v.exactOptional(v.literal('previous')),
+  channel: v.exactOptional(v.picklist(['wechat', 'phone', 'owner'])),
+  stopAfter: v.exactOptional(v.pipe(count, v.minValue(1), v.maxValue(3650))),
+  cc: v.exactOptional(v.pipe(v.array(address), v.minLength(1), v.maxLength(MOST_COPIES))),
+  ccOwner: v.exactOptional(v.literal(true)),
+  text: v.exactOptional(v.picklist([0, 1, 2, 3])),
 })
 
 export const sender = v.object({ company: name, person: name, phone: name, payTo: text })
@@ -99,7 +121,14 @@ export const settings = v.object({
     off: v.optional(v.array(v.picklist(WARNING_KINDS)), []),
   }),
   policy: v.object({
-    levels: v.pipe(v.array(level), v.length(4)),
+    /** The fourth level only where somebody wants it. */
+    levels: v.pipe(
+      v.array(level),
+      v.minLength(4),
+      v.maxLength(5),
+      v.check(levels => levels.every((one, at) => one.level === at) && !firstIsAfterPrevious(levels)),
+    ),
+    classes: v.exactOptional(v.object({ key: classWay, A: classWay, B: classWay, C: classWay })),
     gapDays: v.pipe(count, v.maxValue(90)),
     // Absent where it never was: what an owner approved before stays approved.
     gapUnit: v.exactOptional(v.literal('workdays')),
@@ -118,6 +147,8 @@ export const settings = v.object({
   sales: v.optional(sales, DEFAULT_SALES),
   aging: v.optional(aging, DEFAULT_EDGES),
   collectionPlan: v.optional(collectionPlan, { monthly: false }),
+  /** 先收款再发货 above this overdue amount; null: not said. */
+  payFirst: v.optional(v.nullable(minor), null),
   formal: v.optional(formal, DEFAULT_FORMAL),
 })
 
@@ -138,6 +169,7 @@ const changedSettings = v.object({
   sales: v.exactOptional(sales),
   aging: v.exactOptional(aging),
   collectionPlan: v.exactOptional(collectionPlan),
+  payFirst: v.exactOptional(v.nullable(minor)),
   formal: v.exactOptional(formal),
 } satisfies Record<keyof typeof entries, unknown>)
 

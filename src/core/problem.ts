@@ -117,3 +117,5 @@ export type FigureReason =
   | 'nothing-open'
   | 'nothing-collectable'
   | 'no-rates'
+  | 'no-capital-rate'
+  | 'half-unpaid'

@@ -30,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sales: DEFAULT_SALES,
   aging: DEFAULT_EDGES,
   collectionPlan: { monthly: false },
+  payFirst: null,
   formal: DEFAULT_FORMAL,
 }
 

@@ -34,6 +34,7 @@ export type HelperTableId =
   | 'formal-letters'
   | 'holds'
   | 'not-sent'
+  | 'collecting'
 
 export type HelperColumn = {
   id: string

@@ -23,6 +23,7 @@ import { PEOPLE } from './people'
 import { INSTALMENTS } from './plans/instalments'
 import { RECEIPTS } from './receipts'
 import { ARRANGEMENTS } from './reminders/arrangements'
+import { COLLECTING } from './reminders/collecting'
 import { FOLLOW_UPS } from './reminders/follow-ups'
 import { FORMAL_LETTERS } from './reminders/formal-letters'
 import { HOLDS } from './reminders/holds'
@@ -66,4 +67,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'formal-letters': FORMAL_LETTERS,
   holds: HOLDS,
   'not-sent': NOT_SENT,
+  collecting: COLLECTING,
 }

@@ -71,9 +71,23 @@ describe('settings', () => {
   })
 
   it('saved before there were rates for losses and money keep all they say', () => {
-    const { finance: _, ...older } = DEFAULT_SETTINGS
+    const { finance: _, payFirst: __, ...older } = DEFAULT_SETTINGS
     const kept = { ...older, sendHour: 14, fourEyes: { on: true, atLeast: 500 } }
-    expect(readSettings(storeWith(kept))).toEqual({ ...kept, finance: DEFAULT_SETTINGS.finance })
+    expect(readSettings(storeWith(kept))).toEqual({
+      ...kept,
+      finance: DEFAULT_SETTINGS.finance,
+      payFirst: null,
+    })
+  })
+
+  it('saved before rules could say more keep the very text of their policy, so that what an owner approved stays approved', () => {
+    const policy =
+      '{"levels":[{"level":0,"days":7,"approval":false,"enabled":true},{"level":1,"days":4,"approval":false,"enabled":true},{"level":2,"days":15,"approval":true,"enabled":true},{"level":3,"days":30,"approval":true,"enabled":false}],"gapDays":5,"gapUnit":"workdays","tolerance":200,"minimum":1000,"keyAccountShare":0.1}'
+    const kept = { ...DEFAULT_SETTINGS, policy: JSON.parse(policy) }
+    expect(JSON.stringify(readSettings(storeWith(kept)).policy)).toBe(policy)
+    const asDelivered =
+      '{"levels":[{"level":0,"days":7,"approval":false,"enabled":false},{"level":1,"days":3,"approval":false,"enabled":true},{"level":2,"days":15,"approval":false,"enabled":true},{"level":3,"days":30,"approval":true,"enabled":true}],"gapDays":7,"tolerance":100,"minimum":0,"keyAccountShare":0.05}'
+    expect(JSON.stringify(DEFAULT_SETTINGS.policy)).toBe(asDelivered)
   })
 
   it('saved before there were rules for formal letters keep all they say', () => {

@@ -1,6 +1,7 @@
 // Settings as typed: a number only where the text says exactly one, and nothing lost on the way there and back.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readWhole } from '../../src/sidebar/more/entries'
 import {
   changedIn,
   formFrom,
@@ -8,7 +9,6 @@ import {
   readAmount,
   readEdges,
   readRate,
-  readWhole,
   settingsFrom,
   wrongIn,
 } from '../../src/sidebar/more/settings-form'
@@ -119,6 +119,80 @@ describe('the form', () => {
     expect(wrongIn({ ...form, levels }, 'CNY')).toEqual({ 'level-2': { is: 'not-ordered' } })
     const unused = levels.map((level, at) => (at === 2 ? { ...level, enabled: false } : level))
     expect(wrongIn({ ...form, levels: unused }, 'CNY')).toEqual({})
+  })
+
+  const withLevel = (at: number, part: Partial<(typeof form.levels)[number]>) => ({
+    ...form,
+    levels: form.levels.map((level, index) => (index === at ? { ...level, ...part } : level)),
+  })
+
+  it('shows a fourth level where there is none yet, and keeps it only in use', () => {
+    expect(form.levels[4]).toMatchObject({ enabled: false, channel: 'owner', days: '60' })
+    expect(settingsFrom(withLevel(4, { days: '70' }), SETTINGS, 'CNY')).toEqual(SETTINGS)
+    const { policy } = settingsFrom(withLevel(4, { enabled: true }), SETTINGS, 'CNY')
+    expect(policy.levels[4]).toEqual({
+      level: 4,
+      days: 60,
+      approval: false,
+      enabled: true,
+      channel: 'owner',
+    })
+  })
+
+  it('counts a level from the one before it: any days will do, but the first in use has none before it', () => {
+    const second = withLevel(2, { after: 'previous', days: '2' })
+    expect(wrongIn(second, 'CNY')).toEqual({})
+    expect(settingsFrom(second, SETTINGS, 'CNY').policy.levels[2]).toMatchObject({
+      after: 'previous',
+      days: 2,
+    })
+    const levels = second.levels.map((level, at) => (at === 1 ? { ...level, enabled: false } : level))
+    expect(wrongIn({ ...second, levels }, 'CNY')).toEqual({ 'level-2': { is: 'first-after-previous' } })
+    expect(wrongIn(withLevel(2, { after: 'previous', days: '0' }), 'CNY')).toEqual({
+      'level-2': { is: 'not-ordered' },
+    })
+    expect(wrongIn(withLevel(3, { after: 'previous', days: '12', stopAfter: '20' }), 'CNY')).toEqual({
+      'stop-3': { is: 'stops-early', min: 27 },
+    })
+  })
+
+  it('takes a blank amount for nobody being asked to pay first, and marks what is none', () => {
+    expect(settingsFrom({ ...form, payFirst: ' ' }, SETTINGS, 'CNY').payFirst).toBeNull()
+    expect(settingsFrom({ ...form, payFirst: '0' }, SETTINGS, 'CNY').payFirst).toBe(0)
+    expect(changedIn({ ...form, payFirst: '1,000' }, SETTINGS, 'CNY')).toEqual({ payFirst: 100_000 })
+    expect(wrongIn({ ...form, payFirst: '一些' }, 'CNY')).toEqual({ payFirst: { is: 'not-amount' } })
+  })
+
+  it('says of classes only what is not as it always was', () => {
+    const typed = { ...form, classes: { ...form.classes, key: 'default' as const, A: 'by-hand' as const } }
+    const { policy } = settingsFrom(typed, SETTINGS, 'CNY')
+    expect(policy.classes).toEqual({ key: 'default', A: 'by-hand' })
+    expect(formFrom({ ...SETTINGS, policy }, 'CNY').classes).toEqual(typed.classes)
+    expect('classes' in settingsFrom(form, SETTINGS, 'CNY').policy).toBe(false)
+  })
+
+  it('takes copies as addresses and an end as days, and drops of a rule that is not mailed what only mails have', () => {
+    const typed = withLevel(1, { cc: ' a@x.com；b@x.com ', ccOwner: true, text: '2', stopAfter: '90' })
+    expect(wrongIn(typed, 'CNY')).toEqual({})
+    const [, first] = settingsFrom(typed, SETTINGS, 'CNY').policy.levels
+    expect(first).toMatchObject({ cc: ['a@x.com', 'b@x.com'], ccOwner: true, text: 2, stopAfter: 90 })
+    expect(formFrom(settingsFrom(typed, SETTINGS, 'CNY'), 'CNY').levels[1]).toMatchObject({
+      cc: 'a@x.com, b@x.com',
+      text: '2',
+      stopAfter: '90',
+    })
+    const phone = { channel: 'phone' as const, cc: 'a@x.com', text: '2' as const, ccOwner: true }
+    expect(Object.keys(settingsFrom(withLevel(1, phone), SETTINGS, 'CNY').policy.levels[1] ?? {})).toEqual([
+      'level',
+      'days',
+      'approval',
+      'enabled',
+      'channel',
+    ])
+    expect(wrongIn(withLevel(1, { cc: 'a@x', stopAfter: '0' }), 'CNY')).toEqual({
+      'cc-1': { is: 'not-addresses', max: 5 },
+      'stop-1': { is: 'not-stop', max: 3650 },
+    })
   })
 
   it('marks each entry that is not a number', () => {

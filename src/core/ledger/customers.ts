@@ -48,6 +48,7 @@ export function gatherCustomers(
       mail,
       creditLimit: limit.value,
       homeOf,
+      policyOf: { hasDunning: listed?.fields.has('dunning') ?? false, row: master },
       listed: master === undefined ? null : { ...placeOf(master), note: master.note },
       places: (master === undefined ? contracts : [...contracts, master]).map(placeOf),
     })
@@ -67,17 +68,18 @@ type Gathered = {
   creditLimit: Minor | null
   homeOf: (field: ContactField) => RowFacts | undefined
   places: SheetRow[]
+  policyOf: { hasDunning: boolean; row: RowFacts | undefined }
   listed: Customer['listed']
 }
 
 function customerOf(
   key: CustomerKey,
-  { own, name, mail, creditLimit, homeOf, places, listed }: Gathered,
+  { own, name, mail, creditLimit, homeOf, places, policyOf, listed }: Gathered,
 ): Customer {
   function cellOf(field: 'contact' | 'phone' | 'address') {
     return { ...placeOf(firstWith(own, field) ?? homeOf(field)), text: first(own, field) }
   }
-  const more = customerTexts(own)
+  const more = customerTexts(own, policyOf)
   return {
     key,
     name: name ?? first(own, 'customer'),

@@ -9,7 +9,7 @@ export const MAX_LETTER_ITEMS = 300
 /** A cell holds 50,000 characters. */
 export const MAX_CLAIM_TEXT = 45_000
 
-const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3]
+const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3, 4]
 const LINE = /^([\s\S]*)@(\d)@(\d{4}-\d{2}-\d{2})$/
 
 const escaped = (key: string) => key.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r')

@@ -10,6 +10,8 @@ export type Counted<T> = { counting: T | null; certain: T | null; unknownLetter:
 export type ReminderHistory = {
   /** Highest level told for an item's due day; a new due day starts a new ladder. */
   toldLevel(item: ItemKey, due: CalendarDate): Counted<LevelNumber>
+  /** The day on which it was told last; null where the log does not say. */
+  toldOn(item: ItemKey, due: CalendarDate): Counted<CalendarDate>
   /** Day of the last letter to the customer, or on an earlier day to one of these addresses. */
   lastLetter(customer: CustomerKey, to: string[]): Counted<CalendarDate>
   /** A run has claimed a letter to the customer and not yet said what became of it. */
@@ -63,6 +65,7 @@ export const reminderHistory = (
   told: ToldLevels = () => null,
 ): ReminderHistory => {
   const levels = new Map<string, Counted<LevelNumber>>()
+  const days = new Map<string, Counted<CalendarDate>>()
   const customers = new Map<string, Counted<CalendarDate>>()
   const mailboxes = new Map<string, Counted<CalendarDate>>()
   const claimed = new Set<CustomerKey>()
@@ -73,7 +76,10 @@ export const reminderHistory = (
     note(customers, entry.customer, [entry.on, entry])
     if (entry.on < asOf)
       for (const mailbox of entry.to) note(mailboxes, mailbox.toLowerCase(), [entry.on, entry])
-    for (const { item, level, due } of entry.claims) note(levels, claimKey(item, due), [level, entry])
+    for (const { item, level, due } of entry.claims) {
+      note(levels, claimKey(item, due), [level, entry])
+      note(days, claimKey(item, due), [entry.on, entry])
+    }
   }
 
   return {
@@ -83,6 +89,7 @@ export const reminderHistory = (
       if (beyond === null || (logged.counting !== null && logged.counting >= beyond)) return logged
       return { counting: beyond, certain: beyond, unknownLetter: '' }
     },
+    toldOn: (item, due) => days.get(claimKey(item, due)) ?? nothing,
     lastLetter: (customer, to) =>
       latestOf([customers.get(customer), ...to.map(mailbox => mailboxes.get(mailbox.toLowerCase()))]),
     inProgress: customer => claimed.has(customer),

@@ -8,7 +8,7 @@ import type { Reason } from './standing'
 import type { Arrangement, ReminderPolicy, RestCalendar } from './types'
 
 export type Correspondent = {
-  customer: Pick<Customer, 'key' | 'name' | 'contact' | 'addresses' | 'more'>
+  customer: Pick<Customer, 'key' | 'name' | 'contact' | 'addresses' | 'owner' | 'more'>
   arrangement: Arrangement | null
   /** 预收 of the customer and receipts in no contract yet, minor units. */
   prepaid: Minor

@@ -5,8 +5,9 @@ import { byCustomer } from '../ledger/by-customer'
 import { projectOf } from '../ledger/plans/item-name'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
-import { arrangedFor, letterLanguage } from './by-policy'
+import { type Classing, letterLanguage, wayOf } from './by-policy'
 import { letterLoad } from './claims'
+import { copiesFor, type OwnerMail } from './copies'
 import { reminderHistory } from './history'
 import { type ActiveHolds, activeHolds, type Hold } from './holds'
 import {
@@ -16,11 +17,23 @@ import {
   recipientsOf,
   standingObstacle,
 } from './obstacles'
-import { gapEnd, laterOf, NO_REST } from './policy'
+import { NO_REST, ruleOf } from './policy'
 import { type NameableItem, type Reason, type Standing, standingOf } from './standing'
 import type { ToldLevels } from './told'
+import {
+  apartByHand,
+  byItself,
+  harshest,
+  isNew,
+  letterKind,
+  needsAddress,
+  nextLetter,
+  oneChannel,
+  waiting,
+} from './turns'
 import type {
   Arrangement,
+  ByHand,
   Claim,
   LetterItem,
   LetterNeeds,
@@ -43,6 +56,8 @@ export type PlanInput = {
   told?: ToldLevels
   asOf: CalendarDate
   keyAccounts: ReadonlySet<CustomerKey>
+  /** Where the policy speaks of classes. */
+  abc?: Classing['abc']
   /** Receipts in no contract yet, minor units. */
   unapplied: ReadonlyMap<CustomerKey, Minor>
   /** Rows that wait for a second person's tick, by `placeKey`. */
@@ -52,9 +67,12 @@ export type PlanInput = {
   promises: ReadonlyMap<CustomerKey, JudgedPromise>
   /** Where a gap in workdays is counted; absent: every day is worked. */
   calendar?: RestCalendar
+  /** Where 客户经理 are written to; asked only where a rule sends them copies. */
+  ownerMail?: OwnerMail
 }
 
-type Desk = Correspondence & Pick<PlanInput, 'keyAccounts' | 'unreviewed'> & { holds: ActiveHolds }
+type Desk = Correspondence &
+  Pick<PlanInput, 'keyAccounts' | 'abc' | 'unreviewed' | 'ownerMail'> & { holds: ActiveHolds }
 type CustomerPlan = { letter: PlannedLetter | null; withheld: Withheld[] }
 
 const withheld = (item: OpenItem, amount: Minor, why: Reason): Withheld => ({
@@ -90,25 +108,32 @@ const claimsOf = (items: NameableItem[]): Claim[] => {
   return [...claims.values()]
 }
 
-const needsOf = (who: Correspondent, level: LevelNumber, desk: Desk): LetterNeeds => {
-  if (who.arrangement?.way === 'by-hand' || desk.keyAccounts.has(who.customer.key)) return 'by-hand'
-  return desk.policy.levels.some(rule => rule.level === level && rule.approval) ? 'approval' : 'nothing'
+const needsOf = (level: LevelNumber, byHand: ByHand | undefined, desk: Desk): LetterNeeds => {
+  if (byHand !== undefined) return 'by-hand'
+  return ruleOf(desk.policy, level)?.approval === true ? 'approval' : 'nothing'
 }
-
-const HARSHEST_FIRST: readonly LevelNumber[] = [3, 2, 1]
 
 const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): PlannedLetter => {
   const claims = claimsOf(carried)
-  const level = HARSHEST_FIRST.find(one => claims.some(claim => claim.level === one)) ?? 0
+  const level = harshest(claims.map(claim => claim.level))
+  const rule = ruleOf(desk.policy, level)
+  const byHand = carried.find(one => isNew(one) && one.byHand !== undefined)?.byHand
+  const to = rule?.channel === undefined ? recipientsOf(who) : []
+  const cc =
+    rule?.channel === undefined ? copiesFor(rule, { owner: who.customer.owner, to }, desk.ownerMail) : []
   const items = carried.map(letterItem)
   const language = letterLanguage(who.customer)
   return {
     customer: who.customer.key,
     name: who.customer.name,
     contact: who.customer.contact,
-    to: recipientsOf(who),
+    to,
+    ...(cc.length > 0 && { cc }),
     level,
-    needs: needsOf(who, level, desk),
+    needs: needsOf(level, byHand, desk),
+    ...(byHand !== undefined && { byHand }),
+    ...(rule?.channel !== undefined && { channel: rule.channel }),
+    ...(rule?.text !== undefined && { text: rule.text }),
     ...(language !== null && { language }),
     items,
     claims,
@@ -117,40 +142,26 @@ const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): Plan
   }
 }
 
-const isNew = ({ step }: NameableItem) => step.kind === 'new'
-
-/** What today's letter is about: what is overdue once one of it has a new level, else what is to be noticed. */
-const letterKind = (named: NameableItem[]): NameableItem['kind'] | null => {
-  const fresh = named.filter(isNew)
-  return fresh.find(({ kind }) => kind === 'overdue')?.kind ?? fresh[0]?.kind ?? null
-}
-
-/** Why an item that no letter is about today waits: its own step, or a notice gives way to the letter about overdue items. */
-const waiting = ({ step, due }: NameableItem): Reason =>
-  step.kind === 'waiting' ? step.because : { reason: 'not-due', until: addDays(due, 1), detail: '' }
-
-/** Why an item that a full letter could not carry waits. */
-const nextLetter = ({ step }: NameableItem, { policy, asOf, calendar }: Desk): Reason =>
-  step.kind === 'waiting'
-    ? step.because
-    : { reason: 'gap', until: laterOf(addDays(asOf, 1), gapEnd(asOf, policy, calendar)), detail: '' }
-
 const planNamed = (who: Correspondent, named: NameableItem[], desk: Desk): CustomerPlan => {
   const kind = letterKind(named)
+  const { together, apart } = apartByHand(named.filter(one => one.kind === kind))
+  const { group, channel } = oneChannel(together, desk)
   const notToday = (why: (one: NameableItem) => Reason, items = named) =>
     items.map(one => withheld(one.item, one.amount, why(one)))
 
-  const standing = standingObstacle(who, desk)
+  const standing = standingObstacle(
+    who,
+    needsAddress(kind, channel, desk) ? desk : { ...desk, channel: 'other' },
+  )
   if (standing) {
     const reason = (one: NameableItem) =>
       one.kind === 'overdue' || one.kind === kind ? standing : waiting(one)
     return { letter: null, withheld: notToday(reason) }
   }
-  const group = named.filter(one => one.kind === kind)
   const rest = notToday(
     waiting,
     named.filter(one => one.kind !== kind),
-  )
+  ).concat(notToday(byItself, apart))
   const obstacle = letterObstacle(who, sum(group.map(({ amount }) => amount)), desk)
   if (obstacle && kind) return { letter: null, withheld: rest.concat(notToday(() => obstacle, group)) }
 
@@ -159,6 +170,17 @@ const planNamed = (who: Correspondent, named: NameableItem[], desk: Desk): Custo
     return { letter: null, withheld: rest.concat(notToday(one => nextLetter(one, desk), group)) }
   const left = notToday(one => nextLetter(one, desk), later)
   return { letter: letterTo(who, carried, desk), withheld: rest.concat(left) }
+}
+
+/** 不催 comes before anything but what is wrong with the item: by whose word, in his words. */
+const standingBy = (item: OpenItem, who: Correspondent, desk: Desk): Standing => {
+  const standing = standingOf(item, desk)
+  if (standing.kind === 'left-out') return standing
+  const way = wayOf(item, { customer: who.customer, arranged: who.arrangement ?? undefined }, desk)
+  if (way.way === 'default') return standing
+  if (way.way === 'by-hand') return { ...standing, named: { ...standing.named, byHand: way.by } }
+  const because: Reason = { reason: 'never', until: null, detail: way.detail }
+  return { kind: 'left-out', item, because }
 }
 
 const planFor = (who: Correspondent, standings: Standing[], desk: Desk): CustomerPlan => {
@@ -183,31 +205,42 @@ const promiseReason = (promise: JudgedPromise | undefined): Reason | null =>
     : { reason: 'promised', until: addDays(promise.lastDay, 1), detail: promise.on, by: promise.by }
 
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
-  const { policy, asOf, keyAccounts, unreviewed, calendar = NO_REST } = input
+  const { policy, asOf, keyAccounts, abc, unreviewed, ownerMail, calendar = NO_REST } = input
   const history = reminderHistory(input.log, asOf, input.told)
   const holds = activeHolds(input.holds, asOf, input.items)
-  const desk: Desk = { policy, asOf, keyAccounts, unreviewed, channel, history, holds, calendar }
+  const desk: Desk = {
+    policy,
+    asOf,
+    keyAccounts,
+    unreviewed,
+    channel,
+    history,
+    holds,
+    calendar,
+    ...(abc !== undefined && { abc }),
+    ...(ownerMail !== undefined && { ownerMail }),
+  }
   const customers = new Map(input.customers.map(customer => [customer.key, customer]))
   const arrangements = new Map(input.arrangements.map(arrangement => [arrangement.customer, arrangement]))
   return [...byCustomer(input.items)].map(([key, items]) => {
     const name = items[0]?.customerName ?? ''
-    const customer = customers.get(key) ?? { key, name, contact: '', addresses: { kind: 'none' } }
+    const customer = customers.get(key) ?? { key, name, contact: '', addresses: { kind: 'none' }, owner: '' }
     const prepaid = sum(items.map(item => item.prepaid)) + (input.unapplied.get(key) ?? 0)
-    const arrangement = arrangedFor(customer, arrangements.get(key))
+    const arrangement = arrangements.get(key) ?? null
     const promise = promiseReason(input.promises.get(key))
     const who: Correspondent = { customer, arrangement, prepaid, hold: holds.ofCustomer(key), promise }
     const listed = items.filter(({ open, state }) => open > 0 || state === 'unreadable')
     return planFor(
       who,
-      listed.map(item => standingOf(item, desk)),
+      listed.map(item => standingBy(item, who, desk)),
       desk,
     )
   })
 }
 
 /**
- * Today's letters, largest total first, and everything else that is open with its reason: each open cent is in exactly one of the
- * two (an unreadable item is listed with 0). Reasons in order: what the item itself says (standing.ts), then what holds for the
+ * Today's letters, largest total first, what is told otherwise, and everything else that is open with its reason: each open cent is in
+ * exactly one of the three (an unreadable item is listed with 0). Reasons in order: what the item itself says (standing.ts), then what holds for the
  * customer (obstacles.ts), then the ladder; a letter exists only when one of its items has reached a new level, and then names
  * every overdue item that may be named (receivables.md §3.2).
  */
@@ -215,7 +248,12 @@ export const planReminders = (input: PlanInput): ReminderPlan => {
   const plans = customerPlans(input, 'mail')
   const letters = plans.flatMap(({ letter }) => (letter ? [letter] : []))
   letters.sort((a, b) => b.total - a.total || (a.customer < b.customer ? -1 : 1))
-  return { asOf: input.asOf, letters, withheld: plans.flatMap(plan => plan.withheld) }
+  return {
+    asOf: input.asOf,
+    letters: letters.filter(({ channel }) => channel === undefined),
+    tasks: letters.filter(({ channel }) => channel !== undefined),
+    withheld: plans.flatMap(plan => plan.withheld),
+  }
 }
 
 /** The letter to one customer as WeChat or telephone would carry it: no address is needed; null when none is due today. */

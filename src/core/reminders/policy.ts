@@ -17,6 +17,9 @@ export const DEFAULT_POLICY: ReminderPolicy = {
   keyAccountShare: 0.05,
 }
 
+/** The fourth level of those who want one: the owner, his superior and the lawyers act. It is not in use by itself. */
+export const FOURTH_LEVEL: Level = { level: 4, days: 60, approval: false, enabled: false, channel: 'owner' }
+
 /** The notice before the due day, when it is switched on. */
 export const noticeLevel = (policy: ReminderPolicy): Level | null =>
   policy.levels.find(({ level, enabled }) => level === 0 && enabled) ?? null
@@ -26,6 +29,29 @@ export const levelAfter = (policy: ReminderPolicy, told: LevelNumber | null): Le
   policy.levels
     .filter(({ level, enabled }) => enabled && level > (told ?? 0))
     .reduce<Level | null>((next, level) => (next && next.level < level.level ? next : level), null)
+
+export const ruleOf = (policy: ReminderPolicy, level: LevelNumber): Level | null =>
+  policy.levels.find(one => one.level === level) ?? null
+
+/** The first level in use has none before it to count from (so in OCA's credit control). */
+export const firstIsAfterPrevious = (levels: readonly Level[]): boolean =>
+  levelAfter({ levels } as ReminderPolicy, null)?.after === 'previous'
+
+/**
+ * Days past the due day on which a level is due if the one before is told on its day; `told`: the days past the due day of the day on
+ * which that was told, null where nobody knows.
+ */
+export const daysDue = (policy: ReminderPolicy, level: Level, told: number | null): number => {
+  if (level.after !== 'previous') return level.days
+  if (told !== null) return told + level.days
+  const before = policy.levels
+    .filter(one => one.enabled && one.level > 0 && one.level < level.level)
+    .reduce<Level | null>((last, one) => (last && last.level > one.level ? last : one), null)
+  return level.days + (before === null ? 0 : Math.max(1, daysDue(policy, before, null)))
+}
+
+export const isTooOld = ({ stopAfter }: Level, daysOverdue: number): boolean =>
+  stopAfter !== undefined && daysOverdue > stopAfter
 
 export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b)
 

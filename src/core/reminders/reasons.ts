@@ -15,6 +15,8 @@ export const REASONS_IN_ORDER: readonly WithholdReason[] = [
   'unreviewed',
   'foreign-currency',
   'ladder-ended',
+  'too-old',
+  'item-by-hand',
   'disputed',
   'undated',
   'inferred-due',
@@ -39,8 +41,8 @@ export type SkipReason = 'changed' | 'gone' | 'quota' | 'time' | 'claimed-elsewh
 /** Why a letter of the plan did not leave in a run, by customer. */
 export type NotSentWhy = 'not-chosen' | 'approval' | 'by-hand' | SkipReason
 
-/** 'nothing-overdue': no longer to be spoken of. */
-export type RunReason = 'sent' | NotSentWhy | WithholdReason | 'nothing-overdue'
+/** 'unanswered': nothing else goes, and two letters were not answered: he is to be called. 'task': a person is to tell him otherwise than by mail; `detail` says how. 'nothing-overdue': no longer to be spoken of. */
+export type RunReason = 'sent' | 'task' | 'unanswered' | NotSentWhy | WithholdReason | 'nothing-overdue'
 
 export type CustomerReason = {
   customer: CustomerKey
@@ -59,6 +61,8 @@ export type RunOutcome = {
   mode: 'by-hand' | 'unattended'
   sent: ReadonlySet<CustomerKey>
   skipped: ReadonlyMap<CustomerKey, SkipReason>
+  /** Whom letters did not move. */
+  unanswered?: ReadonlySet<CustomerKey>
 }
 
 type Overdue = {
@@ -80,7 +84,7 @@ export function customerReasons(plan: ReminderPlan, run: RunOutcome): CustomerRe
     customers.set(customer, known)
     return known
   }
-  for (const letter of plan.letters) {
+  for (const letter of [...plan.letters, ...plan.tasks]) {
     const one = of(letter.customer, letter.name)
     one.letter = letter
     // A notice speaks of what is not due yet.
@@ -99,7 +103,9 @@ export function customerReasons(plan: ReminderPlan, run: RunOutcome): CustomerRe
     name,
     amount,
     daysOverdue,
-    ...(letter === undefined ? foremost(withheld) : ofLetter(letter, run)),
+    ...(letter === undefined
+      ? ofNobody(foremost(withheld), run.unanswered?.has(customer) === true)
+      : ofLetter(letter, run)),
   }))
 }
 
@@ -107,7 +113,8 @@ type Said = Pick<CustomerReason, 'reason' | 'until' | 'detail' | 'by'>
 
 const just = (reason: RunReason): Said => ({ reason, until: null, detail: '', by: '' })
 
-function ofLetter({ customer, needs }: PlannedLetter, { mode, sent, skipped }: RunOutcome): Said {
+function ofLetter({ customer, needs, channel }: PlannedLetter, { mode, sent, skipped }: RunOutcome): Said {
+  if (channel !== undefined) return { ...just('task'), detail: channel }
   if (sent.has(customer)) return just('sent')
   const why = skipped.get(customer)
   if (why !== undefined) return just(why)
@@ -123,6 +130,14 @@ function foremost(withheld: readonly Withheld[]): Said {
   if (first === undefined) throw new Error('Who is listed has an overdue item')
   const { reason, until, detail, by = '' } = first
   return { reason, until, detail: detail.trim(), by }
+}
+
+/** Reasons for which a customer waits by himself. */
+const WAITS: readonly RunReason[] = ['gap', 'already-reminded', 'ladder-ended', 'too-old']
+
+/** Where he would only wait for a day, or for ever, calling is what helps. */
+function ofNobody(said: Said, isUnanswered: boolean): Said {
+  return isUnanswered && WAITS.includes(said.reason) ? { ...said, reason: 'unanswered', detail: '' } : said
 }
 
 /** What was written last of a customer. */

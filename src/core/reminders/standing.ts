@@ -6,8 +6,8 @@ import type { Minor } from '../money'
 import { placeKey } from '../sheet-row'
 import type { ReminderHistory } from './history'
 import type { ActiveHolds } from './holds'
-import { levelAfter, noticeLevel } from './policy'
-import type { Claim, Level, ReminderPolicy, WithholdReason } from './types'
+import { daysDue, isTooOld, levelAfter, noticeLevel } from './policy'
+import type { ByHand, Claim, Level, ReminderPolicy, WithholdReason } from './types'
 
 export type Reason = { reason: WithholdReason; until: CalendarDate | null; detail: string; by?: string }
 
@@ -18,6 +18,8 @@ export type NameableItem = {
   due: CalendarDate
   amount: Minor
   step: { kind: 'new'; claim: Claim } | { kind: 'waiting'; because: Reason }
+  /** Sent only when a person says so. */
+  byHand?: ByHand
 }
 
 /** `disputed` is the part left out although the rest may be named, and `because` what is said of it; minor units. */
@@ -56,15 +58,25 @@ type Days = { due: CalendarDate; agreed: CalendarDate }
 /** The level the item has newly reached, never skipping one, or the day on which it will. */
 const overdueStep = (item: OpenItem, { due, agreed }: Days, rules: StandingRules): NameableItem['step'] => {
   const told = rules.history.toldLevel(item.key, agreed)
-  const reached = (level: Level | null) => level !== null && item.daysOverdue >= level.days
+  const toldOn = rules.history.toldOn(item.key, agreed)
+  /** Days past the due day on which a level is due; the notice is outside the ladder. */
+  const dueAfter = (level: Level, of: 'counting' | 'certain') => {
+    const on = (told[of] ?? 0) > 0 ? toldOn[of] : null
+    return daysDue(rules.policy, level, on === null ? null : daysBetween(due, on))
+  }
+  const reached = (level: Level | null, of: 'counting' | 'certain') =>
+    level !== null && item.daysOverdue >= dueAfter(level, of)
   const next = levelAfter(rules.policy, told.counting)
-  if (next && reached(next)) return { kind: 'new', claim: { item: item.key, level: next.level, due: agreed } }
-  if (reached(levelAfter(rules.policy, told.certain)))
+  if (next && isTooOld(next, item.daysOverdue))
+    return { kind: 'waiting', because: because('too-old', null, String(next.stopAfter)) }
+  if (next && reached(next, 'counting'))
+    return { kind: 'new', claim: { item: item.key, level: next.level, due: agreed } }
+  if (reached(levelAfter(rules.policy, told.certain), 'certain'))
     return { kind: 'waiting', because: because('unknown-outcome', null, told.unknownLetter) }
   // Nothing follows by itself: said as such, or the item would wait without a day for ever.
   if (next === null) return { kind: 'waiting', because: because('ladder-ended') }
   const first = told.counting === null || told.counting === 0
-  const until = addDays(due, next.days)
+  const until = addDays(due, dueAfter(next, 'counting'))
   return { kind: 'waiting', because: because(first ? 'before-first-level' : 'already-reminded', until) }
 }
 
@@ -75,7 +87,10 @@ const noticeStep = (item: OpenItem, { due, agreed }: Days, rules: StandingRules)
     return { kind: 'waiting', because: because('unknown-outcome', null, told.unknownLetter) }
   const next = levelAfter(rules.policy, told.counting)
   if (next === null) return { kind: 'waiting', because: because('ladder-ended') }
-  return { kind: 'waiting', because: because('already-reminded', addDays(due, next.days)) }
+  return {
+    kind: 'waiting',
+    because: because('already-reminded', addDays(due, daysDue(rules.policy, next, null))),
+  }
 }
 
 /** Why an item ahead of its due day is not noticed yet; null inside the notice window. */

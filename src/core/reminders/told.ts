@@ -10,10 +10,12 @@ export type ToldLevels = (item: ItemKey, due: CalendarDate) => LevelNumber | nul
 /** By the short name of item and due day: one bit a level. */
 export type ToldMap = Map<string, number>
 
-/** A map as text: eleven characters of name and a hexadecimal digit of bits for each. */
-const ENTRY = /^[0-9a-z]{11}[0-9a-f]$/
+/** A map as text: eleven characters of name and a digit of bits for each. */
+const ENTRY = /^[0-9a-z]{11}[0-9a-v]$/
 const NAME_LENGTH = 11
-const LEVELS: readonly LevelNumber[] = [3, 2, 1, 0]
+/** Five levels are five bits; what was written when there were four reads the same. */
+const BASE = 32
+const LEVELS: readonly LevelNumber[] = [4, 3, 2, 1, 0]
 
 export function toldKey(item: ItemKey, due: CalendarDate): string {
   return textDigest(`${due} ${item}`)
@@ -25,7 +27,7 @@ export function toldFrom(text: string): ToldMap {
   for (let at = 0; at < text.length; at += NAME_LENGTH + 1) {
     const entry = text.slice(at, at + NAME_LENGTH + 1)
     if (ENTRY.test(entry))
-      told.set(entry.slice(0, NAME_LENGTH), Number.parseInt(entry.slice(NAME_LENGTH), 16))
+      told.set(entry.slice(0, NAME_LENGTH), Number.parseInt(entry.slice(NAME_LENGTH), BASE))
   }
   return told
 }
@@ -35,7 +37,7 @@ export function toldText(told: ToldMap, most: number): string {
   const entries = [...told].filter(([, bits]) => bits > 0)
   return entries
     .slice(Math.max(0, entries.length - most))
-    .map(([key, bits]) => key + bits.toString(16))
+    .map(([key, bits]) => key + bits.toString(BASE))
     .join('')
 }
 

@@ -6,17 +6,52 @@ import type { Minor } from '../money'
 import type { SheetRow } from '../sheet-row'
 import type { WorkCalendar } from '../workdays/work-calendar'
 
-/** 0 is the notice before the due day, outside the ladder; 1–3 are the dunning levels. */
-export type LevelNumber = 0 | 1 | 2 | 3
+/** 0 is the notice before the due day, outside the ladder; 1–4 are the dunning levels, 4 the one in which the house acts. */
+export type LevelNumber = 0 | 1 | 2 | 3 | 4
 
-/** `days`: before the due day for level 0, after it for the others. `approval`: never sent by trigger, always asked. */
-export type Level = { level: LevelNumber; days: number; approval: boolean; enabled: boolean }
+/** The texts there are; the fourth level writes the third's. */
+export type LetterTextNumber = Exclude<LevelNumber, 4>
+
+/** How a customer is told, or who is to act, where it is not a mail. */
+export type TaskChannel = 'wechat' | 'phone' | 'owner'
+
+/**
+ * `days`: before the due day for level 0, after it for the others. `approval`: never sent by trigger, always asked. What is absent is
+ * as it was before there was such a thing, so that what an owner approved stays approved.
+ */
+export type Level = {
+  level: LevelNumber
+  days: number
+  approval: boolean
+  enabled: boolean
+  /** The days count from the day on which the level before was told. */
+  after?: 'previous'
+  /** Absent: by mail. Never mailed otherwise. */
+  channel?: TaskChannel
+  /** What is overdue for more days than this is left to a person. */
+  stopAfter?: number
+  /** Who gets a copy of its mails. */
+  cc?: string[]
+  /** So does the customer's 客户经理, where 人员 has his address. */
+  ccOwner?: true
+  /** Another level's text. */
+  text?: LetterTextNumber
+}
 
 /** Where a gap in workdays is counted. */
 export type RestCalendar = Pick<WorkCalendar, 'workdayFrom'>
 
+/** A class of customers, and how they are reminded where neither item nor customer says; absent: key accounts by hand, others as usual. */
+export const CUSTOMER_CLASSES = ['key', 'A', 'B', 'C'] as const
+export type CustomerClass = (typeof CUSTOMER_CLASSES)[number]
+export type Way = Arrangement['way']
+
+/** Whose word it is that a letter waits for a person: what was arranged here, the contract's row, what is written of the customer, his class. */
+export type ByHand = { of: 'arranged' | 'item' | 'customer' } | { of: 'class'; class: CustomerClass }
+
 export type ReminderPolicy = {
   levels: Level[]
+  classes?: { [Name in CustomerClass]?: Way }
   /** Days that must lie between two letters to one customer. */
   gapDays: number
   /** What the gap is counted in; absent: calendar days. */
@@ -88,9 +123,17 @@ export type PlannedLetter = {
   customer: CustomerKey
   name: string
   contact: string
+  /** Nobody where it is no mail. */
   to: string[]
+  cc?: string[]
   level: LevelNumber
   needs: LetterNeeds
+  /** Why it is 'by-hand'. */
+  byHand?: ByHand
+  /** Absent: a mail. */
+  channel?: TaskChannel
+  /** Another level's text. */
+  text?: LetterTextNumber
   /** The customer's own; absent where the settings decide. */
   language?: LetterLanguage
   items: LetterItem[]
@@ -129,6 +172,10 @@ export type WithholdReason =
   | 'legal'
   /** Told at every level: only a person can do more. */
   | 'ladder-ended'
+  /** Overdue for more days than its rule goes on for; `detail`: those days. */
+  | 'too-old'
+  /** By hand by the word of its row, the customer or his class, while others of the customer go by themselves. */
+  | 'item-by-hand'
   /** 外币: in another currency than the ledger's; `amount` is 0, `detail` says how much of what. */
   | 'foreign-currency'
 
@@ -149,5 +196,10 @@ export type Withheld = SheetRow & {
   by?: string
 }
 
-/** Today's letters and everything else that is open: each open cent is in exactly one of the two. */
-export type ReminderPlan = { asOf: CalendarDate; letters: PlannedLetter[]; withheld: Withheld[] }
+/** Today's mails, what a person is to tell or do himself, and everything else that is open: each open cent is in exactly one of the three. */
+export type ReminderPlan = {
+  asOf: CalendarDate
+  letters: PlannedLetter[]
+  tasks: PlannedLetter[]
+  withheld: Withheld[]
+}

@@ -12,7 +12,11 @@ import { readPromises } from './entries'
 type Standing = { ledger: Ledger; items: readonly OpenItem[] }
 
 /** Where the team's own 收款 says what is paid, it knows all; else what 登记收款 entered, and the team's where nobody uses that. */
-const incomingIn = ({ receipts }: Ledger, lines: readonly ReceiptLine[], asOf: CalendarDate): Incoming[] => {
+export const incomingIn = (
+  { receipts }: Ledger,
+  lines: readonly ReceiptLine[],
+  asOf: CalendarDate,
+): Incoming[] => {
   if (receipts !== null && (receipts.feed || lines.length === 0)) {
     return receipts.list
       .filter(({ on }) => on <= asOf)

@@ -89,9 +89,10 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     flush: () => SpreadsheetApp.flush(),
     mail: {
       quota: () => MailApp.getRemainingDailyQuota(),
-      send: ({ to, subject, text, html, name, attachment }) =>
+      send: ({ to, cc = [], subject, text, html, name, attachment }) =>
         MailApp.sendEmail({
           to: to.join(','),
+          ...(cc.length > 0 && { cc: cc.join(',') }),
           subject,
           body: text,
           htmlBody: html,

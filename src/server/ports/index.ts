@@ -26,6 +26,7 @@ export type Moment = string
 
 export type Mail = {
   to: string[]
+  cc?: string[]
   subject: string
   text: string
   html: string

@@ -3,6 +3,7 @@
 
 import { claimText } from '../../core/reminders/claims'
 import { type Confirmed, stillPlanned } from '../../core/reminders/confirm'
+import { recipientsOfLetter } from '../../core/reminders/copies'
 import type { SkipReason } from '../../core/reminders/reasons'
 import type { LetterMark } from '../../core/reminders/recovery'
 import type { PlannedLetter } from '../../core/reminders/types'
@@ -76,8 +77,8 @@ export const claimBatch = (
     const batch: PlannedLetter[] = []
     let left = quota
     for (const planned of send.slice(0, MOST_LETTERS)) {
-      if (planned.to.length > left) break
-      left -= planned.to.length
+      if (recipientsOfLetter(planned) > left) break
+      left -= recipientsOfLetter(planned)
       batch.push(planned)
     }
     const claimed = batch.map((planned, at) => ({
@@ -112,8 +113,8 @@ export const claimBatch = (
   })
 
 /** What a letter says; a letter that would say anything else than what was claimed is not sent. */
-const facts = ({ to, level, claims, items, total }: PlannedLetter): string =>
-  JSON.stringify([to, level, claims, items.map(({ row: _, ...item }) => item), total])
+const facts = ({ to, cc = [], level, claims, items, total }: PlannedLetter): string =>
+  JSON.stringify([to, cc, level, claims, items.map(({ row: _, ...item }) => item), total])
 
 export type Checked = {
   ready: ClaimedLetter[]
@@ -186,13 +187,14 @@ export const sendBatch = (run: Run, { ready, dropped, loaded }: Checked): Sent =
       number: one.letter,
     })
     try {
-      desk.mail.send({ to: one.planned.to, subject, text, html, name: settings.sender.company })
+      const { to, cc } = one.planned
+      desk.mail.send({ to, ...(cc && { cc }), subject, text, html, name: settings.sender.company })
       mark(one, 'sent', '')
     } catch (error) {
       // Google translates its messages: shown as they are, never branched on.
       mark(one, 'failed', remarks.failed(String(error).slice(0, 200)))
       skip(one, 'failed')
-      if (desk.mail.quota() < one.planned.to.length) stop = 'quota'
+      if (desk.mail.quota() < recipientsOfLetter(one.planned)) stop = 'quota'
     }
     writeMarks(desk.documentStore, marks)
   }

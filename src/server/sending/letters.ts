@@ -1,7 +1,7 @@
 // The letter texts in use: those people saved, else the ones installed. One document property a letter.
 import type { LetterText } from '../../contract/settings'
 import type { Language } from '../../contract/shapes'
-import type { PlannedLetter } from '../../core/reminders/types'
+import type { LetterTextNumber, PlannedLetter } from '../../core/reminders/types'
 import { LETTER_WORDS } from '../../text/letters/index'
 import { problem, type Refusal } from '../answer'
 import { byteLength } from '../email/escape'
@@ -33,11 +33,15 @@ export const lettersInUse = (store: Store): LetterText[] =>
 export const languageFor = ({ settings }: Office, { language }: Pick<PlannedLetter, 'language'>): Language =>
   language ?? settings.letterLanguage
 
-/** The text of its level in its language. */
+/** The text its rule chose, else that of its level; the fourth level has none of its own. */
+const textNumber = ({ level, text }: Pick<PlannedLetter, 'level' | 'text'>): LetterTextNumber =>
+  text ?? (level === 4 ? 3 : level)
+
+/** The text of its rule in its language. */
 export const letterTextFor = (
   office: Office,
-  letter: Pick<PlannedLetter, 'level' | 'language'>,
-): LetterText => letterInUse(office.desk.documentStore, languageFor(office, letter), letter.level)
+  letter: Pick<PlannedLetter, 'level' | 'language' | 'text'>,
+): LetterText => letterInUse(office.desk.documentStore, languageFor(office, letter), textNumber(letter))
 
 const isInstalled = ({ language, level, subject, body }: LetterText): boolean => {
   const installed = LETTER_WORDS[language].letters[level]

@@ -35,7 +35,7 @@ export type LoggedLetter = LogEntry & {
 /** What becomes known of a letter after its row was written. */
 export type LetterResult = { letter: string; outcome: LetterOutcome; detail: string }
 
-const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3]
+const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3, 4]
 /** Enough of the items for a person; the claims hold all of them. */
 const MOST_ITEMS_TEXT = 5000
 
@@ -130,7 +130,10 @@ const valuesOf = (desk: Desk, { planned, ...entry }: NewEntry): Record<string, C
   return {
     letter: entry.letter,
     at: desk.now(),
-    channel: CHANNEL_LABELS[entry.channel ?? (entry.outcome === 'by-hand' ? 'by-hand' : 'mail')][language],
+    channel:
+      CHANNEL_LABELS[entry.channel ?? planned.channel ?? (entry.outcome === 'by-hand' ? 'by-hand' : 'mail')][
+        language
+      ],
     name: planned.name,
     to: entry.to.join(', '),
     level: String(planned.level),
@@ -144,6 +147,8 @@ const valuesOf = (desk: Desk, { planned, ...entry }: NewEntry): Record<string, C
     language: entry.language,
     customer: planned.customer,
     claims: entry.outcome === 'test' ? '' : claimText(planned.claims),
+    // A test goes to nobody else.
+    cc: entry.outcome === 'test' ? '' : (planned.cc ?? []).join(', '),
   }
 }
 

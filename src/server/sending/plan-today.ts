@@ -1,18 +1,26 @@
 // Today's plan from what stands in the ledger, the log, the arrangements and the settings: the same for preview and sending.
 
+import { abcClasses } from '../../core/accounts/abc'
+import type { AbcClass } from '../../core/accounts/types'
 import { holdingPromises, type JudgedPromise } from '../../core/follow-ups/promises'
+import { readAddresses } from '../../core/ledger/cells/addresses'
+import { customerKey } from '../../core/ledger/customer-key'
 import type { CustomerKey } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
+import { twelveMonths } from '../../core/period'
 import type { ReceiptLine } from '../../core/receipts/types'
 import type { ForeignOpen } from '../../core/receivables/foreign'
+import type { OwnerMail } from '../../core/reminders/copies'
 import type { Hold } from '../../core/reminders/holds'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
 import type { ToldLevels } from '../../core/reminders/told'
 import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan, Withheld } from '../../core/reminders/types'
+import { salesByCustomer } from '../../core/sales/by-customer'
 import type { WorkCalendar } from '../../core/workdays/work-calendar'
 import { formatMoney } from '../../text/format'
 import { promisesIn } from '../follow-ups/promises'
 import { heldPlaces } from '../four-eyes/pending'
+import { readPeople } from '../freshness/people'
 import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
@@ -51,8 +59,32 @@ export type PlanFrom = {
   known?: KnownStanding
 }
 
+/** 人员 is read only where a rule in use sends its people copies. */
+const ownerMail = ({ desk, settings }: Office): OwnerMail | null => {
+  const isWanted = settings.policy.levels.some(
+    ({ enabled, ccOwner, channel }) => enabled && ccOwner === true && channel === undefined,
+  )
+  if (!isWanted) return null
+  return new Map(
+    readPeople(desk).flatMap(({ name, mail }) => {
+      const read = readAddresses(mail)
+      const [first] = read.ok ? (read.value ?? []) : []
+      return first === undefined ? [] : [[customerKey(name), first] as const]
+    }),
+  )
+}
+
+/** A, B and C by the revenue of twelve months, where a rule speaks of them. */
+const ranked = ({ desk, settings }: Office, loaded: Loaded): Map<CustomerKey, AbcClass> | null => {
+  const { A, B, C } = settings.policy.classes ?? {}
+  if (A === undefined && B === undefined && C === undefined) return null
+  return abcClasses(salesByCustomer(loaded.sales().list, twelveMonths(desk.today)))
+}
+
 const planInput = (office: Office, { loaded, log, arrangements, told, known }: PlanFrom): PlanInput => {
   const { holds, promises, unapplied, calendar } = known ?? standingKnown(office, loaded)
+  const mails = ownerMail(office)
+  const ranks = ranked(office, loaded)
   return {
     items: loaded.items,
     customers: loaded.ledger.customers,
@@ -62,9 +94,11 @@ const planInput = (office: Office, { loaded, log, arrangements, told, known }: P
     asOf: office.desk.today,
     told: told ?? toldLevels(office.desk),
     keyAccounts: loaded.keyAccounts(),
+    ...(ranks !== null && { abc: ranks }),
     unapplied,
     unreviewed: heldPlaces(office, loaded),
     holds,
+    ...(mails !== null && { ownerMail: mails }),
     ...(office.settings.policy.gapUnit === 'workdays' && { calendar: calendar() }),
     promises: holdingPromises(promises),
   }
@@ -86,6 +120,10 @@ const withheldAbroad = ({ currency, items }: ForeignOpen): Withheld[] =>
     }))
 
 /** What a customer is to be told today; without a usable address it is for WeChat or the telephone. Null when nothing is due. */
-export const letterToday = (office: Office, from: PlanFrom, customer: CustomerKey): PlannedLetter | null =>
-  planToday(office, from).letters.find(letter => letter.customer === customer) ??
-  letterByOtherChannel(planInput(office, from), customer)
+export const letterToday = (office: Office, from: PlanFrom, customer: CustomerKey): PlannedLetter | null => {
+  const { letters, tasks } = planToday(office, from)
+  return (
+    [...letters, ...tasks].find(letter => letter.customer === customer) ??
+    letterByOtherChannel(planInput(office, from), customer)
+  )
+}

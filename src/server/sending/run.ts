@@ -5,6 +5,7 @@ import type { Confirmed } from '../../core/reminders/confirm'
 import type { ReminderPlan } from '../../core/reminders/types'
 import type { RunCounts } from '../../text/letters/words'
 import { type Outcome, ok, problem } from '../answer'
+import { unansweredIn } from '../follow-ups/unanswered'
 import { type RunSaid, writeReasons } from '../holds/not-sent'
 import type { Office } from '../ports'
 import { type Loaded, loadLedger } from '../tasks/load'
@@ -52,7 +53,8 @@ export const runReminders = (office: Office, { mode, choose, keepQuota }: RunAsk
   try {
     const arrangements = readArrangements(office.desk)
     const plan = planToday(office, { loaded: loaded.value, log: begun.value, arrangements })
-    return ok(sendAll(run, { loaded: loaded.value, plan, confirmed: choose(plan), keepQuota }))
+    const log = begun.value
+    return ok(sendAll(run, { loaded: loaded.value, log, plan, confirmed: choose(plan), keepQuota }))
   } catch (error) {
     // Not reached when Google kills the run; then the lease runs out by itself.
     desk.documentStore.remove(LEASE_KEY)
@@ -90,10 +92,17 @@ const sendAll = (
   run: Run,
   {
     loaded,
+    log,
     plan,
     confirmed,
     keepQuota,
-  }: { loaded: Loaded; plan: ReminderPlan; confirmed: Confirmed[]; keepQuota: number },
+  }: {
+    loaded: Loaded
+    log: LoggedLetter[]
+    plan: ReminderPlan
+    confirmed: Confirmed[]
+    keepQuota: number
+  },
 ): RunReport => {
   let progress: Progress = {
     loaded,
@@ -123,15 +132,18 @@ const sendAll = (
     withheld: waiting.size,
     left: skipped.filter(one => one.why === 'time' || one.why === 'quota').length,
   }
-  noteReasons(run, {
+  noteReasons(run, () => ({
     plan,
     outcome: {
       mode: run.mode,
       sent: progress.sentTo,
       skipped: new Map(skipped.map(({ customer, why }) => [customer, why])),
+      unanswered: new Set(
+        unansweredIn(run.office.desk, { loaded, plan, log }).map(({ customer }) => customer),
+      ),
     },
     currency: loaded.ledger.currency,
-  })
+  }))
   end(run, counts, progress)
   return { result: { run: run.id, sent, skipped, stopped }, counts }
 }
@@ -174,9 +186,9 @@ const sendNextBatch = (run: Run, before: Progress, keepQuota: number): Progress 
 }
 
 /** Under lease and lock, so that no other run writes between reading and adding; letters that went are told of, whether this can be written or not. */
-const noteReasons = ({ office: { desk }, id, since }: Run, said: Omit<RunSaid, 'run' | 'at'>) => {
+const noteReasons = ({ office: { desk }, id, since }: Run, said: () => Omit<RunSaid, 'run' | 'at'>) => {
   try {
-    desk.locked(() => writeReasons(desk, { run: id, at: since, ...said }))
+    desk.locked(() => writeReasons(desk, { run: id, at: since, ...said() }))
   } catch (error) {
     console.warn(`No reasons written: ${String(error)}`)
   }

@@ -1,9 +1,10 @@
 // 每日合计: one row a day, the baseline at set-up, and the comparison with a month ago.
 import type { HomeView } from '../../contract/home'
 import type { CalendarDate } from '../../core/calendar-date'
+import { overdueShare } from '../../core/effect/since'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
-import { earlierDays } from '../../core/receivables/trend'
+import { earlierDays, type DayTotals as KeptDay } from '../../core/receivables/trend'
 import type { ReceivablesTotals } from '../../core/receivables/types'
 import { agedCells } from '../aged-cells'
 import { keptDays } from '../board/days'
@@ -46,10 +47,19 @@ const rowOf = (on: CalendarDate, totals: ReceivablesTotals, currency: CurrencyCo
   }
 }
 
-/** The totals of a month ago, or the nearest before it; null until there are any. */
-export const earlierTotals = (desk: Desk, currency: CurrencyCode): HomeView['earlier'] => {
-  const { monthAgo } = earlierDays(keptDays(desk, currency), desk.today)
-  if (monthAgo === null) return null
+/** The totals of a month ago, or the nearest before it, null until there are any; and the overdue share of the first day against now. */
+export const earlierTotals = (
+  desk: Desk,
+  { totals, currency }: DayTotals,
+): Pick<HomeView, 'earlier' | 'since'> => {
+  const { monthAgo, baseline } = earlierDays(keptDays(desk, currency), desk.today)
+  const since = baseline === null ? null : sharesOf(baseline, totals)
+  if (monthAgo === null) return { earlier: null, since }
   const { on, balance, overdue, dueSoon, dso } = monthAgo
-  return { on, balance, overdue, dueSoon, dso }
+  return { earlier: { on, balance, overdue, dueSoon, dso }, since }
+}
+
+const sharesOf = (first: KeptDay, present: ReceivablesTotals): HomeView['since'] => {
+  const [before, now] = [overdueShare(first), overdueShare(present)]
+  return before === null || now === null ? null : { on: first.on, before, now }
 }

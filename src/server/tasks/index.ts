@@ -11,6 +11,7 @@ import { viewBooks } from './books/view'
 import { acknowledgeLate } from './closing/acknowledge'
 import { closeMonth, reopenMonth } from './closing/close'
 import { viewClosing } from './closing/view'
+import { acceptPlan, undoPlan, viewCollecting } from './collecting/plans'
 import { addColumns } from './columns/add'
 import { mendColumns } from './columns/mend'
 import { showColumns } from './columns/show'
@@ -25,6 +26,7 @@ import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
 import { checkData, goToCell } from './data/check'
 import { startFixes, viewFixes } from './data/fixes'
 import { undo } from './data/undo'
+import { viewEffect } from './effect/view'
 import { sendBatch, viewBatch } from './formal/batch'
 import { mailFormal } from './formal/mail'
 import { printFormal } from './formal/print'
@@ -216,4 +218,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'formal.batch.send': sendBatch,
   'formal.texts': viewFormalTexts,
   'formal.texts.save': saveTexts,
+  effect: viewEffect,
+  collecting: viewCollecting,
+  'collecting.accept': acceptPlan,
+  'collecting.undo': undoPlan,
 }

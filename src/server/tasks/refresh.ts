@@ -5,6 +5,7 @@ import { totals } from '../../core/receivables/totals'
 import { type Outcome, ok } from '../answer'
 import { type BoardWish, drawBoard } from '../board/draw'
 import { noteLate } from '../closing/late'
+import { settleSteps } from '../collecting/steps'
 import { migrate } from '../migrations/migrate'
 import { compareNightly } from '../money/paid-changes'
 import { rememberIds } from '../names/say'
@@ -31,6 +32,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   noteRows(desk, binding)
   noteLate(office, loaded)
   compareNightly(desk, loaded)
+  settleSteps(desk, loaded)
   const figures = totals(items, desk.today, office.settings.aging.overdueDays)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   return ok({

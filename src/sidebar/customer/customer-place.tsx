@@ -5,6 +5,7 @@ import type { SheetRow } from '../../core/sheet-row'
 import { useAnswer } from '../answers'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { ReceiptPage } from '../daily/receipt-page'
+import { useFigures } from '../figures'
 import { DemandPage } from '../formal/demand-page'
 import { StatementPage } from '../formal/statement-page'
 import { AbroadLines } from '../parts/abroad-lines'
@@ -116,6 +117,7 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
   return (
     <article aria-label={summary.name}>
       <CustomerHeading view={view} onOpen={page => onOpen({ page, customer: summary.customer })} />
+      {view.payFirst && <PayFirstLine finance={summary.finance} />}
       <AbroadLines foreign={view.foreign} />
       <KeyStanding view={view} onChanged={onEdited} />
       <Basics view={view} startsOpen={contact} onEdited={onEdited} />
@@ -131,4 +133,10 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
       <Outlook outlook={summary.outlook} />
     </article>
   )
+}
+
+const PayFirstLine = ({ finance }: { finance: CustomerView['summary']['finance'] }) => {
+  const { policy } = useSession().text
+  const { exact } = useFigures()
+  return <p class="line warn">{policy.payFirst(exact(finance.overdue))}</p>
 }

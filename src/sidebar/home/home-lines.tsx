@@ -133,3 +133,20 @@ export const AwaitingLine = ({ awaiting: { count, amount }, onLook }: AwaitingLi
     </p>
   )
 }
+
+type SinceLineProps = Pick<HomeView, 'since'> & { onLook: () => void }
+
+/** How the overdue share went since the first day on record, and the way to 催款效果. */
+export const SinceLine = ({ since, onLook }: SinceLineProps) => {
+  const { effect } = useSession().text
+  const { share } = useFigures()
+  if (since === null) return null
+  return (
+    <p class="line num">
+      <span>{effect.line(since.on, share(since.before, 0), share(since.now, 0))}</span>
+      <Button kind="link" onClick={onLook}>
+        {effect.look}
+      </Button>
+    </p>
+  )
+}

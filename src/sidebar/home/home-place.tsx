@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks'
 import type { HomeView } from '../../contract/home'
 import type { KeyFigure } from '../../core/receivables/behind'
 import { useAnswer } from '../answers'
+import { DueSteps } from '../collecting/due-steps'
 import { DueList } from '../daily/follow-up-list'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { ReceiptPage } from '../daily/receipt-page'
+import { EffectPage } from '../effect/effect-page'
 import { useFigures } from '../figures'
 import { AbroadLines } from '../parts/abroad-lines'
 import { AgingBar } from '../parts/aging-bar'
@@ -27,6 +29,7 @@ import {
   DataLine,
   HourlyLine,
   LastRunLine,
+  SinceLine,
   UnfinishedLine,
   WorkLine,
 } from './home-lines'
@@ -47,6 +50,7 @@ type Open =
   | { page: 'warnings'; warned: WarnedCustomer }
   | { page: 'aging' }
   | { page: 'plan' }
+  | { page: 'effect' }
 
 export const HomePlace = () => {
   const { text } = useSession()
@@ -72,6 +76,7 @@ export const HomePlace = () => {
   if (open.page === 'late-payers') return <LatePayersPage onBack={() => back(false)} />
   if (open.page === 'warnings') return <WarningsPage {...open.warned} onBack={() => back(true)} />
   if (open.page === 'plan') return <PlanPage onBack={() => back(false)} />
+  if (open.page === 'effect') return <EffectPage onBack={() => back(false)} />
   if (open.page === 'aging') return <AgingPage onBack={() => back(false)} />
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
@@ -117,6 +122,11 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
         count={view.followUpCount}
         onLog={customer => onOpen({ page: 'follow-up', customer })}
       />
+      <DueSteps
+        steps={view.steps}
+        count={view.stepCount}
+        onLog={customer => onOpen({ page: 'follow-up', customer })}
+      />
       <UrgentList
         warnings={view.warnings}
         count={view.warningCount}
@@ -140,6 +150,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
           {text.plan.open}
         </Button>
       </p>
+      <SinceLine since={view.since} onLook={() => onOpen({ page: 'effect' })} />
       <ColourLegend />
     </>
   )

@@ -1,6 +1,6 @@
 // The entries of 设置, by section.
 import { useEffect, useRef } from 'preact/hooks'
-import { ChoiceField, TextField, Tick } from '../parts/field'
+import { ChoiceField, TextField } from '../parts/field'
 import { useSession } from '../session'
 import { type AmountName, type SettingsForm, WHOLE_LIMITS, type WholeName } from './settings-form'
 
@@ -60,35 +60,11 @@ export const NumberEntry = ({ form, onChange, say, name }: NumberEntryProps) => 
 }
 
 export const PolicyFields = (props: FieldsProps) => {
-  const { text } = useSession()
+  const { text, currency } = useSession()
   const { form, onChange, say } = props
   const words = text.more.settings
-  const changeLevel = (at: number, part: Partial<SettingsForm['levels'][number]>) =>
-    onChange({ levels: form.levels.map((level, index) => (index === at ? { ...level, ...part } : level)) })
   return (
     <>
-      <h2>{words.policy}</h2>
-      {form.levels.map((level, at) => (
-        <fieldset class="level" key={text.common.levels[at]}>
-          <legend>{text.common.levels[at]}</legend>
-          <Tick label={words.enabled} on={level.enabled} onChange={enabled => changeLevel(at, { enabled })} />
-          <TextField
-            label={words.levelHint[at] ?? ''}
-            kind="numeric"
-            value={level.days}
-            suffix={words.days}
-            wrong={say(`level-${at}`)}
-            onChange={days => changeLevel(at, { days })}
-          />
-          {at > 0 && (
-            <Tick
-              label={words.approval}
-              on={level.approval}
-              onChange={approval => changeLevel(at, { approval })}
-            />
-          )}
-        </fieldset>
-      ))}
       <NumberEntry {...props} name="gapDays" />
       <ChoiceField
         label={text.policy.gapUnit}
@@ -101,6 +77,15 @@ export const PolicyFields = (props: FieldsProps) => {
       />
       <NumberEntry {...props} name="tolerance" />
       <NumberEntry {...props} name="minimum" />
+      <TextField
+        label={text.policy.payFirstAbove}
+        hint={text.policy.payFirstHint}
+        kind="numeric"
+        suffix={text.common.currencies[currency]}
+        value={form.payFirst}
+        wrong={say('payFirst')}
+        onChange={payFirst => onChange({ payFirst })}
+      />
       <TextField
         label={words.keyAccountShare}
         hint={words.keyAccountHint}

@@ -3,12 +3,18 @@ import type { ChangedSettings, Settings } from '../../contract/settings'
 import { type CurrencyCode, decimalsOf, minorFromDecimal } from '../../core/money'
 import { areEdges, bucketIds, LARGEST_EDGE } from '../../core/receivables/aging/edges'
 import type { BucketId } from '../../core/receivables/types'
+import { readWhole, type WrongEntries } from './entries'
+import { type ClassForm, classesFrom, classForm } from './policy/class-form'
+import { DAYS_LIMIT, type LevelForm, levelForms, levelsFrom, wrongLevels } from './policy/level-form'
 
 export type SettingsForm = {
   [Name in AmountName | WholeName]: string
 } & {
   keyAccountShare: string
-  levels: { days: string; enabled: boolean; approval: boolean }[]
+  levels: LevelForm[]
+  classes: ClassForm
+  /** '' for none. */
+  payFirst: string
   gapUnit: 'days' | 'workdays'
   off: Settings['thresholds']['off']
   goal: Settings['goal']
@@ -54,23 +60,9 @@ export const WHOLE_LIMITS = {
   gapDays: 90,
 } as const
 export type WholeName = keyof typeof WHOLE_LIMITS
-export const DAYS_LIMIT = 365
 const MOST_TAX = 0.3
 const FORWARD_LIMIT = 300
 const MOST_YEARS = 20
-
-/** A wrong entry: not an amount, no percentage, not a whole number up to `max`, or a level before the one below it. */
-export type Wrong =
-  | { is: 'not-amount' }
-  | { is: 'not-percent' }
-  | { is: 'not-whole'; max: number }
-  | { is: 'not-ordered' }
-  | { is: 'not-tax' }
-  | { is: 'not-purchases' }
-  | { is: 'not-edges'; max: number }
-  | { is: 'not-years'; max: number }
-/** Wrong entries by name; a level's days are `level-1` and so on. */
-export type WrongEntries = Record<string, Wrong>
 
 const wholePart = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -88,12 +80,6 @@ export const readAmount = (typed: string, currency: CurrencyCode): number | null
   const [, whole, fraction = ''] = /^(\d{1,12})(?:\.(\d+))?$/.exec(plain) ?? []
   if (whole === undefined) return null
   return minorFromDecimal(Number(whole + fraction), fraction.length, currency)
-}
-
-/** A whole number from 0 to `max`, or null. */
-export const readWhole = (typed: string, max: number): number | null => {
-  const plain = typed.normalize('NFKC').trim()
-  return /^\d{1,6}$/.test(plain) && Number(plain) <= max ? Number(plain) : null
 }
 
 export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsForm => {
@@ -138,7 +124,9 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     tolerance: typedAmount(policy.tolerance, currency),
     minimum: typedAmount(policy.minimum, currency),
     keyAccountShare: String(Math.round(policy.keyAccountShare * 1000) / 10),
-    levels: policy.levels.map(({ days, enabled, approval }) => ({ days: String(days), enabled, approval })),
+    levels: levelForms(policy.levels),
+    classes: classForm(policy),
+    payFirst: settings.payFirst === null ? '' : typedAmount(settings.payFirst, currency),
   }
 }
 
@@ -171,15 +159,9 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
   if (taxRate === undefined || (taxRate ?? 0) > MOST_TAX) wrong.taxRate = { is: 'not-tax' }
   if (readPurchases(form.keyPurchases) === undefined) wrong.keyPurchases = { is: 'not-purchases' }
   if (readRate(form.keyProfitShare) === undefined) wrong.keyProfitShare = { is: 'not-percent' }
-  let before = 0
-  form.levels.forEach(({ days, enabled }, level) => {
-    const read = readWhole(days, DAYS_LIMIT)
-    if (read === null) wrong[`level-${level}`] = { is: 'not-whole', max: DAYS_LIMIT }
-    if (read === null || level === 0 || !enabled) return
-    if (read <= before) wrong[`level-${level}`] = { is: 'not-ordered' }
-    before = read
-  })
-  return wrong
+  if (form.payFirst.trim() !== '' && readAmount(form.payFirst, currency) === null)
+    wrong.payFirst = { is: 'not-amount' }
+  return { ...wrong, ...wrongLevels(form.levels) }
 }
 
 const readPercent = (typed: string): number | null => {
@@ -250,6 +232,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       need: form.keyNeed,
     },
     collectionPlan: { monthly: form.planMonthly },
+    payFirst: readAmount(form.payFirst, currency),
     formal: {
       receiptNotes: form.receiptNotes,
       interest: form.lateInterest,
@@ -272,12 +255,8 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       tolerance: amount('tolerance'),
       minimum: amount('minimum'),
       keyAccountShare: (readPercent(form.keyAccountShare) ?? 0) / 100,
-      levels: base.policy.levels.map((level, index) => {
-        const typed = form.levels[index]
-        if (typed === undefined) return level
-        const days = readWhole(typed.days, DAYS_LIMIT) ?? level.days
-        return { ...level, days, enabled: typed.enabled, approval: typed.approval }
-      }),
+      levels: levelsFrom(form.levels, base.policy.levels),
+      ...classesFrom(form.classes),
     },
   }
 }

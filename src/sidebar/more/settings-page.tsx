@@ -8,11 +8,14 @@ import { Button } from '../parts/button'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
-import { PolicyPreviewFields } from './policy-preview'
+import type { Wrong } from './entries'
+import { ClassFields } from './policy/class-fields'
+import { LevelFields } from './policy/level-fields'
+import { PolicyPreviewFields } from './policy/preview'
 import { RuleFields } from './rule-fields'
 import { GeneralFields, PolicyFields, SenderFields } from './settings-fields'
 import { FinanceFields } from './settings-finance'
-import { changedIn, formFrom, type SettingsForm, settingsFrom, type Wrong, wrongIn } from './settings-form'
+import { changedIn, formFrom, type SettingsForm, settingsFrom, wrongIn } from './settings-form'
 import { FormalFields } from './settings-formal'
 import { FourEyesFields } from './settings-four-eyes'
 import { MoneyFields } from './settings-money'
@@ -82,7 +85,9 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
     <Page title={words.title} onBack={onBack} foot={foot} busy={busy}>
       <GeneralFields form={form} onChange={change} say={say} />
       <RuleFields form={form} onChange={change} say={say} />
+      <LevelFields levels={form.levels} onChange={levels => change({ levels })} say={say} />
       <PolicyFields form={form} onChange={change} say={say} />
+      <ClassFields classes={form.classes} onChange={classes => change({ classes })} />
       <PolicyPreviewFields policy={anyWrong ? null : settingsFrom(form, view.settings, currency).policy} />
       <SenderFields form={form} onChange={change} say={say} wanted={atSender} />
       <p class="soft">{words.resumeNote}</p>
@@ -114,5 +119,10 @@ const wrongWords = (wrong: Wrong | undefined, text: PageText): string | undefine
   if (wrong.is === 'not-purchases') return text.sales.settings.notWhole
   if (wrong.is === 'not-years') return text.limitation.settings.wrong(wrong.max)
   if (wrong.is === 'not-edges') return words.notEdges(wrong.max)
+  const rules = text.policy.wrongEntries
+  if (wrong.is === 'first-after-previous') return rules.firstAfterPrevious
+  if (wrong.is === 'not-stop') return rules.notStop(wrong.max)
+  if (wrong.is === 'stops-early') return rules.stopsEarly(wrong.min)
+  if (wrong.is === 'not-addresses') return rules.notAddresses(wrong.max)
   return wrong.is === 'not-whole' ? words.notWhole(wrong.max) : words.notOrdered
 }

@@ -1,6 +1,7 @@
 // Letters of one kind, a line a customer: tick, level, what is open, the letter itself, the arrangement.
 import { useEffect, useRef } from 'preact/hooks'
-import type { LevelNumber, PlannedLetter } from '../../core/reminders/types'
+import type { ByHand, LevelNumber, PlannedLetter } from '../../core/reminders/types'
+import type { PageText } from '../../text/page'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Chip, type Tone } from '../parts/chip'
@@ -10,7 +11,7 @@ import { useSession } from '../session'
 import type { TodayListProps } from './reminders-place'
 
 /** Chip colours by level: the notice informs, the first level warns, from the second on it is serious. */
-export const LEVEL_TONES: Record<LevelNumber, Tone> = { 0: 'info', 1: 'warn', 2: 'bad', 3: 'bad' }
+export const LEVEL_TONES: Record<LevelNumber, Tone> = { 0: 'info', 1: 'warn', 2: 'bad', 3: 'bad', 4: 'bad' }
 
 type LetterGroupProps = Pick<TodayListProps, 'lookAt' | 'ticked' | 'onTick' | 'onSee' | 'onArrange'> & {
   id: string
@@ -68,6 +69,7 @@ const LetterRow = ({ letter, ...props }: LetterGroupProps & { letter: PlannedLet
           <Chip tone={LEVEL_TONES[level]}>{text.common.levels[level]}</Chip>
         </NameLine>
         <div class="soft num">{facts}</div>
+        {letter.byHand !== undefined && <div class="soft">{byWhom(letter.byHand, text)}</div>}
       </div>
       <div class="stack">
         <Button kind="link" label={text.common.about(words.see, name)} onClick={() => props.onSee(letter)}>
@@ -84,3 +86,6 @@ const LetterRow = ({ letter, ...props }: LetterGroupProps & { letter: PlannedLet
     </li>
   )
 }
+
+const byWhom = (byHand: ByHand, { policy }: PageText): string =>
+  byHand.of === 'class' ? policy.byClass(policy.classNames[byHand.class]) : policy.byHand[byHand.of]

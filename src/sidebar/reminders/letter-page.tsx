@@ -1,7 +1,7 @@
 // One letter as it will arrive: the mail, its plain text, the words for WeChat with 标记已发.
 import { useState } from 'preact/hooks'
 import type { LetterView } from '../../contract/reminders'
-import type { LevelNumber, PlannedLetter } from '../../core/reminders/types'
+import type { PlannedLetter } from '../../core/reminders/types'
 import { useAct, useAnswer } from '../answers'
 import { copyText } from '../copy-text'
 import { AskDialog } from '../parts/ask-dialog'
@@ -20,12 +20,17 @@ export const LetterPage = ({ letter, onBack }: LetterPageProps) => {
   const { text, tell } = useSession()
   const { loaded, reload } = useAnswer('reminders.letter', { customer: letter.customer })
   const { busy, act } = useAct()
-  const [asking, setAsking] = useState<LevelNumber | null>(null)
+  const [asking, setAsking] = useState<LetterView | null>(null)
   const words = text.reminders.letter
   const { customer, name, total } = letter
 
   const copyWechat = async (wechat: string) => {
     if (await copyText(wechat, text, tell)) tell({ kind: 'done', text: words.copied })
+  }
+  const sayMark = ({ level, channel }: LetterView) => {
+    const named = text.common.levels[level] ?? ''
+    if (channel === null) return words.markAsk.text(named, name)
+    return text.policy.tasks.ask[channel](named, name)
   }
   const mark = async () => {
     setAsking(null)
@@ -37,8 +42,8 @@ export const LetterPage = ({ letter, onBack }: LetterPageProps) => {
   const foot = loaded.status === 'ready' && (
     <>
       <Button onClick={() => void copyWechat(loaded.value.wechat)}>{words.copyWechat}</Button>
-      <Button disabled={busy} onClick={() => setAsking(loaded.value.level)}>
-        {words.markSent}
+      <Button disabled={busy} onClick={() => setAsking(loaded.value)}>
+        {loaded.value.channel === null ? words.markSent : text.policy.tasks.mark[loaded.value.channel]}
       </Button>
     </>
   )
@@ -50,7 +55,7 @@ export const LetterPage = ({ letter, onBack }: LetterPageProps) => {
       {asking !== null && (
         <AskDialog
           title={words.markAsk.title}
-          sentences={[words.markAsk.text(text.common.levels[asking] ?? '', name)]}
+          sentences={[sayMark(asking)]}
           yes={words.markAsk.yes}
           onYes={() => void mark()}
           onNo={() => setAsking(null)}
@@ -64,15 +69,30 @@ const FORMS = ['html', 'text', 'wechat'] as const
 
 const Forms = ({ view }: { view: LetterView }) => {
   const { text } = useSession()
-  const [form, setForm] = useState<(typeof FORMS)[number]>(view.to.length > 0 ? 'html' : 'wechat')
+  const [form, setForm] = useState<(typeof FORMS)[number]>(
+    view.to.length > 0 ? 'html' : view.channel === 'owner' ? 'text' : 'wechat',
+  )
   const words = text.reminders.letter
+  const number = view.phone === '' ? text.policy.tasks.noPhone : view.phone
+  const told =
+    view.channel === null
+      ? words.nobody
+      : [text.policy.channels[view.channel], view.channel === 'phone' ? number : '']
+          .filter(part => part !== '')
+          .join(text.common.dot)
   return (
     <>
       <dl class="facts">
         <div class="fact">
           <dt>{words.to}</dt>
-          <dd>{view.to.length > 0 ? view.to.join(text.common.list) : words.nobody}</dd>
+          <dd>{view.to.length > 0 ? view.to.join(text.common.list) : told}</dd>
         </div>
+        {view.cc.length > 0 && (
+          <div class="fact">
+            <dt>{text.policy.ccShort}</dt>
+            <dd>{view.cc.join(text.common.list)}</dd>
+          </div>
+        )}
         <div class="fact">
           <dt>{words.subject}</dt>
           <dd>{view.subject}</dd>

@@ -6,6 +6,7 @@ import { useAnswer } from '../answers'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { PayersPage } from '../daily/payers-page'
 import { ReceiptPage } from '../daily/receipt-page'
+import { EffectPage } from '../effect/effect-page'
 import { StatementsPage } from '../formal/statements-page'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
@@ -23,6 +24,7 @@ type Open =
   | { page: 'follow-up'; customer: string }
   | { page: 'receipt' }
   | { page: 'claim' }
+  | { page: 'effect' }
 
 export const RemindersPlace = ({ target }: { target: Target }) => {
   const { text } = useSession()
@@ -53,6 +55,7 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
     return <LetterPage letter={letter} onBack={changed => back(letter.customer, changed)} />
   }
   if (open.page === 'statements') return <StatementsPage onBack={() => setOpen({ page: 'list' })} />
+  if (open.page === 'effect') return <EffectPage onBack={() => setOpen({ page: 'list' })} />
   if (open.page === 'arrange') {
     const { customer, name } = open
     return (
@@ -85,6 +88,7 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
       onSee={letter => setOpen({ page: 'letter', letter })}
       onArrange={(customer, name) => setOpen({ page: 'arrange', customer, name })}
       onStatements={() => setOpen({ page: 'statements' })}
+      onEffect={() => setOpen({ page: 'effect' })}
       onLog={customer => setOpen({ page: 'follow-up', customer })}
       onRecord={() => setOpen({ page: 'receipt' })}
       onClaim={() => setOpen({ page: 'claim' })}
@@ -103,6 +107,7 @@ export type TodayListProps = {
   onSee: (letter: SeenLetter) => void
   onArrange: (customer: string, name: string) => void
   onStatements: () => void
+  onEffect: () => void
   onLog: (customer: string) => void
   onRecord: () => void
   onClaim: () => void

@@ -1,6 +1,7 @@
 // The foot of today's list: send the ticked letters after asking once, or all of them to oneself first.
 import { useState } from 'preact/hooks'
 import type { RemindersView, RunResult } from '../../contract/reminders'
+import { recipientsOfLetter } from '../../core/reminders/copies'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
@@ -67,7 +68,7 @@ const SendQuestion = ({ view, chosen, onYes, onNo }: SendQuestionProps) => {
   const { ask: words } = useSession().text.reminders
   const { exact } = useFigures()
   const total = chosen.reduce((sum, letter) => sum + letter.total, 0)
-  const recipients = chosen.reduce((sum, letter) => sum + letter.to.length, 0)
+  const recipients = chosen.reduce((sum, letter) => sum + recipientsOfLetter(letter), 0)
   const approvals = chosen.filter(letter => letter.needs === 'approval').length
   const sentences = [
     words.text(chosen.length, chosen.length, exact(total)),

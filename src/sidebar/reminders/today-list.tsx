@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { RemindersView, RunResult } from '../../contract/reminders'
 import type { LetterNeeds, PlannedLetter } from '../../core/reminders/types'
+import { LateFold } from '../collecting/late-fold'
 import { Button } from '../parts/button'
 import type { Tone } from '../parts/chip'
 import { Page } from '../parts/page'
@@ -15,6 +16,8 @@ import { RunReport } from './run-report'
 import { SendFoot } from './send-foot'
 import { MoneyLines } from './standing/money-lines'
 import { PromiseLists } from './standing/promise-lists'
+import { CallList } from './tasks/call-list'
+import { TaskList } from './tasks/task-list'
 import { UnknownLetters } from './unknown-letters'
 import { WithheldList } from './withheld-list'
 
@@ -29,7 +32,7 @@ export const TodayList = (props: TodayListProps) => {
   const [report, setReport] = useState<{ result: RunResult; test: boolean } | null>(null)
   const { view, onChanged } = props
   const words = text.reminders
-  const { letters, withheld } = view.plan
+  const { letters, tasks, withheld } = view.plan
   const { sending } = view
   const chosen = letters.filter(props.ticked)
   const finished = (result: RunResult, test: boolean) => {
@@ -48,8 +51,9 @@ export const TodayList = (props: TodayListProps) => {
       <MoneyLines view={view} onRecord={props.onRecord} onClaim={props.onClaim} />
       <Notices {...props} />
       <PromiseLists view={view} onLog={props.onLog} />
-      <Counts letters={letters} withheld={withheld.length} />
-      {letters.length === 0 && (
+      <CallList view={view} onLog={props.onLog} />
+      <Counts letters={letters} tasks={tasks.length} withheld={withheld.length} />
+      {letters.length + tasks.length === 0 && (
         <Card
           title={words.empty.title}
           text={withheld.length === 0 ? words.empty.nothing : words.empty.text}
@@ -64,11 +68,18 @@ export const TodayList = (props: TodayListProps) => {
           letters={letters.filter(letter => letter.needs === needs)}
         />
       ))}
+      <TaskList {...props} />
+      <LateFold />
       <WithheldList {...props} />
       <AutomaticSending view={view} onChanged={onChanged} />
       <RunLog runs={view.runs} asOf={view.asOf} />
       <div class="actions">
         <Button onClick={props.onStatements}>{text.formal.list.open}</Button>
+      </div>
+      <div class="links">
+        <Button kind="link" onClick={props.onEffect}>
+          {text.effect.open}
+        </Button>
       </div>
     </Page>
   )
@@ -106,8 +117,11 @@ const Notices = ({ view, onChanged }: TodayListProps) => {
   )
 }
 
-const Counts = ({ letters, withheld }: { letters: PlannedLetter[]; withheld: number }) => {
-  const { counts } = useSession().text.reminders
+type CountsProps = { letters: PlannedLetter[]; tasks: number; withheld: number }
+
+const Counts = ({ letters, tasks, withheld }: CountsProps) => {
+  const { text } = useSession()
+  const { counts } = text.reminders
   const show = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' })
   return (
     <div class="counts num">
@@ -120,6 +134,11 @@ const Counts = ({ letters, withheld }: { letters: PlannedLetter[]; withheld: num
           </button>
         )
       })}
+      {tasks > 0 && (
+        <button type="button" class="chip warn" onClick={() => show('tasks')}>
+          {text.policy.tasks.count(tasks)}
+        </button>
+      )}
       <button type="button" class="chip hold" onClick={() => show('withheld')}>
         {counts.withheld(withheld)}
       </button>

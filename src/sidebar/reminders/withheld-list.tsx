@@ -19,6 +19,8 @@ const FOR_A_PERSON: readonly WithholdReason[] = [
   'unapplied-receipt',
   'unreviewed',
   'ladder-ended',
+  'too-old',
+  'item-by-hand',
   'disputed',
   'held',
   'promised',

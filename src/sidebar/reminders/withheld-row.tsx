@@ -1,5 +1,7 @@
 // One customer held back for one reason: how much, since when, until when, and what can be done here.
-import type { WithholdReason } from '../../core/reminders/types'
+import { CLASS_DETAIL } from '../../core/reminders/by-policy'
+import { CUSTOMER_CLASSES, type WithholdReason } from '../../core/reminders/types'
+import type { PageText } from '../../text/page'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
@@ -47,6 +49,8 @@ const useFacts = () => {
   const said = (reason: WithholdReason, detail: string) => {
     if (reason === 'address-conflict') return ''
     if (reason === 'promised') return text.holds.promised(detail)
+    if (reason === 'never') return className(detail, text) ?? detail
+    if (reason === 'too-old') return text.policy.stops(Number(detail))
     return (reason === 'awaiting' ? awaited.get(detail) : titles.get(detail)) ?? detail
   }
   return (reason: WithholdReason, { amount, daysOverdue, detail, until, by }: WithheldCustomer) => {
@@ -61,12 +65,19 @@ const useFacts = () => {
   }
 }
 
+/** Of a class that is never reminded, its name. */
+const className = (detail: string, { policy }: PageText): string | undefined => {
+  const name = CUSTOMER_CLASSES.find(one => detail === `${CLASS_DETAIL}${one}`)
+  return name && policy.classNames[name]
+}
+
 const contracts = ({ items }: WithheldCustomer, dot: string) => {
   const [first] = items
   if (first === undefined || items.length > 1) return ''
   return [first.project, first.reference].filter(part => part !== '').join(dot)
 }
 
+const FOR_A_CALL: readonly WithholdReason[] = ['ladder-ended', 'too-old', 'item-by-hand']
 const TO_CORRECT: readonly WithholdReason[] = ['bad-data', 'no-address', 'bad-address', 'undated']
 
 const HELD: readonly WithholdReason[] = ['held', 'never', 'opted-out', 'legal', 'promised']
@@ -90,7 +101,7 @@ const Deeds = ({ reason, customer, name, onSee, onArrange, onLog }: WithheldRowP
       onArrange(customer.customer, customer.name),
     )
   }
-  if (reason === 'ladder-ended') return deed(text.followUps.log, () => onLog(customer.customer))
+  if (FOR_A_CALL.includes(reason)) return deed(text.followUps.log, () => onLog(customer.customer))
   if (reason === 'unreviewed') return deed(text.fourEyes.look, () => go('data', { panel: 'four-eyes' }))
   const noAddress = reason === 'no-address' || reason === 'bad-address'
   const look = () =>

@@ -1,6 +1,6 @@
 // 催款记录: one row a letter, added before it leaves and completed after; nothing is ever deleted from it.
 
-import type { LetterOutcome } from '../../core/reminders/types'
+import type { LetterOutcome, TaskChannel } from '../../core/reminders/types'
 import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
 import type { SheetLanguage, Words } from '../words'
@@ -26,10 +26,13 @@ export const outcomeFrom = (text: string): LetterOutcome =>
   OUTCOMES.find(outcome => Object.values(OUTCOME_LABELS[outcome]).includes(text.trim())) ?? 'unknown'
 
 /** 方式 of a row: by mail, told by a person, or by a 催款函 on paper or as PDF. */
-export type LogChannel = 'mail' | 'by-hand' | 'formal'
+export type LogChannel = 'mail' | 'by-hand' | 'formal' | TaskChannel
 export const CHANNEL_LABELS: Readonly<Record<LogChannel, Words>> = {
   mail: { 'zh-CN': '邮件', en: 'e-mail' },
   'by-hand': { 'zh-CN': '微信或电话', en: 'WeChat or phone' },
+  wechat: { 'zh-CN': '微信', en: 'WeChat' },
+  phone: { 'zh-CN': '电话', en: 'phone' },
+  owner: { 'zh-CN': '负责人处理', en: 'done by its owner' },
   formal: { 'zh-CN': '催款函', en: 'formal demand' },
 }
 
@@ -78,8 +81,8 @@ export const REMINDER_LOG = {
       id: 'level',
       label: { 'zh-CN': '级别', en: 'Level' },
       note: {
-        'zh-CN': '0 到期前提示，1 提醒，2 催款函，3 正式催款函。',
-        en: '0 notice before the due day, 1 reminder, 2 overdue letter, 3 formal demand.',
+        'zh-CN': '0 到期前提示，1 提醒，2 催款函，3 正式催款函，4 负责人、上级和法务处理。',
+        en: '0 notice before the due day, 1 reminder, 2 overdue letter, 3 formal demand, 4 owner, superior and lawyers.',
       },
       width: 60,
       format: 'text',
@@ -190,6 +193,13 @@ export const REMINDER_LOG = {
       width: 110,
       format: 'text',
       hidden: true,
+    },
+    {
+      id: 'cc',
+      label: { 'zh-CN': '抄送', en: 'Copies' },
+      note: { 'zh-CN': '按规则抄送给谁。', en: 'Who got a copy by the rule.' },
+      width: 160,
+      format: 'text',
     },
   ],
 } as const satisfies HelperTable

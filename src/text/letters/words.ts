@@ -1,5 +1,5 @@
 // What every language must say in letters to customers and in the notes to the person who sends them.
-import type { LevelNumber } from '../../core/reminders/types'
+import type { LetterTextNumber } from '../../core/reminders/types'
 
 /** What a letter text can name in {{…}}; the word for each stands in `LetterWords.tokens`. */
 export type LetterToken =
@@ -27,7 +27,7 @@ export type RunCounts = { sent: number; failed: number; unknown: number; withhel
 
 export type LetterWords = {
   /** The letters as installed; people edit copies of them in 设置. */
-  letters: Record<LevelNumber, LetterTemplate>
+  letters: Record<LetterTextNumber, LetterTemplate>
   /** Short message for WeChat, same tokens; notice for level 0, reminder for the others. */
   wechat: { notice: string; reminder: string }
   tokens: Record<LetterToken, string>

@@ -17,6 +17,8 @@ const figure: ProblemWords['figure'] = {
   'nothing-open': 'nothing is open',
   'nothing-collectable': 'nothing was due in this time',
   'no-rates': 'no rates yet',
+  'no-capital-rate': 'no yearly cost of capital in Settings yet',
+  'half-unpaid': 'less than half is paid so far',
 }
 
 const dayCount = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
@@ -76,6 +78,8 @@ const call: ProblemWords['call'] = {
     `There is no such customer in the sheet${named(values)}. Write the name as the ledger has it.`,
   'terms-changed': () =>
     'The sheet or the payment terms have changed since. Go back and look again at how many due dates change.',
+  'draft-changed': () =>
+    'The days of this plan have changed, or the item is paid. Please look at it as it is now.',
   'plan-changed': () => 'Somebody has just frozen or adjusted the plan. Please look at it as it is now.',
   'mail-quota': (values: string[]) =>
     `Today’s sending quota has room for ${values[0] ?? '0'} more recipients only; nothing was sent. Send it tomorrow, or print it.`,

@@ -19,6 +19,8 @@ const figure: Record<FigureReason, string> = {
   'nothing-open': '没有未付的款',
   'nothing-collectable': '这段时间没有到期的款',
   'no-rates': '还没有填比例',
+  'no-capital-rate': '设置里还没有填资金年利率',
+  'half-unpaid': '付清的还不到一半',
 }
 
 const warning: Record<WarningKind, (days: number) => string> = {
@@ -68,6 +70,7 @@ const call = {
     '没找到表头：前 30 行里要有「客户名称」「往来单位」或「科目名称」，还要有「期末余额」或「期末借方」「期末贷方」。',
   'customer-unknown': (values: string[]) => `表格里没有这位客户${named(values)}。照台账里的名称写。`,
   'terms-changed': () => '这期间表格或付款周期的约定变了，返回再看一遍会改变几笔。',
+  'draft-changed': () => '这份计划的日子变了，或者款已经付了。请看一下现在的样子。',
   'plan-changed': () => '回款计划刚才有人动过，请看一下现在的样子。',
   'mail-quota': (values: string[]) =>
     `今天的发信额度只够 ${values[0] ?? '0'} 个收件人了，没有发出。明天再发，或者打印。`,

@@ -279,6 +279,31 @@ it('tells a customer without an address by WeChat, and marks it', async () => {
   expect(calls(sidebar.asked, 'reminders.markSent')).toEqual([{ customer: '白鹭书店', total: yuan(8_800) }])
 })
 
+it('gives a person what the rules do not mail, and marks it; and says whom to call', async () => {
+  const [first] = REMINDERS.plan.letters
+  if (first === undefined) throw new Error('The story has letters')
+  const { customer, name, total } = first
+  const plan = { ...REMINDERS.plan, letters: [], tasks: [{ ...first, to: [], channel: 'phone' as const }] }
+  const letters = [
+    { on: day('2026-11-01'), level: 1 as const },
+    { on: day('2026-11-12'), level: 2 as const },
+  ]
+  const unanswered = { customer: '白鹭书店', name: '白鹭书店', letters, overdue: 880_000, daysOverdue: 25 }
+  const phones = { [customer]: '13800138000', 白鹭书店: '13900139000' }
+  const view = { ...REMINDERS, plan, phones, calls: [unanswered] }
+  const sidebar = await open({ answers: { reminders: () => view } })
+  await sidebar.page.getByText('该打电话的 1 位').waitFor()
+  await sidebar.page.getByText('2026-11-12 发了第 2 级').waitFor()
+  await sidebar.page.getByText('13900139000').waitFor()
+  await sidebar.page.locator('#tasks').getByText('13800138000').waitFor()
+  await button(sidebar, `标记已打：${name}`).click()
+  const question = sidebar.page.getByRole('alertdialog')
+  await question.getByText(`你已经打电话向${name}催过，算作第 2 级`).waitFor()
+  await question.getByRole('button', { name: '标记' }).click()
+  await sidebar.page.getByText(`已记下：${name}这一级催过了。`).waitFor()
+  expect(calls(sidebar.asked, 'reminders.markSent')).toEqual([{ customer, total }])
+})
+
 it('tells who has the hourly job before someone else turns automatic sending on, and takes it over then', async () => {
   const hourly = { ...REMINDERS.hourly, owner: '周岩', mine: false }
   const sidebar = await open({ answers: { reminders: () => ({ ...REMINDERS, hourly }) } })

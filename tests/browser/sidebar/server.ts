@@ -5,12 +5,14 @@ import { adjustmentsView, CREDIT, WRITE_OFF } from './story/adjustments'
 import { AGING } from './story/aging'
 import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
 import { BOOKS_VIEW, classesView } from './story/books'
+import { COLLECTING } from './story/collecting'
 import { COLUMNS } from './story/columns'
 import { CLOSING, FOUR_EYES } from './story/control'
 import { CUSTOMER } from './story/customer'
 import { behind, FOLLOW_UP, followUpsView, RECEIPT, receiptsView } from './story/daily'
 import { CHECK, FIXES, LAST_ACT } from './story/data'
 import { day, TODAY, yuan, ZONE } from './story/day'
+import { EFFECT } from './story/effect'
 import { found } from './story/find'
 import { DEMAND, FORMAL_TEXTS, RECEIPT_NOTE, STATEMENT, STATEMENT_LETTER, STATEMENTS } from './story/formal'
 import { FRESHNESS } from './story/freshness'
@@ -121,6 +123,7 @@ export const ANSWERS: Answers = {
         what: 'HT-2026-018',
         due: day('2026-11-18'),
         open: 38_200_000,
+        stopsAfter: null,
         steps: policy.levels
           .filter(({ enabled, level }) => enabled && level > 0)
           .map(({ level, approval }) => ({ level, approval, on: day(`2026-12-0${level}`) })),
@@ -139,6 +142,10 @@ export const ANSWERS: Answers = {
   }),
   'holds.end': () => ({ ...HOLD, ended: true }),
   'notSent.show': () => ({ sheet: '为何未发' }),
+  effect: () => EFFECT,
+  collecting: () => COLLECTING,
+  'collecting.accept': () => ({ plan: 'p-2', name: '南山装饰工程有限公司', steps: 4 }),
+  'collecting.undo': ({ plan }) => ({ plan, steps: 4 }),
   'paying.late': () => LATE_PAYERS,
   'paying.expected': () => EXPECTED,
   reminders: () => REMINDERS,

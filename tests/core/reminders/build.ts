@@ -1,9 +1,16 @@
 // Hand-built open items, customers and log entries for tests of what is decided from them.
+import fc from 'fast-check'
 import { addDays, type CalendarDate, calendarDate } from '../../../src/core/calendar-date'
 import type { Customer, LedgerItem, OpenItem } from '../../../src/core/ledger/types'
 import { type PlanInput, planReminders } from '../../../src/core/reminders/plan'
-import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
-import type { Arrangement, LogEntry, PlannedLetter, WithholdReason } from '../../../src/core/reminders/types'
+import { DEFAULT_POLICY, FOURTH_LEVEL, firstIsAfterPrevious } from '../../../src/core/reminders/policy'
+import type {
+  Arrangement,
+  Level,
+  LogEntry,
+  PlannedLetter,
+  WithholdReason,
+} from '../../../src/core/reminders/types'
 
 export const day = (text: string): CalendarDate => {
   const date = calendarDate(text)
@@ -149,3 +156,22 @@ export const reasonOf = (items: OpenItem[], given: Partial<PlanInput> = {}) => {
   const [{ reason, until, detail } = { reason: '' as WithholdReason, until: null, detail: '' }] = withheld
   return { reason, until, detail }
 }
+
+const rule = (level: Level): fc.Arbitrary<Level> =>
+  fc.record(
+    {
+      level: fc.constant(level.level),
+      days: fc.integer({ min: level.days - 2, max: level.days + 4 }),
+      approval: fc.constant(level.approval),
+      enabled: fc.boolean(),
+      after: fc.constant('previous' as const),
+      channel: fc.constantFrom('wechat' as const, 'phone' as const, 'owner' as const),
+      stopAfter: fc.integer({ min: 20, max: 90 }),
+    },
+    { requiredKeys: ['level', 'days', 'approval', 'enabled'] },
+  )
+
+/** Any five rules that can be saved. */
+export const anyLevels: fc.Arbitrary<Level[]> = fc
+  .tuple(...[...DEFAULT_POLICY.levels, FOURTH_LEVEL].map(rule))
+  .filter(levels => !firstIsAfterPrevious(levels))

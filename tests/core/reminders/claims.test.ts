@@ -17,7 +17,7 @@ describe('claims as text', () => {
   })
 
   it('a line that someone edited does not take the others with it', () => {
-    expect(claimsFrom(`合同2已付\n${claimText(claims)}\nacme@4@2026-01-01\nacme@1@2026-02-30`)).toEqual(
+    expect(claimsFrom(`合同2已付\n${claimText(claims)}\nacme@5@2026-01-01\nacme@1@2026-02-30`)).toEqual(
       claims,
     )
   })

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/core/calendar-date'
 import type { Addresses, OpenItem } from '../../../src/core/ledger/types'
 import { type PlanInput, planReminders } from '../../../src/core/reminders/plan'
-import type { Level, LogEntry, ReminderPolicy } from '../../../src/core/reminders/types'
-import { arrangement, customer, daysAgo, logged, openItem, planInput, TODAY } from './build'
+import type { LogEntry, ReminderPolicy } from '../../../src/core/reminders/types'
+import { anyLevels, arrangement, customer, daysAgo, logged, openItem, planInput, TODAY } from './build'
 
 const names = ['a', 'b', 'c']
 
@@ -17,6 +17,7 @@ const item: fc.Arbitrary<OpenItem> = fc
     open: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 90_000_000 })),
     prepaid: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 500),
     dispute: fc.option(fc.record({ amount: fc.option(fc.integer({ min: 0, max: 100_000 })) }), { freq: 4 }),
+    more: fc.constantFrom({}, {}, { dunning: '人工' }, { dunning: '不催' }),
     due: fc.constantFrom('known', 'known', 'known', 'inferred', 'awaiting', 'missing'),
   })
   .map(({ late, due, ...given }) => {
@@ -30,21 +31,8 @@ const item: fc.Arbitrary<OpenItem> = fc
     return { ...base, due: due === 'missing' ? { kind: 'missing' } : other[due as keyof typeof other] }
   })
 
-const levels: fc.Arbitrary<Level[]> = fc
-  .tuple(
-    ...([0, 1, 2, 3] as const).map(level => fc.record({ level: fc.constant(level), enabled: fc.boolean() })),
-  )
-  .map(all =>
-    all.map(({ level, enabled }) => ({
-      level,
-      enabled,
-      approval: level === 3,
-      days: [7, 3, 15, 30][level] ?? 0,
-    })),
-  )
-
 const policy: fc.Arbitrary<ReminderPolicy> = fc.record({
-  levels,
+  levels: anyLevels,
   gapDays: fc.integer({ min: 0, max: 10 }),
   tolerance: fc.constantFrom(0, 100),
   minimum: fc.constantFrom(0, 0, 50_000),
@@ -80,13 +68,20 @@ const desk: fc.Arbitrary<PlanInput> = fc
     }),
   )
 
+/** Mails, and what a person is to tell otherwise. */
+const toldIn = (input: PlanInput) => {
+  const { letters, tasks } = planReminders(input)
+  return [...letters, ...tasks]
+}
+
 const cents = (amounts: number[]) => amounts.reduce((sum, amount) => sum + amount, 0)
 
 describe('every plan', () => {
   it('puts each open cent exactly once into a letter or under a reason', () => {
     fc.assert(
       fc.property(desk, input => {
-        const { letters, withheld } = planReminders(input)
+        const { withheld } = planReminders(input)
+        const letters = toldIn(input)
         for (const key of names) {
           const open = cents(input.items.filter(one => one.customer === key).map(one => one.open))
           const told = letters.filter(one => one.customer === key).map(one => one.total)
@@ -100,7 +95,7 @@ describe('every plan', () => {
   it('holds one letter a customer, each with a claim, its total the sum of its items, its level that of its harshest claim', () => {
     fc.assert(
       fc.property(desk, input => {
-        const { letters } = planReminders(input)
+        const letters = toldIn(input)
         expect(new Set(letters.map(one => one.customer)).size).toBe(letters.length)
         for (const letter of letters) {
           expect(letter.claims.length).toBeGreaterThan(0)
@@ -116,7 +111,7 @@ describe('every plan', () => {
   it('never names an item that is not due, disputed as a whole, undated or only inferred', () => {
     fc.assert(
       fc.property(desk, input => {
-        for (const letter of planReminders(input).letters)
+        for (const letter of toldIn(input))
           for (const named of letter.items) {
             const same = input.items.filter(one => one.key === named.key && one.customer === letter.customer)
             const fits = same.some(
@@ -130,18 +125,60 @@ describe('every plan', () => {
     )
   })
 
+  it('mails only what its rule mails, and lists only what its rule gives a person to do', () => {
+    fc.assert(
+      fc.property(desk, input => {
+        const { letters, tasks } = planReminders(input)
+        const channelOf = (level: number) => input.policy.levels[level]?.channel
+        for (const letter of letters)
+          for (const { level } of letter.claims) expect(channelOf(level)).toBeUndefined()
+        for (const task of tasks) {
+          expect(task.to).toEqual([])
+          for (const { level } of task.claims) expect(channelOf(level)).toBe(task.channel)
+        }
+      }),
+    )
+  })
+
+  it('names nothing that is by hand in a letter that may go by itself, and nothing that is not to be reminded', () => {
+    fc.assert(
+      fc.property(desk, input => {
+        const written = (key: string, way: string) =>
+          input.items.filter(one => one.key === key).every(({ more }) => more?.dunning === way)
+        for (const letter of toldIn(input))
+          for (const { key } of letter.items) {
+            expect(written(key, '不催')).toBe(false)
+            if (letter.needs !== 'by-hand') expect(written(key, '人工')).toBe(false)
+          }
+      }),
+    )
+  })
+
+  it('tells nobody of an item that is overdue beyond the days of its rule', () => {
+    fc.assert(
+      fc.property(desk, input => {
+        for (const letter of toldIn(input))
+          for (const { item, level } of letter.claims) {
+            const stop = input.policy.levels[level]?.stopAfter ?? Number.POSITIVE_INFINITY
+            const named = letter.items.filter(one => one.key === item)
+            expect(named.some(one => one.daysOverdue <= stop)).toBe(true)
+          }
+      }),
+    )
+  })
+
   it('sent once, sends nothing more that day', () => {
     fc.assert(
       fc.property(desk, input => {
-        const log = planReminders(input).letters.map(letter => logged(letter))
+        const log = toldIn(input).map(letter => logged(letter))
         const claimed = new Set(
           log.flatMap(one => one.claims.map(claim => `${claim.item}@${claim.level}@${claim.due}`)),
         )
-        for (const letter of planReminders({ ...input, log }).letters)
+        for (const letter of toldIn({ ...input, log }))
           for (const { item, level, due } of letter.claims)
             expect(claimed.has(`${item}@${level}@${due}`)).toBe(false)
         const gap = { ...input, policy: { ...input.policy, gapDays: Math.max(1, input.policy.gapDays) } }
-        expect(planReminders({ ...gap, log }).letters).toEqual([])
+        expect(toldIn({ ...gap, log })).toEqual([])
       }),
     )
   })
@@ -157,7 +194,7 @@ describe('every plan', () => {
             const aged = openItem({ overdueBy: (one.daysOverdue || -(one.daysToDue ?? 0)) + day })
             return { ...one, daysOverdue: aged.daysOverdue, daysToDue: aged.daysToDue }
           })
-          for (const letter of planReminders({ ...input, items, asOf, log }).letters) {
+          for (const letter of toldIn({ ...input, items, asOf, log })) {
             const before = log.filter(one => one.customer === letter.customer)
             expect(before.every(one => one.on <= addDays(asOf, -input.policy.gapDays))).toBe(true)
             for (const { item, level, due } of letter.claims) {

@@ -7,7 +7,7 @@ import type { Hold } from '../../../src/core/reminders/holds'
 import { letterByOtherChannel, planReminders } from '../../../src/core/reminders/plan'
 import { DEFAULT_POLICY, NO_REST } from '../../../src/core/reminders/policy'
 import { customerReasons } from '../../../src/core/reminders/reasons'
-import { stepsOf } from '../../../src/core/reminders/steps'
+import { ladderOf } from '../../../src/core/reminders/steps'
 import type { LogEntry } from '../../../src/core/reminders/types'
 import { workCalendar } from '../../../src/core/workdays/work-calendar'
 import {
@@ -92,13 +92,13 @@ describe('when a letter goes', () => {
 
   it('R22 and R34: nobody gets two within the gap, and a long weekend does not burn the ladder', () => {
     const policy = { ...DEFAULT_POLICY, gapDays: 5, gapUnit: 'workdays' as const }
-    const basis = { policy, calendar, sendDays: NO_REST, told: null, lastLetter: null }
+    const basis = { policy, calendar, sendDays: NO_REST, told: null, toldOn: null, lastLetter: null }
     // The last workday before the national holiday of 2026; Saturday 10-10 is worked.
     const old = {
       ...openItem(),
       due: { kind: 'known' as const, on: day('2026-06-01'), from: 'terms' as const },
     }
-    expect(stepsOf(old, { ...basis, asOf: day('2026-09-30') }).map(({ on }) => on)).toEqual([
+    expect(ladderOf(old, { ...basis, asOf: day('2026-09-30') }).steps.map(({ on }) => on)).toEqual([
       '2026-09-30',
       '2026-10-13',
       '2026-10-20',
@@ -115,12 +115,13 @@ describe('when a letter goes', () => {
       levels: DEFAULT_POLICY.levels.map(one => ({ ...one, enabled: true })),
     }
     const item = openItem({ dueIn: 30 })
-    const steps = stepsOf(item, {
+    const { steps } = ladderOf(item, {
       policy,
       calendar,
       sendDays: NO_REST,
       asOf: TODAY,
       told: null,
+      toldOn: null,
       lastLetter: null,
     })
     expect(steps.map(({ on }) => on < addDays(TODAY, 30))).toEqual([true, false, false, false])

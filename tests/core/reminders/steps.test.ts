@@ -5,23 +5,26 @@ import { addDays, type CalendarDate, daysBetween } from '../../../src/core/calen
 import type { OpenItem } from '../../../src/core/ledger/types'
 import { planReminders } from '../../../src/core/reminders/plan'
 import { DEFAULT_POLICY, gapEnd, NO_REST } from '../../../src/core/reminders/policy'
-import { type StepsBasis, samplesOf, stepsOf } from '../../../src/core/reminders/steps'
+import { ladderOf, type StepsBasis, samplesOf } from '../../../src/core/reminders/steps'
 import type { LogEntry, ReminderPolicy } from '../../../src/core/reminders/types'
 import { workCalendar } from '../../../src/core/workdays/work-calendar'
-import { day, daysAgo, logged, openItem, planInput, reasonOf, TODAY } from './build'
+import { anyLevels, day, daysAgo, logged, openItem, planInput, reasonOf, TODAY } from './build'
 
 const calendar = workCalendar([])
 
-const steps = (item: OpenItem, given: Partial<StepsBasis> = {}) =>
-  stepsOf(item, {
+const ladder = (item: OpenItem, given: Partial<StepsBasis> = {}) =>
+  ladderOf(item, {
     policy: DEFAULT_POLICY,
     calendar,
     sendDays: NO_REST,
     asOf: TODAY,
     told: null,
+    toldOn: null,
     lastLetter: null,
     ...given,
   })
+
+const steps = (item: OpenItem, given: Partial<StepsBasis> = {}) => ladder(item, given).steps
 
 const noticed: ReminderPolicy = {
   ...DEFAULT_POLICY,
@@ -142,18 +145,17 @@ describe('a gap in workdays', () => {
 })
 
 describe('every step', () => {
-  const anyPolicy: fc.Arbitrary<ReminderPolicy> = fc
-    .record({
-      on: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
+  const anyPolicy: fc.Arbitrary<ReminderPolicy> = fc.record(
+    {
       gapDays: fc.integer({ min: 0, max: 9 }),
-      inWorkdays: fc.boolean(),
-    })
-    .map(({ on, gapDays, inWorkdays }) => ({
-      ...DEFAULT_POLICY,
-      gapDays,
-      ...(inWorkdays && { gapUnit: 'workdays' as const }),
-      levels: DEFAULT_POLICY.levels.map((level, at) => ({ ...level, enabled: on[at] ?? false })),
-    }))
+      gapUnit: fc.constant('workdays' as const),
+      levels: anyLevels,
+      tolerance: fc.constant(100),
+      minimum: fc.constant(0),
+      keyAccountShare: fc.constant(0.05),
+    },
+    { requiredKeys: ['gapDays', 'levels', 'tolerance', 'minimum', 'keyAccountShare'] },
+  )
 
   it('is the day on which the plan has its letter, and there is no other', () => {
     fc.assert(
@@ -166,7 +168,8 @@ describe('every step', () => {
           const asOf = addDays(TODAY, ahead)
           if (sendDays.workdayFrom(asOf) !== asOf) continue
           const aged = { ...first, ...agedBy(first, asOf) }
-          const [letter] = planReminders(planInput([aged], { policy, calendar, asOf, log })).letters
+          const { letters, tasks } = planReminders(planInput([aged], { policy, calendar, asOf, log }))
+          const [letter] = [...letters, ...tasks]
           if (letter === undefined) continue
           told.push([letter.level, asOf])
           log.push(logged(letter, { on: asOf, letter: `L${ahead}` }))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LetterText, Sender } from '../../../src/contract/settings'
 import { addDays, type CalendarDate, calendarDate } from '../../../src/core/calendar-date'
-import type { LetterItem, LevelNumber, PlannedLetter } from '../../../src/core/reminders/types'
+import type { LetterItem, LetterTextNumber, PlannedLetter } from '../../../src/core/reminders/types'
 import { byteLength, escapeHtml } from '../../../src/server/email/escape'
 import { type LetterRequest, renderLetter } from '../../../src/server/email/render-letter'
 import { letterTokens, withSuggestion, wrongTokens } from '../../../src/server/email/template'
@@ -36,7 +36,7 @@ const item = (part: Partial<LetterItem> = {}): LetterItem => ({
   ...part,
 })
 
-const planned = (items: LetterItem[], level: LevelNumber = 1): PlannedLetter => ({
+const planned = (items: LetterItem[], level: LetterTextNumber = 1): PlannedLetter => ({
   customer: '甲公司',
   name: '甲公司',
   contact: '李雷',
@@ -49,7 +49,7 @@ const planned = (items: LetterItem[], level: LevelNumber = 1): PlannedLetter => 
   oldestDays: Math.max(0, ...items.map(({ daysOverdue }) => daysOverdue)),
 })
 
-const installed = (language: 'zh-CN' | 'en', level: LevelNumber): LetterText => ({
+const installed = (language: 'zh-CN' | 'en', level: LetterTextNumber): LetterText => ({
   language,
   level,
   ...LETTER_WORDS[language].letters[level],
@@ -95,7 +95,7 @@ describe('a letter', () => {
     ],
     ['nothing to name it by', [unnamed], '合同款', 'our contract', '¥120,000.00'],
   ])('reads well in every channel with %s', (_, items, matter, inEnglish, total) => {
-    const of = (language: 'zh-CN' | 'en', level: LevelNumber) =>
+    const of = (language: 'zh-CN' | 'en', level: LetterTextNumber) =>
       letter({ letter: planned(items, level), text: installed(language, level) })
     expect(of('zh-CN', 0).subject).toBe(`【木岚家具】付款提示：${matter}，${total} 即将到期`)
     expect(of('zh-CN', 2).subject).toBe(`【木岚家具】催款函：${matter}，未付 ${total}`)

@@ -21,6 +21,7 @@ const CUSTOMER_FIELDS: readonly MoreField[] = [
   'channel',
   'payBy',
 ]
+/** 催款策略 on a contract's row is the contract's own too. */
 const CONTRACT_FIELDS: readonly MoreField[] = [
   'currency',
   'lateRate',
@@ -28,6 +29,7 @@ const CONTRACT_FIELDS: readonly MoreField[] = [
   'endsOn',
   'link',
   'customerOrder',
+  'dunning',
 ]
 /** An error in one of these is kept as its text: it is no word that they know, and who decides by it must see that. */
 const DECIDING: readonly MoreField[] = ['currency', 'language', 'dunning']
@@ -70,12 +72,19 @@ export function moreTexts(
   return texts
 }
 
-/** Of several rows, the first text of each column about the customer. */
-export function customerTexts(rows: readonly { more: MoreTexts | undefined }[]): MoreTexts | undefined {
+type WithTexts = { more: MoreTexts | undefined }
+
+/** Of several rows, the first text of each column about the customer; his 催款策略 is that of 客户 alone where 客户 has the column. */
+export function customerTexts(
+  rows: readonly WithTexts[],
+  listed: { hasDunning: boolean; row: WithTexts | undefined },
+): MoreTexts | undefined {
   let texts: MoreTexts | undefined
-  for (const { more } of rows) {
+  for (const row of rows) {
+    const { more } = row
     if (more === undefined) continue
     for (const field of CUSTOMER_FIELDS) {
+      if (field === 'dunning' && listed.hasDunning && row !== listed.row) continue
       const text = more[field]
       if (text === undefined || texts?.[field] !== undefined) continue
       texts ??= {}

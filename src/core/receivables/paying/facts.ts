@@ -61,7 +61,7 @@ export const payingFacts = (
     facts.open += item.open
     if (item.state === 'overdue') facts.overdue += item.open
     facts.disputed += disputedPart(item)
-    const paid = partsOf(item, rules.asOf)
+    const paid = paidParts(item, rules.asOf)
     countSinceSale(facts, item, paid)
     if (item.due.kind !== 'known') continue
     countDelays(facts, { due: item.due.on, paid, recentFrom, graceDays: rules.graceDays })
@@ -98,7 +98,8 @@ const isBefore = (day: CalendarDate, sale: CalendarDate | null): boolean => sale
 /** What of a settled item was paid. */
 const cashOf = (item: OpenItem): Minor => (item.total ?? 0) - loweredInAll(item)
 
-const partsOf = (item: OpenItem, asOf: CalendarDate): readonly Part[] => {
+/** What was paid of an item by day, what went back taken off; nothing where its day is not known. */
+export const paidParts = (item: OpenItem, asOf: CalendarDate): readonly Part[] => {
   const { total, state, payments, dated = [], paidOn, recognisedOn } = item
   if (total === null || total <= 0 || state === 'unreadable' || state === 'not-started') return NO_PARTS
   if (payments === undefined && dated.length === 0) {

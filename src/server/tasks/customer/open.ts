@@ -2,6 +2,7 @@
 
 import type { CustomerView } from '../../../contract/customer'
 import type { Input } from '../../../contract/inputs'
+import { mustPayFirst } from '../../../core/accounts/pay-first'
 import { accountSummary } from '../../../core/accounts/summary'
 import {
   type CustomerFreshness,
@@ -76,6 +77,7 @@ export const openCustomer = (
       decision: decisions().find(one => one.customer === key) ?? null,
     },
     followUps: latestFollowUps(readFollowUps(desk, ledger.currency), key, MOST_FOLLOW_UPS),
+    payFirst: mustPayFirst(summary.finance.overdue, settings.payFirst),
     foreign: foreignTotals(loaded.value.foreign, key),
     freshness: freshnessOf(office, loaded.value, key),
     limitation: limitationIn(office, loaded.value, { key, log: input.log }),

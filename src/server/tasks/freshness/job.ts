@@ -1,5 +1,6 @@
 // The hourly job's part in freshness: on a workday each owner hears once of his customers whose data is to be looked over.
 import { planNudges } from '../../../core/audit/freshness/nudges'
+import { recipientsOfLetter } from '../../../core/reminders/copies'
 import { NUDGE_WORDS } from '../../../text/letters/nudges'
 import {
   claimNudge,
@@ -66,5 +67,5 @@ export const nudgesJob = (office: Office): void => {
 const reservedQuota = (office: Office, loaded: Loaded): number => {
   const { desk } = office
   const plan = planToday(office, { loaded, log: readLog(desk), arrangements: readArrangements(desk) })
-  return plan.letters.reduce((sum, { to }) => sum + to.length, 1)
+  return plan.letters.reduce((sum, letter) => sum + recipientsOfLetter(letter), 1)
 }

@@ -2,6 +2,7 @@
 
 import type { HomeView } from '../../../contract/home'
 import type { Input } from '../../../contract/inputs'
+import { dueSteps } from '../../../core/collecting/standing'
 import { dueFollowUps } from '../../../core/follow-ups/due'
 import type { OpenItem } from '../../../core/ledger/types'
 import { sum } from '../../../core/money'
@@ -13,6 +14,7 @@ import { type Outcome, ok } from '../../answer'
 import { examine } from '../../audit/examine'
 import { readBoardRecord } from '../../board/record'
 import { knownClose } from '../../closing/closes'
+import { readSteps } from '../../collecting/steps'
 import { readFollowUps } from '../../follow-ups/entries'
 import { pendingIn } from '../../four-eyes/pending'
 import { hourlyState, takeHourly } from '../../hourly'
@@ -41,7 +43,9 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
   const board = readBoardRecord(desk.documentStore)
   noteTotals(desk, { totals: figures, currency: ledger.currency })
   const hourly = hourlyState(desk)
-  const followUps = dueFollowUps(readFollowUps(desk, ledger.currency), desk.today)
+  const entries = readFollowUps(desk, ledger.currency)
+  const followUps = dueFollowUps(entries, desk.today)
+  const steps = dueSteps(readSteps(desk), { items, followUps: entries, asOf: desk.today })
   const receipts = receiptsOf(readLines(desk, ledger.currency))
   // Google's triggers sometimes die without a word: the owner's next look brings his back.
   if (hourly.mine && hourly.stale) takeHourly(desk)
@@ -52,7 +56,7 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     totals: figures,
     foreign: foreignTotals(loaded.value.foreign),
     dueSoonDays: settings.thresholds.dueSoonDays,
-    earlier: earlierTotals(desk, ledger.currency),
+    ...earlierTotals(desk, { totals: figures, currency: ledger.currency }),
     warnings: urgent.slice(0, MOST_WARNINGS).map(waiting.withStatus),
     warningCount: urgent.length,
     warningNews: waiting.news,
@@ -62,6 +66,8 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     hourly,
     followUps: followUps.slice(0, MOST_FOLLOW_UPS),
     followUpCount: followUps.length,
+    steps: steps.slice(0, MOST_FOLLOW_UPS),
+    stepCount: steps.length,
     unfinished: receipts
       .filter(({ state }) => state === 'unfinished')
       .map(({ receipt, name, total }) => ({ receipt, name, total })),

@@ -35,7 +35,7 @@ export const saveSettings = (office: Office, asked: Input<'settings.save'>): Out
   if (saved === null) return problem('busy')
   if (!saved.ok) return saved
   const after: Office = { desk, settings: saved.value }
-  if (saved.value.verify.nudge && !office.settings.verify.nudge) listOwners(after)
+  if (needsPeople(saved.value) && !needsPeople(office.settings)) listOwners(after)
   if (sameThresholds(office, after)) return viewSettings(after, {})
   const shown = showThresholds(after)
   return shown.ok ? viewSettings(after, {}) : shown
@@ -67,6 +67,10 @@ const withRates = (settings: Settings): Settings => {
   const rates = bucketIds(settings.aging.overdueDays).map(id => [id, provision[id] ?? null] as const)
   return { ...settings, finance: { ...settings.finance, provision: Object.fromEntries(rates) } }
 }
+
+/** Owners are told what is to be verified, or get copies of letters. */
+const needsPeople = ({ verify, policy }: Settings): boolean =>
+  verify.nudge || policy.levels.some(({ enabled, ccOwner }) => enabled && ccOwner === true)
 
 /** 人员 is made when the owners are first to be told; what cannot be read now is added by the hourly job. */
 const listOwners = (office: Office): void => {

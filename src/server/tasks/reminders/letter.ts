@@ -20,5 +20,7 @@ export const viewLetter = (office: Office, { customer }: Input<'reminders.letter
   const planned = letterToday(office, from, customer)
   if (planned === null) return problem('nothing-to-send')
   const composed = composeLetter(office, { planned, loaded: loaded.value, number: null })
-  return ok({ to: planned.to, level: planned.level, ...composed })
+  const { phone = '' } = loaded.value.ledger.customers.find(({ key }) => key === customer) ?? {}
+  const { to, cc = [], level, channel = null } = planned
+  return ok({ to, cc, level, channel, phone, ...composed })
 }

@@ -4,7 +4,7 @@ import type { PolicyPreview } from '../../../contract/policy'
 import { shortNameOf } from '../../../core/ledger/plans/item-name'
 import { reminderHistory } from '../../../core/reminders/history'
 import { NO_REST } from '../../../core/reminders/policy'
-import { samplesOf, stepsOf } from '../../../core/reminders/steps'
+import { ladderOf, samplesOf } from '../../../core/reminders/steps'
 import { type Outcome, ok } from '../../answer'
 import type { Office } from '../../ports'
 import { sendingRecord } from '../../sending/owner'
@@ -28,7 +28,9 @@ export const previewPolicy = (
   const sendDays = sendingRecord(desk) === null ? NO_REST : calendar
   const rows = samplesOf(loaded.value.items, EACH).flatMap(item => {
     if (item.due.kind !== 'known') return []
-    const told = history.toldLevel(item.key, item.due.agreed ?? item.due.on).counting
+    const agreed = item.due.agreed ?? item.due.on
+    const told = history.toldLevel(item.key, agreed).counting
+    const toldOn = history.toldOn(item.key, agreed).counting
     const lastLetter = history.lastLetter(item.customer, []).counting
     return [
       {
@@ -36,7 +38,7 @@ export const previewPolicy = (
         what: shortNameOf(item),
         due: item.due.on,
         open: item.open,
-        steps: stepsOf(item, { policy, calendar, sendDays, asOf: desk.today, told, lastLetter }),
+        ...ladderOf(item, { policy, calendar, sendDays, asOf: desk.today, told, toldOn, lastLetter }),
       },
     ]
   })

@@ -1,8 +1,10 @@
 // 催款: today's plan with everything the page shows around it. Nothing is sent.
 import type { Input } from '../../../contract/inputs'
 import type { RemindersView } from '../../../contract/reminders'
+import type { Customer, CustomerKey } from '../../../core/ledger/types'
 import { type Outcome, ok } from '../../answer'
 import { moneyStanding } from '../../follow-ups/standing'
+import { unansweredIn } from '../../follow-ups/unanswered'
 import { hourlyState } from '../../hourly'
 import type { Office } from '../../ports'
 import { readArrangements } from '../../sending/arrangements'
@@ -14,6 +16,9 @@ import { recentRuns } from '../../sending/runs'
 import { unknownYear } from '../../workdays/calendar'
 import { loadLedger } from '../load'
 
+/** More than a person calls in a day. */
+const MOST_CALLS = 50
+
 export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<RemindersView> => {
   const { desk, settings } = office
   const loaded = loadLedger(office)
@@ -24,10 +29,22 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
   const live = liveLease(desk.documentStore)
   const known = standingKnown(office, loaded.value)
   const calendar = known.calendar()
+  const plan = planToday(office, { loaded: loaded.value, log, arrangements, known })
+  const tasks = new Set(plan.tasks.map(({ customer }) => customer))
+  const calls = unansweredIn(desk, { loaded: loaded.value, plan, log, lines: known.lines }).filter(
+    ({ customer }) => !tasks.has(customer),
+  )
+  const shown = calls.slice(0, MOST_CALLS)
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
-    plan: planToday(office, { loaded: loaded.value, log, arrangements, known }),
+    plan,
+    calls: shown,
+    moreCalls: calls.length - shown.length,
+    phones: phonesOf(ledger.customers, [
+      ...plan.tasks.filter(({ channel }) => channel === 'phone'),
+      ...shown,
+    ]),
     arrangements,
     conflicts: ledger.customers.flatMap(({ key, addresses }) =>
       addresses.kind === 'conflict' ? [{ customer: key, choices: addresses.choices }] : [],
@@ -59,4 +76,14 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
       asOf: desk.today,
     }),
   })
+}
+
+const phonesOf = (
+  customers: readonly Customer[],
+  called: readonly { customer: CustomerKey }[],
+): Record<CustomerKey, string> => {
+  const wanted = new Set(called.map(({ customer }) => customer))
+  return Object.fromEntries(
+    customers.filter(({ key }) => wanted.has(key)).map(({ key, phone }) => [key, phone]),
+  )
 }

@@ -31,7 +31,7 @@ export const common: CommonText = {
   unnamed: 'no customer name',
   today: 'today',
   yesterday: 'yesterday',
-  levels: ['Notice', 'Level 1', 'Level 2', 'Level 3'],
+  levels: ['Notice', 'Level 1', 'Level 2', 'Level 3', 'Level 4'],
   buckets: { ...BUCKETS_EN, undated: 'no due date', daysOver: days => `over ${many(days, 'day', 'days')}` },
   ages: BUCKETS_EN,
   currencies: { CNY: 'CNY', USD: 'USD', EUR: 'EUR', HKD: 'HKD', GBP: 'GBP', JPY: 'JPY' },

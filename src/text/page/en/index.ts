@@ -7,10 +7,12 @@ import { behind } from './behind'
 import { books, classes, sales } from './books'
 import { changes } from './changes'
 import { closing } from './closing'
+import { collecting } from './collecting'
 import { columns } from './columns'
 import { common } from './common'
 import { customer } from './customer'
 import { data } from './data'
+import { effect } from './effect'
 import { fields } from './fields'
 import { finance } from './finance'
 import { find } from './find'
@@ -80,5 +82,7 @@ export const en: PageText = {
   holds,
   standing,
   policy,
+  effect,
+  collecting,
   limitation,
 }

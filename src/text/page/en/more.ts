@@ -5,7 +5,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 
 /** The sheets of what people entered and what was recorded: they stay unless told otherwise. */
 const RECORDS =
-  'Receipts, Adjustments, Changes of paid, Instalments, Reminder log, Follow-ups, Verification log, Data check log, Acknowledged findings, Warnings, Holidays, Month closes, Closed items, Notes on late changes, Second look log, General ledger checks, General ledger notes, Customer names, Payers, Key accounts, Collection plan, Formal letters, Reminder holds, Why not sent'
+  'Receipts, Adjustments, Changes of paid, Instalments, Reminder log, Follow-ups, Verification log, Data check log, Acknowledged findings, Warnings, Holidays, Month closes, Closed items, Notes on late changes, Second look log, General ledger checks, General ledger notes, Customer names, Payers, Key accounts, Collection plan, Formal letters, Reminder holds, Why not sent, Collecting steps'
 
 export const more: MoreText = {
   title: 'More',
@@ -33,22 +33,14 @@ export const more: MoreText = {
     habitDays: '"Later than usual" from how many days beyond his usual delay',
     creditPercent: 'Warn from what share of the credit limit',
     graceDays: 'Up to how many days late still counts as on time',
-    policy: 'Dunning levels',
-    levelHint: [
-      'once, days before it is due; no dunning',
-      'from days overdue',
-      'from days overdue',
-      'from days overdue',
-    ],
     enabled: 'in use',
     days: 'days',
-    approval: 'needs approval, never automatic',
     gapDays: 'Days between two letters',
     tolerance: 'Small difference not reminded',
     minimum: 'No reminder below this overdue total',
     fourEyesAtLeast: 'Changes below this need no second look',
     keyAccountShare: 'Key account from what % of 12-month revenue',
-    keyAccountHint: 'Letters to key accounts go only when ticked.',
+    keyAccountHint: 'How they are reminded is chosen below, by class.',
     sender: 'Sender',
     company: 'Company',
     person: 'Sender',

@@ -29,7 +29,7 @@ export const common = {
   unnamed: '没有写客户名称',
   today: '今天',
   yesterday: '昨天',
-  levels: ['到期前提醒', '第 1 级', '第 2 级', '第 3 级'],
+  levels: ['到期前提醒', '第 1 级', '第 2 级', '第 3 级', '第 4 级'],
   buckets: { ...BUCKETS_ZH, undated: '没有到期日' },
   ages: BUCKETS_ZH,
   currencies: { CNY: '元', USD: '美元', EUR: '欧元', HKD: '港元', GBP: '英镑', JPY: '日元' },

@@ -2,7 +2,7 @@
 
 /** The sheets of what people entered and what was recorded: they stay unless told otherwise. */
 const RECORDS =
-  '收款、账款调整、已付变动、分期、催款记录、跟进记录、核对记录、体检记录、历史遗留、预警、节假日、关账记录、关账明细、关账后改动确认、复核记录、总账核对记录、总账核对说明、客户称呼、付款人、大客户认定、回款计划、函件记录、暂停催款、为何未发'
+  '收款、账款调整、已付变动、分期、催款记录、跟进记录、核对记录、体检记录、历史遗留、预警、节假日、关账记录、关账明细、关账后改动确认、复核记录、总账核对记录、总账核对说明、客户称呼、付款人、大客户认定、回款计划、函件记录、暂停催款、为何未发、催收计划'
 
 export const more = {
   title: '更多',
@@ -30,17 +30,14 @@ export const more = {
     habitDays: '比他平时再晚几天算「比平时晚」',
     creditPercent: '用到信用额度百分之几就预警',
     graceDays: '晚几天以内不算迟付',
-    policy: '催款级别',
-    levelHint: ['到期前几天提醒一次，不算催款', '逾期满几天', '逾期满几天', '逾期满几天'],
     enabled: '启用',
     days: '天',
-    approval: '要审批，从不自动发',
     gapDays: '两封信至少隔几天',
     tolerance: '多小的尾差不催',
     minimum: '逾期合计低于多少不催',
     fourEyesAtLeast: '改动不到多少不用复核',
     keyAccountShare: '占近 12 个月收入百分之几算大客户',
-    keyAccountHint: '大客户的信总要人勾选才发。',
+    keyAccountHint: '怎样催大客户，在「按客户类别」里选。',
     sender: '发件信息',
     company: '公司简称',
     person: '发件人',

@@ -56,6 +56,14 @@ export const withheld: ProblemWords['withheld'] = {
     title: 'Reminded at every level',
     todo: 'No letter follows by itself: call, meet, or hand it to the lawyers.',
   },
+  'too-old': {
+    title: 'Overdue too long for its rule',
+    todo: 'Its rule stops there: somebody follows it up, or the rule is changed in the settings.',
+  },
+  'item-by-hand': {
+    title: 'By hand, apart from the letter',
+    todo: 'By hand by dunning policy; the customer’s other items go as usual, follow these up yourself.',
+  },
   'foreign-currency': {
     title: 'Another currency',
     todo: 'A letter speaks of one currency; remind of these by hand.',

@@ -38,6 +38,8 @@ export const withheld: Record<WithholdReason, Cause> = {
   'opted-out': { title: '暂不催', todo: '到期后自动恢复，也可以现在恢复。' },
   legal: { title: '法务处理中', todo: '由法务跟进，不发信；到期后自动恢复，要继续就再延长。' },
   'ladder-ended': { title: '各级都催过了', todo: '信不会再自动发：打电话、约见或交给法务。' },
+  'too-old': { title: '逾期太久，不再自动发', todo: '这一级的规则只管到这么多天：请人跟进，或在设置里改。' },
+  'item-by-hand': { title: '这几笔由人催', todo: '催款策略写着人工；客户别的款照常发信，这几笔单独跟进。' },
   'foreign-currency': { title: '外币', todo: '信里只写一种货币；这几笔请人工催。' },
 }
 

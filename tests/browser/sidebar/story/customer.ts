@@ -48,6 +48,7 @@ export const CUSTOMER: CustomerView = {
     ],
     completeness: { share: 0.8, missing: ['email', 'rating'] },
   },
+  payFirst: false,
   foreign: [{ currency: 'USD', open: 1_200_000, overdue: 500_000, count: 3 }],
   keyStanding: {
     suggested: ['volume', 'frequency'],

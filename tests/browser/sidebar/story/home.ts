@@ -1,7 +1,9 @@
 // 总览 of the story: money overdue, a month to compare with, three different things to do.
 import type { HomeView, HomeWarning } from '../../../../src/contract/home'
 import type { RunSummary } from '../../../../src/contract/reminders'
+import { addDays } from '../../../../src/core/calendar-date'
 import { NO_WORK } from './archive'
+import { DUE_STEP } from './collecting'
 import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
 
@@ -62,6 +64,7 @@ export const HOME: HomeView = {
   },
   foreign: [],
   dueSoonDays: 7,
+  since: { on: addDays(TODAY, -80), before: 0.521, now: 0.437 },
   earlier: {
     on: day('2026-10-21'),
     balance: yuan(4_715_800),
@@ -149,6 +152,8 @@ export const HOME: HomeView = {
   hourly: { owner: '林晓', mine: true, lastBeat: '2026-11-21T09:00:00', stale: false },
   followUps: [{ ...FOLLOW_UP, next: day('2026-11-18'), daysLate: 3 }],
   followUpCount: 1,
+  steps: [DUE_STEP],
+  stepCount: 1,
   unfinished: [],
   news: null,
   lateChanges: { month: '2026-10', late: 2 },

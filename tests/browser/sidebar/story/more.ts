@@ -75,6 +75,7 @@ export const SETTINGS: Settings = {
   sales: { revenue: 'contracts', taxRate: null, purchases: null, profitShare: null, need: 'any' },
   aging: DEFAULT_EDGES,
   collectionPlan: { monthly: false },
+  payFirst: null,
   formal: DEFAULT_FORMAL,
   finance: DEFAULT_FINANCE,
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },

@@ -91,7 +91,11 @@ export const REMINDERS: RemindersView = {
   rest: null,
   unknownYear: null,
   currency: 'CNY',
+  calls: [],
+  moreCalls: 0,
+  phones: {},
   plan: {
+    tasks: [],
     asOf: TODAY,
     letters: [
       letter({ name: '澜庭地产', level: 2, amount: 382_000, days: 47, needs: 'nothing' }),
@@ -180,7 +184,10 @@ export const HOLDS: HoldsView = {
 
 export const LETTER: LetterView = {
   to: ['pay@example.com'],
+  cc: [],
   level: 2,
+  channel: null,
+  phone: '',
   subject: '【木岚家具】付款提醒：合同 HT-2026-018，未付 ¥382,000.00',
   html: '<!doctype html><html><body style="font-family:sans-serif"><p>陈工：</p><p>合同 HT-2026-018 的款项已经逾期 47 天，未付 ¥382,000.00。</p><script>parent.document.title = "hurt"</script></body></html>',
   text: '陈工：\n\n合同 HT-2026-018 的款项已经逾期 47 天，未付 ¥382,000.00。',

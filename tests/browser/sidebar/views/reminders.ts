@@ -58,4 +58,14 @@ export const REMINDERS_VIEWS: View[] = [
       return open
     },
   },
+  {
+    name: 'reminders-effect',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await click(open, '.links .link:last-child')
+      await open.page.locator('.fold').first().waitFor()
+      await openFolds(open)
+      return open
+    },
+  },
 ]

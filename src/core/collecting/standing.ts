@@ -1,0 +1,54 @@
+// Accepted plans as they stand: a step is over once somebody got in touch on its day or later, a plan once nothing is open.
+import { type CalendarDate, daysBetween } from '../calendar-date'
+import type { FollowUp } from '../follow-ups/types'
+import { byDueDay } from '../ledger/by-due-day'
+import type { CustomerKey, OpenItem } from '../ledger/types'
+import type { Minor } from '../money'
+import type { AcceptedStep, StepState } from './types'
+
+export type StandingBasis = { items: readonly OpenItem[]; followUps: readonly FollowUp[] }
+
+/** `open`: of the item; 0 where it is paid or in no row any more. */
+export type StandingStep<Step extends AcceptedStep> = { step: Step; state: StepState; open: Minor }
+
+/** In the order of `steps`; what a row says itself is over stays so. */
+export const standingSteps = <Step extends AcceptedStep>(
+  steps: readonly Step[],
+  { items, followUps }: StandingBasis,
+): StandingStep<Step>[] => {
+  const itemOf = byDueDay(items, new Set(steps.map(({ item }) => item)))
+  const lastTouch = new Map<CustomerKey, string>()
+  for (const { customer, at } of followUps)
+    if (at.slice(0, 10) > (lastTouch.get(customer) ?? '')) lastTouch.set(customer, at.slice(0, 10))
+  return steps.map(step => {
+    const open = itemOf(step.item, step.due)?.open ?? 0
+    if (step.state !== 'open') return { step, state: step.state, open }
+    if (open <= 0) return { step, state: 'paid', open: 0 }
+    return { step, state: (lastTouch.get(step.customer) ?? '') >= step.on ? 'done' : 'open', open }
+  })
+}
+
+export type DueStep = Pick<
+  AcceptedStep,
+  'plan' | 'customer' | 'name' | 'what' | 'step' | 'on' | 'channel' | 'owner' | 'due'
+> & { open: Minor; daysLate: number }
+
+/** What is to be done by `asOf`: of each plan the last step whose day has come, the longest waiting first. */
+export const dueSteps = (
+  steps: readonly AcceptedStep[],
+  basis: StandingBasis & { asOf: CalendarDate },
+): DueStep[] => {
+  const last = new Map<string, StandingStep<AcceptedStep>>()
+  for (const one of standingSteps(steps, basis)) {
+    const { step, state } = one
+    if (state !== 'open' || step.on > basis.asOf) continue
+    const known = last.get(step.plan)
+    if (known === undefined || known.step.on <= step.on) last.set(step.plan, one)
+  }
+  return [...last.values()]
+    .map(({ step: { plan, customer, name, what, step, on, channel, owner, due }, open }) => ({
+      ...{ plan, customer, name, what, step, on, channel, owner, due, open },
+      daysLate: daysBetween(on, basis.asOf),
+    }))
+    .sort((a, b) => b.daysLate - a.daysLate || b.open - a.open || (a.plan < b.plan ? -1 : 1))
+}

@@ -1,0 +1,48 @@
+// Whom to call since letters did not move them: the log held against payments, 跟进记录 and promises.
+import type { CalendarDate } from '../../core/calendar-date'
+import type { CustomerKey } from '../../core/ledger/types'
+import type { ReceiptLine } from '../../core/receipts/types'
+import type { LogEntry, ReminderPlan } from '../../core/reminders/types'
+import { type Unanswered, unansweredLetters } from '../../core/reminders/unanswered'
+import { once } from '../books/read'
+import type { Desk } from '../ports'
+import { readLines } from '../receipts/lines'
+import type { Loaded } from '../tasks/load'
+import { readFollowUps } from './entries'
+import { incomingIn } from './promises'
+
+type From = {
+  loaded: Pick<Loaded, 'ledger' | 'items'>
+  plan: ReminderPlan
+  log: readonly LogEntry[]
+  lines?: readonly ReceiptLine[]
+}
+
+/** 跟进记录 and 收款 are read only where two letters went to somebody who still owes. */
+export const unansweredIn = (desk: Desk, { loaded, plan, log, lines }: From): Unanswered[] => {
+  const answers = once(() => lastAnswers(desk, loaded, lines))
+  return unansweredLetters({ plan, log, answeredOn: customer => answers().get(customer) ?? null })
+}
+
+/** By customer the last day on which money came or somebody was in touch. */
+const lastAnswers = (
+  desk: Desk,
+  { ledger, items }: From['loaded'],
+  lines: readonly ReceiptLine[] | undefined,
+): Map<CustomerKey, CalendarDate> => {
+  const last = new Map<CustomerKey, CalendarDate>()
+  const note = (customer: CustomerKey, on: CalendarDate) => {
+    const known = last.get(customer)
+    if (on <= desk.today && (known === undefined || known < on)) last.set(customer, on)
+  }
+  for (const { customer, on, amount } of incomingIn(
+    ledger,
+    lines ?? readLines(desk, ledger.currency),
+    desk.today,
+  ))
+    if (amount > 0) note(customer, on)
+  for (const { customer, paidOn } of items) if (paidOn !== null) note(customer, paidOn)
+  for (const { customer, at } of readFollowUps(desk, ledger.currency))
+    note(customer, at.slice(0, 10) as CalendarDate)
+  return last
+}

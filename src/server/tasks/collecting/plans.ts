@@ -1,0 +1,135 @@
+// 可能会晚付的: drafts from how each customer pays, and the plans that were accepted.
+import type { CollectingOutputs, CollectingView, RunningPlan } from '../../../contract/collecting'
+import type { Input } from '../../../contract/inputs'
+import { lateDrafts } from '../../../core/collecting/drafts'
+import { standingSteps } from '../../../core/collecting/standing'
+import type { AcceptedStep, LateDraft } from '../../../core/collecting/types'
+import { agreedDay } from '../../../core/ledger/open-items'
+import type { OpenItem } from '../../../core/ledger/types'
+import { payingFacts } from '../../../core/receivables/paying/facts'
+import { isHabitKnown } from '../../../core/receivables/paying/late-share'
+import { arrangedFor } from '../../../core/reminders/by-policy'
+import { activeHolds, heldPart } from '../../../core/reminders/holds'
+import { type Outcome, ok, problem } from '../../answer'
+import { appendPlan, readSteps, writeStates } from '../../collecting/steps'
+import { readFollowUps } from '../../follow-ups/entries'
+import { readHolds } from '../../holds/holds'
+import type { Office } from '../../ports'
+import { ownersOf } from '../../receivables/planning'
+import { readArrangements } from '../../sending/arrangements'
+import { calendarHere } from '../../workdays/calendar'
+import { type Loaded, loadLedger } from '../load'
+
+const MOST_DRAFTS = 50
+
+type Drafted = Pick<CollectingView, 'dated' | 'known' | 'customers'> & {
+  drafts: LateDraft[]
+  standing: ReturnType<typeof standingSteps<AcceptedStep>>
+}
+
+const nameOf = (item: string, due: string) => `${due} ${item}`
+
+const drafted = ({ desk, settings }: Office, loaded: Loaded): Drafted => {
+  const { ledger, items } = loaded
+  const asOf = desk.today
+  const { graceDays } = settings.thresholds
+  const dated = ledger.fields.includes('paidOn')
+  const facts = payingFacts(items, { asOf, graceDays })
+  const followUps = readFollowUps(desk, ledger.currency)
+  const standing = standingSteps(readSteps(desk), { items, followUps })
+  const planned = new Set(
+    standing.flatMap(({ step, state }) => (state === 'undone' ? [] : [nameOf(step.item, step.due)])),
+  )
+  const holds = activeHolds(readHolds(desk, ledger.currency), asOf, items)
+  const arranged = new Map(readArrangements(desk).map(one => [one.customer, one]))
+  const customers = new Map(ledger.customers.map(customer => [customer.key, customer]))
+  const isNever = (item: OpenItem) => {
+    const customer = customers.get(item.customer)
+    const own = arranged.get(item.customer)
+    return (customer === undefined ? own : arrangedFor(customer, own))?.way === 'never'
+  }
+  const drafts = lateDrafts({
+    ...{ items, facts, dated, graceDays, asOf },
+    isLeftAlone: item =>
+      planned.has(nameOf(item.key, agreedDay(item.due) ?? '')) ||
+      heldPart(item, holds) >= item.open ||
+      isNever(item),
+    ownerOf: ownersOf(loaded),
+    hasMail: customer => customers.get(customer)?.addresses.kind === 'one',
+    calendar: calendarHere(desk),
+  }).filter(({ steps }) => steps.length > 0)
+  const known = [...facts.values()].filter(isHabitKnown).length
+  return { dated, drafts, standing, known, customers: facts.size }
+}
+
+const runningIn = (standing: Drafted['standing']): RunningPlan[] => {
+  const plans = new Map<string, RunningPlan>()
+  for (const { step, state, open } of standing) {
+    if (state !== 'open') continue
+    const { plan, name, what, due, by } = step
+    const known = plans.get(plan) ?? { plan, name, what, due, by, open, steps: [] }
+    known.steps.push(step)
+    plans.set(plan, known)
+  }
+  return [...plans.values()].sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))
+}
+
+export const viewCollecting = (office: Office, _: Input<'collecting'>): Outcome<CollectingView> => {
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const { drafts, standing, ...known } = drafted(office, loaded.value)
+  return ok({
+    asOf: office.desk.today,
+    currency: loaded.value.ledger.currency,
+    ...known,
+    drafts: drafts.slice(0, MOST_DRAFTS),
+    count: drafts.length,
+    running: runningIn(standing),
+  })
+}
+
+/** Accepted already: stays as it is, nothing is written. A draft that says other days by now is 'draft-changed'. */
+export const acceptPlan = (
+  office: Office,
+  { item, due, seen }: Input<'collecting.accept'>,
+): Outcome<CollectingOutputs['collecting.accept']> => {
+  const { desk } = office
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return loaded
+  const accepted = desk.locked((): Outcome<CollectingOutputs['collecting.accept']> => {
+    const { drafts, standing } = drafted(office, loaded.value)
+    const before = standing.filter(
+      ({ step, state }) => state !== 'undone' && step.item === item && step.due === due,
+    )
+    const [first] = before
+    if (first !== undefined) {
+      return ok({ plan: first.step.plan, name: first.step.name, steps: before.length })
+    }
+    const draft = drafts.find(one => one.item === item && one.due === due)
+    if (draft === undefined || draft.steps.map(({ on }) => on).join() !== seen.join()) {
+      return problem('draft-changed')
+    }
+    const plan = desk.uuid()
+    appendPlan(desk, plan, draft)
+    return ok({ plan, name: draft.name, steps: draft.steps.length })
+  })
+  return accepted ?? problem('busy')
+}
+
+/** The steps still to be done are marked; what was done stays for the record. */
+export const undoPlan = (
+  { desk }: Office,
+  { plan }: Input<'collecting.undo'>,
+): Outcome<CollectingOutputs['collecting.undo']> => {
+  const undone = desk.locked((): Outcome<CollectingOutputs['collecting.undo']> => {
+    const own = readSteps(desk).filter(step => step.plan === plan)
+    if (own.length === 0) return problem('input-invalid', plan)
+    const left = own.filter(({ state }) => state === 'open')
+    writeStates(
+      desk,
+      left.map(({ row }) => ({ row, state: 'undone' })),
+    )
+    return ok({ plan, steps: left.length })
+  })
+  return undone ?? problem('busy')
+}
