@@ -5,6 +5,7 @@ import type { AccountSummary } from '../core/accounts/types'
 import type { CustomerFreshness } from '../core/audit/freshness/freshness'
 import type { CalendarDate } from '../core/calendar-date'
 import type { FollowUp } from '../core/follow-ups/types'
+import type { Limitation } from '../core/limitation/types'
 import type { CurrencyCode } from '../core/money'
 import type { ForeignTotal } from '../core/receivables/foreign'
 import type { Arrangement } from '../core/reminders/types'
@@ -43,6 +44,8 @@ export type CustomerView = {
   /** More is overdue than the settings let pass. */
   payFirst: boolean
   freshness: CustomerFreshness
+  /** 诉讼时效 of what is overdue, the soonest to end first, and how many more there are; `item` as a person knows it. */
+  limitation: { items: (Limitation & { item: string })[]; more: number }
   /** Contact fields that have a column and may be edited by this person. */
   editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]
 }

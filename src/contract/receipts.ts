@@ -109,6 +109,8 @@ export type ReceiptsView = {
   payer: Payer | null
   /** When a bill counts as paid. */
   billsCount: MoneySettings['bills']
+  /** 到账确认 is offered once items are cleared. */
+  offersNote: boolean
   /** Half done, of any customer. */
   unfinished: Receipt[]
   /** 待认领 in the team's own 收款. */

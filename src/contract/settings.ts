@@ -8,6 +8,7 @@ import { DEFAULT_FINANCE, DEFAULT_ROLL } from '../core/receivables/provision/fin
 import { firstIsAfterPrevious } from '../core/reminders/policy'
 import { DEFAULT_SALES } from '../core/sales/rules'
 import { REVENUE_SOURCES } from '../core/sales/types'
+import { DEFAULT_FORMAL, INTEREST_BASES } from '../core/statements/formal-rules'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { DEFAULT_MONEY, moneySettings } from './adjustments'
@@ -96,6 +97,14 @@ const aging = v.object({
 /** `monthly`: the hourly job freezes each month's plan on its first run. */
 const collectionPlan = v.object({ monthly: v.boolean() })
 
+/** 诉讼时效 in years, interest where the contract names none, whether 到账确认 is offered. */
+const formal = v.object({
+  limitationYears: v.pipe(count, v.minValue(1), v.maxValue(20)),
+  interest: v.picklist(INTEREST_BASES),
+  yearlyRate: rate,
+  receiptNotes: v.boolean(),
+})
+
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
 export const settings = v.object({
   goal,
@@ -140,6 +149,7 @@ export const settings = v.object({
   collectionPlan: v.optional(collectionPlan, { monthly: false }),
   /** 先收款再发货 above this overdue amount; null: not said. */
   payFirst: v.optional(v.nullable(minor), null),
+  formal: v.optional(formal, DEFAULT_FORMAL),
 })
 
 const { entries } = settings
@@ -160,6 +170,7 @@ const changedSettings = v.object({
   aging: v.exactOptional(aging),
   collectionPlan: v.exactOptional(collectionPlan),
   payFirst: v.exactOptional(v.nullable(minor)),
+  formal: v.exactOptional(formal),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

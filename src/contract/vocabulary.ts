@@ -43,6 +43,7 @@ export const CONTRACT_FIELDS = [
   'retention',
   'endsOn',
   'link',
+  'customerOrder',
   'taxRate',
 ] as const satisfies readonly ContractField[]
 

@@ -8,6 +8,7 @@ import { DEFAULT_EDGES } from '../core/receivables/aging/edges'
 import { DEFAULT_FINANCE } from '../core/receivables/provision/finance'
 import { DEFAULT_POLICY } from '../core/reminders/policy'
 import { DEFAULT_SALES } from '../core/sales/rules'
+import { DEFAULT_FORMAL } from '../core/statements/formal-rules'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { getLong, putLong } from './long-values'
 import type { Store } from './ports'
@@ -30,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   aging: DEFAULT_EDGES,
   collectionPlan: { monthly: false },
   payFirst: null,
+  formal: DEFAULT_FORMAL,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

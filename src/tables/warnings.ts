@@ -15,6 +15,7 @@ export const RULE_LABELS: Readonly<Record<WarningKind, Words>> = {
   'address-conflict': { 'zh-CN': '邮箱不一致', en: 'different e-mails' },
   'broken-promise': { 'zh-CN': '承诺未兑现', en: 'broken promise' },
   'stale-data': { 'zh-CN': '资料过期', en: 'stale data' },
+  limitation: { 'zh-CN': '诉讼时效', en: 'limitation' },
 }
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, Words>> = {

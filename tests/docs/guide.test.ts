@@ -215,6 +215,7 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       sales,
       aging,
       collectionPlan,
+      formal,
     } = DEFAULT_SETTINGS
     const { settings: rates } = page.finance
     const money = (amount: number) => formatMoney(amount, 'CNY')
@@ -237,6 +238,9 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       [words.fourEyesAtLeast, money(fourEyes.atLeast)],
       [rates.edges.overdueDays, aging.overdueDays.join(' / ')],
       [rates.edges.ageMonths, aging.ageMonths.join(' / ')],
+      [page.limitation.settings.years, `${formal.limitationYears} ${page.limitation.settings.unit}`],
+      [page.limitation.settings.interest, page.limitation.settings.bases[formal.interest]],
+      [page.formal.receipt.setting, guide.inUse[formal.receiptNotes ? 0 : 1]],
       [page.adjustments.settings.approval, page.adjustments.settings.approvals[receiving.approval]],
       [page.adjustments.settings.bills, page.adjustments.settings.billsCount[receiving.bills]],
       [rates.title, finance.capitalRate === null ? guide.blank : ''],

@@ -90,6 +90,12 @@ describe('settings', () => {
     expect(JSON.stringify(DEFAULT_SETTINGS.policy)).toBe(asDelivered)
   })
 
+  it('saved before there were rules for formal letters keep all they say', () => {
+    const { formal: _, ...older } = DEFAULT_SETTINGS
+    const kept = { ...older, sendHour: 14, aging: { overdueDays: [15, 45], ageMonths: [6, 12] } }
+    expect(readSettings(storeWith(kept))).toEqual({ ...kept, formal: DEFAULT_SETTINGS.formal })
+  })
+
   it('choose the language of the sidebar, whatever the account speaks', () => {
     const { ann } = openLedger()
     adoptAs(ann)

@@ -224,7 +224,7 @@ describe('the rules', () => {
   })
 })
 
-it('finds in the sample story who is over his limit and who pays later than he used to, without being told', () => {
+it('finds in the sample story who is over his limit, who pays later than he used to and whose debt comes near the limit of the law, without being told', () => {
   const host = openHost({ document: { sample: 'story' } })
   const ann = host.as('owner@example.com')
   adoptAs(ann, { dailyTotals: false })
@@ -241,6 +241,15 @@ it('finds in the sample story who is over his limit and who pays later than he u
     {
       客户: '恒川酒店管理(集团)有限公司',
       原因: '平时晚付 24 天（按付清的 6 笔）；现有 1 笔比这再晚 10 天以上，最早 2026-09-30 到期，未付 ¥262,000.00',
+    },
+  ])
+  expect(about('诉讼时效')).toMatchObject([
+    {
+      轻重: '低',
+      客户: '旧港仓储改造有限公司',
+      合同或发票: 'HT-2024-004',
+      怎么办: '发催款函并留存签收',
+      原因: '诉讼时效至 2027-04-20；2024-04-20 到期，次日起算 3 年，之后没有查到中断；未付 ¥60,000.00；提示，非法律意见',
     },
   ])
 })

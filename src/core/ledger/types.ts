@@ -62,6 +62,7 @@ export type MoreField =
   | 'retention'
   | 'endsOn'
   | 'link'
+  | 'customerOrder'
 
 /** What such columns say, those that say something; days as `YYYY-MM-DD`. */
 export type MoreTexts = Partial<Record<MoreField, string>>

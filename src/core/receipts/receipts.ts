@@ -74,6 +74,11 @@ function receiptOf(lines: readonly ReceiptLine[]): Receipt | null {
   }
 }
 
+/** Something of it was booked on an item, and it is no bill that still waits. */
+export function isClearing({ state, shares, bill }: Receipt): boolean {
+  return state === 'entered' && shares.length > 0 && bill?.waits !== true
+}
+
 export function isTakenBack(state: LineState): boolean {
   return state === 'undone' || state === 'dishonoured'
 }

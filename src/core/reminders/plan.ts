@@ -94,6 +94,7 @@ const letterItem = ({ item, due, amount }: NameableItem): LetterItem => ({
   row: item.row,
   project: projectOf(item),
   reference: item.reference,
+  ...(item.more?.customerOrder !== undefined && { order: item.more.customerOrder }),
   due,
   daysOverdue: item.daysOverdue,
   open: amount,

@@ -108,6 +108,8 @@ export type LetterItem = SheetRow & {
   key: ItemKey
   project: string
   reference: string
+  /** 客户订单号, where the ledger has it. */
+  order?: string
   due: CalendarDate
   daysOverdue: number
   open: Minor

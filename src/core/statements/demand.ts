@@ -1,20 +1,28 @@
 // 催款函: what of a customer is overdue and may be demanded today, the open and undisputed amount of each item, with interest where the contract names a rate.
 import type { CalendarDate } from '../calendar-date'
 import { projectOf } from '../ledger/plans/item-name'
-import type { OpenItem } from '../ledger/types'
+import type { ItemKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { type ActiveHolds, heldPart } from '../reminders/holds'
-import { placeKey } from '../sheet-row'
-import { lateInterest, lateRateOf } from './late-interest'
+import { placeKey, type SheetRow } from '../sheet-row'
+import type { FormalRules } from './formal-rules'
+import { lateInterest, lateRateOf, statutoryRate } from './late-interest'
 
-/** `rate` as the contract words it; '' where none can be read, and then there is no interest. */
-export type DemandLine = {
+/**
+ * `rate` as the contract words it. 'none' where it words none that can be read: only a contract that says nothing at all bears the interest of the law
+ * ('sme') or of the rate the team entered ('rate').
+ */
+export type DemandLine = SheetRow & {
+  key: ItemKey
   reference: string
+  /** 客户订单号; '' where the ledger has none. */
+  order: string
   project: string
   due: CalendarDate
   daysOverdue: number
   open: Minor
   rate: string
+  basis: 'agreed' | 'sme' | 'rate' | 'none'
   interest: Minor
 }
 
@@ -23,18 +31,26 @@ export type Demand = {
   lines: DemandLine[]
   total: Minor
   interest: Minor
+  /** What of it no contract names. */
+  statutory: Minor
   leftOut: { count: number; amount: Minor }
 }
 
 /** `unreviewed`: rows that wait for a second person's tick, by `placeKey`. */
-type DemandRules = { unreviewed: ReadonlySet<string>; holds: ActiveHolds }
+type DemandRules = {
+  unreviewed: ReadonlySet<string>
+  holds: ActiveHolds
+  unagreed: Pick<FormalRules, 'interest' | 'yearlyRate'>
+}
 
 /** The items of one customer as they stand today; the oldest first. */
-export function demandOf(items: readonly OpenItem[], { unreviewed, holds }: DemandRules): Demand {
-  const demand: Demand = { lines: [], total: 0, interest: 0, leftOut: { count: 0, amount: 0 } }
+export function demandOf(items: readonly OpenItem[], { unreviewed, holds, unagreed }: DemandRules): Demand {
+  const byLaw = statutoryRate(unagreed)
+  const lawful = unagreed.interest === 'sme' ? 'sme' : 'rate'
+  const demand: Demand = { lines: [], total: 0, interest: 0, statutory: 0, leftOut: { count: 0, amount: 0 } }
   for (const item of items) {
     if (item.state !== 'overdue' || item.open <= 0) continue
-    const { due, daysOverdue, reference, more } = item
+    const { sheet, row, key, due, daysOverdue, reference, more } = item
     const sure = due.kind === 'known' && item.problems.length === 0 && !unreviewed.has(placeKey(item))
     const open = sure ? item.open - heldPart(item, holds) : 0
     if (open < item.open) {
@@ -42,15 +58,31 @@ export function demandOf(items: readonly OpenItem[], { unreviewed, holds }: Dema
       demand.leftOut.amount += item.open - open
     }
     if (open <= 0 || due.kind !== 'known') continue
-    const rate = lateRateOf(more?.lateRate ?? '')
+    const words = (more?.lateRate ?? '').trim()
+    const agreed = lateRateOf(words)
+    const rate = words === '' ? byLaw : agreed
     demand.lines.push({
-      ...{ reference, project: projectOf(item), due: due.on, daysOverdue, open },
-      rate: rate === null ? '' : (more?.lateRate ?? '').trim(),
+      ...{
+        sheet,
+        row,
+        key,
+        reference,
+        order: more?.customerOrder ?? '',
+        project: projectOf(item),
+        due: due.on,
+        daysOverdue,
+        open,
+      },
+      rate: agreed === null ? '' : words,
+      basis: rate === null ? 'none' : agreed === null ? lawful : 'agreed',
       interest: rate === null ? 0 : lateInterest(open, daysOverdue, rate),
     })
   }
   demand.lines.sort((a, b) => b.daysOverdue - a.daysOverdue)
   demand.total = sum(demand.lines.map(({ open }) => open))
   demand.interest = sum(demand.lines.map(({ interest }) => interest))
+  demand.statutory = sum(
+    demand.lines.filter(({ basis }) => basis !== 'agreed').map(({ interest }) => interest),
+  )
   return demand
 }

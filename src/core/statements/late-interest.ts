@@ -1,8 +1,9 @@
-// 逾期违约金 as a contract words it, read as a rate; and what it comes to on an open amount.
+// 逾期违约金 as a contract words it, read as a rate, or by law where it says nothing; and what it comes to on an open amount.
 import type { Minor } from '../money'
+import type { FormalRules } from './formal-rules'
 
 /** A share of the open amount for each day, or for each year of 365 days. */
-type LateRate = { share: number; per: 'day' | 'year' }
+export type LateRate = { share: number; per: 'day' | 'year' }
 
 const DIGITS = '零一二三四五六七八九'
 const DAILY = /每[日天]|按[日天]|日利率|日息|\/[日天]|daily|(?:a|per) day/
@@ -30,6 +31,20 @@ export function lateRateOf(text: string): LateRate | null {
     number / (part === undefined ? (sign === '%' ? 100 : sign === '‰' ? 1000 : 10_000) : (PARTS[part] ?? 1))
   const per = isDaily ? 'day' : 'year'
   return share > 0 && share <= MOST[per] ? { share, per } : null
+}
+
+/** 保障中小企业款项支付条例 第十七条 (2025): 每日万分之五 where nothing was agreed. */
+const SME_RATE: LateRate = { share: 0.0005, per: 'day' }
+
+/** For contracts that say nothing; null: no interest without an agreement, or no rate entered. */
+export function statutoryRate({
+  interest,
+  yearlyRate,
+}: Pick<FormalRules, 'interest' | 'yearlyRate'>): LateRate | null {
+  if (interest === 'sme') return SME_RATE
+  return interest === 'rate' && yearlyRate !== null && yearlyRate > 0
+    ? { share: yearlyRate, per: 'year' }
+    : null
 }
 
 const PARTS: Record<string, number> = { 百: 100, 千: 1000, 万: 10_000 }

@@ -4,7 +4,9 @@ import { numbersAfter } from '../day-numbers'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
 
-export type FormalKind = 'statement' | 'demand'
+/** 'receipt': 到账确认. */
+export const FORMAL_KINDS = ['statement', 'demand', 'receipt'] as const
+export type FormalKind = (typeof FORMAL_KINDS)[number]
 
 /** 'sending': claimed; still so after a run that was stopped, nobody knows whether the mail left. */
 export type FormalState = 'printed' | 'sending' | 'sent' | 'failed'
@@ -32,7 +34,7 @@ export type FormalLetter = {
   key: string
 }
 
-const PREFIX: Record<FormalKind, string> = { statement: 'DZ', demand: 'CK' }
+const PREFIX: Record<FormalKind, string> = { statement: 'DZ', demand: 'CK', receipt: 'QR' }
 
 /** `at` from 0: the numbers after those given today. */
 export function letterNumbers(

@@ -65,8 +65,15 @@ function worth(items: readonly OpenItem[]): Minor {
 }
 
 function openLine(item: OpenItem): OpenLine {
-  const { reference, daysOverdue, open, due } = item
-  return { reference, project: projectOf(item), due: dueDay(due), daysOverdue, open }
+  const { reference, daysOverdue, open, due, more } = item
+  return {
+    reference,
+    order: more?.customerOrder ?? '',
+    project: projectOf(item),
+    due: dueDay(due),
+    daysOverdue,
+    open,
+  }
 }
 
 function byDue(a: OpenLine, b: OpenLine): number {

@@ -22,6 +22,8 @@ export type Movement = {
 /** What is open at the end of the period; `due` null while it is awaited. */
 export type OpenLine = {
   reference: string
+  /** 客户订单号; '' where the ledger has none. */
+  order: string
   project: string
   due: CalendarDate | null
   daysOverdue: number

@@ -2,12 +2,14 @@
 import type { VerifyBlock } from '../audit/freshness/freshness'
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, LedgerField } from '../ledger/types'
+import type { Limitation } from '../limitation/types'
 import type { Minor } from '../money'
 import type { ProblemCode } from '../problem'
 import type { SheetRow } from '../sheet-row'
 
 /** The rules, gravest first: which one speaks for a customer among those of equal severity. */
 export const WARNING_KINDS = [
+  'limitation',
   'long-unpaid',
   'overdue',
   'broken-promise',
@@ -20,7 +22,7 @@ export const WARNING_KINDS = [
   'stale-data',
 ] as const
 export type WarningKind = (typeof WARNING_KINDS)[number]
-export type WarningAction = 'remind' | 'hold' | 'contact' | 'look' | 'verify'
+export type WarningAction = 'remind' | 'hold' | 'contact' | 'look' | 'verify' | 'demand'
 export type Severity = 'high' | 'medium' | 'low'
 
 /** From 设置: days, money in minor units, and the rules switched off. */
@@ -60,6 +62,8 @@ export type FindingFacts =
   | { kind: 'broken-promise'; on: CalendarDate; promised: Minor | null; came: Minor }
   /** The blocks to be looked over, and the first day one of them was due. */
   | { kind: 'stale-data'; blocks: VerifyBlock[]; dueOn: CalendarDate | null }
+  /** 诉讼时效: `years` from the day after `due`, or from `last`. */
+  | ({ kind: 'limitation'; years: number } & Limitation)
 
 /** One cause to act on, of an item or of a customer as a whole. */
 export type Finding = {
@@ -72,7 +76,7 @@ export type Finding = {
   /** Counts up when it became materially worse: the next age threshold, past the limit. */
   grade: number
   amount: Minor
-  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual, for 'broken-promise' since the promised day, for 'stale-data' past the rhythm; else 0. */
+  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual, for 'broken-promise' since the promised day, for 'stale-data' past the rhythm, for 'limitation' left, negative once past; else 0. */
   days: number
   places: SheetRow[]
   action: WarningAction

@@ -20,7 +20,8 @@ const soonestFirst = (a: Finding, b: Finding) => oldestFirst({ ...a, days: b.day
 
 /** The findings of one customer and kind as one warning; the row to go to is that of the most pressing one. */
 const warningOf = (kind: WarningKind, found: Finding[], thresholds: WarningThresholds): Warning[] => {
-  const ordered = [...found].sort(kind === 'due-soon' ? soonestFirst : oldestFirst)
+  const isAhead = kind === 'due-soon' || kind === 'limitation'
+  const ordered = [...found].sort(isAhead ? soonestFirst : oldestFirst)
   const [first] = ordered
   if (first === undefined) return []
   const { days, customer, name } = first

@@ -34,6 +34,9 @@ const columnsFor = ({ items, level, currency }: ItemsAsked, { table }: LetterWor
   ...(items.some(item => item.reference !== '')
     ? [{ heading: table.reference, number: false, cell: (item: LetterItem) => oneLine(item.reference) }]
     : []),
+  ...(items.some(item => item.order !== undefined)
+    ? [{ heading: table.order, number: false, cell: (item: LetterItem) => oneLine(item.order ?? '') }]
+    : []),
   { heading: table.due, number: true, cell: item => item.due },
   // A notice speaks of what is not due yet.
   ...(level === 0
@@ -44,14 +47,16 @@ const columnsFor = ({ items, level, currency }: ItemsAsked, { table }: LetterWor
 
 /** How a letter names one item: project and reference where there are any. */
 const itemName = (
-  { project, reference }: LetterItem,
+  { project, reference, order = '' }: LetterItem,
   style: Reading['style'],
   words: LetterWords,
 ): string => {
   const number = oneLine(reference)
   const named =
     number === '' ? '' : style === 'invoice' ? words.invoiceNamed(number) : words.contractNamed(number)
-  return [named, oneLine(project)].filter(part => part !== '').join(' · ') || words.unnamedItem
+  const ordered = oneLine(order)
+  const theirs = ordered === '' ? '' : words.orderNamed(ordered)
+  return [named, oneLine(project), theirs].filter(part => part !== '').join(' · ') || words.unnamedItem
 }
 
 /** 事由: the first item by its number or project, and how many more there are. */
@@ -59,7 +64,7 @@ export const matterOf = ({ items, language, style }: ItemsAsked): string => {
   const words = LETTER_WORDS[language]
   const [first] = items
   if (first === undefined) return words.unnamedItem
-  const short = first.reference === '' ? first : { ...first, project: '' }
+  const short = { ...first, order: '', ...(first.reference === '' ? {} : { project: '' }) }
   const name = itemName(short, style, words)
   return items.length === 1 ? name : words.andOthers(name, items.length)
 }

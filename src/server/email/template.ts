@@ -18,12 +18,12 @@ export const letterTokens = (language: 'zh-CN' | 'en'): string[] =>
  * Pieces of a letter text that must not be saved, as the person wrote them: names that are not on the list, sections, partials,
  * unescaped or re-delimited tags, full-width braces. A tag that is not closed gives the whole text.
  */
-export const wrongTokens = (template: string): string[] => {
+export const wrongTokens = (template: string, known: ReadonlySet<string> = KNOWN): string[] => {
   const fullWidth = template.match(/[｛{]{2}[^｛{｝}]*[｝}]{2}/g) ?? []
   const typed = fullWidth.filter(text => /[｛｝]/.test(text))
   try {
     const tags = Mustache.parse(template, TAGS).filter(([type]) => type !== 'text')
-    const wrong = tags.filter(([type, name]) => type !== 'name' || !KNOWN.has(name))
+    const wrong = tags.filter(([type, name]) => type !== 'name' || !known.has(name))
     return [...wrong.map(([, , start, end]) => template.slice(start, end)), ...typed]
   } catch {
     return [template]
@@ -31,12 +31,12 @@ export const wrongTokens = (template: string): string[] => {
 }
 
 /** With the name on the list that is nearest to what was written, where one is near: `{{联系人员}} → {{联系人}}`. */
-export const withSuggestion = (wrong: string): string => {
+export const withSuggestion = (wrong: string, known: ReadonlySet<string> = KNOWN): string => {
   const written = wrong.replace(/[{}｛｝&#^/>=\s]/g, '').toLowerCase()
   // A text that is no tag at all is nobody's slip of the pen.
   if (written === '' || written.length > MOST_WRITTEN) return wrong
   let nearest: { name: string; steps: number } | null = null
-  for (const name of KNOWN) {
+  for (const name of known) {
     const plain = name.replace(/\s/g, '').toLowerCase()
     const isPart = plain.includes(written) || written.includes(plain)
     const steps = isPart ? Math.abs(plain.length - written.length) / 2 : stepsBetween(written, plain)
@@ -68,5 +68,9 @@ export const fillTemplate = (template: string, values: LetterValues): string => 
   for (const token of TOKENS) {
     for (const words of Object.values(LETTER_WORDS)) view[words.tokens[token]] = values[token]
   }
-  return Mustache.render(template, view, undefined, { tags: TAGS, escape: String })
+  return filled(template, view)
 }
+
+/** `view`: what each name in {{…}} stands for, on an object without a prototype. */
+export const filled = (template: string, view: Readonly<Record<string, string>>): string =>
+  Mustache.render(template, view, undefined, { tags: TAGS, escape: String })

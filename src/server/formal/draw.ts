@@ -1,89 +1,38 @@
 // A formal letter drawn up from the ledger as it stands: page, mail and amount; the same for preview, printer and PDF but for the number.
-import type { FormalView, Paper } from '../../contract/formal'
+import type { Paper } from '../../contract/formal'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import type { Customer } from '../../core/ledger/types'
 import { sum } from '../../core/money'
-import type { ReceiptLine } from '../../core/receipts/types'
 import { foreignTotals } from '../../core/receivables/foreign'
 import { arrangedFor, letterLanguage } from '../../core/reminders/by-policy'
 import { activeHolds } from '../../core/reminders/holds'
-import { recipientsOf } from '../../core/reminders/obstacles'
-import type { Arrangement } from '../../core/reminders/types'
-import { type StatementBook, statementBook } from '../../core/statements/book'
 import { demandOf } from '../../core/statements/demand'
-import type { FormalLetter } from '../../core/statements/letters'
 import { statementOf } from '../../core/statements/statement'
+import { toldByDemand } from '../../core/statements/told'
 import { formatMoney } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import { type Outcome, ok, problem } from '../answer'
-import { once } from '../books/read'
 import { oneLine } from '../email/escape'
-import { framed, paragraphs } from '../email/framed'
 import { heldPlaces } from '../four-eyes/pending'
 import { heldUntil } from '../holds/held'
 import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
-import { readLines } from '../receipts/lines'
 import { unappliedOf } from '../receipts/unapplied'
-import { readArrangements } from '../sending/arrangements'
-import { type Loaded, loadLedger } from '../tasks/load'
 import { demandPage } from './demand-page'
+import { addressesOf, arrangedOf, commonValues, type DrawingDesk, type Drawn, mailOf } from './desk'
+import { drawReceiptNote } from './receipt-note'
 import { balanceText, DAYS_TO_REPLY, statementPage } from './statement-page'
-
-/** What letters are drawn up from, read once for as many as are asked for. */
-export type DrawingDesk = {
-  office: Office
-  loaded: Loaded
-  /** Of our own 收款. */
-  lines: readonly ReceiptLine[]
-  arrangements: () => readonly Arrangement[]
-  book: StatementBook
-  customers: ReadonlyMap<string, Customer>
-}
-
-export type Drawn = {
-  language: 'zh-CN' | 'en'
-  customer: Customer
-  /** Of the record, without what is only known once it goes out. */
-  about: Pick<FormalLetter, 'kind' | 'customer' | 'name' | 'from' | 'to' | 'amount'>
-  title: string
-  page: (number: string | null) => string
-  mail: { subject: string; text: string; html: string; file: string }
-} & Pick<FormalView, 'statement' | 'demand'>
-
-/** Google's limit for a subject. */
-const MOST_SUBJECT = 250
-
-export const drawingDesk = (office: Office): Outcome<DrawingDesk> => {
-  const loaded = loadLedger(office)
-  if (!loaded.ok) return loaded
-  const { ledger } = loaded.value
-  const lines = readLines(office.desk, ledger.currency)
-  return ok({
-    office,
-    loaded: loaded.value,
-    lines,
-    arrangements: once(() => readArrangements(office.desk)),
-    book: statementBook(ledger, lines),
-    customers: new Map(ledger.customers.map(customer => [customer.key, customer])),
-  })
-}
-
-/** The customer's addresses that can be relied on; none where there are none, or where rows disagree and nobody chose. */
-export const addressesOf = (at: DrawingDesk, customer: Customer): string[] =>
-  recipientsOf({ customer, arrangement: arrangedOf(at, customer) })
-
-const arrangedOf = ({ arrangements }: DrawingDesk, { key }: Customer): Arrangement | null =>
-  arrangements().find(one => one.customer === key) ?? null
+import { paragraphsOf } from './texts'
 
 /** By which a letter is known to be the one that was looked at: paper and mail, to the letter. */
 export const seenOf = ({ desk }: Office, { page, mail }: Drawn): string =>
-  desk.digest([page(null), mail.subject, mail.text].join('\n'))
+  desk.digest([page === null ? '' : page(null), mail.subject, mail.text].join('\n'))
 
 /** A period must be one, and over by today. */
 export const draw = (at: DrawingDesk, paper: Paper): Outcome<Drawn> => {
   const customer = at.customers.get(paper.customer)
   if (customer === undefined) return problem('customer-gone', paper.customer)
+  if (paper.kind === 'receipt') return drawReceiptNote(at, paper, customer)
   return paper.kind === 'demand' ? drawDemand(at, paper, customer) : drawStatement(at, paper, customer)
 }
 
@@ -113,6 +62,11 @@ const drawStatement = (at: DrawingDesk, paper: Of<'statement'>, customer: Custom
   const contact = oneLine(customer.contact)
   const amount = formatMoney(statement.closing, currency)
   const told = mail.body({ contact: contact || oneLine(name), from, to, balance, days: DAYS_TO_REPLY })
+  const paragraphs = paragraphsOf(
+    desk.documentStore,
+    { language, kind: 'statement' },
+    { ...commonValues(office, customer), from, to, balance, replyDays: String(DAYS_TO_REPLY) },
+  )
   return ok({
     ...{ language, customer, title },
     about: {
@@ -124,13 +78,16 @@ const drawStatement = (at: DrawingDesk, paper: Of<'statement'>, customer: Custom
       amount: statement.closing,
     },
     page: number =>
-      statementPage({ ...{ statement, contact, sender, currency, language, number }, today: desk.today }),
+      statementPage({
+        ...{ statement, contact, sender, currency, language, number, paragraphs },
+        today: desk.today,
+      }),
     mail: mailOf(office, language, {
       subject: mail.subject({ company: oneLine(sender.company), day: to, amount }),
       told,
       file: mail.file({ name: oneLine(name, 60), day: to }),
     }),
-    demand: null,
+    ...{ demand: null, told: null },
     statement: {
       opening: statement.opening,
       raised: statement.raised,
@@ -159,29 +116,51 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
   if (held !== null) return problem('customer-held', name, held)
   const own = loaded.items.filter(item => item.customer === key)
   const holds = activeHolds(readHolds(desk, loaded.ledger.currency), today, own)
-  const demand = demandOf(own, { unreviewed: heldPlaces(office, loaded), holds })
+  const { yearlyRate, interest: usual } = settings.formal
+  const basis = paper.interest ?? usual
+  const unagreed = { interest: basis, yearlyRate }
+  const demand = demandOf(own, { unreviewed: heldPlaces(office, loaded), holds, unagreed })
   if (demand.lines.length === 0) return problem('nothing-to-send')
   const { currency } = loaded.ledger
   const { sender } = settings
   const language = letterLanguage(customer) ?? settings.letterLanguage
-  const { title, mail } = FORMAL_WORDS[language].demand
+  const { title, mail, count, days } = FORMAL_WORDS[language].demand
   const contact = oneLine(customer.contact)
   const total = formatMoney(demand.total, currency)
+  const paragraphs = paragraphsOf(
+    desk.documentStore,
+    { language, kind: 'demand' },
+    {
+      ...commonValues(office, customer),
+      total,
+      count: count(demand.lines.length),
+      days: days(demand.lines[0]?.daysOverdue ?? 0),
+      deadline: until,
+    },
+  )
   return ok({
     ...{ language, customer, title },
     about: { kind: 'demand', customer: key, name, from: null, to: today, amount: demand.total },
-    page: number => demandPage({ demand, name, contact, sender, currency, language, today, until, number }),
+    page: number =>
+      demandPage({
+        ...{ demand, name, contact, sender, currency, language, today, until, number, paragraphs },
+        yearlyRate: yearlyRate ?? 0,
+      }),
     mail: mailOf(office, language, {
       subject: mail.subject({ company: oneLine(sender.company), total }),
       told: mail.body({ contact: contact || oneLine(name), day: today, total, until }),
       file: mail.file({ name: oneLine(name, 60), day: today }),
     }),
+    told: toldByDemand(demand, { customer: key, name, contact, to: addressesOf(at, customer) }),
     statement: null,
     demand: {
       ...{
         total: demand.total,
         interest: demand.interest,
+        statutory: demand.statutory,
         leftOut: demand.leftOut,
+        basis,
+        yearlyRate,
         items: demand.lines.length,
       },
       unapplied:
@@ -189,24 +168,3 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
     },
   })
 }
-
-type Written = { subject: string; told: string[]; file: string }
-
-const mailOf = (
-  { settings: { sender } }: Office,
-  language: Drawn['language'],
-  { subject: said, told, file }: Written,
-): Drawn['mail'] => {
-  const subject = oneLine(said, MOST_SUBJECT)
-  const signed = [sender.company, sender.person, sender.phone].map(part => oneLine(part)).join('\n')
-  const text = [...told, signed].join('\n\n').trim()
-  const html = framed({ language, title: subject, html: paragraphs(text) })
-  return { subject, text, html, file: fileName(file) }
-}
-
-/** What no system refuses in the name of a file. */
-const fileName = (name: string): string =>
-  name
-    .replace(/[\\/:*?"<>|]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()

@@ -52,6 +52,15 @@ export const table = ({ head, rows }: Table): string =>
     .map(row => `<tr>${row.map(cell => cellOf('td', cell)).join('')}</tr>`)
     .join('')}</tbody></table>`
 
+type Named = { reference: string; project: string; order: string }
+
+/** What an item is called: our number, the project, and the customer's own order number. */
+export const itemCell = ({ reference, project, order }: Named, language: Language): Cell => {
+  const { order: theirs, none } = FORMAL_WORDS[language].paper
+  const parts = [reference, project, order === '' ? '' : theirs(order)].filter(part => part !== '')
+  return { text: parts.join(' · ') || none }
+}
+
 const cellOf = (tag: 'th' | 'td', { text: value, number, strong }: Cell): string => {
   const kinds = [number === true ? 'n' : '', strong === true ? 'b' : ''].filter(kind => kind !== '')
   return `<${tag}${kinds.length === 0 ? '' : ` class="${kinds.join(' ')}"`}>${text(value, MOST_CELL)}</${tag}>`

@@ -13,7 +13,7 @@ import {
 import { dayIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
-import type { Drawn } from './draw'
+import type { Drawn } from './desk'
 
 /** A letter and its row, as long as the sheet is not read again. */
 export type RecordedLetter = FormalLetter & { row: number }
@@ -89,13 +89,19 @@ export const appendFormalLetters = (
   )
 }
 
-/** What became of a mail, wherever its row is by now; nothing where somebody deleted it. */
-export const writeFormalState = (
+/** What became of mails, wherever their rows are by now; nothing where somebody deleted one. Call under the document lock. */
+export const writeFormalStates = (
   desk: Desk,
-  { number, state, currency }: { number: string; state: FormalState; currency: CurrencyCode },
+  states: readonly { number: string; state: FormalState }[],
+  currency: CurrencyCode,
 ): void => {
-  const found = readFormalLetters(desk, currency).find(letter => letter.number === number)
-  if (found === undefined) return
-  const values = { state: formalStateText(state, desk.person.language), at: desk.now() }
-  desk.helpers.update('formal-letters', [{ row: found.row, values }])
+  const stateOf = new Map(states.map(({ number, state }) => [number, state]))
+  const at = desk.now()
+  const rows = readFormalLetters(desk, currency).flatMap(({ row, number }) => {
+    const state = stateOf.get(number)
+    return state === undefined
+      ? []
+      : [{ row, values: { state: formalStateText(state, desk.person.language), at } }]
+  })
+  desk.helpers.update('formal-letters', rows)
 }

@@ -8,7 +8,8 @@ import { bucketName } from '../../text/buckets'
 import { formatMoney } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import type { StatementWords } from '../../text/letters/formal/words'
-import { type Cell, heading, lines, paragraph, signature, table } from './paper'
+import { type Cell, heading, itemCell, lines, paragraph, signature, table } from './paper'
+import type { Paragraphs } from './texts'
 
 export type StatementPaper = {
   statement: Statement
@@ -17,6 +18,7 @@ export type StatementPaper = {
   currency: CurrencyCode
   language: Language
   today: CalendarDate
+  paragraphs: Paragraphs
   /** 函号; null while it is only a preview. */
   number: string | null
 }
@@ -45,6 +47,7 @@ const plain = (value: string): Cell => ({ text: value })
 
 export const statementPage = (paper: StatementPaper): string => {
   const { statement, sender, language, contact } = paper
+  const { opening, closing } = paper.paragraphs
   const { paper: words, statement: own } = FORMAL_WORDS[language]
   const given = paper.number ?? words.numberPending
   return [
@@ -52,13 +55,13 @@ export const statementPage = (paper: StatementPaper): string => {
     paragraph(words.number(given), 'right'),
     paragraph(words.to(statement.name), 'b'),
     contact === '' ? '' : paragraph(words.attention(contact)),
-    paragraph(own.intro(statement.from, statement.to)),
+    ...opening.map(text => paragraph(text)),
     summary(paper),
     heading(own.movements),
     statement.movements.length === 0 ? paragraph(own.noMovements) : movements(paper),
     statement.items.length === 0 ? '' : heading(own.open) + openItems(paper),
     statement.items.length === 0 ? '' : heading(own.aging) + ages(paper),
-    paragraph(own.ask(DAYS_TO_REPLY)),
+    ...closing.map(text => paragraph(text)),
     heading(words.payTo),
     lines(sender.payTo),
     signature(paper),
@@ -123,7 +126,7 @@ const openItems = ({ statement, currency, language }: StatementPaper): string =>
     head: [plain(what), plain(due), number(days), number(open)],
     rows: [
       ...statement.items.map(item => [
-        plain([item.reference, item.project].filter(part => part !== '').join(' · ') || paper.none),
+        itemCell(item, language),
         plain(item.due ?? paper.none),
         number(item.daysOverdue > 0 ? String(item.daysOverdue) : ''),
         number(formatMoney(item.open, currency)),

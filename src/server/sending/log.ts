@@ -7,7 +7,12 @@ import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import { claimsFrom, claimText } from '../../core/reminders/claims'
 import { toldBy } from '../../core/reminders/told'
 import type { LetterOutcome, LevelNumber, LogEntry, PlannedLetter } from '../../core/reminders/types'
-import { CHANNEL_LABELS, outcomeFrom, outcomeText } from '../../tables/reminders/reminder-log'
+import {
+  CHANNEL_LABELS,
+  type LogChannel,
+  outcomeFrom,
+  outcomeText,
+} from '../../tables/reminders/reminder-log'
 import { formatMoney } from '../../text/format'
 import { minorIn } from '../helper-cells'
 import { knownNames } from '../names/known'
@@ -78,6 +83,8 @@ export type NewEntry = {
   planned: PlannedLetter
   to: string[]
   outcome: LetterOutcome
+  /** Absent: by its outcome. */
+  channel?: LogChannel
   subject: string
   language: string
   currency: CurrencyCode
@@ -123,7 +130,10 @@ const valuesOf = (desk: Desk, { planned, ...entry }: NewEntry): Record<string, C
   return {
     letter: entry.letter,
     at: desk.now(),
-    channel: CHANNEL_LABELS[planned.channel ?? (entry.outcome === 'by-hand' ? 'by-hand' : 'mail')][language],
+    channel:
+      CHANNEL_LABELS[entry.channel ?? planned.channel ?? (entry.outcome === 'by-hand' ? 'by-hand' : 'mail')][
+        language
+      ],
     name: planned.name,
     to: entry.to.join(', '),
     level: String(planned.level),

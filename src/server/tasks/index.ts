@@ -28,9 +28,11 @@ import { checkData, goToCell } from './data/check'
 import { startFixes, viewFixes } from './data/fixes'
 import { undo } from './data/undo'
 import { viewEffect } from './effect/view'
+import { sendBatch, viewBatch } from './formal/batch'
 import { mailFormal } from './formal/mail'
 import { printFormal } from './formal/print'
 import { sayReply } from './formal/reply'
+import { saveTexts, viewFormalTexts } from './formal/texts'
 import { listFormal, viewFormal } from './formal/view'
 import { ownChanges, tickChanges } from './four-eyes/tick'
 import { viewFourEyes } from './four-eyes/view'
@@ -214,6 +216,10 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'formal.mail': mailFormal,
   'formal.list': listFormal,
   'formal.reply': sayReply,
+  'formal.batch': viewBatch,
+  'formal.batch.send': sendBatch,
+  'formal.texts': viewFormalTexts,
+  'formal.texts.save': saveTexts,
   effect: viewEffect,
   collecting: viewCollecting,
   'collecting.accept': acceptPlan,

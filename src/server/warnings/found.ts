@@ -2,12 +2,14 @@
 import { staleCustomers } from '../../core/audit/freshness/freshness'
 import { brokenPromises } from '../../core/follow-ups/promises'
 import { findings } from '../../core/warnings/findings'
+import { LIMITATION_DAYS, limitationFindings } from '../../core/warnings/limitation-findings'
 import { promiseFindings } from '../../core/warnings/promise-findings'
 import { staleFindings } from '../../core/warnings/stale-findings'
 import type { Finding, WarningThresholds } from '../../core/warnings/types'
 import { promisesIn } from '../follow-ups/promises'
 import { freshnessRules } from '../freshness/rules'
 import { readVerifications } from '../freshness/verifications'
+import { runningIn } from '../limitation/facts'
 import type { Office } from '../ports'
 import { unappliedIn } from '../receipts/unapplied'
 import type { Loaded } from '../tasks/load'
@@ -19,6 +21,14 @@ const brokenIn = ({ desk }: Office, { ledger, items }: Standing, { off }: Warnin
   if (off.includes('broken-promise')) return []
   const broken = brokenPromises(promisesIn(desk, { ledger, items }), items, desk.today)
   return promiseFindings({ broken, items })
+}
+
+/** Of items old enough only; the customers stand for those that are asked about. */
+const runningOutIn = (office: Office, standing: Standing, { off }: WarningThresholds): Finding[] => {
+  if (off.includes('limitation')) return []
+  const running = runningIn(office, standing, { days: LIMITATION_DAYS[0] })
+  const { customers } = standing.ledger
+  return limitationFindings({ ...running, customers, years: office.settings.formal.limitationYears })
 }
 
 /** `thresholds`: other ones than those set. 核对记录 is read only where its rule is on. */
@@ -33,7 +43,10 @@ export const foundIn = (
     ...thresholds,
     asOf: office.desk.today,
     unapplied,
-  }).concat(brokenIn(office, { ledger, items }, thresholds))
+  }).concat(
+    brokenIn(office, { ledger, items }, thresholds),
+    runningOutIn(office, { ledger, items }, thresholds),
+  )
   if (thresholds.off.includes('stale-data')) return found
   // Only who owes something is warned of; the others need not be reckoned.
   const owing = new Set(items.filter(({ open }) => open > 0).map(({ customer }) => customer))

@@ -37,7 +37,11 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
   const { text } = useSession()
   const [customer, setCustomer] = useState<string | null>(target.customer ?? null)
   const { loaded, reading, reload } = useAnswer('customer.open', { customer })
-  const [open, setOpen] = useState<Opened | null>(null)
+  const [open, setOpen] = useState<Opened | null>(
+    target.demand === true && target.customer !== undefined
+      ? { page: 'demand', customer: target.customer }
+      : null,
+  )
   useFollowing(customer === null && open === null, () => void reload())
   const [inside, setInside] = useState<'find' | 'classes' | 'late' | null>(null)
   const [query, setQuery] = useState<FindQuery>({ words: '', within: [], group: null })
@@ -125,7 +129,7 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
       />
       <Finance summary={summary} asOf={view.asOf} />
       <Service service={summary.service} followUps={view.followUps} />
-      <Risks risk={summary.risk} />
+      <Risks risk={summary.risk} limitation={view.limitation} />
       <Outlook outlook={summary.outlook} />
     </article>
   )

@@ -33,7 +33,8 @@ type ReceiptFormProps = {
   billsCount: MoneySettings['bills']
   /** The bill that is honoured with it. */
   honouring: BillInHand | null
-  onRecorded: () => void
+  /** With the receipt, unless it was taken back. */
+  onRecorded: (receipt?: Receipt) => void
   onChanged: () => void
 }
 
@@ -44,7 +45,7 @@ export const ReceiptForm = (props: ReceiptFormProps) => {
   const { busy, act } = useAct()
   const itemName = useItemName()
   const saidOf = useSaid(payer.name)
-  const { settle } = useSettle(onRecorded)
+  const { settle } = useSettle(() => onRecorded())
   // One form is one receipt, however often it is sent and whatever is read again meanwhile.
   const [key] = useState(formKey)
   const [draft, setDraft] = useState<ReceiptDraft>(() => ({
@@ -112,7 +113,7 @@ export const ReceiptForm = (props: ReceiptFormProps) => {
     } else {
       const undo = () => void settle(result.receipt, 'take-back')
       tell({ kind: 'done', text: saidOf(result), undo })
-      onRecorded()
+      onRecorded(result.receipt)
     }
   }
   return (

@@ -1,7 +1,7 @@
 // Receipts entered lately, each to be undone, and those a stopped run left half done.
 import { useState } from 'preact/hooks'
 import type { SettleReceiptResult } from '../../contract/receipts'
-import type { Receipt } from '../../core/receipts/receipts'
+import { isClearing, type Receipt } from '../../core/receipts/receipts'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { AskDialog } from '../parts/ask-dialog'
@@ -82,7 +82,12 @@ export const UnfinishedReceipts = ({ receipts, onSettled }: ListProps) => {
   )
 }
 
-export const RecentReceipts = ({ receipts, onSettled }: ListProps) => {
+type RecentReceiptsProps = ListProps & {
+  /** 到账确认, where it is offered. */
+  onNote?: (receipt: Receipt) => void
+}
+
+export const RecentReceipts = ({ receipts, onSettled, onNote }: RecentReceiptsProps) => {
   const { text } = useSession()
   const { exact } = useFigures()
   const { busy, settle } = useSettle(onSettled)
@@ -107,6 +112,15 @@ export const RecentReceipts = ({ receipts, onSettled }: ListProps) => {
                     : words.undone
               }
             />
+            {onNote !== undefined && isClearing(receipt) && (
+              <Button
+                kind="small"
+                label={text.common.about(text.formal.receipt.open, receipt.receipt)}
+                onClick={() => onNote(receipt)}
+              >
+                {text.formal.receipt.open}
+              </Button>
+            )}
             {receipt.state === 'entered' && (
               <Button
                 kind="small"

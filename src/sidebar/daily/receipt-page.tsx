@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks'
 import type { ReceiptsView } from '../../contract/receipts'
 import { sum } from '../../core/money'
 import type { BillInHand } from '../../core/receipts/bills'
+import { isClearing, type Receipt } from '../../core/receipts/receipts'
 import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
+import { type NotedReceipt, ReceiptNotePage } from '../formal/receipt-note-page'
 import { Button } from '../parts/button'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
@@ -29,10 +31,12 @@ export const ReceiptPage = ({ customer, onBack }: ReceiptPageProps) => {
   const [tab, setTab] = useState<MoneyTab>('receipts')
   const [claiming, setClaiming] = useState(false)
   const [honouring, setHonouring] = useState<BillInHand | null>(null)
+  const [noted, setNoted] = useState<NotedReceipt | null>(null)
   const choose = (next: string | null) => {
     setHonouring(null)
     setChosen(next)
   }
+  if (noted !== null) return <ReceiptNotePage noted={noted} onBack={() => onBack(changed)} />
   if (claiming) {
     const claimed = (isChanged: boolean) => {
       setClaiming(false)
@@ -48,7 +52,12 @@ export const ReceiptPage = ({ customer, onBack }: ReceiptPageProps) => {
         <ReceiptsPart
           {...part}
           honouring={honouring}
-          onRecorded={() => onBack(true)}
+          onRecorded={receipt => {
+            if (receipt === undefined) return onBack(true)
+            setChanged(true)
+            setNoted({ customer: receipt.customer, receipt: receipt.receipt })
+          }}
+          onNote={setNoted}
           onClaim={() => setClaiming(true)}
         />
       )}
@@ -72,12 +81,14 @@ type ReceiptsPartProps = {
   chosen: string | null
   onChoose: (customer: string | null) => void
   onClaim: () => void
+  onNote: (noted: NotedReceipt) => void
   honouring: BillInHand | null
   onChanged: () => void
-  onRecorded: () => void
+  onRecorded: (receipt?: Receipt) => void
 }
 
-const ReceiptsPart = ({ chosen, honouring, onChoose, onChanged, onRecorded, onClaim }: ReceiptsPartProps) => {
+const ReceiptsPart = (props: ReceiptsPartProps) => {
+  const { chosen, honouring, onChoose, onChanged, onRecorded, onClaim, onNote } = props
   const { loaded, reload } = useAnswer('receipts', { customer: chosen })
   const { text } = useSession()
   const again = () => {
@@ -101,11 +112,21 @@ const ReceiptsPart = ({ chosen, honouring, onChoose, onChanged, onRecorded, onCl
             view={view}
             honouring={honouring}
             onChoose={onChoose}
-            onRecorded={onRecorded}
+            onRecorded={receipt =>
+              onRecorded(
+                view.offersNote && receipt !== undefined && isClearing(receipt) ? receipt : undefined,
+              )
+            }
             onChanged={again}
           />
           <MoneyApartFold apart={view.apart} />
-          <RecentReceipts receipts={view.recent} onSettled={again} />
+          <RecentReceipts
+            receipts={view.recent}
+            onSettled={again}
+            {...(view.offersNote && {
+              onNote: ({ customer, receipt }: Receipt) => onNote({ customer, receipt }),
+            })}
+          />
           <TeamReceipts receipts={view.team} />
         </>
       )}
@@ -117,7 +138,7 @@ type PayerFormProps = {
   view: ReceiptsView
   honouring: BillInHand | null
   onChoose: (customer: string | null) => void
-  onRecorded: () => void
+  onRecorded: (receipt?: Receipt) => void
   onChanged: () => void
 }
 

@@ -71,13 +71,15 @@ export const useLetterKey = (paper: Paper, view: FormalView | null) => {
 }
 
 type FootProps = {
+  /** Of a demand: it counts as the third level told. */
+  isTold?: boolean
   view: FormalView
   paper: Paper
   letterKey: ReturnType<typeof useLetterKey>
   onDone: () => void
 }
 
-export const LetterFoot = ({ view, paper, letterKey, onDone }: FootProps) => {
+export const LetterFoot = ({ view, paper, letterKey, onDone, isTold = false }: FootProps) => {
   const { text, tell } = useSession()
   const { exact } = useFigures()
   const { busy, act } = useAct()
@@ -85,8 +87,9 @@ export const LetterFoot = ({ view, paper, letterKey, onDone }: FootProps) => {
   const { formal: words } = text
   const { to, amount, seen, name } = view
   const { key, renew } = letterKey
+  const told = paper.kind === 'demand' ? { isTold } : {}
   const print = async () => {
-    const made = await act('formal.print', { papers: [paper], key })
+    const made = await act('formal.print', { papers: [paper], key, ...told })
     if (made === null) return
     await printPage(made.html)
     tell({
@@ -97,7 +100,7 @@ export const LetterFoot = ({ view, paper, letterKey, onDone }: FootProps) => {
   }
   const mail = async () => {
     setAsking(false)
-    const sent = await act('formal.mail', { paper, seen, to, key })
+    const sent = await act('formal.mail', { paper, seen, to, key, ...told })
     if (sent !== null) {
       tell({ kind: 'done', text: words.sent(sent.number, sent.to.join(', ')) })
       renew()
@@ -108,16 +111,21 @@ export const LetterFoot = ({ view, paper, letterKey, onDone }: FootProps) => {
     <>
       {to.length > 0 && (
         <Button kind="primary" disabled={busy} onClick={() => setAsking(true)}>
-          {words.send}
+          {paper.kind === 'receipt' ? words.receipt.send : words.send}
         </Button>
       )}
-      <Button disabled={busy} onClick={() => void print()}>
-        {words.print}
-      </Button>
+      {paper.kind !== 'receipt' && (
+        <Button disabled={busy} onClick={() => void print()}>
+          {words.print}
+        </Button>
+      )}
       {asking && (
         <AskDialog
           title={words.ask[paper.kind].title}
-          sentences={[words.ask[paper.kind].text(name, to.join(', '), exact(amount))]}
+          sentences={[
+            words.ask[paper.kind].text(name, to.join(', '), exact(amount)),
+            ...(isTold ? [words.demand.toldToo] : []),
+          ]}
           yes={words.ask.yes}
           onYes={() => void mail()}
           onNo={() => setAsking(false)}

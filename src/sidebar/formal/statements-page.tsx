@@ -1,23 +1,24 @@
-// 对账函 of several customers: those that did not come back, and printing for whoever is ticked.
+// 对账函 of several customers: those that did not come back, and printing or mailing for whoever is ticked.
 import { useState } from 'preact/hooks'
-import { type FormalListView, MOST_PRINTED } from '../../contract/formal'
-import { useAct, useAnswer } from '../answers'
+import type { FormalBatchResult, FormalListView } from '../../contract/formal'
+import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Tick } from '../parts/field'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
-import { printPage } from '../print-page'
 import { useSession } from '../session'
 import { LetterRows } from './letter-rows'
-import { isPeriod, type Period, PeriodFields, usualPeriods } from './period'
+import { type Period, PeriodFields, usualPeriods } from './period'
 import { StatementPage } from './statement-page'
+import { BatchReport, StatementsFoot } from './statements-foot'
 
 export const StatementsPage = ({ onBack }: { onBack: () => void }) => {
   const { list: words } = useSession().text.formal
   const { loaded, reading, reload } = useAnswer('formal.list', {})
   const [seen, setSeen] = useState<string | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [result, setResult] = useState<FormalBatchResult | null>(null)
   const [period, setPeriod] = useState<Period | null>(null)
   if (seen !== null) {
     const back = () => {
@@ -35,13 +36,24 @@ export const StatementsPage = ({ onBack }: { onBack: () => void }) => {
       busy={reading && view !== null}
       foot={
         view === null || asked === null || view.customers.length === 0 ? undefined : (
-          <PrintFoot view={view} chosen={[...chosen]} period={asked} onDone={() => void reload()} />
+          <StatementsFoot
+            view={view}
+            chosen={[...chosen]}
+            period={asked}
+            onDone={() => void reload()}
+            onMailed={mailed => {
+              setResult(mailed)
+              // Who got his is done; the others can be tried again.
+              setChosen(new Set([...mailed.left, ...mailed.skipped.map(({ customer }) => customer)]))
+            }}
+          />
         )
       }
     >
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {ready => (
           <>
+            {result !== null && <BatchReport result={result} />}
             <div class="heading">
               <h2>{words.waiting}</h2>
             </div>
@@ -108,35 +120,6 @@ const Customers = ({ view: { customers }, chosen, onChoose, onSee }: CustomersPr
           </li>
         ))}
       </ul>
-    </>
-  )
-}
-
-type PrintFootProps = { view: FormalListView; chosen: string[]; period: Period; onDone: () => void }
-
-const PrintFoot = ({ view, chosen, period, onDone }: PrintFootProps) => {
-  const { text, tell } = useSession()
-  const { busy, act } = useAct()
-  // Printed again from this page the same statements keep their numbers.
-  const [key] = useState(view.key)
-  const { formal: words } = text
-  const isTooMany = chosen.length > MOST_PRINTED
-  const print = async () => {
-    const papers = chosen.map(customer => ({ kind: 'statement' as const, customer, ...period }))
-    const made = await act('formal.print', { papers, key })
-    if (made === null) return
-    await printPage(made.html)
-    tell({ kind: 'done', text: words.printed(made.numbers[0] ?? '', made.numbers.length) })
-    onDone()
-  }
-  const isReady = chosen.length > 0 && !isTooMany && isPeriod(period, view.asOf) && view.senderReady
-  return (
-    <>
-      {isTooMany && <p class="soft">{words.list.tooMany(MOST_PRINTED)}</p>}
-      {!view.senderReady && <p class="soft">{words.sender.text}</p>}
-      <Button kind="primary" disabled={busy || !isReady} onClick={() => void print()}>
-        {words.list.print(chosen.length)}
-      </Button>
     </>
   )
 }

@@ -64,11 +64,13 @@ const WarningRow = ({ warning, onHandle }: { warning: HomeWarning; onHandle: OnH
     amount > 0 ? short(amount) : '',
     kind === 'bad-data' ? home.badRows(count) : common.items(count),
     owner,
+    kind === 'limitation' ? text.limitation.hint : '',
   ].filter(fact => fact !== '')
   const deeds = {
     remind: () => go('reminders', { customer }),
     hold: () => go('reminders', { customer, hold: { customer, name } }),
     contact: () => go('customer', { customer, contact: true }),
+    demand: () => go('customer', { customer, demand: true }),
     verify: () => go('customer', { customer, contact: true }),
     look: () => void act('goto', { sheet: warning.sheet, row: warning.row, field: null }),
   }

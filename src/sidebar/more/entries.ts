@@ -13,6 +13,7 @@ export type Wrong =
   | { is: 'not-tax' }
   | { is: 'not-purchases' }
   | { is: 'not-edges'; max: number }
+  | { is: 'not-years'; max: number }
 /** Wrong entries by name; a level's days are `level-1` and so on. */
 export type WrongEntries = Record<string, Wrong>
 

@@ -3,9 +3,15 @@ import { useId, useRef } from 'preact/hooks'
 import { Button } from '../parts/button'
 import { useSession } from '../session'
 
-type LetterBodyProps = { body: string; tokens: string[]; onChange: (body: string) => void }
+type LetterBodyProps = {
+  body: string
+  tokens: string[]
+  label?: string
+  rows?: number
+  onChange: (body: string) => void
+}
 
-export const LetterBody = ({ body, tokens, onChange }: LetterBodyProps) => {
+export const LetterBody = ({ body, tokens, label, rows = 12, onChange }: LetterBodyProps) => {
   const words = useSession().text.more.letters
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
@@ -18,11 +24,11 @@ export const LetterBody = ({ body, tokens, onChange }: LetterBodyProps) => {
   return (
     <>
       <div class="field">
-        <label for={id}>{words.body}</label>
+        <label for={id}>{label ?? words.body}</label>
         <textarea
           id={id}
           ref={box}
-          rows={12}
+          rows={rows}
           value={body}
           onInput={event => onChange(event.currentTarget.value)}
         />

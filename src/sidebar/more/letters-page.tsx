@@ -8,6 +8,7 @@ import { ChoiceField, TextField } from '../parts/field'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
+import { FormalTextsPage } from './formal-texts-page'
 import { LetterBody } from './letter-body'
 
 export const LettersPage = ({ onBack }: { onBack: () => void }) => {
@@ -36,6 +37,7 @@ const LettersEditor = ({ view: opened, onBack }: LettersEditorProps) => {
   const [letters, setLetters] = useState(view.letters)
   const [level, setLevel] = useState<Level>(1)
   const [language, setLanguage] = useState<Language>(view.settings.letterLanguage)
+  const [atFormal, setAtFormal] = useState(false)
   const words = text.more.letters
   const letter = letters.find(one => one.level === level && one.language === language)
   const changed = letters.filter((one, at) => JSON.stringify(one) !== JSON.stringify(view.letters[at]))
@@ -49,6 +51,7 @@ const LettersEditor = ({ view: opened, onBack }: LettersEditorProps) => {
     setLetters(result.letters)
     tell({ kind: 'done', text: words.saved })
   }
+  if (atFormal) return <FormalTextsPage language={language} onBack={() => setAtFormal(false)} />
   const foot = (
     <>
       <Button kind="primary" disabled={busy || changed.length === 0} onClick={() => void save()}>
@@ -81,6 +84,9 @@ const LettersEditor = ({ view: opened, onBack }: LettersEditorProps) => {
           <LetterBody body={letter.body} tokens={view.tokens} onChange={body => change({ body })} />
         </>
       )}
+      <Button kind="link" disabled={busy || changed.length > 0} onClick={() => setAtFormal(true)}>
+        {text.formal.texts.open}
+      </Button>
     </Page>
   )
 }

@@ -41,6 +41,11 @@ export type SettingsForm = {
   /** Percent, '' for none. */
   finalLoss: string
   forwardPercent: string
+  limitationYears: string
+  lateInterest: Settings['formal']['interest']
+  /** '' for none. */
+  yearlyRate: string
+  receiptNotes: boolean
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -57,6 +62,7 @@ export const WHOLE_LIMITS = {
 export type WholeName = keyof typeof WHOLE_LIMITS
 const MOST_TAX = 0.3
 const FORWARD_LIMIT = 300
+const MOST_YEARS = 20
 
 const wholePart = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -88,6 +94,10 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     fourEyesOn: settings.fourEyes.on,
     money: settings.money,
     fourEyesAtLeast: typedAmount(settings.fourEyes.atLeast, currency),
+    limitationYears: String(settings.formal.limitationYears),
+    lateInterest: settings.formal.interest,
+    receiptNotes: settings.formal.receiptNotes,
+    yearlyRate: typedRate(settings.formal.yearlyRate),
     planMonthly: settings.collectionPlan.monthly,
     finalLoss: typedRate(settings.finance.roll.finalLoss),
     forwardPercent: String(Math.round(settings.finance.roll.forward * 100)),
@@ -138,8 +148,13 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
   if (readWhole(form.forwardPercent, FORWARD_LIMIT) === null) {
     wrong.forwardPercent = { is: 'not-whole', max: FORWARD_LIMIT }
   }
+  if (!readWhole(form.limitationYears, MOST_YEARS))
+    wrong.limitationYears = { is: 'not-years', max: MOST_YEARS }
   if (readRate(form.finalLoss) === undefined) wrong.finalLoss = { is: 'not-percent' }
   if (readRate(form.capitalRate) === undefined) wrong.capitalRate = { is: 'not-percent' }
+  const yearly = readRate(form.yearlyRate)
+  if (yearly === undefined || (form.lateInterest === 'rate' && !yearly))
+    wrong.yearlyRate = { is: 'not-percent' }
   const taxRate = readRate(form.taxRate)
   if (taxRate === undefined || (taxRate ?? 0) > MOST_TAX) wrong.taxRate = { is: 'not-tax' }
   if (readPurchases(form.keyPurchases) === undefined) wrong.keyPurchases = { is: 'not-purchases' }
@@ -218,6 +233,12 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     },
     collectionPlan: { monthly: form.planMonthly },
     payFirst: readAmount(form.payFirst, currency),
+    formal: {
+      receiptNotes: form.receiptNotes,
+      interest: form.lateInterest,
+      yearlyRate: readRate(form.yearlyRate) ?? null,
+      limitationYears: readWhole(form.limitationYears, MOST_YEARS) ?? base.formal.limitationYears,
+    },
     aging: { overdueDays, ageMonths: readEdges(form.ageMonths, 'ageMonths') ?? base.aging.ageMonths },
     thresholds: {
       dueSoonDays: whole('dueSoonDays'),

@@ -16,6 +16,7 @@ import { RuleFields } from './rule-fields'
 import { GeneralFields, PolicyFields, SenderFields } from './settings-fields'
 import { FinanceFields } from './settings-finance'
 import { changedIn, formFrom, type SettingsForm, settingsFrom, wrongIn } from './settings-form'
+import { FormalFields } from './settings-formal'
 import { FourEyesFields } from './settings-four-eyes'
 import { MoneyFields } from './settings-money'
 import { SalesFields } from './settings-sales'
@@ -90,6 +91,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
       <PolicyPreviewFields policy={anyWrong ? null : settingsFrom(form, view.settings, currency).policy} />
       <SenderFields form={form} onChange={change} say={say} wanted={atSender} />
       <p class="soft">{words.resumeNote}</p>
+      <FormalFields form={form} onChange={change} say={say} />
       <VerifyFields form={form} onChange={change} />
       <FourEyesFields form={form} onChange={change} say={say} />
       <FinanceFields form={form} onChange={change} say={say} />
@@ -115,6 +117,7 @@ const wrongWords = (wrong: Wrong | undefined, text: PageText): string | undefine
   if (wrong.is === 'not-percent') return words.notPercent
   if (wrong.is === 'not-tax') return text.sales.settings.notTax
   if (wrong.is === 'not-purchases') return text.sales.settings.notWhole
+  if (wrong.is === 'not-years') return text.limitation.settings.wrong(wrong.max)
   if (wrong.is === 'not-edges') return words.notEdges(wrong.max)
   const rules = text.policy.wrongEntries
   if (wrong.is === 'first-after-previous') return rules.firstAfterPrevious

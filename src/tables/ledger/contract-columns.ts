@@ -59,4 +59,30 @@ export const CONTRACT_COLUMNS = {
     help: { 'zh-CN': '合同文件的网址。', en: 'The address of the contract file.' },
     brings: { 'zh-CN': '从客户页打开合同文件', en: 'The file is opened from the customer view' },
   },
+  customerOrder: {
+    label: { 'zh-CN': '客户订单号', en: 'Customer’s order number' },
+    aliases: [
+      '客户采购单号',
+      '采购订单号',
+      '采购单号',
+      '对方订单号',
+      'PO号',
+      'customer order no',
+      'customer order number',
+      'customer reference',
+      'po no',
+      'po number',
+      'purchase order no',
+    ],
+    formerLabels: [],
+    type: 'text',
+    help: {
+      'zh-CN': '客户自己的订单或采购单号，对方财务按它找这笔款。',
+      en: 'The customer’s own order number, by which his accounts find the item.',
+    },
+    brings: {
+      'zh-CN': '信和函里写上客户的订单号',
+      en: 'The customer’s own number stands in letters',
+    },
+  },
 } as const satisfies Partial<Record<LedgerField, LedgerColumn>>

@@ -108,5 +108,6 @@ export const LEDGER_NORMS: Record<ContractField, ColumnNorm> = {
   retention: { filledBy: 'sales', rhythm: 'signing', example: same('5%') },
   endsOn: { filledBy: 'sales', rhythm: 'signing', example: same('2027-12-31') },
   link: { filledBy: 'sales', rhythm: 'signing', example: same('https://example.com/ht-018') },
+  customerOrder: { filledBy: 'sales', rhythm: 'signing', example: same('PO-26018') },
   taxRate: { filledBy: 'finance', rhythm: 'signing', example: same('13%') },
 }

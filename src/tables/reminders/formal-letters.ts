@@ -8,6 +8,7 @@ import { readWord, type SheetLanguage, type Words } from '../words'
 const KIND_LABELS: Readonly<Record<FormalKind, Words>> = {
   statement: { 'zh-CN': '对账函', en: 'statement of account' },
   demand: { 'zh-CN': '催款函', en: 'formal demand' },
+  receipt: { 'zh-CN': '到账确认', en: 'confirmation of receipt' },
 }
 const STATE_LABELS: Readonly<Record<FormalState, Words>> = {
   printed: { 'zh-CN': '已打印', en: 'printed' },
@@ -43,8 +44,8 @@ export const FORMAL_LETTERS = {
       id: 'kind',
       label: { 'zh-CN': '类型', en: 'Kind' },
       note: {
-        'zh-CN': '对账函或催款函。',
-        en: 'Statement of account or formal demand.',
+        'zh-CN': '对账函、催款函或到账确认。',
+        en: 'Statement of account, formal demand or confirmation of receipt.',
       },
       width: 100,
       format: 'text',
@@ -68,8 +69,8 @@ export const FORMAL_LETTERS = {
       id: 'amount',
       label: { 'zh-CN': '函中金额', en: 'Amount' },
       note: {
-        'zh-CN': '对账函是期末余额，催款函是未付合计。',
-        en: 'The closing balance, or the total outstanding.',
+        'zh-CN': '对账函是期末余额，催款函是未付合计，到账确认是收到的钱。',
+        en: 'The closing balance, the total outstanding, or what was received.',
       },
       width: 120,
       format: 'amount',

@@ -25,13 +25,15 @@ export const outcomeText = (outcome: LetterOutcome, language: SheetLanguage): st
 export const outcomeFrom = (text: string): LetterOutcome =>
   OUTCOMES.find(outcome => Object.values(OUTCOME_LABELS[outcome]).includes(text.trim())) ?? 'unknown'
 
-/** 方式 of a row: by mail, or told by a person. */
-export const CHANNEL_LABELS: Readonly<Record<'mail' | 'by-hand' | TaskChannel, Words>> = {
+/** 方式 of a row: by mail, told by a person, or by a 催款函 on paper or as PDF. */
+export type LogChannel = 'mail' | 'by-hand' | 'formal' | TaskChannel
+export const CHANNEL_LABELS: Readonly<Record<LogChannel, Words>> = {
   mail: { 'zh-CN': '邮件', en: 'e-mail' },
   'by-hand': { 'zh-CN': '微信或电话', en: 'WeChat or phone' },
   wechat: { 'zh-CN': '微信', en: 'WeChat' },
   phone: { 'zh-CN': '电话', en: 'phone' },
   owner: { 'zh-CN': '负责人处理', en: 'done by its owner' },
+  formal: { 'zh-CN': '催款函', en: 'formal demand' },
 }
 
 export const REMINDER_LOG = {

@@ -31,13 +31,23 @@ export type LetterWords = {
   /** Short message for WeChat, same tokens; notice for level 0, reminder for the others. */
   wechat: { notice: string; reminder: string }
   tokens: Record<LetterToken, string>
-  table: { project: string; reference: string; due: string; days: string; open: string; total: string }
+  table: {
+    project: string
+    reference: string
+    order: string
+    due: string
+    days: string
+    open: string
+    total: string
+  }
   /** One item in the plain-text letter. */
   itemLine: (item: { name: string; due: string; daysOverdue: number; open: string }) => string
   /** The items a very long letter has no room for. */
   moreItems: (count: number, amount: string) => string
   contractNamed: (reference: string) => string
   invoiceNamed: (reference: string) => string
+  /** By the customer's own number. */
+  orderNamed: (order: string) => string
   unnamedItem: string
   andOthers: (first: string, count: number) => string
   askAt: (person: string, phone: string) => string

@@ -17,6 +17,8 @@ const warning: ProblemWords['warning'] = {
   'broken-promise': days => `promise broken, ${dayCount(days)}`,
   'over-credit': () => 'credit limit',
   'stale-data': days => `data ${dayCount(days)} stale`,
+  limitation: days =>
+    days < 0 ? `limitation passed ${dayCount(-days)} ago` : `limitation in ${dayCount(days)}`,
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `: ${values.join(', ')}`)

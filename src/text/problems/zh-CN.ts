@@ -16,6 +16,7 @@ const warning: Record<WarningKind, (days: number) => string> = {
   'broken-promise': days => `承诺过了 ${days} 天没付`,
   'over-credit': () => '信用额度',
   'stale-data': days => `资料过期 ${days} 天`,
+  limitation: days => (days < 0 ? `时效过了 ${-days} 天` : `时效还有 ${days} 天`),
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `：${values.join('、')}`)

@@ -1,4 +1,5 @@
 // What a row of Warnings says in Reason and Action, in English.
+import { INTERRUPTED_EN } from './interrupted'
 import type { WarningText } from './zh-CN'
 
 const BLOCKS = { contact: 'contact data', amounts: 'contracts and amounts', terms: 'payment terms' }
@@ -21,6 +22,7 @@ export const en: WarningText = {
     contact: 'contact the customer',
     look: 'check the ledger',
     verify: 'verify the data',
+    demand: 'send a formal demand and keep proof of receipt',
   },
   talk: 'settle the dispute',
   overdue: (about, open) => `${dated(about)}, ${open} open${dispute(about)}`,
@@ -41,5 +43,19 @@ export const en: WarningText = {
     `${blocks.map(block => BLOCKS[block]).join(', ')} to be verified${since === '' ? '' : ` (due ${since})`}; ${open} open`,
   brokenPromise: (on, promised, came, open) =>
     `promised ${promised === '' ? 'what was due' : promised} for ${on}, ${came === '' ? 'nothing came' : `only ${came} came`}; ${open} overdue`,
+  limitation: ({ due, until, last, atLawSince, years, left }, open) =>
+    [
+      left < 0
+        ? `the limitation period passed on ${until}; another demand does not restart it, only a written acknowledgement or a promise does`
+        : `limitation period until ${until}`,
+      `due ${due}, ${years} ${years === 1 ? 'year' : 'years'} from the next day, ${last === null ? 'no interruption known since' : `last interrupted ${last.on} by ${INTERRUPTED_EN[last.by]}${last.number === '' ? '' : ` ${last.number}`}: keep the evidence`}`,
+      ...(atLawSince === null
+        ? []
+        : [
+            `legal hold since ${atLawSince}: a suit or arbitration interrupts the period, anything less does not`,
+          ]),
+      `${open} open`,
+      'a hint, no legal advice',
+    ].join('; '),
   credit: (open, limit, percent) => `${open} in use, ${percent} of the credit limit ${limit}`,
 }

@@ -46,6 +46,8 @@ export const reasonText = (finding: Finding, context: ReasonContext): string => 
     }
     case 'stale-data':
       return words.stale(finding.blocks, finding.dueOn ?? '', open)
+    case 'limitation':
+      return words.limitation(finding, open)
     case 'over-credit': {
       const { limit, amount, until } = finding
       if (until !== undefined) return words.limitRanOut(until, open)

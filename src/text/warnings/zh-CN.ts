@@ -1,6 +1,7 @@
 // What a row of 预警 says in 原因 and 怎么办, Chinese; the English twin has the same shape.
 import type { VerifyBlock } from '../../core/audit/freshness/freshness'
 import type { Finding, WarningAction } from '../../core/warnings/types'
+import { INTERRUPTED_ZH } from './interrupted'
 
 const BLOCKS: Record<VerifyBlock, string> = {
   contact: '联系方式',
@@ -25,6 +26,7 @@ export const zh = {
     contact: '联系客户',
     look: '核对台账',
     verify: '核对资料',
+    demand: '发催款函并留存签收',
   } satisfies Record<WarningAction, string>,
   talk: '谈清争议',
   overdue: (about: Dated, open: string) => `${dated(about)}，未付 ${open}${dispute(about)}`,
@@ -49,6 +51,19 @@ export const zh = {
     `${blocks.map(block => BLOCKS[block]).join('、')}该核对了${since === '' ? '' : `（${since} 到期）`}；未付 ${open}`,
   brokenPromise: (on: string, promised: string, came: string, open: string) =>
     `答应 ${on} 付${promised === '' ? '清到期的' : ` ${promised}`}，${came === '' ? '没有付' : `只付了 ${came}`}；逾期 ${open}`,
+  limitation: (
+    { due, until, last, atLawSince, years, left }: Extract<Finding, { kind: 'limitation' }>,
+    open: string,
+  ) =>
+    [
+      left < 0 ? `诉讼时效 ${until} 已过，再催不重新起算，客户书面确认或答应付款才算` : `诉讼时效至 ${until}`,
+      `${due} 到期，次日起算 ${years} 年，${last === null ? '之后没有查到中断' : `最近一次中断是 ${last.on} ${INTERRUPTED_ZH[last.by]}${last.number === '' ? '' : ` ${last.number}`}，留好凭证`}`,
+      ...(atLawSince === null
+        ? []
+        : [`${atLawSince} 起法务处理：已起诉或申请仲裁的时效中断，没有的照常计算`]),
+      `未付 ${open}`,
+      '提示，非法律意见',
+    ].join('；'),
   credit: (open: string, limit: string, percent: string) => `占用 ${open}，是信用额度 ${limit} 的 ${percent}`,
 }
 

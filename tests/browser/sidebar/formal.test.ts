@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import type { FormalLetter } from '../../../src/core/statements/letters'
 import { picture } from './open-sidebar'
+import { receiptsView } from './story/daily'
 import { day } from './story/day'
 import { STATEMENT_LETTER, STATEMENTS } from './story/formal'
+import { HOME } from './story/home'
 import { sidebars, useSidebars } from './views/view'
 
 useSidebars()
@@ -74,9 +76,9 @@ describe('the list in 催款', () => {
   it('prints for whoever is ticked, and takes down a reply', async () => {
     const { page, asked } = await sidebars.open({ place: 'reminders' })
     await page.getByRole('button', { name: '对账函…' }).click()
-    expect(await page.locator('.foot .button').innerText()).toBe('先勾选客户')
+    expect(await page.locator('.foot .primary').innerText()).toBe('先勾选客户')
     await page.getByRole('checkbox', { name: '打印松间民宿的对账函' }).check()
-    expect(await page.locator('.foot .button').innerText()).toBe('打印 1 份')
+    expect(await page.locator('.foot .primary').innerText()).toBe('打印 1 份')
     await page.getByRole('button', { name: '记回函：DZ20261031-02' }).click()
     await page.getByLabel('差异说明').fill('少记一笔 200 元')
     await page.getByRole('button', { name: '记下' }).click()
@@ -89,6 +91,31 @@ describe('the list in 催款', () => {
         },
       },
     ])
+  })
+})
+
+describe('statements to several', () => {
+  it('go out after one question that says how many and how much, and are told with their reasons', async () => {
+    const { page, asked } = await sidebars.open({
+      place: 'reminders',
+      answers: {
+        'formal.batch.send': () => ({
+          sent: [{ number: 'DZ20261121-01', customer: '松间民宿', name: '松间民宿' }],
+          skipped: [{ customer: '青禾置业', name: '青禾置业', problem: null }],
+          left: [],
+        }),
+      },
+    })
+    await page.getByRole('button', { name: '对账函…' }).click()
+    await page.getByRole('checkbox', { name: '打印松间民宿的对账函' }).check()
+    await page.getByRole('button', { name: '发 PDF…' }).click()
+    const dialog = page.getByRole('alertdialog')
+    expect(await dialog.innerText()).toContain('将给 1 位客户各发一封带 PDF 对账函的邮件，共 1 封')
+    expect(asked.some(({ method }) => method === 'formal.batch.send')).toBe(false)
+    await dialog.getByRole('button', { name: '发送' }).click()
+    await page.getByText('发出 1 封对账函，都记进了函件记录。').waitFor()
+    await page.getByText('没有能用的邮箱，可以打印。').waitFor()
+    await page.context().close()
   })
 })
 
@@ -141,7 +168,57 @@ describe('a demand', () => {
     ])
     await picture(page, 'demand-zh-CN')
     await page.getByRole('button', { name: '发 PDF…' }).click()
-    expect(await page.getByRole('alertdialog').innerText()).toContain('未付合计 ¥126,000.00。')
+    const dialog = page.getByRole('alertdialog')
+    expect(await dialog.innerText()).toContain('未付合计 ¥126,000.00。')
+    expect(await dialog.innerText()).toContain('函里的款同时记作第 3 级已催过。')
+    await dialog.getByRole('button', { name: '发送' }).click()
+    await page.getByText(/已发给/).waitFor()
+    expect(asked.filter(({ method }) => method === 'formal.mail')).toMatchObject([
+      { input: { isTold: true } },
+    ])
+    await page.context().close()
+  })
+
+  it('is one press away from the warning that its limitation period ends, with the hint beside it', async () => {
+    const [warning] = HOME.warnings
+    if (warning === undefined) throw new Error('no warning')
+    const { page, asked } = await sidebars.open({
+      answers: {
+        home: () => ({
+          ...HOME,
+          warnings: [{ ...warning, kind: 'limitation', days: 48, action: 'demand', severity: 'medium' }],
+        }),
+      },
+    })
+    await page.getByText('时效还有 48 天').waitFor()
+    await page.getByText(/提示，非法律意见/).waitFor()
+    await page.getByRole('button', { name: /^催款函/ }).click()
+    await page.locator('.letter iframe').waitFor()
+    expect(asked.filter(({ method }) => method === 'formal.view')).toMatchObject([
+      { input: { kind: 'demand', customer: warning.customer } },
+    ])
+    await page.context().close()
+  })
+})
+
+describe('a confirmation of receipt', () => {
+  it('is shown after the receipt that cleared items, asked for once, and not sent by going on', async () => {
+    const { page, asked } = await sidebars.open({
+      place: 'customer',
+      answers: { receipts: ({ customer }) => ({ ...receiptsView(customer), offersNote: true }) },
+    })
+    await page.getByRole('button', { name: '登记收款' }).click()
+    await page.getByRole('button', { name: /^到账确认…/ }).click()
+    await page.getByRole('button', { name: '发邮件…' }).click()
+    const dialog = page.getByRole('alertdialog')
+    expect(await dialog.innerText()).toContain('收件人 li@example.com，收到 ¥80,000.00。')
+    expect(asked.some(({ method }) => method === 'formal.mail')).toBe(false)
+    await dialog.getByRole('button', { name: '发送' }).click()
+    await page.getByText(/已发给/).waitFor()
+    expect(asked.filter(({ method }) => method === 'formal.mail')).toMatchObject([
+      { input: { paper: { kind: 'receipt', receipt: 'SK20261120-02' } } },
+    ])
+    await page.context().close()
   })
 })
 

@@ -14,7 +14,7 @@ import { CHECK, FIXES, LAST_ACT } from './story/data'
 import { day, TODAY, yuan, ZONE } from './story/day'
 import { EFFECT } from './story/effect'
 import { found } from './story/find'
-import { DEMAND, STATEMENT, STATEMENT_LETTER, STATEMENTS } from './story/formal'
+import { DEMAND, FORMAL_TEXTS, RECEIPT_NOTE, STATEMENT, STATEMENT_LETTER, STATEMENTS } from './story/formal'
 import { FRESHNESS } from './story/freshness'
 import { GL_START, GL_VIEW } from './story/general-ledger'
 import { HOME } from './story/home'
@@ -252,13 +252,33 @@ export const ANSWERS: Answers = {
   'plan.adjust': ({ plan }) => ({ name: '云栖置业', plan }),
   rates: () => RATES,
   rolls: () => ROLLS,
-  'formal.view': ({ kind }) => (kind === 'demand' ? DEMAND : STATEMENT),
+  'formal.view': ({ kind }) => (kind === 'statement' ? STATEMENT : kind === 'demand' ? DEMAND : RECEIPT_NOTE),
   'formal.print': ({ papers }) => ({
     html: STATEMENT.html,
     numbers: papers.map((_, at) => `DZ20261121-0${at + 1}`),
   }),
   'formal.mail': ({ to }) => ({ number: 'DZ20261121-01', to }),
   'formal.list': () => STATEMENTS,
+  'formal.batch': ({ papers }) => ({
+    letters: papers.map(paper => ({
+      paper,
+      name: paper.customer,
+      amount: 100,
+      to: ['a@example.com'],
+      seen: 's',
+    })),
+    skipped: [],
+    quota: 100,
+  }),
+  'formal.batch.send': ({ letters }) => ({
+    sent: letters.map(({ paper: { customer } }, at) => ({
+      ...{ number: `DZ20261121-0${at + 1}`, customer, name: customer },
+    })),
+    skipped: [],
+    left: [],
+  }),
+  'formal.texts': () => FORMAL_TEXTS,
+  'formal.texts.save': ({ texts }) => ({ ...FORMAL_TEXTS, texts }),
   'formal.reply': ({ said }) => ({
     status: 'saved',
     letter: {

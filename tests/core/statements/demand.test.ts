@@ -11,7 +11,11 @@ import { type Cells, day, ledgerOf, PLAIN_ROW } from '../ledger/build'
 
 const TODAY = day('2026-11-21')
 /** Nobody holds anything, and no row waits for a second look. */
-const PLAIN = { unreviewed: new Set<string>(), holds: NO_HOLDS }
+const PLAIN = {
+  unreviewed: new Set<string>(),
+  holds: NO_HOLDS,
+  unagreed: { interest: 'agreed' as const, yearlyRate: null },
+}
 const demand = (rows: Cells[]) => demandOf(openItems(ledgerOf(rows), TODAY, { dueSoonDays: 7 }), PLAIN)
 
 describe('a rate for late payment', () => {
@@ -74,6 +78,35 @@ describe('a demand', () => {
       ['HT-2', 40_000, 0],
     ])
     expect([total, interest]).toEqual([100_000, 900])
+  })
+
+  it('bears interest by law or at the team’s own rate only where the contract says nothing, and says on what it is based', () => {
+    const rows = [
+      { ...PLAIN_ROW, reference: 'HT-1', dueOn: '2026-10-22', total: 1000, paid: 0, lateRate: '年利率 12%' },
+      { ...PLAIN_ROW, reference: 'HT-2', dueOn: '2026-10-22', total: 1000, paid: 0, lateRate: '' },
+      // Words nobody can read for sure are an agreement all the same.
+      { ...PLAIN_ROW, reference: 'HT-3', dueOn: '2026-10-22', total: 1000, paid: 0, lateRate: '月息 0.5%' },
+    ]
+    const items = openItems(ledgerOf(rows), TODAY, { dueSoonDays: 7 })
+    const with_ = (unagreed: Parameters<typeof demandOf>[1]['unagreed']) => {
+      const { lines, interest, statutory, total } = demandOf(items, { ...PLAIN, unagreed })
+      expect(total).toBe(300_000)
+      return [...lines.map(({ basis, interest: late }) => [basis, late]), [interest, statutory]]
+    }
+    expect(with_({ interest: 'agreed', yearlyRate: 0.05 })).toEqual([
+      ['agreed', 986],
+      ['none', 0],
+      ['none', 0],
+      [986, 0],
+    ])
+    expect(with_({ interest: 'sme', yearlyRate: null })).toEqual([
+      ['agreed', 986],
+      ['sme', 1500],
+      ['none', 0],
+      [2486, 1500],
+    ])
+    expect(with_({ interest: 'rate', yearlyRate: 0.0465 })[1]).toEqual(['rate', 382])
+    expect(with_({ interest: 'rate', yearlyRate: null })[1]).toEqual(['none', 0])
   })
 
   it('leaves out what is disputed, and what nobody can be sure is due', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../../../host/types'
 import type { Paper } from '../../../src/contract/formal'
-import { type Contract, openDesk, refusal, saveSettings, value } from '../receivables-desk'
+import { type Contract, letters, logRows, openDesk, refusal, saveSettings, value } from '../receivables-desk'
 import { pdfText } from './pdf-text'
 
 const PERIOD = { from: '2026-10-01', to: '2026-11-23' }
@@ -182,6 +182,47 @@ describe('a formal demand', () => {
   it('says before it what was paid too much on other contracts and may be for just this', () => {
     const { view } = open([...CONTRACTS, { customer: 'A', open: -80, paid: 200, signed: '2026-09-01' }])
     expect(view(demand()).demand).toMatchObject({ total: 100_000, unapplied: 8000 })
+  })
+
+  it('bears the interest of the law only where the team said so, names the article, and not where this letter says otherwise', () => {
+    const { ann, view } = open()
+    const paper = { kind: 'demand' as const, customer: 'a公司', until: '2026-12-01' }
+    expect(view(paper).demand).toMatchObject({ interest: 0, statutory: 0, basis: 'agreed' })
+    saveSettings(ann, settings => ({ ...settings, formal: { ...settings.formal, interest: 'sme' } }))
+    const { demand, html, amount } = view(paper)
+    expect(demand).toMatchObject({ total: 100_000, interest: 650, statutory: 650, basis: 'sme' })
+    expect(amount).toBe(100_000)
+    for (const said of ['《保障中小企业款项支付条例》第十七条', '¥6.50 每日万分之五', '不在未付合计里'])
+      expect(html).toContain(said)
+    const without = view({ ...paper, interest: 'agreed' })
+    expect(without.demand?.interest).toBe(0)
+    expect(without.html).not.toContain('条例')
+  })
+
+  it('counts as the third level told, once however often it is sent: no letter follows by itself for its items', () => {
+    const { host, ann, view } = open()
+    const told = () => (host.sheetNames().includes('催款记录') ? logRows(host) : [])
+    const { seen, key, to } = view(demand())
+    const send = { paper: demand(), seen, to, key }
+    expect(letters(value(ann, 'reminders', {})).map(({ customer }) => customer)).toContain('a公司')
+    value(ann, 'formal.mail', { ...send, isTold: true })
+    value(ann, 'formal.mail', { ...send, isTold: true })
+    expect(told()).toMatchObject([
+      { 函号: 'CK20261123-01', 方式: '催款函', 级别: '3', 未付合计: 1000, 结果: '已人工告知' },
+    ])
+    const { plan } = value(ann, 'reminders', {})
+    expect(plan.letters.map(({ customer }) => customer)).not.toContain('a公司')
+    expect(plan.withheld.find(({ reference }) => reference === 'HT-1')?.reason).toBe('ladder-ended')
+
+    // On paper too, and only where the person left it ticked.
+    const other = view(demand('b公司'))
+    const print = { papers: [demand('b公司')], key: other.key }
+    value(ann, 'formal.print', print)
+    expect(told()).toHaveLength(1)
+    const again = { ...print, key: 'another page', isTold: true }
+    value(ann, 'formal.print', again)
+    value(ann, 'formal.print', again)
+    expect(told().map(row => row.客户)).toEqual(['A公司', 'B公司'])
   })
 
   it('is printed one at a time; only statements come several at once', () => {

@@ -241,7 +241,7 @@ describe('a letter text that people edit', () => {
       words.wechat.notice,
       words.wechat.reminder,
     ])
-    expect(texts.flatMap(wrongTokens)).toEqual([])
+    expect(texts.flatMap(text => wrongTokens(text))).toEqual([])
   })
 
   it.each([

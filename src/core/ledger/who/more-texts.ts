@@ -28,6 +28,7 @@ const CONTRACT_FIELDS: readonly MoreField[] = [
   'retention',
   'endsOn',
   'link',
+  'customerOrder',
   'dunning',
 ]
 /** An error in one of these is kept as its text: it is no word that they know, and who decides by it must see that. */

@@ -10,14 +10,17 @@ import {
   latestVerifications,
 } from '../../../core/audit/freshness/freshness'
 import { latestFollowUps } from '../../../core/follow-ups/due'
+import { shortNameOf } from '../../../core/ledger/plans/item-name'
 import type { CustomerKey } from '../../../core/ledger/types'
 import { foreignTotals } from '../../../core/receivables/foreign'
+import type { LogEntry } from '../../../core/reminders/types'
 import { byPlace, type SheetRow } from '../../../core/sheet-row'
 import { type Outcome, ok, problem } from '../../answer'
 import { readFollowUps } from '../../follow-ups/entries'
 import { freshnessRules } from '../../freshness/rules'
 import { readVerifications } from '../../freshness/verifications'
 import { heldUntil } from '../../holds/held'
+import { runningIn } from '../../limitation/facts'
 import type { Office } from '../../ports'
 import { unappliedIn } from '../../receipts/unapplied'
 import { readArrangements } from '../../sending/arrangements'
@@ -25,6 +28,10 @@ import { readLog } from '../../sending/log'
 import { type Loaded, loadLedger } from '../load'
 import { customerLists, EDITABLE } from './edit'
 import { MOST_FOLLOW_UPS } from './follow-ups'
+
+/** In a year, at most: whatever is overdue. */
+const EVER_DAYS = 366
+const MOST_LIMITATIONS = 5
 
 export const openCustomer = (
   office: Office,
@@ -73,10 +80,28 @@ export const openCustomer = (
     payFirst: mustPayFirst(summary.finance.overdue, settings.payFirst),
     foreign: foreignTotals(loaded.value.foreign, key),
     freshness: freshnessOf(office, loaded.value, key),
+    limitation: limitationIn(office, loaded.value, { key, log: input.log }),
     editable: mayEdit
       ? EDITABLE.filter(field => editedSheets.some(({ columns }) => columns[field] !== undefined))
       : [],
   })
+}
+
+const limitationIn = (
+  office: Office,
+  { ledger, items }: Loaded,
+  { key, log }: { key: CustomerKey; log: readonly LogEntry[] },
+): CustomerView['limitation'] => {
+  const days = EVER_DAYS * office.settings.formal.limitationYears
+  const own = { ledger, items: items.filter(({ customer }) => customer === key) }
+  const running = runningIn(office, own, { days, log })
+  const all = running.items
+    .flatMap(item => {
+      const limitation = running.limitationOf(item)
+      return limitation === null ? [] : [{ ...limitation, item: shortNameOf(item) }]
+    })
+    .sort((a, b) => a.left - b.left)
+  return { items: all.slice(0, MOST_LIMITATIONS), more: Math.max(0, all.length - MOST_LIMITATIONS) }
 }
 
 const freshnessOf = (office: Office, { ledger, items }: Loaded, key: CustomerKey): CustomerFreshness => {

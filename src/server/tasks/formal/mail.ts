@@ -3,16 +3,19 @@ import type { MailResult } from '../../../contract/formal'
 import type { Input } from '../../../contract/inputs'
 import { type FormalLetter, letterNumbers, mailedBefore } from '../../../core/statements/letters'
 import { type Outcome, ok, problem } from '../../answer'
-import { addressesOf, type DrawingDesk, type Drawn, draw, drawingDesk, seenOf } from '../../formal/draw'
-import { paperHtml } from '../../formal/paper'
+import { deliver } from '../../formal/deliver'
+import { addressesOf, type DrawingDesk, type Drawn, drawingDesk } from '../../formal/desk'
+import { draw, seenOf } from '../../formal/draw'
+import { receiptKey } from '../../formal/receipt-note'
 import {
   appendFormalLetters,
   readFormalLetters,
   recordOf,
   stampOf,
-  writeFormalState,
+  writeFormalStates,
 } from '../../formal/records'
-import type { Office, Pdf } from '../../ports'
+import { noteTold } from '../../formal/told'
+import type { Office } from '../../ports'
 import { isSenderReady } from '../../sending/owner'
 
 type Asked = Input<'formal.mail'>
@@ -31,10 +34,12 @@ export const mailFormal = (office: Office, asked: Asked): Outcome<MailResult> =>
   const strange = asked.to.find(address => !known.has(address))
   if (strange !== undefined) return problem('value-malformed', strange)
   if (desk.mail.quota() < asked.to.length) return problem('mail-quota', String(desk.mail.quota()))
-  const claimed = claim(at.value, drawn.value, asked)
+  const { paper } = asked
+  const key = paper.kind === 'receipt' ? receiptKey(paper.receipt) : asked.key
+  const claimed = claim(at.value, drawn.value, { to: asked.to, key })
   if (!claimed.ok || claimed.value.sentBefore)
     return claimed.ok ? ok(resultOf(claimed.value.letter)) : claimed
-  return send(at.value, drawn.value, claimed.value.letter)
+  return send(at.value, drawn.value, { letter: claimed.value.letter, isTold: asked.isTold === true })
 }
 
 const resultOf = ({ number, recipients }: FormalLetter): MailResult => ({ number, to: recipients })
@@ -42,7 +47,7 @@ const resultOf = ({ number, recipients }: FormalLetter): MailResult => ({ number
 const claim = (
   { office: { desk }, loaded }: DrawingDesk,
   { about }: Drawn,
-  { key, to }: Asked,
+  { key, to }: Pick<Asked, 'key' | 'to'>,
 ): Outcome<{ letter: FormalLetter; sentBefore: boolean }> => {
   const { currency } = loaded.ledger
   const claimed = desk.locked((): Outcome<{ letter: FormalLetter; sentBefore: boolean }> => {
@@ -58,29 +63,18 @@ const claim = (
   return claimed ?? problem('busy')
 }
 
-const send = ({ office: { desk, settings }, loaded }: DrawingDesk, drawn: Drawn, letter: FormalLetter) => {
-  const { currency } = loaded.ledger
-  const { language, title, page, mail } = drawn
-  const { number } = letter
-  const settle = (state: 'sent' | 'failed') =>
-    desk.locked(() => writeFormalState(desk, { number, state, currency }))
-  let attachment: Pdf | null = null
-  try {
-    attachment = desk.pdf(paperHtml({ language, title, pages: [page(number)] }), mail.file)
-  } catch (cause) {
-    console.warn(`No PDF: ${cause}`)
-  }
-  if (attachment === null) {
-    settle('failed')
-    return problem('pdf-refused')
-  }
-  try {
-    const { subject, text, html } = mail
-    desk.mail.send({ to: letter.recipients, subject, text, html, name: settings.sender.company, attachment })
-  } catch (cause) {
-    settle('failed')
-    return problem('mail-refused', cause instanceof Error ? cause.message : String(cause))
-  }
-  settle('sent')
-  return ok(resultOf(letter))
+const send = (
+  at: DrawingDesk,
+  drawn: Drawn,
+  { letter, isTold }: { letter: FormalLetter; isTold: boolean },
+): Outcome<MailResult> => {
+  const { desk } = at.office
+  const { currency } = at.loaded.ledger
+  const { number, recipients } = letter
+  const refused = deliver(at.office, drawn, letter)
+  desk.locked(() => {
+    writeFormalStates(desk, [{ number, state: refused === null ? 'sent' : 'failed' }], currency)
+    if (refused === null && isTold) noteTold(at, drawn, { number, to: recipients })
+  })
+  return refused ?? ok(resultOf(letter))
 }

@@ -3,14 +3,19 @@ import type { PrintResult } from '../../../contract/formal'
 import type { Input } from '../../../contract/inputs'
 import { isSameLetter, letterNumbers } from '../../../core/statements/letters'
 import { type Outcome, ok, problem } from '../../answer'
-import { type Drawn, draw, drawingDesk } from '../../formal/draw'
+import { type Drawn, drawingDesk } from '../../formal/desk'
+import { draw } from '../../formal/draw'
 import { paperHtml } from '../../formal/paper'
 import { appendFormalLetters, readFormalLetters, recordOf, stampOf } from '../../formal/records'
+import { noteTold } from '../../formal/told'
 import type { Office } from '../../ports'
 import { isSenderReady } from '../../sending/owner'
 
 /** A letter that cannot be drawn up keeps all from being printed; printed once more from the same page each keeps its number. */
-export const printFormal = (office: Office, { papers, key }: Input<'formal.print'>): Outcome<PrintResult> => {
+export const printFormal = (
+  office: Office,
+  { papers, key, isTold }: Input<'formal.print'>,
+): Outcome<PrintResult> => {
   if (!isSenderReady(office.settings)) return problem('sender-incomplete')
   const { desk } = office
   const at = drawingDesk(office)
@@ -36,13 +41,16 @@ export const printFormal = (office: Office, { papers, key }: Input<'formal.print
       recordOf(about, { number: given[n] ?? '', key, state: 'printed', recipients: [], ...stamp }),
     )
     appendFormalLetters(desk, added, currency)
+    // Printed once more it was told before.
+    const [letter] = added
+    if (isTold === true && letter !== undefined) noteTold(at.value, first, { number: letter.number, to: [] })
     return kept.map(number => number ?? given.shift() ?? '')
   })
   if (numbers === null) return problem('busy')
   return ok({
     html: paperHtml({
       ...{ language: first.language, title: first.title },
-      pages: drawn.map((one, n) => one.page(numbers[n] ?? null)),
+      pages: drawn.flatMap(({ page }, n) => (page === null ? [] : [page(numbers[n] ?? null)])),
     }),
     numbers,
   })

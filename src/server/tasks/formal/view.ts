@@ -5,7 +5,8 @@ import { ourAccounts } from '../../../core/general-ledger/our-balances'
 import { unanswered } from '../../../core/statements/letters'
 import { owedItem } from '../../../core/statements/owed'
 import { type Outcome, ok } from '../../answer'
-import { addressesOf, draw, drawingDesk, seenOf } from '../../formal/draw'
+import { addressesOf, drawingDesk } from '../../formal/desk'
+import { draw, seenOf } from '../../formal/draw'
 import { paperHtml } from '../../formal/paper'
 import { readFormalLetters } from '../../formal/records'
 import type { Office } from '../../ports'
@@ -28,7 +29,7 @@ export const viewFormal = (office: Office, paper: Paper): Outcome<FormalView> =>
     ...{ asOf: desk.today, currency, key: desk.uuid(), customer: customer.key, name: about.name },
     amount: about.amount,
     seen: seenOf(office, drawn.value),
-    html: paperHtml({ language, title, pages: [page(null)] }),
+    html: page === null ? mail.html : paperHtml({ language, title, pages: [page(null)] }),
     to: addressesOf(at.value, customer),
     ...{ subject: mail.subject, text: mail.text },
     senderReady: isSenderReady(office.settings),

@@ -9,6 +9,7 @@ import type { Office } from '../../ports'
 import { moneyApart, teamReceipts } from '../../receipts/apart'
 import { readLines } from '../../receipts/lines'
 import { findPayer } from '../../receipts/payer'
+import { isSenderReady } from '../../sending/owner'
 import { loadLedger, loadSheets } from '../load'
 
 const MOST_RECENT = 10
@@ -29,6 +30,7 @@ export const viewReceipts = (office: Office, { customer }: Input<'receipts'>): O
     key: desk.uuid(),
     payer: found?.payer ?? null,
     billsCount: office.settings.money.bills,
+    offersNote: office.settings.formal.receiptNotes && isSenderReady(office.settings),
     unfinished: receipts.filter(({ state }) => state === 'unfinished'),
     unclaimed: loaded.value.ledger.receipts?.unclaimed?.length ?? 0,
     recent: own.filter(({ state }) => state !== 'unfinished').slice(0, MOST_RECENT),

@@ -1,23 +1,34 @@
 // ⑤ 潜在风险: each risk in a sentence with its figures.
+import type { CustomerView } from '../../../contract/customer'
 import type { AccountSummary, RiskLevel } from '../../../core/accounts/types'
 import type { Strategy } from '../../../core/receivables/paying/strategy'
+import { LIMITATION_DAYS } from '../../../core/warnings/limitation-findings'
 import { Chip, type Tone } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
 import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
+import { LimitationFacts } from './limitation-facts'
 import { SilenceFacts } from './silence-facts'
 
 const TONES: Record<RiskLevel, Tone> = { low: 'ok', medium: 'warn', high: 'bad' }
 
-export const Risks = ({ risk }: { risk: AccountSummary['risk'] }) => {
-  const { customer } = useSession().text
-  const { risk: sentence, ofRisks } = useAccountSentences()
+type RisksProps = { risk: AccountSummary['risk']; limitation: CustomerView['limitation'] }
+
+export const Risks = ({ risk, limitation }: RisksProps) => {
+  const { customer, limitation: limits } = useSession().text
+  const { risk: sentence } = useAccountSentences()
   const words = customer.risk
+  const [soonest] = limitation.items
+  const isNear = soonest !== undefined && soonest.left <= LIMITATION_DAYS[0]
+  const sentences = [
+    ...(isNear ? [limits.until(soonest.until, soonest.left)] : []),
+    ...risk.risks.map(sentence),
+  ]
   return (
     <Fold
       title={customer.parts.risk}
       chip={<Chip tone={TONES[risk.level]}>{words.levels[risk.level]}</Chip>}
-      conclusion={ofRisks(risk)}
+      conclusion={sentences.length === 0 ? words.none : words.join(sentences)}
     >
       <ul class="plain">
         {risk.risks.map(one => (
@@ -27,6 +38,7 @@ export const Risks = ({ risk }: { risk: AccountSummary['risk'] }) => {
           </li>
         ))}
       </ul>
+      <LimitationFacts limitation={limitation} />
       <SilenceFacts silence={risk.silence} />
     </Fold>
   )

@@ -13,12 +13,11 @@ export const en: FormalWords = {
     stamp: '(company stamp)',
     date: 'Date:',
     none: '—',
+    order: order => `your order ${order}`,
     buckets: BUCKETS_EN,
   },
   statement: {
     title: 'Statement of account',
-    intro: (from, to) =>
-      `So that our books can be compared, this is your account with us from ${from} to ${to}. Please check it.`,
     balance: {
       owed: amount => `you owe us ${amount}`,
       credit: amount => `we hold ${amount} in your favour`,
@@ -42,8 +41,6 @@ export const en: FormalWords = {
     total: 'Total',
     aging: 'Aging',
     prepaid: 'Less prepaid and unapplied',
-    ask: days =>
-      `Please return the stamped reply within ${days} days, by post or as a scan. Where your books differ, list the differences in it; this does not delay payment of what agrees.`,
     reply: {
       title: 'Reply',
       to: company => `To: ${company}`,
@@ -69,22 +66,27 @@ export const en: FormalWords = {
   },
   demand: {
     title: 'Formal demand for payment',
-    intro: ({ day, count, total, days }) =>
-      `The payment dates agreed between us have passed. As of ${day}, ${count} ${count === 1 ? 'item' : 'items'} totalling ${total} remain unpaid, the oldest ${days} ${days === 1 ? 'day' : 'days'} overdue:`,
+    count: n => (n === 1 ? '1 item' : `${n} items`),
+    days: n => (n === 1 ? '1 day' : `${n} days`),
     columns: {
       what: 'Contract / invoice',
       due: 'Due date',
       days: 'Days overdue',
       open: 'Outstanding',
       interest: 'Late payment charge',
+      lateInterest: 'Late interest',
     },
+    rates: { sme: '0.05% a day', yearly: rate => `${rate} a year` },
     total: 'Total',
-    interest: (amount, day) =>
-      `The late payment charge is as agreed in each contract, on the outstanding amount and the days overdue up to ${day}: ${amount} in all. It is not part of the total outstanding and goes on until payment.`,
+    interest: ({ amount, day, agreed, sme, yearly }) => {
+      const rest = `on the outstanding amount and the days overdue up to ${day}: ${amount} in all. It is not part of the total outstanding and goes on until payment.`
+      if (!sme && yearly === '') return `The late payment charge is as agreed in each contract, ${rest}`
+      const basis = sme
+        ? 'at 0.05% a day under article 17 of the Regulations on Guaranteeing Payments to Small and Medium-sized Enterprises'
+        : `at ${yearly} a year`
+      return `Late interest is ${agreed ? 'as agreed where a contract names it, otherwise ' : ''}${basis}, ${rest}`
+    },
     pay: until => `Please pay the amount above by ${until}.`,
-    dispute:
-      'If you dispute any amount, please tell us in writing before that date with your reasons and pay the undisputed part. If it has been paid, please tell us the date.',
-    rights: 'Failing payment or explanation, we reserve our rights under the contract and the law.',
     reply: {
       title: 'Acknowledgement of receipt',
       text: number => `We have received your formal demand no. ${number}.`,
@@ -97,5 +99,17 @@ export const en: FormalWords = {
       ],
       file: ({ name, day }) => `Formal demand ${name} ${day}`,
     },
+  },
+  receipt: {
+    title: 'Confirmation of receipt',
+    subject: ({ company, day, amount }) => `[${company}] Received on ${day}: ${amount}`,
+    line: (what, amount, left) =>
+      `${what}: ${amount} booked${left === null ? '' : left === '' ? ', paid in full' : `, ${left} still open`}`,
+    unnamed: 'A contract without a number',
+    rest: amount => `The other ${amount} belongs to no contract yet and is kept in your favour.`,
+    bill: dueOn => `Paid by a bill of exchange that falls due on ${dueOn}.`,
+    open: (day, amount, overdue) =>
+      `As of ${day}, ${amount} is outstanding${overdue === '' ? ', none of it due yet' : `, of which ${overdue} is overdue`}.`,
+    nothingOpen: day => `As of ${day}, nothing is outstanding.`,
   },
 }

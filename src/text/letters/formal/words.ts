@@ -14,12 +14,13 @@ export type PaperWords = {
   stamp: string
   date: string
   none: string
+  /** By the customer's own number. */
+  order: (order: string) => string
   buckets: BucketWords
 }
 
 export type StatementWords = {
   title: string
-  intro: (from: CalendarDate, to: CalendarDate) => string
   balance: { owed: (amount: string) => string; credit: (amount: string) => string; none: string }
   summary: { opening: string; raised: string; lowered: string; closing: string }
   movements: string
@@ -32,7 +33,6 @@ export type StatementWords = {
   total: string
   aging: string
   prepaid: string
-  ask: (days: number) => string
   reply: {
     title: string
     to: (company: string) => string
@@ -58,13 +58,21 @@ export type StatementWords = {
 
 export type DemandWords = {
   title: string
-  intro: (told: { day: CalendarDate; count: number; total: string; days: number }) => string
-  columns: { what: string; due: string; days: string; open: string; interest: string }
+  /** In an opening: how many items, and how long overdue. */
+  count: (n: number) => string
+  days: (n: number) => string
+  columns: { what: string; due: string; days: string; open: string; interest: string; lateInterest: string }
+  rates: { sme: string; yearly: (rate: string) => string }
   total: string
-  interest: (amount: string, day: CalendarDate) => string
+  /** `agreed`, `sme`: some are reckoned so; `yearly` rate of those that are, else ''. */
+  interest: (told: {
+    amount: string
+    day: CalendarDate
+    agreed: boolean
+    sme: boolean
+    yearly: string
+  }) => string
   pay: (until: CalendarDate) => string
-  dispute: string
-  rights: string
   reply: { title: string; text: (number: string) => string }
   mail: {
     subject: (told: { company: string; total: string }) => string
@@ -73,4 +81,22 @@ export type DemandWords = {
   }
 }
 
-export type FormalWords = { paper: PaperWords; statement: StatementWords; demand: DemandWords }
+export type ReceiptWords = {
+  title: string
+  subject: (told: { company: string; day: CalendarDate; amount: string }) => string
+  /** `left`: still open of the item; '' none, null not known. */
+  line: (what: string, amount: string, left: string | null) => string
+  unnamed: string
+  rest: (amount: string) => string
+  bill: (dueOn: CalendarDate) => string
+  /** `overdue`: what of it, '' nothing. */
+  open: (day: CalendarDate, amount: string, overdue: string) => string
+  nothingOpen: (day: CalendarDate) => string
+}
+
+export type FormalWords = {
+  paper: PaperWords
+  statement: StatementWords
+  demand: DemandWords
+  receipt: ReceiptWords
+}

@@ -13,11 +13,11 @@ export const zhCN: FormalWords = {
     stamp: '（盖章）',
     date: '日期：',
     none: '—',
+    order: order => `贵方订单 ${order}`,
     buckets: BUCKETS_ZH,
   },
   statement: {
     title: '对账函',
-    intro: (from, to) => `为核对双方往来账目，现将贵方自 ${from} 至 ${to} 与我方的往来情况列示如下，请核对。`,
     balance: {
       owed: amount => `贵方应付我方 ${amount}`,
       credit: amount => `我方预收贵方 ${amount}`,
@@ -41,8 +41,6 @@ export const zhCN: FormalWords = {
     total: '合计',
     aging: '账龄',
     prepaid: '减：预收和未核销',
-    ask: days =>
-      `请在收到本函后 ${days} 天内，把盖章的回执寄回或扫描发给我们；如有不符，请在回执上列明差异，不影响相符部分的付款。`,
     reply: {
       title: '回执',
       to: company => `致：${company}`,
@@ -68,22 +66,26 @@ export const zhCN: FormalWords = {
   },
   demand: {
     title: '催款函',
-    intro: ({ day, count, total, days }) =>
-      `贵我双方约定的付款期限已过。截至 ${day}，贵方仍有 ${count} 笔款项未付，合计 ${total}，最长已逾期 ${days} 天，明细如下：`,
+    count: n => String(n),
+    days: n => String(n),
     columns: {
       what: '合同/发票',
       due: '应付日期',
       days: '逾期天数',
       open: '未付金额',
       interest: '逾期违约金',
+      lateInterest: '逾期利息',
     },
+    rates: { sme: '每日万分之五', yearly: rate => `年利率 ${rate}` },
     total: '合计',
-    interest: (amount, day) =>
-      `逾期违约金按各合同的约定，以未付金额和逾期天数计到 ${day}，共 ${amount}，不在未付合计里，付清前继续计算。`,
+    interest: ({ amount, day, agreed, sme, yearly }) => {
+      const rest = `以未付金额和逾期天数计到 ${day}，共 ${amount}，不在未付合计里，付清前继续计算。`
+      if (!sme && yearly === '') return `逾期违约金按各合同的约定，${rest}`
+      const unagreed = agreed ? '合同有约定的按约定，没有约定的' : '合同没有约定，'
+      const basis = sme ? '《保障中小企业款项支付条例》第十七条，每日万分之五' : `年利率 ${yearly}`
+      return `逾期利息：${unagreed}按${basis}，${rest}`
+    },
     pay: until => `请贵方于 ${until} 前付清上述款项。`,
-    dispute:
-      '如对金额有异议，请在该日期前书面告知并附依据，无异议的部分请先行支付。若已付款，请告知付款日期。',
-    rights: '逾期未付且未作说明的，我方保留依合同及法律主张权利。',
     reply: { title: '签收回执', text: number => `贵方 ${number} 号催款函收悉。` },
     mail: {
       subject: ({ company, total }) => `【${company}】催款函：未付 ${total}`,
@@ -93,5 +95,17 @@ export const zhCN: FormalWords = {
       ],
       file: ({ name, day }) => `催款函 ${name} ${day}`,
     },
+  },
+  receipt: {
+    title: '到账确认',
+    subject: ({ company, day, amount }) => `【${company}】到账确认：${day} 收到 ${amount}`,
+    line: (what, amount, left) =>
+      `${what}：入账 ${amount}${left === null ? '' : left === '' ? '，已付清' : `，还有 ${left} 未付`}`,
+    unnamed: '未写编号的合同',
+    rest: amount => `其余 ${amount} 没有对应的合同，先记作预收。`,
+    bill: dueOn => `以承兑汇票付款，${dueOn} 到期。`,
+    open: (day, amount, overdue) =>
+      `截至 ${day}，贵方未付合计 ${amount}${overdue === '' ? '，都还没有到期' : `，其中已逾期 ${overdue}`}。`,
+    nothingOpen: day => `截至 ${day}，贵方没有未付的款项。`,
   },
 }

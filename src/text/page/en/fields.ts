@@ -42,6 +42,7 @@ export const fields: Record<LedgerField, string> = {
   retention: 'Retention',
   endsOn: 'Contract ends on',
   link: 'Contract file',
+  customerOrder: 'Customer’s order number',
   taxRate: 'Tax rate',
   fee: 'Bank fee',
   rounding: 'Rounding off',

@@ -2,7 +2,7 @@
 import type { FormalText } from '../zh-CN/formal'
 
 export const formal: FormalText = {
-  kinds: { statement: 'Statement of account', demand: 'Formal demand' },
+  kinds: { statement: 'Statement of account', demand: 'Formal demand', receipt: 'Confirmation of receipt' },
   states: {
     printed: 'printed',
     sending: 'outcome unknown, check your Sent folder',
@@ -43,13 +43,45 @@ export const formal: FormalText = {
       text: (name, to, amount) =>
         `One mail with the formal demand as PDF goes to ${name} at ${to}; ${amount} is outstanding.`,
     },
+    receipt: {
+      title: 'Send confirmation of receipt',
+      text: (name, to, amount) => `One mail goes to ${name} at ${to}, confirming ${amount} received.`,
+    },
     yes: 'Send',
+  },
+  receipt: {
+    open: 'Confirm…',
+    send: 'Send mail…',
+    later: 'Not now',
+    done: 'Done',
+    nobody: 'no usable address, it cannot be sent',
+    hint: 'One mail a receipt, never by itself. Its words are under More ▸ Letters.',
+    setting: 'Offer a confirmation after recording a receipt',
+    settingHint: 'For receipts booked on items: you see the mail first and are asked once.',
+  },
+  texts: {
+    open: 'Words of statements, demands, confirmations…',
+    title: 'Words of formal letters',
+    intro:
+      'Opening and closing are yours to write; a blank line parts paragraphs. Tables, amounts, the day to pay and the reply are filled in by Zhangqi.',
+    kind: 'Which letter',
+    opening: 'Opening',
+    closing: 'Closing',
+    reset: 'Bring back the installed words',
   },
   demand: {
     until: 'Pay by',
     wrongUntil: 'Choose a day after today.',
     total: n => `Overdue (${n} ${n === 1 ? 'item' : 'items'})`,
-    interest: 'Late payment charge',
+    interest: 'Late charges and interest',
+    told: 'Counts as level 3 told',
+    toldHint:
+      'Noted in Reminder log: no level follows for these items, and the next letter keeps its gap from today.',
+    toldToo: 'Its items count as told at level 3.',
+    unagreed: 'Where the contract names none',
+    statutory: (amount, basis) => `${amount} of it is in no contract: ${basis}.`,
+    sme: '0.05% a day under article 17 of the SME payment regulations, only for what public bodies and large companies owe to small ones; otherwise choose “no interest”',
+    yearly: rate => `${rate} a year, from Settings`,
     unapplied: amount =>
       `${amount} received from this customer is in no contract yet and may be for just this: allocate it first.`,
     leftOut: (n, amount) =>
@@ -83,13 +115,25 @@ export const formal: FormalText = {
     title: 'Statements of account',
     waiting: 'Waiting for a reply',
     nobodyWaits: 'All came back, or none has been sent yet.',
-    choose: 'Print for customers',
-    intro: 'Print, stamp and post them; one for each customer, with nothing but his own account.',
+    choose: 'Choose whom to print or mail to',
+    intro:
+      'Printed, to be stamped and posted, or a mail with the PDF to each; one for each customer with nothing but his own account.',
     all: 'All',
     customer: name => `Print the statement of ${name}`,
     none: 'No customer has a balance.',
     print: n => (n === 0 ? 'Tick customers first' : `Print ${n}`),
     tooMany: n => `At most ${n} are printed at once.`,
     see: 'Look',
+    mail: 'Send PDFs…',
+    nobodyToMail: 'None of those chosen has a letter to send.',
+    ask: (n, amount) =>
+      `${n} ${n === 1 ? 'mail with a PDF statement goes to 1 customer' : `mails with a PDF statement go to ${n} customers, one each`}; closing balances ${amount} in all.`,
+    skipped: (n, names) =>
+      `${n} more ${n === 1 ? 'gets' : 'get'} none, the reason is told after: ${names}${n > 5 ? ' …' : ''}.`,
+    quota: n =>
+      `Google takes ${n} more ${n === 1 ? 'recipient' : 'recipients'} today; the last ones get none.`,
+    sent: n => `${n} ${n === 1 ? 'statement' : 'statements'} sent and kept in Formal letters.`,
+    left: n => `${n} not reached yet: press “Send PDFs…” once more.`,
+    noAddress: 'no usable address, it can be printed.',
   },
 }

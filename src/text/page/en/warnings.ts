@@ -13,6 +13,7 @@ export const warnings: WarningsText = {
     'bad-data': 'data problem',
     'due-soon': 'due soon',
     'stale-data': 'stale data',
+    limitation: 'limitation',
   },
   ruleHints: {
     'long-unpaid': '',
@@ -28,6 +29,7 @@ export const warnings: WarningsText = {
     'bad-data': '',
     'due-soon': '',
     'stale-data': 'Customers who owe something and whose data is past its rhythm; closed by Verified.',
+    limitation: 'Told at 180, 90 and 30 days left, and once it has passed. A hint, no legal advice.',
   },
   statuses: { open: 'to do', 'in-progress': 'in progress', resolved: 'resolved', ignored: 'ignored' },
   status: 'Status',

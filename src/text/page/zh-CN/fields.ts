@@ -42,6 +42,7 @@ export const fields: Record<LedgerField, string> = {
   retention: '质保金',
   endsOn: '合同到期日',
   link: '合同文件',
+  customerOrder: '客户订单号',
   taxRate: '税率',
   fee: '手续费',
   rounding: '抹零',

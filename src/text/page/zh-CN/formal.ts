@@ -1,7 +1,7 @@
 // 对账函: the page of one, the list of those that did not come back, printing for several customers.
 
 export const formal = {
-  kinds: { statement: '对账函', demand: '催款函' },
+  kinds: { statement: '对账函', demand: '催款函', receipt: '到账确认' },
   states: { printed: '已打印', sending: '结果不明，到发件箱核对', sent: '已发邮件', failed: '没有发出' },
   period: { last: '上月', month: '本月', year: '今年', from: '从', to: '到' },
   wrongPeriod: '开始日期不能晚于结束日期，结束日期不能晚于今天。',
@@ -35,13 +35,44 @@ export const formal = {
       text: (name: string, to: string, amount: string) =>
         `将给 ${name} 发出一封带 PDF 催款函的邮件，收件人 ${to}，未付合计 ${amount}。`,
     },
+    receipt: {
+      title: '发出到账确认',
+      text: (name: string, to: string, amount: string) =>
+        `将给 ${name} 发出一封到账确认邮件，收件人 ${to}，收到 ${amount}。`,
+    },
     yes: '发送',
+  },
+  receipt: {
+    open: '到账确认…',
+    send: '发邮件…',
+    later: '不发',
+    done: '完成',
+    nobody: '没有能用的邮箱，发不了',
+    hint: '一笔收款只发一封，从不自动发。文字在「更多 ▸ 催款信」里改。',
+    setting: '登记收款后可以发到账确认',
+    settingHint: '核销了款项的收款，登记完先给你看信，问一次才发。',
+  },
+  texts: {
+    open: '对账函、催款函、到账确认的文字…',
+    title: '函件文字',
+    intro: '开头和结尾可以自己写，空行分段。表格、金额、付款期限和回执由账期管家填。',
+    kind: '哪种函',
+    opening: '开头',
+    closing: '结尾',
+    reset: '恢复默认',
   },
   demand: {
     until: '付款期限',
     wrongUntil: '选今天以后的日子。',
     total: (n: number) => `逾期未付 ${n} 笔`,
-    interest: '逾期违约金',
+    interest: '逾期违约金和利息',
+    told: '也算第 3 级已催过',
+    toldHint: '记进催款记录，函里的款不再按级别自动催，下一封信也从今天起隔够天数。',
+    toldToo: '函里的款同时记作第 3 级已催过。',
+    unagreed: '合同没写利息的',
+    statutory: (amount: string, basis: string) => `其中 ${amount} 合同没有约定，按${basis}。`,
+    sme: '《保障中小企业款项支付条例》第十七条每日万分之五：只适用于机关、事业单位和大型企业拖欠中小企业，不是的选「不算利息」',
+    yearly: (rate: string) => `年利率 ${rate}，设置里填的`,
     unapplied: (amount: string) => `这位客户有 ${amount} 收款还没核销，可能就是付这些的：先核销再催。`,
     leftOut: (n: number, amount: string) =>
       `另有 ${n} 笔逾期的 ${amount} 不写进函里：暂停催款的、有争议的部分、到期日是推算的、数据有问题的和待复核的。`,
@@ -73,14 +104,23 @@ export const formal = {
     title: '对账函',
     waiting: '等回函',
     nobodyWaits: '发出的都回了，或者还没有发过。',
-    choose: '选客户打印',
-    intro: '打印出来盖章寄出；每位客户一份，只有他自己的往来。',
+    choose: '选客户打印或发邮件',
+    intro: '打印出来盖章寄出，或者各发一封带 PDF 的邮件；每位客户一份，只有他自己的往来。',
     all: '全选',
     customer: (name: string) => `打印${name}的对账函`,
     none: '没有余额不为零的客户。',
     print: (n: number) => (n === 0 ? '先勾选客户' : `打印 ${n} 份`),
     tooMany: (n: number) => `一次最多打印 ${n} 份。`,
     see: '看',
+    mail: '发 PDF…',
+    nobodyToMail: '勾选的客户都没有可以发的函。',
+    ask: (n: number, amount: string) =>
+      `将给 ${n} 位客户各发一封带 PDF 对账函的邮件，共 ${n} 封，期末余额合计 ${amount}。`,
+    skipped: (n: number, names: string) => `另有 ${n} 位不发，发完写明原因：${names}${n > 5 ? '等' : ''}。`,
+    quota: (n: number) => `今天的发信额度只够 ${n} 个收件人，排在后面的不发。`,
+    sent: (n: number) => `发出 ${n} 封对账函，都记进了函件记录。`,
+    left: (n: number) => `${n} 位还没轮到，再点一次「发 PDF…」接着发。`,
+    noAddress: '没有能用的邮箱，可以打印。',
   },
 }
 export type FormalText = typeof formal

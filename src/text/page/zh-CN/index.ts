@@ -24,6 +24,7 @@ import { generalLedger } from './general-ledger'
 import { holds, standing } from './holds'
 import { holidays } from './holidays'
 import { home } from './home'
+import { limitation } from './limitation'
 import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
@@ -83,5 +84,6 @@ export const zh = {
   policy,
   effect,
   collecting,
+  limitation,
 }
 export type PageText = typeof zh

@@ -12,6 +12,7 @@ const rules: Record<WarningKind, string> = {
   'bad-data': '数据有问题',
   'due-soon': '快到期',
   'stale-data': '资料过期',
+  limitation: '诉讼时效',
 }
 
 const ruleHints: Record<WarningKind, string> = {
@@ -25,6 +26,7 @@ const ruleHints: Record<WarningKind, string> = {
   'bad-data': '',
   'due-soon': '',
   'stale-data': '有未付、资料又过了核对周期的客户；点「已核对」就关闭。',
+  limitation: '时效还剩 180、90、30 天和过期时各提醒一次。提示，非法律意见。',
 }
 
 export const warnings = {

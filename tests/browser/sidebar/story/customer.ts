@@ -16,6 +16,19 @@ export const CUSTOMER: CustomerView = {
   arrangement: null,
   heldUntil: null,
   followUps: [FOLLOW_UP],
+  limitation: {
+    items: [
+      {
+        item: 'HT-2023-044',
+        due: day('2024-04-10'),
+        until: day('2027-04-10'),
+        left: 140,
+        last: null,
+        atLawSince: null,
+      },
+    ],
+    more: 1,
+  },
   freshness: {
     daysStale: 23,
     blocks: [

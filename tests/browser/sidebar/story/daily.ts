@@ -87,6 +87,7 @@ export const receiptsView = (customer: string | null): ReceiptsView => ({
   billsCount: 'receipt',
   unfinished: [],
   unclaimed: 0,
+  offersNote: false,
   recent: [RECEIPT, { ...RECEIPT, receipt: 'SK20261119-01', state: 'undone', name: '云栖置业', note: '' }],
   team: [
     {

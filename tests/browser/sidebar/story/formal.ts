@@ -1,10 +1,12 @@
 // 对账函 of the story: one of 云栖酒店 with what it says, two that did not come back, whose balance is not nothing.
-import type { FormalListView, FormalView } from '../../../../src/contract/formal'
+import type { FormalListView, FormalTextsView, FormalView } from '../../../../src/contract/formal'
 import { addDays } from '../../../../src/core/calendar-date'
 import type { FormalLetter } from '../../../../src/core/statements/letters'
+import { FORMAL_KINDS } from '../../../../src/core/statements/letters'
 import { demandPage } from '../../../../src/server/formal/demand-page'
-import { paperHtml } from '../../../../src/server/formal/paper'
+import { paperHtml, paragraph } from '../../../../src/server/formal/paper'
 import { statementPage } from '../../../../src/server/formal/statement-page'
+import { INSTALLED } from '../../../../src/text/letters/formal/texts'
 import { CUSTOMER } from './customer'
 import { day, TODAY, yuan } from './day'
 import { SETTINGS } from './more'
@@ -49,11 +51,11 @@ const statement = {
   ],
   items: [
     {
-      ...{ reference: 'HT-2026-018', project: '大堂家具', due: day('2026-10-20') },
+      ...{ reference: 'HT-2026-018', order: 'PO-26018', project: '大堂家具', due: day('2026-10-20') },
       ...{ daysOverdue: 32, open: yuan(126_000) },
     },
     {
-      ...{ reference: 'HT-2026-031', project: '宴会厅家具', due: day('2026-12-05') },
+      ...{ reference: 'HT-2026-031', order: '', project: '宴会厅家具', due: day('2026-12-05') },
       ...{ daysOverdue: 0, open: yuan(80_000) },
     },
   ],
@@ -78,6 +80,12 @@ const html = paperHtml({
     statementPage({
       ...{ statement, contact: '李雷', sender: SETTINGS.sender, currency: 'CNY' },
       ...{ language: 'zh-CN', today: TODAY, number: null },
+      paragraphs: {
+        opening: [
+          '为核对双方往来账目，现将贵方自 2026-11-01 至 2026-11-21 与我方的往来情况列示如下，请核对。',
+        ],
+        closing: ['请在收到本函后 10 天内，把盖章的回执寄回或扫描发给我们。'],
+      },
     }),
   ],
 })
@@ -113,6 +121,7 @@ export const DEMAND: FormalView = {
   demand: {
     ...{ items: 1, total: yuan(126_000), interest: yuan(2_016), unapplied: yuan(8_000) },
     leftOut: { count: 1, amount: yuan(30_000) },
+    ...{ statutory: yuan(2_016), basis: 'sme', yearlyRate: 0.0465 },
   },
   html: paperHtml({
     language: 'zh-CN',
@@ -122,17 +131,62 @@ export const DEMAND: FormalView = {
         demand: {
           lines: [
             {
-              ...{ reference: 'HT-2026-018', project: '大堂家具', due: day('2026-10-20'), daysOverdue: 32 },
-              ...{ open: yuan(126_000), rate: '每日万分之五', interest: yuan(2_016) },
+              ...{ sheet: '合同', row: 2, key: 'HT-2026-018' },
+              ...{
+                reference: 'HT-2026-018',
+                order: 'PO-26018',
+                project: '大堂家具',
+                due: day('2026-10-20'),
+                daysOverdue: 32,
+              },
+              ...{ open: yuan(126_000), rate: '', basis: 'sme', interest: yuan(2_016) },
             },
           ],
-          ...{ total: yuan(126_000), interest: yuan(2_016), leftOut: { count: 0, amount: 0 } },
+          ...{ total: yuan(126_000), interest: yuan(2_016), statutory: yuan(2_016) },
+          ...{ leftOut: { count: 0, amount: 0 } },
         },
         ...{ name, contact: '李雷', sender: SETTINGS.sender, currency: 'CNY', language: 'zh-CN' },
-        ...{ today: TODAY, until: addDays(TODAY, 7), number: null },
+        ...{ today: TODAY, until: addDays(TODAY, 7), number: null, yearlyRate: 0 },
+        paragraphs: {
+          opening: ['贵我双方约定的付款期限已过，明细如下：'],
+          closing: ['若已付款，请告知付款日期。'],
+        },
       }),
     ],
   }),
+}
+
+const noteText =
+  '李雷，您好：\n\n我们在 2026-11-20 收到贵方的付款 ¥80,000.00，谢谢。入账如下：\n\nHT-2026-018 大堂家具：入账 ¥80,000.00，还有 ¥126,000.00 未付\n\n截至 2026-11-21，贵方未付合计 ¥206,000.00，其中已逾期 ¥126,000.00。\n\n木岚家具\n王芳'
+
+export const RECEIPT_NOTE: FormalView = {
+  ...STATEMENT,
+  ...{ amount: yuan(80_000), subject: '【木岚家具】到账确认：2026-11-20 收到 ¥80,000.00', letters: [] },
+  ...{ statement: null, text: noteText, key: 'receipt SK20261120-01' },
+  html: paperHtml({
+    language: 'zh-CN',
+    title: '到账确认',
+    pages: [
+      noteText
+        .split('\n\n')
+        .map(told => paragraph(told))
+        .join(''),
+    ],
+  }),
+}
+
+const LETTER_TEXTS: FormalTextsView['texts'] = (['zh-CN', 'en'] as const).flatMap(language =>
+  FORMAL_KINDS.map(kind => ({ language, kind, ...INSTALLED[language][kind] })),
+)
+
+export const FORMAL_TEXTS: FormalTextsView = {
+  texts: LETTER_TEXTS,
+  installed: LETTER_TEXTS,
+  tokens: {
+    statement: ['客户名称', '联系人', '公司简称', '发件人', '电话', '今天', '期间从', '期间到', '余额'],
+    demand: ['客户名称', '联系人', '公司简称', '未付合计', '笔数', '最长逾期天数', '付款期限'],
+    receipt: ['客户名称', '联系人', '到账金额', '到账日期'],
+  },
 }
 
 export const STATEMENTS: FormalListView = {

@@ -4,6 +4,7 @@ import type { ReviewView } from '../../../../src/contract/norms'
 import type { Settings, SettingsView } from '../../../../src/contract/settings'
 import { DEFAULT_EDGES } from '../../../../src/core/receivables/aging/edges'
 import { DEFAULT_FINANCE } from '../../../../src/core/receivables/provision/finance'
+import { DEFAULT_FORMAL } from '../../../../src/core/statements/formal-rules'
 import { announcedDays } from '../../../../src/core/workdays/announced'
 import { spansOf } from '../../../../src/core/workdays/spans'
 import { day, TODAY, yuan } from './day'
@@ -75,6 +76,7 @@ export const SETTINGS: Settings = {
   aging: DEFAULT_EDGES,
   collectionPlan: { monthly: false },
   payFirst: null,
+  formal: DEFAULT_FORMAL,
   finance: DEFAULT_FINANCE,
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },
 }

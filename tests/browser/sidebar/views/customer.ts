@@ -15,6 +15,17 @@ export const CUSTOMER_VIEWS: View[] = [
     },
   },
   {
+    name: 'demand',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await open.page
+        .getByRole('button', { name: language === 'en' ? 'Formal demand' : '催款函', exact: true })
+        .click()
+      await open.page.locator('.letter iframe').waitFor()
+      return open
+    },
+  },
+  {
     name: 'find',
     show: async language => {
       const open = await sidebars.open({ language, place: 'customer' })

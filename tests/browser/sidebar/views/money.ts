@@ -46,6 +46,23 @@ export const MONEY_VIEWS: View[] = [
     },
   },
   {
+    name: 'receipt-note',
+    show: async language => {
+      const open = await sidebars.open({
+        language,
+        place: 'customer',
+        answers: { receipts: ({ customer }) => ({ ...receiptsView(customer), offersNote: true }) },
+      })
+      await click(open, '.actions .button:nth-child(3)')
+      await open.page
+        .getByRole('button', { name: language === 'en' ? /^Confirm…/ : /^到账确认…/ })
+        .first()
+        .click()
+      await open.page.locator('.letter iframe').waitFor()
+      return open
+    },
+  },
+  {
     name: 'receipt-by-hand',
     show: async language => {
       const open = await sidebars.open({ language, place: 'customer' })

@@ -32,6 +32,16 @@ export const MORE_VIEWS: View[] = [
     }),
   ),
   {
+    name: 'more-formal-texts',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'more' })
+      await click(open, '.menu li:nth-child(3) button')
+      await click(open, '.body > .link')
+      await open.page.locator('.field textarea').nth(1).waitFor()
+      return open
+    },
+  },
+  {
     name: 'more-settings-preview',
     show: async language => {
       const open = await sidebars.open({ language, place: 'more' })

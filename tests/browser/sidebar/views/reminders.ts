@@ -30,6 +30,17 @@ export const REMINDERS_VIEWS: View[] = [
     },
   },
   {
+    name: 'statements-mail',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await open.page.getByRole('button', { name: language === 'en' ? /^Statements…/ : /^对账函…/ }).click()
+      await open.page.locator('.rows input[type=checkbox]').first().check()
+      await open.page.getByRole('button', { name: language === 'en' ? 'Send PDFs…' : '发 PDF…' }).click()
+      await open.page.locator('dialog').waitFor()
+      return open
+    },
+  },
+  {
     name: 'reminders-hold',
     show: async language => {
       const open = await sidebars.open({ language, place: 'reminders' })

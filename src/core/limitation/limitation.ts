@@ -1,0 +1,119 @@
+// Until when each open item can be claimed: counted from its due day, begun anew by each interruption in time. Only what the records prove counts.
+import { byDay, type CalendarDate, calendarDate, daysBetween } from '../calendar-date'
+import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
+import { isOngoing } from '../reminders/holds'
+import { type Debt, periodFrom } from './debts'
+import type { InterruptedBy, Interruption, Limitation, LimitationFacts, LimitationRules } from './types'
+
+/** After the period only the debtor's own word begins it anew (民法典 192); a payment then says nothing of the rest. */
+const ACKNOWLEDGES: readonly InterruptedBy[] = ['reply', 'promise']
+
+type Told = {
+  /** By item and due day. */
+  claims: ReadonlyMap<string, readonly Interruption[]>
+  /** By item, whatever day it was due then. */
+  items: ReadonlyMap<ItemKey, readonly Interruption[]>
+  /** Of everything due by `asOf`; `disputed`: of what is in dispute too. */
+  customers: ReadonlyMap<CustomerKey, readonly (Interruption & { asOf: CalendarDate; disputed: boolean })[]>
+  /** By customer, and by customer and item: the first day of a 法务 hold of today. */
+  atLaw: ReadonlyMap<string, CalendarDate>
+}
+
+/** The facts are looked through once for any number of items. `debtOf` as `debtsOf` gives it. */
+export function limitationOf(
+  facts: LimitationFacts,
+  debtOf: (item: OpenItem) => Debt | null,
+  { years, asOf }: LimitationRules,
+): (item: OpenItem) => Limitation | null {
+  const told = toldIn(facts, asOf)
+  return item => {
+    const debt = item.open > 0 ? debtOf(item) : null
+    if (debt === null) return null
+    let until = periodFrom(debt.due, years)
+    let last: Interruption | null = null
+    for (const event of interruptions(debt, item.customer, { told, facts })) {
+      if (event.on <= debt.due || event.on > asOf) continue
+      if (event.on > until && !ACKNOWLEDGES.includes(event.by)) continue
+      until = periodFrom(event.on, years)
+      last = event
+    }
+    const since = atLawSince(item, told)
+    const atLaw = since !== null && since <= until ? since : null
+    return { due: debt.due, until, left: daysBetween(asOf, until), last, atLawSince: atLaw }
+  }
+}
+
+type Sources = { told: Told; facts: LimitationFacts }
+
+/** In the order of their days. What concerns one part of a debt interrupts it all. */
+function interruptions(
+  { due, parts }: Debt,
+  customer: CustomerKey,
+  { told, facts }: Sources,
+): Interruption[] {
+  const found: Interruption[] = []
+  for (const part of parts) {
+    if (part.due.kind === 'known') found.push(...(told.claims.get(claimKey(part.key, part.due.on)) ?? []))
+    found.push(...(told.items.get(part.key) ?? []))
+    const paid = part.payments ?? [...(part.dated ?? []), ...facts.paymentsOf(part)]
+    for (const { on, amount } of paid) if (amount > 0) found.push({ on, by: 'payment', number: '' })
+  }
+  const contract = parts[0]?.instalment?.contract
+  if (contract !== undefined) found.push(...(told.items.get(contract) ?? []))
+  const isDisputed = parts.some(({ dispute }) => dispute !== null)
+  for (const event of told.customers.get(customer) ?? [])
+    if (event.asOf >= due && (!isDisputed || event.disputed)) found.push(event)
+  return found.sort(byDay)
+}
+
+function atLawSince(item: OpenItem, { atLaw }: Told): CalendarDate | null {
+  const names = [null, item.key, ...(item.instalment === undefined ? [] : [item.instalment.contract])]
+  const days = names.flatMap(name => atLaw.get(holdKey(item.customer, name)) ?? [])
+  return days.reduce<CalendarDate | null>((first, day) => (first === null || day < first ? day : first), null)
+}
+
+/**
+ * Mailed letters and demands, stamped receipts without a difference, promises. A letter told by WeChat or phone, a printed demand and a mailed
+ * statement prove nothing until their receipt comes back.
+ */
+function toldIn({ log, letters, promises, holds }: LimitationFacts, asOf: CalendarDate): Told {
+  const claims = new Map<string, Interruption[]>()
+  const items = new Map<ItemKey, Interruption[]>()
+  const customers = new Map<CustomerKey, (Interruption & { asOf: CalendarDate; disputed: boolean })[]>()
+  for (const { outcome, on, letter, claims: told } of log) {
+    if (outcome !== 'sent') continue
+    for (const { item, due } of told) add(claims, claimKey(item, due), { on, by: 'letter', number: letter })
+  }
+  for (const letter of letters) {
+    const { kind, customer, number, state, repliedOn, difference, to } = letter
+    const about = { number, asOf: to, disputed: false }
+    // What is in dispute is left out of a demand.
+    if (kind === 'demand' && state === 'sent') add(customers, customer, { ...about, on: to, by: 'demand' })
+    if (kind !== 'receipt' && repliedOn !== null && difference === '' && state !== 'failed')
+      add(customers, customer, { ...about, on: repliedOn, by: 'reply', disputed: kind === 'statement' })
+  }
+  for (const { entry, owed } of promises) {
+    const on = calendarDate(entry.at.slice(0, 10))
+    if (on === null) continue
+    const promise: Interruption = { on, by: 'promise', number: '' }
+    if (owed.length === 0) add(customers, entry.customer, { ...promise, asOf: on, disputed: false })
+    for (const { item } of owed) add(items, item, promise)
+  }
+  const atLaw = new Map<string, CalendarDate>()
+  for (const hold of holds) {
+    if (hold.kind !== 'legal' || hold.from > asOf || !isOngoing(hold, asOf)) continue
+    const key = holdKey(hold.customer, hold.item)
+    const known = atLaw.get(key)
+    if (known === undefined || hold.from < known) atLaw.set(key, hold.from)
+  }
+  return { claims, items, customers, atLaw }
+}
+
+const claimKey = (item: ItemKey, due: CalendarDate) => `${due} ${item}`
+const holdKey = (customer: CustomerKey, item: ItemKey | null) => `${customer}\u001f${item ?? ''}`
+
+function add<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [value])
+  else group.push(value)
+}
