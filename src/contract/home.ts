@@ -25,6 +25,8 @@ export const homeInputs = {
   /** This person has read what is new in a version. */
   'news.dismiss': v.object({ version: name }),
   refresh: nothing,
+  /** 改由我运行: the hourly job runs under this person's account from now on. */
+  'hourly.take': nothing,
 } as const
 
 /** `status`: how far the team is with what the customer's warnings wait for. */
@@ -54,6 +56,8 @@ export type HomeView = {
   problemCount: number
   health: Health
   hourly: HourlyState
+  /** Letters go out unattended: they go with the hourly job. */
+  sends: boolean
   /** Customers to get in touch with again, the longest overdue first. */
   followUps: DueFollowUp[]
   followUpCount: number
@@ -101,4 +105,5 @@ export type HomeOutputs = {
   'home.explain': FigureBehind
   'news.dismiss': { version: string }
   refresh: RefreshResult
+  'hourly.take': HourlyState
 }

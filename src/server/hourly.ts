@@ -67,6 +67,9 @@ export const beat = (desk: Desk): void => {
   desk.userStore.remove(NO_DOCUMENT)
 }
 
+/** When the hourly job last ran for its owner, `YYYY-MM-DD HH:mm`. */
+export const lastBeat = ({ documentStore }: Desk): string | null => documentStore.get(BEAT)
+
 /** Google's hourly triggers are late by up to two hours (platform.md §2.3): silent for longer is worth a word. */
 const STALE_HOURS = 3
 /** Set-up notes the day only. */
@@ -75,12 +78,12 @@ const FIRST_HOURS = 24
 export const hourlyState = (desk: Desk): HourlyState => {
   const owner = hourlyOwner(desk)
   if (owner === null) return { owner: null, mine: false, lastBeat: null, stale: false }
-  const lastBeat = desk.documentStore.get(BEAT)
-  const lastSign = lastBeat ?? `${owner.since} 00:00`
+  const beaten = lastBeat(desk)
+  const lastSign = beaten ?? `${owner.since} 00:00`
   const mine = owner.ownerId === desk.person.id()
-  const isSilent = hoursBetween(lastSign, desk.now()) > (lastBeat === null ? FIRST_HOURS : STALE_HOURS)
+  const isSilent = hoursBetween(lastSign, desk.now()) > (beaten === null ? FIRST_HOURS : STALE_HOURS)
   const isLost = mine && desk.userStore.get(NO_DOCUMENT) !== null
-  return { owner: owner.label, mine, lastBeat, stale: isSilent || isLost }
+  return { owner: owner.label, mine, lastBeat: beaten, stale: isSilent || isLost }
 }
 
 /** Between two moments of one zone; a change of summer time counts as an hour more or less. */

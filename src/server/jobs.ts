@@ -1,6 +1,7 @@
 // The hourly job: a table of what may be due; each looks at one property and leaves when it is not.
 import { isAuditDue, weeklyAudit } from './audit/weekly'
 import { isBoardDue } from './board/draw'
+import { showBeatOnce } from './board/heartbeat'
 import { beat, hourlyOwner } from './hourly'
 import { migrate } from './migrations/migrate'
 import type { Office } from './ports'
@@ -67,5 +68,7 @@ export const runHour = (office: Office): void => {
     }
   }
   // The last job may have been to uninstall.
-  if (hourlyOwner(desk) !== null) beat(desk)
+  if (hourlyOwner(desk) === null) return
+  beat(desk)
+  showBeatOnce(desk)
 }

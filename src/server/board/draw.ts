@@ -6,6 +6,7 @@ import type { Office } from '../ports'
 import type { Loaded } from '../tasks/load'
 import { keptDays } from './days'
 import { boardFigures } from './figures'
+import { heartbeatOf } from './heartbeat'
 import { boardPicture } from './picture'
 import { readBoardRecord, writeBoardRecord } from './record'
 
@@ -45,7 +46,11 @@ export const drawBoard = (
     desk.documentStore.refresh()
     const record = readBoardRecord(desk.documentStore)
     const language = record?.language ?? desk.person.language
+    const beat = heartbeatOf(desk, language)
+    const addRule = beat !== null && record?.hasBeatRule !== true
     const result = desk.board.draw(boardPicture(figures, language), {
+      beat,
+      addRule,
       make: wish === 'again' || (wish === 'first' && record === null),
       restore: wish === 'again',
       charts: record === null || record.isGone ? null : record.charts,
@@ -65,6 +70,8 @@ export const drawBoard = (
       language,
       on: desk.today,
       isGone: false,
+      beatOn: record?.beatOn ?? '',
+      hasBeatRule: beat !== null || record?.hasBeatRule === true,
       charts,
       look: BOARD_LOOK,
     })

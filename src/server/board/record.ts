@@ -10,6 +10,9 @@ const record = v.object({
   isGone: v.boolean(),
   /** Of which look its charts are; the first had no number. */
   look: v.optional(v.number(), 1),
+  /** The day on which a run last wrote the heartbeat, and whether it was given its colour. */
+  beatOn: v.optional(v.string(), ''),
+  hasBeatRule: v.optional(v.boolean(), false),
   charts: v.object({ aging: id, expected: id, balance: id, collected: id, debtors: id, shares: id }),
 })
 

@@ -43,6 +43,7 @@ import { listGl } from './general-ledger/list'
 import { explainDifference, matchName, unmatchName } from './general-ledger/say'
 import { openBoard } from './home/board'
 import { explainFigure } from './home/explain'
+import { takeJob } from './home/hourly'
 import { dismissNews } from './home/news'
 import { viewHome } from './home/view'
 import { decideAdjustment, voidAdjustment } from './money/decide'
@@ -98,6 +99,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'home.explain': explainFigure,
   'news.dismiss': dismissNews,
   refresh,
+  'hourly.take': takeJob,
   board: openBoard,
   warnings: viewWarnings,
   'warnings.edit': editWarning,

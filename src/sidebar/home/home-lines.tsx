@@ -1,10 +1,13 @@
 // One-line news under the figures: receipts half done, the last run, data to correct, an hourly job that stopped.
+import { useState } from 'preact/hooks'
 import type { HomeView } from '../../contract/home'
 import type { HourlyState, RunSummary } from '../../contract/reminders'
 import type { WorkView } from '../../contract/work'
 import type { Health } from '../../core/audit/types'
 import { dayBefore, momentText } from '../../text/page/figures'
+import { useAct } from '../answers'
 import { useFigures } from '../figures'
+import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
 import { useSession } from '../session'
 import { useEndSentence } from '../work/work-card'
@@ -45,13 +48,44 @@ export const DataLine = ({ count, health }: { count: number; health: Health }) =
   )
 }
 
-export const HourlyLine = ({ hourly, asOf }: { hourly: HourlyState; asOf: string }) => {
-  const { home, common } = useSession().text
+type HourlyLineProps = { hourly: HourlyState; sends: boolean; asOf: string; onTaken: () => void }
+
+/** For everybody who looks: whose job stopped and since when, and taking it over. */
+export const HourlyLine = ({ hourly, sends, asOf, onTaken }: HourlyLineProps) => {
+  const { text, tell } = useSession()
+  const { busy, act } = useAct()
+  const [asking, setAsking] = useState(false)
+  const { home, common } = text
   if (!hourly.stale) return null
   const last = hourly.lastBeat === null ? home.stale.never : momentText(hourly.lastBeat, asOf, common)
-  const sentence =
-    hourly.mine || hourly.owner === null ? home.stale.mine(last) : home.stale.other(hourly.owner, last)
-  return <p class="line bad">{sentence}</p>
+  if (hourly.mine || hourly.owner === null) return <p class="line bad">{home.stale.mine(last)}</p>
+
+  const take = async () => {
+    setAsking(false)
+    const taken = sends
+      ? await act('sending.set', { mode: 'unattended', takeOver: true })
+      : await act('hourly.take', {})
+    if (taken === null) return
+    tell({ kind: 'done', text: home.stale.taken })
+    onTaken()
+  }
+  return (
+    <p class="line bad">
+      <span>{home.stale.other(hourly.owner, last)}</span>
+      <Button kind="link" disabled={busy} onClick={() => (sends ? setAsking(true) : void take())}>
+        {home.stale.take}
+      </Button>
+      {asking && (
+        <AskDialog
+          title={home.stale.ask.title}
+          sentences={[home.stale.ask.text(hourly.owner)]}
+          yes={home.stale.ask.yes}
+          onYes={() => void take()}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </p>
+  )
 }
 
 /** What was changed in a closed month, and what waits for a second person. */

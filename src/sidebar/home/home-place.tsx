@@ -81,13 +81,15 @@ export const HomePlace = () => {
   return (
     <Page title={text.common.places.home} aside={readAgain} busy={reading && asOf !== null}>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
-        {view => <Overview view={view} onOpen={setOpen} />}
+        {view => <Overview view={view} onOpen={setOpen} onTaken={() => void reload()} />}
       </WhenReady>
     </Page>
   )
 }
 
-const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => void }) => {
+type OverviewProps = { view: HomeView; onOpen: (open: Open) => void; onTaken: () => void }
+
+const Overview = ({ view, onOpen, onTaken }: OverviewProps) => {
   const { text } = useSession()
   const { exact } = useFigures()
   const { totals } = view
@@ -138,7 +140,7 @@ const Overview = ({ view, onOpen }: { view: HomeView; onOpen: (open: Open) => vo
       <LastRunLine run={view.lastRun} asOf={view.asOf} />
       <DataLine count={view.problemCount} health={view.health} />
       <ControlLines lateChanges={view.lateChanges} pendingReview={view.pendingReview} />
-      <HourlyLine hourly={view.hourly} asOf={view.asOf} />
+      <HourlyLine hourly={view.hourly} sends={view.sends} asOf={view.asOf} onTaken={onTaken} />
       <BoardLine board={view.board} />
       <p class="line">
         <span>{text.plan.line}</span>

@@ -14,6 +14,15 @@ export const en: BoardText = {
       monthAgo === '' ? 'Last month: no daily totals that old yet' : `Last month is ${monthAgo}`,
       baseline === '' ? 'baseline: from tomorrow on' : `the baseline is ${baseline}, when daily totals began`,
     ].join('; '),
+  beat: {
+    running: (owner, day) =>
+      `The hourly job runs under ${owner}; ${day === '' ? 'it has not run yet' : `last run ${day}`}.`,
+    stopped: (owner, day) => [
+      `The hourly job (${owner}) has stopped: ${day === '' ? 'it never ran' : `last run ${day}`}, silent for `,
+      ' days. Open Zhangqi and take it over on Overview.',
+    ],
+    nextBy: 'Next run by',
+  },
   none: '—',
   month: change => `vs last month ${change}`,
   baseline: change => `vs baseline ${change}`,

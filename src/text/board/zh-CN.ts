@@ -14,6 +14,16 @@ export const zh = {
       monthAgo === '' ? '上月：每日合计还没记满一个月' : `上月指 ${monthAgo}`,
       baseline === '' ? '基线：从明天起可比' : `基线指 ${baseline}（开始记每日合计那天）`,
     ].join('；'),
+  beat: {
+    running: (owner: string, day: string) =>
+      `每小时的任务用${owner}的账号运行，${day === '' ? '还没有运行过' : `上次运行 ${day}`}。`,
+    /** Before and after the number of days. */
+    stopped: (owner: string, day: string): [string, string] => [
+      `每小时的任务停了（${owner}的账号）：${day === '' ? '从来没有运行过' : `上次运行 ${day}`}，已经 `,
+      ' 天。请打开账期管家，在总览里改由自己运行。',
+    ],
+    nextBy: '最迟下次运行',
+  },
   none: '—',
   month: (change: string) => `比上月 ${change}`,
   baseline: (change: string) => `比基线 ${change}`,

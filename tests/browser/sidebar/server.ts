@@ -69,6 +69,7 @@ export const ANSWERS: Answers = {
     warnings: { opened: 2, closed: 1 },
     board: { state: 'updated', missing: 0 },
   }),
+  'hourly.take': () => HOME.hourly,
   board: () => ({ state: 'updated', missing: 0 }),
   warnings: () => WARNINGS,
   'warnings.edit': ({ after }) => ({ status: 'saved', handling: after }),

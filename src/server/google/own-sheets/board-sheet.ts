@@ -1,9 +1,10 @@
 // 看板 on its sheet: found by our mark, its blocks by marks on their rows and columns, its charts by their ids.
-import { BOARD_BLOCKS, type BoardBlockId } from '../../../tables/board'
+import { BOARD_BLOCKS, BOARD_FIGURES, type BoardBlockId } from '../../../tables/board'
 import type { BoardPicture } from '../../board/picture'
 import type { BoardSheet, ChartIds, DrawingRules } from '../../board/types'
 import { columnLetter } from '../../column-letter'
 import { findByKey, visibility } from '../marks'
+import { addBeatRule, BEAT_AT, beatCells } from './board-beat'
 import { drawCharts, missingCharts } from './board-charts'
 import { type Corner, FIGURES_AT, layOutBlock, layOutTop, nextFree, writeBlock } from './board-layout'
 import { toGoogle } from './helper-writes'
@@ -25,6 +26,17 @@ export const boardSheet = (book: Spreadsheet): BoardSheet => ({
     const charts = drawOn(sheet, picture, rules)
     return { status: 'drawn', made: standing === null, charts, missing: missingCharts(charts) }
   },
+  beat: (beat, { addRule }) => {
+    const sheet = findOwn(book, BOARD)
+    if (sheet === null || !sheet.getRange(1, 1).canEdit()) return false
+    const { rows, columns } = placesOn(sheet)
+    if (rows.top === undefined || columns.top === undefined) return false
+    const corner = { row: rows.top, column: columns.top }
+    const width = BOARD_FIGURES.length
+    if (beat !== null && addRule) addBeatRule(sheet, corner, width)
+    sheet.getRange(corner.row + BEAT_AT, corner.column, 1, width).setValues([beatCells(beat, corner, width)])
+    return beat !== null && addRule
+  },
   open: () => openOwn(book, BOARD),
   remove: () => {
     const sheet = findOwn(book, BOARD)
@@ -39,15 +51,18 @@ export const boardSheet = (book: Spreadsheet): BoardSheet => ({
 const make = (book: Spreadsheet, { names }: BoardPicture): Sheet =>
   makeOwn(book, { id: BOARD, names, tabColour: BLUE }).setHiddenGridlines(true)
 
-const drawOn = (sheet: Sheet, picture: BoardPicture, { restore, charts, relook }: DrawingRules): ChartIds => {
+const drawOn = (sheet: Sheet, picture: BoardPicture, rules: DrawingRules): ChartIds => {
+  const { restore, charts, relook, beat, addRule } = rules
   const lacks = charts === null || restore
   const { rows, columns } = lacks ? completed(sheet, picture) : placesOn(sheet)
   const { top, blocks } = rows
   if (top !== undefined && columns.top !== undefined) {
     const width = picture.formats.length
-    sheet
-      .getRange(top, columns.top, picture.top.length, width)
-      .setValues(picture.top.map(cells => cells.map(toGoogle)))
+    const corner = { row: top, column: columns.top }
+    if (addRule) addBeatRule(sheet, corner, width)
+    const cells = picture.top.map(line => line.map(toGoogle))
+    cells[BEAT_AT] = beatCells(beat, corner, width)
+    sheet.getRange(top, columns.top, cells.length, width).setValues(cells)
     sheet.getRange(top + FIGURES_AT, columns.top, 2, width).setNotes(picture.notes)
   }
   const corners: Partial<Record<BoardBlockId, Corner>> = {}

@@ -20,6 +20,7 @@ import { pendingIn } from '../../four-eyes/pending'
 import { hourlyState, takeHourly } from '../../hourly'
 import type { Office } from '../../ports'
 import { readLines } from '../../receipts/lines'
+import { sendingRecord } from '../../sending/owner'
 import { recentRuns } from '../../sending/runs'
 import { workView } from '../../work/view'
 import { earlierTotals, noteTotals } from '../daily-totals'
@@ -64,6 +65,7 @@ export const viewHome = (office: Office, _: Input<'home'>): Outcome<HomeView> =>
     problemCount: examined.open.reduce((sum, { count }) => sum + count, 0),
     health: examined.health,
     hourly,
+    sends: sendingRecord(desk) !== null,
     followUps: followUps.slice(0, MOST_FOLLOW_UPS),
     followUpCount: followUps.length,
     steps: steps.slice(0, MOST_FOLLOW_UPS),

@@ -8,6 +8,7 @@ import { totals } from '../../../core/receivables/totals'
 import { DUE_COLUMN, LEDGER_COLUMNS, OPEN_COLUMN } from '../../../tables/ledger/columns'
 import { TABLE_COLUMNS } from '../../../tables/ledger/tables'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
+import { showBeat } from '../../board/heartbeat'
 import { noteSetupDay } from '../../freshness/rules'
 import { hourlyOwner, isMine, releaseHourly, takeHourly } from '../../hourly'
 import { noteSchema } from '../../migrations/migrate'
@@ -243,7 +244,10 @@ const settleHourly = ({ desk, settings }: Office, wanted: boolean): SetupResult[
   if (!wanted) {
     // Unattended sending and telling the owners need the job too.
     if (sendingRecord(desk) !== null || settings.verify.nudge) return 'on'
-    if (isMine(desk)) releaseHourly(desk)
+    if (isMine(desk)) {
+      releaseHourly(desk)
+      showBeat(desk)
+    }
     return 'off'
   }
   takeHourly(desk)

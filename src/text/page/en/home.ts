@@ -51,7 +51,16 @@ export const home: HomeText = {
   stale: {
     mine: last =>
       `The hourly job stopped; last run ${last}. It was started again just now; look once more in two hours.`,
-    other: (owner, last) => `The hourly job stopped; last run ${last}. Ask ${owner} to open Zhangqi once.`,
+    other: (owner, last) =>
+      `The hourly job of ${owner} stopped; last run ${last}. Ask ${owner} to open Zhangqi once, or run it yourself.`,
+    take: 'Run it as me',
+    ask: {
+      title: 'Run it as me',
+      text: owner =>
+        `Unattended sending comes along: ${owner} stops, and the letters as they stand now go to customers from your account, their answers to your mailbox.`,
+      yes: 'Take over',
+    },
+    taken: 'It runs under your account from now on, first in about an hour.',
     never: 'never',
   },
   board: {

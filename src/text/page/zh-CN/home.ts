@@ -48,7 +48,15 @@ export const home = {
   stale: {
     mine: (last: string) => `每小时的任务停了（上一次：${last}）。刚才已经重新开启，过两小时再来看一次。`,
     other: (owner: string, last: string) =>
-      `每小时的任务停了（上一次：${last}）。请 ${owner} 打开一次账期管家。`,
+      `每小时的任务停了：用${owner}的账号，上一次运行是${last}。请他打开一次账期管家，或者改由你运行。`,
+    take: '改由我运行',
+    ask: {
+      title: '改由我运行',
+      text: (owner: string) =>
+        `自动发送也一起接过来：${owner}的停止，以后用你的账号，把现在的信发给客户，客户的回信也到你的邮箱。`,
+      yes: '接手',
+    },
+    taken: '以后用你的账号运行，一小时左右跑第一次。',
     never: '还没有运行过',
   },
   board: {

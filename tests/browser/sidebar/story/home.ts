@@ -150,6 +150,7 @@ export const HOME: HomeView = {
   problemCount: 6,
   health: { score: 93, withAcknowledged: 92, rows: 128, soundRows: 117 },
   hourly: { owner: '林晓', mine: true, lastBeat: '2026-11-21T09:00:00', stale: false },
+  sends: false,
   followUps: [{ ...FOLLOW_UP, next: day('2026-11-18'), daysLate: 3 }],
   followUpCount: 1,
   steps: [DUE_STEP],
