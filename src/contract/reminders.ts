@@ -94,6 +94,8 @@ export type RemindersView = {
   senderReady: boolean
   /** Promises, and how far the money is known. */
   money: MoneyStanding
+  /** 多久没有新收款就不自动发 is set: as long as the newest receipt is stale nothing goes out by itself, and a person is asked once more. */
+  receiptsGate: boolean
 }
 
 /** `phone`: of the customer, '' unknown. */

@@ -105,6 +105,8 @@ const formal = v.object({
   receiptNotes: v.boolean(),
 })
 
+const receiptsAge = v.nullable(v.pipe(count, v.minValue(1), v.maxValue(60)))
+
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
 export const settings = v.object({
   goal,
@@ -150,6 +152,8 @@ export const settings = v.object({
   /** 先收款再发货 above this overdue amount; null: not said. */
   payFirst: v.optional(v.nullable(minor), null),
   formal: v.optional(formal, DEFAULT_FORMAL),
+  /** Workdays without a new receipt after which nothing is sent unattended; null: however old. */
+  receiptsAge: v.optional(receiptsAge, null),
 })
 
 const { entries } = settings
@@ -171,6 +175,7 @@ const changedSettings = v.object({
   collectionPlan: v.exactOptional(collectionPlan),
   payFirst: v.exactOptional(v.nullable(minor)),
   formal: v.exactOptional(formal),
+  receiptsAge: v.exactOptional(receiptsAge),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

@@ -32,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   collectionPlan: { monthly: false },
   payFirst: null,
   formal: DEFAULT_FORMAL,
+  receiptsAge: null,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

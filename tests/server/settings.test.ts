@@ -96,6 +96,11 @@ describe('settings', () => {
     expect(readSettings(storeWith(kept))).toEqual({ ...kept, formal: DEFAULT_SETTINGS.formal })
   })
 
+  it('saved before the age of receipts could stop sending keep all they say, and stop nothing', () => {
+    const { receiptsAge: _, ...older } = { ...DEFAULT_SETTINGS, sendHour: 14 }
+    expect(readSettings(storeWith(older))).toEqual({ ...older, receiptsAge: null })
+  })
+
   it('choose the language of the sidebar, whatever the account speaks', () => {
     const { ann } = openLedger()
     adoptAs(ann)

@@ -16,6 +16,8 @@ export type LedgerAge = {
   /** Workdays after it, up to and including today, at most one more than make it stale. */
   workdays: number | null
   stale: boolean
+  /** More workdays than these make it stale. */
+  staleAfter: number
   /** 待认领. */
   unclaimed: { count: number; amount: Minor }
   /** 未核销: by how many customers, minor units. */
@@ -29,11 +31,15 @@ export type AgeBasis = {
   unapplied: ReadonlyMap<CustomerKey, Minor>
   calendar: Pick<WorkCalendar, 'workdayFrom'>
   asOf: CalendarDate
+  /** As the team says, where it says. */
+  staleAfter?: number | null
 }
 
-export function ledgerAge({ ledger, items, lines, unapplied, calendar, asOf }: AgeBasis): LedgerAge {
+export function ledgerAge(basis: AgeBasis): LedgerAge {
+  const { ledger, items, lines, unapplied, calendar, asOf } = basis
+  const staleAfter = basis.staleAfter ?? STALE_WORKDAYS
   const newest = newestDay({ ledger, items, lines }, asOf)
-  const workdays = newest === null ? null : workdaysAfter(newest, asOf, calendar)
+  const workdays = newest === null ? null : workdaysAfter(newest, { asOf, most: staleAfter + 1, calendar })
   const unclaimed = (ledger.receipts?.unclaimed ?? []).filter(({ on }) => on <= asOf)
   const own = unclaimed.filter(({ currency }) => currency === ledger.currency)
   const open = [...unapplied.values()].filter(amount => amount > 0)
@@ -41,7 +47,8 @@ export function ledgerAge({ ledger, items, lines, unapplied, calendar, asOf }: A
     newest,
     days: newest === null ? null : daysBetween(newest, asOf),
     workdays,
-    stale: workdays !== null && workdays > STALE_WORKDAYS,
+    stale: workdays !== null && workdays > staleAfter,
+    staleAfter,
     unclaimed: { count: unclaimed.length, amount: sum(own.map(({ amount }) => amount)) },
     unapplied: { count: open.length, amount: sum(open) },
   }
@@ -65,12 +72,11 @@ function newestDay(
 
 function workdaysAfter(
   day: CalendarDate,
-  asOf: CalendarDate,
-  { workdayFrom }: Pick<WorkCalendar, 'workdayFrom'>,
+  { asOf, most, calendar }: Pick<AgeBasis, 'asOf' | 'calendar'> & { most: number },
 ): number {
   let count = 0
-  for (let at = nextDay(day); count <= STALE_WORKDAYS; count += 1) {
-    const worked = workdayFrom(at)
+  for (let at = nextDay(day); count < most; count += 1) {
+    const worked = calendar.workdayFrom(at)
     if (worked > asOf) break
     at = nextDay(worked)
   }

@@ -39,7 +39,7 @@ export const REASONS_IN_ORDER: readonly WithholdReason[] = [
 export type SkipReason = 'changed' | 'gone' | 'quota' | 'time' | 'claimed-elsewhere' | 'failed'
 
 /** Why a letter of the plan did not leave in a run, by customer. */
-export type NotSentWhy = 'not-chosen' | 'approval' | 'by-hand' | SkipReason
+export type NotSentWhy = 'not-chosen' | 'approval' | 'by-hand' | 'stale-receipts' | SkipReason
 
 /** 'unanswered': nothing else goes, and two letters were not answered: he is to be called. 'task': a person is to tell him otherwise than by mail; `detail` says how. 'nothing-overdue': no longer to be spoken of. */
 export type RunReason = 'sent' | 'task' | 'unanswered' | NotSentWhy | WithholdReason | 'nothing-overdue'
@@ -59,6 +59,8 @@ export type CustomerReason = {
 /** `sent`: to whom letters went; `skipped`: why a chosen letter did not go. */
 export type RunOutcome = {
   mode: 'by-hand' | 'unattended'
+  /** No new receipt for long: nothing was to leave. */
+  isStale?: boolean
   sent: ReadonlySet<CustomerKey>
   skipped: ReadonlyMap<CustomerKey, SkipReason>
   /** Whom letters did not move. */
@@ -113,11 +115,13 @@ type Said = Pick<CustomerReason, 'reason' | 'until' | 'detail' | 'by'>
 
 const just = (reason: RunReason): Said => ({ reason, until: null, detail: '', by: '' })
 
-function ofLetter({ customer, needs, channel }: PlannedLetter, { mode, sent, skipped }: RunOutcome): Said {
+function ofLetter({ customer, needs, channel }: PlannedLetter, run: RunOutcome): Said {
+  const { mode, isStale, sent, skipped } = run
   if (channel !== undefined) return { ...just('task'), detail: channel }
   if (sent.has(customer)) return just('sent')
   const why = skipped.get(customer)
   if (why !== undefined) return just(why)
+  if (isStale === true && needs === 'nothing') return just('stale-receipts')
   return just(mode === 'by-hand' || needs === 'nothing' ? 'not-chosen' : needs)
 }
 

@@ -15,6 +15,8 @@ export type StandingFrom = {
   lines: readonly ReceiptLine[]
   calendar: WorkCalendar
   asOf: CalendarDate
+  /** 多久没有新收款就不自动发; null: as usual. */
+  staleAfter: number | null
 }
 
 /** More than a person goes through in a day. */
@@ -22,7 +24,7 @@ const MOST = 50
 
 export const moneyStanding = (
   { ledger, items }: Pick<Loaded, 'ledger' | 'items'>,
-  { promises, unapplied, lines, calendar, asOf }: StandingFrom,
+  { promises, unapplied, lines, calendar, asOf, staleAfter }: StandingFrom,
 ): MoneyStanding => {
   const open = promises
     .filter(({ state }) => state === 'open')
@@ -33,6 +35,6 @@ export const moneyStanding = (
     broken: broken.slice(0, MOST),
     more: { open: Math.max(0, open.length - MOST), broken: Math.max(0, broken.length - MOST) },
     rate: promiseRate(promises),
-    age: ledgerAge({ ledger, items, lines, unapplied, calendar, asOf }),
+    age: ledgerAge({ ledger, items, lines, unapplied, calendar, asOf, staleAfter }),
   }
 }

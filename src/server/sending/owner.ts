@@ -22,6 +22,8 @@ const record = v.object({
   done: v.boolean(),
   /** Fingerprint the owner was told about while sending is suspended. */
   told: v.string(),
+  /** The newest receipt at whose age he was told that nothing goes out. */
+  staleTold: v.exactOptional(v.string()),
 })
 
 export type SendingRecord = v.InferOutput<typeof record>
@@ -52,6 +54,7 @@ export const fingerprint = ({ desk, settings }: Office): string =>
       // Where 复核 is off, what an owner approved before there was such a thing stays approved.
       ...(settings.fourEyes.on ? [settings.fourEyes] : []),
       ...changedTerms(desk),
+      ...(settings.receiptsAge === null ? [] : [{ receiptsAge: settings.receiptsAge }]),
       // Who is a key account rests on these too.
       ...(isDefaultSales(settings.sales) ? [] : [settings.sales]),
     ]),

@@ -24,7 +24,7 @@ import { LEASE_KEY, liveLease, takeLease } from './lease'
 import type { LoggedLetter } from './log'
 import { MARKS_KEY } from './marks'
 import { isSenderReady } from './owner'
-import { planToday } from './plan-today'
+import { type KnownStanding, planToday, standingKnown } from './plan-today'
 import { settleDeadRuns } from './recovery'
 import { recordRun } from './runs'
 
@@ -34,15 +34,18 @@ export type RunAsked = {
   choose: (plan: ReminderPlan) => Confirmed[]
   /** Recipients to leave in today's quota, for the note to the owner. */
   keepQuota: number
+  /** No new receipt for long: nothing leaves, and 为何未发 says so. */
+  isStale?: (known: KnownStanding, loaded: Loaded) => boolean
 }
 
-export type RunReport = { result: RunResult; counts: RunCounts }
+export type RunReport = { result: RunResult; counts: RunCounts; isStale: boolean }
 
 /**
  * Sends the chosen letters. Refuses with 'sender-incomplete', 'busy' (who, since) or what the ledger says; letters that could not
  * go are in `skipped` with their reason.
  */
-export const runReminders = (office: Office, { mode, choose, keepQuota }: RunAsked): Outcome<RunReport> => {
+export const runReminders = (office: Office, asked: RunAsked): Outcome<RunReport> => {
+  const { mode, choose, keepQuota } = asked
   const { desk } = office
   if (!isSenderReady(office.settings)) return problem('sender-incomplete')
   const loaded = loadLedger(office)
@@ -52,9 +55,12 @@ export const runReminders = (office: Office, { mode, choose, keepQuota }: RunAsk
   if (!begun.ok) return begun
   try {
     const arrangements = readArrangements(office.desk)
-    const plan = planToday(office, { loaded: loaded.value, log: begun.value, arrangements })
     const log = begun.value
-    return ok(sendAll(run, { loaded: loaded.value, log, plan, confirmed: choose(plan), keepQuota }))
+    const known = standingKnown(office, loaded.value)
+    const plan = planToday(office, { loaded: loaded.value, log, arrangements, known })
+    const isStale = asked.isStale?.(known, loaded.value) ?? false
+    const confirmed = isStale ? [] : choose(plan)
+    return ok(sendAll(run, { loaded: loaded.value, log, plan, confirmed, keepQuota, isStale }))
   } catch (error) {
     // Not reached when Google kills the run; then the lease runs out by itself.
     desk.documentStore.remove(LEASE_KEY)
@@ -96,12 +102,14 @@ const sendAll = (
     plan,
     confirmed,
     keepQuota,
+    isStale,
   }: {
     loaded: Loaded
     log: LoggedLetter[]
     plan: ReminderPlan
     confirmed: Confirmed[]
     keepQuota: number
+    isStale: boolean
   },
 ): RunReport => {
   let progress: Progress = {
@@ -136,6 +144,7 @@ const sendAll = (
     plan,
     outcome: {
       mode: run.mode,
+      isStale,
       sent: progress.sentTo,
       skipped: new Map(skipped.map(({ customer, why }) => [customer, why])),
       unanswered: new Set(
@@ -145,7 +154,7 @@ const sendAll = (
     currency: loaded.ledger.currency,
   }))
   end(run, counts, progress)
-  return { result: { run: run.id, sent, skipped, stopped }, counts }
+  return { result: { run: run.id, sent, skipped, stopped }, counts, isStale }
 }
 
 const sendNextBatch = (run: Run, before: Progress, keepQuota: number): Progress => {

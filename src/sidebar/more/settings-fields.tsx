@@ -100,7 +100,7 @@ export const PolicyFields = (props: FieldsProps) => {
 }
 
 /** `wanted`: brought into sight when the page opens. */
-export const SenderFields = ({ form, onChange, wanted }: FieldsProps & { wanted: boolean }) => {
+export const SenderFields = ({ form, onChange, say, wanted }: FieldsProps & { wanted: boolean }) => {
   const words = useSession().text.more.settings
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -137,6 +137,15 @@ export const SenderFields = ({ form, onChange, wanted }: FieldsProps & { wanted:
         value={String(form.sendHour)}
         choices={hours.map(hour => ({ value: String(hour), name: words.hour(hour) }))}
         onChange={hour => onChange({ sendHour: Number(hour) })}
+      />
+      <TextField
+        label={words.receiptsAge}
+        hint={words.receiptsAgeHint}
+        kind="numeric"
+        suffix={words.days}
+        value={form.receiptsAge}
+        wrong={say('receiptsAge')}
+        onChange={receiptsAge => onChange({ receiptsAge })}
       />
     </>
   )

@@ -22,6 +22,8 @@ export type SettingsForm = {
   letterLanguage: Settings['letterLanguage']
   sender: Settings['sender']
   sendHour: number
+  /** '' for never. */
+  receiptsAge: string
   verify: Settings['verify']
   fourEyesOn: boolean
   money: Settings['money']
@@ -60,6 +62,7 @@ export const WHOLE_LIMITS = {
   gapDays: 90,
 } as const
 export type WholeName = keyof typeof WHOLE_LIMITS
+const RECEIPTS_AGE_LIMIT = 60
 const MOST_TAX = 0.3
 const FORWARD_LIMIT = 300
 const MOST_YEARS = 20
@@ -90,6 +93,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     letterLanguage: settings.letterLanguage,
     sender: settings.sender,
     sendHour: settings.sendHour,
+    receiptsAge: settings.receiptsAge === null ? '' : String(settings.receiptsAge),
     verify: settings.verify,
     fourEyesOn: settings.fourEyes.on,
     money: settings.money,
@@ -161,6 +165,8 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
   if (readRate(form.keyProfitShare) === undefined) wrong.keyProfitShare = { is: 'not-percent' }
   if (form.payFirst.trim() !== '' && readAmount(form.payFirst, currency) === null)
     wrong.payFirst = { is: 'not-amount' }
+  if (form.receiptsAge.trim() !== '' && readWhole(form.receiptsAge, RECEIPTS_AGE_LIMIT) === null)
+    wrong.receiptsAge = { is: 'not-whole', max: RECEIPTS_AGE_LIMIT }
   return { ...wrong, ...wrongLevels(form.levels) }
 }
 
@@ -213,6 +219,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     letterLanguage: form.letterLanguage,
     sender: form.sender,
     sendHour: form.sendHour,
+    receiptsAge: readWhole(form.receiptsAge, RECEIPTS_AGE_LIMIT) || null,
     verify: form.verify,
     fourEyes: { on: form.fourEyesOn, atLeast: amount('fourEyesAtLeast') },
     money: form.money,

@@ -16,14 +16,15 @@ type SendFootProps = {
 }
 
 export const SendFoot = ({ view, chosen, onFinished }: SendFootProps) => {
-  const { reminders } = useSession().text
+  const { reminders, standing } = useSession().text
+  const { age } = view.money
   const { busy, act } = useAct()
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'letters' | 'stale' | null>(null)
   const [test, setTest] = useState(false)
   const ready = view.senderReady && view.busy === null && chosen.length > 0
 
   const send = async (toMe: boolean) => {
-    setAsking(false)
+    setAsking(null)
     setTest(toMe)
     const letters = chosen.map(({ customer, total }) => ({ customer, total }))
     const result = await act('reminders.send', { test: toMe, letters })
@@ -39,18 +40,27 @@ export const SendFoot = ({ view, chosen, onFinished }: SendFootProps) => {
   }
   return (
     <>
-      <Button kind="primary" disabled={!ready} onClick={() => setAsking(true)}>
+      <Button kind="primary" disabled={!ready} onClick={() => setAsking('letters')}>
         {reminders.send(chosen.length)}
       </Button>
       <Button disabled={!ready} onClick={() => void send(true)}>
         {reminders.test}
       </Button>
-      {asking && (
+      {asking === 'letters' && (
         <SendQuestion
           view={view}
           chosen={chosen}
+          onYes={() => (view.receiptsGate && age.stale ? setAsking('stale') : void send(false))}
+          onNo={() => setAsking(null)}
+        />
+      )}
+      {asking === 'stale' && (
+        <AskDialog
+          title={standing.askStale.title}
+          sentences={[standing.askStale.text(age.newest ?? '', age.staleAfter)]}
+          yes={standing.askStale.yes}
           onYes={() => void send(false)}
-          onNo={() => setAsking(false)}
+          onNo={() => setAsking(null)}
         />
       )}
     </>

@@ -135,6 +135,11 @@ ${closing}`,
       `The newest receipt is of ${newest}, more than ${workdays} workdays ago. Please enter receipts first, or somebody who has paid is reminded.`,
     openDocument: 'Open the spreadsheet: Extensions ▸ Zhangqi ▸ Preview today’s reminders…',
   },
+  paused: {
+    subject: company => `[${company}] Reminders: no new receipts, nothing goes out by itself`,
+    line: (newest, workdays) =>
+      `The newest receipt is of ${newest}, more than ${workdays} workdays ago. So no reminder went out by itself, or somebody who has paid would be reminded. Enter a receipt and sending goes on; or tick the letters under Reminders in the sidebar and send them yourself.`,
+  },
   suspended: {
     subject: '[Zhangqi] Automatic sending is paused until you have looked',
     body: 'A colleague changed the letters, the payment account or the reminder rules, so nothing was sent automatically today.\nOpen More ▸ Settings in the sidebar, look at the change and press Save; automatic sending then goes on.',

@@ -64,6 +64,8 @@ export type LetterWords = {
     stale: (newest: string, workdays: number) => string
     openDocument: string
   }
+  /** No new receipt for so many workdays: nothing goes out. */
+  paused: { subject: (company: string) => string; line: (newest: string, workdays: number) => string }
   suspended: { subject: string; body: string }
   reauthorize: { subject: string; body: (url: string) => string }
 }

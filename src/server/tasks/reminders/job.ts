@@ -1,10 +1,9 @@
 // The hourly job's part in reminders: unattended sending by its owner, once a workday, within the hours people read mail.
-import { STALE_WORKDAYS } from '../../../core/receipts/newest'
 import { LETTER_WORDS } from '../../../text/letters'
 import type { RunCounts } from '../../../text/letters/words'
 import { oneLine } from '../../email/escape'
 import { moneyStanding } from '../../follow-ups/standing'
-import type { Office } from '../../ports'
+import type { Desk, Office } from '../../ports'
 import { sendNote } from '../../sending/notes'
 import {
   fingerprint,
@@ -14,11 +13,11 @@ import {
   saveSendingRecord,
   sendingRecord,
 } from '../../sending/owner'
-import { standingKnown } from '../../sending/plan-today'
+import { type KnownStanding, standingKnown } from '../../sending/plan-today'
 import { runReminders } from '../../sending/run'
 import { recentRuns } from '../../sending/runs'
 import { calendarHere } from '../../workdays/calendar'
-import { loadLedger } from '../load'
+import { type Loaded, loadLedger } from '../load'
 
 /** No letter leaves from this hour on. */
 const LAST_HOUR = 20
@@ -50,23 +49,53 @@ const sendUnattended = (office: Office, kept: SendingRecord) => {
   const run = runReminders(office, {
     mode: 'unattended',
     keepQuota: 1,
+    isStale: (known, loaded) => isTooOld(office, known, loaded),
     choose: ({ letters }) =>
       letters.filter(({ needs }) => needs === 'nothing').map(({ customer, total }) => ({ customer, total })),
   })
   if (!run.ok) return
+  // Receipts may be entered in the course of the day: looked at again every hour.
+  if (run.value.isStale) return tellStale(office, kept)
   const isLastHour = hourOf(office) >= LAST_HOUR - 1
   // What the quota left over goes on the next workday.
   const done = run.value.result.stopped !== 'time' || isLastHour
-  noteDay(office, { ownerId: kept.ownerId, done })
+  noteRecord(office.desk, kept.ownerId, { day: office.desk.today, done })
   if (done) tellDay(office, run.value.counts)
 }
 
+const standingOf = (office: Office, known: KnownStanding, loaded: Loaded) =>
+  moneyStanding(loaded, {
+    ...known,
+    calendar: known.calendar(),
+    asOf: office.desk.today,
+    staleAfter: office.settings.receiptsAge,
+  })
+
+/** Where the team says how old the newest receipt may be. */
+const isTooOld = (office: Office, known: KnownStanding, loaded: Loaded): boolean =>
+  office.settings.receiptsAge !== null && standingOf(office, known, loaded).age.stale
+
+/** Once for each newest receipt, not every day. */
+const tellStale = (office: Office, kept: SendingRecord) => {
+  const { desk, settings } = office
+  const loaded = loadLedger(office)
+  if (!loaded.ok) return
+  const { age } = standingOf(office, standingKnown(office, loaded.value), loaded.value)
+  if (age.newest === null || kept.staleTold === age.newest) return
+  noteRecord(desk, kept.ownerId, { staleTold: age.newest })
+  const { paused, summary } = LETTER_WORDS[desk.person.language]
+  sendNote(desk, {
+    subject: paused.subject(settings.sender.company),
+    lines: [paused.line(age.newest, age.staleAfter), summary.openDocument],
+  })
+}
+
 /** A colleague may have switched sending off or taken it over while the letters went out. */
-const noteDay = ({ desk }: Office, { ownerId, done }: { ownerId: string; done: boolean }) => {
+const noteRecord = (desk: Desk, ownerId: string, noted: Partial<SendingRecord>) => {
   desk.locked(() => {
     desk.documentStore.refresh()
     const now = sendingRecord(desk)
-    if (now?.ownerId === ownerId) saveSendingRecord(desk, { ...now, day: desk.today, done })
+    if (now?.ownerId === ownerId) saveSendingRecord(desk, { ...now, ...noted })
   })
 }
 
@@ -92,16 +121,12 @@ const standingLines = (office: Office): string[] => {
   const loaded = loadLedger(office)
   if (!loaded.ok) return []
   const known = standingKnown(office, loaded.value)
-  const { broken, age } = moneyStanding(loaded.value, {
-    ...known,
-    calendar: known.calendar(),
-    asOf: desk.today,
-  })
+  const { broken, age } = standingOf(office, known, loaded.value)
   const { summary } = LETTER_WORDS[desk.person.language]
   const names = broken.slice(0, MOST_NAMED).map(({ name }) => oneLine(name))
   return [
     ...(names.length > 0 ? [summary.broken(names, broken.length - names.length)] : []),
-    ...(age.stale && age.newest !== null ? [summary.stale(age.newest, STALE_WORKDAYS)] : []),
+    ...(age.stale && age.newest !== null ? [summary.stale(age.newest, age.staleAfter)] : []),
   ]
 }
 

@@ -74,7 +74,9 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
       ...known,
       calendar,
       asOf: desk.today,
+      staleAfter: settings.receiptsAge,
     }),
+    receiptsGate: settings.receiptsAge !== null,
   })
 }
 

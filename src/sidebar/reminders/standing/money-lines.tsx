@@ -1,23 +1,26 @@
 // First on 催款: how old the newest receipt is, and money that came in and is nobody's or in no contract yet.
 import type { RemindersView } from '../../../contract/reminders'
-import { STALE_WORKDAYS } from '../../../core/receipts/newest'
 import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
 import { useSession } from '../../session'
 
 type MoneyLinesProps = { view: RemindersView; onRecord: () => void; onClaim: () => void }
 
-export const MoneyLines = ({ view: { money }, onRecord, onClaim }: MoneyLinesProps) => {
+export const MoneyLines = ({
+  view: { money, receiptsGate, sending },
+  onRecord,
+  onClaim,
+}: MoneyLinesProps) => {
   const { text } = useSession()
   const { exact } = useFigures()
   const words = text.standing
-  const { newest, days, stale, unclaimed, unapplied } = money.age
+  const { newest, days, stale, staleAfter, unclaimed, unapplied } = money.age
   const known = newest === null || days === null ? words.never : words.newest(newest, days)
   return (
     <>
       <p class={stale ? 'line warn' : 'soft num'}>
         {stale ? (
-          <span class="num">{`${known}${text.common.dot}${words.stale(STALE_WORKDAYS)}`}</span>
+          <span class="num">{`${known}${text.common.dot}${(receiptsGate && sending.mode === 'unattended' ? words.gated : words.stale)(staleAfter)}`}</span>
         ) : (
           known
         )}

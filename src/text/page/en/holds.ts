@@ -52,6 +52,14 @@ export const standing: StandingText = {
   never: 'There is no receipt with a day, so it is not known which is the newest.',
   stale: days =>
     `No new receipt for more than ${days} workdays. Enter receipts before reminding, or somebody who has paid is reminded.`,
+  gated: days =>
+    `No new receipt for more than ${days} workdays: nothing goes out by itself. Enter receipts and it goes on.`,
+  askStale: {
+    title: 'No new receipt for long: send all the same?',
+    text: (newest, days) =>
+      `The newest receipt is of ${newest}, more than ${days} workdays ago. Customers may have paid without it being entered.`,
+    yes: 'Send all the same',
+  },
   record: 'Enter receipts',
   unclaimed: (n, amount) =>
     `${many(n, 'receipt is', 'receipts are')} nobody’s yet (to be claimed), ${amount} in all.`,

@@ -49,6 +49,8 @@ export const more: MoreText = {
     payToHint: 'Holder, bank and account, named in every letter',
     letterLanguage: 'Language of letters',
     sendHour: 'Automatic sending from',
+    receiptsAge: 'Workdays without a new receipt after which nothing is sent automatically',
+    receiptsAgeHint: 'Blank: however old',
     hour: n => `${n}:00`,
     saved: 'Settings saved.',
     check: 'Correct the entries marked red.',

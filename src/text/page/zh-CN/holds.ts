@@ -49,6 +49,13 @@ export const standing = {
     days === 0 ? '最近一笔收款：今天' : `最近一笔收款：${day}，${days} 天前`,
   never: '没有带日期的收款，不知道最近一笔是哪天。',
   stale: (days: number) => `超过 ${days} 个工作日没有新收款了。先登记收款再催，免得催了已经付的。`,
+  gated: (days: number) => `超过 ${days} 个工作日没有新收款，自动发送先停着。登记了收款就恢复。`,
+  askStale: {
+    title: '好久没有新收款，还是要发？',
+    text: (newest: string, days: number) =>
+      `最近一笔收款是 ${newest}，已超过 ${days} 个工作日。客户可能已经付了，只是还没登记。`,
+    yes: '还是要发',
+  },
   record: '登记收款',
   unclaimed: (n: number, amount: string) => `有 ${n} 笔收款还不知道是谁的（待认领），共 ${amount}。`,
   unapplied: (n: number, amount: string) =>

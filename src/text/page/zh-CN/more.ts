@@ -46,6 +46,8 @@ export const more = {
     payToHint: '户名、开户行、账号，写进每封信的付款方式',
     letterLanguage: '信的语言',
     sendHour: '自动发送从几点开始',
+    receiptsAge: '多少个工作日没有新收款，就不自动发',
+    receiptsAgeHint: '空着就不看',
     hour: (n: number) => `${n}:00`,
     saved: '设置已保存。',
     check: '标红的几项要改。',

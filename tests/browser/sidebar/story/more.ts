@@ -70,6 +70,7 @@ export const SETTINGS: Settings = {
     payTo: '木岚定制家具（上海）有限公司',
   },
   sendHour: 9,
+  receiptsAge: null,
   money: { approval: 'others', bills: 'receipt' },
   fourEyes: { on: false, atLeast: 0 },
   sales: { revenue: 'contracts', taxRate: null, purchases: null, profitShare: null, need: 'any' },

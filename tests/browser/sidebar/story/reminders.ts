@@ -157,6 +157,7 @@ export const REMINDERS: RemindersView = {
   busy: null,
   runs: [RUN, { ...RUN, at: '2026-11-20T09:30:00', sent: 7, failed: 1, withheld: 2 }],
   senderReady: true,
+  receiptsGate: false,
   money: {
     open: [{ ...PROMISE, hold: false }],
     broken: [BROKEN],
@@ -167,6 +168,7 @@ export const REMINDERS: RemindersView = {
       days: 1,
       workdays: 0,
       stale: false,
+      staleAfter: 5,
       unclaimed: { count: 1, amount: yuan(3_600) },
       unapplied: { count: 0, amount: 0 },
     },
