@@ -9,6 +9,7 @@ import type { Limitation } from '../core/limitation/types'
 import type { CurrencyCode } from '../core/money'
 import type { ForeignTotal } from '../core/receivables/foreign'
 import type { Arrangement } from '../core/reminders/types'
+import { TIMELINE_KINDS, type TimelinePart } from '../core/timeline/timeline'
 import { count, name, text } from './shapes'
 
 export const customerInputs = {
@@ -21,6 +22,12 @@ export const customerInputs = {
     field: v.picklist(['contact', 'phone', 'email', 'address', 'note']),
     before: text,
     value: text,
+  }),
+  /** 往来: the first `most` entries of one kind; null: of all kinds. */
+  'customer.timeline': v.object({
+    customer: name,
+    kind: v.nullable(v.picklist(TIMELINE_KINDS)),
+    most: v.pipe(count, v.minValue(1), v.maxValue(2000)),
   }),
   /** `isKey` null: the rule decides again. */
   'customer.key': v.object({ customer: name, isKey: v.nullable(v.boolean()), why: name }),
@@ -50,6 +57,9 @@ export type CustomerView = {
   editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]
 }
 
+/** `unanswered`: letters since the customer last answered one. */
+export type TimelineView = TimelinePart & { asOf: CalendarDate; unanswered: number }
+
 export type EditResult = { status: 'saved' } | { status: 'changed-meanwhile'; current: string }
 
 /** 'changed': somebody changed the page since it was made; 'none': the selected row is nobody's. */
@@ -61,6 +71,7 @@ export type SummarySheetResult =
 export type CustomerOutputs = {
   'customer.open': CustomerView | { summary: null }
   'customer.edit': EditResult
+  'customer.timeline': TimelineView
   'customer.key': { keyAccount: boolean }
   'customer.sheet': SummarySheetResult
 }

@@ -7,7 +7,7 @@ import type { SkipReason } from '../core/reminders/reasons'
 import type { Arrangement, LevelNumber, ReminderPlan, TaskChannel } from '../core/reminders/types'
 import type { Unanswered } from '../core/reminders/unanswered'
 import type { MoneyStanding } from './holds'
-import { day, minor, name, nothing } from './shapes'
+import { day, minor, name, nothing, text } from './shapes'
 
 export const reminderInputs = {
   reminders: nothing,
@@ -26,6 +26,14 @@ export const reminderInputs = {
   }),
   /** A person says what became of a letter of unknown outcome. */
   'reminders.settle': v.object({ letter: name, outcome: v.picklist(['sent', 'released']) }),
+  /** 退信了 / 有回复: what came back on a letter, on which day; `words` '' for none. Null takes it back. */
+  'reminders.cameBack': v.object({
+    letter: name,
+    kind: v.picklist(['bounced', 'replied']),
+    said: v.nullable(v.object({ on: day, words: text })),
+  }),
+  /** 再试: letters go to these addresses again though some came back. */
+  'reminders.tryAgain': v.object({ to: v.pipe(v.array(name), v.minLength(1), v.maxLength(20)) }),
   /** Unattended sending: on (by me), off, or taken over from the present owner. */
   'sending.set': v.object({ mode: v.picklist(['list', 'unattended']), takeOver: v.boolean() }),
 } as const
@@ -125,5 +133,7 @@ export type ReminderOutputs = {
   'reminders.markSent': { letter: string }
   'reminders.arrange': Arrangement
   'reminders.settle': { letter: string }
+  'reminders.cameBack': { letter: string }
+  'reminders.tryAgain': { to: string[] }
   'sending.set': SendingState
 }

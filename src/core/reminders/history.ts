@@ -1,6 +1,7 @@
 // What lies behind each item and each customer: levels told, last letters, runs under way. Read once from 催款记录.
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, ItemKey } from '../ledger/types'
+import { bouncedAddresses } from './answers'
 import type { ToldLevels } from './told'
 import type { LetterOutcome, LevelNumber, LogEntry } from './types'
 
@@ -16,6 +17,8 @@ export type ReminderHistory = {
   lastLetter(customer: CustomerKey, to: string[]): Counted<CalendarDate>
   /** A run has claimed a letter to the customer and not yet said what became of it. */
   inProgress(customer: CustomerKey): boolean
+  /** Letters to this address came back, and nobody said 再试. */
+  bounced(address: string): boolean
 }
 
 /** Outcomes that count for ladder and gap: the customer was told, or may have been. */
@@ -82,7 +85,9 @@ export const reminderHistory = (
     }
   }
 
+  const bounced = bouncedAddresses(log)
   return {
+    bounced: address => bounced.has(address.toLowerCase()),
     toldLevel: (item, due) => {
       const logged = levels.get(claimKey(item, due)) ?? nothing
       const beyond = told(item, due)

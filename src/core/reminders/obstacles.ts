@@ -73,7 +73,12 @@ export const standingObstacle = (who: Correspondent, rules: Correspondence): Rea
   const arranged = arrangedObstacle(who, rules.asOf)
   if (arranged) return arranged
   if (rules.history.inProgress(who.customer.key)) return { reason: 'in-progress', until: null, detail: '' }
-  if (rules.channel === 'mail' && recipientsOf(who).length === 0) return addressReason(who.customer.addresses)
+  if (rules.channel === 'mail') {
+    const to = recipientsOf(who)
+    if (to.length === 0) return addressReason(who.customer.addresses)
+    // One that is not known to be dead is enough: somebody reads it.
+    if (to.every(rules.history.bounced)) return { reason: 'bounced', until: null, detail: to.join(', ') }
+  }
   if (who.prepaid > rules.policy.tolerance) return { reason: 'unapplied-receipt', until: null, detail: '' }
   return null
 }

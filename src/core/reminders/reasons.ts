@@ -10,6 +10,7 @@ export const REASONS_IN_ORDER: readonly WithholdReason[] = [
   'address-conflict',
   'no-address',
   'bad-address',
+  'bounced',
   'bad-data',
   'unapplied-receipt',
   'unreviewed',

@@ -5,6 +5,7 @@ import type { LetterLanguage } from '../ledger/who/words'
 import type { Minor } from '../money'
 import type { SheetRow } from '../sheet-row'
 import type { WorkCalendar } from '../workdays/work-calendar'
+import type { Bounce, CameBack } from './answers'
 
 /** 0 is the notice before the due day, outside the ladder; 1–4 are the dunning levels, 4 the one in which the house acts. */
 export type LevelNumber = 0 | 1 | 2 | 3 | 4
@@ -102,6 +103,9 @@ export type LogEntry = {
   level: LevelNumber
   claims: Claim[]
   outcome: LetterOutcome
+  /** 退信 and 回复 as written beside it; null or absent: nothing is. */
+  bounced?: Bounce | null
+  replied?: CameBack | null
 }
 
 export type LetterItem = SheetRow & {
@@ -178,6 +182,8 @@ export type WithholdReason =
   | 'item-by-hand'
   /** 外币: in another currency than the ledger's; `amount` is 0, `detail` says how much of what. */
   | 'foreign-currency'
+  /** 退信: letters to every address of his came back, `detail` says from where. */
+  | 'bounced'
 
 /** An open amount that is not in a letter today, and why. `until`: first day on which the reason may be gone. */
 export type Withheld = SheetRow & {

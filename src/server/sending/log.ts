@@ -4,6 +4,7 @@ import { calendarDate } from '../../core/calendar-date'
 import type { Cell } from '../../core/ledger/types'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
+import { bounceIn, cameBackIn } from '../../core/reminders/answers'
 import { claimsFrom, claimText } from '../../core/reminders/claims'
 import { toldBy } from '../../core/reminders/told'
 import type { LetterOutcome, LevelNumber, LogEntry, PlannedLetter } from '../../core/reminders/types'
@@ -27,6 +28,7 @@ export type LoggedLetter = LogEntry & {
   name: string
   total: Minor
   by: string
+  at: string
   /** Its running number, and whether the row still says what was written. */
   no: number | null
   isSealed: boolean
@@ -73,9 +75,16 @@ export const readLog = (desk: Desk): LoggedLetter[] => {
     outcome: outcomeFrom(cellText(values.outcome)),
     total: minorIn(values.total, currency) ?? 0,
     by: cellText(values.by),
+    at: cellText(values.at),
+    bounced: bounceIn(backText(values.bounced)),
+    replied: cameBackIn(backText(values.replied)),
     ...sealState(values),
   }))
 }
+
+/** By hand a day alone is written as such. */
+const backText = (cell: Cell | undefined): string =>
+  typeof cell === 'object' ? cell.day : cell === true ? 'yes' : cellText(cell)
 
 export type NewEntry = {
   letter: string
@@ -176,4 +185,18 @@ export const writeResults = (desk: Desk, results: LetterResult[]): void => {
   desk.documentStore.refresh()
   const values = toldValues(desk.documentStore, told)
   if (Object.keys(values).length > 0) desk.documentStore.put(values)
+}
+
+/** What came back on a letter, beside its row. `write` makes the cell's text of what stands there; false where there is no such letter. Call under the document lock. */
+export const writeCameBack = (
+  desk: Desk,
+  column: 'bounced' | 'replied',
+  write: (letter: { letter: string; to: string }, standing: string) => string | null,
+): boolean => {
+  const rows = readRows(desk).flatMap(({ row, values }) => {
+    const said = write({ letter: cellText(values.letter), to: cellText(values.to) }, backText(values[column]))
+    return said === null ? [] : [{ row, values: { [column]: said } }]
+  })
+  desk.helpers.update('reminder-log', rows)
+  return rows.length > 0
 }

@@ -23,6 +23,7 @@ import { logFollowUp, stopWaiting, viewFollowUps } from './customer/follow-ups'
 import { decideKeyAccount } from './customer/key'
 import { openCustomer } from './customer/open'
 import { writeAccountSheet } from './customer/sheet'
+import { viewTimeline } from './customer/timeline'
 import { acknowledgeFindings, withdrawFindings } from './data/acknowledge'
 import { checkData, goToCell } from './data/check'
 import { startFixes, viewFixes } from './data/fixes'
@@ -73,6 +74,7 @@ import { viewRates } from './receivables/rates'
 import { viewRolls } from './receivables/rolls'
 import { refresh } from './refresh'
 import { arrange } from './reminders/arrange'
+import { noteCameBack, tryAgain } from './reminders/came-back'
 import { endHoldNow, holdReminders, showNotSent, viewHolds } from './reminders/holds'
 import { viewLetter } from './reminders/letter'
 import { markSent } from './reminders/mark'
@@ -127,6 +129,9 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'reminders.markSent': markSent,
   'reminders.arrange': arrange,
   'reminders.settle': settleLetter,
+  'customer.timeline': viewTimeline,
+  'reminders.cameBack': noteCameBack,
+  'reminders.tryAgain': tryAgain,
   'sending.set': setSending,
   'policy.preview': previewPolicy,
   holds: viewHolds,

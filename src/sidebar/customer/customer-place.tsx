@@ -28,6 +28,7 @@ import { History } from './parts/history'
 import { Outlook } from './parts/outlook'
 import { Risks } from './parts/risks'
 import { Service } from './parts/service'
+import { Timeline } from './timeline/timeline'
 
 type Opened =
   | { page: 'receipt' | 'follow-up' | 'statement' | 'demand'; customer: string }
@@ -130,6 +131,11 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
       <Finance summary={summary} asOf={view.asOf} />
       <Service service={summary.service} followUps={view.followUps} />
       <Risks risk={summary.risk} limitation={view.limitation} />
+      <Timeline
+        customer={summary.customer}
+        onLog={() => onOpen({ page: 'follow-up', customer: summary.customer })}
+      />
+      <Risks risk={summary.risk} />
       <Outlook outlook={summary.outlook} />
     </article>
   )

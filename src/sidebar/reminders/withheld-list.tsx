@@ -16,6 +16,7 @@ const FOR_A_PERSON: readonly WithholdReason[] = [
   'address-conflict',
   'no-address',
   'bad-address',
+  'bounced',
   'unapplied-receipt',
   'unreviewed',
   'ladder-ended',

@@ -78,7 +78,7 @@ const contracts = ({ items }: WithheldCustomer, dot: string) => {
 }
 
 const FOR_A_CALL: readonly WithholdReason[] = ['ladder-ended', 'too-old', 'item-by-hand']
-const TO_CORRECT: readonly WithholdReason[] = ['bad-data', 'no-address', 'bad-address', 'undated']
+const TO_CORRECT: readonly WithholdReason[] = ['bad-data', 'no-address', 'bad-address', 'bounced', 'undated']
 
 const HELD: readonly WithholdReason[] = ['held', 'never', 'opted-out', 'legal', 'promised']
 
@@ -87,8 +87,9 @@ const isArranged = (reason: WithholdReason, { by }: WithheldCustomer): boolean =
   HELD.includes(reason) || (reason === 'disputed' && by !== '')
 
 /** What can be done about it: end the arrangement, correct the cell, tell the customer by another way, or look at the row. */
-const Deeds = ({ reason, customer, name, onSee, onArrange, onLog }: WithheldRowProps & { name: string }) => {
-  const { text, go } = useSession()
+const Deeds = (props: WithheldRowProps & { name: string }) => {
+  const { reason, customer, name, onSee, onArrange, onLog, onChanged } = props
+  const { text, go, tell } = useSession()
   const { act } = useAct()
   const words = text.reminders.withheld
   const deed = (said: string, onClick: () => void) => (
@@ -103,15 +104,22 @@ const Deeds = ({ reason, customer, name, onSee, onArrange, onLog }: WithheldRowP
   }
   if (FOR_A_CALL.includes(reason)) return deed(text.followUps.log, () => onLog(customer.customer))
   if (reason === 'unreviewed') return deed(text.fourEyes.look, () => go('data', { panel: 'four-eyes' }))
-  const noAddress = reason === 'no-address' || reason === 'bad-address'
+  const noAddress = ['no-address', 'bad-address', 'bounced'].includes(reason)
   const look = () =>
     void act('goto', { sheet: customer.sheet, row: customer.row, field: noAddress ? 'email' : null })
   const correct = deed(TO_CORRECT.includes(reason) ? words.toData : text.home.actions.look, look)
   if (!noAddress) return correct
   const letter = { customer: customer.customer, name: customer.name, total: customer.amount }
+  const again = async () => {
+    const to = customer.detail.split(', ')
+    if ((await act('reminders.tryAgain', { to })) === null) return
+    tell({ kind: 'done', text: words.triedAgain(customer.detail) })
+    onChanged()
+  }
   return (
     <div class="stack">
       {correct}
+      {reason === 'bounced' && deed(words.tryAgain, () => void again())}
       {deed(words.wechat, () => onSee(letter))}
     </div>
   )

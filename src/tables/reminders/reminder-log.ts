@@ -201,5 +201,25 @@ export const REMINDER_LOG = {
       width: 160,
       format: 'text',
     },
+    {
+      id: 'bounced',
+      label: { 'zh-CN': '退信', en: 'Came back' },
+      note: {
+        'zh-CN': '信被退回时写：哪天、为什么。写了就不再往这个邮箱发，直到邮箱改了，或在这里加上“再试”。',
+        en: 'When a letter came back: the day and why. Nothing more goes to that address until it changes or “try again” is added here.',
+      },
+      width: 180,
+      format: 'text',
+    },
+    {
+      id: 'replied',
+      label: { 'zh-CN': '回复', en: 'Answered' },
+      note: {
+        'zh-CN': '客户回复时写：哪天、说了什么。',
+        en: 'When the customer answered: the day and what was said.',
+      },
+      width: 180,
+      format: 'text',
+    },
   ],
 } as const satisfies HelperTable

@@ -11,6 +11,8 @@ export type LetterRemarks = {
   ledgerUnreadable: string
   failed: (reason: string) => string
   settled: (by: string, at: string) => string
+  saidBy: (by: string) => string
+  again: (by: string, on: string) => string
 }
 
 const zhCN: LetterRemarks = {
@@ -24,6 +26,8 @@ const zhCN: LetterRemarks = {
   ledgerUnreadable: '发送前重新核对时找不到台账的列，没有发出。',
   failed: reason => `Google 没有接受这封信：${reason}`,
   settled: (by, at) => `由 ${by} 于 ${at} 确认。`,
+  saidBy: by => `（${by}）`,
+  again: (by, on) => `再试 ${on}（${by}）`,
 }
 
 const en: LetterRemarks = {
@@ -38,6 +42,8 @@ const en: LetterRemarks = {
   ledgerUnreadable: 'Checked again before sending: columns of the ledger were missing; it was not sent.',
   failed: reason => `Google did not accept this letter: ${reason}`,
   settled: (by, at) => `Settled by ${by} at ${at}.`,
+  saidBy: by => `(${by})`,
+  again: (by, on) => `try again ${on} (${by})`,
 }
 
 export const LETTER_REMARKS: Record<'zh-CN' | 'en', LetterRemarks> = { 'zh-CN': zhCN, en }

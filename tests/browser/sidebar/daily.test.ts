@@ -223,3 +223,29 @@ it('tells what is new once, until it is read', async () => {
   await page.getByText(`${VERSION} 版新增`).waitFor({ state: 'detached' })
   expect(calls(sidebar.asked, 'news.dismiss')).toEqual([{ version: VERSION }])
 })
+
+it('lists what went on with a customer by kind, twenty more at a time, and takes down that a letter came back', async () => {
+  const sidebar = await sidebars.open({ place: 'customer' })
+  const { page } = sidebar
+  await button(sidebar, '往来').click()
+  await page.getByText('2026-11-14 电话 · 承诺付款', { exact: true }).waitFor()
+  await page.getByLabel('只看').selectOption('letter')
+  await button(sidebar, '再看 3 条').click()
+  await button(sidebar, '退信了：ZQ-20261103-0910-1').click()
+  await page.getByLabel('哪天').fill('2026-11-22')
+  await page.getByText('选今天或以前的日子。').waitFor()
+  await page.getByLabel('哪天').fill('2026-11-04')
+  await page.getByLabel('退信上写的原因').fill('查无此人')
+  await button(sidebar, '记下').click()
+  await page.getByText('已记在催款记录里。').waitFor()
+  expect(calls(sidebar.asked, 'reminders.cameBack')).toEqual([
+    { letter: 'ZQ-20261103-0910-1', kind: 'bounced', said: { on: '2026-11-04', words: '查无此人' } },
+  ])
+  const asked = calls(sidebar.asked, 'customer.timeline')
+  expect(asked).toMatchObject([
+    { kind: null, most: 20 },
+    { kind: 'letter', most: 20 },
+    { most: 40 },
+    { most: 40 },
+  ])
+})

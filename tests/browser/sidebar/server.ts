@@ -27,6 +27,7 @@ import { PLANS, PLAN as SPLIT } from './story/plans'
 import { HOLD, HOLDS, LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { TERMS_PREVIEW, TERMS_SAVED, TERMS_VIEW } from './story/terms'
+import { TIMELINE } from './story/timeline'
 import { WARNINGS } from './story/warnings'
 
 export type Asked = { [M in Method]: { method: M; input: Input<M> } }[Method]
@@ -69,6 +70,9 @@ export const ANSWERS: Answers = {
     warnings: { opened: 2, closed: 1 },
     board: { state: 'updated', missing: 0 },
   }),
+  'customer.timeline': () => TIMELINE,
+  'reminders.cameBack': ({ letter }) => ({ letter }),
+  'reminders.tryAgain': ({ to }) => ({ to: [...to] }),
   'hourly.take': () => HOME.hourly,
   board: () => ({ state: 'updated', missing: 0 }),
   warnings: () => WARNINGS,

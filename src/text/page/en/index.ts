@@ -37,6 +37,7 @@ import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
 import { terms } from './terms'
+import { timeline } from './timeline'
 import { warnings } from './warnings'
 import { who } from './who'
 
@@ -81,6 +82,7 @@ export const en: PageText = {
   formal,
   holds,
   standing,
+  timeline,
   policy,
   effect,
   collecting,

@@ -97,6 +97,8 @@ export const reminders: RemindersText = {
     more: n => `${n} more`,
     toData: 'Correct',
     wechat: 'WeChat text',
+    tryAgain: 'Try again',
+    triedAgain: address => `Letters go to ${address} again.`,
     held: 'On hold',
     arrange: 'Arrange',
   },

@@ -88,6 +88,8 @@ export const reminders = {
     more: (n: number) => `再看 ${n} 笔`,
     toData: '去改',
     wechat: '微信文案',
+    tryAgain: '再试',
+    triedAgain: (address: string) => `以后照常发到 ${address}。`,
     held: '暂缓中',
     arrange: '改安排',
   },

@@ -30,6 +30,7 @@ export const withheld: ProblemWords['withheld'] = {
   'bad-data': { title: 'Data problem', todo: 'Repair the row under Data.' },
   'no-address': { title: 'No email', todo: 'Add an email, or call or use WeChat.' },
   'bad-address': { title: 'Email incomplete', todo: 'Repair the email.' },
+  bounced: { title: 'Letter came back', todo: 'Enter the right email; if it is right, press “Try again”.' },
   'address-conflict': { title: 'Different emails', todo: 'Choose one.' },
   'unknown-outcome': {
     title: 'Last letter of unknown outcome',

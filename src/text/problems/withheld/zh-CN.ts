@@ -24,6 +24,7 @@ export const withheld: Record<WithholdReason, Cause> = {
   'bad-data': { title: '数据有问题', todo: '到「数据」里改好这一行。' },
   'no-address': { title: '没有邮箱', todo: '填上邮箱；也可以打电话或用微信联系。' },
   'bad-address': { title: '邮箱写得不完整', todo: '把邮箱改好。' },
+  bounced: { title: '信被退回', todo: '问到新邮箱改上；邮箱没错就点「再试」。' },
   'address-conflict': { title: '邮箱不一致', todo: '选定用哪一个。' },
   'unknown-outcome': { title: '上一封信结果不明', todo: '先确认那封信发出去了没有。' },
   'in-progress': { title: '正在发送', todo: '等这一批发完。' },

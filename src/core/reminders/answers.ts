@@ -1,0 +1,55 @@
+// 退信 and 回复: what came back on a letter, as 催款记录 says it, and what that means for the next one.
+import { type CalendarDate, calendarDate } from '../calendar-date'
+import type { CustomerKey } from '../ledger/types'
+import type { LogEntry } from './types'
+
+/** What a person wrote into the cell; `on` null: without a day. */
+export type CameBack = { on: CalendarDate | null; words: string }
+/** `again`: somebody said 再试. */
+export type Bounce = CameBack & { again: boolean }
+
+/** Words that say there was none. */
+const NOTHING = /^(?:[-—－/\\\s]*|无|没有|否|未|no|none)$/i
+const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/
+const AGAIN = /再试|try again/i
+
+/** A cell filled by hand or by a click; null where it says nothing. */
+export function cameBackIn(text: string): CameBack | null {
+  const said = text.trim()
+  if (NOTHING.test(said)) return null
+  const [day = '', year = '', month = '', date = ''] = DAY.exec(said) ?? []
+  const on = calendarDate([year, month.padStart(2, '0'), date.padStart(2, '0')].join('-'))
+  return { on, words: on === null ? said : said.slice(day.length).trim() }
+}
+
+export function bounceIn(text: string): Bounce | null {
+  const said = cameBackIn(text)
+  return said === null ? null : { ...said, again: AGAIN.test(said.words) }
+}
+
+/** Addresses that letters came back from, in lower case: of one to several those that its words name, else all of them. */
+export function bouncedAddresses(log: readonly LogEntry[]): Set<string> {
+  const bounced = new Set<string>()
+  for (const { bounced: bounce, to } of log) {
+    if (!bounce || bounce.again) continue
+    const all = to.map(address => address.toLowerCase())
+    const words = bounce.words.toLowerCase()
+    const named = all.filter(address => words.includes(address))
+    for (const address of named.length > 0 ? named : all) bounced.add(address)
+  }
+  return bounced
+}
+
+/** Letters to the customer, in whatever way, since he last answered one; those that came back reached nobody. */
+export function unanswered(log: readonly LogEntry[], customer: CustomerKey): number {
+  const told = log.filter(
+    entry => entry.customer === customer && ['sent', 'unknown', 'by-hand'].includes(entry.outcome),
+  )
+  const answered = told.reduce(
+    (last, { replied, on }) => (replied ? latest(last, latest(on, replied.on ?? on)) : last),
+    '',
+  )
+  return told.filter(({ on, bounced }) => on > answered && !bounced).length
+}
+
+const latest = (a: string, b: string) => (a > b ? a : b)

@@ -1,0 +1,41 @@
+// 往来, in English.
+import type { TimelineText } from '../zh-CN/timeline'
+
+export const timeline: TimelineText = {
+  title: 'Timeline',
+  intro: 'Reminders, formal letters, talks, promises, holds and receipts, newest first.',
+  all: 'All',
+  kinds: {
+    letter: 'Reminders',
+    formal: 'Formal letters',
+    contact: 'Follow-ups',
+    promise: 'Promises',
+    hold: 'Holds',
+    receipt: 'Receipts',
+  },
+  show: 'Show',
+  none: 'Nothing yet.',
+  more: n => `${n} more`,
+  unanswered: n => (n === 1 ? '1 letter is unanswered.' : `${n} letters are unanswered.`),
+  level: level => (level === 0 ? 'Notice before due day' : `Level ${level}`),
+  outcomes: {
+    claimed: 'sending',
+    sent: 'sent',
+    failed: 'not sent',
+    unknown: 'outcome unknown',
+    released: 'cancelled',
+    'by-hand': 'told by hand',
+    test: 'test',
+  },
+  hold: until => (until === '' ? 'until somebody ends it' : `until ${until}`),
+  ended: 'ended',
+  replied: 'Answered',
+  bounced: 'Came back',
+  takeBack: 'Take back',
+  on: 'On',
+  dayWrong: 'Choose today or an earlier day.',
+  words: { replied: 'What was said', bounced: 'The reason given' },
+  bouncedHint: 'Nothing more goes to this address until it changes or you press “Try again”.',
+  save: 'Save',
+  saved: 'It stands in the reminder log.',
+}

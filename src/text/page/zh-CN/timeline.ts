@@ -1,0 +1,41 @@
+// 往来: one customer's letters, words, promises, holds and receipts in one list.
+export const timeline = {
+  title: '往来',
+  intro: '催款信、函件、电话微信、承诺、暂缓和收款，从新到旧。',
+  all: '全部',
+  kinds: {
+    letter: '催款信',
+    formal: '函件',
+    contact: '跟进',
+    promise: '承诺',
+    hold: '暂停',
+    receipt: '收款',
+  },
+  show: '只看',
+  none: '还没有往来。',
+  more: (n: number) => `再看 ${n} 条`,
+  unanswered: (n: number) => `有 ${n} 封信没有回复。`,
+  level: (level: number) => (level === 0 ? '到期前提示' : `第 ${level} 级`),
+  outcomes: {
+    claimed: '正在发送',
+    sent: '已发出',
+    failed: '没发成',
+    unknown: '结果不明',
+    released: '已取消',
+    'by-hand': '人工告知',
+    test: '测试',
+  },
+  /** '': for good. */
+  hold: (until: string) => (until === '' ? '直到有人结束' : `到 ${until}`),
+  ended: '已结束',
+  replied: '有回复',
+  bounced: '退信了',
+  takeBack: '撤销',
+  on: '哪天',
+  dayWrong: '选今天或以前的日子。',
+  words: { replied: '说了什么', bounced: '退信上写的原因' },
+  bouncedHint: '记下后不再往这个邮箱发，直到邮箱改了，或点「再试」。',
+  save: '记下',
+  saved: '已记在催款记录里。',
+}
+export type TimelineText = typeof timeline

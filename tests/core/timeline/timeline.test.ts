@@ -1,0 +1,88 @@
+// 往来 in order and by kind; what came back on letters, and what that means for the next one.
+import { describe, expect, it } from 'vitest'
+import { bounceIn, cameBackIn, unanswered } from '../../../src/core/reminders/answers'
+import { letterByOtherChannel, planReminders } from '../../../src/core/reminders/plan'
+import { type TimelineEntry, timelinePart } from '../../../src/core/timeline/timeline'
+import { customer, daysAgo, entry, openItem, planInput, TODAY } from '../reminders/build'
+
+const bounced = bounceIn('2026-11-14 查无此人')
+const dead = (given: Parameters<typeof entry>[0] = {}) =>
+  entry({ on: daysAgo(20), claims: [], bounced, ...given })
+const planWith = (log: ReturnType<typeof entry>[], given = {}) =>
+  planReminders(planInput([openItem()], { log, ...given }))
+
+describe('a cell of 退信 or 回复', () => {
+  it.each([
+    ['2026-11-14 查无此人', { on: '2026-11-14', words: '查无此人' }],
+    ['2026/1/5', { on: '2026-01-05', words: '' }],
+    ['2026年11月4日说下周付', { on: '2026-11-04', words: '说下周付' }],
+    ['2026-02-30 满了', { on: null, words: '2026-02-30 满了' }],
+    ['是', { on: null, words: '是' }],
+    [' ', null],
+    ['无', null],
+    ['-', null],
+  ])('%j says %j', (text, said) => {
+    expect(cameBackIn(text)).toEqual(said)
+  })
+})
+
+describe('a letter that came back', () => {
+  it('keeps the next one from that address, by name, and none from another', () => {
+    const plan = planWith([dead()])
+    expect(plan.letters).toEqual([])
+    expect(plan.withheld).toMatchObject([{ reason: 'bounced', detail: 'acme@example.com', until: null }])
+    expect(planWith([dead({ to: ['ACME@Example.com'] })]).letters).toEqual([])
+    expect(planWith([dead({ to: ['old@example.com'] })]).letters).toHaveLength(1)
+  })
+
+  it('lets the next one go once somebody said 再试, the address was changed, or another of his addresses lives', () => {
+    const again = bounceIn('2026-11-14 查无此人 再试 2026-11-20（ann）')
+    expect(planWith([dead({ bounced: again })]).letters).toHaveLength(1)
+    const customers = [customer({ addresses: { kind: 'one', to: ['acme@example.com', 'cfo@example.com'] } })]
+    expect(planWith([dead()], { customers }).letters).toHaveLength(1)
+    const both = dead({ to: ['acme@example.com', 'cfo@example.com'] })
+    expect(planWith([both], { customers }).letters).toEqual([])
+    const named = { ...both, bounced: bounceIn('cfo@example.com 查无此人') }
+    expect(planWith([named], { customers }).letters).toHaveLength(1)
+  })
+
+  it('keeps nobody from telling him by WeChat or telephone', () => {
+    expect(letterByOtherChannel(planInput([openItem()], { log: [dead()] }), 'acme')).not.toBeNull()
+  })
+})
+
+describe('letters without an answer', () => {
+  it('are counted since the last one that was answered; what came back reached nobody', () => {
+    const replied = cameBackIn(`${daysAgo(12)} 下周付`)
+    const log = [
+      entry({ on: daysAgo(30) }),
+      entry({ on: daysAgo(20), replied }),
+      entry({ on: daysAgo(8) }),
+      entry({ on: daysAgo(6), outcome: 'by-hand' }),
+      entry({ on: daysAgo(5), bounced }),
+      entry({ on: daysAgo(4), outcome: 'failed' }),
+      entry({ on: daysAgo(3), customer: 'other' }),
+    ]
+    expect(unanswered(log, 'acme')).toBe(2)
+    expect(unanswered([...log, entry({ on: TODAY, replied: cameBackIn('是') })], 'acme')).toBe(0)
+  })
+})
+
+describe('往来', () => {
+  const receipt = (at: string, amount: number): TimelineEntry => ({ kind: 'receipt', at, amount })
+  const all = [receipt('2026-11-01', 1), receipt('2026-11-03', 2), receipt('2026-11-03', 3)]
+
+  it('is the newest first, and of one day what was written last', () => {
+    const { entries } = timelinePart(all, { kind: null, most: 20 })
+    expect(entries).toEqual([all[2], all[1], all[0]])
+  })
+
+  it('gives so many of one kind, counts every kind, and says how many follow', () => {
+    expect(timelinePart(all, { kind: 'receipt', most: 2 })).toMatchObject({ counts: { receipt: 3 }, more: 1 })
+    expect(timelinePart(all, { kind: 'letter', most: 2 })).toEqual({
+      counts: { receipt: 3 },
+      entries: [],
+      more: 0,
+    })
+  })
+})
