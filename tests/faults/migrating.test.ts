@@ -57,7 +57,7 @@ describe('a document of an earlier version', { timeout: 3_600_000 }, () => {
     expect([schemaOf(host).schema, header(host).length]).toEqual([0, labels.length - 1])
     value(ann, 'start', {})
     expect(header(host).sort()).toEqual([...labels].sort())
-    expect(schemaOf(host)).toMatchObject({ schema: 1, done: [] })
+    expect(schemaOf(host)).toMatchObject({ schema: 2, done: [] })
     const { callOrder } = ann.rpc('start', {})
     expect(callOrder.filter(call => /setValue|Lock|setProp/i.test(call))).toEqual([])
   })
@@ -78,7 +78,7 @@ describe('a document of an earlier version', { timeout: 3_600_000 }, () => {
     expect(value(ann, 'start', {}).left).toEqual([])
     expect(header(host).sort()).toEqual([...labels].sort())
     expect(value(bob, 'start', {}).left).toEqual([])
-    expect(schemaOf(host)).toMatchObject({ schema: 1, done: [] })
+    expect(schemaOf(host)).toMatchObject({ schema: 2, done: [] })
   })
 
   it('is of this version from the start where it is set up anew', () => {
@@ -96,7 +96,7 @@ describe('a document of an earlier version', { timeout: 3_600_000 }, () => {
         host.clock.advance({ minutes: 8 })
         value(ann, 'start', {})
         expect(header(host).sort()).toEqual([...labels].sort())
-        expect(schemaOf(host)).toMatchObject({ schema: 1, done: [] })
+        expect(schemaOf(host)).toMatchObject({ schema: 2, done: [] })
         expect(value(ann, 'home', {}).totals.balance).toBeGreaterThan(0)
       },
     }

@@ -42,8 +42,14 @@ type Overdue = Pick<Unanswered, 'name' | 'overdue' | 'daysOverdue'>
 /** The largest amount first. A notice before the due day needs no answer; an answer on the day of a letter counts as one to it. */
 export const unansweredLetters = ({ plan, log, answeredOn }: UnansweredBasis): Unanswered[] => {
   const letters = new Map<CustomerKey, Unanswered['letters']>()
-  for (const { customer, outcome, level, on } of log) {
-    if (outcome !== 'sent' || level === 0) continue
+  const replies = new Map<CustomerKey, CalendarDate>()
+  for (const { customer, outcome, level, on, bounced, replied } of log) {
+    if (replied) {
+      const day = replied.on !== null && replied.on > on ? replied.on : on
+      if (day > (replies.get(customer) ?? '')) replies.set(customer, day)
+    }
+    // What came back reached nobody.
+    if (outcome !== 'sent' || level === 0 || bounced) continue
     const known = letters.get(customer)
     if (known === undefined) letters.set(customer, [{ on, level }])
     else known.push({ on, level })
@@ -55,7 +61,9 @@ export const unansweredLetters = ({ plan, log, answeredOn }: UnansweredBasis): U
   const found: Unanswered[] = []
   for (const [customer, owed] of overdue) {
     const answered = answeredOn(customer)
-    const since = (letters.get(customer) ?? []).filter(({ on }) => answered === null || on > answered)
+    const since = (letters.get(customer) ?? [])
+      .filter(({ on }) => answered === null || on > answered)
+      .filter(({ on }) => on > (replies.get(customer) ?? ''))
     if (since.length < LETTERS_UNTIL_CALL) continue
     since.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.level - b.level))
     found.push({ customer, ...owed, letters: since })
