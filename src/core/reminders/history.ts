@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, ItemKey } from '../ledger/types'
 import { bouncedAddresses } from './answers'
+import { type LastLetters, NO_LETTERS } from './last-letters'
 import type { ToldLevels } from './told'
 import type { LetterOutcome, LevelNumber, LogEntry } from './types'
 
@@ -20,6 +21,9 @@ export type ReminderHistory = {
   /** Letters to this address came back, and nobody said 再试. */
   bounced(address: string): boolean
 }
+
+/** What is known beside the log, also of rows that are gone: levels told, and days of last letters. */
+export type BesideLog = { told?: ToldLevels | undefined; last?: LastLetters | undefined }
 
 /** Outcomes that count for ladder and gap: the customer was told, or may have been. */
 const COUNTING: readonly LetterOutcome[] = ['sent', 'unknown', 'by-hand']
@@ -42,6 +46,8 @@ const note = <T extends string | number>(
   })
 }
 
+const before = (asOf: CalendarDate, day: CalendarDate | null) => (day !== null && day < asOf ? day : null)
+
 const latestOf = (found: (Counted<CalendarDate> | undefined)[]): Counted<CalendarDate> => {
   const later = (a: CalendarDate | null, b: CalendarDate | null) => ((a ?? '') > (b ?? '') ? a : b)
   return found.reduce<Counted<CalendarDate>>(
@@ -59,13 +65,13 @@ const latestOf = (found: (Counted<CalendarDate> | undefined)[]): Counted<Calenda
 
 /**
  * Reads the log, one entry a letter with its latest outcome, in any order. Letters of the day `asOf` to another customer at a
- * shared address do not count for the gap: a mailbox that serves several customers gets their letters on one day. `told` counts for
- * levels of which the log says nothing (any more).
+ * shared address do not count for the gap: a mailbox that serves several customers gets their letters on one day. What is known
+ * beside the log counts where that says nothing (any more).
  */
 export const reminderHistory = (
   log: LogEntry[],
   asOf: CalendarDate,
-  told: ToldLevels = () => null,
+  { told = () => null, last = NO_LETTERS }: BesideLog = {},
 ): ReminderHistory => {
   const levels = new Map<string, Counted<LevelNumber>>()
   const days = new Map<string, Counted<CalendarDate>>()
@@ -95,8 +101,14 @@ export const reminderHistory = (
       return { counting: beyond, certain: beyond, unknownLetter: '' }
     },
     toldOn: (item, due) => days.get(claimKey(item, due)) ?? nothing,
-    lastLetter: (customer, to) =>
-      latestOf([customers.get(customer), ...to.map(mailbox => mailboxes.get(mailbox.toLowerCase()))]),
+    lastLetter: (customer, to) => {
+      const kept = [last.ofCustomer(customer), ...to.map(mailbox => before(asOf, last.ofMailbox(mailbox)))]
+      return latestOf([
+        customers.get(customer),
+        ...to.map(mailbox => mailboxes.get(mailbox.toLowerCase())),
+        ...kept.map(day => ({ ...nothing, counting: day, certain: day })),
+      ])
+    },
     inProgress: customer => claimed.has(customer),
   }
 }

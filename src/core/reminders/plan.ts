@@ -8,7 +8,7 @@ import { type Minor, sum } from '../money'
 import { type Classing, letterLanguage, wayOf } from './by-policy'
 import { letterLoad } from './claims'
 import { copiesFor, type OwnerMail } from './copies'
-import { reminderHistory } from './history'
+import { type BesideLog, reminderHistory } from './history'
 import { type ActiveHolds, activeHolds, type Hold } from './holds'
 import {
   type Correspondence,
@@ -19,7 +19,6 @@ import {
 } from './obstacles'
 import { NO_REST, ruleOf } from './policy'
 import { type NameableItem, type Reason, type Standing, standingOf } from './standing'
-import type { ToldLevels } from './told'
 import {
   apartByHand,
   byItself,
@@ -46,14 +45,13 @@ import type {
   Withheld,
 } from './types'
 
-/** `items` as they stand on `asOf`; `log` one entry a letter with its latest outcome, `told` what is known beside it; `keyAccounts` stay manual. */
-export type PlanInput = {
+/** `items` as they stand on `asOf`; `log` one entry a letter with its latest outcome, `told` and `last` what is known beside it; `keyAccounts` stay manual. */
+export type PlanInput = BesideLog & {
   items: OpenItem[]
   customers: Customer[]
   policy: ReminderPolicy
   arrangements: Arrangement[]
   log: LogEntry[]
-  told?: ToldLevels
   asOf: CalendarDate
   keyAccounts: ReadonlySet<CustomerKey>
   /** Where the policy speaks of classes. */
@@ -206,7 +204,7 @@ const promiseReason = (promise: JudgedPromise | undefined): Reason | null =>
 
 const customerPlans = (input: PlanInput, channel: Correspondence['channel']): CustomerPlan[] => {
   const { policy, asOf, keyAccounts, abc, unreviewed, ownerMail, calendar = NO_REST } = input
-  const history = reminderHistory(input.log, asOf, input.told)
+  const history = reminderHistory(input.log, asOf, input)
   const holds = activeHolds(input.holds, asOf, input.items)
   const desk: Desk = {
     policy,

@@ -6,6 +6,7 @@ import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import { bounceIn, cameBackIn } from '../../core/reminders/answers'
 import { claimsFrom, claimText } from '../../core/reminders/claims'
+import { saysDay } from '../../core/reminders/last-letters'
 import { toldBy } from '../../core/reminders/told'
 import type { LetterOutcome, LevelNumber, LogEntry, PlannedLetter } from '../../core/reminders/types'
 import {
@@ -19,6 +20,7 @@ import { minorIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk, HelperRow } from '../ports'
 import { readSetup } from '../setup-record'
+import { type LetterTold, lastLetterValues } from './last-letters'
 import { numbersFor, rowSeal, sealState } from './log-guard'
 import { type ToldChange, toldValues } from './told'
 
@@ -44,6 +46,14 @@ const MOST_ITEMS_TEXT = 5000
 const cellText = (cell: unknown): string =>
   typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
 
+const dayTextIn = (cell: unknown): string => cellText(cell).slice(0, 10)
+
+const mailboxesIn = (cell: unknown): string[] =>
+  cellText(cell)
+    .split(',')
+    .map(address => address.trim())
+    .filter(address => address !== '')
+
 const readRows = (desk: Desk): HelperRow[] =>
   desk.helpers
     .read('reminder-log')
@@ -60,13 +70,10 @@ export const readLog = (desk: Desk): LoggedLetter[] => {
     row,
     letter: cellText(values.letter),
     run: cellText(values.run),
-    on: calendarDate(cellText(values.at).slice(0, 10)) ?? desk.today,
+    on: calendarDate(dayTextIn(values.at)) ?? desk.today,
     customer: standsFor(known, cellText(values.customer)),
     name: cellText(values.name),
-    to: cellText(values.to)
-      .split(',')
-      .map(address => address.trim())
-      .filter(address => address !== ''),
+    to: mailboxesIn(values.to),
     level: LEVELS.find(level => String(level) === cellText(values.level)) ?? 1,
     claims: claimsFrom(cellText(values.claims)).map(claim => ({
       ...claim,
@@ -131,7 +138,14 @@ export const appendToLog = (desk: Desk, log: readonly LoggedLetter[] | null, ent
     const change = toldBy(outcome)
     return change === null ? [] : [{ claims: planned.claims, change }]
   })
-  desk.documentStore.put({ ...numbers.values, ...toldValues(desk.documentStore, told) })
+  const letters = entries.flatMap(({ planned: { customer }, to, outcome }) =>
+    saysDay(outcome) ? [{ customer, to, on: desk.today }] : [],
+  )
+  desk.documentStore.put({
+    ...numbers.values,
+    ...toldValues(desk.documentStore, told),
+    ...lastLetterValues(desk.documentStore, letters),
+  })
 }
 
 const valuesOf = (desk: Desk, { planned, ...entry }: NewEntry): Record<string, Cell> => {
@@ -169,6 +183,7 @@ export const writeResults = (desk: Desk, results: LetterResult[]): void => {
   if (results.length === 0) return
   const byLetter = new Map(results.map(result => [result.letter, result]))
   const told: ToldChange[] = []
+  const letters: LetterTold[] = []
   const rows = readRows(desk).flatMap(({ row, values }) => {
     const result = byLetter.get(cellText(values.letter))
     if (result === undefined) return []
@@ -177,13 +192,22 @@ export const writeResults = (desk: Desk, results: LetterResult[]): void => {
     const change = toldBy(result.outcome)
     if (change === 'set' || (change === 'clear' && isSealed))
       told.push({ claims: claimsFrom(cellText(values.claims)), change })
+    if (saysDay(result.outcome) && isSealed)
+      letters.push({
+        customer: cellText(values.customer),
+        to: mailboxesIn(values.to),
+        on: dayTextIn(values.at),
+      })
     const seal = no !== null && isSealed ? { seal: rowSeal(no, { ...values, outcome }) } : {}
     return [{ row, values: { outcome, detail: result.detail, ...seal } }]
   })
   desk.helpers.update('reminder-log', rows)
   // A colleague may have noted others since this run read them.
   desk.documentStore.refresh()
-  const values = toldValues(desk.documentStore, told)
+  const values = {
+    ...toldValues(desk.documentStore, told),
+    ...lastLetterValues(desk.documentStore, letters),
+  }
   if (Object.keys(values).length > 0) desk.documentStore.put(values)
 }
 

@@ -27,6 +27,7 @@ import { readLines } from '../receipts/lines'
 import { unappliedOf } from '../receipts/unapplied'
 import type { Loaded } from '../tasks/load'
 import { calendarOnce } from '../workdays/calendar'
+import { lastLetters } from './last-letters'
 import { toldLevels } from './told'
 
 /** What the page and the note show beside the plan, read once for both; `calendar` reads 节假日 when it is first asked. */
@@ -93,6 +94,7 @@ const planInput = (office: Office, { loaded, log, arrangements, told, known }: P
     log,
     asOf: office.desk.today,
     told: told ?? toldLevels(office.desk),
+    last: lastLetters(office.desk),
     keyAccounts: loaded.keyAccounts(),
     ...(ranks !== null && { abc: ranks }),
     unapplied,

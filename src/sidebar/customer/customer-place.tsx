@@ -135,7 +135,6 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
         customer={summary.customer}
         onLog={() => onOpen({ page: 'follow-up', customer: summary.customer })}
       />
-      <Risks risk={summary.risk} />
       <Outlook outlook={summary.outlook} />
     </article>
   )

@@ -52,6 +52,25 @@ describe('rows', () => {
     expect(damage(ann)).toEqual([['log-row-missing', 0, '1–3']])
   })
 
+  it('deleted leave the gap as it was: the next level waits for it, of the customer and of a mailbox he shares', () => {
+    const { host, ann } = openDesk([
+      { customer: 'A', due: '2026-11-10', email: 'shared@example.com' },
+      { customer: 'B', due: '2026-11-23', email: 'shared@example.com' },
+    ])
+    sendAll(ann)
+    ann.deleteRows(LOG, 2)
+    // 15 days after A's due day, and 3 after B's.
+    host.clock.advance({ days: 3 })
+    const { letters, withheld } = value(ann, 'reminders', {}).plan
+    expect(letters).toEqual([])
+    expect(withheld.map(({ name, reason, until }) => [name, reason, until])).toEqual([
+      ['A公司', 'gap', '2026-11-30'],
+      ['B公司', 'gap', '2026-11-30'],
+    ])
+    host.clock.advance({ days: 4 })
+    expect(planned(ann)).toEqual(['A公司', 'B公司'])
+  })
+
   it('changed are named, and saying that a letter was not sent does not send it again', () => {
     const { host, ann } = sent()
     const [letter] = logRows(host).map(row => String(row.函号))

@@ -39,6 +39,14 @@ export function itemStandsFor(known: Pick<KnownNames, 'names'>, item: ItemKey): 
   return now === undefined ? item : now.replace(/\|/g, '¦') + item.slice(end)
 }
 
+/** A customer's key and those it had before it was found to be the same. */
+export function formerCustomers({ names }: Pick<KnownNames, 'names'>): (key: CustomerKey) => CustomerKey[] {
+  if (names.size === 0) return key => [key]
+  const former = new Map<CustomerKey, CustomerKey[]>()
+  for (const [name, customer] of names) former.set(customer, [...(former.get(customer) ?? [customer]), name])
+  return key => former.get(key) ?? [key]
+}
+
 /** An item's name and those it had before its customer was found to be another's. */
 export function formerItems({ names }: Pick<KnownNames, 'names'>): (item: ItemKey) => ItemKey[] {
   if (names.size === 0) return item => [item]

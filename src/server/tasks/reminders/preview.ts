@@ -7,6 +7,7 @@ import { NO_REST } from '../../../core/reminders/policy'
 import { ladderOf, samplesOf } from '../../../core/reminders/steps'
 import { type Outcome, ok } from '../../answer'
 import type { Office } from '../../ports'
+import { lastLetters } from '../../sending/last-letters'
 import { sendingRecord } from '../../sending/owner'
 import { readSettledLog } from '../../sending/recovery'
 import { toldLevels } from '../../sending/told'
@@ -22,7 +23,10 @@ export const previewPolicy = (
   const { desk } = office
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
-  const history = reminderHistory(readSettledLog(desk), desk.today, toldLevels(desk))
+  const history = reminderHistory(readSettledLog(desk), desk.today, {
+    told: toldLevels(desk),
+    last: lastLetters(desk),
+  })
   const calendar = calendarHere(desk)
   // A person may send on any day.
   const sendDays = sendingRecord(desk) === null ? NO_REST : calendar
