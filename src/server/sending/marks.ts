@@ -14,6 +14,6 @@ export const readMarks = (store: Store): Marks => {
   return text === null ? {} : (JSON.parse(text) as Marks)
 }
 
-/** Replaces the marks in one write; ten letters with their remarks stay far below the 9 kB of a property. */
+/** Replaces the marks in one write; sixteen letters with their remarks stay below the 9 kB of a property. */
 export const writeMarks = (store: Store, marks: Marks): void =>
   store.put({ [MARKS_KEY]: JSON.stringify(marks) })

@@ -9,7 +9,9 @@ import { anyStep, someInvoices } from './steps'
 
 const COUNT = histories(1_000, 50)
 
-it(`in ${COUNT} histories nobody is told twice, too soon or of what is paid or held, and nothing is silent without a true reason`, () => {
+it(`in ${COUNT} histories nobody is told twice, too soon or of what is paid or held, and nothing is silent without a true reason`, {
+  timeout: 3_600_000,
+}, () => {
   const seen = { steps: 0, letters: 0, stops: 0, unknown: 0 }
   const history = fc
     .tuple(someInvoices(8), fc.array(anyStep(12), { minLength: 1, maxLength: 34, size: 'max' }))

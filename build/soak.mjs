@@ -1,0 +1,23 @@
+// `npm run soak`: the random histories of reminders, 50,000 in memory and 1,000 on the built add-on, from a seed of its own; `npm run soak -- 123`
+// tries those of that seed again.
+
+import { spawnSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import { inProject, projectRoot, runWhenStarted } from './project.mjs'
+
+await runWhenStarted(import.meta.url, ([given]) => {
+  const seed = given ?? String(randomInt(1, 2 ** 31))
+  console.log(`seed ${seed}`)
+  const vitest = inProject('node_modules', 'vitest', 'vitest.mjs')
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, 'run', 'tests/core/reminders/model', 'tests/server/reminders/model'],
+    {
+      cwd: projectRoot,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ZHANGQI_SOAK: seed },
+    },
+  )
+  if (status !== 0) console.log(`npm run soak -- ${seed}`)
+  return status ?? 1
+})
