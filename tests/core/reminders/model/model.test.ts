@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openBooks } from './books'
-import { openCoreDesk, take } from './core-desk'
+import { take } from './core-desk'
+import { openCoreDesk } from './memory'
 import { histories, seed } from './sizes'
 import { anyStep, someInvoices } from './steps'
 

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import { openBooks } from '../../../core/reminders/model/books'
 import { histories, seed } from '../../../core/reminders/model/sizes'
 import { anyStep, someInvoices } from '../../../core/reminders/model/steps'
-import { openBuiltDesk, prepared, take } from './built-desk'
+import { take } from './built-desk'
+import { openBuiltDesk, prepared } from './sheets'
 
 const COUNT = histories(50, 20)
 /** Service calls of a run with a few letters. */
