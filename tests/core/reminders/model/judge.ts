@@ -261,7 +261,7 @@ const chased = (books: Books, about: Row): number => {
       row.customer === about.customer &&
       hasDay(row) &&
       !isHeld(books, row) &&
-      (isOverdue ? late(books, row) > 0 : late(books, row) === 0 && row.due <= soon),
+      (isOverdue ? late(books, row) > 0 : row.due > today(books) && row.due <= soon),
   )
   return asked.reduce((sum, row) => sum + open(row) - disputed(books, row), 0)
 }
