@@ -130,11 +130,11 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
       />
       <Finance summary={summary} asOf={view.asOf} />
       <Service service={summary.service} followUps={view.followUps} />
-      <Risks risk={summary.risk} limitation={view.limitation} />
       <Timeline
         customer={summary.customer}
         onLog={() => onOpen({ page: 'follow-up', customer: summary.customer })}
       />
+      <Risks risk={summary.risk} limitation={view.limitation} />
       <Outlook outlook={summary.outlook} />
     </article>
   )
