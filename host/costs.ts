@@ -63,6 +63,7 @@ const COSTS: Record<string, Cost> = {
   'Lock.releaseLock': { call: 40 },
   'MailApp.sendEmail': { call: 500 },
   'MailApp.getRemainingDailyQuota': { call: 100 },
+  'UrlFetchApp.fetch': { call: 500 },
   'ClockTriggerBuilder.create': { call: 600 },
   'ScriptApp.getProjectTriggers': { call: 200 },
   'ScriptApp.getUserTriggers': { call: 200 },

@@ -64,6 +64,7 @@ function createWorld(options: HostOptions, now: number): World {
     deployment: options.deployment ?? 'addon',
     documentInClockTrigger: options.documentInClockTrigger ?? true,
     userLocale: options.userLocale ?? 'zh-CN',
+    web: options.web ?? {},
     answerAlert: options.answerAlert,
     installedForAll: options.installation !== 'nobody',
     people: new Map(),

@@ -16,6 +16,7 @@ const NOT_KEPT: (keyof World)[] = [
   'account',
   'deployment',
   'documentInClockTrigger',
+  'web',
   'userLocale',
   'answerAlert',
   'installedForAll',

@@ -37,6 +37,8 @@ export type HostOptions = {
   deployment?: Deployment
   /** Whether an add-on's clock trigger finds the document as active spreadsheet: Google's docs leave it open. Default true. */
   documentInClockTrigger?: boolean
+  /** Hosts that UrlFetchApp finds, each on this machine: { 'example.com': 'http://127.0.0.1:8080' }. Default none. */
+  web?: Record<string, string>
   /** Answers ui.alert when the person has no prepared answer; without it the alert is closed. */
   answerAlert?: (alert: Alert) => AlertAnswer
   /**

@@ -20,7 +20,7 @@ import type { PlannedRun, Schedule } from './triggers/schedule'
 
 export type Bundle = {
   code: Script
-  manifest: { timeZone: string; oauthScopes: string[] }
+  manifest: { timeZone: string; oauthScopes: string[]; urlFetchWhitelist: string[] | null }
   html(name: string): string
 }
 
@@ -81,6 +81,8 @@ export type World = {
   readonly account: Account
   readonly deployment: Deployment
   readonly documentInClockTrigger: boolean
+  /** Where requests to a host go instead: its name, and an address on this machine. Any other host is not found. */
+  readonly web: Readonly<Record<string, string>>
   readonly userLocale: string
   readonly answerAlert: ((alert: Alert) => AlertAnswer) | undefined
   /** Whether new people have the add-on and have allowed it everything. */
@@ -110,7 +112,11 @@ export function readBundle(folder: string): Bundle {
   const path = join(folder, 'Code.js')
   return {
     code: new Script(readFileSync(path, 'utf8'), { filename: path }),
-    manifest: { timeZone: manifest.timeZone, oauthScopes: manifest.oauthScopes ?? [] },
+    manifest: {
+      timeZone: manifest.timeZone,
+      oauthScopes: manifest.oauthScopes ?? [],
+      urlFetchWhitelist: manifest.urlFetchWhitelist ?? null,
+    },
     html: name => readFileSync(join(folder, `${name.replace(/\.html$/, '')}.html`), 'utf8'),
   }
 }

@@ -9,6 +9,7 @@ import { sessionService } from './script/session'
 import { spreadsheetService } from './spreadsheet/spreadsheet-app'
 import { cacheService, propertiesService } from './stores'
 import { htmlService } from './ui/html'
+import { urlFetchService } from './url-fetch'
 import { consoleService, loggerService } from './utilities/logging'
 import { utilitiesService } from './utilities/utilities'
 
@@ -21,6 +22,7 @@ export function installServices(run: Run): void {
     CacheService: cacheService(run),
     LockService: lockService(run),
     MailApp: mailService(run),
+    UrlFetchApp: urlFetchService(run),
     ScriptApp: scriptService(run),
     Session: sessionService(run),
     HtmlService: htmlService(run),

@@ -5,6 +5,7 @@ import { agingInputs } from './aging'
 import { archiveInputs } from './archive'
 import { boardInputs } from './board'
 import { bookInputs } from './books'
+import { briefingInputs } from './briefing'
 import { closingInputs } from './closing'
 import { collectingInputs } from './collecting'
 import { collectionInputs } from './collection'
@@ -51,6 +52,7 @@ export const inputs = {
   ...followUpInputs,
   ...findInputs,
   ...freshnessInputs,
+  ...briefingInputs,
   ...reminderInputs,
   ...dataInputs,
   ...generalLedgerInputs,

@@ -6,6 +6,7 @@ import type { AgingOutputs } from './aging'
 import type { ArchiveOutputs } from './archive'
 import type { BoardOutputs } from './board'
 import type { BookOutputs } from './books'
+import type { BriefingOutputs } from './briefing'
 import type { ClosingOutputs } from './closing'
 import type { CollectingOutputs } from './collecting'
 import type { CollectionOutputs } from './collection'
@@ -67,6 +68,7 @@ type Outputs = { start: StartView } & SetupOutputs &
   FollowUpOutputs &
   FindOutputs &
   FreshnessOutputs &
+  BriefingOutputs &
   ReminderOutputs &
   DataOutputs &
   GeneralLedgerOutputs &
@@ -125,6 +127,7 @@ export type RpcProblemCode =
   | 'balances-no-header'
   | 'nothing-to-undo'
   | 'month-not-closable'
+  | 'robot-address'
   | 'own-change'
   | 'archive-changed'
   | 'work-running'

@@ -12,6 +12,7 @@ import { DEFAULT_FORMAL, INTEREST_BASES } from '../core/statements/formal-rules'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { DEFAULT_MONEY, moneySettings } from './adjustments'
+import { briefingSettings, DEFAULT_BRIEFING } from './briefing'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
 
 /** Copies one rule sends. */
@@ -154,6 +155,7 @@ export const settings = v.object({
   formal: v.optional(formal, DEFAULT_FORMAL),
   /** Workdays without a new receipt after which nothing is sent unattended; null: however old. */
   receiptsAge: v.optional(receiptsAge, null),
+  briefing: v.optional(briefingSettings, DEFAULT_BRIEFING),
 })
 
 const { entries } = settings
@@ -176,6 +178,7 @@ const changedSettings = v.object({
   payFirst: v.exactOptional(v.nullable(minor)),
   formal: v.exactOptional(formal),
   receiptsAge: v.exactOptional(receiptsAge),
+  briefing: v.exactOptional(briefingSettings),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

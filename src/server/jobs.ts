@@ -6,6 +6,7 @@ import { beat, hourlyOwner } from './hourly'
 import { migrate } from './migrations/migrate'
 import type { Office } from './ports'
 import { mayRun } from './sending/authorization'
+import { briefingJob, isBriefingDue } from './tasks/briefing/job'
 import { hasTotalsToday } from './tasks/daily-totals'
 import { areNudgesDue, nudgesJob } from './tasks/freshness/job'
 import { hasNewRows } from './tasks/new-rows'
@@ -26,6 +27,7 @@ const refreshQuietly = (office: Office): void => {
 /** Customers' letters come first, then what the owners are told: totals can wait an hour. */
 const JOBS: readonly Job[] = [
   { name: 'reminders', isDue: () => true, run: remindersJob },
+  { name: 'briefing', isDue: isBriefingDue, run: briefingJob },
   { name: 'nudges', isDue: areNudgesDue, run: nudgesJob },
   {
     name: 'refresh',

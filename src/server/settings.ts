@@ -1,6 +1,7 @@
 // The settings of the document, with their defaults, in its properties.
 import * as v from 'valibot'
 import { DEFAULT_MONEY } from '../contract/adjustments'
+import { DEFAULT_BRIEFING } from '../contract/briefing'
 import { type Settings, settings as schema } from '../contract/settings'
 import { DEFAULT_VERIFY } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
@@ -33,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   payFirst: null,
   formal: DEFAULT_FORMAL,
   receiptsAge: null,
+  briefing: DEFAULT_BRIEFING,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

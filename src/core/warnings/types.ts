@@ -65,6 +65,9 @@ export type FindingFacts =
   /** 诉讼时效: `years` from the day after `due`, or from `last`. */
   | ({ kind: 'limitation'; years: number } & Limitation)
 
+/** Who has been told that nobody attends to a warning: its owner, then his superior; then it is grave. */
+export type Step = 'owner' | 'superior' | 'high'
+
 /** One cause to act on, of an item or of a customer as a whole. */
 export type Finding = {
   cause: CauseKey
@@ -81,6 +84,8 @@ export type Finding = {
   places: SheetRow[]
   action: WarningAction
   owner: string
+  /** Nobody has attended to its row of 预警 since that day, and how far that has gone; absent: not long enough to say. */
+  unattended?: { since: CalendarDate; step: Step }
 } & FindingFacts
 
 /** One warning per customer and kind; `row` of `sheet` is where to go, `days` as in its findings, `owner` '' when no column has it. */

@@ -18,6 +18,7 @@ import { helperSheets } from './own-sheets/helper-sheets'
 import { normsSheet } from './own-sheets/norms-sheet'
 import { reportSheets } from './own-sheets/report-sheets'
 import { propertyStore } from './store'
+import { web } from './web'
 
 const PERSON_ID = 'zq.person'
 const LOCK_WAIT_MS = 10_000
@@ -108,6 +109,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
       const bytes = Utilities.newBlob(html, 'text/html', `${name}.html`).getAs(PDF_TYPE).getBytes()
       return PDF_BEGINS.every((byte, at) => bytes[at] === byte) ? { name: `${name}.pdf`, bytes } : null
     },
+    web,
     uuid: () => Utilities.getUuid(),
     digest,
     authorization: () => {

@@ -39,6 +39,16 @@ export type Mail = {
 /** A PDF under its file name; bytes as Apps Script counts them, −128 to 127. */
 export type Pdf = { name: string; bytes: number[] }
 
+/** The way out to a chat group's robot. */
+export type Web = {
+  /** Posts JSON; throws when nobody answers. */
+  post(url: string, json: string): { status: number; text: string }
+  /** HMAC-SHA256 in base 64. */
+  hmac(text: string, key: string): string
+  /** Milliseconds since 1970. */
+  instant(): number
+}
+
 export type Store = {
   /** All keys; read from Google once a run. */
   all(): Record<string, string>
@@ -87,6 +97,7 @@ export type Desk = {
   mail: { quota(): number; send(mail: Mail): void }
   /** The page as a PDF; null when Google gives anything else back. */
   pdf(html: string, name: string): Pdf | null
+  web: Web
   uuid(): string
   /** SHA-256 as hex text. */
   digest(text: string): string

@@ -8,6 +8,8 @@ import { findArchived, viewArchive } from './archive/view'
 import { viewClasses } from './books/classes'
 import { adoptBook, goToBook, makeBook, releaseBook } from './books/take'
 import { viewBooks } from './books/view'
+import { removeRobot, saveRobot, testRobot } from './briefing/robot'
+import { saveBriefing, viewBriefing } from './briefing/view'
 import { acknowledgeLate } from './closing/acknowledge'
 import { closeMonth, reopenMonth } from './closing/close'
 import { viewClosing } from './closing/view'
@@ -123,6 +125,11 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'freshness.verify': verifyCustomers,
   'freshness.takeBack': takeBackVerification,
   'people.save': saveColleague,
+  briefing: viewBriefing,
+  'briefing.save': saveBriefing,
+  'robot.save': saveRobot,
+  'robot.test': testRobot,
+  'robot.remove': removeRobot,
   reminders: viewReminders,
   'reminders.letter': viewLetter,
   'reminders.send': sendReminders,

@@ -1,5 +1,6 @@
 // 更多: settings, letters, norms, what is not used, what the add-on may touch, uninstalling; each a page of its own.
 import { useState } from 'preact/hooks'
+import { BriefingPage } from '../briefing/briefing-page'
 import { Icon } from '../parts/icon'
 import { Page } from '../parts/page'
 import { SetUpFirstCard } from '../parts/states'
@@ -13,7 +14,17 @@ import { ReviewPage } from './review-page'
 import { SettingsPage } from './settings-page'
 import { UninstallPage } from './uninstall-page'
 
-const ITEMS = ['settings', 'terms', 'letters', 'norms', 'holidays', 'review', 'about', 'uninstall'] as const
+const ITEMS = [
+  'settings',
+  'terms',
+  'briefing',
+  'letters',
+  'norms',
+  'holidays',
+  'review',
+  'about',
+  'uninstall',
+] as const
 type Item = (typeof ITEMS)[number]
 
 export const MorePlace = ({ target }: { target: Target }) => {
@@ -26,6 +37,7 @@ export const MorePlace = ({ target }: { target: Target }) => {
     return <SetUpFirstCard place="more" state={start.state} />
   if (open === 'settings') return <SettingsPage atSender={target.panel === 'sender'} onBack={back} />
   if (open === 'terms') return <TermsPage onBack={back} />
+  if (open === 'briefing') return <BriefingPage onBack={back} />
   if (open === 'letters') return <LettersPage onBack={back} />
   if (open === 'norms') return <NormsPage onBack={back} />
   if (open === 'holidays') return <HolidaysPage onBack={back} />

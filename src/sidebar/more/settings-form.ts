@@ -238,6 +238,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       profitShare: readRate(form.keyProfitShare) ?? null,
       need: form.keyNeed,
     },
+    briefing: base.briefing,
     collectionPlan: { monthly: form.planMonthly },
     payFirst: readAmount(form.payFirst, currency),
     formal: {

@@ -52,6 +52,8 @@ const call: ProblemWords['call'] = {
   'warning-gone': () => 'This is no longer the case; perhaps it was just paid or corrected. Read again.',
   'nothing-to-send': () => 'There is no letter to send.',
   'value-malformed': values => `This cannot be saved${named(values)}. Correct it first.`,
+  'robot-address': () =>
+    'This is not the address of a group robot. Copy the whole webhook address from the robot’s settings in WeCom, DingTalk or Feishu.',
   'findings-changed': () => 'The data changed meanwhile. Press Check again and look before deciding.',
   'balances-empty': () => 'Nothing to read. Copy the rows with their header from Excel and paste them again.',
   'balances-gone': () => 'The sheet with the balances is gone. Choose another one, or paste them.',

@@ -45,6 +45,8 @@ const call = {
   'warning-gone': () => '这件事已经不在了，可能刚付清或改好。重新读一次再看。',
   'nothing-to-send': () => '没有可以发的信。',
   'value-malformed': (values: string[]) => `这样写不行${named(values)}。改好再保存。`,
+  'robot-address': () =>
+    '这不是群机器人的地址。从企业微信、钉钉或飞书的群机器人设置里复制整条 Webhook 地址再贴。',
   'findings-changed': () => '这期间数据变了。点「重新检查」看过再定。',
   'balances-empty': () => '没有读到内容。从 Excel、用友或金蝶里连表头一起复制，再粘贴。',
   'balances-gone': () => '放余额的那张工作表不在了。换一张，或直接粘贴。',

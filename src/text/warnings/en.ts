@@ -57,5 +57,6 @@ export const en: WarningText = {
       `${open} open`,
       'a hint, no legal advice',
     ].join('; '),
+  unattended: (reason, since) => `${reason}; nobody has attended to it since ${since}`,
   credit: (open, limit, percent) => `${open} in use, ${percent} of the credit limit ${limit}`,
 }

@@ -21,6 +21,13 @@ const wordsOf = (language: Language) => (language === 'en' ? en : zh)
 
 /** No days are counted in it, so it does not change from day to day while the ledger stays as it is. */
 export const reasonText = (finding: Finding, context: ReasonContext): string => {
+  const reason = causeText(finding, context)
+  const { unattended } = finding
+  if (unattended === undefined) return reason
+  return wordsOf(context.language).unattended(reason, unattended.since)
+}
+
+const causeText = (finding: Finding, context: ReasonContext): string => {
   const { language, currency, large } = context
   const words = wordsOf(language)
   const open = formatMoney(finding.amount, currency)

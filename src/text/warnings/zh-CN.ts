@@ -64,6 +64,7 @@ export const zh = {
       `未付 ${open}`,
       '提示，非法律意见',
     ].join('；'),
+  unattended: (reason: string, since: string) => `${reason}；${since} 起没有人处理`,
   credit: (open: string, limit: string, percent: string) => `占用 ${open}，是信用额度 ${limit} 的 ${percent}`,
 }
 

@@ -6,6 +6,7 @@ import { AGING } from './story/aging'
 import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
 import { BOOKS_VIEW, classesView } from './story/books'
 import { COLLECTING } from './story/collecting'
+import { BRIEFING } from './story/briefing'
 import { COLUMNS } from './story/columns'
 import { CLOSING, FOUR_EYES } from './story/control'
 import { CUSTOMER } from './story/customer'
@@ -169,6 +170,11 @@ export const ANSWERS: Answers = {
   'freshness.verify': ({ customers }) => ({ mark: 'M-1', customers: customers.length, gone: 0 }),
   'freshness.takeBack': () => ({ rows: 1 }),
   'people.save': person => person,
+  briefing: () => BRIEFING,
+  'briefing.save': settings => ({ ...BRIEFING, settings }),
+  'robot.save': () => BRIEFING,
+  'robot.test': () => BRIEFING,
+  'robot.remove': () => ({ ...BRIEFING, robot: null }),
   check: () => CHECK,
   'data.acknowledge': () => ({ acknowledged: 1 }),
   'data.withdraw': () => ({ withdrawn: 1 }),

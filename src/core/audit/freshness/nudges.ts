@@ -60,7 +60,7 @@ export function planNudges({ stale, people, told, today }: NudgeInput): Nudge[] 
 }
 
 /** A block whose last day was that day or a later one was not yet stale then. */
-const isNewSince =
+export const isNewSince =
   (day: CalendarDate) =>
   ({ blocks }: StaleCustomer): boolean =>
     blocks.some(({ dueOn }) => dueOn !== null && dueOn >= day)

@@ -24,9 +24,9 @@ import { staleIn } from './view'
 /** Time for customers' letters and the summary of their run comes first. */
 const LATEST_SECONDS = 200
 
-/** One property. */
+/** One property. 早报 says the same in its own mail. */
 export const areNudgesDue = ({ desk, settings }: Office): boolean =>
-  settings.verify.nudge && !isNudgedToday(desk)
+  settings.verify.nudge && !settings.briefing.on && !isNudgedToday(desk)
 
 export const nudgesJob = (office: Office): void => {
   const { desk } = office
@@ -64,7 +64,7 @@ export const nudgesJob = (office: Office): void => {
 }
 
 /** What today's letters to customers and the note about them may need, whether they are sent by hand or by the clock. */
-const reservedQuota = (office: Office, loaded: Loaded): number => {
+export const reservedQuota = (office: Office, loaded: Loaded): number => {
   const { desk } = office
   const plan = planToday(office, { loaded, log: readLog(desk), arrangements: readArrangements(desk) })
   return plan.letters.reduce((sum, letter) => sum + recipientsOfLetter(letter), 1)

@@ -3,6 +3,7 @@ import type { Input } from '../../../contract/inputs'
 import type { Settings, SettingsView } from '../../../contract/settings'
 import { bucketIds } from '../../../core/receivables/aging/edges'
 import { type Outcome, ok, problem } from '../../answer'
+import { refuseBriefing, settleBriefing } from '../../briefing/switch'
 import { letterTokens } from '../../email/template'
 import { settleFourEyes } from '../../four-eyes/switch'
 import { refuseNudging, settleNudging } from '../../freshness/nudging'
@@ -36,6 +37,8 @@ export const saveSettings = (office: Office, asked: Input<'settings.save'>): Out
   if (!saved.ok) return saved
   const after: Office = { desk, settings: saved.value }
   if (needsPeople(saved.value) && !needsPeople(office.settings)) listOwners(after)
+  const mailsOwners = ({ verify, briefing }: Settings) => verify.nudge || briefing.on
+  if (mailsOwners(saved.value) && !mailsOwners(office.settings)) listOwners(after)
   if (sameThresholds(office, after)) return viewSettings(after, {})
   const shown = showThresholds(after)
   return shown.ok ? viewSettings(after, {}) : shown
@@ -51,10 +54,12 @@ const save = (desk: Desk, { settings, letters, seen }: Input<'settings.save'>): 
   const after: Office = { desk, settings: withRates({ ...before.settings, ...settings }) }
   const refused =
     refuseNudging(before, after.settings) ??
+    refuseBriefing(before, after.settings) ??
     settleFourEyes(before, after.settings) ??
     saveLetters(before, letters ?? [])
   if (refused !== null) return refused
   settleNudging(before, after.settings)
+  settleBriefing(before, after.settings)
   writeSettings(desk.documentStore, after.settings)
   // The owner approves what he has seen, not what a colleague changed since.
   if (sawAll) renewApproval(after)

@@ -9,6 +9,7 @@ import { warningsOf } from '../../../core/warnings/warn'
 import type { Office } from '../../ports'
 import { foundIn, type Standing } from '../../warnings/found'
 import { type ListedWarning, readList } from '../../warnings/list'
+import { withUnattended } from '../../warnings/unattended'
 
 export type WaitingWarnings = {
   warnings: Warning[]
@@ -22,7 +23,7 @@ export const waitingWarnings = (office: Office, standing: Standing): WaitingWarn
   const listed = readList(desk)
   const rows = currentRows(listed)
   const statuses = new Map<CustomerKey, HandledStatus>()
-  const waiting = foundIn(office, standing).flatMap(finding => {
+  const waiting = withUnattended(office, foundIn(office, standing), listed).flatMap(finding => {
     const row = rows.get(finding.cause)
     if (!isWaiting(finding, row)) return []
     const isBegun = row?.status === 'in-progress' || row?.status === 'other'

@@ -4,6 +4,7 @@ import { reconcile } from '../../../core/warnings/reconcile'
 import type { Desk, Office } from '../../ports'
 import { foundIn, type Standing } from '../../warnings/found'
 import { listLanguage, readList, writePlan } from '../../warnings/list'
+import { withUnattended } from '../../warnings/unattended'
 
 const LAST_RUN_ON = 'zq.warningsOn'
 
@@ -17,9 +18,10 @@ export const hasList = (desk: Desk): boolean => desk.documentStore.get(LAST_RUN_
 export const updateList = (office: Office, standing: Standing): ListNews | null => {
   const { desk } = office
   const { thresholds } = office.settings
-  const found = foundIn(office, standing)
+  const cases = foundIn(office, standing)
   return desk.locked(() => {
     const rows = readList(desk)
+    const found = withUnattended(office, cases, rows)
     const { today } = desk
     const watched = new Set(found.map(({ cause }) => cause))
     const all = thresholds.off.length === 0 ? [] : foundIn(office, standing, { ...thresholds, off: [] })

@@ -9,6 +9,7 @@ import { type Outcome, ok } from '../../answer'
 import type { Office } from '../../ports'
 import { foundIn } from '../../warnings/found'
 import { type ListedWarning, readList, reasonIn } from '../../warnings/list'
+import { withUnattended } from '../../warnings/unattended'
 import { loadLedger } from '../load'
 
 export const viewWarnings = (office: Office, { customer }: Input<'warnings'>): Outcome<WarningsView> => {
@@ -19,9 +20,11 @@ export const viewWarnings = (office: Office, { customer }: Input<'warnings'>): O
   const { thresholds } = settings
   const own = items.filter(item => item.customer === customer)
   const about = ledger.customers.filter(({ key }) => key === customer)
-  const rows = currentRows(readList(desk))
+  const listed = readList(desk)
+  const rows = currentRows(listed)
   const context = { language: desk.person.language, currency: ledger.currency, large: thresholds.large }
-  const warnings = foundIn(office, { ledger: { ...ledger, customers: about }, items: own })
+  const found = foundIn(office, { ledger: { ...ledger, customers: about }, items: own })
+  const warnings = withUnattended(office, found, listed)
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.amount - a.amount)
     .map(finding => ({
       ...entryOf(finding, rows.get(finding.cause)),

@@ -5,6 +5,7 @@ import { aging } from './aging'
 import { archive, work } from './archive'
 import { behind } from './behind'
 import { books, classes, sales } from './books'
+import { briefing } from './briefing'
 import { changes } from './changes'
 import { closing } from './closing'
 import { collecting } from './collecting'
@@ -68,6 +69,7 @@ export const en: PageText = {
   finance,
   find,
   freshness,
+  briefing,
   norms,
   review,
   sales,

@@ -12,6 +12,7 @@ export const more: MoreText = {
   items: {
     settings: { name: 'Settings', text: 'Goal, warning rules, levels, sender, language' },
     terms: { name: 'Payment terms', text: 'How month-end terms are read, statement day, days off' },
+    briefing: { name: 'Morning brief', text: 'One mail a person and working day, also to a group robot' },
     letters: { name: 'Letters', text: 'The words of each level' },
     norms: { name: 'How we use this', text: 'A sheet on how to fill each column' },
     holidays: { name: 'Holidays', text: 'Days off and make-up workdays, with your own' },
@@ -80,7 +81,7 @@ export const more: MoreText = {
       'It reads and writes this spreadsheet only; it cannot see your other files.',
       'It sends with your account, and only letters you confirmed; it cannot read your mail.',
       'It runs hourly to keep daily totals and warnings and, once you turn it on, to send.',
-      'All data stays in this spreadsheet and your Google account.',
+      'All data stays in this spreadsheet and your Google account; only if you connect a group robot does the morning brief go to that WeCom, DingTalk or Feishu group.',
       'Whoever can open this spreadsheet sees the customer data; think before sharing.',
     ],
     asOf: "Today by the spreadsheet's time zone",

@@ -78,6 +78,7 @@ export const SETTINGS: Settings = {
   collectionPlan: { monthly: false },
   payFirst: null,
   formal: DEFAULT_FORMAL,
+  briefing: { on: false, escalation: { owner: 3, superior: 5, high: 7 } },
   finance: DEFAULT_FINANCE,
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },
 }
