@@ -29,18 +29,16 @@ describe('Code.js', () => {
 
   it('names no service that would ask for more of the user’s account', () => {
     const names = nodesOf(builtFile('Code.js')).map(node => (node.type === 'Identifier' ? node.name : ''))
-    const wide = [
-      'GmailApp',
-      'DriveApp',
-      'CalendarApp',
-      'ContactsApp',
-      'UrlFetchApp',
-      'Gmail',
-      'Drive',
-      'Sheets',
-      'People',
-    ]
+    const wide = ['GmailApp', 'DriveApp', 'CalendarApp', 'ContactsApp', 'Gmail', 'Drive', 'Sheets', 'People']
     expect(wide.filter(service => names.includes(service))).toEqual([])
+  })
+
+  it('can reach the robots of three vendors and no other address', () => {
+    expect(JSON.parse(builtFile('appsscript.json')).urlFetchWhitelist).toEqual([
+      'https://qyapi.weixin.qq.com/cgi-bin/webhook/',
+      'https://oapi.dingtalk.com/robot/',
+      'https://open.feishu.cn/open-apis/bot/',
+    ])
   })
 })
 

@@ -65,6 +65,24 @@ export const limitsElsewhere: Elsewhere[] = [
     test: `${HOST}/services/mail.test.ts › noReply sends from a generic address of the domain, for Workspace accounts only`,
   },
   {
+    members: ['UrlFetchApp.fetch'],
+    says: 'A request goes out as the script says; status and text come back.',
+    source: 'https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app',
+    test: `${HOST}/services/url-fetch.test.ts › posts what the script gives to the host that stands for it, and tells status and text`,
+  },
+  {
+    members: ['UrlFetchApp.fetch'],
+    says: 'A status of 400 and more throws unless muteHttpExceptions is set.',
+    source: 'https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app',
+    test: `${HOST}/services/url-fetch.test.ts › throws at a status of 400 and more unless that is muted`,
+  },
+  {
+    members: ['UrlFetchApp.fetch'],
+    says: 'Where the manifest has a urlFetchWhitelist, only addresses that begin with one of its entries are fetched.',
+    source: 'https://developers.google.com/apps-script/manifest/allowlist-url',
+    test: `${HOST}/services/url-fetch.test.ts › lets nothing through that the manifest does not list, and finds no host that does not stand here`,
+  },
+  {
     members: [],
     says: 'Exceptions are in the language of the user.',
     source: 'C:EH',
