@@ -84,6 +84,7 @@ describe('appsscript.json', () => {
       'script.container.ui',
       'script.scriptapp',
       'script.send_mail',
+      'script.external_request',
       'userinfo.email',
     ])
   })

@@ -81,7 +81,7 @@ describe('早报', () => {
       host
         .sheet('预警')
         .values()
-        .find(cells => String(cells).includes('乙公司')) ?? []
+        .find(cells => cells[0] === '逾期' && cells.includes('乙公司')) ?? []
     expect(row.slice(0, 2)).toEqual(['逾期', '高'])
     expect(String(row)).toContain('起没有人处理')
     const days = host.mails.map(mail => `${mail.to[0]} ${mail.at.slice(0, 10)}`)
