@@ -31,6 +31,8 @@ process.stdin.on('end', async () => {
 })`
 
 export function urlFetchService(run: Run): GoogleAppsScript.URL_Fetch.UrlFetchApp {
+  // Known before the first answer, so that its members are held to what is documented.
+  run.world.offered.set('HTTPResponse', new Set(['getResponseCode', 'getContentText']))
   return offer<GoogleAppsScript.URL_Fetch.UrlFetchApp>(run, {
     kind: 'UrlFetchApp',
     members: {

@@ -65,7 +65,7 @@ export const limitsElsewhere: Elsewhere[] = [
     test: `${HOST}/services/mail.test.ts › noReply sends from a generic address of the domain, for Workspace accounts only`,
   },
   {
-    members: ['UrlFetchApp.fetch'],
+    members: ['UrlFetchApp.fetch', 'HTTPResponse.getResponseCode', 'HTTPResponse.getContentText'],
     says: 'A request goes out as the script says; status and text come back.',
     source: 'https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app',
     test: `${HOST}/services/url-fetch.test.ts › posts what the script gives to the host that stands for it, and tells status and text`,
