@@ -1,9 +1,11 @@
 // 其他表 and 客户分级: sheets beside the ledger made or taken up, what they tell, customers by class.
 import * as v from 'valibot'
 import type { AbcClass } from '../core/accounts/types'
+import type { Health } from '../core/audit/types'
 import {
   BOOK_FIELDS,
   BOOK_IDS,
+  BOOK_PROBLEMS,
   type BookField,
   type BookId,
   type BookProblem,
@@ -37,6 +39,16 @@ export const bookInputs = {
     book,
     at: v.nullable(v.object({ row: column, field: v.picklist(BOOK_FIELDS) })),
   }),
+  /** One finding by its key, or (`key` null) a whole cause as `seen` names it; `what` is the cause in the person's words, for the record. */
+  'books.acknowledge': v.object({
+    book,
+    code: v.picklist(BOOK_PROBLEMS),
+    key: v.nullable(v.string()),
+    seen: v.string(),
+    what: v.string(),
+  }),
+  /** Takes it back: one finding or a whole cause. */
+  'books.withdraw': v.object({ book, code: v.picklist(BOOK_PROBLEMS), key: v.nullable(v.string()) }),
   classes: v.object({
     period: v.picklist(['year', 'all']),
     /** Whom to list; null: everybody, the largest first. */
@@ -99,13 +111,26 @@ export type BooksView = {
   books: BookView[]
 }
 
-/** A book in 检查数据: what of it cannot be read, by cause; at most the first fifty of each. */
+/** `seen`: a name for exactly the findings of this cause; `problems`: the first fifty of them. */
+export type BookFindingGroup = {
+  code: BookProblemCode
+  count: number
+  seen: string
+  problems: (BookProblem & { header: string })[]
+}
+
+/**
+ * A book in 检查数据: what of it cannot be read, by cause, what of that was taken for what it is, and the score of its own rows (null
+ * where it cannot be read whole).
+ */
 export type BookFindings = {
   book: BookId
   sheet: string
   status: 'here' | 'gone' | 'columns-missing'
   missing: BookField[]
-  groups: { code: BookProblemCode; count: number; problems: (BookProblem & { header: string })[] }[]
+  groups: BookFindingGroup[]
+  acknowledged: (Omit<BookFindingGroup, 'seen'> & { by: string; on: string })[]
+  health: Health | null
 }
 
 /** `customer` '' is nobody's. `inLedger`: the ledger has him, so his page can be opened. */
@@ -148,5 +173,7 @@ export type BookOutputs = {
   'books.adopt': { sheet: string }
   'books.release': { sheet: string }
   'books.goto': { a1: string }
+  'books.acknowledge': { acknowledged: number }
+  'books.withdraw': { withdrawn: number }
   classes: ClassesView
 }

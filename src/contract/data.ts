@@ -52,7 +52,10 @@ export type CheckView = {
   sheets: { sheet: string; items: number }[]
   /** Rows that only add up others, and are counted nowhere. */
   rowsOfSums: SheetRow[]
+  /** Of the contracts. */
   health: Health
+  /** Of the customers and receipts on sheets of their own, each for itself. */
+  beside: { sheet: string; health: Health }[]
   /** The score of an earlier day; null until there is one. */
   earlier: { on: CalendarDate; score: number } | null
   groups: OpenGroup[]

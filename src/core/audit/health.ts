@@ -1,6 +1,5 @@
 // 健全度: how much of the ledger can be relied on, and what was acknowledged as legacy.
 import { placeKey, type SheetRow } from '../sheet-row'
-import { severityOf } from './group-problems'
 import type { Finding, Health, ProblemGroup, Severity, SeverityCounts } from './types'
 
 /** Tenths of a row that its gravest finding takes away. */
@@ -8,10 +7,10 @@ const LOSS: Record<Severity, number> = { amounts: 10, letters: 5, rest: 2 }
 const WHOLE = 10
 
 /** The groups split by whether a person acknowledged the finding; empty groups are left out. */
-export function splitAcknowledged(
-  groups: readonly ProblemGroup[],
+export function splitAcknowledged<Group extends { problems: readonly { key: string }[] }>(
+  groups: readonly Group[],
   known: ReadonlySet<string>,
-): { open: ProblemGroup[]; acknowledged: ProblemGroup[] } {
+): { open: Counted<Group>[]; acknowledged: Counted<Group>[] } {
   const only = (wanted: boolean) =>
     groups.flatMap(group => {
       const problems = group.problems.filter(({ key }) => known.has(key) === wanted)
@@ -20,12 +19,17 @@ export function splitAcknowledged(
   return { open: only(false), acknowledged: only(true) }
 }
 
+type Counted<Group> = Group & { count: number }
+
+/** Findings of one severity by where they stand. */
+type Weighed = { severity: Severity; problems: readonly { place: SheetRow }[] }
+
 /**
  * Every row counts 1; its gravest open finding takes 1 (amounts), 0.5 (letters) or 0.2 (the rest) of it. The score is the share that is
- * left, in hundredths, rounded down: 100 only where nothing is open. Findings outside the ledger's rows do not count.
+ * left, in hundredths, rounded down: 100 only where nothing is open. Findings outside these rows do not count.
  */
 export function health(
-  groups: { open: readonly ProblemGroup[]; acknowledged: readonly ProblemGroup[] },
+  groups: { open: readonly Weighed[]; acknowledged: readonly Weighed[] },
   items: readonly SheetRow[],
 ): Health {
   const rows = new Set(items.map(placeKey))
@@ -39,10 +43,10 @@ export function health(
   }
 }
 
-function lossesOf(groups: readonly ProblemGroup[], rows: ReadonlySet<string>): Map<string, number> {
+function lossesOf(groups: readonly Weighed[], rows: ReadonlySet<string>): Map<string, number> {
   const losses = new Map<string, number>()
-  for (const { code, problems } of groups) {
-    const loss = LOSS[severityOf(code)]
+  for (const { severity, problems } of groups) {
+    const loss = LOSS[severity]
     for (const { place } of problems) {
       const at = placeKey(place)
       if (rows.has(at) && loss > (losses.get(at) ?? 0)) losses.set(at, loss)

@@ -14,7 +14,7 @@ export function readColleagues(source: BookSource): ReadBook<Colleague> {
   const names = namesIn(source)
   const seen = new Set<string>()
   const entries: Colleague[] = []
-  const problems = eachRow(source, cells => {
+  const { problems, rows } = eachRow(source, cells => {
     const name = cells.text('person')
     const key = customerKey(name)
     if (name === '') return cells.name('person-missing', 'person')
@@ -32,7 +32,7 @@ export function readColleagues(source: BookSource): ReadBook<Colleague> {
       superior: superior.includes('@') ? addressIn(cells, 'superior') : superior,
     })
   })
-  return { entries, fields, problems }
+  return { entries, fields, problems, rows }
 }
 
 function namesIn({ rows }: BookSource): ReadonlySet<string> {

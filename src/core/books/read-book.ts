@@ -19,7 +19,7 @@ export function readBook<Entry>(
   const { sheet, fields } = source
   const entries: Entry[] = []
   const strangers = new Map<CustomerKey, BookProblem>()
-  const problems = eachRow(source, cells => {
+  const { problems, rows } = eachRow(source, cells => {
     const { row } = cells.row
     const { customer, customerName } = cells.whose()
     const isStranger = customer !== '' && !known.has(customer) && !strangers.has(customer)
@@ -28,11 +28,13 @@ export function readBook<Entry>(
         sheet,
         row,
         code: 'customer-unknown',
+        // Named once for all his rows, whichever comes first.
+        key: `customer-unknown\u001f${customer}`,
         field: 'customer',
         value: customerName,
       })
     const entry = read(cells, { sheet, row, customer, customerName })
     if (entry !== null) entries.push(entry)
   })
-  return { entries, fields, problems: [...problems, ...strangers.values()] }
+  return { entries, fields, problems: [...problems, ...strangers.values()], rows }
 }

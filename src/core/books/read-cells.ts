@@ -10,6 +10,7 @@ import { sumWord } from '../ledger/sum-words'
 import type { Cell, CustomerKey } from '../ledger/types'
 import { decimalsOf, type Minor } from '../money'
 import { type Decimal, decimalFromNumber, decimalFromText } from './decimal'
+import { findingKey } from './finding-key'
 import type { BookField, BookProblem, BookProblemCode, BookRow, BookSource } from './types'
 
 /** Reads the cells of whatever row it stands on. */
@@ -39,10 +40,14 @@ const HAN_DIGITS = '〇一二三四五六七八九'
 /** 0.95 in a column of discounts may be 95 % of the price: nobody gives half away without a second look. */
 const MOST_OFF = 0.5
 
-/** Each row that holds anything and is no sum, one after another. */
-export function eachRow(source: BookSource, read: (cells: CellsOfRow) => void): BookProblem[] {
+/** Each row that holds anything and is no sum, one after another; what could not be read of them, and which they are. */
+export function eachRow(
+  source: BookSource,
+  read: (cells: CellsOfRow) => void,
+): { problems: BookProblem[]; rows: number[] } {
   const { sheet, rows, fields, units, currency } = source
   const problems: BookProblem[] = []
+  const held: number[] = []
   const dated = (['on', 'solvedOn'] as const).filter(field => fields.includes(field))
   const columns = new Map(
     dated.map(field => {
@@ -70,7 +75,8 @@ export function eachRow(source: BookSource, read: (cells: CellsOfRow) => void): 
 
   const cellOf = (field: BookField): Cell => row.cells[field] ?? ''
   function name(code: BookProblemCode, field: BookField, expected?: Minor): void {
-    const problem = { sheet, row: row.row, code, field, value: cellText(cellOf(field)) }
+    const value = cellText(cellOf(field))
+    const problem = { sheet, row: row.row, code, key: findingKey(row, [code, field, value]), field, value }
     problems.push(expected === undefined ? problem : { ...problem, expected })
   }
   function noted<T>(field: BookField, reading: CellReading<T>): T | null {
@@ -144,9 +150,10 @@ export function eachRow(source: BookSource, read: (cells: CellsOfRow) => void): 
     if (isEmpty(one) || isSum(one)) continue
     row = one
     cells.row = one
+    held.push(one.row)
     read(cells)
   }
-  return problems
+  return { problems, rows: held }
 }
 
 function isBlankCell(cell: Cell): boolean {

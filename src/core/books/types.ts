@@ -72,9 +72,13 @@ export const BOOK_PROBLEMS = [
 ] as const
 export type BookProblemCode = (typeof BOOK_PROBLEMS)[number]
 
-/** `value`: the cell as a person sees it. `expected`, minor units: what quantity, price and discount make. */
+/**
+ * `value`: the cell as a person sees it. `expected`, minor units: what quantity, price and discount make. `key`: its name within the book,
+ * which stays while rows are sorted.
+ */
 export type BookProblem = SheetRow & {
   code: BookProblemCode
+  key: string
   field: BookField
   value: string
   expected?: Minor
@@ -106,4 +110,10 @@ export type ServiceCase = Whose & {
   state: string
 }
 
-export type ReadBook<Entry> = { entries: Entry[]; fields: readonly BookField[]; problems: BookProblem[] }
+/** `rows`: sheet rows that hold anything and are no sum, whether they could be read or not. */
+export type ReadBook<Entry> = {
+  entries: Entry[]
+  fields: readonly BookField[]
+  problems: BookProblem[]
+  rows: readonly number[]
+}

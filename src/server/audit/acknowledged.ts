@@ -1,6 +1,7 @@
 // 历史遗留 as the program reads and writes it: one row a finding, taken back by a note beside it.
-import type { Acknowledgement, Finding } from '../../core/audit/types'
+import type { Acknowledgement } from '../../core/audit/types'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
+import type { SheetRow } from '../../core/sheet-row'
 import type { Desk, HelperRow } from '../ports'
 
 const text = (cell: unknown): string =>
@@ -10,6 +11,9 @@ const inForce = (desk: Desk): HelperRow[] =>
   desk.helpers
     .read('acknowledged')
     .filter(({ values }) => text(values.key) !== '' && text(values.withdrawn).trim() === '')
+
+/** What is known of a finding in whichever sheet. */
+type Known = { key: string; place: SheetRow; value: string }
 
 /** In force today, by key. */
 export const readAcknowledged = (desk: Desk): Map<string, Acknowledgement> =>
@@ -22,7 +26,7 @@ export const readAcknowledged = (desk: Desk): Map<string, Acknowledgement> =>
   )
 
 /** Adds one row for each key that is not acknowledged yet. Call under the document lock. @returns how many findings that covers */
-export const acknowledge = (desk: Desk, what: string, findings: readonly Finding[]): number => {
+export const acknowledge = (desk: Desk, what: string, findings: readonly Known[]): number => {
   const byKey = new Map(findings.map(finding => [finding.key, finding]))
   for (const key of readAcknowledged(desk).keys()) byKey.delete(key)
   const [by, at] = [desk.person.label(), desk.now()]
@@ -50,4 +54,17 @@ export const withdraw = (desk: Desk, keys: ReadonlySet<string>): void => {
       .filter(({ values }) => keys.has(text(values.key)))
       .map(({ row }) => ({ row, values: { withdrawn } })),
   )
+}
+
+/** By whom and when the latest of these was acknowledged. */
+export const latestIn = (
+  findings: readonly { key: string }[],
+  known: ReadonlyMap<string, Acknowledgement>,
+): { by: string; on: string } => {
+  let [by, on] = ['', '']
+  for (const { key } of findings) {
+    const one = known.get(key)
+    if (one !== undefined && one.on >= on) [by, on] = [one.by, one.on]
+  }
+  return { by, on }
 }

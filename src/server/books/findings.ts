@@ -1,46 +1,57 @@
-// What of 交易, 服务 and 费用 cannot be read, by cause, for 检查数据. Nothing is read where there is no such sheet.
+// What of 交易, 服务, 费用 and 人员 cannot be read, by cause, for 检查数据. Nothing is read where there is no such sheet.
 import type { BookFindings } from '../../contract/books'
-import type { BookProblem, BookProblemCode } from '../../core/books/types'
-import type { Desk } from '../ports'
+import { listPrint } from '../../core/audit/health'
+import type { Acknowledgement } from '../../core/audit/types'
+import { latestIn } from '../audit/acknowledged'
+import type { BookStanding, Desk } from '../ports'
+import { type BookFinding, examineBook } from './examined'
 import type { Books } from './read'
 import { readBookRecords } from './record'
 
 const MOST = 50
 
-export const bookFindings = (desk: Desk, books: Books): BookFindings[] =>
+/** `known`: the acknowledgements in force by key. */
+export const bookFindings = (
+  desk: Desk,
+  books: Books,
+  known: ReadonlyMap<string, Acknowledgement>,
+): BookFindings[] =>
   readBookRecords(desk).map(({ book, sheet: was }): BookFindings => {
     const state = books.state(book)
+    const nothing = { book, missing: [], groups: [], acknowledged: [], health: null }
     if (state.status === 'columns-missing')
       return {
-        book,
+        ...nothing,
         sheet: state.standing.sheet,
         status: 'columns-missing',
         missing: state.fields,
-        groups: [],
       }
-    if (state.status !== 'here') return { book, sheet: was, status: 'gone', missing: [], groups: [] }
-    const { sheet, columns, texts } = state.standing
-    const headerOf = ({ field }: BookProblem) => texts[(columns[field] ?? 0) - 1] ?? ''
+    const examined = state.status === 'here' ? examineBook(books, book, known) : null
+    if (state.status !== 'here' || examined === null) return { ...nothing, sheet: was, status: 'gone' }
+    const { standing } = state
+    const { open, acknowledged, health } = examined
     return {
-      book,
-      sheet,
+      ...nothing,
+      sheet: standing.sheet,
       status: 'here',
-      missing: [],
-      groups: [...byCode(books[book]()?.problems ?? [])].map(([code, problems]) => ({
+      groups: open.map(({ code, count, problems }) => ({
         code,
-        count: problems.length,
-        problems: problems.slice(0, MOST).map(problem => ({ ...problem, header: headerOf(problem) })),
+        count,
+        seen: listPrint(problems),
+        problems: shown(standing, problems),
       })),
+      acknowledged: acknowledged.map(({ code, count, problems }) => ({
+        code,
+        count,
+        problems: shown(standing, problems),
+        ...latestIn(problems, known),
+      })),
+      health,
     }
   })
 
-/** The largest group first. */
-const byCode = (problems: readonly BookProblem[]): [BookProblemCode, BookProblem[]][] => {
-  const groups = new Map<BookProblemCode, BookProblem[]>()
-  for (const problem of problems) {
-    const group = groups.get(problem.code)
-    if (group) group.push(problem)
-    else groups.set(problem.code, [problem])
-  }
-  return [...groups].sort(([, a], [, b]) => b.length - a.length)
-}
+const shown = ({ columns, texts }: BookStanding, problems: readonly BookFinding[]) =>
+  problems.slice(0, MOST).map(({ place: _, ...problem }) => ({
+    ...problem,
+    header: texts[(columns[problem.field] ?? 0) - 1] ?? '',
+  }))

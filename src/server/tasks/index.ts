@@ -5,6 +5,7 @@ import type { Outcome } from '../answer'
 import type { Office } from '../ports'
 import { startArchive, startReturn } from './archive/start'
 import { findArchived, viewArchive } from './archive/view'
+import { acknowledgeInBook, withdrawInBook } from './books/acknowledge'
 import { viewClasses } from './books/classes'
 import { adoptBook, goToBook, makeBook, releaseBook } from './books/take'
 import { viewBooks } from './books/view'
@@ -215,6 +216,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'books.adopt': adoptBook,
   'books.release': releaseBook,
   'books.goto': goToBook,
+  'books.acknowledge': acknowledgeInBook,
+  'books.withdraw': withdrawInBook,
   classes: viewClasses,
   'paying.late': viewLatePayers,
   'paying.expected': viewExpected,

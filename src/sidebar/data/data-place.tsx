@@ -18,7 +18,7 @@ import { BooksPage } from './books/books-page'
 import { ClosingPage } from './closing/closing-page'
 import { ColumnsCare } from './columns/columns-care'
 import { ControlLines } from './control-lines'
-import { AcknowledgedFold } from './findings/acknowledged-fold'
+import { AcknowledgedFold, acknowledgedIn } from './findings/acknowledged-fold'
 import { FindingGroups } from './findings/finding-groups'
 import { FourEyesPage } from './four-eyes/four-eyes-page'
 import { FreshnessPage } from './freshness/freshness-page'
@@ -140,8 +140,8 @@ const Findings = ({ view, onTidy, onChanged }: FindingsProps) => {
         </section>
       )}
       <FindingGroups view={view} onChanged={onChanged} />
-      <BookFindingFolds books={view.books} />
-      {view.acknowledged.length > 0 && <AcknowledgedFold view={view} onChanged={onChanged} />}
+      <BookFindingFolds books={view.books} onChanged={onChanged} />
+      {acknowledgedIn(view) > 0 && <AcknowledgedFold view={view} onChanged={onChanged} />}
       {view.sheets.map(({ sheet }) => (
         <SheetColumns key={sheet} view={view} sheet={sheet} />
       ))}

@@ -2,11 +2,18 @@
 import type { CheckView } from '../../contract/data'
 import { useSession } from '../session'
 
-export const ScoreCard = ({ view: { health, earlier, acknowledged } }: { view: CheckView }) => {
+export const ScoreCard = ({
+  view: { health, earlier, acknowledged, beside, books },
+}: {
+  view: CheckView
+}) => {
   const { text } = useSession()
   const words = text.data
   const aside = acknowledged.reduce((sum, { count }) => sum + count, 0)
   const { score, withAcknowledged } = health
+  const others = [...beside, ...books].flatMap(({ sheet, health: own }) =>
+    own === null || own.score === null ? [] : [words.ofSheet(sheet, own.score, own.rows)],
+  )
   return (
     <section class="card num">
       <div class="spread">
@@ -19,6 +26,7 @@ export const ScoreCard = ({ view: { health, earlier, acknowledged } }: { view: C
         <p class="soft">{words.legacyAside(aside, withAcknowledged)}</p>
       )}
       <p class="soft">{words.scoreRule}</p>
+      {others.length > 0 && <p class="soft">{words.apart(others)}</p>}
     </section>
   )
 }

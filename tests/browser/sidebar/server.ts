@@ -199,6 +199,8 @@ export const ANSWERS: Answers = {
   'books.make': () => ({ sheet: '服务' }),
   'books.adopt': () => ({ sheet: '报销登记' }),
   'books.release': () => ({ sheet: '2026年销售明细' }),
+  'books.acknowledge': () => ({ acknowledged: 1 }),
+  'books.withdraw': () => ({ withdrawn: 1 }),
   'books.goto': ({ at }) => ({ a1: `A${at?.row ?? 2}` }),
   classes: classesView,
   undo: () => ({ restored: LAST_ACT.cells, left: 0, next: null, cells: LAST_ACT.cells }),

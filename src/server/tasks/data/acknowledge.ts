@@ -4,16 +4,17 @@ import type { Input } from '../../../contract/inputs'
 import { listPrint } from '../../../core/audit/health'
 import { type Outcome, ok, problem } from '../../answer'
 import { acknowledge, withdraw } from '../../audit/acknowledged'
-import { type Examined, examine } from '../../audit/examine'
+import { examine } from '../../audit/examine'
 import type { Office } from '../../ports'
-import { loadLedger, loadSheets, lockedSheet } from '../load'
+import { type Loaded, loadLedger, loadSheets, lockedSheet } from '../load'
 
 /** Only what he saw: a cause that has other findings by now is shown again first. */
 export const acknowledgeFindings = (
   office: Office,
   { code, key, seen, what }: Input<'data.acknowledge'>,
 ): Outcome<DataOutputs['data.acknowledge']> =>
-  withFindings(office, ({ open }) => {
+  withFindings(office, loaded => {
+    const { open } = examine(office.desk, loaded)
     const group = open.find(one => one.code === code)
     const findings = group?.problems.filter(one => key === null || one.key === key) ?? []
     const isAsSeen = key !== null || listPrint(findings) === seen
@@ -25,7 +26,8 @@ export const withdrawFindings = (
   office: Office,
   { code, key }: Input<'data.withdraw'>,
 ): Outcome<DataOutputs['data.withdraw']> =>
-  withFindings(office, ({ acknowledged }) => {
+  withFindings(office, loaded => {
+    const { acknowledged } = examine(office.desk, loaded)
     const group = acknowledged.find(one => one.code === code)
     const findings = group?.problems.filter(one => key === null || one.key === key) ?? []
     if (findings.length === 0) return problem('findings-changed')
@@ -33,8 +35,8 @@ export const withdrawFindings = (
     return ok({ withdrawn: findings.length })
   })
 
-/** Under the lock, with the findings as they are now. */
-const withFindings = <T>(office: Office, decide: (examined: Examined) => Outcome<T>): Outcome<T> => {
+/** Under the lock, with the data as it is now. */
+export const withFindings = <T>(office: Office, decide: (loaded: Loaded) => Outcome<T>): Outcome<T> => {
   const { desk } = office
   const adopted = loadSheets(office)
   if (!adopted.ok) return adopted
@@ -42,7 +44,7 @@ const withFindings = <T>(office: Office, decide: (examined: Examined) => Outcome
   if (locked !== null) return problem('no-permission', locked)
   const result = desk.locked((): Outcome<T> => {
     const loaded = loadLedger(office)
-    return loaded.ok ? decide(examine(desk, loaded.value)) : loaded
+    return loaded.ok ? decide(loaded.value) : loaded
   })
   return result ?? problem('busy')
 }

@@ -1,15 +1,16 @@
 // 检查数据: every cell that cannot be relied on, grouped by cause, the score, and the columns as they are understood.
 
-import type { AcknowledgedGroup, CheckView } from '../../../contract/data'
+import type { CheckView } from '../../../contract/data'
 import type { Input } from '../../../contract/inputs'
 import { listPrint } from '../../../core/audit/health'
-import type { ProblemGroup } from '../../../core/audit/types'
 import { unannouncedYears } from '../../../core/ledger/due/changes'
 import { everyItem } from '../../../core/ledger/who/currencies'
 import { INSTALMENTS } from '../../../tables/plans/instalments'
 import { type Outcome, ok, problem } from '../../answer'
+import { latestIn } from '../../audit/acknowledged'
 import { earlierScore, noteAudit } from '../../audit/audit-log'
-import { type Examined, examine } from '../../audit/examine'
+import { besideHealth } from '../../audit/beside'
+import { examine } from '../../audit/examine'
 import { writable } from '../../audit/fixable'
 import { bookFindings } from '../../books/findings'
 import { knownClose } from '../../closing/closes'
@@ -36,9 +37,13 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     })),
     rowsOfSums: ledger.rowsOfSums,
     health: examined.health,
+    beside: besideHealth(examined, loaded.value),
     earlier: earlierScore(desk),
     groups: examined.open.map(group => ({ ...group, seen: listPrint(group.problems) })),
-    acknowledged: examined.acknowledged.map(group => latestOf(group, examined.known)),
+    acknowledged: examined.acknowledged.map(group => ({
+      ...group,
+      ...latestIn(group.problems, examined.known),
+    })),
     fixable: writable(desk, loaded.value).length,
     lastAct: lastAct(desk),
     stale: staleIn(office, loaded.value).length,
@@ -47,7 +52,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     unannounced: unannouncedIn(loaded.value, desk.today),
     archived: archivedIn(loaded.value),
     work: workView(desk),
-    books: bookFindings(desk, loaded.value.books),
+    books: bookFindings(desk, loaded.value.books, examined.known),
     columns: [...binding.sheets, ...binding.beside].flatMap(columnsOf),
   })
 }
@@ -62,15 +67,6 @@ const archivedIn = ({ binding, ledger }: Loaded): number | null => {
   return archive === undefined
     ? null
     : everyItem(ledger).filter(({ sheet }) => sheet === archive.sheet).length
-}
-
-const latestOf = (group: ProblemGroup, known: Examined['known']): AcknowledgedGroup => {
-  let [by, on] = ['', '']
-  for (const { key } of group.problems) {
-    const one = known.get(key)
-    if (one !== undefined && one.on >= on) [by, on] = [one.by, one.on]
-  }
-  return { ...group, by, on }
 }
 
 export const columnsOf = ({ sheet, columns, headers }: SheetBinding): CheckView['columns'] =>

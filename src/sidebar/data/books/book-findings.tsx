@@ -1,14 +1,17 @@
-// What of 交易, 服务 and 费用 cannot be read, by cause; a click goes to the cell.
-import type { BookFindings } from '../../../contract/books'
+// What of 交易, 服务, 费用 and 人员 cannot be read, by cause; a click goes to the cell, another takes it for what it is.
+import type { BookFindingGroup, BookFindings } from '../../../contract/books'
 import { useAct } from '../../answers'
-import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
 import { Fold } from '../../parts/fold'
+import { Icon } from '../../parts/icon'
 import { useSession } from '../../session'
+import { BookCell, useBookPlace } from './book-cell'
 
 const FIRST = 20
 
-export const BookFindingFolds = ({ books }: { books: readonly BookFindings[] }) => {
+type FoldsProps = { books: readonly BookFindings[]; onChanged: () => void }
+
+export const BookFindingFolds = ({ books, onChanged }: FoldsProps) => {
   const { text } = useSession()
   const { books: words } = text
   return (
@@ -31,7 +34,7 @@ export const BookFindingFolds = ({ books }: { books: readonly BookFindings[] }) 
         return count === 0 ? null : (
           <Fold key={book} title={words.findings(sheet, count)}>
             {found.groups.map(group => (
-              <Cause key={group.code} found={found} group={group} />
+              <Cause key={group.code} book={book} group={group} onChanged={onChanged} />
             ))}
           </Fold>
         )
@@ -40,27 +43,59 @@ export const BookFindingFolds = ({ books }: { books: readonly BookFindings[] }) 
   )
 }
 
-type CauseProps = { found: BookFindings; group: BookFindings['groups'][number] }
+type CauseProps = { book: BookFindings['book']; group: BookFindingGroup; onChanged: () => void }
 
-const Cause = ({ found: { book }, group }: CauseProps) => {
-  const { text } = useSession()
-  const { act } = useAct()
-  const { exact } = useFigures()
+const Cause = ({ book, group, onChanged }: CauseProps) => {
+  const { text, tell } = useSession()
+  const { busy, act } = useAct()
+  const placeText = useBookPlace()
   const { books: words } = text
+  const { legacy } = text.data
+  const { code, seen, count } = group
+  const title = words.problems[code]
+  const withdraw = async (key: string | null) => {
+    const done = await act('books.withdraw', { book, code, key })
+    if (done === null) return
+    tell({ kind: 'done', text: legacy.backDone(done.withdrawn) })
+    onChanged()
+  }
+  const acknowledge = async (key: string | null) => {
+    const what = `${words.names[book]} · ${title}`
+    const done = await act('books.acknowledge', { book, code, key, seen, what })
+    if (done === null) return
+    tell({ kind: 'done', text: legacy.done(done.acknowledged), undo: () => void withdraw(key) })
+    onChanged()
+  }
   return (
     <section class="num">
-      <b>{words.problems[group.code]}</b>
+      <b>{title}</b>
       <ul class="cells">
-        {group.problems.slice(0, FIRST).map(({ row, field, header, value, expected }) => (
-          <li key={`${row} ${field}`}>
-            <Button kind="link" onClick={() => void act('books.goto', { book, at: { row, field } })}>
-              {words.finding(words.row(row), header || words.fields[field], value)}
+        {group.problems.slice(0, FIRST).map(problem => (
+          <li class="with-act" key={`${problem.row} ${problem.field}`}>
+            <BookCell book={book} problem={problem} />
+            <Button
+              kind="icon"
+              disabled={busy}
+              label={legacy.one(placeText(problem))}
+              hint={legacy.one(placeText(problem))}
+              onClick={() => void acknowledge(problem.key)}
+            >
+              <Icon name="tick" />
             </Button>
-            {expected !== undefined && <span class="soft"> {words.expected(exact(expected))}</span>}
           </li>
         ))}
       </ul>
-      {group.count > FIRST && <p class="soft">{text.data.more(group.count - FIRST)}</p>}
+      {count > FIRST && <p class="soft">{text.data.more(count - FIRST)}</p>}
+      <div class="actions">
+        <Button
+          kind="small"
+          label={text.common.about(legacy.all(count), title)}
+          disabled={busy}
+          onClick={() => void acknowledge(null)}
+        >
+          {legacy.all(count)}
+        </Button>
+      </div>
     </section>
   )
 }

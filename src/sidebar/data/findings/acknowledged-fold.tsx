@@ -4,19 +4,27 @@ import { useAct } from '../../answers'
 import { Button } from '../../parts/button'
 import { Fold } from '../../parts/fold'
 import { useSession } from '../../session'
+import { BookAcknowledged } from '../books/book-acknowledged'
 import { FindingCell } from './finding-cell'
 
 const FIRST = 20
+
+/** Of the ledger and of the other sheets. */
+export const acknowledgedIn = ({ acknowledged, books }: CheckView): number =>
+  [acknowledged, ...books.map(book => book.acknowledged)].flat().reduce((sum, { count }) => sum + count, 0)
 
 type FoldProps = { view: CheckView; onChanged: () => void }
 
 export const AcknowledgedFold = ({ view, onChanged }: FoldProps) => {
   const { legacy } = useSession().text.data
-  const count = view.acknowledged.reduce((sum, group) => sum + group.count, 0)
+  const count = acknowledgedIn(view)
   return (
     <Fold title={legacy.title(count)} conclusion={legacy.text}>
       {view.acknowledged.map(group => (
         <Cause key={group.code} group={group} columns={view.columns} onChanged={onChanged} />
+      ))}
+      {view.books.map(found => (
+        <BookAcknowledged key={found.book} found={found} onChanged={onChanged} />
       ))}
     </Fold>
   )

@@ -20,6 +20,9 @@ export const data: DataText = {
   scoreOf: score => `${score} / 100`,
   scoreRule:
     'Each row counts 1; its gravest finding takes 1 (amounts), 0.5 (letters) or 0.2 (the rest). The share that is left, rounded down.',
+  ofSheet: (sheet, score, rows) => `${sheet} ${score} (${many(rows, 'row', 'rows')})`,
+  apart: others =>
+    `The other sheets have scores of their own, not mixed into the ledger’s: ${others.join(', ')}.`,
   noRows: 'There is no row of data yet to count.',
   sound: (sound, rows) => `${sound} of ${many(rows, 'row', 'rows')} without a finding`,
   earlier: (score, day) => `${score} before (${day})`,

@@ -18,6 +18,8 @@ export const data = {
   score: '健全度',
   scoreOf: (score: number) => `${score} / 100`,
   scoreRule: '每行满分 1：最重的一处影响金额扣 1，影响催款扣 0.5，其他扣 0.2；得分占行数的百分比，只舍不入。',
+  ofSheet: (sheet: string, score: number, rows: number) => `「${sheet}」${score}（${rows} 行）`,
+  apart: (others: readonly string[]) => `其他表各算各的，不混进账本的分：${others.join('、')}。`,
   noRows: '还没有数据行，算不出来。',
   sound: (sound: number, rows: number) => `${rows} 行里 ${sound} 行没有问题`,
   earlier: (score: number, day: string) => `上次 ${score}（${day}）`,

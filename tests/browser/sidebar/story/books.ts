@@ -100,9 +100,11 @@ export const BOOK_FINDINGS: BookFindings[] = [
       {
         code: 'amount-differs',
         count: 1,
+        seen: '1-a',
         problems: [
           {
             code: 'amount-differs',
+            key: 'amount-differs 98000',
             sheet: '2026年销售明细',
             row: 88,
             field: 'amount',
@@ -115,9 +117,11 @@ export const BOOK_FINDINGS: BookFindings[] = [
       {
         code: 'customer-unknown',
         count: 2,
+        seen: '2-b',
         problems: [
           {
             code: 'customer-unknown',
+            key: 'customer-unknown 零售散客',
             sheet: '2026年销售明细',
             row: 120,
             field: 'customer',
@@ -127,6 +131,26 @@ export const BOOK_FINDINGS: BookFindings[] = [
         ],
       },
     ],
+    acknowledged: [
+      {
+        code: 'date-missing',
+        count: 1,
+        problems: [
+          {
+            code: 'date-missing',
+            key: 'date-missing',
+            sheet: '2026年销售明细',
+            row: 31,
+            field: 'on',
+            value: '',
+            header: '日期',
+          },
+        ],
+        by: 'lin@example.com',
+        on: '2026-11-20',
+      },
+    ],
+    health: { score: 98, withAcknowledged: 97, rows: 412, soundRows: 409 },
   },
 ]
 

@@ -55,6 +55,7 @@ export const CHECK: CheckView = {
   sheets: [{ sheet: SHEET, items: 128 }],
   rowsOfSums: [41, 82, 131].map(row => ({ sheet: SHEET, row })),
   health: { score: 86, withAcknowledged: 84, rows: 128, soundRows: 90 },
+  beside: [{ sheet: '收款流水', health: { score: 95, withAcknowledged: 95, rows: 64, soundRows: 60 } }],
   earlier: { on: TODAY, score: 81 },
   groups: [
     group('amount-outlier', [
