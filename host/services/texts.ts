@@ -63,7 +63,10 @@ const TEXTS: readonly (readonly [english: string, chinese: string])[] = [
   ['Could not decode string.', '无法解码字符串。'],
   ['No HTML file named {} was found.', '找不到名为 {} 的 HTML 文件。'],
   ['Request failed for {} returned code {}.', '对 {} 的请求失败，返回代码 {}。'],
-  ['The URL {} is not in the urlFetchWhitelist of the manifest.', '网址 {} 不在清单的 urlFetchWhitelist 中。'],
+  [
+    'The URL {} is not in the urlFetchWhitelist of the manifest.',
+    '网址 {} 不在清单的 urlFetchWhitelist 中。',
+  ],
   ['DNS error: {}', 'DNS 错误：{}'],
   ['Address unavailable: {}', '地址无法访问：{}'],
   // sheets and ranges

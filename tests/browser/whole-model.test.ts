@@ -144,6 +144,15 @@ describe('one sheet of contracts', () => {
     await sidebar.button('返回').click()
   })
 
+  it('has a customer’s summary put on a sheet, with its charts', async () => {
+    await sidebar.frame.getByLabel('查找客户').fill('恒川')
+    await sidebar.frame.getByRole('option').first().click()
+    await sidebar.button('生成总结表').click()
+    await sidebar.says(/^已生成工作表「大客户总结」/)
+    await page.locator('.o-figure canvas').first().waitFor()
+    await screenshot(page, 'model-9-summary-sheet')
+  })
+
   it('reads the same in English', async () => {
     await sidebar.chooseLanguage('en')
     await sidebar.go('Overview')
