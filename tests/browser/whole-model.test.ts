@@ -145,8 +145,7 @@ describe('one sheet of contracts', () => {
   })
 
   it('has a customer’s summary put on a sheet, with its charts', async () => {
-    await sidebar.frame.getByLabel('查找客户').fill('恒川')
-    await sidebar.frame.getByRole('option').first().click()
+    await choose('恒川')
     await sidebar.button('生成总结表').click()
     await sidebar.says(/^已生成工作表「大客户总结」/)
     await page.locator('.o-figure canvas').first().waitFor()
