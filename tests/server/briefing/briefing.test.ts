@@ -145,3 +145,6 @@ describe('a group robot', () => {
     expect(value(ann, 'robot.remove', {}).robot).toBeNull()
   })
 })
+    value(ann, 'robot.save', { url: DINGTALK, secret: SECRET })
+    value(ann, 'uninstall', { keepLog: true })
+    expect(JSON.stringify(host.properties('owner@example.com'))).not.toContain('0123456789')

@@ -4,6 +4,7 @@ import type { UninstallResult } from '../../../contract/settings'
 import type { HelperTableId } from '../../../tables/helper-table'
 import { type Outcome, ok, problem } from '../../answer'
 import { recoverRows } from '../../archive/recover'
+import { forgetRobot } from '../../briefing/robots'
 import type { Desk, Office, RowBlock } from '../../ports'
 import { newWork, readWork, saveWork, type Work } from '../../work/record'
 import { removeOurFilters } from '../customer/filter'
@@ -54,7 +55,7 @@ const SECONDS = 15
 const ROWS_A_STEP = 400
 
 /**
- * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and the document's properties.
+ * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and robot, and the document's properties.
  * 催款记录, 收款, 跟进记录, 核对记录, 账款调整, 已付变动, 体检记录, 历史遗留, 预警, 节假日, 总账核对, 回款计划, 客户称呼, 付款人, 分期, 大客户认定, 客户总结备忘, 函件记录, 暂停催款, 为何未发, 催收计划 and what was closed and ticked stay unless told otherwise; 归档,
  * 交易, 服务 and 费用 stay as sheets of the team's own. The person's own id stays in his properties: he may own jobs in other spreadsheets. Called again it goes on
  * where it was.
@@ -65,6 +66,8 @@ export const uninstall = (office: Office, { keepLog }: Input<'uninstall'>): Outc
     desk.documentStore.refresh()
     const present = readWork(desk)
     if (present !== null && present.kind !== 'uninstall') return problem('work-running', present.by)
+    // Whoever's hourly job takes it to the end, the address was this person's.
+    forgetRobot(desk)
     const steps = stepsOf(desk)
     const begun =
       present ??
@@ -125,5 +128,6 @@ export const finishUninstall = (office: Office, { detail }: Work): UninstallResu
   desk.books.forget(null)
   desk.documentStore.remove(...Object.keys(desk.documentStore.all()).filter(key => key.startsWith(OURS)))
   desk.hourlyTrigger.remove()
+  forgetRobot(desk)
   return { progress: null, rulesRemoved, sheetsRemoved, logKept: keepLog }
 }
