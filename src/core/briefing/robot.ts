@@ -2,6 +2,8 @@
 // Sources: developer.work.weixin.qq.com/document/path/91770 · open.dingtalk.com/document/orgapp/custom-robot-access ·
 // open.feishu.cn/document/client-docs/bot-v3/add-custom-bot.
 
+import type { CalendarDate } from '../calendar-date'
+
 export type RobotKind = 'wecom' | 'dingtalk' | 'feishu'
 
 const ADDRESSES: readonly { kind: RobotKind; form: RegExp }[] = [
@@ -113,6 +115,15 @@ const CODES: Readonly<Record<RobotKind, Readonly<Record<string, RobotTrouble['wh
     '410100': 'rate',
   },
   feishu: { '19001': 'address', '19021': 'safety', '19022': 'safety', '19024': 'safety', '11232': 'rate' },
+}
+
+/** A refusal is told once, in the next 早报 after the one that was refused. `at`: of the last message. */
+export const untoldTrouble = (
+  { at, trouble }: { at: string; trouble: RobotTrouble | null },
+  { last, today }: { last: CalendarDate | null; today: CalendarDate },
+): RobotTrouble | null => {
+  const on = at.slice(0, 10)
+  return last !== null && on >= last && on < today ? trouble : null
 }
 
 /** Null: it was taken. By the number alone, whatever the words say. */

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { robotOf, robotRequest, robotTrouble, toSign } from '../../../src/core/briefing/robot'
+import { robotOf, robotRequest, robotTrouble, toSign, untoldTrouble } from '../../../src/core/briefing/robot'
+import type { CalendarDate } from '../../../src/core/calendar-date'
 
 const URLS = {
   wecom: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa',
@@ -100,5 +101,22 @@ describe('what a robot answers', () => {
     ['dingtalk', 502, '<html>', 'refused'],
   ] as const)('is told by its number: %s %i %s', (kind, status, text, why) => {
     expect(robotTrouble(kind, { status, text })?.why ?? null).toBe(why)
+  })
+})
+
+describe('a refused message', () => {
+  const trouble = { why: 'safety', code: '310000' } as const
+  const told = (at: string, last: string | null, today: string) =>
+    untoldTrouble({ at, trouble }, { last: last as CalendarDate | null, today: today as CalendarDate })
+
+  it('is told in the next 早报 and in no later one', () => {
+    expect(told('2026-11-20 09:12', '2026-11-20', '2026-11-23')).toEqual(trouble)
+    expect(told('2026-11-20 09:12', '2026-11-23', '2026-11-24')).toBeNull()
+  })
+
+  it('of a try on the page today, or before the first 早报, is no news', () => {
+    expect(told('2026-11-23 08:12', '2026-11-20', '2026-11-23')).toBeNull()
+    expect(told('2026-11-20 09:12', null, '2026-11-23')).toBeNull()
+    expect(told('', '2026-11-20', '2026-11-23')).toBeNull()
   })
 })

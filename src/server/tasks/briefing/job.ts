@@ -1,6 +1,7 @@
 // The hourly job's part in 早报: on a working day each person hears once what is new of his customers; the group's robot too.
 import { isNewSince } from '../../../core/audit/freshness/nudges'
 import { briefingEntries } from '../../../core/briefing/entries'
+import { untoldTrouble } from '../../../core/briefing/robot'
 import type { Briefing, BriefingEntry, LastBriefing } from '../../../core/briefing/types'
 import { briefings } from '../../../core/briefing/whose'
 import { addDays } from '../../../core/calendar-date'
@@ -116,7 +117,8 @@ const newsOf = ({ desk }: Office, last: LastBriefing | null): string[] => {
   })
   const total = (count: 'sent' | 'failed' | 'unknown') => runs.reduce((sum, run) => sum + run[count], 0)
   const counts = { sent: total('sent'), failed: total('failed'), unknown: total('unknown') }
-  const trouble = readRobot(desk)?.trouble ?? null
+  const robot = readRobot(desk)
+  const trouble = robot && untoldTrouble(robot, { last: last?.on ?? null, today: desk.today })
   return [
     ...(counts.sent + counts.failed + counts.unknown > 0 ? [words.letters(counts)] : []),
     ...(trouble === null ? [] : [words.robotFailed(words.trouble(trouble))]),
