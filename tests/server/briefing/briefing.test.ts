@@ -91,6 +91,14 @@ describe('早报', () => {
   it.each([
     { member: 'MailApp.sendEmail', nth: 2, stop: 'before' },
     { member: 'MailApp.sendEmail', nth: 1, stop: 'after' },
+  it('lists owners that came later in 人员', () => {
+    const { host, ann } = opened()
+    on(ann)
+    ann.type('客户台账', 'F5', '新来的')
+    host.clock.advanceTo('2026-01-12T23:00')
+    expect(host.sheet('人员').values().flat()).toContain('新来的')
+  })
+
     { member: 'Properties.setProperties', nth: 1, stop: 'after' },
   ] as const)('is not sent twice by a run that was killed $stop $member $nth', fault => {
     const { host, ann } = opened()

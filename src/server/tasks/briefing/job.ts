@@ -17,7 +17,7 @@ import { briefsByMe, isBriefedToday, lastBriefing, noteBriefed } from '../../bri
 import { readFollowUps } from '../../follow-ups/entries'
 import { promisesIn } from '../../follow-ups/promises'
 import { claimNudge, confirmNudge } from '../../freshness/nudging'
-import { readPeople } from '../../freshness/people'
+import { addOwners, ownersIn, readPeople } from '../../freshness/people'
 import type { Office } from '../../ports'
 import { mailNote } from '../../sending/notes'
 import { recentRuns } from '../../sending/runs'
@@ -66,6 +66,8 @@ export const briefingJob = (office: Office): void => {
   }
   if (tellGroup(office, entries, currency) === 'busy') return
   noteBriefed(desk, shortNames(waiting))
+  // Owners that came since it was switched on, and all of them where somebody deleted 人员; a protected sheet costs nobody his mail.
+  desk.locked(() => addOwners(desk, ownersIn(loaded.value.ledger)))
 }
 
 /** What waits for somebody in 预警, with the owner that stands there. */
