@@ -27,8 +27,8 @@ const Briefing = ({ first }: { first: BriefingView }) => {
   const { busy, act } = useAct()
   const [view, setView] = useState(first)
   const [asking, setAsking] = useState(false)
-  const { settings, by, stopped, sendHour, owners, unreachable } = view
-  const save = async (asked: BriefingSettings) => {
+  const { settings, by, mine, stopped, sendHour, owners, unreachable } = view
+  const save = async (asked: ChangedBriefing) => {
     setAsking(false)
     const after = await act('briefing.save', asked)
     if (after !== null) setView(after)
@@ -53,7 +53,7 @@ const Briefing = ({ first }: { first: BriefingView }) => {
         )}
       </div>
       <Steps settings={settings} busy={busy} onSave={save} />
-      <RobotPart robot={view.robot} onChanged={setView} />
+      <RobotPart robot={view.robot} sender={settings.on && !mine && !stopped ? by : null} onChanged={setView} />
       {asking && (
         <AskDialog
           title={words.ask.title}

@@ -7,15 +7,22 @@ import { Button } from '../parts/button'
 import { TextField } from '../parts/field'
 import { useSession } from '../session'
 
-type RobotPartProps = { robot: RobotView | null; onChanged: (view: BriefingView) => void }
+/** `sender`: somebody else, whose robot is the one that is told; null: this person's, or nobody sends. */
+type RobotPartProps = {
+  robot: RobotView | null
+  sender: string | null
+  onChanged: (view: BriefingView) => void
+}
 
-export const RobotPart = ({ robot, onChanged }: RobotPartProps) => {
+export const RobotPart = ({ robot, sender, onChanged }: RobotPartProps) => {
   const words = useSession().text.briefing.robot
   return (
     <>
       <h2>{words.title}</h2>
       <p class="soft">{words.text}</p>
-      {robot === null ? <Connect onChanged={onChanged} /> : <Connected robot={robot} onChanged={onChanged} />}
+      {sender !== null && <p>{words.others(sender)}</p>}
+      {robot !== null && <Connected robot={robot} onChanged={onChanged} />}
+      {robot === null && sender === null && <Connect onChanged={onChanged} />}
     </>
   )
 }
