@@ -17,11 +17,18 @@ export type BriefingSettings = v.InferOutput<typeof briefingSettings>
 
 export const DEFAULT_BRIEFING: BriefingSettings = { on: false, escalation: DEFAULT_ESCALATION }
 
+/** What a page left open does not name stays as a colleague has it by now. */
+const changedBriefing = v.object({
+  on: v.exactOptional(v.boolean()),
+  escalation: v.exactOptional(escalation),
+})
+export type ChangedBriefing = v.InferOutput<typeof changedBriefing>
+
 const typed = v.pipe(v.string(), v.maxLength(500))
 
 export const briefingInputs = {
   briefing: nothing,
-  'briefing.save': briefingSettings,
+  'briefing.save': changedBriefing,
   'robot.save': v.object({ url: typed, secret: typed }),
   'robot.test': nothing,
   'robot.remove': nothing,

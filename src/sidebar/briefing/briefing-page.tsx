@@ -1,6 +1,6 @@
 // 早报: switched on and off, the days after which a warning nobody attends to is told of, and the robot.
 import { useState } from 'preact/hooks'
-import type { BriefingSettings, BriefingView } from '../../contract/briefing'
+import type { BriefingView, ChangedBriefing } from '../../contract/briefing'
 import { useAct, useAnswer } from '../answers'
 import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
@@ -43,7 +43,7 @@ const Briefing = ({ first }: { first: BriefingView }) => {
       {unreachable > 0 && <p class="soft">{words.unreachable(unreachable, owners)}</p>}
       <div class="actions">
         {settings.on ? (
-          <Button disabled={busy} onClick={() => void save({ ...settings, on: false })}>
+          <Button disabled={busy} onClick={() => void save({ on: false })}>
             {words.switchOff}
           </Button>
         ) : (
@@ -59,7 +59,7 @@ const Briefing = ({ first }: { first: BriefingView }) => {
           title={words.ask.title}
           sentences={[words.ask.sends(owners - unreachable), words.joined]}
           yes={words.ask.yes}
-          onYes={() => void save({ ...settings, on: true })}
+          onYes={() => void save({ on: true })}
           onNo={() => setAsking(false)}
         />
       )}
@@ -70,9 +70,9 @@ const Briefing = ({ first }: { first: BriefingView }) => {
 const STEPS = ['owner', 'superior', 'high'] as const
 
 type StepsProps = {
-  settings: BriefingSettings
+  settings: BriefingView['settings']
   busy: boolean
-  onSave: (settings: BriefingSettings) => Promise<boolean>
+  onSave: (asked: ChangedBriefing) => Promise<boolean>
 }
 
 const Steps = ({ settings, busy, onSave }: StepsProps) => {
@@ -89,7 +89,7 @@ const Steps = ({ settings, busy, onSave }: StepsProps) => {
   const isRight =
     after.owner >= 1 && after.owner <= after.superior && after.superior <= after.high && after.high <= 90
   const save = async () => {
-    if (await onSave({ ...settings, escalation: after })) tell({ kind: 'done', text: words.saved })
+    if (await onSave({ escalation: after })) tell({ kind: 'done', text: words.saved })
   }
   return (
     <>

@@ -46,6 +46,9 @@ describe('早报', () => {
     const bob = host.as('bob@example.com')
     value(bob, 'briefing.save', { ...ON, on: false })
     expect(refusal(bob, 'briefing.save', ON)?.code).toBe('hourly-of-other')
+    // Days saved on a page that was left open switch nothing on again.
+    const escalation = { owner: 2, superior: 5, high: 7 }
+    expect(value(ann, 'briefing.save', { escalation }).settings).toEqual({ on: false, escalation })
   })
 
   it('tells each owner of his own, whoever sends of all, once a working day, and joins what stale data would say', () => {
@@ -88,9 +91,6 @@ describe('早报', () => {
     expect(days).toEqual([...new Set(days)])
   }, 60_000)
 
-  it.each([
-    { member: 'MailApp.sendEmail', nth: 2, stop: 'before' },
-    { member: 'MailApp.sendEmail', nth: 1, stop: 'after' },
   it('lists owners that came later in 人员', () => {
     const { host, ann } = opened()
     on(ann)
@@ -99,6 +99,9 @@ describe('早报', () => {
     expect(host.sheet('人员').values().flat()).toContain('新来的')
   })
 
+  it.each([
+    { member: 'MailApp.sendEmail', nth: 2, stop: 'before' },
+    { member: 'MailApp.sendEmail', nth: 1, stop: 'after' },
     { member: 'Properties.setProperties', nth: 1, stop: 'after' },
   ] as const)('is not sent twice by a run that was killed $stop $member $nth', fault => {
     const { host, ann } = opened()
@@ -151,8 +154,8 @@ describe('a group robot', () => {
     host.clock.advanceTo('2026-01-13T23:00')
     expect(bodyFor(host, 'owner@example.com')[1]).toContain('群机器人上次没有收下早报：安全设置不让通过')
     expect(value(ann, 'robot.remove', {}).robot).toBeNull()
-  })
-})
     value(ann, 'robot.save', { url: DINGTALK, secret: SECRET })
     value(ann, 'uninstall', { keepLog: true })
     expect(JSON.stringify(host.properties('owner@example.com'))).not.toContain('0123456789')
+  })
+})

@@ -33,8 +33,9 @@ export const viewBriefing = (office: Office, _: Input<'briefing'>): Outcome<Brie
   })
 }
 
-export const saveBriefing = (office: Office, briefing: Input<'briefing.save'>): Outcome<BriefingView> => {
+export const saveBriefing = (office: Office, changed: Input<'briefing.save'>): Outcome<BriefingView> => {
   // The owner of unattended sending approves on pages that show what he approves; this is none.
+  const briefing = { ...office.settings.briefing, ...changed }
   const saved = saveSettings(office, { settings: { briefing }, seen: '' })
   if (!saved.ok) return saved
   const { desk } = office
