@@ -60,12 +60,14 @@ export const tellRobot = (desk: Desk, to: Robot, message: RobotMessage): RobotTr
 
 const post = (desk: Desk, to: Robot, message: RobotMessage): RobotTrouble | null => {
   const { kind, secret } = to
-  const signing = toSign(kind, { secret, instant: desk.web.instant() })
-  const sign =
-    signing === null ? null : { timestamp: signing.timestamp, sign: desk.web.hmac(signing.text, signing.key) }
   const { left } = BRIEFING_WORDS[desk.person.language].robot
-  const { url, body } = robotRequest(to, message, { sign, left })
   try {
+    const signing = toSign(kind, { secret, instant: desk.web.instant() })
+    const sign =
+      signing === null
+        ? null
+        : { timestamp: signing.timestamp, sign: desk.web.hmac(signing.text, signing.key) }
+    const { url, body } = robotRequest(to, message, { sign, left })
     return robotTrouble(kind, desk.web.post(url, body))
   } catch (error) {
     // The exception may name the address, which is a secret: it is not logged.
