@@ -37,7 +37,7 @@ describe('Code.js', () => {
     expect(JSON.parse(builtFile('appsscript.json')).urlFetchWhitelist).toEqual([
       'https://qyapi.weixin.qq.com/cgi-bin/webhook/',
       'https://oapi.dingtalk.com/robot/',
-      'https://open.feishu.cn/open-apis/bot/',
+      'https://open.feishu.cn/open-apis/bot/v2/hook/',
     ])
   })
 })
