@@ -4,7 +4,7 @@ import type { BriefingText } from '../zh-CN/briefing'
 export const briefing: BriefingText = {
   title: 'Morning brief',
   intro:
-    'At most one mail a person and working day: due today and within three days, just overdue, promises, whom to contact today, new grave risks, data to verify. Owners hear of their own customers only, you of all; no news, no mail.',
+    'At most one mail a person and working day: due today and within three days, just overdue, promises, whom to contact today, new grave risks, data to verify. Owners hear of their own customers only, whoever sends of all; no news, no mail.',
   off: 'Off',
   on: (by, hour) =>
     `On; sent on working days from ${hour}:00 by the hourly job of ${by}, after the letters to customers.`,
@@ -23,7 +23,7 @@ export const briefing: BriefingText = {
   },
   steps: {
     title: 'Warnings nobody attends to',
-    text: 'A warning about late money stands at “to do” for so many days:',
+    text: 'While the brief is on, a warning about late money stands at “to do” for so many days:',
     owner: 'tell the owner',
     superior: 'tell his superior too',
     high: 'count as grave',

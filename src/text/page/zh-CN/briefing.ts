@@ -6,7 +6,7 @@ const kinds: Record<RobotKind, string> = { wecom: '企业微信', dingtalk: '钉
 export const briefing = {
   title: '早报',
   intro:
-    '工作日一人一天最多一封：今天和三天内到期、刚刚逾期、承诺、今天要联系的、新的高风险、该核对的资料。客户经理只收到自己的客户，你收到全部；没有事就不发。',
+    '工作日一人一天最多一封：今天和三天内到期、刚刚逾期、承诺、今天要联系的、新的高风险、该核对的资料。客户经理只收到自己的客户，发信的人收到全部；没有事就不发。',
   off: '没有开',
   on: (by: string, hour: number) =>
     `已开，每个工作日 ${hour} 点以后由 ${by} 的每小时任务发出，给客户的信先发。`,
@@ -23,7 +23,7 @@ export const briefing = {
   },
   steps: {
     title: '预警没人处理',
-    text: '逾期类预警一直是「待处理」满几天：',
+    text: '早报开着时，逾期类预警一直是「待处理」满几天：',
     owner: '告诉客户经理',
     superior: '也告诉他的上级',
     high: '列为高风险',

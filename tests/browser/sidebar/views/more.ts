@@ -1,6 +1,7 @@
 // 更多, the wizard, and the page where nothing can be done, for the pictures.
 
 import type { Language, OpenSidebar } from '../open-sidebar'
+import { BRIEFING } from '../story/briefing'
 import { TODAY, ZONE } from '../story/day'
 import { click, openFolds, sidebars, type View } from './view'
 
@@ -19,23 +20,55 @@ const walkTo = async (open: OpenSidebar, step: number) => {
   if (step > 3) await click(open, '.foot .primary')
 }
 
+/** In the order of the menu. */
+const PAGES = [
+  'settings',
+  'terms',
+  'briefing',
+  'letters',
+  'norms',
+  'holidays',
+  'review',
+  'about',
+  'uninstall',
+] as const
+
 export const MORE_VIEWS: View[] = [
   { name: 'more', show: language => sidebars.open({ language, place: 'more' }) },
-  ...['settings', 'terms', 'letters', 'norms', 'holidays', 'review', 'about', 'uninstall'].map(
-    (name, at) => ({
-      name: `more-${name}`,
-      show: async (language: Language) => {
-        const open = await sidebars.open({ language, place: 'more' })
-        await click(open, `.menu li:nth-child(${at + 1}) button`)
-        return open
-      },
-    }),
-  ),
+  ...PAGES.map((name, at) => ({
+    name: `more-${name}`,
+    show: async (language: Language) => {
+      const open = await sidebars.open({ language, place: 'more' })
+      await click(open, `.menu li:nth-child(${at + 1}) button`)
+      return open
+    },
+  })),
+  {
+    name: 'more-briefing-ask',
+    show: async language => {
+      const settings = { ...BRIEFING.settings, on: false }
+      const off = { ...BRIEFING, settings, by: null, mine: false, robot: null }
+      const open = await sidebars.open({ language, place: 'more', answers: { briefing: () => off } })
+      await click(open, '.menu li:nth-child(3) button')
+      await click(open, '.body .primary')
+      await open.page.locator('dialog[open]').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'more-briefing-of-other',
+    show: async language => {
+      const others = { ...BRIEFING, mine: false, robot: null }
+      const open = await sidebars.open({ language, place: 'more', answers: { briefing: () => others } })
+      await click(open, '.menu li:nth-child(3) button')
+      return open
+    },
+  },
   {
     name: 'more-formal-texts',
     show: async language => {
       const open = await sidebars.open({ language, place: 'more' })
-      await click(open, '.menu li:nth-child(3) button')
+      await click(open, '.menu li:nth-child(4) button')
       await click(open, '.body > .link')
       await open.page.locator('.field textarea').nth(1).waitFor()
       return open
