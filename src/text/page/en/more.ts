@@ -79,7 +79,7 @@ export const more: MoreText = {
     title: 'About and permissions',
     lines: [
       'It reads and writes this spreadsheet only; it cannot see your other files.',
-      'It sends with your account, and only letters you confirmed; it cannot read your mail.',
+      'It sends with your account: to customers only letters you confirmed, to colleagues only the brief and notices you switched on; it cannot read your mail.',
       'It runs hourly to keep daily totals and warnings and, once you turn it on, to send.',
       'All data stays in this spreadsheet and your Google account; only if you connect a group robot does the morning brief go to that WeCom, DingTalk or Feishu group.',
       'Whoever can open this spreadsheet sees the customer data; think before sharing.',
