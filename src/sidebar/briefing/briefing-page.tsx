@@ -53,7 +53,11 @@ const Briefing = ({ first }: { first: BriefingView }) => {
         )}
       </div>
       <Steps settings={settings} busy={busy} onSave={save} />
-      <RobotPart robot={view.robot} sender={settings.on && !mine && !stopped ? by : null} onChanged={setView} />
+      <RobotPart
+        robot={view.robot}
+        sender={settings.on && !mine && !stopped ? by : null}
+        onChanged={setView}
+      />
       {asking && (
         <AskDialog
           title={words.ask.title}
