@@ -27,7 +27,8 @@ export type BriefingWords = {
   trouble: (trouble: RobotTrouble) => string
   open: string
   off: string
-  robot: { test: { title: string; text: string }; left: string }
+  /** Both titles hold 账期管家, the keyword a robot may ask for. */
+  robot: { title: (day: string, n: number) => string; test: { title: string; text: string }; left: string }
 }
 
 const DATED: Record<BriefingSection, string> = {
@@ -83,6 +84,7 @@ const zhCN: BriefingWords = {
   open: '打开表格',
   off: '不想再收，请表格里负责的人在「更多 ▸ 早报」里关掉。',
   robot: {
+    title: (day, n) => `【账期管家】早报 ${day}：全部客户 ${n} 件事`,
     test: { title: '账期管家：试发一条', text: '能看到这条，就说明群机器人接好了。' },
     left: '……其余见表格。',
   },
@@ -143,6 +145,8 @@ const en: BriefingWords = {
   open: 'Open the sheet',
   off: 'To receive no more, ask the person in charge to switch it off under More ▸ Morning brief.',
   robot: {
+    title: (day, n) =>
+      `Zhangqi 账期管家: morning brief ${day}, ${many(n, 'thing', 'things')} about all customers`,
     test: { title: 'Zhangqi 账期管家: a test', text: 'If you can read this, the group robot is connected.' },
     left: '… the rest is in the sheet.',
   },

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { robotOf, robotRequest, robotTrouble, toSign, untoldTrouble } from '../../../src/core/briefing/robot'
 import type { CalendarDate } from '../../../src/core/calendar-date'
+import { BRIEFING_WORDS } from '../../../src/text/letters/briefing'
 
 const URLS = {
   wecom: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa',
@@ -102,6 +103,12 @@ describe('what a robot answers', () => {
   ] as const)('is told by its number: %s %i %s', (kind, status, text, why) => {
     expect(robotTrouble(kind, { status, text })?.why ?? null).toBe(why)
   })
+})
+
+it.each(['zh-CN', 'en'] as const)('holds the keyword that people are told to set, in %s', language => {
+  const { title, test } = BRIEFING_WORDS[language].robot
+  expect(title('2026-11-23', 1)).toContain('账期管家')
+  expect(test.title).toContain('账期管家')
 })
 
 describe('a refused message', () => {

@@ -169,7 +169,7 @@ const tellGroup = ({ desk }: Office, entries: BriefingEntry[], currency: Currenc
   const briefing: Briefing = { to: ROBOT, name: '', scope: 'team', entries }
   const [, ...lines] = briefingLines(briefing, { desk, currency, news: [] })
   const trouble = tellRobot(desk, robot, {
-    title: words.subject('team', desk.today, entries.length),
+    title: words.robot.title(desk.today, entries.length),
     lines: lines.flatMap(line => line.split('\n')),
     link: { text: words.open, url: documentUrl(desk) },
   })
