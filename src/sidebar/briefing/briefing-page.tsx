@@ -61,7 +61,11 @@ const Briefing = ({ first }: { first: BriefingView }) => {
       {asking && (
         <AskDialog
           title={words.ask.title}
-          sentences={[words.ask.sends(owners - unreachable), words.joined]}
+          sentences={[
+            words.ask.sends(owners - unreachable),
+            words.ask.waiting(settings.escalation),
+            words.joined,
+          ]}
           yes={words.ask.yes}
           onYes={() => void save({ on: true })}
           onNo={() => setAsking(false)}

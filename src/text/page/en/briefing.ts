@@ -19,6 +19,8 @@ export const briefing: BriefingText = {
     title: 'Switch on the morning brief',
     sends: n =>
       `On each working day your account sends at most one mail to you and to each of ${n} ${n === 1 ? 'owner' : 'owners'}.`,
+    waiting: ({ owner, superior, high }) =>
+      `Warnings that stand at “to do” already count too: after ${owner} days the owner is told, after ${superior} his superior too, after ${high} they are grave.`,
     yes: 'Switch on',
   },
   steps: {

@@ -1,5 +1,6 @@
 // 早报: one message a person and working day, and the chat group's robot.
 import type { RobotKind } from '../../../core/briefing/robot'
+import type { EscalationRules } from '../../../core/warnings/unattended'
 
 const kinds: Record<RobotKind, string> = { wecom: '企业微信', dingtalk: '钉钉', feishu: '飞书' }
 
@@ -19,6 +20,8 @@ export const briefing = {
   ask: {
     title: '开启早报',
     sends: (n: number) => `每个工作日用你的账号给你和 ${n} 位客户经理各发最多一封信。`,
+    waiting: ({ owner, superior, high }: EscalationRules) =>
+      `预警里早就「待处理」的也算进去：满 ${owner} 天告诉客户经理，满 ${superior} 天也告诉他的上级，满 ${high} 天列为高风险。`,
     yes: '开启',
   },
   steps: {
