@@ -20,7 +20,7 @@ export const briefing: BriefingText = {
     sends: n =>
       `On each working day your account sends at most one mail to you and to each of ${n} ${n === 1 ? 'owner' : 'owners'}.`,
     waiting: ({ owner, superior, high }) =>
-      `Warnings that stand at “to do” already count too: after ${owner} days the owner is told, after ${superior} his superior too, after ${high} they are grave.`,
+      `Warnings that stand at “to do” already count too: from day ${owner} the owner is told, from day ${superior} his superior too, from day ${high} they are grave.`,
     yes: 'Switch on',
   },
   steps: {
