@@ -36,7 +36,6 @@ import type {
   Claim,
   LetterItem,
   LetterNeeds,
-  LevelNumber,
   LogEntry,
   PlannedLetter,
   ReminderPlan,
@@ -106,9 +105,10 @@ const claimsOf = (items: NameableItem[]): Claim[] => {
   return [...claims.values()]
 }
 
-const needsOf = (level: LevelNumber, byHand: ByHand | undefined, desk: Desk): LetterNeeds => {
+/** A milder level that is asked about is asked about in a harsher letter too. */
+const needsOf = (claims: readonly Claim[], byHand: ByHand | undefined, desk: Desk): LetterNeeds => {
   if (byHand !== undefined) return 'by-hand'
-  return ruleOf(desk.policy, level)?.approval === true ? 'approval' : 'nothing'
+  return claims.some(({ level }) => ruleOf(desk.policy, level)?.approval === true) ? 'approval' : 'nothing'
 }
 
 const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): PlannedLetter => {
@@ -128,7 +128,7 @@ const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): Plan
     to,
     ...(cc.length > 0 && { cc }),
     level,
-    needs: needsOf(level, byHand, desk),
+    needs: needsOf(claims, byHand, desk),
     ...(byHand !== undefined && { byHand }),
     ...(rule?.channel !== undefined && { channel: rule.channel }),
     ...(rule?.text !== undefined && { text: rule.text }),

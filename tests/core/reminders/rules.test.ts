@@ -169,3 +169,12 @@ it('a rule may write another level’s text', () => {
     { level: 1, text: 2 },
   ])
 })
+
+it('a level that needs approval is asked about in the letter of a harsher one that needs none', () => {
+  const policy = ruled({ level: 1, approval: true }, { level: 2, approval: false })
+  const old = openItem({ reference: 'old', overdueBy: 20 })
+  const log = [entry({ on: daysAgo(10), claims: [{ item: old.key, level: 1, due: daysAgo(20) }] })]
+  const young = openItem({ reference: 'young', overdueBy: 5 })
+  expect(plan([old], { policy, log }).letters).toMatchObject([{ level: 2, needs: 'nothing' }])
+  expect(plan([old, young], { policy, log }).letters).toMatchObject([{ level: 2, needs: 'approval' }])
+})
