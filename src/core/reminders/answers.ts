@@ -9,9 +9,12 @@ export type CameBack = { on: CalendarDate | null; words: string }
 export type Bounce = CameBack & { again: boolean }
 
 /** Words that say there was none. */
-const NOTHING = /^(?:[-—－/\\\s]*|无|没有|否|未|no|none)$/i
+const NOTHING =
+  /^(?:[-—－/\\\s]*|否|no|none|not yet|(?:无|没有?|尚?未|还没有?|暂无)(?:收到)?(?:回复|回信|回音|答复|退信|退回)?)[。.]?$/i
 const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/
 const AGAIN = /再试|try again/i
+/** 不要再试 is none. */
+const NOT_AGAIN = /(?:不|别|勿|无需|not|n['’]t|never)[^，,。.；;]{0,6}(?:再试|try again)/gi
 
 /** A cell filled by hand or by a click; null where it says nothing. */
 export function cameBackIn(text: string): CameBack | null {
@@ -24,7 +27,7 @@ export function cameBackIn(text: string): CameBack | null {
 
 export function bounceIn(text: string): Bounce | null {
   const said = cameBackIn(text)
-  return said === null ? null : { ...said, again: AGAIN.test(said.words) }
+  return said === null ? null : { ...said, again: AGAIN.test(said.words.replace(NOT_AGAIN, '')) }
 }
 
 /** Addresses that letters came back from, in lower case: of one to several those that its words name, else all of them. */

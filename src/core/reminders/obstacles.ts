@@ -46,6 +46,10 @@ export const recipientsOf = ({
   return addresses.kind === 'conflict' ? chosenAmong(addresses.choices, arrangement) : []
 }
 
+/** Those of them that no letter came back from: one is enough, somebody reads it. */
+export const livingOf = (to: readonly string[], { bounced }: Pick<ReminderHistory, 'bounced'>): string[] =>
+  to.filter(address => !bounced(address))
+
 const addressReason = (addresses: Addresses): Reason => {
   if (addresses.kind === 'malformed') return { reason: 'bad-address', until: null, detail: addresses.text }
   if (addresses.kind !== 'conflict') return { reason: 'no-address', until: null, detail: '' }
@@ -76,8 +80,8 @@ export const standingObstacle = (who: Correspondent, rules: Correspondence): Rea
   if (rules.channel === 'mail') {
     const to = recipientsOf(who)
     if (to.length === 0) return addressReason(who.customer.addresses)
-    // One that is not known to be dead is enough: somebody reads it.
-    if (to.every(rules.history.bounced)) return { reason: 'bounced', until: null, detail: to.join(', ') }
+    if (livingOf(to, rules.history).length === 0)
+      return { reason: 'bounced', until: null, detail: to.join(', ') }
   }
   if (who.prepaid > rules.policy.tolerance) return { reason: 'unapplied-receipt', until: null, detail: '' }
   return null

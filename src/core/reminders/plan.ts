@@ -14,6 +14,7 @@ import {
   type Correspondence,
   type Correspondent,
   letterObstacle,
+  livingOf,
   recipientsOf,
   standingObstacle,
 } from './obstacles'
@@ -116,9 +117,10 @@ const letterTo = (who: Correspondent, carried: NameableItem[], desk: Desk): Plan
   const level = harshest(claims.map(claim => claim.level))
   const rule = ruleOf(desk.policy, level)
   const byHand = carried.find(one => isNew(one) && one.byHand !== undefined)?.byHand
-  const to = rule?.channel === undefined ? recipientsOf(who) : []
-  const cc =
-    rule?.channel === undefined ? copiesFor(rule, { owner: who.customer.owner, to }, desk.ownerMail) : []
+  const isMail = rule?.channel === undefined
+  const to = isMail ? livingOf(recipientsOf(who), desk.history) : []
+  const copies = isMail ? copiesFor(rule, { owner: who.customer.owner, to }, desk.ownerMail) : []
+  const cc = livingOf(copies, desk.history)
   const items = carried.map(letterItem)
   const language = letterLanguage(who.customer)
   return {

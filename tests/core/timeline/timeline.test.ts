@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { bounceIn, cameBackIn, unanswered } from '../../../src/core/reminders/answers'
 import { letterByOtherChannel, planReminders } from '../../../src/core/reminders/plan'
+import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
 import { type TimelineEntry, timelinePart } from '../../../src/core/timeline/timeline'
 import { customer, daysAgo, entry, openItem, planInput, TODAY } from '../reminders/build'
 
@@ -21,6 +22,8 @@ describe('a cell of 退信 or 回复', () => {
     [' ', null],
     ['无', null],
     ['-', null],
+    ['未回复', null],
+    ['还没有', null],
   ])('%j says %j', (text, said) => {
     expect(cameBackIn(text)).toEqual(said)
   })
@@ -39,11 +42,29 @@ describe('a letter that came back', () => {
     const again = bounceIn('2026-11-14 查无此人 再试 2026-11-20（ann）')
     expect(planWith([dead({ bounced: again })]).letters).toHaveLength(1)
     const customers = [customer({ addresses: { kind: 'one', to: ['acme@example.com', 'cfo@example.com'] } })]
-    expect(planWith([dead()], { customers }).letters).toHaveLength(1)
+    expect(planWith([dead()], { customers }).letters).toMatchObject([{ to: ['cfo@example.com'] }])
     const both = dead({ to: ['acme@example.com', 'cfo@example.com'] })
     expect(planWith([both], { customers }).letters).toEqual([])
     const named = { ...both, bounced: bounceIn('cfo@example.com 查无此人') }
-    expect(planWith([named], { customers }).letters).toHaveLength(1)
+    expect(planWith([named], { customers }).letters).toMatchObject([{ to: ['acme@example.com'] }])
+  })
+
+  it('goes on keeping it where somebody said not to try again', () => {
+    for (const words of ['查无此人，不要再试', '请勿再试', 'do not try again', 'don’t try again'])
+      expect(planWith([dead({ bounced: bounceIn(`2026-11-14 ${words}`) })]).letters).toEqual([])
+    const later = bounceIn('2026-11-14 当时说不要再试，再试 2026-11-20（ann）')
+    expect(planWith([dead({ bounced: later })]).letters).toHaveLength(1)
+  })
+
+  it('keeps copies from an address too', () => {
+    const levels = DEFAULT_POLICY.levels.map(level => ({
+      ...level,
+      cc: ['boss@example.com', 'ops@example.com'],
+    }))
+    const log = [dead({ customer: 'other', to: ['boss@example.com'] })]
+    expect(planWith(log, { policy: { ...DEFAULT_POLICY, levels } }).letters).toMatchObject([
+      { cc: ['ops@example.com'] },
+    ])
   })
 
   it('keeps nobody from telling him by WeChat or telephone', () => {
