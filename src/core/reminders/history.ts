@@ -100,7 +100,13 @@ export const reminderHistory = (
       if (beyond === null || (logged.counting !== null && logged.counting >= beyond)) return logged
       return { counting: beyond, certain: beyond, unknownLetter: '' }
     },
-    toldOn: (item, due) => days.get(claimKey(item, due)) ?? nothing,
+    toldOn: (item, due) => {
+      const beyond = told(item, due)
+      const logged = levels.get(claimKey(item, due))?.counting ?? null
+      // The row that told the highest level is gone: the day of a lower one says nothing of it.
+      if (beyond !== null && (logged === null || logged < beyond)) return nothing
+      return days.get(claimKey(item, due)) ?? nothing
+    },
     lastLetter: (customer, to) => {
       const kept = [last.ofCustomer(customer), ...to.map(mailbox => before(asOf, last.ofMailbox(mailbox)))]
       return latestOf([

@@ -69,8 +69,12 @@ const overdueStep = (item: OpenItem, { due, agreed }: Days, rules: StandingRules
   const next = levelAfter(rules.policy, told.counting)
   if (next && isTooOld(next, item.daysOverdue))
     return { kind: 'waiting', because: because('too-old', null, String(next.stopAfter)) }
-  if (next && reached(next, 'counting'))
-    return { kind: 'new', claim: { item: item.key, level: next.level, due: agreed } }
+  const isReached = reached(next, 'counting')
+  // Where no days need lie between two letters, still one level a day.
+  const isToday = rules.policy.gapDays === 0 && (told.counting ?? 0) > 0 && toldOn.counting === rules.asOf
+  if (next && isReached && isToday)
+    return { kind: 'waiting', because: because('already-reminded', addDays(rules.asOf, 1)) }
+  if (next && isReached) return { kind: 'new', claim: { item: item.key, level: next.level, due: agreed } }
   if (reached(levelAfter(rules.policy, told.certain), 'certain'))
     return { kind: 'waiting', because: because('unknown-outcome', null, told.unknownLetter) }
   // Nothing follows by itself: said as such, or the item would wait without a day for ever.

@@ -54,6 +54,26 @@ describe('a level counted from the one before', () => {
     })
   })
 
+  it('is not counted from the day of a lower level when the row of the one before is gone', () => {
+    const due = daysAgo(12)
+    const late = openItem({ overdueBy: 12 })
+    const log = [entry({ on: daysAgo(19), level: 0, claims: [{ item: late.key, level: 0, due }] })]
+    const known = { policy, log, told: () => 1 as const }
+    expect(reasonOf([late], known)).toMatchObject({ reason: 'already-reminded', until: daysAgo(-1) })
+  })
+
+  it('is not told on the day of the one before, although no days need lie between', () => {
+    const none = { ...ruled({ level: 2, days: 0, after: 'previous' }), gapDays: 0 }
+    expect(reasonOf([item], { policy: none, log: told(0) })).toMatchObject({
+      reason: 'already-reminded',
+      until: daysAgo(-1),
+    })
+    expect(reasonOf([item], { policy: { ...DEFAULT_POLICY, gapDays: 0 }, log: told(0) })).toMatchObject({
+      reason: 'already-reminded',
+    })
+    expect(plan([item], { policy: none, log: told(1) }).letters).toMatchObject([{ level: 2 }])
+  })
+
   it('as the first in use, which cannot be saved, is counted from the due day', () => {
     const first = ruled({ level: 1, enabled: false }, { level: 2, days: 10, after: 'previous' })
     expect(plan([openItem({ overdueBy: 10 })], { policy: first }).letters).toMatchObject([{ level: 2 }])

@@ -199,7 +199,11 @@ function isTrue(books: Books, row: Row, reason: WithholdReason): boolean {
     case 'before-first-level':
       return most === 0 && next !== undefined && next.days > days
     case 'already-reminded':
-      return told.length > 0 && next !== undefined && (next.days > days || days === 0)
+      return (
+        told.length > 0 &&
+        next !== undefined &&
+        (next.days > days || days === 0 || (policy.gap.days === 0 && isToldToday(books, row)))
+      )
     case 'ladder-ended':
       return next === undefined
     case 'gap':
@@ -250,6 +254,12 @@ function isTrue(books: Books, row: Row, reason: WithholdReason): boolean {
     default:
       return false
   }
+}
+
+/** One level a day, also where no days need lie between two letters. */
+const isToldToday = (books: Books, { id, due }: Row): boolean => {
+  const lettersToday = [...books.letters.values()].filter(one => speaksFor(one) && one.on === today(books))
+  return Math.max(0, ...levelsOf(lettersToday, id, due)) > 0
 }
 
 /** What a letter about this could ask for at the most: all that is overdue, or all that will soon be due. */
