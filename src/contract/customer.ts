@@ -57,7 +57,7 @@ export type CustomerView = {
   editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]
 }
 
-/** `unanswered`: letters since the customer last answered one. */
+/** `unanswered`: letters since the customer last paid, answered or was spoken to. */
 export type TimelineView = TimelinePart & { asOf: CalendarDate; unanswered: number }
 
 export type EditResult = { status: 'saved' } | { status: 'changed-meanwhile'; current: string }

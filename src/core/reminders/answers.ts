@@ -1,6 +1,5 @@
 // 退信 and 回复: what came back on a letter, as 催款记录 says it, and what that means for the next one.
 import { type CalendarDate, calendarDate } from '../calendar-date'
-import type { CustomerKey } from '../ledger/types'
 import type { LogEntry } from './types'
 
 /** What a person wrote into the cell; `on` null: without a day. */
@@ -42,17 +41,3 @@ export function bouncedAddresses(log: readonly LogEntry[]): Set<string> {
   }
   return bounced
 }
-
-/** Letters to the customer, in whatever way, since he last answered one; those that came back reached nobody. */
-export function unanswered(log: readonly LogEntry[], customer: CustomerKey): number {
-  const told = log.filter(
-    entry => entry.customer === customer && ['sent', 'unknown', 'by-hand'].includes(entry.outcome),
-  )
-  const answered = told.reduce(
-    (last, { replied, on }) => (replied ? latest(last, latest(on, replied.on ?? on)) : last),
-    '',
-  )
-  return told.filter(({ on, bounced }) => on > answered && !bounced).length
-}
-
-const latest = (a: string, b: string) => (a > b ? a : b)

@@ -37,36 +37,54 @@ const SET_ASIDE: readonly WithholdReason[] = [
   'small-difference',
 ]
 
-type Overdue = Pick<Unanswered, 'name' | 'overdue' | 'daysOverdue'>
+type Letter = Unanswered['letters'][number]
 
-/** The largest amount first. A notice before the due day needs no answer; an answer on the day of a letter counts as one to it. */
-export const unansweredLetters = ({ plan, log, answeredOn }: UnansweredBasis): Unanswered[] => {
-  const letters = new Map<CustomerKey, Unanswered['letters']>()
-  const replies = new Map<CustomerKey, CalendarDate>()
+/** By customer his mails, and the day on which he last answered one in writing. */
+type Mails = { letters: Map<CustomerKey, Letter[]>; replies: Map<CustomerKey, CalendarDate> }
+
+/** A notice before the due day needs no answer; what came back reached nobody. */
+const mailsIn = (log: readonly LogEntry[]): Mails => {
+  const letters: Mails['letters'] = new Map()
+  const replies: Mails['replies'] = new Map()
   for (const { customer, outcome, level, on, bounced, replied } of log) {
     if (replied) {
       const day = replied.on !== null && replied.on > on ? replied.on : on
       if (day > (replies.get(customer) ?? '')) replies.set(customer, day)
     }
-    // What came back reached nobody.
     if (outcome !== 'sent' || level === 0 || bounced) continue
     const known = letters.get(customer)
     if (known === undefined) letters.set(customer, [{ on, level }])
     else known.push({ on, level })
   }
+  return { letters, replies }
+}
+
+/** Oldest first. An answer on the day of a letter counts as one to it. */
+const sinceAnswer = ({ letters, replies }: Mails, customer: CustomerKey, answered: CalendarDate | null) =>
+  (letters.get(customer) ?? [])
+    .filter(({ on }) => on > (answered ?? '') && on > (replies.get(customer) ?? ''))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.level - b.level))
+
+/** Letters to one customer since he last gave a sign, as for `unansweredLetters`. */
+export const lettersSinceAnswer = (
+  log: readonly LogEntry[],
+  customer: CustomerKey,
+  answered: CalendarDate | null,
+): number => sinceAnswer(mailsIn(log.filter(entry => entry.customer === customer)), customer, answered).length
+
+type Overdue = Pick<Unanswered, 'name' | 'overdue' | 'daysOverdue'>
+
+/** The largest amount first. */
+export const unansweredLetters = ({ plan, log, answeredOn }: UnansweredBasis): Unanswered[] => {
+  const mails = mailsIn(log)
+  const { letters } = mails
   for (const [customer, sent] of letters) if (sent.length < LETTERS_UNTIL_CALL) letters.delete(customer)
   if (letters.size === 0) return []
 
-  const overdue = overdueOf(plan, letters)
   const found: Unanswered[] = []
-  for (const [customer, owed] of overdue) {
-    const answered = answeredOn(customer)
-    const since = (letters.get(customer) ?? [])
-      .filter(({ on }) => answered === null || on > answered)
-      .filter(({ on }) => on > (replies.get(customer) ?? ''))
-    if (since.length < LETTERS_UNTIL_CALL) continue
-    since.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.level - b.level))
-    found.push({ customer, ...owed, letters: since })
+  for (const [customer, owed] of overdueOf(plan, letters)) {
+    const since = sinceAnswer(mails, customer, answeredOn(customer))
+    if (since.length >= LETTERS_UNTIL_CALL) found.push({ customer, ...owed, letters: since })
   }
   return found.sort((a, b) => b.overdue - a.overdue || (a.customer < b.customer ? -1 : 1))
 }

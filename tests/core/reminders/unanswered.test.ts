@@ -1,9 +1,10 @@
 // Whom to call: two letters, no money and no word since.
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from '../../../src/core/calendar-date'
+import { bounceIn, cameBackIn } from '../../../src/core/reminders/answers'
 import { customerReasons } from '../../../src/core/reminders/reasons'
 import type { LogEntry } from '../../../src/core/reminders/types'
-import { unansweredLetters } from '../../../src/core/reminders/unanswered'
+import { lettersSinceAnswer, unansweredLetters } from '../../../src/core/reminders/unanswered'
 import { arrangement, daysAgo, entry, openItem, plan } from './build'
 
 const item = openItem({ overdueBy: 40 })
@@ -78,4 +79,21 @@ it('为何未发 says so where he would only wait, and nowhere else', () => {
   expect(customerReasons(waiting, { ...outcome, unanswered })).toMatchObject([{ reason: 'unanswered' }])
   const never = plan([item], { log, arrangements: [arrangement({ way: 'never' })] })
   expect(customerReasons(never, { ...outcome, unanswered })).toMatchObject([{ reason: 'never' }])
+})
+
+it('往来 counts the letters as the list of calls does: since the last answer; what came back reached nobody', () => {
+  const replied = cameBackIn(`${daysAgo(12)} 下周付`)
+  const sent = [
+    letter(1, 30),
+    letter(2, 20, { replied }),
+    letter(2, 8),
+    letter(2, 6, { outcome: 'by-hand' }),
+    letter(2, 5, { bounced: bounceIn('查无此人') }),
+    letter(2, 4, { outcome: 'failed' }),
+    letter(2, 3, { customer: 'other' }),
+    letter(0, 2),
+  ]
+  expect(lettersSinceAnswer(sent, 'acme', null)).toBe(1)
+  expect(lettersSinceAnswer(sent, 'acme', daysAgo(8))).toBe(0)
+  expect(lettersSinceAnswer([...sent, letter(2, 0, { replied: cameBackIn('是') })], 'acme', null)).toBe(0)
 })

@@ -1,10 +1,10 @@
 // 往来 in order and by kind; what came back on letters, and what that means for the next one.
 import { describe, expect, it } from 'vitest'
-import { bounceIn, cameBackIn, unanswered } from '../../../src/core/reminders/answers'
+import { bounceIn, cameBackIn } from '../../../src/core/reminders/answers'
 import { letterByOtherChannel, planReminders } from '../../../src/core/reminders/plan'
 import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
 import { type TimelineEntry, timelinePart } from '../../../src/core/timeline/timeline'
-import { customer, daysAgo, entry, openItem, planInput, TODAY } from '../reminders/build'
+import { customer, daysAgo, entry, openItem, planInput } from '../reminders/build'
 
 const bounced = bounceIn('2026-11-14 查无此人')
 const dead = (given: Parameters<typeof entry>[0] = {}) =>
@@ -69,23 +69,6 @@ describe('a letter that came back', () => {
 
   it('keeps nobody from telling him by WeChat or telephone', () => {
     expect(letterByOtherChannel(planInput([openItem()], { log: [dead()] }), 'acme')).not.toBeNull()
-  })
-})
-
-describe('letters without an answer', () => {
-  it('are counted since the last one that was answered; what came back reached nobody', () => {
-    const replied = cameBackIn(`${daysAgo(12)} 下周付`)
-    const log = [
-      entry({ on: daysAgo(30) }),
-      entry({ on: daysAgo(20), replied }),
-      entry({ on: daysAgo(8) }),
-      entry({ on: daysAgo(6), outcome: 'by-hand' }),
-      entry({ on: daysAgo(5), bounced }),
-      entry({ on: daysAgo(4), outcome: 'failed' }),
-      entry({ on: daysAgo(3), customer: 'other' }),
-    ]
-    expect(unanswered(log, 'acme')).toBe(2)
-    expect(unanswered([...log, entry({ on: TODAY, replied: cameBackIn('是') })], 'acme')).toBe(0)
   })
 })
 

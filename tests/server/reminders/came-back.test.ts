@@ -50,14 +50,15 @@ describe('a letter that came back', () => {
       words: '找会计',
       next: null,
     } as const
+    expect(timeline()).toMatchObject({ unanswered: 1 })
     value(ann, 'followUps.log', { ...said, key, hold: false })
-    expect(timeline()).toMatchObject({ counts: { letter: 2, contact: 1 }, unanswered: 1, more: 0 })
+    expect(timeline()).toMatchObject({ counts: { letter: 2, contact: 1 }, unanswered: 0, more: 0 })
     expect(timeline().entries.map(({ kind }) => kind)).toEqual(['contact', 'letter', 'letter'])
     value(ann, 'reminders.cameBack', {
       letter: letterOf().letter,
       kind: 'replied',
       said: { on: '2026-12-07', words: '' },
     })
-    expect(timeline()).toMatchObject({ unanswered: 0 })
+    expect(letterOf().replied).toMatchObject({ on: '2026-12-07' })
   })
 })

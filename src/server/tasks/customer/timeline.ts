@@ -1,12 +1,16 @@
 // 往来 in 客户: letters, formal letters, words, promises, holds and receipts of one customer, each sheet read once.
 import type { TimelineView } from '../../../contract/customer'
 import type { Input } from '../../../contract/inputs'
+import type { Incoming } from '../../../core/follow-ups/promises'
+import type { FollowUp } from '../../../core/follow-ups/types'
 import type { CustomerKey } from '../../../core/ledger/types'
-import { unanswered } from '../../../core/reminders/answers'
+import type { ReceiptLine } from '../../../core/receipts/types'
+import { lettersSinceAnswer } from '../../../core/reminders/unanswered'
 import { type TimelineEntry, timelinePart } from '../../../core/timeline/timeline'
 import { type Outcome, ok } from '../../answer'
 import { readFollowUps } from '../../follow-ups/entries'
 import { incomingIn, promisesIn } from '../../follow-ups/promises'
+import { lastAnswers } from '../../follow-ups/unanswered'
 import { readFormalLetters } from '../../formal/records'
 import { readHolds } from '../../holds/holds'
 import type { Office } from '../../ports'
@@ -21,20 +25,35 @@ export const viewTimeline = (
 ): Outcome<TimelineView> => {
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
-  const log = readLog(office.desk)
+  const { desk } = office
+  const { ledger, items } = loaded.value
+  const lines = readLines(desk, ledger.currency)
+  const read = {
+    log: readLog(desk),
+    lines,
+    incoming: incomingIn(ledger, lines, desk.today),
+    followUps: readFollowUps(desk, ledger.currency),
+  }
+  const answered = lastAnswers(desk.today, { ...read, items }).get(customer) ?? null
   return ok({
-    asOf: office.desk.today,
-    ...timelinePart(entriesOf(office, loaded.value, { customer, log }), { kind, most }),
-    unanswered: unanswered(log, customer),
+    asOf: desk.today,
+    ...timelinePart(entriesOf(office, loaded.value, { customer, ...read }), { kind, most }),
+    unanswered: lettersSinceAnswer(read.log, customer, answered),
   })
 }
 
-type About = { customer: CustomerKey; log: readonly LoggedLetter[] }
+type About = {
+  customer: CustomerKey
+  log: readonly LoggedLetter[]
+  lines: ReceiptLine[]
+  incoming: readonly Incoming[]
+  followUps: readonly FollowUp[]
+}
 
-const entriesOf = ({ desk }: Office, loaded: Loaded, { customer, log }: About): TimelineEntry[] => {
+const entriesOf = ({ desk }: Office, loaded: Loaded, about: About): TimelineEntry[] => {
+  const { customer, log, lines, incoming, followUps } = about
   const { ledger } = loaded
   const isHis = (one: { customer: CustomerKey }) => one.customer === customer
-  const lines = readLines(desk, ledger.currency)
   const states = new Map(
     promisesIn(desk, loaded, { lines, calendar: calendarOnce(desk) }).map(({ key, state }) => [key, state]),
   )
@@ -53,7 +72,7 @@ const entriesOf = ({ desk }: Office, loaded: Loaded, { customer, log }: About): 
         at: at || to,
         formal: { number, kind, amount, state, by, repliedOn },
       })),
-    ...readFollowUps(desk, ledger.currency)
+    ...followUps
       .filter(isHis)
       .map(contact =>
         contact.promised === null
@@ -63,8 +82,6 @@ const entriesOf = ({ desk }: Office, loaded: Loaded, { customer, log }: About): 
     ...readHolds(desk, ledger.currency)
       .filter(isHis)
       .map(hold => ({ kind: 'hold' as const, at: hold.from, hold })),
-    ...incomingIn(ledger, lines, desk.today)
-      .filter(isHis)
-      .map(({ on, amount }) => ({ kind: 'receipt' as const, at: on, amount })),
+    ...incoming.filter(isHis).map(({ on, amount }) => ({ kind: 'receipt' as const, at: on, amount })),
   ]
 }
