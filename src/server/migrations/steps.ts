@@ -3,7 +3,10 @@ import { HELPER_TABLES } from '../../tables/helper-tables'
 import type { Desk } from '../ports'
 import { readSetup, writeSetup } from '../setup-record'
 
-/** `id` names the step in the record of what is done; ids are never used for anything else later. */
+/**
+ * `id` names the step in the record of what is done; ids are never used for anything else later. Columns are looked at anew by each
+ * version: one that was left half brought up to the version before may have got those of that one only.
+ */
 export type Step = { id: string; run: (desk: Desk) => Left }
 
 /** The sheet that this person may not write on: the step is left to somebody who may. Null once it is done. */
@@ -15,7 +18,10 @@ export const SCHEMA = 2
 /** The steps as the document stands: only sheets that are there have one. */
 export const stepsFor = (desk: Desk): Step[] => [
   { id: 'setup-record', run: rewriteSetup },
-  ...desk.helpers.present().map(id => ({ id: `columns:${HELPER_TABLES[id].id}`, run: completing(id) })),
+  ...desk.helpers.present().map(id => ({
+    id: `columns:${SCHEMA}:${HELPER_TABLES[id].id}`,
+    run: completing(id),
+  })),
 ]
 
 /** The record in today's shape: before a ledger could stand on several sheets, or beside others, it had another one. */
