@@ -170,8 +170,8 @@ const valuesOf = (desk: Desk, { planned, ...entry }: NewEntry): Record<string, C
     language: entry.language,
     customer: planned.customer,
     claims: entry.outcome === 'test' ? '' : claimText(planned.claims),
-    // A test goes to nobody else.
-    cc: entry.outcome === 'test' ? '' : (planned.cc ?? []).join(', '),
+    // A test goes to nobody else, and what a person told by other ways had no copies.
+    cc: entry.outcome === 'test' || entry.outcome === 'by-hand' ? '' : (planned.cc ?? []).join(', '),
   }
 }
 

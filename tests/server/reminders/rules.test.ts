@@ -114,4 +114,9 @@ it('mails with copies and the chosen text, stops at the end of a rule, and gives
     收件人: null,
   })
   expect(value(ann, 'reminders', {}).plan.tasks).toEqual([])
+
+  // Told otherwise, although the rule mails with copies: nobody had one.
+  expect(byHand?.cc).toEqual(['fin@example.com', 'wang@example.com'])
+  value(ann, 'reminders.markSent', { customer: byHand?.customer ?? '', total: byHand?.total ?? 0 })
+  expect(logRows(host).slice(-1)[0]).toMatchObject({ 结果: '已人工告知', 抄送: null })
 })
