@@ -9,11 +9,12 @@ export type Bounce = CameBack & { again: boolean }
 
 /** Words that say there was none. */
 const NOTHING =
-  /^(?:[-—－/\\\s]*|否|no|none|not yet|(?:无|没有?|尚?未|还没有?|暂无)(?:收到)?(?:回复|回信|回音|答复|退信|退回)?)[。.]?$/i
+  /^(?:[-—－/\\\s]*|否|no|none|not yet|(?:无|没有?|尚?未|还没有?|暂无)(?:(?:收到)?(?:回复|回信|回音|答复|退信|退回))?)[。.]?$/i
 const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/
 const AGAIN = /再试|try again/i
 /** 不要再试 is none. */
-const NOT_AGAIN = /(?:不|别|勿|无需|not|n['’]t|never)[^，,。.；;]{0,6}(?:再试|try again)/gi
+const NOT_AGAIN =
+  /(?:不|[不别勿]要|[不无]用|[不无]需|不必|不可|不能|不得|无须|别|勿)再试|(?:not|n['’]t|never) (?:to )?try again/gi
 
 /** A cell filled by hand or by a click; null where it says nothing. */
 export function cameBackIn(text: string): CameBack | null {

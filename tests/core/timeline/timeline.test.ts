@@ -24,6 +24,7 @@ describe('a cell of 退信 or 回复', () => {
     ['-', null],
     ['未回复', null],
     ['还没有', null],
+    ['未收到', { on: null, words: '未收到' }],
   ])('%j says %j', (text, said) => {
     expect(cameBackIn(text)).toEqual(said)
   })
@@ -54,6 +55,12 @@ describe('a letter that came back', () => {
       expect(planWith([dead({ bounced: bounceIn(`2026-11-14 ${words}`) })]).letters).toEqual([])
     const later = bounceIn('2026-11-14 当时说不要再试，再试 2026-11-20（ann）')
     expect(planWith([dead({ bounced: later })]).letters).toHaveLength(1)
+    for (const words of [
+      '邮箱不在 （王） 再试 2026-11-20（王）',
+      '不要再试（王） 再试 2026-11-20（王）',
+      '邮箱不存在 再试',
+    ])
+      expect(planWith([dead({ bounced: bounceIn(`2026-11-14 ${words}`) })]).letters).toHaveLength(1)
   })
 
   it('keeps copies from an address too', () => {
