@@ -46,7 +46,9 @@ const classWay = (customer: CustomerKey, policy: ReminderPolicy, classing: Class
   const ofClass = (name: CustomerClass, way: Way) =>
     said(way, { of: 'class', class: name }, `${CLASS_DETAIL}${name}`)
   if (classing.keyAccounts.has(customer)) return ofClass('key', classes.key ?? 'by-hand')
-  const rank = classing.abc?.get(customer)
+  const { abc } = classing
+  // Who bought nothing in the twelve months is a C, as on his page; nobody is anything where nobody bought.
+  const rank = abc === undefined || abc.size === 0 ? undefined : (abc.get(customer) ?? 'C')
   const way = rank === undefined ? undefined : classes[rank]
   return rank === undefined || way === undefined ? { way: 'default' } : ofClass(rank, way)
 }

@@ -43,6 +43,16 @@ describe('the word that counts', () => {
   })
 })
 
+describe('who bought nothing for a year', () => {
+  it('is of class C, as his page says', () => {
+    const policy = classed({ C: 'by-hand' })
+    const others = new Map([['other', 'A' as const]])
+    const byClass = [['by-hand', { of: 'class', class: 'C' }]]
+    expect(needs([openItem()], { policy, abc: others })).toEqual(byClass)
+    expect(needs([openItem()], { policy, abc: new Map() })).toEqual([['nothing', undefined]])
+  })
+})
+
 describe('key accounts', () => {
   it('stay by hand whatever is written, until a rule speaks of them', () => {
     const byKey = [['by-hand', { of: 'class', class: 'key' }]]
