@@ -2,19 +2,19 @@
 import { byDay, type CalendarDate, calendarDate, daysBetween } from '../calendar-date'
 import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
 import { isOngoing } from '../reminders/holds'
+import type { LogEntry } from '../reminders/types'
 import { type Debt, periodFrom } from './debts'
-import type { InterruptedBy, Interruption, Limitation, LimitationFacts, LimitationRules } from './types'
+import type { Interruption, Limitation, LimitationFacts, LimitationRules } from './types'
 
-/** After the period only the debtor's own word begins it anew (民法典 192); a payment then says nothing of the rest. */
-const ACKNOWLEDGES: readonly InterruptedBy[] = ['reply', 'promise']
+/** Of a customer, for everything due by `asOf`; `acknowledges`: a stamped balance, for what is in dispute and after the period too. */
+type OfCustomer = Interruption & { asOf: CalendarDate; acknowledges: boolean }
 
 type Told = {
   /** By item and due day. */
   claims: ReadonlyMap<string, readonly Interruption[]>
   /** By item, whatever day it was due then. */
   items: ReadonlyMap<ItemKey, readonly Interruption[]>
-  /** Of everything due by `asOf`; `disputed`: of what is in dispute too. */
-  customers: ReadonlyMap<CustomerKey, readonly (Interruption & { asOf: CalendarDate; disputed: boolean })[]>
+  customers: ReadonlyMap<CustomerKey, readonly OfCustomer[]>
   /** By customer, and by customer and item: the first day of a 法务 hold of today. */
   atLaw: ReadonlyMap<string, CalendarDate>
 }
@@ -33,7 +33,7 @@ export function limitationOf(
     let last: Interruption | null = null
     for (const event of interruptions(debt, item.customer, { told, facts })) {
       if (event.on <= debt.due || event.on > asOf) continue
-      if (event.on > until && !ACKNOWLEDGES.includes(event.by)) continue
+      if (event.on > until && !isOwnWord(event)) continue
       until = periodFrom(event.on, years)
       last = event
     }
@@ -42,6 +42,13 @@ export function limitationOf(
     return { due: debt.due, until, left: daysBetween(asOf, until), last, atLawSince: atLaw }
   }
 }
+
+/**
+ * After the period only the debtor's agreement begins it anew (民法典 192): a payment says nothing of the rest, and a stamp on a 催款函 only that it was
+ * received.
+ */
+const isOwnWord = (event: Interruption | OfCustomer): boolean =>
+  event.by === 'promise' || ('acknowledges' in event && event.acknowledges)
 
 type Sources = { told: Told; facts: LimitationFacts }
 
@@ -62,7 +69,7 @@ function interruptions(
   if (contract !== undefined) found.push(...(told.items.get(contract) ?? []))
   const isDisputed = parts.some(({ dispute }) => dispute !== null)
   for (const event of told.customers.get(customer) ?? [])
-    if (event.asOf >= due && (!isDisputed || event.disputed)) found.push(event)
+    if (event.asOf >= due && (!isDisputed || event.acknowledges)) found.push(event)
   return found.sort(byDay)
 }
 
@@ -74,29 +81,38 @@ function atLawSince(item: OpenItem, { atLaw }: Told): CalendarDate | null {
 
 /**
  * Mailed letters and demands, stamped receipts without a difference, promises. A letter told by WeChat or phone, a printed demand and a mailed
- * statement prove nothing until their receipt comes back.
+ * statement prove nothing until their receipt comes back, and what came back as 退信 reached nobody. A demand that 催款记录 knows too is one of the
+ * items it claimed there: held or unreviewed ones were not in it.
  */
 function toldIn({ log, letters, promises, holds }: LimitationFacts, asOf: CalendarDate): Told {
   const claims = new Map<string, Interruption[]>()
   const items = new Map<ItemKey, Interruption[]>()
-  const customers = new Map<CustomerKey, (Interruption & { asOf: CalendarDate; disputed: boolean })[]>()
-  for (const { outcome, on, letter, claims: told } of log) {
-    if (outcome !== 'sent') continue
+  const customers = new Map<CustomerKey, OfCustomer[]>()
+  const noted = new Map<string, LogEntry>()
+  for (const entry of log) {
+    const { outcome, on, letter, claims: told, bounced } = entry
+    if (outcome === 'by-hand') noted.set(letter, entry)
+    if (outcome !== 'sent' || bounced) continue
     for (const { item, due } of told) add(claims, claimKey(item, due), { on, by: 'letter', number: letter })
   }
   for (const letter of letters) {
     const { kind, customer, number, state, repliedOn, difference, to } = letter
-    const about = { number, asOf: to, disputed: false }
+    const about = { number, asOf: to, acknowledges: false }
+    const demand = noted.get(number)
+    if (kind === 'demand' && state === 'sent' && demand !== undefined && !demand.bounced)
+      for (const { item, due } of demand.claims)
+        add(claims, claimKey(item, due), { on: to, by: 'demand', number })
     // What is in dispute is left out of a demand.
-    if (kind === 'demand' && state === 'sent') add(customers, customer, { ...about, on: to, by: 'demand' })
+    if (kind === 'demand' && state === 'sent' && demand === undefined)
+      add(customers, customer, { ...about, on: to, by: 'demand' })
     if (kind !== 'receipt' && repliedOn !== null && difference === '' && state !== 'failed')
-      add(customers, customer, { ...about, on: repliedOn, by: 'reply', disputed: kind === 'statement' })
+      add(customers, customer, { ...about, on: repliedOn, by: 'reply', acknowledges: kind === 'statement' })
   }
   for (const { entry, owed } of promises) {
     const on = calendarDate(entry.at.slice(0, 10))
     if (on === null) continue
     const promise: Interruption = { on, by: 'promise', number: '' }
-    if (owed.length === 0) add(customers, entry.customer, { ...promise, asOf: on, disputed: false })
+    if (owed.length === 0) add(customers, entry.customer, { ...promise, asOf: on, acknowledges: false })
     for (const { item } of owed) add(items, item, promise)
   }
   const atLaw = new Map<string, CalendarDate>()

@@ -155,10 +155,10 @@ describe('what begins it anew', () => {
     const late = '2026-02-01'
     expect(at(item, { letters: [letter({ to: day(late) })] })?.until).toBe('2026-01-10')
     expect(at(item, { paymentsOf: () => [{ on: day(late), amount: 100 }] })?.until).toBe('2026-01-10')
-    expect(at(item, { letters: [letter({ to: day(late), repliedOn: day(late) })] })).toMatchObject({
-      until: '2029-02-01',
-      last: { by: 'reply' },
-    })
+    const back = letter({ kind: 'statement', to: day(late), repliedOn: day(late) })
+    expect(at(item, { letters: [back] })).toMatchObject({ until: '2029-02-01', last: { by: 'reply' } })
+    // Its receipt says only that the demand arrived.
+    expect(at(item, { letters: [{ ...back, kind: 'demand' }] })?.until).toBe('2026-01-10')
     expect(at(item, { promises: [promised(late, item)] })?.until).toBe('2029-02-01')
   })
 
@@ -178,6 +178,26 @@ describe('what begins it anew', () => {
     const back = { ...statement, state: 'printed' as const, repliedOn: day('2024-05-20') }
     expect(at(item, { letters: [back] })).toMatchObject({ until: '2027-05-20', last: { by: 'reply' } })
     expect(at(item, { letters: [{ ...back, difference: '少记一笔' }] })?.last).toBeNull()
+  })
+
+  it('nor by a letter or a demand that came back', () => {
+    const bounced = { on: day('2024-03-02'), words: '', again: false }
+    expect(at(item, { log: [{ ...reminded('2024-03-01', item), bounced }] })?.last).toBeNull()
+    const noted = { ...reminded('2024-05-01', item), letter: 'CK20240501-01', outcome: 'by-hand' as const }
+    expect(at(item, { letters: [letter({})], log: [{ ...noted, bounced }] })?.last).toBeNull()
+  })
+
+  it('nor by a demand that 催款记录 knows and that left the item out', () => {
+    const note = (about: OpenItem) => ({
+      ...reminded('2024-05-01', about),
+      letter: 'CK20240501-01',
+      outcome: 'by-hand' as const,
+    })
+    const facts = (about: OpenItem) => ({ letters: [letter({})], log: [note(about)] })
+    expect(at(item, facts(item))).toMatchObject({ until: '2027-05-01', last: { by: 'demand' } })
+    expect(at(item, facts(dueOn('2023-01-10', { key: 'acme|R9' })))?.last).toBeNull()
+    // A part in dispute was left out, the rest of the item was demanded.
+    expect(at({ ...item, dispute: { amount: 100 } }, facts(item))?.until).toBe('2027-05-01')
   })
 
   it('nor by a letter about another item, another customer, or a demand of what was in dispute', () => {
