@@ -4,6 +4,7 @@ import { byDueDay } from '../ledger/by-due-day'
 import type { ItemKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { daysLate, paidParts } from '../receivables/paying/facts'
+import { reachedNobody } from '../reminders/answers'
 import type { LevelNumber, LogEntry } from '../reminders/types'
 import { median } from '../statistics/quantile'
 import { shareInterval } from '../statistics/scores/interval'
@@ -44,7 +45,10 @@ export const levelEffects = (basis: EffectBasis): LevelEffect[] => {
   const past = beforeUse(basis.items, basis.since)
   return LEVELS.flatMap(level => {
     const own = basis.log.filter(entry => entry.level === level)
-    const letters = own.filter(({ outcome }) => outcome === 'sent' || outcome === 'by-hand')
+    // What came back reached nobody.
+    const letters = own.filter(
+      one => (one.outcome === 'sent' || one.outcome === 'by-hand') && !reachedNobody(one),
+    )
     const unknown = own.filter(({ outcome }) => outcome === 'unknown').length
     if (letters.length + unknown === 0) return []
     const told: Told[] = []

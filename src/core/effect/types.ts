@@ -30,7 +30,7 @@ export type WindowEffect = {
 export type LeftOut = { before: number; lowered: number; undated: number; gone: number }
 
 /**
- * `letters` that went or were told by hand; `unknown` ones count in nothing else. `age`: median days past due when told, negative before.
+ * `letters` that went and did not come back, or were told by hand; `unknown` ones count in nothing else. `age`: median days past due when told, negative before.
  * `half`: days after which half of the items were paid, those still open counted as far as they have waited; 'half-unpaid' where it is not half yet.
  */
 export type LevelEffect = {

@@ -1,6 +1,7 @@
 // Until when each open item can be claimed: counted from its due day, begun anew by each interruption in time. Only what the records prove counts.
 import { byDay, type CalendarDate, calendarDate, daysBetween } from '../calendar-date'
 import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
+import { reachedNobody } from '../reminders/answers'
 import { isOngoing } from '../reminders/holds'
 import type { LogEntry } from '../reminders/types'
 import { type Debt, periodFrom } from './debts'
@@ -90,16 +91,16 @@ function toldIn({ log, letters, promises, holds }: LimitationFacts, asOf: Calend
   const customers = new Map<CustomerKey, OfCustomer[]>()
   const noted = new Map<string, LogEntry>()
   for (const entry of log) {
-    const { outcome, on, letter, claims: told, bounced } = entry
+    const { outcome, on, letter, claims: told } = entry
     if (outcome === 'by-hand') noted.set(letter, entry)
-    if (outcome !== 'sent' || bounced) continue
+    if (outcome !== 'sent' || reachedNobody(entry)) continue
     for (const { item, due } of told) add(claims, claimKey(item, due), { on, by: 'letter', number: letter })
   }
   for (const letter of letters) {
     const { kind, customer, number, state, repliedOn, difference, to } = letter
     const about = { number, asOf: to, acknowledges: false }
     const demand = noted.get(number)
-    if (kind === 'demand' && state === 'sent' && demand !== undefined && !demand.bounced)
+    if (kind === 'demand' && state === 'sent' && demand !== undefined && !reachedNobody(demand))
       for (const { item, due } of demand.claims)
         add(claims, claimKey(item, due), { on: to, by: 'demand', number })
     // What is in dispute is left out of a demand.

@@ -35,10 +35,18 @@ export function bouncedAddresses(log: readonly LogEntry[]): Set<string> {
   const bounced = new Set<string>()
   for (const { bounced: bounce, to } of log) {
     if (!bounce || bounce.again) continue
-    const all = to.map(address => address.toLowerCase())
-    const words = bounce.words.toLowerCase()
-    const named = all.filter(address => words.includes(address))
-    for (const address of named.length > 0 ? named : all) bounced.add(address)
+    for (const address of returnedFrom(bounce, to)) bounced.add(address)
   }
   return bounced
+}
+
+function returnedFrom({ words }: Bounce, to: readonly string[]): string[] {
+  const all = to.map(address => address.toLowerCase())
+  const named = all.filter(address => words.toLowerCase().includes(address))
+  return named.length > 0 ? named : all
+}
+
+/** A letter that came back from every address it went to. */
+export function reachedNobody({ bounced, to }: Pick<LogEntry, 'bounced' | 'to'>): boolean {
+  return !!bounced && returnedFrom(bounced, to).length === to.length
 }

@@ -189,6 +189,13 @@ describe('whatever the history', () => {
     expect(effectOf(SIX, [letter(NAMES, { outcome: 'by-hand' })])).toEqual(plain)
   })
 
+  it('a letter that came back is none, and the next one is the first', () => {
+    const bounced = { on: daysAgo(34), words: '', again: false }
+    const lost = letter(NAMES, { on: daysAgo(35), bounced })
+    expect(effectOf(SIX, [lost])).toEqual([])
+    expect(effectOf(SIX, [lost, letter(NAMES)])).toEqual(effectOf(SIX, [letter(NAMES)]))
+  })
+
   it('more days never count less, and no more money than was open', () => {
     const paidAfter = fc.option(fc.integer({ min: -5, max: 29 }))
     fc.assert(

@@ -183,6 +183,9 @@ describe('what begins it anew', () => {
   it('nor by a letter or a demand that came back', () => {
     const bounced = { on: day('2024-03-02'), words: '', again: false }
     expect(at(item, { log: [{ ...reminded('2024-03-01', item), bounced }] })?.last).toBeNull()
+    const both = { ...reminded('2024-03-01', item), to: ['a@example.com', 'b@example.com'] }
+    const one = { ...bounced, words: 'b@example.com 查无此人' }
+    expect(at(item, { log: [{ ...both, bounced: one }] })?.until).toBe('2027-03-01')
     const noted = { ...reminded('2024-05-01', item), letter: 'CK20240501-01', outcome: 'by-hand' as const }
     expect(at(item, { letters: [letter({})], log: [{ ...noted, bounced }] })?.last).toBeNull()
   })

@@ -7,6 +7,7 @@ import { promisesKept } from '../../../core/effect/promises'
 import { sinceUse } from '../../../core/effect/since'
 import { paymentsByItem } from '../../../core/receipts/by-part'
 import { totals } from '../../../core/receivables/totals'
+import { reachedNobody } from '../../../core/reminders/answers'
 import type { LogEntry } from '../../../core/reminders/types'
 import { type Outcome, ok } from '../../answer'
 import { keptDays } from '../../board/days'
@@ -54,7 +55,10 @@ export const viewEffect = (office: Office, _: Input<'effect'>): Outcome<EffectVi
 
 const firstLetter = (log: readonly LogEntry[]): CalendarDate | null => {
   let first: CalendarDate | null = null
-  for (const { on, outcome } of log)
-    if ((outcome === 'sent' || outcome === 'by-hand') && (first === null || on < first)) first = on
+  for (const entry of log) {
+    const { on, outcome } = entry
+    if ((outcome !== 'sent' && outcome !== 'by-hand') || reachedNobody(entry)) continue
+    if (first === null || on < first) first = on
+  }
   return first
 }

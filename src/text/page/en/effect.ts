@@ -10,7 +10,7 @@ export const effect: EffectText = {
   open: 'Effect of reminders',
   line: (day, before, now) => `Overdue share since ${day}: ${before} → ${now}`,
   look: 'See effect',
-  none: 'No letter that counts has gone out yet. Tests and letters not sent or cancelled do not count.',
+  none: 'No letter that counts has gone out yet. Tests and letters not sent, come back or cancelled do not count.',
   period: (from, to) => `letters of ${from} to ${to}`,
   level: (level, letters) => `${level} · ${counted(letters, 'letter', 'letters')}`,
   paid: n => `Paid within ${days(n)} of the letter`,
@@ -52,7 +52,7 @@ export const effect: EffectText = {
   how: 'How it is reckoned',
   rules: [
     'These are facts about what followed the letters, not what they caused: no items were left alone to compare with, and early, telephoned and repeated reminders are all in it.',
-    'Letters that count: sent, and marked as told by hand. An item counts once a level, by its first letter; the day of the letter is day 0, and only items whose days are over are counted.',
+    'Letters that count: sent and not come back, and marked as told by hand. An item counts once a level, by its first letter; the day of the letter is day 0, and only items whose days are over are counted.',
     'Paid by the day of the receipt or of full payment; money without a day counts as paid before the letter, and what was then nothing is left out. Credits and write-offs are no payment.',
     'Before use: items due before the first day of the daily totals, unpaid at the median age of this level’s letters and without a letter then; with fewer than 5 no comparison.',
     'Days until half were paid: the Kaplan–Meier median. Intervals are Wilson’s at 95%.',
