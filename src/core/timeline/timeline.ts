@@ -21,12 +21,13 @@ export type SentLetter = {
   replied: CameBack | null
 }
 
-/** `at`: a day, or a moment of one. */
+/** `at`: a day, or a moment of one. `told`: the row of 催款记录 for the same 催款函. */
 export type TimelineEntry = { at: string } & (
   | { kind: 'letter'; letter: SentLetter }
   | {
       kind: 'formal'
       formal: Pick<FormalLetter, 'number' | 'kind' | 'amount' | 'state' | 'by' | 'repliedOn'>
+      told?: SentLetter
     }
   | { kind: 'contact'; contact: FollowUp }
   | { kind: 'promise'; contact: FollowUp; state: PromiseState | null }
@@ -42,11 +43,28 @@ export type TimelinePart = {
   more: number
 }
 
+/** A 催款函 that 催款记录 knows too went out once: it is the formal letter, with what came back on it. */
+function eachOnce(all: readonly TimelineEntry[]): TimelineEntry[] {
+  const formal = new Set(all.flatMap(one => (one.kind === 'formal' ? [one.formal.number] : [])))
+  const noted = new Map(
+    all.flatMap(one =>
+      one.kind === 'letter' && formal.has(one.letter.letter) ? [[one.letter.letter, one.letter]] : [],
+    ),
+  )
+  return all.flatMap((one): TimelineEntry[] => {
+    if (one.kind === 'letter') return noted.has(one.letter.letter) ? [] : [one]
+    if (one.kind !== 'formal') return [one]
+    const told = noted.get(one.formal.number)
+    return [told === undefined ? one : { ...one, told }]
+  })
+}
+
 /** The first `most` of one kind, or of all; of one day in the order given, later ones first. */
 export function timelinePart(
-  all: readonly TimelineEntry[],
+  found: readonly TimelineEntry[],
   { kind, most }: { kind: TimelineKind | null; most: number },
 ): TimelinePart {
+  const all = eachOnce(found)
   const counts: TimelinePart['counts'] = {}
   for (const entry of all) counts[entry.kind] = (counts[entry.kind] ?? 0) + 1
   const own = all

@@ -5,6 +5,8 @@ import { letterByOtherChannel, planReminders } from '../../../src/core/reminders
 import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
 import { type TimelineEntry, timelinePart } from '../../../src/core/timeline/timeline'
 import { customer, daysAgo, entry, openItem, planInput } from '../reminders/build'
+import { type SentLetter, type TimelineEntry, timelinePart } from '../../../src/core/timeline/timeline'
+import { customer, daysAgo, entry, openItem, planInput, TODAY } from '../reminders/build'
 
 const bounced = bounceIn('2026-11-14 查无此人')
 const dead = (given: Parameters<typeof entry>[0] = {}) =>
@@ -86,6 +88,20 @@ describe('往来', () => {
   it('is the newest first, and of one day what was written last', () => {
     const { entries } = timelinePart(all, { kind: null, most: 20 })
     expect(entries).toEqual([all[2], all[1], all[0]])
+  })
+
+  it('a 催款函 that stands in 催款记录 too is one entry, with what came back on it', () => {
+    const letter: SentLetter = {
+      ...{ letter: 'CK20261103-01', level: 3, total: 1, outcome: 'by-hand', to: [], by: 'ann' },
+      ...{ bounced: null, replied: { on: null, words: '是' } },
+    }
+    const formal = { number: letter.letter, kind: 'demand', amount: 1, state: 'sent' } as const
+    const at = '2026-11-03 10:00'
+    const sent: TimelineEntry = { kind: 'formal', at, formal: { ...formal, by: 'ann', repliedOn: null } }
+    const other: TimelineEntry = { kind: 'letter', at, letter: { ...letter, letter: 'ZQ1-0001' } }
+    const part = timelinePart([{ kind: 'letter', at, letter }, other, sent], { kind: null, most: 20 })
+    expect(part.counts).toEqual({ formal: 1, letter: 1 })
+    expect(part.entries).toEqual([{ ...sent, told: letter }, other])
   })
 
   it('gives so many of one kind, counts every kind, and says how many follow', () => {

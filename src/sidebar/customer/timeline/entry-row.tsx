@@ -1,6 +1,6 @@
 // One entry of 往来: what it was, on which day, and for a letter what came back on it.
 import { FOR_EVER } from '../../../core/reminders/holds'
-import type { TimelineEntry } from '../../../core/timeline/timeline'
+import type { SentLetter, TimelineEntry } from '../../../core/timeline/timeline'
 import { useHow } from '../../daily/follow-up-list'
 import { useFigures } from '../../figures'
 import { Chip } from '../../parts/chip'
@@ -13,6 +13,7 @@ type EntryRowProps = { entry: TimelineEntry; asOf: string; onChanged: () => void
 
 export const EntryRow = ({ entry, asOf, onChanged }: EntryRowProps) => {
   const { said, words, facts } = useShown()(entry)
+  const letter = letterOf(entry)
   return (
     <li>
       <div class="grow">
@@ -21,9 +22,10 @@ export const EntryRow = ({ entry, asOf, onChanged }: EntryRowProps) => {
         </NameLine>
         {words !== '' && <p>{words}</p>}
         <FactsLine facts={facts.filter(fact => fact !== '')} />
-        {entry.kind === 'letter' && (
+        {letter !== null && (
           <LetterAnswers
-            letter={entry.letter}
+            letter={letter}
+            byMail={entry.kind === 'formal' ? entry.formal.state === 'sent' : letter.outcome !== 'by-hand'}
             asOf={asOf}
             sentOn={entry.at.slice(0, 10)}
             onChanged={onChanged}
@@ -32,6 +34,11 @@ export const EntryRow = ({ entry, asOf, onChanged }: EntryRowProps) => {
       </div>
     </li>
   )
+}
+
+const letterOf = (entry: TimelineEntry): SentLetter | null => {
+  if (entry.kind === 'letter') return entry.letter
+  return entry.kind === 'formal' ? (entry.told ?? null) : null
 }
 
 type Shown = { said: string; words: string; facts: string[] }
@@ -86,8 +93,9 @@ const StateChip = ({ entry }: { entry: TimelineEntry }) => {
   if (entry.kind === 'promise' && entry.state !== null)
     return <Chip tone={TONES[entry.state]}>{followUps.promiseStates[entry.state]}</Chip>
   if (entry.kind === 'hold' && entry.hold.ended) return <Chip tone="hold">{timeline.ended}</Chip>
-  if (entry.kind !== 'letter') return null
-  const { bounced, replied } = entry.letter
+  const letter = letterOf(entry)
+  if (letter === null) return null
+  const { bounced, replied } = letter
   if (bounced !== null) return <Chip tone="bad">{timeline.bounced}</Chip>
   return replied === null ? null : <Chip tone="ok">{timeline.replied}</Chip>
 }

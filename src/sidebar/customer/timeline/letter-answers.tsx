@@ -6,12 +6,19 @@ import { Button } from '../../parts/button'
 import { TextField } from '../../parts/field'
 import { useSession } from '../../session'
 
-type LetterAnswersProps = { letter: SentLetter; asOf: string; sentOn: string; onChanged: () => void }
+type LetterAnswersProps = {
+  letter: SentLetter
+  /** Told by WeChat, telephone or on paper: nothing can come back by mail. */
+  byMail: boolean
+  asOf: string
+  sentOn: string
+  onChanged: () => void
+}
 type Kind = 'replied' | 'bounced'
 
 const KINDS: readonly Kind[] = ['replied', 'bounced']
 
-export const LetterAnswers = ({ letter, asOf, sentOn, onChanged }: LetterAnswersProps) => {
+export const LetterAnswers = ({ letter, byMail, asOf, sentOn, onChanged }: LetterAnswersProps) => {
   const { text, tell } = useSession()
   const { busy, act } = useAct()
   const [kind, setKind] = useState<Kind | null>(null)
@@ -36,8 +43,7 @@ export const LetterAnswers = ({ letter, asOf, sentOn, onChanged }: LetterAnswers
     <>
       {KINDS.map(of => {
         const back = letter[of]
-        // Told by WeChat or telephone: nothing can come back by mail.
-        if (back === null && of === 'bounced' && letter.outcome === 'by-hand') return null
+        if (back === null && of === 'bounced' && !byMail) return null
         return back === null ? (
           <Button
             key={of}
