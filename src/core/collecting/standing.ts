@@ -8,7 +8,7 @@ import type { AcceptedStep, StepState } from './types'
 
 export type StandingBasis = { items: readonly OpenItem[]; followUps: readonly FollowUp[] }
 
-/** `open`: of the item; 0 where it is paid or in no row any more. */
+/** `open`: of the item; 0 where it is paid, in no row any more or cannot be read just now. */
 export type StandingStep<Step extends AcceptedStep> = { step: Step; state: StepState; open: Minor }
 
 /** In the order of `steps`; what a row says itself is over stays so. */
@@ -21,8 +21,10 @@ export const standingSteps = <Step extends AcceptedStep>(
   for (const { customer, at } of followUps)
     if (at.slice(0, 10) > (lastTouch.get(customer) ?? '')) lastTouch.set(customer, at.slice(0, 10))
   return steps.map(step => {
-    const open = itemOf(step.item, step.due)?.open ?? 0
-    if (step.state !== 'open') return { step, state: step.state, open }
+    const item = itemOf(step.item, step.due)
+    const open = item?.open ?? 0
+    // An amount that cannot be read for a day ends no plan.
+    if (step.state !== 'open' || item?.state === 'unreadable') return { step, state: step.state, open }
     if (open <= 0) return { step, state: 'paid', open: 0 }
     return { step, state: (lastTouch.get(step.customer) ?? '') >= step.on ? 'done' : 'open', open }
   })
@@ -41,7 +43,7 @@ export const dueSteps = (
   const last = new Map<string, StandingStep<AcceptedStep>>()
   for (const one of standingSteps(steps, basis)) {
     const { step, state } = one
-    if (state !== 'open' || step.on > basis.asOf) continue
+    if (state !== 'open' || one.open <= 0 || step.on > basis.asOf) continue
     const known = last.get(step.plan)
     if (known === undefined || known.step.on <= step.on) last.set(step.plan, one)
   }

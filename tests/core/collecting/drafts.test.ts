@@ -132,6 +132,13 @@ describe('an accepted step', () => {
     ])
   })
 
+  it('goes on where the item cannot be read just now, and asks for nothing meanwhile', () => {
+    const slip = items.map(item => ({ ...item, state: 'unreadable' as const, open: 0 }))
+    const states = standingSteps(steps, { items: slip, followUps: [touch('2026-11-17')] })
+    expect(new Set(states.map(({ state }) => state))).toEqual(new Set(['open']))
+    expect(dueNow([], slip)).toEqual([])
+  })
+
   it('stays over where its row says so', () => {
     const own = steps.map(one => ({ ...one, state: 'undone' as const }))
     expect(dueSteps(own, { items, followUps: [], asOf: TODAY })).toEqual([])
