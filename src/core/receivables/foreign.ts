@@ -23,3 +23,11 @@ export function foreignTotals(foreign: readonly ForeignOpen[], customer?: Custom
     })
     .filter(({ count }) => count > 0)
 }
+
+/** Whether a total of a customer's items says all he owes: nothing in another currency, nothing that cannot be read. */
+export function isWholeTotal(
+  items: readonly Pick<OpenItem, 'state'>[],
+  foreign: readonly ForeignTotal[],
+): boolean {
+  return foreign.length === 0 && items.every(({ state }) => state !== 'unreadable')
+}

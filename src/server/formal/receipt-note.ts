@@ -5,6 +5,7 @@ import type { Customer, OpenItem } from '../../core/ledger/types'
 import { type Minor, sum } from '../../core/money'
 import { isClearing, receiptsOf } from '../../core/receipts/receipts'
 import type { ReceiptLine } from '../../core/receipts/types'
+import { foreignTotals, isWholeTotal } from '../../core/receivables/foreign'
 import { letterLanguage } from '../../core/reminders/by-policy'
 import { formatMoney } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
@@ -51,6 +52,7 @@ export const drawReceiptNote = (
     )
   const late = items.filter(({ state }) => state === 'overdue')
   const [open, overdue] = [items, late].map(some => sum(some.map(item => item.open)))
+  const isWhole = isWholeTotal(items, foreignTotals(loaded.foreign, customer.key))
   const facts = [
     ...booked,
     ...(receipt.rest > 0 ? [words.rest(money(receipt.rest))] : []),
@@ -59,9 +61,13 @@ export const drawReceiptNote = (
   const told = [
     ...opening,
     facts,
-    open === undefined || open === 0
-      ? words.nothingOpen(desk.today)
-      : words.open(desk.today, money(open), overdue ? money(overdue) : ''),
+    ...(isWhole
+      ? [
+          open === undefined || open === 0
+            ? words.nothingOpen(desk.today)
+            : words.open(desk.today, money(open), overdue ? money(overdue) : ''),
+        ]
+      : []),
     ...closing,
   ]
   return ok({
