@@ -46,6 +46,24 @@ describe('statements to a chosen set', () => {
     const [header = [], ...rows] = host.sheet('函件记录').values()
     expect(rows.map(cells => cells[header.indexOf('状态')])).toEqual(['已发邮件', '已发邮件'])
     expect(value(ann, 'formal.list', {}).waiting).toHaveLength(2)
+    // Nor from a page that was opened anew the same day.
+    const anew = value(ann, 'formal.list', {}).key
+    expect(value(ann, 'formal.batch.send', { letters, key: anew }).sent).toEqual(first.sent)
+    expect(host.mails).toHaveLength(2)
+  })
+
+  it('of another period go out from the same page too', () => {
+    const { host, ann } = openDesk(CONTRACTS)
+    const { key } = value(ann, 'formal.list', {})
+    const mailed = (from: string) => {
+      const asked = papers.map(paper => ({ ...paper, from }))
+      const { letters } = value(ann, 'formal.batch', { papers: asked })
+      const seen = letters.map(({ paper, seen }) => ({ paper, seen }))
+      return value(ann, 'formal.batch.send', { letters: seen, key }).sent.map(({ number }) => number)
+    }
+    expect(mailed('2026-10-01')).toEqual(['DZ20261123-01', 'DZ20261123-02'])
+    expect(mailed('2026-11-01')).toEqual(['DZ20261123-03', 'DZ20261123-04'])
+    expect(host.mails).toHaveLength(4)
   })
 
   it('leave out what changed since it was looked at, and need a sender', () => {

@@ -6,7 +6,12 @@ import type {
   StatementPaper,
 } from '../../../contract/formal'
 import type { Input } from '../../../contract/inputs'
-import { type FormalLetter, letterNumbers, mailedBefore } from '../../../core/statements/letters'
+import {
+  type FormalLetter,
+  isSameLetter,
+  letterNumbers,
+  mailedBefore,
+} from '../../../core/statements/letters'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { deliver } from '../../formal/deliver'
 import { addressesOf, type DrawingDesk, type Drawn, drawingDesk } from '../../formal/desk'
@@ -99,7 +104,17 @@ export const sendBatch = (
   return ok(result)
 }
 
-/** `letter` is 'sending' where it is ours to send, 'sent' where this page sent it before; null when a colleague is writing. */
+/** The same letter to the same addresses, from whichever page: an answer that was lost, or a colleague, sends nobody a second one. */
+const sentToday = (letters: readonly FormalLetter[], { drawn, to }: Ready, today: string) =>
+  letters.find(
+    letter =>
+      letter.state === 'sent' &&
+      letter.at.startsWith(today) &&
+      isSameLetter(letter, drawn.about) &&
+      letter.recipients.join() === to.join(),
+  )
+
+/** `letter` is 'sending' where it is ours to send, 'sent' where it went before; null when a colleague is writing. */
 type Claimed = { ready: Ready; letter: FormalLetter; refused: Refusal | null }
 
 const claim = (
@@ -116,8 +131,9 @@ const claim = (
     let left = quota
     const claimed = going.map((ready): Claimed => {
       const { about } = ready.drawn
-      const key = `${pageKey} ${about.customer}`
-      const before = mailedBefore(letters, { ...about, key })
+      // The same page may ask for another period.
+      const key = [pageKey, about.customer, about.from, about.to].join(' ')
+      const before = mailedBefore(letters, { ...about, key }) ?? sentToday(letters, ready, desk.today)
       if (before !== undefined) {
         const refused = before.state === 'sending' ? problem('letter-unsure', before.number) : null
         return { ready, letter: before, refused }
