@@ -19,6 +19,8 @@ export type DemandLine = SheetRow & {
   order: string
   project: string
   due: CalendarDate
+  /** `due` before it was moved to a workday: 催款记录 knows the item by it. */
+  agreed: CalendarDate
   daysOverdue: number
   open: Minor
   rate: string
@@ -70,6 +72,7 @@ export function demandOf(items: readonly OpenItem[], { unreviewed, holds, unagre
         order: more?.customerOrder ?? '',
         project: projectOf(item),
         due: due.on,
+        agreed: due.agreed ?? due.on,
         daysOverdue,
         open,
       },

@@ -9,8 +9,8 @@ type Whom = Pick<PlannedLetter, 'customer' | 'name' | 'contact' | 'to'>
 export function toldByDemand({ lines, total }: Demand, whom: Whom): PlannedLetter {
   const claims: Claim[] = []
   let room = MAX_CLAIM_TEXT
-  for (const { key, due } of lines) {
-    const claim: Claim = { item: key, level: 3, due }
+  for (const { key, agreed } of lines) {
+    const claim: Claim = { item: key, level: 3, due: agreed }
     room -= claimText([claim]).length + 1
     if (room < 0) break
     claims.push(claim)

@@ -137,6 +137,7 @@ export const DEMAND: FormalView = {
                 order: 'PO-26018',
                 project: '大堂家具',
                 due: day('2026-10-20'),
+                agreed: day('2026-10-20'),
                 daysOverdue: 32,
               },
               ...{ open: yuan(126_000), rate: '', basis: 'sme', interest: yuan(2_016) },
