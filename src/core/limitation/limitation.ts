@@ -1,5 +1,6 @@
 // Until when each open item can be claimed: counted from its due day, begun anew by each interruption in time. Only what the records prove counts.
 import { byDay, type CalendarDate, calendarDate, daysBetween } from '../calendar-date'
+import { agreedDay } from '../ledger/open-items'
 import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
 import { reachedNobody } from '../reminders/answers'
 import { isOngoing } from '../reminders/holds'
@@ -11,7 +12,7 @@ import type { Interruption, Limitation, LimitationFacts, LimitationRules } from 
 type OfCustomer = Interruption & { asOf: CalendarDate; acknowledges: boolean }
 
 type Told = {
-  /** By item and due day. */
+  /** By item and due day as agreed. */
   claims: ReadonlyMap<string, readonly Interruption[]>
   /** By item, whatever day it was due then. */
   items: ReadonlyMap<ItemKey, readonly Interruption[]>
@@ -61,7 +62,8 @@ function interruptions(
 ): Interruption[] {
   const found: Interruption[] = []
   for (const part of parts) {
-    if (part.due.kind === 'known') found.push(...(told.claims.get(claimKey(part.key, part.due.on)) ?? []))
+    const day = agreedDay(part.due)
+    if (day !== null) found.push(...(told.claims.get(claimKey(part.key, day)) ?? []))
     found.push(...(told.items.get(part.key) ?? []))
     const paid = part.payments ?? [...(part.dated ?? []), ...facts.paymentsOf(part)]
     for (const { on, amount } of paid) if (amount > 0) found.push({ on, by: 'payment', number: '' })

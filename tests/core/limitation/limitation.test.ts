@@ -94,6 +94,9 @@ describe('the last day of the period', () => {
       due: { kind: 'known', on: day('2024-10-08'), from: 'terms', agreed: day('2024-10-03') },
     })
     expect(at(moved)?.until).toBe('2027-10-03')
+    // Letters know it by that day too.
+    const claims = [{ item: moved.key, level: 1 as const, due: day('2024-10-03') }]
+    expect(at(moved, { log: [entry({ on: day('2025-03-01'), claims })] })?.until).toBe('2028-03-01')
   })
 
   it('is not told of an item without a due day that is known, nor of one that is paid', () => {
