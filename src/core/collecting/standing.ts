@@ -2,7 +2,8 @@
 import { type CalendarDate, daysBetween } from '../calendar-date'
 import type { FollowUp } from '../follow-ups/types'
 import { byDueDay } from '../ledger/by-due-day'
-import type { CustomerKey, OpenItem } from '../ledger/types'
+import { agreedDay } from '../ledger/open-items'
+import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 import type { AcceptedStep, StepState } from './types'
 
@@ -28,6 +29,22 @@ export const standingSteps = <Step extends AcceptedStep>(
     if (open <= 0) return { step, state: 'paid', open: 0 }
     return { step, state: (lastTouch.get(step.customer) ?? '') >= step.on ? 'done' : 'open', open }
   })
+}
+
+/** Whether an item has a plan: one for its due day that was not taken back, or one still running from before that day was changed. */
+export const isPlanned = (
+  standing: readonly StandingStep<AcceptedStep>[],
+  items: readonly OpenItem[],
+): ((item: OpenItem) => boolean) => {
+  const nameOf = (item: ItemKey, due: CalendarDate | null) => `${due ?? ''} ${item}`
+  const itemOf = byDueDay(items, new Set(standing.map(({ step }) => step.item)))
+  const planned = new Set<string>()
+  for (const { step, state } of standing) {
+    if (state !== 'undone') planned.add(nameOf(step.item, step.due))
+    const item = state === 'open' ? itemOf(step.item, step.due) : undefined
+    if (item !== undefined) planned.add(nameOf(item.key, agreedDay(item.due)))
+  }
+  return item => planned.has(nameOf(item.key, agreedDay(item.due)))
 }
 
 export type DueStep = Pick<

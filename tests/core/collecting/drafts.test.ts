@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/core/calendar-date'
 import { lateDrafts } from '../../../src/core/collecting/drafts'
-import { dueSteps, standingSteps } from '../../../src/core/collecting/standing'
+import { dueSteps, isPlanned, standingSteps } from '../../../src/core/collecting/standing'
 import { collectingSteps } from '../../../src/core/collecting/steps'
 import type { AcceptedStep } from '../../../src/core/collecting/types'
 import type { FollowUp } from '../../../src/core/follow-ups/types'
@@ -137,6 +137,25 @@ describe('an accepted step', () => {
     const states = standingSteps(steps, { items: slip, followUps: [touch('2026-11-17')] })
     expect(new Set(states.map(({ state }) => state))).toEqual(new Set(['open']))
     expect(dueNow([], slip)).toEqual([])
+  })
+
+  it('keeps a second plan away, also after the due day was changed, until it is over', () => {
+    const planned = (followUps: FollowUp[], [item = openItem({})]: OpenItem[], own = steps) =>
+      isPlanned(standingSteps(own, { items: [item], followUps }), [item])(item)
+    const moved = [openItem({ dueIn: 25 })]
+    expect([planned([], items), planned([], moved)]).toEqual([true, true])
+    // All of it was done: the item has its plan, on its new day none.
+    expect([planned([touch('2026-11-26')], items), planned([touch('2026-11-26')], moved)]).toEqual([
+      true,
+      false,
+    ])
+    expect(
+      planned(
+        [],
+        items,
+        steps.map(one => ({ ...one, state: 'undone' as const })),
+      ),
+    ).toBe(false)
   })
 
   it('stays over where its row says so', () => {

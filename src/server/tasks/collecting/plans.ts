@@ -2,9 +2,8 @@
 import type { CollectingOutputs, CollectingView, RunningPlan } from '../../../contract/collecting'
 import type { Input } from '../../../contract/inputs'
 import { lateDrafts } from '../../../core/collecting/drafts'
-import { standingSteps } from '../../../core/collecting/standing'
+import { isPlanned, standingSteps } from '../../../core/collecting/standing'
 import type { AcceptedStep, LateDraft } from '../../../core/collecting/types'
-import { agreedDay } from '../../../core/ledger/open-items'
 import type { OpenItem } from '../../../core/ledger/types'
 import { payingFacts } from '../../../core/receivables/paying/facts'
 import { isHabitKnown } from '../../../core/receivables/paying/late-share'
@@ -27,8 +26,6 @@ type Drafted = Pick<CollectingView, 'dated' | 'known' | 'customers'> & {
   standing: ReturnType<typeof standingSteps<AcceptedStep>>
 }
 
-const nameOf = (item: string, due: string) => `${due} ${item}`
-
 const drafted = ({ desk, settings }: Office, loaded: Loaded): Drafted => {
   const { ledger, items } = loaded
   const asOf = desk.today
@@ -37,9 +34,7 @@ const drafted = ({ desk, settings }: Office, loaded: Loaded): Drafted => {
   const facts = payingFacts(items, { asOf, graceDays })
   const followUps = readFollowUps(desk, ledger.currency)
   const standing = standingSteps(readSteps(desk), { items, followUps })
-  const planned = new Set(
-    standing.flatMap(({ step, state }) => (state === 'undone' ? [] : [nameOf(step.item, step.due)])),
-  )
+  const hasPlan = isPlanned(standing, items)
   const holds = activeHolds(readHolds(desk, ledger.currency), asOf, items)
   const arranged = new Map(readArrangements(desk).map(one => [one.customer, one]))
   const customers = new Map(ledger.customers.map(customer => [customer.key, customer]))
@@ -50,10 +45,7 @@ const drafted = ({ desk, settings }: Office, loaded: Loaded): Drafted => {
   }
   const drafts = lateDrafts({
     ...{ items, facts, dated, graceDays, asOf },
-    isLeftAlone: item =>
-      planned.has(nameOf(item.key, agreedDay(item.due) ?? '')) ||
-      heldPart(item, holds) >= item.open ||
-      isNever(item),
+    isLeftAlone: item => hasPlan(item) || heldPart(item, holds) >= item.open || isNever(item),
     ownerOf: ownersOf(loaded),
     hasMail: customer => customers.get(customer)?.addresses.kind === 'one',
     calendar: calendarHere(desk),
