@@ -2,6 +2,7 @@
 import { byDay, type CalendarDate, calendarDate, daysBetween } from '../calendar-date'
 import { agreedDay } from '../ledger/open-items'
 import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
+import { keptParts } from '../receivables/paying/facts'
 import { reachedNobody } from '../reminders/answers'
 import { isOngoing } from '../reminders/holds'
 import type { LogEntry } from '../reminders/types'
@@ -33,7 +34,7 @@ export function limitationOf(
     if (debt === null) return null
     let until = periodFrom(debt.due, years)
     let last: Interruption | null = null
-    for (const event of interruptions(debt, item.customer, { told, facts })) {
+    for (const event of interruptions(debt, item.customer, { told, facts, asOf })) {
       if (event.on <= debt.due || event.on > asOf) continue
       if (event.on > until && !isOwnWord(event)) continue
       until = periodFrom(event.on, years)
@@ -52,13 +53,13 @@ export function limitationOf(
 const isOwnWord = (event: Interruption | OfCustomer): boolean =>
   event.by === 'promise' || ('acknowledges' in event && event.acknowledges)
 
-type Sources = { told: Told; facts: LimitationFacts }
+type Sources = { told: Told; facts: LimitationFacts; asOf: CalendarDate }
 
 /** In the order of their days. What concerns one part of a debt interrupts it all. */
 function interruptions(
   { due, parts }: Debt,
   customer: CustomerKey,
-  { told, facts }: Sources,
+  { told, facts, asOf }: Sources,
 ): Interruption[] {
   const found: Interruption[] = []
   for (const part of parts) {
@@ -66,7 +67,7 @@ function interruptions(
     if (day !== null) found.push(...(told.claims.get(claimKey(part.key, day)) ?? []))
     found.push(...(told.items.get(part.key) ?? []))
     const paid = part.payments ?? [...(part.dated ?? []), ...facts.paymentsOf(part)]
-    for (const { on, amount } of paid) if (amount > 0) found.push({ on, by: 'payment', number: '' })
+    for (const { on } of keptParts([...paid].sort(byDay), asOf)) found.push({ on, by: 'payment', number: '' })
   }
   const contract = parts[0]?.instalment?.contract
   if (contract !== undefined) found.push(...(told.items.get(contract) ?? []))

@@ -168,6 +168,16 @@ describe('what begins it anew', () => {
   it('not before it is due, not by money that went back, not by what lies ahead', () => {
     expect(at(item, { log: [reminded('2023-01-05', item)] })?.last).toBeNull()
     expect(at(item, { paymentsOf: () => [{ on: day('2024-06-01'), amount: -100 }] })?.last).toBeNull()
+    const wrong = [
+      { on: day('2024-06-02'), amount: -100 },
+      { on: day('2024-06-01'), amount: 100 },
+    ]
+    expect(at(item, { paymentsOf: () => wrong })?.last).toBeNull()
+    const kept = [...wrong, { on: day('2024-02-01'), amount: 50 }]
+    expect(at(item, { paymentsOf: () => kept })).toMatchObject({
+      until: '2027-02-01',
+      last: { by: 'payment' },
+    })
     expect(at(item, { log: [reminded('2024-03-01', item)] }, day('2024-02-01'))?.last).toBeNull()
   })
 

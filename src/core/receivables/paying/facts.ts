@@ -107,13 +107,18 @@ export const paidParts = (item: OpenItem, asOf: CalendarDate): readonly Part[] =
     const cash = cashOf(item)
     return isPaid && cash > 0 && !hidesItsDay(item) ? [{ amount: cash, on: paidOn }] : NO_PARTS
   }
+  return keptParts(payments ?? dated, asOf).filter(({ on }) => !isBefore(on, recognisedOn))
+}
+
+/** What came in by `asOf` and did not go back: a negative amount takes from the last ones before it. */
+export const keptParts = (payments: readonly Part[], asOf: CalendarDate): Part[] => {
   const parts: Part[] = []
-  for (const { on, amount } of payments ?? dated) {
+  for (const { on, amount } of payments) {
     if (on > asOf) continue
     if (amount > 0) parts.push({ on, amount })
     else takeBack(parts, 0 - amount)
   }
-  return parts.filter(({ on }) => !isBefore(on, recognisedOn))
+  return parts
 }
 
 const takeBack = (parts: Part[], amount: Minor): void => {

@@ -8,7 +8,7 @@ export const limitation: LimitationText = {
   title: 'Limitation period',
   hint: 'a hint, no legal advice',
   counted:
-    'Counted from the day after the due day, for instalments after the last one. Mailed reminders, a mailed formal demand, a stamped receipt, a part payment and a promise to pay start it anew: keep the evidence. WeChat, phone and printed letters do not count without proof, a statement only once it comes back stamped; nor does a letter that came back; once it has passed, only a stamped statement or a promise does.',
+    'Counted from the day after the due day, for instalments after the last one. Mailed reminders, a mailed formal demand, a stamped receipt, a part payment and a promise to pay start it anew: keep the evidence. WeChat, phone and printed letters do not count without proof, a statement only once it comes back stamped, a mail that bounced not at all; once it has passed, only a stamped statement or a promise does.',
   until: (day, left) =>
     left < 0 ? `limitation ${day} passed ${days(-left)} ago` : `limitation ${day}, ${days(left)} left`,
   fromDue: day => `due ${day}, counted from the next day, no interruption known`,
