@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { bounceIn, cameBackIn } from '../../../src/core/reminders/answers'
 import { letterByOtherChannel, planReminders } from '../../../src/core/reminders/plan'
 import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
-import { type TimelineEntry, timelinePart } from '../../../src/core/timeline/timeline'
-import { customer, daysAgo, entry, openItem, planInput } from '../reminders/build'
 import { type SentLetter, type TimelineEntry, timelinePart } from '../../../src/core/timeline/timeline'
-import { customer, daysAgo, entry, openItem, planInput, TODAY } from '../reminders/build'
+import { customer, daysAgo, entry, openItem, planInput } from '../reminders/build'
 
 const bounced = bounceIn('2026-11-14 查无此人')
 const dead = (given: Parameters<typeof entry>[0] = {}) =>
