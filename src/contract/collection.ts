@@ -5,6 +5,7 @@ import type { CurrencyCode, Minor } from '../core/money'
 import type { Figure } from '../core/problem'
 import type { Month, OwnerProgress, Progress } from '../core/receivables/collection/plan'
 import type { OwnerRates, RatesLine } from '../core/receivables/collection/rates'
+import type { StandingLine } from '../core/receivables/collection/standing'
 import type { Provision } from '../core/receivables/provision/provision'
 import type { Rolls } from '../core/receivables/provision/rolls'
 import { minor, name, nothing } from './shapes'
@@ -30,9 +31,7 @@ export const collectionInputs = {
 /** More than a person goes through in the page; all of them are in the sheet and in the sums. */
 export const MOST_PLANNED = 200
 
-export type PlannedLine = Progress['lines'][number] & {
-  adjusted: { before: Minor; reason: string; by: string; at: string } | null
-}
+export type PlannedLine = Progress['lines'][number] & Pick<StandingLine, 'adjusted'>
 
 export type PlanView = {
   asOf: CalendarDate
@@ -51,7 +50,8 @@ export type PlanView = {
     count: number
     owners: OwnerProgress[]
     total: Progress['total']
-    unplanned: Minor
+    /** Null where it is not known what came in of a line. */
+    unplanned: Minor | null
     /** The last day whose receipts are counted. */
     until: CalendarDate
     /**

@@ -2,6 +2,7 @@
 import type { PlanView } from '../../contract/collection'
 import { addToMonth, lastDayOf, monthOf } from '../../core/calendar-date'
 import type { OpenItem } from '../../core/ledger/types'
+import { formerCustomers } from '../../core/ledger/who/names'
 import { paymentsByItem } from '../../core/receipts/by-part'
 import { itemsAsOf } from '../../core/receivables/aging/as-of'
 import { traitsOf } from '../../core/receivables/aging/narrow'
@@ -14,7 +15,9 @@ import {
   progressOf,
 } from '../../core/receivables/collection/plan'
 import { type Received, receivedBy } from '../../core/receivables/collection/received'
+import { isJoinedByOthers, type StandingLine } from '../../core/receivables/collection/standing'
 import { heldBeyond } from '../holds/held'
+import { knownNames, readNameWords } from '../names/known'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
 import type { Loaded } from '../tasks/load'
@@ -63,7 +66,7 @@ export const plannedNow = (office: Office, loaded: Loaded, plans: Plans) => {
 /** Who stands in the plan only for what he had paid before is no part of it. */
 const isPlanned = ({ overdue, due, plan }: PlanLine): boolean => overdue + due + plan > 0
 
-type Met = { progress: Progress; basis: NonNullable<PlanView['frozen']>['basis'] }
+type Met = { progress: Progress<StandingLine>; basis: NonNullable<PlanView['frozen']>['basis'] }
 
 /** What came in of a frozen plan: by the days of receipts where 收款 has them, else the difference to what was paid before the month. */
 export const cameIn = (
@@ -87,10 +90,22 @@ export const cameIn = (
   }
   const next = plans.get(addToMonth(month, 1))
   const kept = new Map((next?.lines ?? []).map(({ customer, received }) => [customer, received]))
-  const byCustomer = ({ customer, received }: PlanLine) =>
-    (kept.get(customer) ?? end.byCustomer.get(customer) ?? 0) - received
+  const isUnknown = joinedByOthers(office, plan)
+  const byCustomer = (line: StandingLine) =>
+    isUnknown(line)
+      ? null
+      : (kept.get(line.customer) ?? end.byCustomer.get(line.customer) ?? 0) - line.received
   return {
     progress: progressOf(lines, { byCustomer, total: (next?.received ?? end.total) - plan.received }),
     basis: next !== undefined ? 'to-next' : month < monthOf(office.desk.today) ? 'open-end' : 'difference',
   }
+}
+
+/** Who was said to be whom is read only where somebody has another name. */
+const joinedByOthers = ({ desk }: Office, { at }: KeptPlan): ((line: StandingLine) => boolean) => {
+  const known = knownNames(desk)
+  if (known.names.size === 0) return () => false
+  const merged = new Map([...readNameWords(desk).merges].map(([key, merge]) => [key, merge.at]))
+  const former = formerCustomers(known)
+  return line => isJoinedByOthers(line, { former, merged, at })
 }

@@ -1,19 +1,23 @@
 // 回款计划 as the program reads and writes it: rows are only ever added, the last one of a customer and month counts.
-
 import type { Cell, CustomerKey } from '../../core/ledger/types'
+import { standsFor } from '../../core/ledger/who/names'
 import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import type { Month, PlanLine } from '../../core/receivables/collection/plan'
+import {
+  adjustedRows,
+  type KeptLine,
+  type StandingLine,
+  standingLines,
+} from '../../core/receivables/collection/standing'
 import { SUM_KEY, SUM_LABEL } from '../../tables/collection-plan'
 import { minorIn, textIn } from '../helper-cells'
+import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 
 const KEY = 'zq.plan'
 
-export type Adjustment = { before: Minor; reason: string; by: string; at: string }
-export type KeptLine = PlanLine & { version: number; adjusted: Adjustment | null }
-
 /** `received`: from all customers, before the month. */
-export type KeptPlan = { month: Month; at: string; by: string; lines: KeptLine[]; received: Minor }
+export type KeptPlan = { month: Month; at: string; by: string; lines: StandingLine[]; received: Minor }
 
 /** The month whose plan was frozen last; one property. */
 export const lastPlanned = (desk: Desk): Month | null => desk.documentStore.get(KEY)
@@ -23,7 +27,7 @@ export const notePlanned = (desk: Desk, month: Month): void => desk.documentStor
 /** By month; a month without its sum was not frozen whole and is left out, and so are rows in another currency or made unreadable. */
 export const readPlans = (desk: Desk, currency: CurrencyCode): Map<Month, KeptPlan> => {
   const minor = (cell: Cell | undefined) => minorIn(cell, currency)
-  const plans = new Map<Month, KeptPlan & { byCustomer: Map<CustomerKey, KeptLine> }>()
+  const plans = new Map<Month, Omit<KeptPlan, 'lines'> & { byCustomer: Map<CustomerKey, KeptLine> }>()
   const rows = desk.helpers
     .read('collection-plan')
     .filter(({ values }) => textIn(values.currency) === currency)
@@ -31,7 +35,7 @@ export const readPlans = (desk: Desk, currency: CurrencyCode): Map<Month, KeptPl
     const [month, received] = [textIn(values.month), minor(values.received)]
     if (textIn(values.customer) !== SUM_KEY || received === null || plans.has(month)) continue
     const [at, by] = [textIn(values.at), textIn(values.by)]
-    plans.set(month, { month, at, by, lines: [], received, byCustomer: new Map() })
+    plans.set(month, { month, at, by, received, byCustomer: new Map() })
   }
   for (const { values } of rows) {
     const customer = textIn(values.customer)
@@ -54,10 +58,12 @@ export const readPlans = (desk: Desk, currency: CurrencyCode): Map<Month, KeptPl
       adjusted: earlier === undefined ? null : { before: earlier.plan, reason, by, at },
     })
   }
+  const known = knownNames(desk)
+  const whose = (customer: CustomerKey) => standsFor(known, customer)
   return new Map(
     [...plans].map(([month, { byCustomer, ...plan }]) => [
       month,
-      { ...plan, lines: [...byCustomer.values()] },
+      { ...plan, lines: standingLines([...byCustomer.values()], { whose, shown: known.shown }) },
     ]),
   )
 }
@@ -108,8 +114,11 @@ export const appendPlan = (
 export const appendAdjustment = (
   desk: Desk,
   written: Written,
-  { line, plan, reason }: { line: KeptLine; plan: Minor; reason: string },
+  { line, plan, reason }: { line: StandingLine; plan: Minor; reason: string },
 ): void => {
-  const row = rowOf(desk, written, { ...line, plan })
-  desk.helpers.append('collection-plan', [{ ...row, version: line.version + 1, reason }])
+  const rows = adjustedRows(line, plan)
+  desk.helpers.append(
+    'collection-plan',
+    rows.map(row => ({ ...rowOf(desk, written, row), version: row.version + 1, reason })),
+  )
 }

@@ -131,6 +131,27 @@ describe('the plan of a month', () => {
     ])
   })
 
+  it('shows customers who were found to be one as one, over the rows it was frozen with', () => {
+    const { host, ann } = opened()
+    value(ann, 'plan.freeze', {})
+    const first = rows(host)
+    value(ann, 'duplicates.merge', { key: '乙公司', customer: '甲公司', write: true })
+    record(ann, 90_000)
+    expect(met(ann)).toEqual([['甲公司', 200_000, 90_000]])
+    expect(frozen(ann)).toMatchObject({ unplanned: 0, owners: [{ customers: 1 }] })
+    const adjust = { customer: '甲公司', seen: 200_000, plan: 50_000, reason: '乙的要明年' }
+    expect(value(ann, 'plan.adjust', adjust)).toEqual({ name: '甲公司', plan: 50_000 })
+    expect(rows(host).slice(0, 3)).toEqual(first)
+    expect(frozen(ann)).toMatchObject({
+      lines: [{ plan: 50_000, adjusted: { before: 200_000, reason: '乙的要明年' } }],
+      total: { plan: 50_000 },
+    })
+    // Whoever joins him now was in no row: what he had paid before is not known, and no figure is made of it.
+    value(ann, 'duplicates.merge', { key: '丙公司', customer: '甲公司', write: false })
+    expect(met(ann)).toEqual([['甲公司', 50_000, null]])
+    expect(frozen(ann)).toMatchObject({ unplanned: null, total: { actual: 90_000 } })
+  })
+
   it('is refused to who may only look', () => {
     const { host, ann } = opened()
     host.share('bob@example.com', 'viewer')

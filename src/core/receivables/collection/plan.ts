@@ -80,36 +80,48 @@ function largestOf(owners: ReadonlyMap<string, Minor>): string {
   return first?.[0] ?? ''
 }
 
-/** What came in from a customer in the month; `actual` in all of it is more than that of the lines where others paid too. */
-export type Progress = {
-  lines: (PlanLine & { actual: Minor })[]
+/**
+ * What came in from a customer in the month; `actual` in all of it is more than that of the lines where others paid too. Null where it is
+ * not known, and so is every sum it belongs to.
+ */
+export type Progress<Line extends PlanLine = PlanLine> = {
+  lines: (Line & { actual: Minor | null })[]
   owners: OwnerProgress[]
   total: { overdue: Minor; due: Minor; held: Minor; plan: Minor; actual: Minor }
   /** From customers who are in no line. */
-  unplanned: Minor
+  unplanned: Minor | null
 }
-export type OwnerProgress = { owner: string; customers: number; plan: Minor; held: Minor; actual: Minor }
+export type OwnerProgress = {
+  owner: string
+  customers: number
+  plan: Minor
+  held: Minor
+  actual: Minor | null
+}
 
-export type Arrivals = {
+export type Arrivals<Line extends PlanLine> = {
   /** By customer, from the start of the month to its end or today. */
-  byCustomer: (line: PlanLine) => Minor
+  byCustomer: (line: Line) => Minor | null
   /** From all customers. */
   total: Minor
 }
 
 /** Owners by plan, the largest first; their sums and `unplanned` make up what came in. */
-export function progressOf(lines: readonly PlanLine[], { byCustomer, total }: Arrivals): Progress {
+export function progressOf<Line extends PlanLine>(
+  lines: readonly Line[],
+  { byCustomer, total }: Arrivals<Line>,
+): Progress<Line> {
   const met = lines.map(line => ({ ...line, actual: byCustomer(line) }))
   const owners = new Map<string, OwnerProgress>()
   for (const { owner, plan, held, actual } of met) {
-    const own = owners.get(owner) ?? { owner, customers: 0, plan: 0, held: 0, actual: 0 }
+    const own: OwnerProgress = owners.get(owner) ?? { owner, customers: 0, plan: 0, held: 0, actual: 0 }
     own.customers += 1
     own.plan += plan
     own.held += held
-    own.actual += actual
+    own.actual = own.actual === null || actual === null ? null : own.actual + actual
     owners.set(owner, own)
   }
-  const planned = sum(met.map(({ actual }) => actual))
+  const known = met.flatMap(({ actual }) => (actual === null ? [] : [actual]))
   return {
     lines: met,
     owners: [...owners.values()].sort((a, b) => b.plan - a.plan || (a.owner < b.owner ? -1 : 1)),
@@ -120,7 +132,7 @@ export function progressOf(lines: readonly PlanLine[], { byCustomer, total }: Ar
       plan: sum(met.map(({ plan }) => plan)),
       actual: total,
     },
-    unplanned: total - planned,
+    unplanned: known.length < met.length ? null : total - sum(known),
   }
 }
 

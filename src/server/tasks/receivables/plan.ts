@@ -51,13 +51,10 @@ const frozenView = (
 ): PlanView['frozen'] => {
   const { today } = office.desk
   const { progress, basis } = cameIn(office, loaded, { plan, plans })
-  const adjusted = new Map(plan.lines.map(line => [line.customer, line.adjusted]))
   const last = lastDayOf(plan.month)
   return {
     ...{ at: plan.at, by: plan.by },
-    lines: progress.lines
-      .slice(0, MOST_PLANNED)
-      .map(line => ({ ...line, adjusted: adjusted.get(line.customer) ?? null })),
+    lines: progress.lines.slice(0, MOST_PLANNED).map(({ rows, ...line }) => line),
     count: progress.lines.length,
     owners: progress.owners,
     total: progress.total,

@@ -48,7 +48,15 @@ export const FrozenPlan = ({ view, frozen, onChanged }: FrozenPlanProps) => {
 const useDone = () => {
   const { plan: words, common } = useSession().text
   const { share } = useFigures()
-  return (plan: number, actual: number) => words.done(plan > 0 ? share(actual / plan) : common.none)
+  return (plan: number, actual: number | null) =>
+    words.done(plan > 0 && actual !== null ? share(actual / plan) : common.none)
+}
+
+/** An amount, or — where it is not known. */
+const useAmount = () => {
+  const { common } = useSession().text
+  const { exact } = useFigures()
+  return (amount: number | null) => (amount === null ? common.none : exact(amount))
 }
 
 const Sum = ({
@@ -58,19 +66,20 @@ const Sum = ({
   const { plan: words } = useSession().text
   const { exact, share } = useFigures()
   const done = useDone()
-  const planned = total.actual - unplanned
-  const isSlow = total.plan > 0 && planned / total.plan < over - LAG
+  const amount = useAmount()
+  const planned = unplanned === null ? null : total.actual - unplanned
+  const isSlow = total.plan > 0 && planned !== null && planned / total.plan < over - LAG
   const facts = [
     [words.plan, exact(total.plan)],
-    [words.actual, exact(planned)],
-    ...(unplanned === 0 ? [] : [[words.unplanned, exact(unplanned)] as const]),
+    [words.actual, amount(planned)],
+    ...(unplanned === 0 ? [] : [[words.unplanned, amount(unplanned)] as const]),
     ...(total.held === 0 ? [] : [[words.heldApart, exact(total.held)] as const]),
   ] as const
   return (
     <section class="card">
       <div class="spread">
         <h2 class="num">{done(total.plan, planned)}</h2>
-        {view.month === view.present && (
+        {view.month === view.present && planned !== null && (
           <Chip tone={isSlow ? 'warn' : 'ok'}>{isSlow ? words.slow : words.onTime}</Chip>
         )}
       </div>
@@ -91,6 +100,7 @@ const Owners = ({ frozen: { owners, unplanned } }: { frozen: Frozen }) => {
   const { plan: words } = useSession().text
   const { exact } = useFigures()
   const done = useDone()
+  const amount = useAmount()
   return (
     <>
       <ul class="rows">
@@ -105,14 +115,14 @@ const Owners = ({ frozen: { owners, unplanned } }: { frozen: Frozen }) => {
                 facts={[
                   words.customers(customers),
                   words.fact(words.plan, exact(plan)),
-                  words.fact(words.actual, exact(actual)),
+                  words.fact(words.actual, amount(actual)),
                 ]}
               />
             </div>
           </li>
         ))}
       </ul>
-      {unplanned !== 0 && <p class="soft num">{words.fact(words.unplanned, exact(unplanned))}</p>}
+      {unplanned !== 0 && <p class="soft num">{words.fact(words.unplanned, amount(unplanned))}</p>}
     </>
   )
 }
@@ -123,6 +133,7 @@ const Line = ({ line, isPresent, onChanged }: LineProps) => {
   const { plan: words, common } = useSession().text
   const { exact } = useFigures()
   const done = useDone()
+  const amount = useAmount()
   const [adjusting, setAdjusting] = useState(false)
   const { name, owner, plan, actual, held, adjusted } = line
   const shown = name === '' ? common.unnamed : name
@@ -135,11 +146,12 @@ const Line = ({ line, isPresent, onChanged }: LineProps) => {
         <FactsLine
           facts={[
             words.fact(words.plan, exact(plan)),
-            words.fact(words.actual, exact(actual)),
+            words.fact(words.actual, amount(actual)),
             ...(held > 0 ? [words.fact(words.heldApart, exact(held))] : []),
             ...(owner === '' ? [] : [owner]),
           ]}
         />
+        {actual === null && <p class="soft">{words.joined}</p>}
         {adjusted !== null && (
           <p class="soft num">{words.adjusted(exact(adjusted.before), adjusted.reason, adjusted.by)}</p>
         )}

@@ -49,6 +49,8 @@ export const plan: PlanText = {
     'open-end': until =>
       `Received to ${until}; the next month was not frozen, so payments without a day count whenever they were made.`,
   },
+  joined:
+    'A name merged into this customer after the freeze was in no row of the plan: what it had paid before the month was not kept, so what came in cannot be told.',
   adjust: 'Adjust',
   newPlan: 'New amount',
   reason: 'Reason',

@@ -40,6 +40,7 @@ export const plan = {
     'open-end': (until: string) =>
       `已收算到 ${until}；下个月没有冻结计划，没有日期的收款不论哪天付的都算在里面。`,
   },
+  joined: '冻结以后并进来的名称不在计划里，月初以前收了多少没有记下，这个月的已收算不出来。',
   adjust: '调整',
   newPlan: '改成',
   reason: '原因',

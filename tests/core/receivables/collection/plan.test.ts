@@ -111,7 +111,7 @@ describe('what came in of it', () => {
         const total = sum(lines.map(byCustomer)) + unplanned
         const progress = progressOf(lines, { byCustomer, total })
         expect(progress.unplanned).toBe(unplanned)
-        expect(sum(progress.owners.map(({ actual }) => actual)) + unplanned).toBe(progress.total.actual)
+        expect(sum(progress.owners.map(({ actual }) => actual ?? 0)) + unplanned).toBe(progress.total.actual)
         expect(sum(progress.owners.map(({ plan }) => plan))).toBe(progress.total.plan)
         expect(sum(progress.owners.map(({ customers }) => customers))).toBe(lines.length)
       }),
