@@ -6,6 +6,7 @@ import type { CurrencyCode, Minor } from '../core/money'
 import type { BillInHand } from '../core/receipts/bills'
 import type { LoweringField } from '../core/receipts/lowering'
 import type { Receipt } from '../core/receipts/receipts'
+import type { TeamBillInHand } from '../core/receipts/team-bills'
 import type { BookedField, PayableItem } from '../core/receipts/types'
 import type { SheetRow } from '../core/sheet-row'
 import type { MoneySettings } from './adjustments'
@@ -93,12 +94,19 @@ export type MoneyApart = {
   claims: (SheetRow & { on: CalendarDate; amount: Minor; payer: string })[]
 }
 
-/** 在手汇票, by due day. */
+/** A bill that stands in a row of the team's own 收款. */
+export type TeamBillShown = Omit<TeamBillInHand, 'customer' | 'payer'> & { name: string }
+
+/** More than a person goes through; the sum is of all. */
+export const MOST_TEAM_BILLS = 100
+
+/** 在手汇票, by due day; `team`: those of the team's own 收款. */
 export type BillsView = {
   asOf: CalendarDate
   currency: CurrencyCode
   counts: MoneySettings['bills']
   bills: BillInHand[]
+  team: { bills: TeamBillShown[]; count: number; amount: Minor }
 }
 
 export type ReceiptsView = {

@@ -129,6 +129,7 @@ export function readLedger(
             feed,
             list: applied.list,
             unclaimed: [applied, ...foreign].flatMap(one => one.unclaimed),
+            ...(received !== null && received.bills.length > 0 && { bills: received.bills }),
           },
     beside: [...(listed?.named ?? []), ...(received?.named ?? []), ...foreign.flatMap(one => one.named)],
     ...(foreign.length > 0 && {

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../calendar-date'
 import type { CurrencyCode, Minor } from '../money'
 import type { Problem } from '../problem'
 import type { Lowering } from '../receipts/lowering'
+import type { TeamBill } from '../receipts/team-bills'
 import type { SheetRow } from '../sheet-row'
 import type { WorkCalendar } from '../workdays/work-calendar'
 import type { DueRules } from './due/rules'
@@ -284,7 +285,13 @@ export type TeamReceipt = SheetRow & {
 export type ReceiptShare = SheetRow & { amount: Minor; rule: 'chosen' | 'exact' | 'oldest-first' }
 
 /** `feed`: what is paid is known from here, since the ledger itself has no column for it. */
-export type TeamReceipts = { feed: boolean; list: TeamReceipt[]; unclaimed: UnclaimedReceipt[] }
+export type TeamReceipts = {
+  feed: boolean
+  list: TeamReceipt[]
+  unclaimed: UnclaimedReceipt[]
+  /** Rows of bills, and of money that went back beside them; absent for none. */
+  bills?: readonly TeamBill[]
+}
 
 /** 待认领: nobody knows whose it is. `name`: by which it is known beside the ledger. */
 export type UnclaimedReceipt = SheetRow & {

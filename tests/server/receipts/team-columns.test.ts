@@ -113,6 +113,15 @@ describe('a receipt that is recorded', () => {
     const { host, ann } = opened()
     value(ann, 'receipts.record', form(viewOf(ann), 50_000, { bill: { dueOn: '2027-01-31' } }))
     expect(rows(host)[3]?.slice(4)).toEqual([null, null, null, '银行承兑', '2027-01-31'])
+    // In hand are both: this one by its receipt, the one of before by its row.
+    const { bills, team } = value(ann, 'bills', {})
+    expect(bills.map(({ dueOn, amount }) => [dueOn, amount])).toEqual([['2027-01-31', 50_000]])
+    expect(team).toMatchObject({
+      bills: [{ sheet: '收款流水', row: 3, name: '乙公司', dueOn: '2026-12-31', amount: 69_000 }],
+      count: 1,
+      amount: 69_000,
+    })
+    expect(value(ann, 'goto', { sheet: '收款流水', row: 3, field: null })).toBeDefined()
   })
 
   it('says nothing of the way it came where nobody said it', () => {

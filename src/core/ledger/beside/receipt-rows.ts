@@ -4,6 +4,7 @@ import type { Minor } from '../../money'
 import type { Problem } from '../../problem'
 import { LOWERING_FIELDS, type Lowering } from '../../receipts/lowering'
 import { namesBill } from '../../receipts/settled-by'
+import type { TeamBill } from '../../receipts/team-bills'
 import type { SheetRow } from '../../sheet-row'
 import { onceEach } from '../cells/repeats'
 import { cellText } from '../cells/text'
@@ -33,12 +34,20 @@ export type ReceiptRows = {
   problems: Problem[]
   rowsOfSums: SheetRow[]
   named: NamedRow[]
+  bills: TeamBill[]
 }
 
 /** Null where there is no such sheet. Receipts in the order of their days, of one day as they stand. */
 export function receiptRows(sources: readonly LedgerSource[], who: Who): ReceiptRows | null {
   if (sources.length === 0) return null
-  const read: ReceiptRows = { rows: [], unsure: new Set(), problems: [], rowsOfSums: [], named: [] }
+  const read: ReceiptRows = {
+    rows: [],
+    unsure: new Set(),
+    problems: [],
+    rowsOfSums: [],
+    named: [],
+    bills: [],
+  }
   for (const source of sources) {
     const { sheet } = source.table
     const besideMoney = besideMoneyIn(source)
@@ -56,6 +65,11 @@ export function receiptRows(sources: readonly LedgerSource[], who: Who): Receipt
       const parts = [customer, reference, cellText(row.cells.paidOn), amountText]
       const name = parts.join('|')
       read.named.push({ sheet, row: row.row, key: name })
+      // Money that went back is told where it can be that of a bill.
+      if (amount !== null && on !== null && (bill !== undefined || (amount < 0 && besideMoney !== null))) {
+        const dueOn = bill?.dueOn ?? null
+        read.bills.push({ sheet, row: row.row, on, dueOn, amount, customer, payer, reference })
+      }
       if (amount !== null && on !== null && countsOn !== null) {
         const counted = {
           sheet,

@@ -13,6 +13,7 @@ import { NameLine } from '../../parts/name-line'
 import { WhenReady } from '../../parts/states'
 import { useSession } from '../../session'
 import { useUntouched } from '../receipt-list'
+import { TeamBills } from './team-bills'
 
 type BillsPartProps = { onChanged: () => void; onHonour: (bill: BillInHand) => void }
 
@@ -55,9 +56,11 @@ const Bills = ({ view, onChanged, onHonour }: BillsPartProps & { view: BillsView
   return (
     <>
       <p class="num">
-        {held.length === 0
-          ? words.none
-          : words.held(held.length, exact(sum(held.map(({ amount }) => amount))))}
+        {held.length === 0 && view.team.count > 0
+          ? words.noneHere
+          : held.length === 0
+            ? words.none
+            : words.held(held.length, exact(sum(held.map(({ amount }) => amount))))}
       </p>
       <p class="soft">{words.counts[view.counts]}</p>
       <ul class="rows">
@@ -100,6 +103,7 @@ const Bills = ({ view, onChanged, onHonour }: BillsPartProps & { view: BillsView
           </li>
         ))}
       </ul>
+      <TeamBills team={view.team} />
       {asking !== null && (
         <AskDialog
           title={words.ask.title}

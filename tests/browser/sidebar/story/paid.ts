@@ -63,4 +63,15 @@ export const BILLS: BillsView = {
       isDue: false,
     },
   ],
+  team: {
+    bills: [
+      {
+        ...{ sheet: '收款流水', row: 31, on: day('2026-10-12'), dueOn: day('2027-01-12') },
+        ...{ name: '木语设计工作室', amount: yuan(32_000), reference: 'HT-2026-018' },
+        ...{ waits: true, isDue: false },
+      },
+    ],
+    count: 1,
+    amount: yuan(32_000),
+  },
 }
