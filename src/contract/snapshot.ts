@@ -2,10 +2,13 @@
 import type { CustomerKey } from '../core/ledger/types'
 import type { Minor } from '../core/money'
 import type { SheetRow } from '../core/sheet-row'
-import type { Fact } from '../core/snapshot/types'
+import type { Fact, KeptPart } from '../core/snapshot/types'
 
-/** `before` and `now` are amounts, days or names; null where there was none or it could not be read. */
-export type ShownFact = { fact: Fact; before: Minor | string | null; now: Minor | string | null }
+type Said = Minor | string | null
+/** `before` and `now` are amounts, days or names, null where there was none or it could not be read; of a plan the instalments that differ. */
+export type ShownFact =
+  | { fact: Exclude<Fact, 'plan'>; before: Said; now: Said }
+  | { fact: 'plan'; before: KeptPart[]; now: KeptPart[] }
 
 export type ShownChange = {
   key: string

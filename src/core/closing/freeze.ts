@@ -6,6 +6,7 @@ import type { Minor } from '../money'
 import { totals } from '../receivables/totals'
 import { keptOf } from '../snapshot/kept'
 import type { KeptItem } from '../snapshot/types'
+import { type PlanOf, withPlan } from './plans'
 import type { FrozenFigures } from './types'
 
 export type Freezing = { asOf: CalendarDate; receivedBefore: Minor | null; overdueDays: number[] }
@@ -38,10 +39,14 @@ export function frozenFigures(
 }
 
 /** A payment dated later is not there yet; `items` are less what 登记收款 entered for a later day (`lessLater`). */
-export function frozenItems(items: readonly LedgerItem[], asOf: CalendarDate): KeptItem[] {
+export function frozenItems(
+  items: readonly LedgerItem[],
+  asOf: CalendarDate,
+  planOf: PlanOf = () => undefined,
+): KeptItem[] {
   return items
     .filter(({ recognisedOn }) => recognisedOn === null || recognisedOn <= asOf)
-    .map(item => atEnd(keptOf(paidAsOf(item, asOf)), asOf))
+    .map(item => withPlan(atEnd(keptOf(paidAsOf(item, asOf)), asOf), planOf(item)))
 }
 
 /** The item as it stands at the end of the day, by the rule of `openItems`. */

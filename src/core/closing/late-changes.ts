@@ -10,6 +10,7 @@ import { lessLater } from '../receivables/aging/as-of'
 import { keptOf, nameOf } from '../snapshot/kept'
 import { pairs } from '../snapshot/pairs'
 import type { Fact, KeptItem } from '../snapshot/types'
+import { changedParts, overdueByPlan, type PlanOf, withPlan } from './plans'
 import type { Effect, LateChange } from './types'
 
 /** `frozen` as `frozenItems` gave them; `linesOf` an item: what was entered for it through 登记收款. */
@@ -21,12 +22,23 @@ export type LateInput = {
   closedAt: string
   /** From this day on the items know by day what was paid. */
   opening: CalendarDate | undefined
+  planOf?: PlanOf
 }
 
 /** In the order of the ledger, what is gone last; empty while nothing of the month was touched. */
-export function lateChanges({ frozen, items, linesOf, asOf, closedAt, opening }: LateInput): LateChange[] {
+export function lateChanges({
+  frozen,
+  items,
+  linesOf,
+  asOf,
+  closedAt,
+  opening,
+  planOf,
+}: LateInput): LateChange[] {
   const standing = lessLater(items, { asOf, opening, linesOf })
-  const itemOf = new Map(standing.map((item, at) => [keptOf(paidAsOf(item, asOf)), items[at]]))
+  const itemOf = new Map(
+    standing.map((item, at) => [withPlan(keptOf(paidAsOf(item, asOf)), planOf?.(item)), items[at]]),
+  )
   const changes: LateChange[] = []
   for (const { before, now } of pairs(frozen, [...itemOf.keys()])) {
     const item = now === null ? undefined : itemOf.get(now)
@@ -62,7 +74,9 @@ const changesOf = (standing: Standing): LateChange[] => {
   const others = (['customer', 'total', 'due', 'begins', 'adjusted', 'recovered'] as const).filter(
     fact => before[fact] !== now[fact],
   )
-  const facts: Fact[] = [...others, ...payment.facts]
+  const { before: was, now: is } = changedParts(before.plan, now.plan, asOf)
+  const plan: Fact[] = was.length + is.length > 0 ? ['plan'] : []
+  const facts: Fact[] = [...others, ...payment.facts, ...plan]
   return [
     ...(facts.length > 0 ? [late('changed', { before, now: after, asOf }, facts)] : []),
     ...(payment.isUnclear
@@ -111,7 +125,9 @@ type Two = { before: KeptItem | null; now: KeptItem | null; asOf: CalendarDate }
 
 const late = (kind: LateChange['kind'], { before, now, asOf }: Two, facts: Fact[] = []): LateChange => {
   const none = { balance: 0, overdue: 0, received: 0 }
-  const [then, today] = [standing(before, asOf), standing(now, asOf)]
+  // Held against a close that kept no plan, the contract's own day counts on both sides.
+  const byPlan = before === null || now === null || before.plan !== undefined
+  const [then, today] = [standing(before, { asOf, byPlan }), standing(now, { asOf, byPlan })]
   const effect: Effect =
     kind === 'unclear'
       ? none
@@ -120,21 +136,37 @@ const late = (kind: LateChange['kind'], { before, now, asOf }: Two, facts: Fact[
           overdue: today.overdue - then.overdue,
           received: today.received - then.received,
         }
-  const told = facts.map(fact => `${fact}:${now?.[fact] ?? ''}`)
+  const told = facts.map(
+    fact => `${fact}:${fact === 'plan' ? planText({ before, now, asOf }) : (now?.[fact] ?? '')}`,
+  )
   const parts = [kind, nameThen(before ?? (now as KeptItem)), before?.due ?? '', ...told, effect.balance]
   return { kind, before, now, facts, effect, key: listPrint([{ key: parts.join('\u001f') }]) }
 }
 
+const planText = ({ before, now, asOf }: Two) =>
+  changedParts(before?.plan, now?.plan, asOf)
+    .now.map(({ mark, due, total }) => [mark, due, total].join(','))
+    .join(';')
+
 /** By the customer's name as it was kept: whose that is by now would make another change of one that was acknowledged. */
 const nameThen = (item: KeptItem): string => nameOf({ ...item, customer: customerKey(item.name) })
 
+/** `byPlan`: what is overdue goes by the days of its instalments. */
+type Looked = { asOf: CalendarDate; byPlan: boolean }
+
 /** What an item adds to the figures at the end of the day. */
-const standing = (item: KeptItem | null, asOf: CalendarDate): Effect => {
+const standing = (item: KeptItem | null, { asOf, byPlan }: Looked): Effect => {
   const isThere = item !== null && (item.begins === null || item.begins <= asOf)
   if (!isThere || item.total === null || item.paid === null) return { balance: 0, overdue: 0, received: 0 }
   const paid = item.paidOn !== null && item.paidOn > asOf ? 0 : item.paid
   const balance = Math.max(0, item.total - paid - (item.adjusted ?? 0))
-  const overdue = item.due !== null && item.due < asOf ? balance : 0
+  const { plan } = item
+  const overdue =
+    byPlan && plan !== undefined
+      ? overdueByPlan(plan, item.total - balance, asOf)
+      : item.due !== null && item.due < asOf
+        ? balance
+        : 0
   return { balance, overdue, received: paid + (item.recovered ?? 0) }
 }
 

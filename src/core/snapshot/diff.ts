@@ -2,7 +2,8 @@
 import { pairs } from './pairs'
 import type { Change, Fact, KeptItem } from './types'
 
-export const FACTS: readonly Fact[] = [
+/** All but the plan, which only a closed month keeps. */
+export const FACTS: readonly Exclude<Fact, 'plan'>[] = [
   'customer',
   'total',
   'paid',

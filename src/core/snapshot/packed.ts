@@ -3,7 +3,7 @@ import { type CalendarDate, calendarDate } from '../calendar-date'
 import { customerKey } from '../ledger/customer-key'
 import { type KnownNames, NO_NAMES, standsFor } from '../ledger/who/names'
 import type { Minor } from '../money'
-import type { KeptItem } from './types'
+import type { KeptItem, KeptPart } from './types'
 
 type Known = Pick<KnownNames, 'names'>
 
@@ -24,7 +24,7 @@ const dayText = (day: CalendarDate | null) =>
   day === null ? '' : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8)).toString(36)
 
 const headerOf = ({ name, sheet }: KeptItem) => `@${escaped(name)}${TAB}${escaped(sheet)}`
-/** The row, or what was adjusted and recovered, is last: never blank, since a cell does not end in a tab. */
+/** The row, what was adjusted and recovered, or the plan is last: never blank, since a cell does not end in a tab. */
 const lineOf = (item: KeptItem) => {
   const fields = [
     `-${escaped(item.project)}`,
@@ -36,10 +36,13 @@ const lineOf = (item: KeptItem) => {
     dayText(item.paidOn),
     numberText(item.row),
   ]
-  if (item.adjusted !== undefined || item.recovered !== undefined)
+  if (item.adjusted !== undefined || item.recovered !== undefined || item.plan !== undefined)
     fields.push(numberText(item.adjusted ?? 0), numberText(item.recovered ?? 0))
+  if (item.plan !== undefined) fields.push(item.plan.map(partText).join(';'))
   return fields.join(TAB)
 }
+
+const partText = ({ mark, total, due }: KeptPart) => `${coded(mark)},${numberText(total)},${dayText(due)}`
 
 /** Texts that fit into a cell each, every one readable by itself; none for no items. */
 export function packed(items: readonly KeptItem[]): string[] {
@@ -84,7 +87,7 @@ export function unpacked(texts: readonly string[], known: Known = NO_NAMES): Kep
         whose = { name, customer: standsFor(known, customerKey(name)), sheet: unescaped(fields[1] ?? '') }
         continue
       }
-      const isLong = fields.length === 10
+      const isLong = fields.length === 10 || fields.length === 11
       if (!line.startsWith('-') || (fields.length !== 8 && !isLong) || whose === null) return null
       const [
         project = '',
@@ -97,6 +100,7 @@ export function unpacked(texts: readonly string[], known: Known = NO_NAMES): Kep
         row = '',
         adjusted = '',
         recovered = '',
+        plan = '',
       ] = fields
       const item: Partial<Record<keyof KeptItem, unknown>> = {
         sheet: whose.sheet,
@@ -113,12 +117,31 @@ export function unpacked(texts: readonly string[], known: Known = NO_NAMES): Kep
       }
       if (isLong && adjusted !== '0') item.adjusted = numberFrom(adjusted)
       if (isLong && recovered !== '0') item.recovered = numberFrom(recovered)
+      if (fields.length === 11) item.plan = planFrom(plan, dayOf)
       if (Object.values(item).includes(undefined as never)) return null
       items.push(item as unknown as KeptItem)
     }
   }
   return items
 }
+
+/** Undefined for what is no plan of ours. */
+const planFrom = (text: string, dayOf: ReturnType<typeof dayReader>): KeptPart[] | undefined => {
+  const plan: KeptPart[] = []
+  for (const part of text.split(';')) {
+    const [mark = '', total = '', due = '', ...more] = part.split(',')
+    const [amount, day] = [numberFrom(total), dayOf(due)]
+    if (amount === undefined || day === undefined || more.length > 0) return undefined
+    plan.push({ mark: decoded(mark), due: day, total: amount })
+  }
+  return plan
+}
+
+/** What parts a plan in its field is written by its number. */
+const coded = (text: string) =>
+  text.replace(/[%,;\t\n\r]/g, letter => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`)
+const decoded = (text: string) =>
+  text.replace(/%([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 /** Null for blank, undefined for what is no number of ours. */
 const numberFrom = (text: string): Minor | null | undefined => {

@@ -22,9 +22,23 @@ export type KeptItem = SheetRow & {
   adjusted?: Minor
   /** What came in after a write-off; absent for nothing. */
   recovered?: Minor
+  /** The instalments of a contract that has them, in a closed month; absent for none. */
+  plan?: readonly KeptPart[]
 }
 
-export type Fact = 'customer' | 'total' | 'paid' | 'paidOn' | 'due' | 'begins' | 'adjusted' | 'recovered'
+/** `mark`: 期次; `due` null while it waits for its event. */
+export type KeptPart = { mark: string; due: CalendarDate | null; total: Minor | null }
+
+export type Fact =
+  | 'customer'
+  | 'total'
+  | 'paid'
+  | 'paidOn'
+  | 'due'
+  | 'begins'
+  | 'adjusted'
+  | 'recovered'
+  | 'plan'
 
 /** One item of then and the same item now; null where it was not there, or is gone. */
 export type Pair =

@@ -2,6 +2,7 @@
 
 import { calendarDate } from '../../core/calendar-date'
 import { lateChanges } from '../../core/closing/late-changes'
+import { plansByContract } from '../../core/closing/plans'
 import type { LateChange } from '../../core/closing/types'
 import { linesByItem } from '../../core/receipts/by-item'
 import type { Desk, Office } from '../ports'
@@ -46,6 +47,7 @@ export const lateIn = ({ desk }: Office, { ledger }: Pick<Loaded, 'ledger'>, clo
     asOf: close.asOf,
     closedAt: close.at,
     opening: ledger.opening,
+    planOf: plansByContract(ledger.plans),
   })
   const notes = readNotes(desk, close.month)
   const acknowledged = all.flatMap(change => {

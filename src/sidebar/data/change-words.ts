@@ -9,17 +9,21 @@ export const useChangeWords = () => {
   const { exact } = useFigures()
   const placeName = usePlaceName()
   const amount = (minor: number | null) => (minor === null ? common.none : exact(minor))
-  const said = ({ fact }: ShownFact, value: ShownFact['before']) => {
+  const said = (fact: ShownFact['fact'], value: ShownFact['before']) => {
+    if (Array.isArray(value)) {
+      const parts = value.map(({ mark, total, due }) => words.part(mark, amount(total), due ?? words.waits))
+      return parts.length === 0 ? words.blank : parts.join(common.comma)
+    }
     if (fact === 'adjusted' || fact === 'recovered') return amount(typeof value === 'number' ? value : 0)
     if (fact === 'total' || fact === 'paid') return amount(typeof value === 'number' ? value : null)
     return value === null || value === '' ? words.blank : String(value)
   }
   const told = (one: ShownFact) => ({
     fact: words.facts[one.fact],
-    before: said(one, one.before),
-    now: said(one, one.now),
-    /** A name may be long, an amount or a day is not broken. */
-    isWhole: one.fact !== 'customer',
+    before: said(one.fact, one.before),
+    now: said(one.fact, one.now),
+    /** A name or a plan may be long, an amount or a day is not broken. */
+    isWhole: one.fact !== 'customer' && one.fact !== 'plan',
   })
   /** What happened as a whole, where no single fact says it. */
   const happened = ({ kind, total }: ShownChange) => {

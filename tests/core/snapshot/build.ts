@@ -32,6 +32,18 @@ const text = fc.oneof(
 const maybe = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 5, arbitrary: value })
 
+const anyPlan = fc.array(
+  fc.record(
+    {
+      mark: fc.oneof(text, fc.constantFrom('1', '2', '', '1,2;3%', '%2c')),
+      due: maybe(nearbyDay),
+      total: maybe(anyAmount),
+    },
+    { noNullPrototype: true },
+  ),
+  { minLength: 1, maxLength: 4 },
+)
+
 export const anyKept: fc.Arbitrary<KeptItem> = fc
   .record({
     sheet: fc.constantFrom('合同', '2025'),
@@ -46,6 +58,7 @@ export const anyKept: fc.Arbitrary<KeptItem> = fc
     paidOn: maybe(nearbyDay),
   })
   .map(item => ({ ...item, customer: customerKey(item.name) }))
+  .chain(item => maybe(anyPlan).map(plan => (plan === null ? item : { ...item, plan })))
 
 /** Several items may share a name, as instalments do, or say exactly the same. */
 export const anyKeptItems: fc.Arbitrary<KeptItem[]> = fc

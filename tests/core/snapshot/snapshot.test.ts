@@ -5,7 +5,7 @@ import { diff, FACTS } from '../../../src/core/snapshot/diff'
 import { keptOf } from '../../../src/core/snapshot/kept'
 import { packed, unpacked } from '../../../src/core/snapshot/packed'
 import { pairs } from '../../../src/core/snapshot/pairs'
-import type { Fact, KeptItem } from '../../../src/core/snapshot/types'
+import type { KeptItem } from '../../../src/core/snapshot/types'
 import { anyRows } from '../arbitraries'
 import { day, itemOf, ledgerOf, PLAIN_ROW } from '../ledger/build'
 import { anyKeptItems, kept, prints } from './build'
@@ -62,6 +62,10 @@ describe('items in cells', () => {
     expect(unpacked([text.replace('大堂', '大堂\t')])).toBeNull()
     expect(unpacked([text.split('\n')[1] ?? ''])).toBeNull()
     expect(unpacked([`${text}\n合计`])).toBeNull()
+    const [planned = ''] = packed([kept({ plan: [{ mark: '1', due: null, total: 5 }] })])
+    expect(unpacked([planned])).toHaveLength(1)
+    expect(unpacked([`${planned};2,5`])).toHaveLength(1)
+    expect(unpacked([`${planned};2,5,?`])).toBeNull()
   })
   it('a name beyond all measure is cut, and stays the same name', () => {
     const item = itemOf({ ...PLAIN_ROW, customer: `${'长 '.repeat(150)}公司` })
@@ -110,7 +114,7 @@ describe('what differs', () => {
   const plain = Array.from({ length: 6 }, (_, at) =>
     kept({ project: `项目${at}`, total: 100_000 * (at + 1), row: at + 2 }),
   )
-  const DIFFERENT: Record<Fact, Partial<KeptItem>> = {
+  const DIFFERENT: Record<(typeof FACTS)[number], Partial<KeptItem>> = {
     customer: { name: '青禾', customer: '青禾' },
     total: { total: 12_345 },
     paid: { paid: 500 },

@@ -6,6 +6,37 @@ import { CONTRACT, makePlan, openPlanned, planRows } from './planned'
 
 const NAMED = { ...CONTRACT, key: '云栖酒店|HT-1' }
 
+describe('a plan that stood when the month was closed', () => {
+  it('is a change of it once a due day is another, with both and what it does; an event after the month is none', () => {
+    const { ann } = openPlanned()
+    makePlan(ann)
+    value(ann, 'closing.close', { month: '2026-10' })
+    const late = () => value(ann, 'closing', { month: null, offer: null }).late
+    const happened = { trigger: 'acceptance', on: '2026-11-05', was: null, rows: null } as const
+    value(ann, 'plans.trigger', { contract: NAMED, ...happened })
+    value(ann, 'refresh', {})
+    expect(late()).toMatchObject({ changes: [], unclear: [] })
+    ann.type('分期', 'J2', '2026-11-30')
+    value(ann, 'refresh', {})
+    expect(late()).toMatchObject({
+      changes: [
+        {
+          reference: 'HT-1',
+          effect: { balance: 0, overdue: -3_000_000 },
+          facts: [
+            {
+              fact: 'plan',
+              before: expect.arrayContaining([{ mark: '1', due: '2026-08-01', total: 3_000_000 }]),
+              now: expect.arrayContaining([{ mark: '1', due: '2026-11-30', total: 3_000_000 }]),
+            },
+          ],
+        },
+      ],
+    })
+    expect(value(ann, 'home', {})).toMatchObject({ lateChanges: { month: '2026-10', late: 1 } })
+  })
+})
+
 describe('a plan that is made later', () => {
   it('is no change of a closed month, and a total that changed is one, of the contract', () => {
     const { ann } = openPlanned()

@@ -1,5 +1,6 @@
 // What the row of a contract says once, spread over its instalments: paid, in dispute, cost.
 import { loweredInAll } from '../../adjustments/as-of'
+import type { CalendarDate } from '../../calendar-date'
 import { type Minor, sum } from '../../money'
 import { NEVER } from '../../receipts/allocate'
 import { agreedDay } from '../open-items'
@@ -7,8 +8,12 @@ import type { Dispute, LedgerItem, Payment } from '../types'
 
 /** By due day as agreed, what waits for its event last, in the order of the plan. */
 export function partsInOrder<Item extends Pick<LedgerItem, 'due'>>(parts: readonly Item[]): Item[] {
+  return partsByDay(parts, ({ due }) => agreedDay(due))
+}
+
+export function partsByDay<Part>(parts: readonly Part[], dayOf: (part: Part) => CalendarDate | null): Part[] {
   return [...parts].sort((a, b) => {
-    const [day, other] = [agreedDay(a.due) ?? NEVER, agreedDay(b.due) ?? NEVER]
+    const [day, other] = [dayOf(a) ?? NEVER, dayOf(b) ?? NEVER]
     return day === other ? 0 : day < other ? -1 : 1
   })
 }

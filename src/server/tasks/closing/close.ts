@@ -4,6 +4,7 @@ import type { Input } from '../../../contract/inputs'
 import { addToMonth, lastDayOf } from '../../../core/calendar-date'
 import { frozenFigures, frozenItems } from '../../../core/closing/freeze'
 import { closableMonths, standingCloses } from '../../../core/closing/months'
+import { plansByContract } from '../../../core/closing/plans'
 import type { Close, Month } from '../../../core/closing/types'
 import type { CurrencyCode, Minor } from '../../../core/money'
 import { paymentsByItem } from '../../../core/receipts/by-part'
@@ -31,7 +32,7 @@ export const closeMonth = (
     const linesOf = paymentsByItem(readLines(desk, ledger.currency), ledger)
     const items = itemsAsOf(ledger, { asOf, dueSoonDays: settings.thresholds.dueSoonDays, linesOf })
     const whole = lessLater(contracts, { asOf, opening, linesOf })
-    const { texts, digest } = textsOf(desk, frozenItems(whole, asOf))
+    const { texts, digest } = textsOf(desk, frozenItems(whole, asOf, plansByContract(ledger.plans)))
     const close: Close = {
       id: desk.uuid(),
       month,

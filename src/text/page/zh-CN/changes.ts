@@ -10,12 +10,16 @@ const facts: Record<Fact, string> = {
   begins: '签订或起算日',
   adjusted: '贷项、抹零和核销',
   recovered: '核销后收回',
+  plan: '分期',
 }
 
 export const changes = {
   facts,
   fromTo: (fact: string, before: string, now: string) => `${fact} ${before} → ${now}`,
   blank: '空白',
+  part: (mark: string, amount: string, day: string) =>
+    mark === '' ? `其余 ${amount} ${day}` : `第 ${mark} 期 ${amount} ${day}`,
+  waits: '待触发',
   fresh: (total: string) => `新增一笔，总金额 ${total}`,
   gone: (total: string) => `删掉了一笔，总金额 ${total}`,
   stood: (place: string) => `原来在${place}`,
