@@ -5,6 +5,7 @@ import { addedGlobals, loadBundle } from './built'
 
 const entryPoints = [
   'checkData',
+  'makeSummary',
   'onHour',
   'onInstall',
   'onOpen',

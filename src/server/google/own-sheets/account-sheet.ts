@@ -86,7 +86,11 @@ const markParts = (sheet: Sheet, parts: Parts): void => {
 }
 
 const NAME_SIZE = 18
+const NAME_HEIGHT = 34
 const FIGURE_SIZE = 14
+const FIGURES_HEIGHT = 28
+const ROW_HEIGHT = 21
+const LINE_HEIGHT = 17
 
 const writeRows = (sheet: Sheet, { rows, own, data, decimals }: SummaryPicture, dataAt: number): void => {
   const last = dataAt + data.length - 1
@@ -100,9 +104,12 @@ const writeRows = (sheet: Sheet, { rows, own, data, decimals }: SummaryPicture, 
     }),
   )
   const all = [...rows, ...free, ...data]
-  const amount = decimals === 0 ? '#,##0' : '#,##0.00'
+  // The figures in front stand large: without cents.
+  const amount = (look: SummaryLook) => (decimals === 0 || look === 'figures' ? '#,##0' : '#,##0.00')
   const range = sheet.getRange(1, 1, all.length, SUMMARY_WIDTH)
-  range.setNumberFormats(all.map(({ cells }) => cells.map(cell => (typeof cell === 'number' ? amount : '@'))))
+  range.setNumberFormats(
+    all.map(({ cells, look }) => cells.map(cell => (typeof cell === 'number' ? amount(look) : '@'))),
+  )
   range.setValues(all.map(({ cells }) => cells.map(toGoogle)))
   range.setVerticalAlignment('middle')
   dress(sheet, all)
@@ -134,8 +141,25 @@ const dress = (sheet: Sheet, rows: readonly SummaryRow[]): void => {
   style(those(['figures', 'pairs', 'labels', 'notes'], 'A', 'F'), list => list.setHorizontalAlignment('left'))
   style(those(['name', 'soft'], 'F', 'F'), list => list.setHorizontalAlignment('right'))
   style(those(['notes', 'pairs'], 'A', 'F'), list => list.setWrap(true))
-  rows.forEach(({ look }, at) => {
-    if (look === 'name') sheet.getRange(at + 1, 1).setFontSize(NAME_SIZE)
-    if (look === 'figures') sheet.getRange(at + 1, 1, 1, SUMMARY_WIDTH).setFontSize(FIGURE_SIZE)
+  // Those of the customer before are no measure.
+  sheet.setRowHeights(1, rows.length, ROW_HEIGHT)
+  rows.forEach((row, at) => {
+    const height = heightOf(row)
+    if (row.look === 'name') sheet.getRange(at + 1, 1).setFontSize(NAME_SIZE)
+    if (row.look === 'figures') sheet.getRange(at + 1, 1, 1, SUMMARY_WIDTH).setFontSize(FIGURE_SIZE)
+    if (height !== ROW_HEIGHT) sheet.setRowHeight(at + 1, height)
   })
 }
+
+/** Pixels; a cell that wraps needs a line for so much of its text. */
+const heightOf = ({ look, cells }: SummaryRow): number => {
+  if (look === 'name') return NAME_HEIGHT
+  if (look === 'figures') return FIGURES_HEIGHT
+  if (look !== 'notes' && look !== 'pairs') return ROW_HEIGHT
+  const lines = Math.max(...cells.map(cell => Math.ceil(widthOf(String(cell)) / (COLUMN - 8))), 1)
+  return lines === 1 ? ROW_HEIGHT : lines * LINE_HEIGHT + 4
+}
+
+/** About: Chinese characters are twice as wide as others. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, one) => width + (one.charCodeAt(0) > 0x2e7f ? 13 : 7), 0)
