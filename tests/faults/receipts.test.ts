@@ -80,6 +80,17 @@ const scenario = (way: 'enter' | 'take-back'): Scenario<Till> => {
   }
 }
 
+/**
+ * Google keeps nobody from sorting between the last reading of the rows and the writing of the cells, a dozen calls later: docs/decisions.md
+ * says so. What happens then is not looked at here.
+ */
+const isLastLook = (call: number, calls: readonly string[]): boolean => {
+  const asked = calls.lastIndexOf('Range.canEdit')
+  const read = calls.lastIndexOf('Range.getValues', asked)
+  const written = calls.indexOf('Range.setValues', asked)
+  return call > read && call <= written + 1
+}
+
 describe('a receipt', { timeout: 3_600_000 }, () => {
   it('disturbed at any call is listed as half done or not there, and sent again stands in the ledger once', async () => {
     const report = await sweepMishaps(scenario('enter'), { kinds, ...someCalls })
@@ -126,7 +137,8 @@ describe('a receipt', { timeout: 3_600_000 }, () => {
         expect(paid(host)).toEqual(ENTERED)
       },
     }
-    const report = await sweepMishaps(crossed, { kinds: ['meanwhile'], ...someCalls })
+    const only = ({ call, calls }: { call: number; calls: readonly string[] }) => !isLastLook(call, calls)
+    const report = await sweepMishaps(crossed, { kinds: ['meanwhile'], ...someCalls, only })
     console.log(`receipt: ${sweepLine(report)}`)
   })
 })
