@@ -76,7 +76,7 @@ it('what cannot be read is listed by cause in 数据, and a click goes to its ce
   const sidebar = await sidebars.open({ place: 'data' })
   await button(sidebar, /2026年销售明细：3 处要看一下/).click()
   await sidebar.page.getByText('应是 ¥89,000.00').waitFor()
-  await button(sidebar, '第 120 行 客户名称：零售散客').click()
+  await sidebar.page.getByRole('button', { name: '第 120 行 客户名称：零售散客', exact: true }).click()
   await expect
     .poll(() => calls(sidebar, 'books.goto'))
     .toEqual([{ book: 'deals', at: { row: 120, field: 'customer' } }])

@@ -79,7 +79,7 @@ describe('findings', () => {
 
   it('that were acknowledged are taken back from their list', async () => {
     const sidebar = await open()
-    await button(sidebar, /历史遗留 1 处/).click()
+    await button(sidebar, /历史遗留 2 处/).click()
     await button(sidebar, '收回：电话写得不完整').click()
     await sidebar.page.getByText('1 处重新列出来了。').waitFor()
     expect(calls(sidebar.asked, 'data.withdraw')).toEqual([{ code: 'phone-malformed', key: null }])
