@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openHost } from '../../host'
 import { type Scenario, sweepLine, sweepMishaps } from '../../host/faults/sweep'
 import type { Host, Person } from '../../host/types'
+import { SCHEMA } from '../../src/server/migrations/steps'
 import { PROBE, script } from '../host/open'
 import { adoptAs, openLedger } from '../server/adopting'
 import { value } from '../server/receivables-desk'
@@ -57,7 +58,7 @@ describe('a document of an earlier version', { timeout: 3_600_000 }, () => {
     expect([schemaOf(host).schema, header(host).length]).toEqual([0, labels.length - 1])
     value(ann, 'start', {})
     expect(header(host).sort()).toEqual([...labels].sort())
-    expect(schemaOf(host)).toMatchObject({ schema: 2, done: [] })
+    expect(schemaOf(host)).toMatchObject({ schema: SCHEMA, done: [] })
     const { callOrder } = ann.rpc('start', {})
     expect(callOrder.filter(call => /setValue|Lock|setProp/i.test(call))).toEqual([])
   })
@@ -78,13 +79,13 @@ describe('a document of an earlier version', { timeout: 3_600_000 }, () => {
     expect(value(ann, 'start', {}).left).toEqual([])
     expect(header(host).sort()).toEqual([...labels].sort())
     expect(value(bob, 'start', {}).left).toEqual([])
-    expect(schemaOf(host)).toMatchObject({ schema: 2, done: [] })
+    expect(schemaOf(host)).toMatchObject({ schema: SCHEMA, done: [] })
   })
 
   it('is of this version from the start where it is set up anew', () => {
     const { host, ann } = openLedger()
     adoptAs(ann, { dailyTotals: false })
-    expect(schemaOf(host).schema).toBe(1)
+    expect(schemaOf(host).schema).toBe(SCHEMA)
   })
 
   it('stopped at any call goes on with the next look: no column twice, nothing left out', async () => {
@@ -96,7 +97,7 @@ describe('a document of an earlier version', { timeout: 3_600_000 }, () => {
         host.clock.advance({ minutes: 8 })
         value(ann, 'start', {})
         expect(header(host).sort()).toEqual([...labels].sort())
-        expect(schemaOf(host)).toMatchObject({ schema: 2, done: [] })
+        expect(schemaOf(host)).toMatchObject({ schema: SCHEMA, done: [] })
         expect(value(ann, 'home', {}).totals.balance).toBeGreaterThan(0)
       },
     }
