@@ -34,7 +34,13 @@ it('leads from a warning to the customer it is about', async () => {
 
 it('opens the whole list of what needs attention, and folds it again', async () => {
   const others = HOME.warnings.map(warning => ({ ...warning, customer: `${warning.customer}之二` }))
-  const home = { ...HOME, warnings: [...HOME.warnings, ...others], warningCount: 12, followUps: [] }
+  const home = {
+    ...HOME,
+    warnings: [...HOME.warnings, ...others],
+    warningCount: 12,
+    followUps: [],
+    steps: [],
+  }
   const sidebar = await sidebars.open({ answers: { home: () => home } })
   const rows = sidebar.page.locator('.rows > li')
   await button(sidebar, '全部 10').click()
