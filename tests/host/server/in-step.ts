@@ -4,7 +4,7 @@ import { quietly } from '../../../host/document/document'
 import { registerSheetsExtensions } from '../../../host/document/plugins'
 import type { DocumentMessage, Welcome } from '../../../host/server/protocol'
 
-/** What a random hand needs to know of a tab: its Model, also in a browser. `plain`: it types no formula over other cells. */
+/** What a random hand needs to know of a tab: its Model, also in a browser. `plain`: it types no formula over other cells and deletes no rows or columns. */
 export type Hand = { model: Model; random(): number; plain?: boolean }
 
 /** Numbers from 0 to 1 (mulberry32). */
@@ -58,7 +58,7 @@ export function oneChange({ model, random, plain = false }: Hand): string {
     ],
     [
       'delete',
-      8,
+      plain ? 0 : 8,
       () => dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements: [index] }),
     ],
     [
