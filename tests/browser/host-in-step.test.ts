@@ -19,8 +19,8 @@ const PATIENCE_MS = 300_000
 const MODEL = `[...window.__OWL_DEVTOOLS__.apps][0].root.component.props.model`
 
 /**
- * The engine's undo of a deleted column brings a reference to it back on one side and not on the other, depending on what arrives first:
- * such changes are left to the tests with a line of their own (tests/host/server/in-step.test.ts).
+ * The engine's undo, with references whose cells are gone, comes out differently with what arrives first: such changes are left to the tests with
+ * a line of their own (tests/host/server/in-step.test.ts).
  *
  * Makes so many changes with pauses of up to 40 ms; gives how many of each kind, those refused with a question mark.
  */

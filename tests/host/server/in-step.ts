@@ -4,7 +4,7 @@ import { quietly } from '../../../host/document/document'
 import { registerSheetsExtensions } from '../../../host/document/plugins'
 import type { DocumentMessage, Welcome } from '../../../host/server/protocol'
 
-/** What a random hand needs to know of a tab: its Model, also in a browser. `plain`: it types no formula over other cells and deletes no rows or columns. */
+/** What a random hand needs to know of a tab: its Model, also in a browser. `plain`: it types no formula over other cells deletes no rows or columns and takes nothing back. */
 export type Hand = { model: Model; random(): number; plain?: boolean }
 
 /** Numbers from 0 to 1 (mulberry32). */
@@ -70,8 +70,8 @@ export function oneChange({ model, random, plain = false }: Hand): string {
         return dispatch('SORT_CELLS', { sheetId, col: upTo(6), row: 1, zone: sorted, sortDirection })
       },
     ],
-    ['undo', 10, () => dispatch('REQUEST_UNDO')],
-    ['redo', 6, () => dispatch('REQUEST_REDO')],
+    ['undo', plain ? 0 : 10, () => dispatch('REQUEST_UNDO')],
+    ['redo', plain ? 0 : 6, () => dispatch('REQUEST_REDO')],
   ]
   let left = random() * acts.reduce((sum, [, weight]) => sum + weight, 0)
   for (const [name, weight, act] of acts) {
