@@ -18,12 +18,7 @@ const PATIENCE_MS = 300_000
 /** The engine's Model, found the way its framework's developer tools find it. */
 const MODEL = `[...window.__OWL_DEVTOOLS__.apps][0].root.component.props.model`
 
-/**
- * The engine's undo, with references whose cells are gone, comes out differently with what arrives first: such changes are left to the tests with
- * a line of their own (tests/host/server/in-step.test.ts).
- *
- * Makes so many changes with pauses of up to 40 ms; gives how many of each kind, those refused with a question mark.
- */
+/** Makes so many changes with pauses of up to 40 ms; gives how many of each kind, those refused with a question mark. */
 function work(page: Page, { seed, changes }: { seed: number; changes: number }) {
   return page.evaluate(`(async () => {
     const random = (${randomFrom.toString()})(${seed})
@@ -31,7 +26,7 @@ function work(page: Page, { seed, changes }: { seed: number; changes: number }) 
     const model = ${MODEL}
     const did = {}
     for (let made = 0; made < ${changes}; ) {
-      const name = oneChange({ model, random, plain: true })
+      const name = oneChange({ model, random })
       did[name] = (did[name] ?? 0) + 1
       if (!name.endsWith('?')) made += 1
       await new Promise(later => setTimeout(later, 40 * random()))
@@ -72,11 +67,8 @@ function keptDocument({ keptIn }: TryOut): { revisionId: string } {
   return JSON.parse(readFileSync(join(keptIn, file), 'utf8')).document.data
 }
 
-/** Read anew and not shortened: how a Model shortens like formulas below each other depends on how it came by them, and stumbles over lost cells. */
-const writtenOut = (data: object) =>
-  quietly(() =>
-    (new Model(data) as unknown as { _exportData(shortened: boolean): object })._exportData(false),
-  )
+/** Read anew: how a Model shortens like formulas below each other on paper depends on how it came by them, not only on what they say. */
+const writtenOut = (data: object) => quietly(() => new Model(data).exportData())
 
 describe('two tabs and a script', () => {
   let browser: Browser

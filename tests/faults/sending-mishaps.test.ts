@@ -24,7 +24,7 @@ describe('a reminder run', { timeout: 3_600_000 }, () => {
   it('is done again safely after a call took long or the run was ended for it, and after its locks were lost', async () => {
     const scenario = sendingScenario({ count: CUSTOMERS, logMade: true })
     const report = await sweepMishaps(scenario, { kinds: ['slow', 'lost lock'], ...someCalls })
-    expect(report.trials).toBeGreaterThanOrEqual(40)
+    expect(report.trials).toBeGreaterThan(40)
     console.log(`reminder run: ${sweepLine(report)}`)
   })
 })

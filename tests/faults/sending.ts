@@ -17,7 +17,7 @@ import {
 export const everyCall = process.env.FAULT_SWEEP === 'every'
 
 /** What a sweep of the daily test run tries of each kind beside the stops: mishaps at calls spread evenly over the run. */
-export const someCalls = everyCall ? {} : { most: 20 }
+export const someCalls = everyCall ? {} : { most: 30 }
 
 type List = ReturnType<typeof letters>
 

@@ -97,6 +97,7 @@ export function standsIn(changes: readonly CellChange[], row: StandingRow): 'all
   return done.length > 0 && isOurs ? 'part' : 'none'
 }
 
-function says(cell: Cell, other: Cell): boolean {
+/** Whether two cells read the same. */
+export function says(cell: Cell, other: Cell): boolean {
   return cellText(cell).trim() === cellText(other).trim()
 }

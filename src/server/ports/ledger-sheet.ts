@@ -1,6 +1,6 @@
 // Reading the adopted sheets, and the few cells of theirs that are written on a person’s word.
 import type { OurCell } from '../../core/audit/types'
-import type { Cell, LedgerField, LedgerTable } from '../../core/ledger/types'
+import type { Cell, LedgerField, LedgerRow, LedgerTable } from '../../core/ledger/types'
 import type { BookedField } from '../../core/receipts/types'
 import type { SheetRow } from '../../core/sheet-row'
 import type { StandingCell } from '../../core/undo/types'
@@ -27,6 +27,8 @@ export type LedgerSheet = {
   binding(again?: 'again'): BindingState
   /** Reads the sheet each time it is called. */
   read(sheet: SheetBinding): LedgerTable
+  /** These rows as they stand, those that are there; a row under a merged name is without it. A call for each block of rows. */
+  rowsAt(sheet: SheetBinding, rows: readonly number[]): LedgerRow[]
   /** The row the person is on; null when it is not the ledger or not a data row. */
   selectedRow(binding: Binding): SheetRow | null
   goTo(sheet: SheetBinding, row: number, field: LedgerField | null): string

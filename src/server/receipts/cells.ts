@@ -1,5 +1,6 @@
 // The cells a receipt changes, on whichever sheets of the ledger they stand.
 import type { StandingRow } from '../../core/receipts/booking'
+import { strayCells } from '../../core/receipts/moved'
 import type { BookedField } from '../../core/receipts/types'
 import type { SheetRow } from '../../core/sheet-row'
 import type { Desk, PaymentCell, SheetBinding } from '../ports'
@@ -52,4 +53,19 @@ export const lockedFor = (desk: Desk, loaded: Loaded, cells: readonly PlacedCell
 
 export const writeCells = (desk: Desk, loaded: Loaded, cells: readonly PlacedCell[]): void => {
   for (const { bound, own } of bySheet(loaded, cells)) desk.ledger.writePayments(bound, own)
+}
+
+/**
+ * After the cells were written: whether somebody sorted between the last look and the writing. What then says something of another row is
+ * put back; nobody's lock keeps a person at the grid out, so this is looked at afterwards.
+ */
+export const mendMoved = (desk: Desk, loaded: Loaded, cells: readonly PlacedCell[]): boolean => {
+  const tables = new Map(loaded.sheets.map(({ bound, table }) => [bound.sheet, table.rows]))
+  const mended = bySheet(loaded, cells).map(({ bound, own }) => {
+    const now = desk.ledger.rowsAt(bound, [...new Set(own.map(({ row }) => row))])
+    const { moved, putBack } = strayCells(own, { read: tables.get(bound.sheet) ?? [], now })
+    desk.ledger.writePayments(bound, putBack)
+    return moved
+  })
+  return mended.some(moved => moved)
 }

@@ -5,8 +5,8 @@ import { candidates } from '../../core/receipts/locate'
 import type { LineState, ReceiptLine } from '../../core/receipts/types'
 import type { SheetRow } from '../../core/sheet-row'
 import type { Office } from '../ports'
-import type { Loaded } from '../tasks/load'
-import { lockedFor, readStanding, writeCells } from './cells'
+import { type Loaded, loadLedger } from '../tasks/load'
+import { lockedFor, mendMoved, readStanding, writeCells } from './cells'
 import { type WrittenLine, writeStates } from './lines'
 import { settleTeamRows } from './team-sheet'
 
@@ -52,12 +52,13 @@ const stateAfter = ({ line, place, untouched }: SettledLine<ReceiptLine>, way: W
 
 /**
  * Writes the cells and then the states of lines that were just read and are claimed. Call under the document lock. Where this person
- * may not write one of the cells, nothing is written and the sheet's name is answered.
+ * may not write one of the cells, nothing is written and the sheet's name is answered. Where rows were sorted in the moment between, the
+ * ledger is looked at once more; where that does not help, the lines stay half done, as after a stop.
  */
 export const settleLines = (
   office: Office,
   loaded: Loaded,
-  { lines, way }: { lines: WrittenLine[]; way: Way },
+  { lines, way, looks = 2 }: { lines: WrittenLine[]; way: Way; looks?: number },
 ): SettledLines | { locked: string } => {
   const { desk } = office
   if (lines.some(({ append }) => append !== null)) return settleTeamRows(desk, loaded, { lines, way })
@@ -69,6 +70,13 @@ export const settleLines = (
   if (locked !== null) return { locked }
   writeCells(desk, loaded, cells)
   desk.flush()
+  if (mendMoved(desk, loaded, cells)) {
+    desk.flush()
+    const again = loadLedger(office, { again: true })
+    return again.ok && looks > 1
+      ? settleLines(office, again.value, { lines, way, looks: looks - 1 })
+      : { lines, untouched: [] }
+  }
   const states = new Map(plan.map(settled => [settled.line, stateAfter(settled, way)]))
   const stateOf = (line: WrittenLine) => states.get(line) ?? line.state
   writeStates(desk, lines, stateOf)

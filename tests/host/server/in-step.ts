@@ -4,8 +4,8 @@ import { quietly } from '../../../host/document/document'
 import { registerSheetsExtensions } from '../../../host/document/plugins'
 import type { DocumentMessage, Welcome } from '../../../host/server/protocol'
 
-/** What a random hand needs to know of a tab: its Model, also in a browser. `plain`: it types no formula over other cells deletes no rows or columns and takes nothing back. */
-export type Hand = { model: Model; random(): number; plain?: boolean }
+/** What a random hand needs to know of a tab: its Model, also in a browser. */
+export type Hand = { model: Model; random(): number }
 
 /** Numbers from 0 to 1 (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -22,7 +22,7 @@ export function randomFrom(seed: number): () => number {
  * One random change by hand: typing, deleting, formatting, inserting and deleting rows and columns, sorting, undo and redo.
  * Self-contained, because it is also sent into the page. Gives what was tried.
  */
-export function oneChange({ model, random, plain = false }: Hand): string {
+export function oneChange({ model, random }: Hand): string {
   const dispatch = model.dispatch as unknown as (type: string, payload?: object) => { isSuccessful: boolean }
   const { getters } = model
   const upTo = (count: number) => Math.floor(random() * count)
@@ -34,8 +34,8 @@ export function oneChange({ model, random, plain = false }: Hand): string {
     '甲',
     '12',
     '2026-03-05',
-    plain ? '=1+2' : `=A${1 + upTo(8)}&"x"`,
-    plain ? '="x"&"y"' : `=SUM(C${1 + upTo(4)}:C${5 + upTo(6)})`,
+    `=A${1 + upTo(8)}&"x"`,
+    `=SUM(C${1 + upTo(4)}:C${5 + upTo(6)})`,
     '',
   ]
   const dimension = random() < 0.6 ? 'ROW' : 'COL'
@@ -58,7 +58,7 @@ export function oneChange({ model, random, plain = false }: Hand): string {
     ],
     [
       'delete',
-      plain ? 0 : 8,
+      8,
       () => dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements: [index] }),
     ],
     [
@@ -70,8 +70,8 @@ export function oneChange({ model, random, plain = false }: Hand): string {
         return dispatch('SORT_CELLS', { sheetId, col: upTo(6), row: 1, zone: sorted, sortDirection })
       },
     ],
-    ['undo', plain ? 0 : 10, () => dispatch('REQUEST_UNDO')],
-    ['redo', plain ? 0 : 6, () => dispatch('REQUEST_REDO')],
+    ['undo', 10, () => dispatch('REQUEST_UNDO')],
+    ['redo', 6, () => dispatch('REQUEST_REDO')],
   ]
   let left = random() * acts.reduce((sum, [, weight]) => sum + weight, 0)
   for (const [name, weight, act] of acts) {

@@ -24,28 +24,16 @@ export const ledgerSheet = ({ book, cellOf, binding }: LedgerSheetParts): Ledger
   ...teamRow({ book, cellOf }),
   read: bound => {
     const sheet = sheetOf(book, bound)
-    const fields = boundFields(bound)
-    const first = bound.headerRow + 1
+    const from = bound.headerRow + 1
     const last = sheet.getLastRow()
-    if (last < first) return { sheet: bound.sheet, rows: [] }
-    const shown = Object.entries(bound.shown)
-    const width = Math.max(...fields.map(({ column }) => column), ...Object.values(bound.shown))
-    const values = sheet.getRange(first, 1, last - first + 1, width).getValues()
-    const others = otherColumns(fields, width)
-    const blank = Object.fromEntries(fields.map(({ field }) => [field, ''])) as LedgerCells
-    const rows = values.map(
-      (cells, at): LedgerRow => ({
-        row: first + at,
-        // A copy that has all fields already: V8 moves an object again and again that gets them one by one.
-        cells: pick(cells, fields, { into: { ...blank }, cellOf }),
-        beside: others.length === 0 ? NONE : textsIn(cells, others),
-        own:
-          shown.length === 0
-            ? NONE
-            : shown.map(([header, column]) => ({ header, text: cellText(cellOf(cells[column - 1])).trim() })),
-      }),
-    )
+    if (last < from) return { sheet: bound.sheet, rows: [] }
+    const rows = rowsIn({ sheet, bound, cellOf }, { from, count: last - from + 1 })
     return { sheet: bound.sheet, rows: completed(sheet, bound, rows) }
+  },
+  rowsAt: (bound, rows) => {
+    const sheet = sheetOf(book, bound)
+    const last = sheet.getLastRow()
+    return blocksOf(rows.filter(row => row <= last)).flatMap(block => rowsIn({ sheet, bound, cellOf }, block))
   },
   selectedRow: ({ sheets, beside }) => {
     const range = book.getActiveRange()
@@ -96,6 +84,36 @@ export const blocksOf = (rows: readonly number[]): { from: number; count: number
     else blocks.push({ from: row, count: 1 })
   }
   return blocks
+}
+
+type RowsFrom = { sheet: GoogleAppsScript.Spreadsheet.Sheet; bound: SheetBinding } & Pick<
+  LedgerSheetParts,
+  'cellOf'
+>
+
+/** Rows under one another, in one call. */
+const rowsIn = (
+  { sheet, bound, cellOf }: RowsFrom,
+  { from, count }: { from: number; count: number },
+): LedgerRow[] => {
+  const fields = boundFields(bound)
+  const shown = Object.entries(bound.shown)
+  const width = Math.max(...fields.map(({ column }) => column), ...Object.values(bound.shown))
+  const values = sheet.getRange(from, 1, count, width).getValues()
+  const others = otherColumns(fields, width)
+  const blank = Object.fromEntries(fields.map(({ field }) => [field, ''])) as LedgerCells
+  return values.map(
+    (cells, at): LedgerRow => ({
+      row: from + at,
+      // A copy that has all fields already: V8 moves an object again and again that gets them one by one.
+      cells: pick(cells, fields, { into: { ...blank }, cellOf }),
+      beside: others.length === 0 ? NONE : textsIn(cells, others),
+      own:
+        shown.length === 0
+          ? NONE
+          : shown.map(([header, column]) => ({ header, text: cellText(cellOf(cells[column - 1])).trim() })),
+    }),
+  )
 }
 
 type BoundField = { field: LedgerField; column: number }
