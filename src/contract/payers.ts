@@ -1,7 +1,7 @@
 // 待认领: receipts of payers nobody knows, whose they are said to be, and what is remembered of payers.
 import * as v from 'valibot'
 import type { CalendarDate } from '../core/calendar-date'
-import type { UnclaimedReceipt } from '../core/ledger/types'
+import type { UnclaimedReceipt } from '../core/ledger/beside/types'
 import { name, nothing, text } from './shapes'
 
 export const payerInputs = {

@@ -1,7 +1,8 @@
 // 登记收款: what a customer still has to pay, a receipt set against it, and finishing or taking back what was entered.
 import * as v from 'valibot'
 import type { CalendarDate } from '../core/calendar-date'
-import type { CustomerKey, ReceiptShare } from '../core/ledger/types'
+import type { ReceiptShare } from '../core/ledger/beside/types'
+import type { CustomerKey } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { BillInHand } from '../core/receipts/bills'
 import type { LoweringField } from '../core/receipts/lowering'

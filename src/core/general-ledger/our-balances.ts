@@ -1,8 +1,9 @@
 // What the ledger and 收款 come to, customer by customer, at the end of a day (receivables.md 2.1).
 import type { CalendarDate } from '../calendar-date'
+import type { TeamReceipts } from '../ledger/beside/types'
 import { byCustomer } from '../ledger/by-customer'
 import { agreedDay, openItems } from '../ledger/open-items'
-import type { CustomerKey, ItemKey, Ledger, OpenItem, TeamReceipts } from '../ledger/types'
+import type { CustomerKey, ItemKey, Ledger, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 import { honouredBills } from '../receipts/bills'
 import { unappliedInSheet } from '../receipts/receipts'

@@ -3,11 +3,11 @@ import type { CountedAdjustments } from '../adjustments/count'
 import type { CalendarDate } from '../calendar-date'
 import type { CurrencyCode, Minor } from '../money'
 import type { Problem } from '../problem'
-import type { Lowering } from '../receipts/lowering'
-import type { TeamBill } from '../receipts/team-bills'
 import type { SheetRow } from '../sheet-row'
 import type { WorkCalendar } from '../workdays/work-calendar'
+import type { TeamReceipts } from './beside/types'
 import type { DueRules } from './due/rules'
+import type { Instalment, PlannedContract } from './plans/types'
 import type { SeenId } from './who/reader'
 
 /** The columns the ledger understands; labels and aliases are in src/tables. The first eleven are the classic headers. */
@@ -178,18 +178,6 @@ export type ItemAdjustment = {
 /** 争议: `amount` null means the whole item. */
 export type Dispute = { amount: Minor | null }
 
-/**
- * What makes an item an instalment of 分期. `contract`: key of the contract, in whose row it is paid; `name` as written there, '' for what
- * the plan leaves out; `place`: its row in 分期, null for that rest. `isLast`: the 付清日期 of the contract is the day this one was paid.
- */
-export type Instalment = {
-  contract: ItemKey
-  mark: string
-  name: string
-  place: SheetRow | null
-  isLast: boolean
-}
-
 /** One contract or invoice as written, or one instalment of it: facts, independent of the day looked from. */
 export type LedgerItem = {
   key: ItemKey
@@ -231,9 +219,6 @@ export type LedgerItem = {
   instalment?: Instalment
 }
 
-/** A contract whose money is due in instalments: `contract` one of the ledger's contracts, `parts` among its items and of the same sum. */
-export type PlannedContract = { contract: LedgerItem; parts: LedgerItem[] }
-
 export type Addresses =
   | { kind: 'one'; to: string[] }
   | { kind: 'none' }
@@ -267,40 +252,6 @@ export type Customer = {
   more?: MoreTexts
   /** His row in 客户 and the note there; null where he has none. */
   listed: (SheetRow & { note: string }) | null
-}
-
-/** One row of the team's own 收款. `on`: the day it counts from. `rest`: what no item takes, 未核销; negative where money went back out of it. */
-export type TeamReceipt = SheetRow & {
-  on: CalendarDate
-  customer: CustomerKey
-  reference: string
-  amount: Minor
-  rest: Minor
-  /** Where it went and why, in the order in which it did; of money that went back what it was taken from. Only where 收款 feeds the ledger. */
-  shares?: readonly ReceiptShare[]
-  /** What its row settles beside the money. */
-  lowerings?: readonly Lowering[]
-}
-
-export type ReceiptShare = SheetRow & { amount: Minor; rule: 'chosen' | 'exact' | 'oldest-first' }
-
-/** `feed`: what is paid is known from here, since the ledger itself has no column for it. */
-export type TeamReceipts = {
-  feed: boolean
-  list: TeamReceipt[]
-  unclaimed: UnclaimedReceipt[]
-  /** Rows of bills, and of money that went back beside them; absent for none. */
-  bills?: readonly TeamBill[]
-}
-
-/** 待认领: nobody knows whose it is. `name`: by which it is known beside the ledger. */
-export type UnclaimedReceipt = SheetRow & {
-  on: CalendarDate
-  payer: string
-  reference: string
-  amount: Minor
-  currency: CurrencyCode
-  name: string
 }
 
 /** What is owed in another currency than the ledger's: amounts in that currency's minor units. */

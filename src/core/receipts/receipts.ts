@@ -1,7 +1,8 @@
 // The lines of 收款 as receipts: what came in at once, where it went, and whether something is left half done.
 import type { CalendarDate } from '../calendar-date'
 import { numbersAfter } from '../day-numbers'
-import type { CustomerKey, TeamReceipts } from '../ledger/types'
+import type { TeamReceipts } from '../ledger/beside/types'
+import type { CustomerKey } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import type { Bill, LineState, ReceiptLine } from './types'
 

@@ -1,8 +1,9 @@
 // What statements are drawn up from: the ledger's items, receipts and credit notes, gathered by customer once for as many statements as are asked for.
 import type { UnusedCredit } from '../adjustments/count'
 import type { CalendarDate } from '../calendar-date'
+import type { TeamReceipt } from '../ledger/beside/types'
 import { byCustomer } from '../ledger/by-customer'
-import type { CustomerKey, Ledger, LedgerItem, Payment, TeamReceipt } from '../ledger/types'
+import type { CustomerKey, Ledger, LedgerItem, Payment } from '../ledger/types'
 import { paymentsByItem } from '../receipts/by-part'
 import { isTakenBack } from '../receipts/receipts'
 import type { ReceiptLine } from '../receipts/types'

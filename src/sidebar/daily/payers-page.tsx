@@ -1,7 +1,7 @@
 // 待认领: receipts of payers nobody knows, claimed one by one; payers who are remembered, each to be taken back.
 import { useState } from 'preact/hooks'
 import type { PayersView, RememberedPayer } from '../../contract/payers'
-import type { UnclaimedReceipt } from '../../core/ledger/types'
+import type { UnclaimedReceipt } from '../../core/ledger/beside/types'
 import { formatMoney } from '../../text/format'
 import { momentText } from '../../text/page/figures'
 import { useAct, useAnswer } from '../answers'

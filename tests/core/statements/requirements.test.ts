@@ -1,7 +1,8 @@
 // The requirements that other systems' users asked for in public (receivables.md §3.7), as far as statements, demands and what a letter lists decide them.
 import { describe, expect, it } from 'vitest'
 import { openItems } from '../../../src/core/ledger/open-items'
-import type { Instalment, LedgerItem } from '../../../src/core/ledger/types'
+import type { Instalment } from '../../../src/core/ledger/plans/types'
+import type { LedgerItem } from '../../../src/core/ledger/types'
 import { sum } from '../../../src/core/money'
 import { letterLanguage } from '../../../src/core/reminders/by-policy'
 import { NO_HOLDS } from '../../../src/core/reminders/holds'

@@ -6,11 +6,12 @@ import type { Problem } from '../../problem'
 import { sumOf } from '../../receipts/lowering'
 import { byCustomer } from '../by-customer'
 import { customerKey } from '../customer-key'
-import type { Customer, CustomerKey, LedgerItem, TeamReceipt, UnclaimedReceipt } from '../types'
+import type { Customer, CustomerKey, LedgerItem } from '../types'
 import type { KnownNames } from '../who/names'
 import type { Who } from '../who/reader'
 import type { ReceiptRow, ReceiptRows } from './receipt-rows'
 import { type CountedPart, settleCustomer } from './settle-customer'
+import type { TeamReceipt, UnclaimedReceipt } from './types'
 
 export type ToApply = {
   received: ReceiptRows

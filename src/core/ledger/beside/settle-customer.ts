@@ -8,8 +8,9 @@ import { allocateInOrder, oldestFirst, type Payable } from '../../receipts/alloc
 import { type Lowering, lower, settledWhole } from '../../receipts/lowering'
 import { disputedPart } from '../disputed-part'
 import { agreedDay } from '../open-items'
-import type { LedgerItem, Payment, ReceiptShare, TeamReceipt } from '../types'
+import type { LedgerItem, Payment } from '../types'
 import type { Claimed } from './apply-receipts'
+import type { ReceiptShare, TeamReceipt } from './types'
 
 /** `wanted`: its adjustments that are still to be set against it. */
 type Standing = Payable &

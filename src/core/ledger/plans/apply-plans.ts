@@ -3,12 +3,12 @@ import { byDay } from '../../calendar-date'
 import type { Problem } from '../../problem'
 import { type Counting, termsReader } from '../due-date'
 import { dueDay } from '../open-items'
-import type { CustomerKey, DueDate, Ledger, LedgerItem, Payment, PlannedContract, Reading } from '../types'
+import type { CustomerKey, DueDate, Ledger, LedgerItem, Payment, Reading } from '../types'
 import { matchRows } from './match'
 import { readPlanRows } from './read-rows'
 import { isSettledByPlan, splitContract } from './split'
 import { disputesOver, openOf, partsInOrder } from './spread'
-import type { PlanSheet } from './types'
+import type { PlannedContract, PlanSheet } from './types'
 
 export type AppliedPlans = {
   items: LedgerItem[]

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../calendar-date'
 import type { Minor } from '../../money'
 import type { Problem } from '../../problem'
 import type { SheetRow } from '../../sheet-row'
-import type { Cell, CustomerKey, ItemKey } from '../types'
+import type { Cell, CustomerKey, ItemKey, LedgerItem } from '../types'
 
 /** 签约, 发货, 验收, 开票, 质保期满, 指定日. */
 export const TRIGGERS = ['signing', 'delivery', 'acceptance', 'invoice', 'warranty', 'date'] as const
@@ -61,3 +61,18 @@ export type PlanFacts = SheetRow & {
   hasBadDay: boolean
   problems: Problem[]
 }
+
+/**
+ * What makes an item an instalment of 分期. `contract`: key of the contract, in whose row it is paid; `name` as written there, '' for what
+ * the plan leaves out; `place`: its row in 分期, null for that rest. `isLast`: the 付清日期 of the contract is the day this one was paid.
+ */
+export type Instalment = {
+  contract: ItemKey
+  mark: string
+  name: string
+  place: SheetRow | null
+  isLast: boolean
+}
+
+/** A contract whose money is due in instalments: `contract` one of the ledger's contracts, `parts` among its items and of the same sum. */
+export type PlannedContract = { contract: LedgerItem; parts: LedgerItem[] }
