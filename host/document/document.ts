@@ -101,7 +101,18 @@ export function openDocument({ id, name, zone, locale, now, sheets }: OpenDocume
 /** The whole document as data, for a copy. */
 export function documentData(document: SheetsDocument): object {
   settle(document)
-  return quietly(() => document.model.exportData())
+  return quietly(() => writtenOut(document.model))
+}
+
+/**
+ * A Model as data, every formula in full. The engine shortens like formulas below each other; of one whose cells are gone it then makes
+ * something that it reads back as another one, or stumbles over.
+ */
+export function writtenOut(model: Model): { revisionId: string; isNotSquishable: true } {
+  const { _exportData: whole } = model as unknown as {
+    _exportData(shortened: boolean): { revisionId: string }
+  }
+  return { ...whole.call(model, false), isNotSquishable: true }
 }
 
 /** Hands a command to the engine. Throws with the engine's reasons when it refuses; a command that changes nothing is fine. */

@@ -6,7 +6,7 @@ import { Model } from '@odoo/o-spreadsheet'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { quietly } from '../../host/document/document'
+import { quietly, writtenOut } from '../../host/document/document'
 import { decode, encode, type FromPage, type ToPage } from '../../host/server/protocol'
 import { oneChange, randomFrom } from '../host/server/in-step'
 import { openBrowser, openTab, startTryOut, type TryOut } from './try-out'
@@ -58,7 +58,7 @@ function runScript({ address }: TryOut, label: string): Promise<void> {
 async function documentIn(page: Page, revision?: string): Promise<{ revisionId: string }> {
   await page.waitForFunction(`${MODEL}.session.isFullySynchronized()`)
   if (revision !== undefined) await page.waitForFunction(`${MODEL}.session.getRevisionId() === '${revision}'`)
-  return JSON.parse((await page.evaluate(`JSON.stringify(${MODEL}.exportData())`)) as string)
+  return JSON.parse((await page.evaluate(`JSON.stringify((${writtenOut.toString()})(${MODEL}))`)) as string)
 }
 
 /** What the server keeps on the disk: its own Model's document. */
@@ -67,8 +67,8 @@ function keptDocument({ keptIn }: TryOut): { revisionId: string } {
   return JSON.parse(readFileSync(join(keptIn, file), 'utf8')).document.data
 }
 
-/** Read anew: how a Model shortens like formulas below each other on paper depends on how it came by them, not only on what they say. */
-const writtenOut = (data: object) => quietly(() => new Model(data).exportData())
+/** Read anew: what the document says, however a Model came by it. */
+const readAnew = (data: object) => quietly(() => writtenOut(new Model(data)))
 
 describe('two tabs and a script', () => {
   let browser: Browser
@@ -101,7 +101,7 @@ describe('two tabs and a script', () => {
       await expect.poll(() => keptDocument(tryOut).revisionId, { timeout: 60_000 }).toBe(revisionId)
       const kept = keptDocument(tryOut)
       for (const tab of [owner, colleague])
-        expect(writtenOut(await documentIn(tab, kept.revisionId))).toEqual(writtenOut(kept))
+        expect(readAnew(await documentIn(tab, kept.revisionId))).toEqual(readAnew(kept))
       for (const page of [owner, colleague]) await page.context().close()
     },
     PATIENCE_MS,

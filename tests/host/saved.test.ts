@@ -148,3 +148,21 @@ describe('a saved try-out', () => {
     expect(() => openHost({ bundle: PROBE, document: { saved } })).toThrow('Saved in format 0')
   })
 })
+
+it('has every formula written in full, also those over columns that are gone', () => {
+  const host = openWith([
+    ['甲', '乙', '=B1&"x"', '=A1&"x"'],
+    ['', '', '=B2&"x"', '=A2&"x"'],
+  ])
+  const [sheetId = ''] = host.model.getters.getSheetIds()
+  host.model.dispatch('REMOVE_COLUMNS_ROWS', {
+    ...{ sheetId, sheetName: host.model.getters.getSheetName(sheetId) },
+    ...{ dimension: 'COL', elements: [0] },
+  })
+  const { data } = JSON.parse(JSON.stringify(host.save().document)) as {
+    data: { sheets: { cells: Record<string, unknown> }[] }
+  }
+  const cells = Object.values(data.sheets[0]?.cells ?? {})
+  expect(cells.filter(cell => typeof cell !== 'string')).toEqual([])
+  expect(cells).toContain('=A2&"x"')
+})

@@ -1,5 +1,6 @@
 // The try-out's side of the open document: who is at which tab, what they ask for, and what every tab is told.
 
+import { writtenOut } from '../../document/document'
 import { quietly } from '../../document/engine/quietly'
 import { PROTECTION_WORDS } from '../../document/protection/protected'
 import type { Execution, Host, Person } from '../../types'
@@ -48,7 +49,7 @@ export function openDesk({ host, language, opened, samples, say, alive, keeping 
   const people = [host.owner, COLLEAGUE]
   const tell = (message: ToPage) => say([...clients.keys()], message)
   const shared = shareDocument(
-    quietly(() => host.model.exportData()),
+    quietly(() => writtenOut(host.model)),
     host.transport,
     message => tell({ kind: 'change', message }),
   )
