@@ -92,9 +92,13 @@ const readRows = (
     .sort(byMoment)
 }
 
-/** All entries in the order they were written. */
+/** All entries in the order they were written, each with what was open then where it promises something. */
+export const readEntries = (desk: Desk, currency: CurrencyCode): PromiseMade[] =>
+  readRows(desk, currency, () => true)
+
+/** The entries alone. */
 export const readFollowUps = (desk: Desk, currency: CurrencyCode): FollowUp[] =>
-  readRows(desk, currency, () => true).map(({ entry }) => entry)
+  readEntries(desk, currency).map(({ entry }) => entry)
 
 /** Those with a promise, with what was open when it was made. */
 export const readPromises = (desk: Desk, currency: CurrencyCode): PromiseMade[] =>

@@ -1,6 +1,11 @@
 // Promises as they stand today: what 跟进记录 says, held against what came in.
 import type { CalendarDate } from '../../core/calendar-date'
-import { type Incoming, type JudgedPromise, judgedPromises } from '../../core/follow-ups/promises'
+import {
+  type Incoming,
+  type JudgedPromise,
+  judgedPromises,
+  type PromiseMade,
+} from '../../core/follow-ups/promises'
 import type { Ledger, OpenItem } from '../../core/ledger/types'
 import type { ReceiptLine } from '../../core/receipts/types'
 import type { WorkCalendar } from '../../core/workdays/work-calendar'
@@ -27,18 +32,26 @@ export const incomingIn = (
     .map(({ customer, on, at, amount }) => ({ customer, on, at, amount }))
 }
 
-/** What somebody has read already. */
-type Known = { lines: readonly ReceiptLine[]; calendar: () => WorkCalendar }
+/** What somebody has read already; `entries`: all of 跟进记录. */
+type Known = {
+  lines?: readonly ReceiptLine[]
+  calendar?: () => WorkCalendar
+  entries?: readonly PromiseMade[]
+}
 
 /** 收款 and 节假日 are read only where somebody promised something. */
-export const promisesIn = (desk: Desk, { ledger, items }: Standing, known?: Known): JudgedPromise[] => {
-  const made = readPromises(desk, ledger.currency)
+export const promisesIn = (
+  desk: Desk,
+  { ledger, items }: Standing,
+  { lines, calendar, entries }: Known = {},
+): JudgedPromise[] => {
+  const made = entries?.filter(({ entry }) => entry.promised !== null) ?? readPromises(desk, ledger.currency)
   if (made.length === 0) return []
   return judgedPromises({
     made,
-    incoming: incomingIn(ledger, known?.lines ?? readLines(desk, ledger.currency), desk.today),
+    incoming: incomingIn(ledger, lines ?? readLines(desk, ledger.currency), desk.today),
     items,
-    calendar: known?.calendar() ?? calendarHere(desk),
+    calendar: calendar?.() ?? calendarHere(desk),
     asOf: desk.today,
   })
 }

@@ -3,32 +3,27 @@ import type { CalendarDate } from '../../core/calendar-date'
 import type { Incoming } from '../../core/follow-ups/promises'
 import type { FollowUp } from '../../core/follow-ups/types'
 import type { CustomerKey, OpenItem } from '../../core/ledger/types'
-import type { ReceiptLine } from '../../core/receipts/types'
 import type { LogEntry, ReminderPlan } from '../../core/reminders/types'
 import { type Unanswered, unansweredLetters } from '../../core/reminders/unanswered'
 import { once } from '../books/read'
 import type { Desk } from '../ports'
-import { readLines } from '../receipts/lines'
+import type { KnownStanding } from '../sending/plan-today'
 import type { Loaded } from '../tasks/load'
-import { readFollowUps } from './entries'
 import { incomingIn } from './promises'
 
 type From = {
   loaded: Pick<Loaded, 'ledger' | 'items'>
   plan: ReminderPlan
   log: readonly LogEntry[]
-  lines?: readonly ReceiptLine[]
+  known: Pick<KnownStanding, 'lines' | 'followUps'>
 }
 
-/** 跟进记录 and 收款 are read only where two letters went to somebody who still owes. */
-export const unansweredIn = (desk: Desk, { loaded, plan, log, lines }: From): Unanswered[] => {
+export const unansweredIn = ({ today }: Desk, { loaded, plan, log, known }: From): Unanswered[] => {
+  // Asked only where two letters went to somebody who still owes.
   const answers = once(() => {
     const { ledger, items } = loaded
-    return lastAnswers(desk.today, {
-      incoming: incomingIn(ledger, lines ?? readLines(desk, ledger.currency), desk.today),
-      items,
-      followUps: readFollowUps(desk, ledger.currency),
-    })
+    const { lines, followUps } = known
+    return lastAnswers(today, { incoming: incomingIn(ledger, lines, today), items, followUps })
   })
   return unansweredLetters({ plan, log, answeredOn: customer => answers().get(customer) ?? null })
 }

@@ -3,6 +3,7 @@
 import { abcClasses } from '../../core/accounts/abc'
 import type { AbcClass } from '../../core/accounts/types'
 import { holdingPromises, type JudgedPromise } from '../../core/follow-ups/promises'
+import type { FollowUp } from '../../core/follow-ups/types'
 import { readAddresses } from '../../core/ledger/cells/addresses'
 import { customerKey } from '../../core/ledger/customer-key'
 import type { CustomerKey } from '../../core/ledger/types'
@@ -18,6 +19,7 @@ import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan, Withheld } fro
 import { salesByCustomer } from '../../core/sales/by-customer'
 import type { WorkCalendar } from '../../core/workdays/work-calendar'
 import { formatMoney } from '../../text/format'
+import { readEntries } from '../follow-ups/entries'
 import { promisesIn } from '../follow-ups/promises'
 import { heldPlaces } from '../four-eyes/pending'
 import { readPeople } from '../freshness/people'
@@ -30,9 +32,10 @@ import { calendarOnce } from '../workdays/calendar'
 import { lastLetters } from './last-letters'
 import { toldLevels } from './told'
 
-/** What the page and the note show beside the plan, read once for both; `calendar` reads 节假日 when it is first asked. */
+/** What page, note and list of calls show beside the plan, read once for all of them; `calendar` reads 节假日 when it is first asked. */
 export type KnownStanding = {
   holds: Hold[]
+  followUps: FollowUp[]
   promises: JudgedPromise[]
   unapplied: Map<CustomerKey, Minor>
   lines: ReceiptLine[]
@@ -42,9 +45,11 @@ export type KnownStanding = {
 export const standingKnown = ({ desk }: Office, { ledger, items }: Loaded): KnownStanding => {
   const lines = readLines(desk, ledger.currency)
   const calendar = calendarOnce(desk)
+  const entries = readEntries(desk, ledger.currency)
   return {
     holds: readHolds(desk, ledger.currency),
-    promises: promisesIn(desk, { ledger, items }, { lines, calendar }),
+    followUps: entries.map(({ entry }) => entry),
+    promises: promisesIn(desk, { ledger, items }, { lines, calendar, entries }),
     unapplied: unappliedOf(ledger, lines, desk.today),
     lines,
     calendar,
@@ -123,9 +128,10 @@ const withheldAbroad = ({ currency, items }: ForeignOpen): Withheld[] =>
 
 /** What a customer is to be told today; without a usable address it is for WeChat or the telephone. Null when nothing is due. */
 export const letterToday = (office: Office, from: PlanFrom, customer: CustomerKey): PlannedLetter | null => {
-  const { letters, tasks } = planToday(office, from)
+  const input = planInput(office, from)
+  const { letters, tasks } = planReminders(input)
   return (
     [...letters, ...tasks].find(letter => letter.customer === customer) ??
-    letterByOtherChannel(planInput(office, from), customer)
+    letterByOtherChannel(input, customer)
   )
 }

@@ -1,6 +1,7 @@
 // A whole run: lease, batches until all is sent, time is up or the quota is used, then its record.
 import type { RunResult } from '../../contract/reminders'
 import type { CustomerKey } from '../../core/ledger/types'
+import type { LedgerAge } from '../../core/receipts/newest'
 import type { Confirmed } from '../../core/reminders/confirm'
 import type { ReminderPlan } from '../../core/reminders/types'
 import type { RunCounts } from '../../text/letters/words'
@@ -34,11 +35,12 @@ export type RunAsked = {
   choose: (plan: ReminderPlan) => Confirmed[]
   /** Recipients to leave in today's quota, for the note to the owner. */
   keepQuota: number
-  /** No new receipt for long: nothing leaves, and 为何未发 says so. */
-  isStale?: (known: KnownStanding, loaded: Loaded) => boolean
+  /** How old the newest receipt is where that is too old, else null: then nothing leaves, and 为何未发 says so. */
+  staleAge?: (known: KnownStanding, loaded: Loaded) => LedgerAge | null
 }
 
-export type RunReport = { result: RunResult; counts: RunCounts; isStale: boolean }
+/** `stale`: as asked for, null where letters might leave. */
+export type RunReport = { result: RunResult; counts: RunCounts; stale: LedgerAge | null }
 
 /**
  * Sends the chosen letters. Refuses with 'sender-incomplete', 'busy' (who, since) or what the ledger says; letters that could not
@@ -58,9 +60,9 @@ export const runReminders = (office: Office, asked: RunAsked): Outcome<RunReport
     const log = begun.value
     const known = standingKnown(office, loaded.value)
     const plan = planToday(office, { loaded: loaded.value, log, arrangements, known })
-    const isStale = asked.isStale?.(known, loaded.value) ?? false
-    const confirmed = isStale ? [] : choose(plan)
-    return ok(sendAll(run, { loaded: loaded.value, log, plan, confirmed, keepQuota, isStale }))
+    const stale = asked.staleAge?.(known, loaded.value) ?? null
+    const confirmed = stale === null ? choose(plan) : []
+    return ok(sendAll(run, { loaded: loaded.value, log, known, plan, confirmed, keepQuota, stale }))
   } catch (error) {
     // Not reached when Google kills the run; then the lease runs out by itself.
     desk.documentStore.remove(LEASE_KEY)
@@ -99,17 +101,19 @@ const sendAll = (
   {
     loaded,
     log,
+    known,
     plan,
     confirmed,
     keepQuota,
-    isStale,
+    stale,
   }: {
     loaded: Loaded
     log: LoggedLetter[]
+    known: KnownStanding
     plan: ReminderPlan
     confirmed: Confirmed[]
     keepQuota: number
-    isStale: boolean
+    stale: LedgerAge | null
   },
 ): RunReport => {
   let progress: Progress = {
@@ -144,17 +148,17 @@ const sendAll = (
     plan,
     outcome: {
       mode: run.mode,
-      isStale,
+      isStale: stale !== null,
       sent: progress.sentTo,
       skipped: new Map(skipped.map(({ customer, why }) => [customer, why])),
       unanswered: new Set(
-        unansweredIn(run.office.desk, { loaded, plan, log }).map(({ customer }) => customer),
+        unansweredIn(run.office.desk, { loaded, plan, log, known }).map(({ customer }) => customer),
       ),
     },
     currency: loaded.ledger.currency,
   }))
   end(run, counts, progress)
-  return { result: { run: run.id, sent, skipped, stopped }, counts, isStale }
+  return { result: { run: run.id, sent, skipped, stopped }, counts, stale }
 }
 
 const sendNextBatch = (run: Run, before: Progress, keepQuota: number): Progress => {

@@ -23,6 +23,21 @@ it('a promise costs 催款 the reading of 跟进记录, not 收款 and 节假日
   expect(reads() - before).toBe(1)
 })
 
+it('two letters without an answer cost 催款 no second reading of 跟进记录', () => {
+  const { host, ann } = openDesk(customers(1))
+  value(ann, 'sending.set', { mode: 'unattended', takeOver: false })
+  host.clock.advanceTo('2026-12-07T12:00')
+  expect(value(ann, 'reminders', {}).calls).toHaveLength(1)
+  const reads = () => ann.rpc('reminders', {}).calls['Range.getValues'] ?? 0
+  const before = reads()
+  value(ann, 'followUps.log', {
+    key: value(ann, 'followUps', { customer: 'a公司' }).key,
+    ...{ customer: 'a公司', channel: 'call', outcome: 'not-reached', words: '', next: null, hold: false },
+    promised: null,
+  })
+  expect(reads() - before).toBe(1)
+})
+
 it('an unattended run makes its plan once: a hold costs it one reading of 暂停催款', () => {
   const reads = (mode: 'list' | 'unattended', isHeld: boolean) => {
     const { host, ann } = openDesk([{ customer: 'A', due: '2026-12-31' }], { now: '2026-11-24T08:50' })

@@ -8,7 +8,7 @@ import type { FollowUp } from '../../../core/follow-ups/types'
 import type { Customer } from '../../../core/ledger/types'
 import { sum } from '../../../core/money'
 import { type Outcome, ok, problem } from '../../answer'
-import { appendFollowUp, endWaiting, readFollowUps } from '../../follow-ups/entries'
+import { appendFollowUp, endWaiting, readEntries, readFollowUps } from '../../follow-ups/entries'
 import { promisesIn } from '../../follow-ups/promises'
 import type { Desk, Office } from '../../ports'
 import { readArrangements } from '../../sending/arrangements'
@@ -27,7 +27,10 @@ export const viewFollowUps = (office: Office, { customer }: Input<'followUps'>):
   if (customer === null) return ok({ ...common, customer: null })
   const known = ledger.customers.find(({ key }) => key === customer)
   if (known === undefined) return problem('customer-gone', customer)
-  const promises = promisesIn(desk, loaded.value).filter(promise => promise.customer === customer)
+  const entries = readEntries(desk, ledger.currency)
+  const promises = promisesIn(desk, loaded.value, { entries }).filter(
+    promise => promise.customer === customer,
+  )
   const overdue = items.filter(item => item.customer === customer && item.state === 'overdue')
   return ok({
     ...common,
@@ -40,7 +43,11 @@ export const viewFollowUps = (office: Office, { customer }: Input<'followUps'>):
       arrangement: readArrangements(desk).find(one => one.customer === customer) ?? null,
       promises: promises.slice(-MOST_FOLLOW_UPS).reverse(),
       waits: holdingPromises(promises).get(customer)?.lastDay ?? null,
-      latest: latestFollowUps(readFollowUps(desk, ledger.currency), customer, MOST_FOLLOW_UPS),
+      latest: latestFollowUps(
+        entries.map(({ entry }) => entry),
+        customer,
+        MOST_FOLLOW_UPS,
+      ),
     },
   })
 }

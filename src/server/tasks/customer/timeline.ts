@@ -1,14 +1,13 @@
 // 往来 in 客户: letters, formal letters, words, promises, holds and receipts of one customer, each sheet read once.
 import type { TimelineView } from '../../../contract/customer'
 import type { Input } from '../../../contract/inputs'
-import type { Incoming } from '../../../core/follow-ups/promises'
-import type { FollowUp } from '../../../core/follow-ups/types'
+import type { Incoming, PromiseMade } from '../../../core/follow-ups/promises'
 import type { CustomerKey } from '../../../core/ledger/types'
 import type { ReceiptLine } from '../../../core/receipts/types'
 import { lettersSinceAnswer } from '../../../core/reminders/unanswered'
 import { type TimelineEntry, timelinePart } from '../../../core/timeline/timeline'
 import { type Outcome, ok } from '../../answer'
-import { readFollowUps } from '../../follow-ups/entries'
+import { readEntries } from '../../follow-ups/entries'
 import { incomingIn, promisesIn } from '../../follow-ups/promises'
 import { lastAnswers } from '../../follow-ups/unanswered'
 import { readFormalLetters } from '../../formal/records'
@@ -16,7 +15,6 @@ import { readHolds } from '../../holds/holds'
 import type { Office } from '../../ports'
 import { readLines } from '../../receipts/lines'
 import { type LoggedLetter, readLog } from '../../sending/log'
-import { calendarOnce } from '../../workdays/calendar'
 import { type Loaded, loadLedger } from '../load'
 
 export const viewTimeline = (
@@ -32,9 +30,10 @@ export const viewTimeline = (
     log: readLog(desk),
     lines,
     incoming: incomingIn(ledger, lines, desk.today),
-    followUps: readFollowUps(desk, ledger.currency),
+    entries: readEntries(desk, ledger.currency),
   }
-  const answered = lastAnswers(desk.today, { ...read, items }).get(customer) ?? null
+  const followUps = read.entries.map(({ entry }) => entry)
+  const answered = lastAnswers(desk.today, { ...read, items, followUps }).get(customer) ?? null
   return ok({
     asOf: desk.today,
     ...timelinePart(entriesOf(office, loaded.value, { customer, ...read }), { kind, most }),
@@ -47,16 +46,14 @@ type About = {
   log: readonly LoggedLetter[]
   lines: ReceiptLine[]
   incoming: readonly Incoming[]
-  followUps: readonly FollowUp[]
+  entries: readonly PromiseMade[]
 }
 
 const entriesOf = ({ desk }: Office, loaded: Loaded, about: About): TimelineEntry[] => {
-  const { customer, log, lines, incoming, followUps } = about
+  const { customer, log, lines, incoming, entries } = about
   const { ledger } = loaded
   const isHis = (one: { customer: CustomerKey }) => one.customer === customer
-  const states = new Map(
-    promisesIn(desk, loaded, { lines, calendar: calendarOnce(desk) }).map(({ key, state }) => [key, state]),
-  )
+  const states = new Map(promisesIn(desk, loaded, { lines, entries }).map(({ key, state }) => [key, state]))
   return [
     ...log
       .filter(one => isHis(one) && one.outcome !== 'test')
@@ -72,7 +69,8 @@ const entriesOf = ({ desk }: Office, loaded: Loaded, about: About): TimelineEntr
         at: at || to,
         formal: { number, kind, amount, state, by, repliedOn },
       })),
-    ...followUps
+    ...entries
+      .map(({ entry }) => entry)
       .filter(isHis)
       .map(contact =>
         contact.promised === null

@@ -1,4 +1,5 @@
 // The hourly job's part in reminders: unattended sending by its owner, once a workday, within the hours people read mail.
+import type { LedgerAge } from '../../../core/receipts/newest'
 import { LETTER_WORDS } from '../../../text/letters'
 import type { RunCounts } from '../../../text/letters/words'
 import { oneLine } from '../../email/escape'
@@ -49,13 +50,13 @@ const sendUnattended = (office: Office, kept: SendingRecord) => {
   const run = runReminders(office, {
     mode: 'unattended',
     keepQuota: 1,
-    isStale: (known, loaded) => isTooOld(office, known, loaded),
+    staleAge: (known, loaded) => staleAge(office, known, loaded),
     choose: ({ letters }) =>
       letters.filter(({ needs }) => needs === 'nothing').map(({ customer, total }) => ({ customer, total })),
   })
   if (!run.ok) return
   // Receipts may be entered in the course of the day: looked at again every hour.
-  if (run.value.isStale) return tellStale(office, kept)
+  if (run.value.stale !== null) return tellStale(office, kept, run.value.stale)
   const isLastHour = hourOf(office) >= LAST_HOUR - 1
   // What the quota left over goes on the next workday.
   const done = run.value.result.stopped !== 'time' || isLastHour
@@ -71,16 +72,15 @@ const standingOf = (office: Office, known: KnownStanding, loaded: Loaded) =>
     staleAfter: office.settings.receiptsAge,
   })
 
-/** Where the team says how old the newest receipt may be. */
-const isTooOld = (office: Office, known: KnownStanding, loaded: Loaded): boolean =>
-  office.settings.receiptsAge !== null && standingOf(office, known, loaded).age.stale
+/** Where the team says how old the newest receipt may be, and it is older. */
+const staleAge = (office: Office, known: KnownStanding, loaded: Loaded): LedgerAge | null => {
+  if (office.settings.receiptsAge === null) return null
+  const { age } = standingOf(office, known, loaded)
+  return age.stale ? age : null
+}
 
 /** Once for each newest receipt, not every day. */
-const tellStale = (office: Office, kept: SendingRecord) => {
-  const { desk, settings } = office
-  const loaded = loadLedger(office)
-  if (!loaded.ok) return
-  const { age } = standingOf(office, standingKnown(office, loaded.value), loaded.value)
+const tellStale = ({ desk, settings }: Office, kept: SendingRecord, age: LedgerAge) => {
   if (age.newest === null || kept.staleTold === age.newest) return
   noteRecord(desk, kept.ownerId, { staleTold: age.newest })
   const { paused, summary } = LETTER_WORDS[desk.person.language]

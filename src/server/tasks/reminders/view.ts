@@ -31,7 +31,7 @@ export const viewReminders = (office: Office, _: Input<'reminders'>): Outcome<Re
   const calendar = known.calendar()
   const plan = planToday(office, { loaded: loaded.value, log, arrangements, known })
   const tasks = new Set(plan.tasks.map(({ customer }) => customer))
-  const calls = unansweredIn(desk, { loaded: loaded.value, plan, log, lines: known.lines }).filter(
+  const calls = unansweredIn(desk, { loaded: loaded.value, plan, log, known }).filter(
     ({ customer }) => !tasks.has(customer),
   )
   const shown = calls.slice(0, MOST_CALLS)
