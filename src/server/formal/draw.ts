@@ -5,6 +5,7 @@ import type { Customer } from '../../core/ledger/types'
 import { sum } from '../../core/money'
 import { foreignTotals } from '../../core/receivables/foreign'
 import { arrangedFor, letterLanguage } from '../../core/reminders/by-policy'
+import { heldUntil } from '../../core/reminders/held-until'
 import { activeHolds } from '../../core/reminders/holds'
 import { demandOf } from '../../core/statements/demand'
 import { statementOf } from '../../core/statements/statement'
@@ -13,8 +14,8 @@ import { formatMoney } from '../../text/format'
 import { FORMAL_WORDS } from '../../text/letters/formal/index'
 import { type Outcome, ok, problem } from '../answer'
 import { oneLine } from '../email/escape'
+import { promisesIn } from '../follow-ups/promises'
 import { heldPlaces } from '../four-eyes/pending'
-import { heldUntil } from '../holds/held'
 import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
 import { unappliedOf } from '../receipts/unapplied'
@@ -110,12 +111,14 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
   const until = calendarDate(paper.until)
   if (until === null || until <= today) return problem('value-malformed', paper.until)
   const { key, name } = customer
-  const arranged = arrangedFor(customer, arrangedOf(at, customer) ?? undefined)
-  if (arranged?.way === 'never') return problem('do-not-remind', name)
-  const held = heldUntil(desk, loaded, key)
+  const arranged = arrangedOf(at, customer)
+  if (arrangedFor(customer, arranged ?? undefined)?.way === 'never') return problem('do-not-remind', name)
+  const noted = readHolds(desk, loaded.ledger.currency)
+  const promises = promisesIn(desk, loaded, { lines })
+  const held = heldUntil(key, { arranged, holds: noted, promises }, today)
   if (held !== null) return problem('customer-held', name, held)
   const own = loaded.items.filter(item => item.customer === key)
-  const holds = activeHolds(readHolds(desk, loaded.ledger.currency), today, own)
+  const holds = activeHolds(noted, today, own)
   const { yearlyRate, interest: usual } = settings.formal
   const basis = paper.interest ?? usual
   const unagreed = { interest: basis, yearlyRate }

@@ -13,16 +13,19 @@ import { latestFollowUps } from '../../../core/follow-ups/due'
 import { shortNameOf } from '../../../core/ledger/plans/item-name'
 import type { CustomerKey } from '../../../core/ledger/types'
 import { foreignTotals } from '../../../core/receivables/foreign'
+import { heldUntil } from '../../../core/reminders/held-until'
 import type { LogEntry } from '../../../core/reminders/types'
 import { byPlace, type SheetRow } from '../../../core/sheet-row'
 import { type Outcome, ok, problem } from '../../answer'
-import { readFollowUps } from '../../follow-ups/entries'
+import { readEntries } from '../../follow-ups/entries'
+import { promisesIn } from '../../follow-ups/promises'
 import { freshnessRules } from '../../freshness/rules'
 import { readVerifications } from '../../freshness/verifications'
-import { heldUntil } from '../../holds/held'
+import { readHolds } from '../../holds/holds'
 import { runningIn } from '../../limitation/facts'
 import type { Office } from '../../ports'
-import { unappliedIn } from '../../receipts/unapplied'
+import { readLines } from '../../receipts/lines'
+import { unappliedOf } from '../../receipts/unapplied'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
 import { type Loaded, loadLedger } from '../load'
@@ -44,6 +47,7 @@ export const openCustomer = (
   const { desk, settings } = office
   const { ledger, items, contracts, binding, books, sales, suggested, decisions, keyAccounts } = loaded.value
   const { overdueDays } = office.settings.aging
+  const lines = readLines(desk, ledger.currency)
   const input = {
     ledger,
     items,
@@ -57,26 +61,34 @@ export const openCustomer = (
     log: readLog(desk),
     keyAccounts: keyAccounts(),
     thresholds: settings.thresholds,
-    unapplied: unappliedIn(desk, ledger),
+    unapplied: unappliedOf(ledger, lines, desk.today),
     asOf: desk.today,
     overdueDays,
   }
   const summary = accountSummary(input, key)
   if (summary === null) return problem('customer-gone', key)
 
+  const arrangement = readArrangements(desk).find(one => one.customer === key) ?? null
+  const holds = readHolds(desk, ledger.currency)
+  const entries = readEntries(desk, ledger.currency)
+  const promises = promisesIn(desk, { ledger, items }, { lines, entries })
   const editedSheets = [...binding.sheets, ...customerLists(office).map(({ bound }) => bound)]
   const mayEdit = editedSheets.every(sheet => desk.ledger.mayEdit(sheet))
   return ok({
     asOf: desk.today,
     currency: ledger.currency,
     summary,
-    arrangement: readArrangements(desk).find(one => one.customer === key) ?? null,
-    heldUntil: heldUntil(desk, { ledger, items }, key),
+    arrangement,
+    heldUntil: heldUntil(key, { arranged: arrangement, holds, promises }, desk.today),
     keyStanding: {
       suggested: suggested().get(key) ?? null,
       decision: decisions().find(one => one.customer === key) ?? null,
     },
-    followUps: latestFollowUps(readFollowUps(desk, ledger.currency), key, MOST_FOLLOW_UPS),
+    followUps: latestFollowUps(
+      entries.map(({ entry }) => entry),
+      key,
+      MOST_FOLLOW_UPS,
+    ),
     payFirst: mustPayFirst(summary.finance.overdue, settings.payFirst),
     foreign: foreignTotals(loaded.value.foreign, key),
     freshness: freshnessOf(office, loaded.value, key),
