@@ -6,6 +6,7 @@ import { readAddresses } from '../core/ledger/cells/addresses'
 import { areEdges, DEFAULT_EDGES, LARGEST_EDGE } from '../core/receivables/aging/edges'
 import { DEFAULT_FINANCE, DEFAULT_ROLL } from '../core/receivables/provision/finance'
 import { firstIsAfterPrevious } from '../core/reminders/policy'
+import { LEVELS } from '../core/reminders/types'
 import { DEFAULT_SALES } from '../core/sales/rules'
 import { REVENUE_SOURCES } from '../core/sales/types'
 import { DEFAULT_FORMAL, INTEREST_BASES } from '../core/statements/formal-rules'
@@ -30,7 +31,7 @@ const classWay = v.exactOptional(v.picklist(['default', 'by-hand', 'never']))
 
 /** What a rule of an older version does not say is absent, and stays so: what an owner approved before stays approved. */
 const level = v.object({
-  level: v.picklist([0, 1, 2, 3, 4]),
+  level: v.picklist(LEVELS),
   days: ruleDays,
   approval: v.boolean(),
   enabled: v.boolean(),

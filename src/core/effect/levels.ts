@@ -5,6 +5,7 @@ import type { ItemKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { daysLate, paidParts } from '../receivables/paying/facts'
 import { reachedNobody } from '../reminders/answers'
+import { claimKey } from '../reminders/claims'
 import type { LevelNumber, LogEntry } from '../reminders/types'
 import { median } from '../statistics/quantile'
 import { shareInterval } from '../statistics/scores/interval'
@@ -35,6 +36,16 @@ type Told = { waited: number; open: Minor; came: { after: number; amount: Minor 
 
 const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3]
 
+/** What came back reached nobody. */
+const reachedSomebody = (one: LogEntry): boolean =>
+  (one.outcome === 'sent' || one.outcome === 'by-hand') && !reachedNobody(one)
+
+/** The day of the first letter that reached somebody. */
+export const firstLetterOn = (log: readonly LogEntry[]): CalendarDate | null =>
+  log
+    .filter(reachedSomebody)
+    .reduce<CalendarDate | null>((first, { on }) => (first === null || on < first ? on : first), null)
+
 /**
  * Levels with a letter, in order. Money without a day counts as paid before the letter; where that leaves nothing open the item is left out
  * as 'undated'. Each item counts once a level, by the first letter that told it.
@@ -45,10 +56,7 @@ export const levelEffects = (basis: EffectBasis): LevelEffect[] => {
   const past = beforeUse(basis.items, basis.since)
   return LEVELS.flatMap(level => {
     const own = basis.log.filter(entry => entry.level === level)
-    // What came back reached nobody.
-    const letters = own.filter(
-      one => (one.outcome === 'sent' || one.outcome === 'by-hand') && !reachedNobody(one),
-    )
+    const letters = own.filter(reachedSomebody)
     const unknown = own.filter(({ outcome }) => outcome === 'unknown').length
     if (letters.length + unknown === 0) return []
     const told: Told[] = []
@@ -84,7 +92,7 @@ const firstClaims = (letters: readonly LogEntry[], level: LevelNumber): FirstCla
   for (const { claims, on } of letters)
     for (const claim of claims) {
       if (claim.level !== level) continue
-      const name = `${claim.due} ${claim.item}`
+      const name = claimKey(claim)
       const known = first.get(name)
       if (known === undefined || on < known.on) first.set(name, { item: claim.item, due: claim.due, on })
     }

@@ -4,6 +4,7 @@ import { agreedDay } from '../ledger/open-items'
 import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
 import { keptParts } from '../receivables/paying/facts'
 import { reachedNobody } from '../reminders/answers'
+import { claimKey } from '../reminders/claims'
 import { isOngoing } from '../reminders/holds'
 import type { LogEntry } from '../reminders/types'
 import { type Debt, periodFrom } from './debts'
@@ -64,7 +65,7 @@ function interruptions(
   const found: Interruption[] = []
   for (const part of parts) {
     const day = agreedDay(part.due)
-    if (day !== null) found.push(...(told.claims.get(claimKey(part.key, day)) ?? []))
+    if (day !== null) found.push(...(told.claims.get(claimKey({ item: part.key, due: day })) ?? []))
     found.push(...(told.items.get(part.key) ?? []))
     const paid = part.payments ?? [...(part.dated ?? []), ...facts.paymentsOf(part)]
     for (const { on } of keptParts([...paid].sort(byDay), asOf)) found.push({ on, by: 'payment', number: '' })
@@ -97,15 +98,14 @@ function toldIn({ log, letters, promises, holds }: LimitationFacts, asOf: Calend
     const { outcome, on, letter, claims: told } = entry
     if (outcome === 'by-hand') noted.set(letter, entry)
     if (outcome !== 'sent' || reachedNobody(entry)) continue
-    for (const { item, due } of told) add(claims, claimKey(item, due), { on, by: 'letter', number: letter })
+    for (const claim of told) add(claims, claimKey(claim), { on, by: 'letter', number: letter })
   }
   for (const letter of letters) {
     const { kind, customer, number, state, repliedOn, difference, to } = letter
     const about = { number, asOf: to, acknowledges: false }
     const demand = noted.get(number)
     if (kind === 'demand' && state === 'sent' && demand !== undefined && !reachedNobody(demand))
-      for (const { item, due } of demand.claims)
-        add(claims, claimKey(item, due), { on: to, by: 'demand', number })
+      for (const claim of demand.claims) add(claims, claimKey(claim), { on: to, by: 'demand', number })
     // What is in dispute is left out of a demand.
     if (kind === 'demand' && state === 'sent' && demand === undefined)
       add(customers, customer, { ...about, on: to, by: 'demand' })
@@ -129,7 +129,6 @@ function toldIn({ log, letters, promises, holds }: LimitationFacts, asOf: Calend
   return { claims, items, customers, atLaw }
 }
 
-const claimKey = (item: ItemKey, due: CalendarDate) => `${due} ${item}`
 const holdKey = (customer: CustomerKey, item: ItemKey | null) => `${customer}\u001f${item ?? ''}`
 
 function add<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {

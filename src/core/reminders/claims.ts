@@ -2,19 +2,21 @@
 import { calendarDate } from '../calendar-date'
 import { byPlace } from '../sheet-row'
 import type { NameableItem } from './standing'
-import type { Claim, LevelNumber } from './types'
+import { type Claim, LEVELS } from './types'
 
 /** Items a letter lists: 300 table rows stay under MailApp's 200 kB for a body. */
 export const MAX_LETTER_ITEMS = 300
 /** A cell holds 50,000 characters. */
 export const MAX_CLAIM_TEXT = 45_000
 
-const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3, 4]
 const LINE = /^([\s\S]*)@(\d)@(\d{4}-\d{2}-\d{2})$/
 
 const escaped = (key: string) => key.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
 const unescaped = (text: string) =>
   text.replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter === 'r' ? '\r' : letter))
+
+/** A claim is of an item and the due day it was told for. */
+export const claimKey = ({ item, due }: Pick<Claim, 'item' | 'due'>): string => `${due} ${item}`
 
 const lineOf = ({ item, level, due }: Claim) => `${escaped(item)}@${level}@${due}`
 

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, ItemKey } from '../ledger/types'
 import { bouncedAddresses } from './answers'
+import { claimKey } from './claims'
 import { type LastLetters, NO_LETTERS } from './last-letters'
 import type { ToldLevels } from './told'
 import type { LetterOutcome, LevelNumber, LogEntry } from './types'
@@ -28,7 +29,6 @@ export type BesideLog = { told?: ToldLevels | undefined; last?: LastLetters | un
 /** Outcomes that count for ladder and gap: the customer was told, or may have been. */
 const COUNTING: readonly LetterOutcome[] = ['sent', 'unknown', 'by-hand']
 
-const claimKey = (item: ItemKey, due: CalendarDate) => `${due} ${item}`
 const nothing = { counting: null, certain: null, unknownLetter: '' }
 
 const note = <T extends string | number>(
@@ -85,9 +85,9 @@ export const reminderHistory = (
     note(customers, entry.customer, [entry.on, entry])
     if (entry.on < asOf)
       for (const mailbox of entry.to) note(mailboxes, mailbox.toLowerCase(), [entry.on, entry])
-    for (const { item, level, due } of entry.claims) {
-      note(levels, claimKey(item, due), [level, entry])
-      note(days, claimKey(item, due), [entry.on, entry])
+    for (const claim of entry.claims) {
+      note(levels, claimKey(claim), [claim.level, entry])
+      note(days, claimKey(claim), [entry.on, entry])
     }
   }
 
@@ -95,17 +95,17 @@ export const reminderHistory = (
   return {
     bounced: address => bounced.has(address.toLowerCase()),
     toldLevel: (item, due) => {
-      const logged = levels.get(claimKey(item, due)) ?? nothing
+      const logged = levels.get(claimKey({ item, due })) ?? nothing
       const beyond = told(item, due)
       if (beyond === null || (logged.counting !== null && logged.counting >= beyond)) return logged
       return { counting: beyond, certain: beyond, unknownLetter: '' }
     },
     toldOn: (item, due) => {
       const beyond = told(item, due)
-      const logged = levels.get(claimKey(item, due))?.counting ?? null
+      const logged = levels.get(claimKey({ item, due }))?.counting ?? null
       // The row that told the highest level is gone: the day of a lower one says nothing of it.
       if (beyond !== null && (logged === null || logged < beyond)) return nothing
-      return days.get(claimKey(item, due)) ?? nothing
+      return days.get(claimKey({ item, due })) ?? nothing
     },
     lastLetter: (customer, to) => {
       const kept = [last.ofCustomer(customer), ...to.map(mailbox => before(asOf, last.ofMailbox(mailbox)))]

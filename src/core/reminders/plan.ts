@@ -6,7 +6,7 @@ import { projectOf } from '../ledger/plans/item-name'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { type Classing, letterLanguage, wayOf } from './by-policy'
-import { letterLoad } from './claims'
+import { claimKey, letterLoad } from './claims'
 import { copiesFor, type OwnerMail } from './copies'
 import { type BesideLog, reminderHistory } from './history'
 import { type ActiveHolds, activeHolds, type Hold } from './holds'
@@ -101,8 +101,7 @@ const letterItem = ({ item, due, amount }: NameableItem): LetterItem => ({
 /** Two rows of the same name and due day are one claim. */
 const claimsOf = (items: NameableItem[]): Claim[] => {
   const claims = new Map<string, Claim>()
-  for (const { step } of items)
-    if (step.kind === 'new') claims.set(`${step.claim.due} ${step.claim.item}`, step.claim)
+  for (const { step } of items) if (step.kind === 'new') claims.set(claimKey(step.claim), step.claim)
   return [...claims.values()]
 }
 

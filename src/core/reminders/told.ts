@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import { textDigest } from '../digest'
 import type { ItemKey } from '../ledger/types'
-import type { Claim, LetterOutcome, LevelNumber } from './types'
+import { type Claim, LEVELS, type LetterOutcome, type LevelNumber } from './types'
 
 /** The highest level told for an item's due day; null for none. */
 export type ToldLevels = (item: ItemKey, due: CalendarDate) => LevelNumber | null
@@ -15,7 +15,6 @@ const ENTRY = /^[0-9a-z]{11}[0-9a-v]$/
 const NAME_LENGTH = 11
 /** Five levels are five bits; what was written when there were four reads the same. */
 const BASE = 32
-const LEVELS: readonly LevelNumber[] = [4, 3, 2, 1, 0]
 
 export function toldKey(item: ItemKey, due: CalendarDate): string {
   return textDigest(`${due} ${item}`)
@@ -42,7 +41,10 @@ export function toldText(told: ToldMap, most: number): string {
 }
 
 export function highestTold(bits: number): LevelNumber | null {
-  return LEVELS.find(level => (bits & (1 << level)) !== 0) ?? null
+  return LEVELS.reduce<LevelNumber | null>(
+    (most, level) => ((bits & (1 << level)) !== 0 ? level : most),
+    null,
+  )
 }
 
 /** What an outcome says of its claims: told, or may have been ('set'); certainly not ('clear'); nothing (a test). */

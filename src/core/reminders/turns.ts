@@ -6,10 +6,8 @@ import type { LevelNumber, ReminderPolicy, RestCalendar, TaskChannel } from './t
 
 type Today = { policy: ReminderPolicy; asOf: CalendarDate; calendar: RestCalendar }
 
-const HARSHEST_FIRST: readonly LevelNumber[] = [4, 3, 2, 1]
-
 export const harshest = (levels: readonly LevelNumber[]): LevelNumber =>
-  HARSHEST_FIRST.find(one => levels.includes(one)) ?? 0
+  levels.reduce<LevelNumber>((most, level) => (level > most ? level : most), 0)
 
 export const isNew = ({ step }: NameableItem) => step.kind === 'new'
 

@@ -8,7 +8,8 @@ import type { WorkCalendar } from '../workdays/work-calendar'
 import type { Bounce, CameBack } from './answers'
 
 /** 0 is the notice before the due day, outside the ladder; 1–4 are the dunning levels, 4 the one in which the house acts. */
-export type LevelNumber = 0 | 1 | 2 | 3 | 4
+export const LEVELS = [0, 1, 2, 3, 4] as const
+export type LevelNumber = (typeof LEVELS)[number]
 
 /** The texts there are; the fourth level writes the third's. */
 export type LetterTextNumber = Exclude<LevelNumber, 4>

@@ -8,7 +8,7 @@ import { bounceIn, cameBackIn } from '../../core/reminders/answers'
 import { claimsFrom, claimText } from '../../core/reminders/claims'
 import { saysDay } from '../../core/reminders/last-letters'
 import { toldBy } from '../../core/reminders/told'
-import type { LetterOutcome, LevelNumber, LogEntry, PlannedLetter } from '../../core/reminders/types'
+import { LEVELS, type LetterOutcome, type LogEntry, type PlannedLetter } from '../../core/reminders/types'
 import {
   CHANNEL_LABELS,
   type LogChannel,
@@ -39,7 +39,6 @@ export type LoggedLetter = LogEntry & {
 /** What becomes known of a letter after its row was written. */
 export type LetterResult = { letter: string; outcome: LetterOutcome; detail: string }
 
-const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3, 4]
 /** Enough of the items for a person; the claims hold all of them. */
 const MOST_ITEMS_TEXT = 5000
 

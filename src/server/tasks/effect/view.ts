@@ -1,14 +1,11 @@
 // 催款效果: what followed each level's letters, promises kept, and the first day on record against today. Nothing is written.
 import type { EffectView } from '../../../contract/effect'
 import type { Input } from '../../../contract/inputs'
-import type { CalendarDate } from '../../../core/calendar-date'
-import { levelEffects } from '../../../core/effect/levels'
+import { firstLetterOn, levelEffects } from '../../../core/effect/levels'
 import { promisesKept } from '../../../core/effect/promises'
 import { sinceUse } from '../../../core/effect/since'
 import { paymentsByItem } from '../../../core/receipts/by-part'
 import { totals } from '../../../core/receivables/totals'
-import { reachedNobody } from '../../../core/reminders/answers'
-import type { LogEntry } from '../../../core/reminders/types'
 import { type Outcome, ok } from '../../answer'
 import { keptDays } from '../../board/days'
 import { promisesIn } from '../../follow-ups/promises'
@@ -30,7 +27,7 @@ export const viewEffect = (office: Office, _: Input<'effect'>): Outcome<EffectVi
   const { balance, overdue, dso } = totals(items, asOf, settings.aging.overdueDays)
   const rate = settings.finance.capitalRate
   const since = sinceUse(keptDays(desk, currency), { on: asOf, balance, overdue, dso: dso.value }, rate)
-  const first = firstLetter(log)
+  const first = firstLetterOn(log)
   const recorded = since.first?.on ?? asOf
   const owners = new Map(ledger.customers.map(({ key, owner }) => [key, owner]))
   return ok({
@@ -51,14 +48,4 @@ export const viewEffect = (office: Office, _: Input<'effect'>): Outcome<EffectVi
     since,
     rate,
   })
-}
-
-const firstLetter = (log: readonly LogEntry[]): CalendarDate | null => {
-  let first: CalendarDate | null = null
-  for (const entry of log) {
-    const { on, outcome } = entry
-    if ((outcome !== 'sent' && outcome !== 'by-hand') || reachedNobody(entry)) continue
-    if (first === null || on < first) first = on
-  }
-  return first
 }
