@@ -6,7 +6,7 @@ import { type Minor, sum } from '../money'
 import { daysLate, paidParts } from '../receivables/paying/facts'
 import { reachedNobody } from '../reminders/answers'
 import { claimKey } from '../reminders/claims'
-import type { LevelNumber, LogEntry } from '../reminders/types'
+import { LEVELS, type LevelNumber, type LogEntry } from '../reminders/types'
 import { median } from '../statistics/quantile'
 import { shareInterval } from '../statistics/scores/interval'
 import { halfPaidAfter } from './half-paid'
@@ -33,8 +33,6 @@ export type EffectBasis = {
 
 /** An item told at a level: `open` then, as far as it was not lowered since; `came` by days after; `paid` in full after so many days. */
 type Told = { waited: number; open: Minor; came: { after: number; amount: Minor }[]; paid: number | null }
-
-const LEVELS: readonly LevelNumber[] = [0, 1, 2, 3]
 
 /** What came back reached nobody. */
 const reachedSomebody = (one: LogEntry): boolean =>

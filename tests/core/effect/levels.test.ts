@@ -102,6 +102,14 @@ describe('the share paid within days of a letter', () => {
     expect(levels[0]?.windows[0]?.paid).toMatchObject({ hits: 1, n: 1 })
   })
 
+  it('is told of the fourth level as of the others', () => {
+    const found = effectOf(SIX, [letter(['A', 'B']), letter(['C'], { level: 4, outcome: 'by-hand' })])
+    expect(found.map(({ level, letters, items }) => [level, letters, items])).toEqual([
+      [1, 1, 2],
+      [4, 1, 1],
+    ])
+  })
+
   it('finds a row among others of its name by its due day, and an only one also after its due day was changed', () => {
     const twin = item('A', null, { due: { kind: 'known', on: daysAgo(50), from: 'given' } })
     expect(windowsOf([twin, item('A', 3)], [letter(['A'])])[0]?.paid).toMatchObject({ hits: 1, n: 1 })
