@@ -1,11 +1,6 @@
 // Promises as they stand today: what 跟进记录 says, held against what came in.
-import type { CalendarDate } from '../../core/calendar-date'
-import {
-  type Incoming,
-  type JudgedPromise,
-  judgedPromises,
-  type PromiseMade,
-} from '../../core/follow-ups/promises'
+import { incomingIn } from '../../core/follow-ups/incoming'
+import { type JudgedPromise, judgedPromises, type PromiseMade } from '../../core/follow-ups/promises'
 import type { Ledger, OpenItem } from '../../core/ledger/types'
 import type { ReceiptLine } from '../../core/receipts/types'
 import type { WorkCalendar } from '../../core/workdays/work-calendar'
@@ -15,22 +10,6 @@ import { calendarHere } from '../workdays/calendar'
 import { readPromises } from './entries'
 
 type Standing = { ledger: Ledger; items: readonly OpenItem[] }
-
-/** Where the team's own 收款 says what is paid, it knows all; else what 登记收款 entered, and the team's where nobody uses that. */
-export const incomingIn = (
-  { receipts }: Ledger,
-  lines: readonly ReceiptLine[],
-  asOf: CalendarDate,
-): Incoming[] => {
-  if (receipts !== null && (receipts.feed || lines.length === 0)) {
-    return receipts.list
-      .filter(({ on }) => on <= asOf)
-      .map(({ customer, on, amount }) => ({ customer, on, at: '', amount }))
-  }
-  return lines
-    .filter(({ state, bill }) => (state === 'entered' || state === 'noted') && bill?.waits !== true)
-    .map(({ customer, on, at, amount }) => ({ customer, on, at, amount }))
-}
 
 /** What somebody has read already; `entries`: all of 跟进记录. */
 type Known = {
