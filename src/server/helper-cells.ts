@@ -7,6 +7,13 @@ import { type CurrencyCode, decimalsOf, type Minor } from '../core/money'
 export const textIn = (cell: Cell | undefined): string =>
   typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : ''
 
+/** Addresses as we write them into one cell; none for a blank one. */
+export const mailboxesIn = (cell: Cell | undefined): string[] =>
+  textIn(cell)
+    .split(',')
+    .map(address => address.trim())
+    .filter(address => address !== '')
+
 /** Null where no day is written. */
 export const dayIn = (cell: Cell | undefined): CalendarDate | null =>
   typeof cell === 'object' ? cell.day : calendarDate(textIn(cell))

@@ -10,7 +10,7 @@ import {
   formalStateFrom,
   formalStateText,
 } from '../../tables/reminders/formal-letters'
-import { dayIn, minorIn, textIn } from '../helper-cells'
+import { dayIn, mailboxesIn, minorIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk } from '../ports'
 import type { Drawn } from './desk'
@@ -34,10 +34,7 @@ export const readFormalLetters = (desk: Desk, currency: CurrencyCode): RecordedL
         from: dayIn(values.from),
         amount: minorIn(values.amount, currency) ?? 0,
         state: formalStateFrom(textIn(values.state)),
-        recipients: textIn(values.recipients)
-          .split(',')
-          .map(address => address.trim())
-          .filter(address => address !== ''),
+        recipients: mailboxesIn(values.recipients),
         at: textIn(values.at),
         by: textIn(values.by),
         repliedOn: dayIn(values.repliedOn),

@@ -16,7 +16,7 @@ import {
   outcomeText,
 } from '../../tables/reminders/reminder-log'
 import { formatMoney } from '../../text/format'
-import { minorIn } from '../helper-cells'
+import { mailboxesIn, minorIn } from '../helper-cells'
 import { knownNames } from '../names/known'
 import type { Desk, HelperRow } from '../ports'
 import { readSetup } from '../setup-record'
@@ -46,12 +46,6 @@ const cellText = (cell: unknown): string =>
   typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
 
 const dayTextIn = (cell: unknown): string => cellText(cell).slice(0, 10)
-
-const mailboxesIn = (cell: unknown): string[] =>
-  cellText(cell)
-    .split(',')
-    .map(address => address.trim())
-    .filter(address => address !== '')
 
 const readRows = (desk: Desk): HelperRow[] =>
   desk.helpers
@@ -214,10 +208,13 @@ export const writeResults = (desk: Desk, results: LetterResult[]): void => {
 export const writeCameBack = (
   desk: Desk,
   column: 'bounced' | 'replied',
-  write: (letter: { letter: string; to: string }, standing: string) => string | null,
+  write: (letter: { letter: string; to: string[] }, standing: string) => string | null,
 ): boolean => {
   const rows = readRows(desk).flatMap(({ row, values }) => {
-    const said = write({ letter: cellText(values.letter), to: cellText(values.to) }, backText(values[column]))
+    const said = write(
+      { letter: cellText(values.letter), to: mailboxesIn(values.to) },
+      backText(values[column]),
+    )
     return said === null ? [] : [{ row, values: { [column]: said } }]
   })
   desk.helpers.update('reminder-log', rows)

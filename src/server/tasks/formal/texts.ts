@@ -10,10 +10,11 @@ import type { Office } from '../../ports'
 export const viewFormalTexts = (
   { desk, settings }: Office,
   _: Input<'formal.texts'>,
-): Outcome<FormalTextsView> =>
-  ok({
-    texts: formalTexts(desk.documentStore),
-    installed: formalTexts(desk.documentStore).map(({ language, kind }) => ({
+): Outcome<FormalTextsView> => {
+  const texts = formalTexts(desk.documentStore)
+  return ok({
+    texts,
+    installed: texts.map(({ language, kind }) => ({
       ...{ language, kind },
       ...INSTALLED[language][kind],
     })),
@@ -21,6 +22,7 @@ export const viewFormalTexts = (
       FORMAL_KINDS.map(kind => [kind, formalTokens(kind, settings.letterLanguage)]),
     ) as Record<FormalKind, string[]>,
   })
+}
 
 export const saveTexts = (
   office: Office,

@@ -35,8 +35,8 @@ export const tryAgain = (
   const written = desk.locked(() =>
     writeCameBack(desk, 'bounced', (letter, standing) => {
       const bounce = bounceIn(standing)
-      const own = letter.to.toLowerCase().split(',')
-      if (bounce === null || bounce.again || !own.some(address => asked.includes(address.trim()))) return null
+      const isAsked = letter.to.some(address => asked.includes(address.toLowerCase()))
+      if (bounce === null || bounce.again || !isAsked) return null
       return `${standing} ${again}`
     }),
   )
