@@ -6,8 +6,7 @@ import type { Minor } from '../money'
 import type { Count } from '../statistics/beta-binomial'
 
 /** 'remind': a friendly word before; 'call': the owner asks for the day of payment; 'confirm': on the due day; 'chase': it has not come. */
-export const STEP_KINDS = ['remind', 'call', 'confirm', 'chase'] as const
-export type StepKind = (typeof STEP_KINDS)[number]
+export type StepKind = 'remind' | 'call' | 'confirm' | 'chase'
 
 export type CollectingStep = { step: StepKind; on: CalendarDate; channel: Channel }
 

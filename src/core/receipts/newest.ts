@@ -6,7 +6,7 @@ import type { WorkCalendar } from '../workdays/work-calendar'
 import type { ReceiptLine } from './types'
 
 /** No receipt for so many workdays: what is overdue may be paid long since. */
-export const STALE_WORKDAYS = 5
+const STALE_WORKDAYS = 5
 
 export type LedgerAge = {
   /** The day of the newest receipt; null: no receipt has a day. */

@@ -25,8 +25,11 @@ export const noticeLevel = (policy: ReminderPolicy): Level | null =>
   policy.levels.find(({ level, enabled }) => level === 0 && enabled) ?? null
 
 /** The dunning level that comes after the highest one already told; null at the top. No level is skipped. */
-export const levelAfter = (policy: ReminderPolicy, told: LevelNumber | null): Level | null =>
-  policy.levels
+export const levelAfter = (
+  { levels }: { levels: readonly Level[] },
+  told: LevelNumber | null,
+): Level | null =>
+  levels
     .filter(({ level, enabled }) => enabled && level > (told ?? 0))
     .reduce<Level | null>((next, level) => (next && next.level < level.level ? next : level), null)
 
@@ -35,7 +38,7 @@ export const ruleOf = (policy: ReminderPolicy, level: LevelNumber): Level | null
 
 /** The first level in use has none before it to count from (so in OCA's credit control). */
 export const firstIsAfterPrevious = (levels: readonly Level[]): boolean =>
-  levelAfter({ levels } as ReminderPolicy, null)?.after === 'previous'
+  levelAfter({ levels }, null)?.after === 'previous'
 
 /**
  * Days past the due day on which a level is due if the one before is told on its day; `told`: the days past the due day of the day on

@@ -5,7 +5,7 @@ import { type Minor, sum } from '../money'
 import type { LevelNumber, LogEntry, ReminderPlan, WithholdReason } from './types'
 
 /** Letters without a word or a payment after which somebody calls. */
-export const LETTERS_UNTIL_CALL = 2
+const LETTERS_UNTIL_CALL = 2
 
 export type Unanswered = {
   customer: CustomerKey

@@ -14,7 +14,7 @@ const LATE: readonly WarningKind[] = ['overdue', 'long-unpaid', 'broken-promise'
 type FoundCause = ListedCause & { foundOn: CalendarDate | null }
 
 /** How far a finding has gone that stands in `row`; null while somebody works on it, before the first step and for what is not late. */
-export function stepOf(
+function stepOf(
   finding: Finding,
   row: FoundCause | undefined,
   { rules, today }: { rules: EscalationRules; today: CalendarDate },

@@ -80,7 +80,7 @@ const readRows = (desk: Desk, currency: CurrencyCode): WrittenAdjustment[] => {
 }
 
 /** One property, no sheet. */
-export const hasAdjustments = (desk: Desk): boolean => desk.documentStore.get(KEY) !== null
+const hasAdjustments = (desk: Desk): boolean => desk.documentStore.get(KEY) !== null
 
 /** After set-up: a sheet that an earlier set-up left, or that came along in a copy, is read again. */
 export const noteAdjustments = (desk: Desk): void => {

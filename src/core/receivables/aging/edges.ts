@@ -6,8 +6,8 @@ export type AgingEdges = { overdueDays: number[]; ageMonths: number[] }
 
 export const DEFAULT_EDGES: AgingEdges = { overdueDays: [30, 60, 90], ageMonths: [12, 24, 36] }
 
-export const FEWEST_EDGES = 2
-export const MOST_EDGES = 6
+const FEWEST_EDGES = 2
+const MOST_EDGES = 6
 /** Ten years of days, and of months. */
 export const LARGEST_EDGE = { overdueDays: 3650, ageMonths: 120 } as const
 
@@ -18,7 +18,7 @@ export function areEdges(edges: readonly number[], largest: number): boolean {
 }
 
 /** The buckets of what is late, the youngest first: 1-30 … 90+. */
-export function lateIds(overdueDays: readonly number[]): BucketId[] {
+function lateIds(overdueDays: readonly number[]): BucketId[] {
   const last = overdueDays[overdueDays.length - 1] ?? 0
   return [...overdueDays.map((edge, at): BucketId => `${(overdueDays[at - 1] ?? 0) + 1}-${edge}`), `${last}+`]
 }

@@ -12,7 +12,7 @@ export type RollChoice = { finalLoss: number | null; forward: number }
 export const DEFAULT_ROLL: RollChoice = { finalLoss: null, forward: 1 }
 
 /** No rate for any bucket. */
-export const noRates = (overdueDays: readonly number[]): ProvisionRates =>
+const noRates = (overdueDays: readonly number[]): ProvisionRates =>
   Object.fromEntries(bucketIds(overdueDays).map(id => [id, null]))
 
 export const DEFAULT_FINANCE: FinanceRates = {
