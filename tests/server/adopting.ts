@@ -7,19 +7,10 @@ import { value } from './receivables-desk'
 
 export const SHEET = '合同台账'
 
-export const CLASSIC = [
-  '客户名称',
-  '联系人',
-  '联系电话',
-  '邮箱地址',
-  '合作项目',
-  '合同签订日期',
-  '合同总金额',
-  '已付款金额',
-  '未付款金额',
-  '付款周期',
-  '备注',
-]
+export const CLASSIC =
+  '客户名称 联系人 联系电话 邮箱地址 合作项目 合同签订日期 合同总金额 已付款金额 未付款金额 付款周期 备注'.split(
+    ' ',
+  )
 
 /** Under a title line; today is 2026-11-21: one overdue, one soon due, one settled, one waiting for acceptance. */
 export const CLASSIC_ROWS: CellInput[][] = [

@@ -5,19 +5,10 @@ import { adoptAs, openLedger, SHEET } from './adopting'
 import { value } from './receivables-desk'
 
 const NAME = '大客户总结'
-const HEADERS = [
-  '客户名称',
-  '联系人',
-  '邮箱地址',
-  '合作项目',
-  '合同签订日期',
-  '合同总金额',
-  '已付款金额',
-  '未付款金额',
-  '应收日期',
-  '付清日期',
-  '成本',
-]
+const HEADERS =
+  '客户名称 联系人 邮箱地址 合作项目 合同签订日期 合同总金额 已付款金额 未付款金额 应收日期 付清日期 成本'.split(
+    ' ',
+  )
 /** Today is 2026-11-21. */
 const ROWS: CellInput[][] = [
   ['甲公司', '陈工', 'a@example.com', '客房', '2026-03-01', 1000, 1000, 0, '2026-04-01', '2026-04-11', 600],

@@ -11,18 +11,8 @@ export const SHEET = '合同'
 /** A Monday; in the spreadsheet's zone. */
 export const MONDAY = '2026-11-23T09:05'
 
-const HEADERS = [
-  '客户名称',
-  '联系人',
-  '邮箱地址',
-  '合作项目',
-  '合同总金额',
-  '已付款金额',
-  '合同编号',
-  '应收日期',
-  '争议',
-  '合同签订日期',
-]
+const HEADERS =
+  '客户名称 联系人 邮箱地址 合作项目 合同总金额 已付款金额 合同编号 应收日期 争议 合同签订日期'.split(' ')
 
 /** One contract: customer A…, open amount in yuan, due day. */
 export type Contract = {
@@ -98,6 +88,14 @@ export const saveSettings = (person: Person, change: (settings: Settings) => Set
   return value(person, 'settings.save', { settings: change(settings), seen: fingerprint })
 }
 
+/** Who writes and where to pay is filled in, and nobody is a key account. */
+export const readyToSend = (person: Person, policy: Partial<Settings['policy']> = {}): SettingsView =>
+  saveSettings(person, settings => ({
+    ...settings,
+    sender,
+    policy: { ...settings.policy, keyAccountShare: 1, ...policy },
+  }))
+
 export type Desk = { host: Host; ann: Person }
 
 /** Ann (owner@example.com) has adopted the ledger and filled in who writes and where to pay; nobody is a key account. */
@@ -112,7 +110,7 @@ export const openDesk = (contracts: Contract[], options: Partial<HostOptions> = 
   })
   const ann = host.as('owner@example.com')
   adopt(ann)
-  saveSettings(ann, settings => ({ ...settings, sender, policy: { ...settings.policy, keyAccountShare: 1 } }))
+  readyToSend(ann)
   return { host, ann }
 }
 

@@ -2,7 +2,7 @@
 import { openHost } from '../../../host'
 import type { CellInput, Host, Person } from '../../../host/types'
 import { choicesFrom, confirmInput } from '../../../src/sidebar/setup/setup-choices'
-import { MONDAY, saveSettings, sender, value } from '../receivables-desk'
+import { MONDAY, readyToSend, value } from '../receivables-desk'
 
 export type Sheets = Record<string, CellInput[][]>
 
@@ -43,7 +43,7 @@ export const adoptAll = (ann: Person): void => {
     'setup.confirm',
     confirmInput({ draft, choices: { ...choices, beside: Object.fromEntries(beside) }, goal: 'collect' }),
   )
-  saveSettings(ann, settings => ({ ...settings, sender, policy: { ...settings.policy, keyAccountShare: 1 } }))
+  readyToSend(ann)
 }
 
 /** The sheets in their order, the contracts first; Ann has adopted all of them. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CellInput } from '../../../host/types'
 import { adoptAs, openLedger, SHEET } from '../adopting'
-import { letters, refusal, saveSettings, sender, value } from '../receivables-desk'
+import { letters, readyToSend, refusal, value } from '../receivables-desk'
 import { A, form, lines, opened, payments, ROWS, record, viewOf } from './till'
 
 describe('a receipt', () => {
@@ -51,11 +51,7 @@ describe('a receipt', () => {
 
   it('is seen by reminders at once', () => {
     const { ann } = opened()
-    saveSettings(ann, settings => ({
-      ...settings,
-      sender,
-      policy: { ...settings.policy, keyAccountShare: 1 },
-    }))
+    readyToSend(ann)
     const before = letters(value(ann, 'reminders', {}))
     expect(before).toContainEqual({ customer: '甲公司', total: 130_000 })
     record(ann, 100_000)
@@ -72,11 +68,7 @@ describe('a receipt', () => {
 
   it('of which a part is in no contract keeps the customer’s letters back until it is', () => {
     const { ann } = opened()
-    saveSettings(ann, settings => ({
-      ...settings,
-      sender,
-      policy: { ...settings.policy, keyAccountShare: 1 },
-    }))
+    readyToSend(ann)
     const asked = form(viewOf(ann), 50_000)
     value(ann, 'receipts.record', { ...asked, shares: [] })
     const { plan } = value(ann, 'reminders', {})

@@ -6,17 +6,8 @@ import { allocate } from '../../../src/core/receipts/allocate'
 import { adoptAs, type Ledger, openLedger, SHEET } from '../adopting'
 import { value } from '../receivables-desk'
 
-export const HEADERS = [
-  '客户名称',
-  '邮箱地址',
-  '合同编号',
-  '合同签订日期',
-  '合同总金额',
-  '已付款金额',
-  '未付款金额',
-  '应收日期',
-  '付清日期',
-]
+export const HEADERS =
+  '客户名称 邮箱地址 合同编号 合同签订日期 合同总金额 已付款金额 未付款金额 应收日期 付清日期'.split(' ')
 export const A = 'a@example.com'
 
 /** Today is 2026-11-21: two contracts of 甲公司 overdue, one not yet due; one of 乙公司. */

@@ -6,22 +6,10 @@ import { putLong } from '../../../src/server/long-values'
 import type { Store } from '../../../src/server/ports'
 import { DEFAULT_SETTINGS, readSettings } from '../../../src/server/settings'
 import { adoptAs, openLedger, SHEET } from '../adopting'
-import { record } from '../receipts/till'
+import { record, HEADERS as TILL } from '../receipts/till'
 import { refusal, saveSettings, value } from '../receivables-desk'
 
-const HEADERS = [
-  '客户名称',
-  '邮箱地址',
-  '合同编号',
-  '合同签订日期',
-  '合同总金额',
-  '已付款金额',
-  '未付款金额',
-  '应收日期',
-  '付清日期',
-  '业务员',
-  '地区',
-]
+const HEADERS = [...TILL, '业务员', '地区']
 /** Today is 2026-11-21. */
 const ROWS: CellInput[][] = [
   ['甲公司', 'a@example.com', 'HT-1', '2026-05-01', 1000, 200, 800, '2026-09-01', '', '林晓', '上海'],

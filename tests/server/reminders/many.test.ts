@@ -1,7 +1,7 @@
 // Many letters: more customers than a day's quota, and a run over a large ledger within Google's time.
 import { expect, it } from 'vitest'
 import { openHost } from '../../../host'
-import { adopt, letters, logRows, openDesk, saveSettings, sender, value } from '../receivables-desk'
+import { adopt, letters, logRows, openDesk, readyToSend, value } from '../receivables-desk'
 
 const on = { mode: 'unattended', takeOver: false } as const
 
@@ -55,11 +55,7 @@ it('200 letters over 50,000 rows go out in one run, inside four and a half minut
   })
   const ann = host.as(host.owner)
   adopt(ann)
-  saveSettings(ann, settings => ({
-    ...settings,
-    sender,
-    policy: { ...settings.policy, keyAccountShare: 1 },
-  }))
+  readyToSend(ann)
   const list = letters(value(ann, 'reminders', {}))
   expect(list).toHaveLength(200)
   const run = ann.rpc('reminders.send', { test: false, letters: list })

@@ -4,19 +4,10 @@ import { openHost } from '../../../host'
 import type { Settings } from '../../../src/contract/settings'
 import { adopt, logRows, MONDAY, refusal, SHEET, saveSettings, sender, value } from '../receivables-desk'
 
-const HEADERS = [
-  '客户名称',
-  '联系人',
-  '联系电话',
-  '邮箱地址',
-  '合作项目',
-  '合同总金额',
-  '已付款金额',
-  '合同编号',
-  '应收日期',
-  '客户经理',
-  '催款策略',
-]
+const HEADERS =
+  '客户名称 联系人 联系电话 邮箱地址 合作项目 合同总金额 已付款金额 合同编号 应收日期 客户经理 催款策略'.split(
+    ' ',
+  )
 const contract = (name: string, due: string, way = '') => [
   `${name}公司`,
   `${name}先生`,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Host, Person } from '../../../host/types'
 import type { Finding } from '../../../src/core/audit/types'
-import { adopt, customers, logRows, openDesk, saveSettings, sender, value } from '../receivables-desk'
+import { adopt, customers, logRows, openDesk, readyToSend, value } from '../receivables-desk'
 
 const LOG = '催款记录'
 
@@ -148,11 +148,7 @@ describe('a log from before there were numbers', () => {
     ann.type(LOG, `${column(host, '收件人')}2`, 'someone@example.com')
     expect(Object.keys(host.properties('document')).filter(key => key.startsWith('zq.told'))).toEqual([])
     adopt(ann)
-    saveSettings(ann, settings => ({
-      ...settings,
-      sender,
-      policy: { ...settings.policy, keyAccountShare: 1 },
-    }))
+    readyToSend(ann)
     return { host, ann }
   }
 

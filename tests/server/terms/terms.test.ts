@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openHost } from '../../../host'
 import type { MonthlyReading } from '../../../src/core/ledger/due/rules'
 import { adoptAs, SHEET } from '../adopting'
-import { refusal, saveSettings, sendAll, sender, value } from '../receivables-desk'
+import { readyToSend, refusal, saveSettings, sendAll, sender, value } from '../receivables-desk'
 import { type Contract, differing, dueColumn, openRuled, planFor, saveTerms } from './ruled'
 
 const A = { customer: 'A', terms: '月结30天' }
@@ -245,11 +245,7 @@ describe('a due day on a day off', () => {
       now: '2026-10-26T09:05',
       account: 'workspace',
     })
-    saveSettings(ann, settings => ({
-      ...settings,
-      sender,
-      policy: { ...settings.policy, keyAccountShare: 1 },
-    }))
+    readyToSend(ann)
     expect(sendAll(ann).sent).toBe(1)
     expect(saveTerms(ann, { adjust: 'following' }).changes).toBe(1)
     host.clock.advanceTo('2026-11-02T09:05')

@@ -10,7 +10,7 @@ import {
   TOLERANCE,
 } from '../../../core/reminders/model/books'
 import type { Who } from '../../../core/reminders/model/steps'
-import { adopt, letters, logRows, SHEET, saveSettings, sender, value } from '../../receivables-desk'
+import { adopt, letters, logRows, readyToSend, SHEET, saveSettings, value } from '../../receivables-desk'
 
 import { fromRow } from './mails'
 export const LOG = '催款记录'
@@ -63,11 +63,7 @@ export const prepared = (): SavedHost => {
   })
   const ann = host.as(host.owner)
   adopt(ann)
-  saveSettings(ann, settings => ({
-    ...settings,
-    sender,
-    policy: { ...settings.policy, tolerance: TOLERANCE, keyAccountShare: 1 },
-  }))
+  readyToSend(ann, { tolerance: TOLERANCE })
   value(ann, 'reminders.send', { test: false, letters: letters(value(ann, 'reminders', {})).slice(0, 1) })
   const [, customer] = CUSTOMERS
   const held = { customer, item: null, amount: null, until: '2026-09-30', reason: '试' }
