@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { CalendarDate } from '../core/calendar-date'
 import type { Minor } from '../core/money'
-import type { Ladder } from '../core/reminders/steps'
+import type { Ladder } from '../core/reminders/policy/steps'
 import { settings } from './settings'
 
 export const policyInputs = {

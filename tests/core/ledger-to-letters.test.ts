@@ -5,7 +5,7 @@ import { openItems } from '../../src/core/ledger/open-items'
 import { sum } from '../../src/core/money'
 import { totals } from '../../src/core/receivables/totals'
 import { planReminders } from '../../src/core/reminders/plan'
-import { DEFAULT_POLICY } from '../../src/core/reminders/policy'
+import { DEFAULT_POLICY } from '../../src/core/reminders/policy/rules'
 import { anyRows, nearbyDay } from './arbitraries'
 import { ledgerOf } from './ledger/build'
 

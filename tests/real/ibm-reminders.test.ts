@@ -4,7 +4,7 @@ import { keyAccounts, suggestedKeyAccounts } from '../../src/core/accounts/key-a
 import { openItems } from '../../src/core/ledger/open-items'
 import { sum } from '../../src/core/money'
 import { planReminders } from '../../src/core/reminders/plan'
-import { DEFAULT_POLICY } from '../../src/core/reminders/policy'
+import { DEFAULT_POLICY } from '../../src/core/reminders/policy/rules'
 import type { LogEntry, Withheld } from '../../src/core/reminders/types'
 import { DEFAULT_SALES } from '../../src/core/sales/rules'
 import { contractsOf } from '../core/accounts/build'

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { Cell, CustomerKey, ItemKey, OpenItem } from '../ledger/types'
 import type { Problem, ProblemCode } from '../problem'
-import type { LogDamage } from '../reminders/log-rows'
+import type { LogDamage } from '../reminders/log/rows'
 
 /** 'amounts': money is not counted or counted wrongly. 'letters': counted, but not reminded of. 'rest': worth a look. */
 export type Severity = 'amounts' | 'letters' | 'rest'

@@ -2,8 +2,8 @@
 import { addDays, type CalendarDate } from '../calendar-date'
 import type { Addresses, Customer } from '../ledger/types'
 import type { Minor } from '../money'
-import type { ReminderHistory } from './history'
-import { gapEnd } from './policy'
+import type { ReminderHistory } from './log/history'
+import { gapEnd } from './policy/rules'
 import type { Reason } from './standing'
 import type { Arrangement, ReminderPolicy, RestCalendar } from './types'
 

@@ -5,11 +5,9 @@ import { byCustomer } from '../ledger/by-customer'
 import { projectOf } from '../ledger/plans/item-name'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
-import { type Classing, letterLanguage, wayOf } from './by-policy'
-import { claimKey, letterLoad } from './claims'
-import { copiesFor, type OwnerMail } from './copies'
-import { type BesideLog, reminderHistory } from './history'
 import { type ActiveHolds, activeHolds, type Hold } from './holds'
+import { claimKey, letterLoad } from './log/claims'
+import { type BesideLog, reminderHistory } from './log/history'
 import {
   type Correspondence,
   type Correspondent,
@@ -18,7 +16,9 @@ import {
   recipientsOf,
   standingObstacle,
 } from './obstacles'
-import { NO_REST, ruleOf } from './policy'
+import { copiesFor, type OwnerMail } from './policy/copies'
+import { NO_REST, ruleOf } from './policy/rules'
+import { type Classing, letterLanguage, wayOf } from './policy/ways'
 import { type NameableItem, type Reason, type Standing, standingOf } from './standing'
 import {
   apartByHand,

@@ -4,9 +4,9 @@ import { disputedPart } from '../ledger/disputed-part'
 import type { OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 import { placeKey } from '../sheet-row'
-import type { ReminderHistory } from './history'
 import type { ActiveHolds } from './holds'
-import { daysDue, isTooOld, levelAfter, noticeLevel } from './policy'
+import type { ReminderHistory } from './log/history'
+import { daysDue, isTooOld, levelAfter, noticeLevel } from './policy/rules'
 import type { ByHand, Claim, Level, ReminderPolicy, WithholdReason } from './types'
 
 export type Reason = { reason: WithholdReason; until: CalendarDate | null; detail: string; by?: string }

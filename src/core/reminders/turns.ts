@@ -1,6 +1,6 @@
 // Whose turn it is in today's letter to a customer: what is new, by which channel, what stays apart, and why the rest waits.
 import { addDays, type CalendarDate } from '../calendar-date'
-import { gapEnd, laterOf, ruleOf } from './policy'
+import { gapEnd, laterOf, ruleOf } from './policy/rules'
 import type { NameableItem, Reason } from './standing'
 import type { LevelNumber, ReminderPolicy, RestCalendar, TaskChannel } from './types'
 

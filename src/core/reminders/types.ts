@@ -5,7 +5,7 @@ import type { LetterLanguage } from '../ledger/who/words'
 import type { Minor } from '../money'
 import type { SheetRow } from '../sheet-row'
 import type { WorkCalendar } from '../workdays/work-calendar'
-import type { Bounce, CameBack } from './answers'
+import type { Bounce, CameBack } from './log/answers'
 
 /** 0 is the notice before the due day, outside the ladder; 1–4 are the dunning levels, 4 the one in which the house acts. */
 export const LEVELS = [0, 1, 2, 3, 4] as const

@@ -1,5 +1,5 @@
 // A demand as 催款记录 keeps it: the third level told by a person for the items in it, so that no automatic letter follows too soon.
-import { claimText, MAX_CLAIM_TEXT } from '../reminders/claims'
+import { claimText, MAX_CLAIM_TEXT } from '../reminders/log/claims'
 import type { Claim, PlannedLetter } from '../reminders/types'
 import type { Demand } from './demand'
 

@@ -2,8 +2,8 @@
 import type { PromiseState } from '../follow-ups/promises'
 import type { FollowUp } from '../follow-ups/types'
 import type { Minor } from '../money'
-import type { CameBack } from '../reminders/answers'
 import type { Hold } from '../reminders/holds'
+import type { CameBack } from '../reminders/log/answers'
 import type { LetterOutcome, LevelNumber } from '../reminders/types'
 import type { FormalLetter } from '../statements/letters'
 

@@ -1,11 +1,11 @@
 // One batch of at most ten letters (sixteen of a large ledger): claimed in one write, checked once more against ledger and log, sent one by one with a mark
 // each, confirmed in one write (receivables.md §3.3).
 
-import { claimText } from '../../core/reminders/claims'
 import { type Confirmed, stillPlanned } from '../../core/reminders/confirm'
-import { recipientsOfLetter } from '../../core/reminders/copies'
+import { claimText } from '../../core/reminders/log/claims'
+import type { LetterMark } from '../../core/reminders/log/recovery'
+import { recipientsOfLetter } from '../../core/reminders/policy/copies'
 import type { SkipReason } from '../../core/reminders/reasons'
-import type { LetterMark } from '../../core/reminders/recovery'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { LETTER_REMARKS, type LetterRemarks } from '../../text/letters/remarks'
 import type { Moment, Office } from '../ports'

@@ -9,7 +9,7 @@ import {
   lastLettersOf,
   lastLettersText,
   mailboxShort,
-} from '../../core/reminders/last-letters'
+} from '../../core/reminders/log/last-letters'
 import type { LogEntry } from '../../core/reminders/types'
 import { knownNames } from '../names/known'
 import type { Desk, Store } from '../ports'

@@ -1,9 +1,9 @@
 // Running numbers and seals of 催款记录: given out with each row, held against the rows by the check, taken on by a log that has none yet.
 
 import type { Cell } from '../../core/ledger/types'
-import { saysDay } from '../../core/reminders/last-letters'
-import { type LogDamage, logDamage, nextLogNo, sealOf } from '../../core/reminders/log-rows'
-import { toldBy } from '../../core/reminders/told'
+import { saysDay } from '../../core/reminders/log/last-letters'
+import { type LogDamage, logDamage, nextLogNo, sealOf } from '../../core/reminders/log/rows'
+import { toldBy } from '../../core/reminders/log/told'
 import { outcomeFrom } from '../../tables/reminders/reminder-log'
 import type { Desk } from '../ports'
 import { lastLetterValues } from './last-letters'

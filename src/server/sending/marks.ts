@@ -1,6 +1,6 @@
 // Marks of the batch under way: one property write a letter, about a tenth of the price of a cell, so that a killed run leaves
 // at most one letter of unknown outcome.
-import type { LetterMark } from '../../core/reminders/recovery'
+import type { LetterMark } from '../../core/reminders/log/recovery'
 import type { Store } from '../ports'
 
 export type Mark = { outcome: LetterMark; detail: string }

@@ -1,5 +1,5 @@
 // Before anything reads the log: letters claimed by a run that died get their outcome from its marks.
-import { recoverRun } from '../../core/reminders/recovery'
+import { recoverRun } from '../../core/reminders/log/recovery'
 import { LETTER_REMARKS } from '../../text/letters/remarks'
 import type { Desk } from '../ports'
 import { LEASE_KEY, type Lease, lastLease, liveLease } from './lease'

@@ -9,7 +9,7 @@ import {
   toldKey,
   toldText,
   withClaim,
-} from '../../core/reminders/told'
+} from '../../core/reminders/log/told'
 import type { Claim } from '../../core/reminders/types'
 import { knownNames } from '../names/known'
 import type { Desk, Store } from '../ports'

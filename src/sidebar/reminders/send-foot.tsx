@@ -1,7 +1,7 @@
 // The foot of today's list: send the ticked letters after asking once, or all of them to oneself first.
 import { useState } from 'preact/hooks'
 import type { RemindersView, RunResult } from '../../contract/reminders'
-import { recipientsOfLetter } from '../../core/reminders/copies'
+import { recipientsOfLetter } from '../../core/reminders/policy/copies'
 import type { PlannedLetter } from '../../core/reminders/types'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'

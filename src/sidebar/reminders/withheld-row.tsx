@@ -1,5 +1,5 @@
 // One customer held back for one reason: how much, since when, until when, and what can be done here.
-import { CLASS_DETAIL } from '../../core/reminders/by-policy'
+import { CLASS_DETAIL } from '../../core/reminders/policy/ways'
 import { CUSTOMER_CLASSES, type WithholdReason } from '../../core/reminders/types'
 import type { PageText } from '../../text/page'
 import { useAct } from '../answers'

@@ -1,5 +1,5 @@
 // 为何未发 as a sentence: what stands in the log of runs beside each customer.
-import { CLASS_DETAIL } from '../../core/reminders/by-policy'
+import { CLASS_DETAIL } from '../../core/reminders/policy/ways'
 import type { CustomerReason, NotSentWhy, RunReason } from '../../core/reminders/reasons'
 import type { TaskChannel, WithholdReason } from '../../core/reminders/types'
 import type { Language } from '../page/figures'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { addDays, type CalendarDate, calendarDate } from '../../../src/core/calendar-date'
 import type { Customer, LedgerItem, OpenItem } from '../../../src/core/ledger/types'
 import { type PlanInput, planReminders } from '../../../src/core/reminders/plan'
-import { DEFAULT_POLICY, FOURTH_LEVEL, firstIsAfterPrevious } from '../../../src/core/reminders/policy'
+import { DEFAULT_POLICY, FOURTH_LEVEL, firstIsAfterPrevious } from '../../../src/core/reminders/policy/rules'
 import type {
   Arrangement,
   Level,

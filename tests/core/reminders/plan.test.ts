@@ -1,6 +1,6 @@
 // Who gets a letter today, what it says, and why everyone else gets none.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
+import { DEFAULT_POLICY } from '../../../src/core/reminders/policy/rules'
 import type { ReminderPolicy } from '../../../src/core/reminders/types'
 import { customer, daysAgo, entry, logged, openItem, plan, TODAY } from './build'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OpenItem } from '../../../src/core/ledger/types'
 import { letterByOtherChannel, type PlanInput } from '../../../src/core/reminders/plan'
-import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
+import { DEFAULT_POLICY } from '../../../src/core/reminders/policy/rules'
 import type { WithholdReason } from '../../../src/core/reminders/types'
 import { arrangement, customer, daysAgo, entry, openItem, plan, planInput, reasonOf } from './build'
 

@@ -5,9 +5,9 @@ import { holdingPromises, judgedPromises } from '../../../src/core/follow-ups/pr
 import { stillPlanned } from '../../../src/core/reminders/confirm'
 import type { Hold } from '../../../src/core/reminders/holds'
 import { letterByOtherChannel, planReminders } from '../../../src/core/reminders/plan'
-import { DEFAULT_POLICY, NO_REST } from '../../../src/core/reminders/policy'
+import { DEFAULT_POLICY, NO_REST } from '../../../src/core/reminders/policy/rules'
+import { ladderOf } from '../../../src/core/reminders/policy/steps'
 import { customerReasons } from '../../../src/core/reminders/reasons'
-import { ladderOf } from '../../../src/core/reminders/steps'
 import type { LogEntry } from '../../../src/core/reminders/types'
 import { workCalendar } from '../../../src/core/workdays/work-calendar'
 import {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/core/calendar-date'
 import { planReminders } from '../../../src/core/reminders/plan'
-import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
+import { DEFAULT_POLICY } from '../../../src/core/reminders/policy/rules'
 import {
   type CustomerReason,
   customerReasons,

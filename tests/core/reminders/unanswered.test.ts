@@ -1,7 +1,7 @@
 // Whom to call: two letters, no money and no word since.
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from '../../../src/core/calendar-date'
-import { bounceIn, cameBackIn } from '../../../src/core/reminders/answers'
+import { bounceIn, cameBackIn } from '../../../src/core/reminders/log/answers'
 import { customerReasons } from '../../../src/core/reminders/reasons'
 import type { LogEntry } from '../../../src/core/reminders/types'
 import { lettersSinceAnswer, unansweredLetters } from '../../../src/core/reminders/unanswered'

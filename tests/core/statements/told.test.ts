@@ -1,7 +1,7 @@
 // A 催款函 as 催款记录 keeps it: the third level, of each item under the day by which reminders know it.
 import { describe, expect, it } from 'vitest'
-import { reminderHistory } from '../../../src/core/reminders/history'
 import { NO_HOLDS } from '../../../src/core/reminders/holds'
+import { reminderHistory } from '../../../src/core/reminders/log/history'
 import { demandOf } from '../../../src/core/statements/demand'
 import { toldByDemand } from '../../../src/core/statements/told'
 import { day, entry, openItem } from '../reminders/build'

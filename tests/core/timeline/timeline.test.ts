@@ -1,8 +1,8 @@
 // 往来 in order and by kind; what came back on letters, and what that means for the next one.
 import { describe, expect, it } from 'vitest'
-import { bounceIn, cameBackIn } from '../../../src/core/reminders/answers'
+import { bounceIn, cameBackIn } from '../../../src/core/reminders/log/answers'
 import { letterByOtherChannel, planReminders } from '../../../src/core/reminders/plan'
-import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
+import { DEFAULT_POLICY } from '../../../src/core/reminders/policy/rules'
 import { type SentLetter, type TimelineEntry, timelinePart } from '../../../src/core/timeline/timeline'
 import { customer, daysAgo, entry, openItem, planInput } from '../reminders/build'
 

@@ -4,7 +4,7 @@ import { rowDues } from '../../ledger/plans/rows'
 import type { ItemKey, Ledger } from '../../ledger/types'
 import { type CurrencyCode, toMinor } from '../../money'
 import type { Problem } from '../../problem'
-import type { LogDamage } from '../../reminders/log-rows'
+import type { LogDamage } from '../../reminders/log/rows'
 import { byItsPlace } from '../../sheet-row'
 import type { Beside, OurCell } from '../types'
 

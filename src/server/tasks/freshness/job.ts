@@ -1,6 +1,6 @@
 // The hourly job's part in freshness: on a workday each owner hears once of his customers whose data is to be looked over.
 import { planNudges } from '../../../core/audit/freshness/nudges'
-import { recipientsOfLetter } from '../../../core/reminders/copies'
+import { recipientsOfLetter } from '../../../core/reminders/policy/copies'
 import { NUDGE_WORDS } from '../../../text/letters/nudges'
 import {
   claimNudge,

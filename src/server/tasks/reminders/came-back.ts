@@ -1,7 +1,7 @@
 // 退信 and 回复: a person says what came back on a letter, or that an address is to be tried again; it stands in 催款记录 beside the letter.
 import type { Input } from '../../../contract/inputs'
 import { calendarDate } from '../../../core/calendar-date'
-import { bounceIn } from '../../../core/reminders/answers'
+import { bounceIn } from '../../../core/reminders/log/answers'
 import { LETTER_REMARKS } from '../../../text/letters/remarks'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Office } from '../../ports'

@@ -2,7 +2,7 @@
 import type { Settings } from '../../../contract/settings'
 import { MOST_COPIES } from '../../../contract/settings'
 import { readAddresses } from '../../../core/ledger/cells/addresses'
-import { FOURTH_LEVEL } from '../../../core/reminders/policy'
+import { FOURTH_LEVEL } from '../../../core/reminders/policy/rules'
 import type { LetterTextNumber, Level, TaskChannel } from '../../../core/reminders/types'
 import { readWhole, type WrongEntries } from '../entries'
 

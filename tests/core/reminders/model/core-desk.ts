@@ -1,6 +1,6 @@
 import { owedNow } from '../../../../src/core/follow-ups/promises'
-import { claimText } from '../../../../src/core/reminders/claims'
 import { type Confirmed, stillPlanned } from '../../../../src/core/reminders/confirm'
+import { claimText } from '../../../../src/core/reminders/log/claims'
 import { customerReasons, type SkipReason } from '../../../../src/core/reminders/reasons'
 import type { ReminderPlan } from '../../../../src/core/reminders/types'
 import { type Change, hour, isMailDay, writeDown } from './books'

@@ -3,9 +3,9 @@ import { type CalendarDate, calendarDate } from '../../../../src/core/calendar-d
 import { holdingPromises, judgedPromises, type PromiseMade } from '../../../../src/core/follow-ups/promises'
 import { openItems } from '../../../../src/core/ledger/open-items'
 import type { Ledger, OpenItem } from '../../../../src/core/ledger/types'
-import { claimsFrom, claimText } from '../../../../src/core/reminders/claims'
 import type { Confirmed } from '../../../../src/core/reminders/confirm'
 import type { Hold } from '../../../../src/core/reminders/holds'
+import { claimsFrom, claimText } from '../../../../src/core/reminders/log/claims'
 import {
   customerShort,
   type LastLetterMap,
@@ -14,10 +14,16 @@ import {
   lastLettersText,
   mailboxShort,
   saysDay,
-} from '../../../../src/core/reminders/last-letters'
+} from '../../../../src/core/reminders/log/last-letters'
+import { type LetterMark, recoverRun } from '../../../../src/core/reminders/log/recovery'
+import {
+  highestTold,
+  type ToldMap,
+  toldBy,
+  toldKey,
+  withClaim,
+} from '../../../../src/core/reminders/log/told'
 import { planReminders } from '../../../../src/core/reminders/plan'
-import { type LetterMark, recoverRun } from '../../../../src/core/reminders/recovery'
-import { highestTold, type ToldMap, toldBy, toldKey, withClaim } from '../../../../src/core/reminders/told'
 import type {
   Claim,
   LetterOutcome,

@@ -1,5 +1,5 @@
 import type { Mail } from '../../../../host/types'
-import { claimsFrom } from '../../../../src/core/reminders/claims'
+import { claimsFrom } from '../../../../src/core/reminders/log/claims'
 import type { ReminderPlan } from '../../../../src/core/reminders/types'
 import type { BookLetter } from '../../../core/reminders/model/books'
 import { judgeLetter, judgePlan } from '../../../core/reminders/model/judge'

@@ -1,8 +1,8 @@
 // The day of the last letter to each customer and each mailbox, kept outside 催款记录, so that whatever becomes of its rows the gap holds.
-import { addDays, type CalendarDate, calendarDate, daysBetween } from '../calendar-date'
-import { textDigest } from '../digest'
-import type { CustomerKey } from '../ledger/types'
-import type { LetterOutcome } from './types'
+import { addDays, type CalendarDate, calendarDate, daysBetween } from '../../calendar-date'
+import { textDigest } from '../../digest'
+import type { CustomerKey } from '../../ledger/types'
+import type { LetterOutcome } from '../types'
 
 /** Null: none is known. */
 export type LastLetters = {

@@ -1,8 +1,8 @@
 // A run that died midway: at most one letter of unknown outcome, none taken for unsent that may have left.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LetterMark, recoverRun } from '../../../src/core/reminders/recovery'
-import { entry } from './build'
+import { type LetterMark, recoverRun } from '../../../../src/core/reminders/log/recovery'
+import { entry } from '../build'
 
 const claimed = (count: number) =>
   Array.from({ length: count }, (_, at) => entry({ letter: `L${at}`, outcome: 'claimed' }))

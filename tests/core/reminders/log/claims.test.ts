@@ -1,9 +1,14 @@
 // Claims in one cell of the log, and the largest letter.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../src/core/calendar-date'
-import { claimsFrom, claimText, MAX_CLAIM_TEXT, MAX_LETTER_ITEMS } from '../../../src/core/reminders/claims'
-import { daysAgo, logged, openItem, plan, TODAY } from './build'
+import { addDays } from '../../../../src/core/calendar-date'
+import {
+  claimsFrom,
+  claimText,
+  MAX_CLAIM_TEXT,
+  MAX_LETTER_ITEMS,
+} from '../../../../src/core/reminders/log/claims'
+import { daysAgo, logged, openItem, plan, TODAY } from '../build'
 
 describe('claims as text', () => {
   const claims = [

@@ -1,8 +1,8 @@
 // Claims as text in one cell of 催款记录, and how much one letter can carry.
-import { calendarDate } from '../calendar-date'
-import { byPlace } from '../sheet-row'
-import type { NameableItem } from './standing'
-import { type Claim, LEVELS } from './types'
+import { calendarDate } from '../../calendar-date'
+import { byPlace } from '../../sheet-row'
+import type { NameableItem } from '../standing'
+import { type Claim, LEVELS } from '../types'
 
 /** Items a letter lists: 300 table rows stay under MailApp's 200 kB for a body. */
 export const MAX_LETTER_ITEMS = 300

@@ -1,14 +1,14 @@
 // The days a policy gives for an item, held against the plans of those very days.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, type CalendarDate, daysBetween } from '../../../src/core/calendar-date'
-import type { OpenItem } from '../../../src/core/ledger/types'
-import { planReminders } from '../../../src/core/reminders/plan'
-import { DEFAULT_POLICY, gapEnd, NO_REST } from '../../../src/core/reminders/policy'
-import { ladderOf, type StepsBasis, samplesOf } from '../../../src/core/reminders/steps'
-import type { LogEntry, ReminderPolicy } from '../../../src/core/reminders/types'
-import { workCalendar } from '../../../src/core/workdays/work-calendar'
-import { anyLevels, day, daysAgo, logged, openItem, planInput, reasonOf, TODAY } from './build'
+import { addDays, type CalendarDate, daysBetween } from '../../../../src/core/calendar-date'
+import type { OpenItem } from '../../../../src/core/ledger/types'
+import { planReminders } from '../../../../src/core/reminders/plan'
+import { DEFAULT_POLICY, gapEnd, NO_REST } from '../../../../src/core/reminders/policy/rules'
+import { ladderOf, type StepsBasis, samplesOf } from '../../../../src/core/reminders/policy/steps'
+import type { LogEntry, ReminderPolicy } from '../../../../src/core/reminders/types'
+import { workCalendar } from '../../../../src/core/workdays/work-calendar'
+import { anyLevels, day, daysAgo, logged, openItem, planInput, reasonOf, TODAY } from '../build'
 
 const calendar = workCalendar([])
 

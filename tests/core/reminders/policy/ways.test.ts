@@ -1,9 +1,9 @@
 // By whose word an item is reminded, by hand or not at all: what was arranged, the contract's row, the customer, his class.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_POLICY } from '../../../src/core/reminders/policy'
-import type { ReminderPolicy } from '../../../src/core/reminders/types'
-import { ledgerWith } from '../ledger/build-beside'
-import { arrangement, customer, daysAgo, entry, openItem, plan, reasonOf } from './build'
+import { DEFAULT_POLICY } from '../../../../src/core/reminders/policy/rules'
+import type { ReminderPolicy } from '../../../../src/core/reminders/types'
+import { ledgerWith } from '../../ledger/build-beside'
+import { arrangement, customer, daysAgo, entry, openItem, plan, reasonOf } from '../build'
 
 const KEY = new Set(['acme'])
 const ranked = new Map([['acme', 'A' as const]])

@@ -1,5 +1,5 @@
 // After a run that stopped midway: what became of the letters it had claimed.
-import type { LogEntry } from './types'
+import type { LogEntry } from '../types'
 
 /** Written for a letter right after it was handed over, given up, or dropped because a payment came between. */
 export type LetterMark = 'sent' | 'failed' | 'released'

@@ -1,6 +1,6 @@
 // Who gets a copy of a customer's letters.
-import { customerKey } from '../ledger/customer-key'
-import type { Level, PlannedLetter } from './types'
+import { customerKey } from '../../ledger/customer-key'
+import type { Level, PlannedLetter } from '../types'
 
 /** By the key of a name in 人员. */
 export type OwnerMail = ReadonlyMap<string, string>

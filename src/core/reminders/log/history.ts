@@ -1,11 +1,11 @@
 // What lies behind each item and each customer: levels told, last letters, runs under way. Read once from 催款记录.
-import type { CalendarDate } from '../calendar-date'
-import type { CustomerKey, ItemKey } from '../ledger/types'
+import type { CalendarDate } from '../../calendar-date'
+import type { CustomerKey, ItemKey } from '../../ledger/types'
+import type { LetterOutcome, LevelNumber, LogEntry } from '../types'
 import { bouncedAddresses } from './answers'
 import { claimKey } from './claims'
 import { type LastLetters, NO_LETTERS } from './last-letters'
 import type { ToldLevels } from './told'
-import type { LetterOutcome, LevelNumber, LogEntry } from './types'
 
 /** Something that counts, with and without the letters of unknown outcome; `unknownLetter` names the latest of those. */
 export type Counted<T> = { counting: T | null; certain: T | null; unknownLetter: string }

@@ -1,7 +1,7 @@
 // By whose word an item is reminded, by hand or not at all: the arrangement, the contract's row, 客户, the class; and the language of letters.
-import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
-import { dunningOf, type LetterLanguage, languageOf } from '../ledger/who/words'
-import type { Arrangement, ByHand, CustomerClass, ReminderPolicy, Way } from './types'
+import type { Customer, CustomerKey, OpenItem } from '../../ledger/types'
+import { dunningOf, type LetterLanguage, languageOf } from '../../ledger/who/words'
+import type { Arrangement, ByHand, CustomerClass, ReminderPolicy, Way } from '../types'
 
 /** An arrangement a person made comes first. A policy that cannot be read is 'by-hand': nothing goes unattended until it can. */
 export const arrangedFor = (

@@ -1,13 +1,13 @@
 // The days of last letters kept beside the log: as text and back, the latest kept where room is short.
 import { expect, it } from 'vitest'
-import { textDigest } from '../../../src/core/digest'
+import { textDigest } from '../../../../src/core/digest'
 import {
   type LastLetterMap,
   lastLettersFrom,
   lastLettersOf,
   lastLettersText,
-} from '../../../src/core/reminders/last-letters'
-import { day } from './build'
+} from '../../../../src/core/reminders/log/last-letters'
+import { day } from '../build'
 
 const some = (): LastLetterMap =>
   new Map(['2026-11-21', '2026-12-31', '2027-02-28'].map((on, at) => [textDigest(String(at)), day(on)]))

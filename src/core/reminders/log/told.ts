@@ -1,8 +1,8 @@
 // The levels told for each item, kept outside 催款记录, so that whatever becomes of its rows nobody is told the same level twice.
-import type { CalendarDate } from '../calendar-date'
-import { textDigest } from '../digest'
-import type { ItemKey } from '../ledger/types'
-import { type Claim, LEVELS, type LetterOutcome, type LevelNumber } from './types'
+import type { CalendarDate } from '../../calendar-date'
+import { textDigest } from '../../digest'
+import type { ItemKey } from '../../ledger/types'
+import { type Claim, LEVELS, type LetterOutcome, type LevelNumber } from '../types'
 
 /** The highest level told for an item's due day; null for none. */
 export type ToldLevels = (item: ItemKey, due: CalendarDate) => LevelNumber | null

@@ -1,6 +1,6 @@
 // 退信 and 回复: what came back on a letter, as 催款记录 says it, and what that means for the next one.
-import { type CalendarDate, calendarDate } from '../calendar-date'
-import type { LogEntry } from './types'
+import { type CalendarDate, calendarDate } from '../../calendar-date'
+import type { LogEntry } from '../types'
 
 /** What a person wrote into the cell; `on` null: without a day. */
 export type CameBack = { on: CalendarDate | null; words: string }

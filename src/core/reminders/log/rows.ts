@@ -1,5 +1,5 @@
 // 催款记录 held against its running numbers and seals: rows that were changed, added or taken away by hand. Their order means nothing.
-import { textDigest } from '../digest'
+import { textDigest } from '../../digest'
 
 /** A row as it stands. `no` null: without a number; `isSealed`: what stands in it is what was written; a test needs no number. */
 export type LogRow = {

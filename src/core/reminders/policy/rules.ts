@@ -1,7 +1,7 @@
 // The reminder policy a new ledger starts with, and its ladder of dunning levels.
-import { addDays, type CalendarDate } from '../calendar-date'
-import { workdaysLater } from '../workdays/later'
-import type { Level, LevelNumber, ReminderPolicy, RestCalendar } from './types'
+import { addDays, type CalendarDate } from '../../calendar-date'
+import { workdaysLater } from '../../workdays/later'
+import type { Level, LevelNumber, ReminderPolicy, RestCalendar } from '../types'
 
 /** Notice seven days ahead (off), letters 3, 15 and 30 days after the due day, the last one only with approval. */
 export const DEFAULT_POLICY: ReminderPolicy = {

@@ -1,13 +1,13 @@
 // What a rule can say besides its days: from the level before, otherwise than by mail, for how long, with copies, with which text.
 import { describe, expect, it } from 'vitest'
-import type { OpenItem } from '../../../src/core/ledger/types'
-import { DEFAULT_POLICY, FOURTH_LEVEL } from '../../../src/core/reminders/policy'
-import { customerReasons } from '../../../src/core/reminders/reasons'
-import { ladderOf } from '../../../src/core/reminders/steps'
-import { highestTold, toldFrom, toldKey, toldText } from '../../../src/core/reminders/told'
-import type { Level, ReminderPolicy } from '../../../src/core/reminders/types'
-import { workCalendar } from '../../../src/core/workdays/work-calendar'
-import { customer, daysAgo, entry, openItem, plan, reasonOf, TODAY } from './build'
+import type { OpenItem } from '../../../../src/core/ledger/types'
+import { highestTold, toldFrom, toldKey, toldText } from '../../../../src/core/reminders/log/told'
+import { DEFAULT_POLICY, FOURTH_LEVEL } from '../../../../src/core/reminders/policy/rules'
+import { ladderOf } from '../../../../src/core/reminders/policy/steps'
+import { customerReasons } from '../../../../src/core/reminders/reasons'
+import type { Level, ReminderPolicy } from '../../../../src/core/reminders/types'
+import { workCalendar } from '../../../../src/core/workdays/work-calendar'
+import { customer, daysAgo, entry, openItem, plan, reasonOf, TODAY } from '../build'
 
 const calendar = workCalendar([])
 

@@ -1,9 +1,8 @@
 // 催款记录 in other people's hands: whatever becomes of its rows, nobody is told a level twice, and the damage is named.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../src/core/calendar-date'
-import { type LogRow, logDamage, nextLogNo, sealOf } from '../../../src/core/reminders/log-rows'
-import { planReminders } from '../../../src/core/reminders/plan'
+import { addDays } from '../../../../src/core/calendar-date'
+import { type LogRow, logDamage, nextLogNo, sealOf } from '../../../../src/core/reminders/log/rows'
 import {
   highestTold,
   type ToldLevels,
@@ -13,9 +12,10 @@ import {
   toldKey,
   toldText,
   withClaim,
-} from '../../../src/core/reminders/told'
-import type { Claim, LetterOutcome, LogEntry } from '../../../src/core/reminders/types'
-import { daysAgo, entry, logged, openItem, planInput, reasonOf, TODAY } from './build'
+} from '../../../../src/core/reminders/log/told'
+import { planReminders } from '../../../../src/core/reminders/plan'
+import type { Claim, LetterOutcome, LogEntry } from '../../../../src/core/reminders/types'
+import { daysAgo, entry, logged, openItem, planInput, reasonOf, TODAY } from '../build'
 
 const note = (told: ToldMap, claims: Claim[], change: 'set' | 'clear'): void => {
   for (const claim of claims) {

@@ -1,8 +1,8 @@
 // The days on which an item would be reminded by a policy if nobody pays: the ladder in plain dates (receivables.md §3.1).
-import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
-import type { CustomerKey, OpenItem } from '../ledger/types'
-import { daysDue, gapEnd, isTooOld, laterOf, levelAfter, noticeLevel } from './policy'
-import type { Level, LevelNumber, ReminderPolicy, RestCalendar, TaskChannel } from './types'
+import { addDays, type CalendarDate, daysBetween } from '../../calendar-date'
+import type { CustomerKey, OpenItem } from '../../ledger/types'
+import type { Level, LevelNumber, ReminderPolicy, RestCalendar, TaskChannel } from '../types'
+import { daysDue, gapEnd, isTooOld, laterOf, levelAfter, noticeLevel } from './rules'
 
 /** `channel`: not by mail. */
 export type Step = { level: LevelNumber; on: CalendarDate; approval: boolean; channel?: TaskChannel }
