@@ -74,6 +74,21 @@ export function mailedBefore(
   )
 }
 
+/** The same letter to the same addresses that day, from whichever page: an answer that was lost, or a colleague, sends nobody a second one. */
+export function mailedOn(
+  day: CalendarDate,
+  letters: readonly FormalLetter[],
+  asked: LetterFacts & Pick<FormalLetter, 'recipients'>,
+): FormalLetter | undefined {
+  return letters.find(
+    letter =>
+      letter.state === 'sent' &&
+      letter.at.startsWith(day) &&
+      isSameLetter(letter, asked) &&
+      letter.recipients.join() === asked.recipients.join(),
+  )
+}
+
 /** Statements that went out and did not come back, the oldest first; one that a later statement of the customer replaced is no longer waited for. */
 export function unanswered(letters: readonly FormalLetter[]): FormalLetter[] {
   const latest = new Map<CustomerKey, FormalLetter>()

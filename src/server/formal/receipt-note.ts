@@ -1,10 +1,9 @@
 // 到账确认: what came in, on which items it was booked and what is still open; a mail without paper, of one receipt entered through 登记收款.
 import type { Paper } from '../../contract/formal'
-import { agreedDay } from '../../core/ledger/open-items'
 import type { Customer, OpenItem } from '../../core/ledger/types'
 import { type Minor, sum } from '../../core/money'
+import { leftOpen } from '../../core/receipts/left-open'
 import { isClearing, receiptsOf } from '../../core/receipts/receipts'
-import type { ReceiptLine } from '../../core/receipts/types'
 import { foreignTotals, isWholeTotal } from '../../core/receivables/foreign'
 import { letterLanguage } from '../../core/reminders/policy/ways'
 import { formatMoney } from '../../text/format'
@@ -48,10 +47,15 @@ export const drawReceiptNote = (
   const booked = own
     .filter(({ rule }) => rule !== 'unapplied')
     .map(line =>
-      words.line(oneLine(line.what) || words.unnamed, money(line.amount), leftOf(line, items, money)),
+      words.line(
+        oneLine(line.what) || words.unnamed,
+        money(line.amount),
+        leftText(leftOpen(line, items), money),
+      ),
     )
-  const late = items.filter(({ state }) => state === 'overdue')
-  const [open, overdue] = [items, late].map(some => sum(some.map(item => item.open)))
+  const openOf = (some: readonly OpenItem[]) => sum(some.map(item => item.open))
+  const open = openOf(items)
+  const overdue = openOf(items.filter(({ state }) => state === 'overdue'))
   const isWhole = isWholeTotal(items, foreignTotals(loaded.foreign, customer.key))
   const facts = [
     ...booked,
@@ -63,7 +67,7 @@ export const drawReceiptNote = (
     facts,
     ...(isWhole
       ? [
-          open === undefined || open === 0
+          open === 0
             ? words.nothingOpen(desk.today)
             : words.open(desk.today, money(open), overdue ? money(overdue) : ''),
         ]
@@ -88,18 +92,8 @@ export const drawReceiptNote = (
   })
 }
 
-/** What is open of the item of a line by now; '' once it is paid, null where it is gone from the ledger. */
-const leftOf = (
-  { item, due }: ReceiptLine,
-  items: readonly OpenItem[],
-  money: (amount: Minor) => string,
-): string | null => {
-  const named = items.filter(({ key, instalment }) => key === item || instalment?.contract === item)
-  const meant =
-    named.length > 1 && named.every(({ instalment }) => instalment === undefined)
-      ? named.filter(one => agreedDay(one.due) === due)
-      : named
-  if (meant.length === 0) return null
-  const open = sum(meant.map(one => one.open))
+/** '' once it is paid, null where it is gone from the ledger. */
+const leftText = (open: Minor | null, money: (amount: Minor) => string): string | null => {
+  if (open === null) return null
   return open === 0 ? '' : money(open)
 }

@@ -6,12 +6,7 @@ import type {
   StatementPaper,
 } from '../../../contract/formal'
 import type { Input } from '../../../contract/inputs'
-import {
-  type FormalLetter,
-  isSameLetter,
-  letterNumbers,
-  mailedBefore,
-} from '../../../core/statements/letters'
+import { type FormalLetter, letterNumbers, mailedBefore, mailedOn } from '../../../core/statements/letters'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { deliver } from '../../formal/deliver'
 import { addressesOf, type DrawingDesk, type Drawn, drawingDesk } from '../../formal/desk'
@@ -104,16 +99,6 @@ export const sendBatch = (
   return ok(result)
 }
 
-/** The same letter to the same addresses, from whichever page: an answer that was lost, or a colleague, sends nobody a second one. */
-const sentToday = (letters: readonly FormalLetter[], { drawn, to }: Ready, today: string) =>
-  letters.find(
-    letter =>
-      letter.state === 'sent' &&
-      letter.at.startsWith(today) &&
-      isSameLetter(letter, drawn.about) &&
-      letter.recipients.join() === to.join(),
-  )
-
 /** `letter` is 'sending' where it is ours to send, 'sent' where it went before; null when a colleague is writing. */
 type Claimed = { ready: Ready; letter: FormalLetter; refused: Refusal | null }
 
@@ -133,7 +118,9 @@ const claim = (
       const { about } = ready.drawn
       // The same page may ask for another period.
       const key = [pageKey, about.customer, about.from, about.to].join(' ')
-      const before = mailedBefore(letters, { ...about, key }) ?? sentToday(letters, ready, desk.today)
+      const before =
+        mailedBefore(letters, { ...about, key }) ??
+        mailedOn(desk.today, letters, { ...about, recipients: ready.to })
       if (before !== undefined) {
         const refused = before.state === 'sending' ? problem('letter-unsure', before.number) : null
         return { ready, letter: before, refused }
