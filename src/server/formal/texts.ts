@@ -11,13 +11,12 @@ import {
   TOKENS_OF,
 } from '../../text/letters/formal/texts'
 import { problem, type Refusal } from '../answer'
-import { byteLength, severalLines } from '../email/escape'
+import { severalLines } from '../email/escape'
 import { filled, withSuggestion, wrongTokens } from '../email/template'
 import type { Store } from '../ports'
+import { keepTexts } from '../sending/kept-texts'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
-/** Limit of a property, in bytes. */
-const MOST_STORED = 9000
 const stored = v.object({ opening: v.string(), closing: v.string() })
 
 const keyOf = (language: Language, kind: FormalKind) => `zq.formal.${language}.${kind}`
@@ -46,7 +45,7 @@ const isInstalled = ({ language, kind, opening, closing }: FormalLetterText): bo
   return installed.opening === opening && installed.closing === closing
 }
 
-/** As letters of 催款 are kept: one that equals the installed text is forgotten, an unknown name saves nothing. */
+/** As letters of 催款 are kept: an unknown name saves nothing. */
 export const saveFormalTexts = (store: Store, texts: readonly FormalLetterText[]): Refusal | null => {
   const plain = texts.map(text => ({
     ...text,
@@ -60,18 +59,14 @@ export const saveFormalTexts = (store: Store, texts: readonly FormalLetterText[]
     )
   })
   if (wrong.length > 0) return problem('letter-tokens', ...new Set(wrong))
-  const edited = plain
-    .filter(text => !isInstalled(text))
-    .map(({ language, kind, opening, closing }) => [
-      keyOf(language, kind),
-      JSON.stringify({ opening, closing }),
-    ])
-  if (edited.some(([, text = '']) => byteLength(text) > MOST_STORED)) return problem('settings-too-long')
-  if (edited.length > 0) store.put(Object.fromEntries(edited))
-  const installed = plain.filter(isInstalled).map(({ language, kind }) => keyOf(language, kind))
-  const kept = installed.filter(key => store.get(key) !== null)
-  if (kept.length > 0) store.remove(...kept)
-  return null
+  return keepTexts(
+    store,
+    plain.map(text => {
+      const { language, kind, opening, closing } = text
+      const edited = isInstalled(text) ? null : JSON.stringify({ opening, closing })
+      return { key: keyOf(language, kind), text: edited }
+    }),
+  )
 }
 
 /** `values`: of the tokens of the kind, printed already. */

@@ -4,14 +4,12 @@ import type { Language } from '../../contract/shapes'
 import type { LetterTextNumber, PlannedLetter } from '../../core/reminders/types'
 import { LETTER_WORDS } from '../../text/letters/index'
 import { problem, type Refusal } from '../answer'
-import { byteLength } from '../email/escape'
 import { withSuggestion, wrongTokens } from '../email/template'
 import type { Office, Store } from '../ports'
+import { keepTexts } from './kept-texts'
 
 const LEVELS = [0, 1, 2, 3] as const
 const LANGUAGES = ['zh-CN', 'en'] as const
-/** Limit of a property, in bytes. */
-const MOST_STORED = 9000
 
 const keyOf = ({ language, level }: Pick<LetterText, 'language' | 'level'>) =>
   `zq.letter.${language}.${level}`
@@ -48,24 +46,16 @@ const isInstalled = ({ language, level, subject, body }: LetterText): boolean =>
   return installed.subject === subject && installed.body === body
 }
 
-/**
- * Keeps edited letters; one that equals the installed text is forgotten, so that it follows later versions. Nothing is saved when
- * any text names an unknown token ('letter-tokens', with the pieces as written) or is too long ('settings-too-long').
- */
+/** Keeps edited letters; nothing is saved when any text names an unknown token ('letter-tokens', with the pieces as written) or is too long. */
 export const saveLetters = ({ desk }: Office, letters: LetterText[]): Refusal | null => {
   const wrong = letters.flatMap(({ subject, body }) => [...wrongTokens(subject), ...wrongTokens(body)])
   if (wrong.length > 0)
     return problem('letter-tokens', ...new Set(wrong.map(text => withSuggestion(text.slice(0, 60)))))
-  const edited = letters.filter(letter => !isInstalled(letter))
-  const values = Object.fromEntries(
-    edited.map(letter => [keyOf(letter), JSON.stringify({ subject: letter.subject, body: letter.body })]),
+  return keepTexts(
+    desk.documentStore,
+    letters.map(letter => {
+      const { subject, body } = letter
+      return { key: keyOf(letter), text: isInstalled(letter) ? null : JSON.stringify({ subject, body }) }
+    }),
   )
-  if (Object.values(values).some(text => byteLength(text) > MOST_STORED)) {
-    return problem('settings-too-long')
-  }
-  if (edited.length > 0) desk.documentStore.put(values)
-  const installed = letters.filter(isInstalled).map(keyOf)
-  const kept = installed.filter(key => desk.documentStore.get(key) !== null)
-  if (kept.length > 0) desk.documentStore.remove(...kept)
-  return null
 }
