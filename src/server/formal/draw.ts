@@ -122,7 +122,11 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
   const { yearlyRate, interest: usual } = settings.formal
   const basis = paper.interest ?? usual
   const unagreed = { interest: basis, yearlyRate }
-  const demand = demandOf(own, { unreviewed: heldPlaces(office, loaded), holds, unagreed })
+  const demand = demandOf(own, {
+    unreviewed: heldPlaces(office, { ledger: loaded.ledger, lines }),
+    holds,
+    unagreed,
+  })
   if (demand.lines.length === 0) return problem('nothing-to-send')
   const { currency } = loaded.ledger
   const { sender } = settings

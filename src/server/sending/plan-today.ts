@@ -88,7 +88,7 @@ const ranked = ({ desk, settings }: Office, loaded: Loaded): Map<CustomerKey, Ab
 }
 
 const planInput = (office: Office, { loaded, log, arrangements, told, known }: PlanFrom): PlanInput => {
-  const { holds, promises, unapplied, calendar } = known ?? standingKnown(office, loaded)
+  const { holds, promises, unapplied, lines, calendar } = known ?? standingKnown(office, loaded)
   const mails = ownerMail(office)
   const ranks = ranked(office, loaded)
   return {
@@ -103,7 +103,7 @@ const planInput = (office: Office, { loaded, log, arrangements, told, known }: P
     keyAccounts: loaded.keyAccounts(),
     ...(ranks !== null && { abc: ranks }),
     unapplied,
-    unreviewed: heldPlaces(office, loaded),
+    unreviewed: heldPlaces(office, { ledger: loaded.ledger, lines }),
     holds,
     ...(mails !== null && { ownerMail: mails }),
     ...(office.settings.policy.gapUnit === 'workdays' && { calendar: calendar() }),
