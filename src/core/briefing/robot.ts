@@ -2,6 +2,7 @@
 // Sources: developer.work.weixin.qq.com/document/path/91770 · open.dingtalk.com/document/orgapp/custom-robot-access ·
 // open.feishu.cn/document/client-docs/bot-v3/add-custom-bot.
 
+import { byteLength } from '../byte-length'
 import type { CalendarDate } from '../calendar-date'
 
 export type RobotKind = 'wecom' | 'dingtalk' | 'feishu'
@@ -36,16 +37,6 @@ export const toSign = (
 /** 企业微信 takes 4,096 bytes, the others more. */
 const MOST_BYTES = 4000
 
-/** Of UTF-8. */
-const bytesOf = (text: string): number => {
-  let bytes = 0
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
-}
-
 /** What a customer is called must not become a heading, a link, a colour or an address of somebody: such signs are written full-width. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   '<': '＜',
@@ -66,10 +57,10 @@ const plain = (text: string): string => text.replace(/[<>[\]*_`#~@\\|!]/g, sign 
 
 /** The first lines that fit, and how the rest is called. */
 const fitting = ({ lines, link, title }: RobotMessage, left: string): string[] => {
-  let room = MOST_BYTES - bytesOf(`${title}${link.text}${link.url}${left}`) - 40
+  let room = MOST_BYTES - byteLength(`${title}${link.text}${link.url}${left}`) - 40
   const kept: string[] = []
   for (const line of lines) {
-    room -= bytesOf(line) + 2
+    room -= byteLength(line) + 2
     if (room < 0) return [...kept, left]
     kept.push(line)
   }

@@ -29,13 +29,3 @@ export const severalLines = (text: string): string =>
     .replace(UNSEEN, ' ')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-
-/** Size in bytes as mail counts it (UTF-8). */
-export const byteLength = (text: string): number => {
-  let bytes = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
-}

@@ -1,11 +1,12 @@
 // The items of a letter, as an HTML table and as plain lines of the same facts.
+import { byteLength } from '../../core/byte-length'
 import type { Reading } from '../../core/ledger/types'
 import type { CurrencyCode } from '../../core/money'
 import type { LetterItem, LevelNumber } from '../../core/reminders/types'
 import { formatMoney } from '../../text/format'
 import { LETTER_WORDS } from '../../text/letters/index'
 import type { LetterWords } from '../../text/letters/words'
-import { byteLength, escapeHtml, oneLine } from './escape'
+import { escapeHtml, oneLine } from './escape'
 
 export type ItemsAsked = {
   items: LetterItem[]

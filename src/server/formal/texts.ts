@@ -1,7 +1,9 @@
 // The paragraphs of formal letters in use: those people saved, else the ones installed. One document property a letter.
+
 import * as v from 'valibot'
 import type { FormalLetterText } from '../../contract/formal'
 import type { Language } from '../../contract/shapes'
+import { byteLength } from '../../core/byte-length'
 import { FORMAL_KINDS, type FormalKind } from '../../core/statements/letters'
 import {
   FORMAL_TOKENS,

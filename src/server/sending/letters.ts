@@ -1,6 +1,8 @@
 // The letter texts in use: those people saved, else the ones installed. One document property a letter.
+
 import type { LetterText } from '../../contract/settings'
 import type { Language } from '../../contract/shapes'
+import { byteLength } from '../../core/byte-length'
 import type { LetterTextNumber, PlannedLetter } from '../../core/reminders/types'
 import { LETTER_WORDS } from '../../text/letters/index'
 import { problem, type Refusal } from '../answer'
