@@ -1,6 +1,5 @@
 // Who hears what: one message an address, each with only what is his; the person whose account sends has everybody's.
-import { addressees, type TeamMember } from '../audit/freshness/nudges'
-import { customerKey } from '../ledger/customer-key'
+import { addressees, superiors, type TeamMember } from '../audit/freshness/nudges'
 import type { Briefing, BriefingEntry } from './types'
 
 /** `teamTo`: the address of the person whose account sends, '' when Google does not tell. */
@@ -33,15 +32,4 @@ export function briefings({ entries, people, teamTo, hasTeamNews }: BriefingsInp
   const known = people.find(({ mail }) => mail.toLowerCase() === team)
   const all: Briefing = { to: teamTo, name: known?.name ?? '', scope: 'team', entries: [...entries] }
   return isTold ? [all, ...own.values()] : [...own.values()]
-}
-
-function superiors(people: readonly TeamMember[]) {
-  const byName = new Map(people.map(person => [customerKey(person.name), person]))
-  return (owner: string): { to: string; name: string } | null => {
-    const person = owner === '' ? undefined : byName.get(customerKey(owner))
-    if (person === undefined || person.superior === '') return null
-    if (person.superior.includes('@')) return { to: person.superior, name: '' }
-    const superior = byName.get(customerKey(person.superior))
-    return superior === undefined || superior.mail === '' ? null : { to: superior.mail, name: superior.name }
-  }
 }

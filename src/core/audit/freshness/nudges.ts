@@ -14,20 +14,31 @@ const REPEAT_DAYS = 7
 
 const isMail = (text: string): boolean => text.includes('@')
 
-/**
- * The owner's address; without one his superior's; null when nobody can be told. Names are compared as customers' names are.
- */
-export function addressees(
-  people: readonly TeamMember[],
-): (owner: string) => { to: string; name: string } | null {
-  const byName = new Map(people.map(person => [customerKey(person.name), person]))
+type Addressee = { to: string; name: string }
+
+const byName = (people: readonly TeamMember[]): ReadonlyMap<string, TeamMember> =>
+  new Map(people.map(person => [customerKey(person.name), person]))
+
+/** The address of an owner's superior; null when he has none, or nobody knows the address. Names are compared as customers' names are. */
+export function superiors(people: readonly TeamMember[]): (owner: string) => Addressee | null {
+  const known = byName(people)
   return owner => {
-    const person = owner === '' ? undefined : byName.get(customerKey(owner))
-    if (person === undefined) return null
-    if (person.mail !== '') return { to: person.mail, name: person.name }
-    if (isMail(person.superior)) return { to: person.superior, name: '' }
-    const superior = byName.get(customerKey(person.superior))
+    const named = owner === '' ? '' : (known.get(customerKey(owner))?.superior ?? '')
+    if (named === '') return null
+    if (isMail(named)) return { to: named, name: '' }
+    const superior = known.get(customerKey(named))
     return superior === undefined || superior.mail === '' ? null : { to: superior.mail, name: superior.name }
+  }
+}
+
+/** The owner's address; without one his superior's; null when nobody can be told. */
+export function addressees(people: readonly TeamMember[]): (owner: string) => Addressee | null {
+  const known = byName(people)
+  const superiorOf = superiors(people)
+  return owner => {
+    const person = owner === '' ? undefined : known.get(customerKey(owner))
+    if (person === undefined) return null
+    return person.mail === '' ? superiorOf(owner) : { to: person.mail, name: person.name }
   }
 }
 
