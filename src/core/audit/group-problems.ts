@@ -1,4 +1,5 @@
 // Problems grouped by cause, the ones that hide money first.
+import { groupBy } from '../group-by'
 import type { ProblemCode } from '../problem'
 import { byPlace } from '../sheet-row'
 import type { Finding, ProblemGroup, Severity } from './types'
@@ -77,13 +78,7 @@ export function severityOf(code: ProblemCode): Severity {
 
 /** One group per cause, gravest first and within the same gravity the larger first; problems in sheet order. */
 export function groupProblems(findings: readonly Finding[]): ProblemGroup[] {
-  const byCode = new Map<ProblemCode, Finding[]>()
-  for (const finding of findings) {
-    const alike = byCode.get(finding.code)
-    if (alike) alike.push(finding)
-    else byCode.set(finding.code, [finding])
-  }
-  return [...byCode]
+  return [...groupBy(findings, ({ code }) => code)]
     .map(([code, alike]) => ({
       code,
       severity: severityOf(code),

@@ -1,9 +1,10 @@
 // Findings of a book by cause, those that keep an amount out first; how grave each is for 健全度.
 import type { Severity } from '../audit/types'
+import { groupBy } from '../group-by'
 import type { BookProblem, BookProblemCode } from './types'
 
 /** 'amounts': the row does not count as it stands. 'letters': it counts, but for no period, nobody or nowhere. 'rest': worth a look. */
-export const BOOK_SEVERITY: Record<BookProblemCode, Severity> = {
+const BOOK_SEVERITY: Record<BookProblemCode, Severity> = {
   'cell-error': 'amounts',
   'amount-missing': 'amounts',
   'amount-unreadable': 'amounts',
@@ -31,13 +32,7 @@ export type BookGroup = { code: BookProblemCode; severity: Severity; problems: B
 
 /** The gravest first, within the same severity the largest. */
 export function groupBookProblems(problems: readonly BookProblem[]): BookGroup[] {
-  const groups = new Map<BookProblemCode, BookProblem[]>()
-  for (const problem of problems) {
-    const group = groups.get(problem.code)
-    if (group) group.push(problem)
-    else groups.set(problem.code, [problem])
-  }
-  return [...groups]
+  return [...groupBy(problems, ({ code }) => code)]
     .map(([code, alike]) => ({ code, severity: BOOK_SEVERITY[code], problems: alike }))
     .sort(
       (a, b) =>

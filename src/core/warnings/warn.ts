@@ -1,4 +1,6 @@
 // What of the receivables needs attention today, by customer and kind, with the figures that the colours in the sheet show.
+
+import { byCustomer } from '../ledger/by-customer'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import { sum } from '../money'
 import { byPlace, type SheetRow } from '../sheet-row'
@@ -50,12 +52,7 @@ const belongsTo = (kind: WarningKind, finding: Finding) =>
 
 /** One warning a customer and kind, most urgent first: severity, then amount, then days. */
 export const warningsOf = (found: readonly Finding[], thresholds: WarningThresholds): Warning[] => {
-  const groups = new Map<CustomerKey, Finding[]>()
-  for (const finding of found) {
-    const group = groups.get(finding.customer)
-    if (group) group.push(finding)
-    else groups.set(finding.customer, [finding])
-  }
+  const groups = byCustomer(found)
   const kinds = WARNING_KINDS.filter(kind => !thresholds.off.includes(kind))
   return [...groups.values()]
     .flatMap(own =>
