@@ -1,56 +1,25 @@
-// Who tells the owners by mail, and who was told when: kept in the document's properties, with the document's id, so that a copy
-// never mails.
+// Who tells the owners by mail, and who was told when: kept in the document's properties.
 import * as v from 'valibot'
 import type { NudgeState } from '../../contract/freshness'
-import type { Settings } from '../../contract/settings'
 import { addDays, type CalendarDate, calendarDate } from '../../core/calendar-date'
-import { problem, type Refusal } from '../answer'
-import { hourlyOwner, isMine, takeHourly } from '../hourly'
+import { hourlyOwner } from '../hourly'
+import { hourlySwitch } from '../hourly-switch'
 import { getLong, putLong } from '../long-values'
 import type { Desk, Office } from '../ports'
 
-const OWNER = 'zq.nudge'
 const TOLD = 'zq.nudged'
 const DAY = 'zq.nudgeDay'
 /** A mail older than this says nothing any more. */
 const KEPT_DAYS = 60
 
-const owner = v.object({ ownerId: v.string(), label: v.string(), documentId: v.string() })
 /** `sent` false: claimed, and the run died or the mail failed. */
 const told = v.record(v.string(), v.object({ on: v.string(), sent: v.boolean() }))
 type Told = v.InferOutput<typeof told>
 
-const nudgeOwner = ({ documentStore, documentId }: Desk): v.InferOutput<typeof owner> | null => {
-  const text = documentStore.get(OWNER)
-  const parsed = text === null ? null : v.safeParse(owner, JSON.parse(text))
-  return parsed?.success === true && parsed.output.documentId === documentId ? parsed.output : null
-}
-
-/** Whether this person's hourly job is to tell the owners. */
-export const nudgesByMe = ({ desk, settings }: Office): boolean =>
-  settings.verify.nudge && nudgeOwner(desk)?.ownerId === desk.person.id() && isMine(desk)
-
-/** Only the owner of the hourly job may switch on, since the mails go out from his account; anybody may switch off. */
-export const refuseNudging = ({ desk, settings }: Office, after: Settings): Refusal | null => {
-  if (!after.verify.nudge || settings.verify.nudge) return null
-  const hourly = hourlyOwner(desk)
-  return hourly === null || isMine(desk) ? null : problem('hourly-of-other', hourly.label)
-}
-
-/** Switching on makes this person the one whose hourly job mails; the job is made where there is none. Call under the document lock. */
-export const settleNudging = ({ desk, settings }: Office, after: Settings): void => {
-  if (after.verify.nudge === settings.verify.nudge) return
-  if (!after.verify.nudge) {
-    desk.documentStore.remove(OWNER)
-    return
-  }
-  takeHourly(desk)
-  const record = { ownerId: desk.person.id(), label: desk.person.label(), documentId: desk.documentId }
-  desk.documentStore.put({ [OWNER]: JSON.stringify(record) })
-}
+export const nudgeSwitch = hourlySwitch('zq.nudge', ({ verify }) => verify.nudge)
 
 export const nudgeState = ({ desk, settings }: Office): NudgeState => {
-  const by = nudgeOwner(desk)
+  const by = nudgeSwitch.ownerIn(desk)
   const on = settings.verify.nudge && by !== null
   return {
     on,

@@ -13,7 +13,7 @@ import { currentRows, isWaiting } from '../../../core/warnings/reconcile'
 import type { Finding } from '../../../core/warnings/types'
 import { BRIEFING_WORDS } from '../../../text/letters/briefing'
 import { readRobot, tellRobot } from '../../briefing/robots'
-import { briefsByMe, isBriefedToday, lastBriefing, noteBriefed } from '../../briefing/switch'
+import { briefingSwitch, isBriefedToday, lastBriefing, noteBriefed } from '../../briefing/switch'
 import { readFollowUps } from '../../follow-ups/entries'
 import { promisesIn } from '../../follow-ups/promises'
 import { claimNudge, confirmNudge } from '../../freshness/nudging'
@@ -42,7 +42,7 @@ export const isBriefingDue = ({ desk, settings }: Office): boolean =>
 
 export const briefingJob = (office: Office): void => {
   const { desk } = office
-  if (!briefsByMe(office) || !isMailTime(office)) return
+  if (!briefingSwitch.isMine(office) || !isMailTime(office)) return
   const loaded = loadLedger(office)
   if (!loaded.ok) return
   const last = lastBriefing(desk)

@@ -4,7 +4,7 @@ import type { Input } from '../../../contract/inputs'
 import { addressees } from '../../../core/audit/freshness/nudges'
 import { type Outcome, ok } from '../../answer'
 import { readRobot, robotView } from '../../briefing/robots'
-import { briefingOwner } from '../../briefing/switch'
+import { briefingSwitch } from '../../briefing/switch'
 import { ownersIn, readPeople } from '../../freshness/people'
 import { hourlyOwner } from '../../hourly'
 import type { Office } from '../../ports'
@@ -18,7 +18,7 @@ export const viewBriefing = (office: Office, _: Input<'briefing'>): Outcome<Brie
   const { desk, settings } = office
   const owners = ownersIn(loaded.value.ledger)
   const addresseeOf = addressees(readPeople(desk))
-  const by = briefingOwner(desk)
+  const by = briefingSwitch.ownerIn(desk)
   const robot = readRobot(desk)
   const { on } = settings.briefing
   return ok({

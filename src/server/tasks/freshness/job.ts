@@ -7,7 +7,7 @@ import {
   confirmNudge,
   isNudgedToday,
   noteNudged,
-  nudgesByMe,
+  nudgeSwitch,
   toldDays,
 } from '../../freshness/nudging'
 import { addOwners, ownersIn, readPeople } from '../../freshness/people'
@@ -30,7 +30,7 @@ export const areNudgesDue = ({ desk, settings }: Office): boolean =>
 
 export const nudgesJob = (office: Office): void => {
   const { desk } = office
-  if (!nudgesByMe(office) || !isMailTime(office)) return
+  if (!nudgeSwitch.isMine(office) || !isMailTime(office)) return
   const loaded = loadLedger(office)
   if (!loaded.ok) return
   const stale = staleIn(office, loaded.value)

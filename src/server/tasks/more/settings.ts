@@ -3,10 +3,10 @@ import type { Input } from '../../../contract/inputs'
 import type { Settings, SettingsView } from '../../../contract/settings'
 import { bucketIds } from '../../../core/receivables/aging/edges'
 import { type Outcome, ok, problem } from '../../answer'
-import { refuseBriefing, settleBriefing } from '../../briefing/switch'
+import { briefingSwitch } from '../../briefing/switch'
 import { letterTokens } from '../../email/template'
 import { settleFourEyes } from '../../four-eyes/switch'
-import { refuseNudging, settleNudging } from '../../freshness/nudging'
+import { nudgeSwitch } from '../../freshness/nudging'
 import { addOwners, ownersIn } from '../../freshness/people'
 import type { Desk, Office } from '../../ports'
 import { lettersInUse, saveLetters } from '../../sending/letters'
@@ -53,13 +53,13 @@ const save = (desk: Desk, { settings, letters, seen }: Input<'settings.save'>): 
   const sawAll = seen === fingerprint(before)
   const after: Office = { desk, settings: withRates({ ...before.settings, ...settings }) }
   const refused =
-    refuseNudging(before, after.settings) ??
-    refuseBriefing(before, after.settings) ??
+    nudgeSwitch.refuse(before, after.settings) ??
+    briefingSwitch.refuse(before, after.settings) ??
     settleFourEyes(before, after.settings) ??
     saveLetters(before, letters ?? [])
   if (refused !== null) return refused
-  settleNudging(before, after.settings)
-  settleBriefing(before, after.settings)
+  nudgeSwitch.settle(before, after.settings)
+  briefingSwitch.settle(before, after.settings)
   writeSettings(desk.documentStore, after.settings)
   // The owner approves what he has seen, not what a colleague changed since.
   if (sawAll) renewApproval(after)
