@@ -36,9 +36,8 @@ export const saveSettings = (office: Office, asked: Input<'settings.save'>): Out
   if (saved === null) return problem('busy')
   if (!saved.ok) return saved
   const after: Office = { desk, settings: saved.value }
-  if (needsPeople(saved.value) && !needsPeople(office.settings)) listOwners(after)
-  const mailsOwners = ({ verify, briefing }: Settings) => verify.nudge || briefing.on
-  if (mailsOwners(saved.value) && !mailsOwners(office.settings)) listOwners(after)
+  const begins = (uses: (settings: Settings) => boolean) => uses(saved.value) && !uses(office.settings)
+  if (begins(needsPeople) || begins(mailsOwners)) listOwners(after)
   if (sameThresholds(office, after)) return viewSettings(after, {})
   const shown = showThresholds(after)
   return shown.ok ? viewSettings(after, {}) : shown
@@ -76,6 +75,8 @@ const withRates = (settings: Settings): Settings => {
 /** Owners are told what is to be verified, or get copies of letters. */
 const needsPeople = ({ verify, policy }: Settings): boolean =>
   verify.nudge || policy.levels.some(({ enabled, ccOwner }) => enabled && ccOwner === true)
+
+const mailsOwners = ({ verify, briefing }: Settings): boolean => verify.nudge || briefing.on
 
 /** 人员 is made when the owners are first to be told; what cannot be read now is added by the hourly job. */
 const listOwners = (office: Office): void => {
