@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHost } from '../../../host'
 import type { CellInput, Host, HostOptions, Person } from '../../../host/types'
+import { adoptAs } from '../adopting'
 import { adopt, refusal, saveSettings, sender, value } from '../receivables-desk'
 import { type RobotServer, robotServer } from './robot-server'
 
@@ -49,6 +50,14 @@ describe('早报', () => {
     // Days saved on a page that was left open switch nothing on again.
     const escalation = { owner: 2, superior: 5, high: 7 }
     expect(value(ann, 'briefing.save', { escalation }).settings).toEqual({ on: false, escalation })
+  })
+
+  it('keeps its hourly job where the wizard is gone through again without daily totals', () => {
+    const { host, ann } = opened()
+    on(ann)
+    expect(adoptAs(ann, { dailyTotals: false }).hourly).toBe('on')
+    host.clock.advanceTo('2026-01-12T23:00')
+    expect(to(host)).toEqual(['lin@example.com', 'owner@example.com', 'xu@example.com'])
   })
 
   it('tells each owner of his own, whoever sends of all, once a working day, and joins what stale data would say', () => {

@@ -242,8 +242,8 @@ const sheetRecord = ({ confirmed, preview }: Candidate): SheetRecord => {
 const settleHourly = ({ desk, settings }: Office, wanted: boolean): SetupResult['hourly'] => {
   if (hourlyOwner(desk) !== null && !isMine(desk)) return 'someone-else'
   if (!wanted) {
-    // Unattended sending and telling the owners need the job too.
-    if (sendingRecord(desk) !== null || settings.verify.nudge) return 'on'
+    // Unattended sending, telling the owners and 早报 need the job too.
+    if (sendingRecord(desk) !== null || settings.verify.nudge || settings.briefing.on) return 'on'
     if (isMine(desk)) {
       releaseHourly(desk)
       showBeat(desk)
