@@ -16,6 +16,12 @@ const stored = (store: Store): RunRecord[] => {
 export const recentRuns = (store: Store): RunSummary[] =>
   stored(store).map(({ run: _, ...summary }) => summary)
 
+/** What became of the letters of several runs. */
+export const runTotals = (runs: readonly RunSummary[]): Pick<RunSummary, 'sent' | 'failed' | 'unknown'> => {
+  const total = (count: 'sent' | 'failed' | 'unknown') => runs.reduce((sum, run) => sum + run[count], 0)
+  return { sent: total('sent'), failed: total('failed'), unknown: total('unknown') }
+}
+
 /** Once a run: a run that died while it was being recorded is not told twice. */
 export const recordRun = (store: Store, record: RunRecord): void =>
   store.put({

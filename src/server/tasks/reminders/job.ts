@@ -16,7 +16,7 @@ import {
 } from '../../sending/owner'
 import { type KnownStanding, standingKnown } from '../../sending/plan-today'
 import { runReminders } from '../../sending/run'
-import { recentRuns } from '../../sending/runs'
+import { recentRuns, runTotals } from '../../sending/runs'
 import { calendarHere } from '../../workdays/calendar'
 import { type Loaded, loadLedger } from '../load'
 
@@ -105,8 +105,7 @@ const tellDay = (office: Office, { withheld, left }: RunCounts) => {
   const today = recentRuns(desk.documentStore).filter(
     ({ at, mode }) => mode === 'unattended' && at.slice(0, 10) === desk.today,
   )
-  const total = (count: 'sent' | 'failed' | 'unknown') => today.reduce((sum, run) => sum + run[count], 0)
-  const counts = { sent: total('sent'), failed: total('failed'), unknown: total('unknown'), withheld, left }
+  const counts = { ...runTotals(today), withheld, left }
   if (counts.sent + counts.failed + counts.unknown + left === 0) return
   const { summary } = LETTER_WORDS[desk.person.language]
   sendNote(desk, {
