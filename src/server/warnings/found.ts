@@ -1,6 +1,6 @@
 // What is the case today: the findings of the ledger, and customers whose data is to be looked over by 核对记录.
 import { staleCustomers } from '../../core/audit/freshness/freshness'
-import { brokenPromises } from '../../core/follow-ups/promises'
+import { brokenPromises, type JudgedPromise } from '../../core/follow-ups/promises'
 import { findings } from '../../core/warnings/findings'
 import { LIMITATION_DAYS, limitationFindings } from '../../core/warnings/limitation-findings'
 import { promiseFindings } from '../../core/warnings/promise-findings'
@@ -14,12 +14,14 @@ import type { Office } from '../ports'
 import { unappliedIn } from '../receipts/unapplied'
 import type { Loaded } from '../tasks/load'
 
-export type Standing = Pick<Loaded, 'ledger' | 'items'>
+/** `promises`: where they were judged already. */
+export type Standing = Pick<Loaded, 'ledger' | 'items'> & { promises?: readonly JudgedPromise[] }
 
 /** 跟进记录 is read only where the rule is on. */
-const brokenIn = ({ desk }: Office, { ledger, items }: Standing, { off }: WarningThresholds): Finding[] => {
+const brokenIn = ({ desk }: Office, standing: Standing, { off }: WarningThresholds): Finding[] => {
   if (off.includes('broken-promise')) return []
-  const broken = brokenPromises(promisesIn(desk, { ledger, items }), items, desk.today)
+  const { items, promises = promisesIn(desk, standing) } = standing
+  const broken = brokenPromises(promises, items, desk.today)
   return promiseFindings({ broken, items })
 }
 
@@ -34,19 +36,17 @@ const runningOutIn = (office: Office, standing: Standing, { off }: WarningThresh
 /** `thresholds`: other ones than those set. 核对记录 is read only where its rule is on. */
 export const foundIn = (
   office: Office,
-  { ledger, items }: Standing,
+  standing: Standing,
   thresholds: WarningThresholds = office.settings.thresholds,
 ): Finding[] => {
+  const { ledger, items } = standing
   // Only a credit limit asks what came in and is in no contract.
   const unapplied = ledger.fields.includes('creditLimit') ? unappliedIn(office.desk, ledger) : new Map()
   const found = findings(items, ledger.customers, {
     ...thresholds,
     asOf: office.desk.today,
     unapplied,
-  }).concat(
-    brokenIn(office, { ledger, items }, thresholds),
-    runningOutIn(office, { ledger, items }, thresholds),
-  )
+  }).concat(brokenIn(office, standing, thresholds), runningOutIn(office, standing, thresholds))
   if (thresholds.off.includes('stale-data')) return found
   // Only who owes something is warned of; the others need not be reckoned.
   const owing = new Set(items.filter(({ open }) => open > 0).map(({ customer }) => customer))

@@ -26,6 +26,7 @@ export type BriefingWords = {
   robotFailed: (why: string) => string
   trouble: (trouble: RobotTrouble) => string
   open: string
+  openAt: (url: string) => string
   off: string
   /** Both titles hold 账期管家, the keyword a robot may ask for. */
   robot: { title: (day: string, n: number) => string; test: { title: string; text: string }; left: string }
@@ -82,6 +83,7 @@ const zhCN: BriefingWords = {
       unreachable: '没有连上，过一会儿再试；公司可能不让表格访问这个网址。',
     })[why],
   open: '打开表格',
+  openAt: url => `打开表格：${url}`,
   off: '不想再收，请表格里负责的人在「更多 ▸ 早报」里关掉。',
   robot: {
     title: (day, n) => `【账期管家】早报 ${day}：全部客户 ${n} 件事`,
@@ -143,6 +145,7 @@ const en: BriefingWords = {
       unreachable: 'no connection; try again later. The company may not let sheets reach this address.',
     })[why],
   open: 'Open the sheet',
+  openAt: url => `Open the sheet: ${url}`,
   off: 'To receive no more, ask the person in charge to switch it off under More ▸ Morning brief.',
   robot: {
     title: (day, n) =>

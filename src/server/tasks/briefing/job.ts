@@ -7,7 +7,7 @@ import { briefings } from '../../../core/briefing/whose'
 import { addDays } from '../../../core/calendar-date'
 import { textDigest } from '../../../core/digest'
 import { dueFollowUps } from '../../../core/follow-ups/due'
-import { brokenPromises } from '../../../core/follow-ups/promises'
+import { brokenPromises, type JudgedPromise } from '../../../core/follow-ups/promises'
 import type { CurrencyCode } from '../../../core/money'
 import { currentRows, isWaiting } from '../../../core/warnings/reconcile'
 import type { Finding } from '../../../core/warnings/types'
@@ -15,13 +15,13 @@ import { BRIEFING_WORDS } from '../../../text/letters/briefing'
 import { readRobot, tellRobot } from '../../briefing/robots'
 import { briefingSwitch, isBriefedToday, lastBriefing, noteBriefed } from '../../briefing/switch'
 import { readFollowUps } from '../../follow-ups/entries'
-import { promisesIn } from '../../follow-ups/promises'
 import { claimNudge, confirmNudge } from '../../freshness/nudging'
 import { addOwners, ownersIn, readPeople } from '../../freshness/people'
 import type { Office } from '../../ports'
 import { mailNote } from '../../sending/notes'
-import { recentRuns } from '../../sending/runs'
-import { foundIn } from '../../warnings/found'
+import { standingKnown } from '../../sending/plan-today'
+import { recentRuns, runTotals } from '../../sending/runs'
+import { foundIn, type Standing } from '../../warnings/found'
 import { readList } from '../../warnings/list'
 import { withUnattended } from '../../warnings/unattended'
 import { reservedQuota } from '../freshness/job'
@@ -46,8 +46,10 @@ export const briefingJob = (office: Office): void => {
   const loaded = loadLedger(office)
   if (!loaded.ok) return
   const last = lastBriefing(desk)
-  const waiting = waitingFindings(office, loaded.value)
-  const entries = entriesOf(office, loaded.value, { last, waiting })
+  const known = standingKnown(office, loaded.value)
+  const { promises } = known
+  const waiting = waitingFindings(office, { ...loaded.value, promises })
+  const entries = entriesOf(office, loaded.value, { last, waiting, promises })
   const news = newsOf(office, last)
   const all = briefings({
     entries,
@@ -56,7 +58,7 @@ export const briefingJob = (office: Office): void => {
     hasTeamNews: news.length > 0,
   })
   const { currency } = loaded.value.ledger
-  let left = all.length === 0 ? 0 : desk.mail.quota() - reservedQuota(office, loaded.value)
+  let left = all.length === 0 ? 0 : desk.mail.quota() - reservedQuota(office, loaded.value, known)
   for (const briefing of all) {
     // Tried again in an hour.
     if (left < 1 || desk.secondsRun() > LATEST_SECONDS) return
@@ -71,7 +73,7 @@ export const briefingJob = (office: Office): void => {
 }
 
 /** What waits for somebody in 预警, with the owner that stands there. */
-const waitingFindings = (office: Office, standing: Loaded): Finding[] => {
+const waitingFindings = (office: Office, standing: Standing): Finding[] => {
   const listed = readList(office.desk)
   const rows = currentRows(listed)
   return withUnattended(office, foundIn(office, standing), listed).flatMap(finding => {
@@ -84,12 +86,11 @@ const waitingFindings = (office: Office, standing: Loaded): Finding[] => {
 const shortNames = (found: readonly Finding[]): string[] =>
   found.filter(({ severity }) => severity === 'high').map(({ cause }) => textDigest(cause))
 
-type Known = { last: LastBriefing | null; waiting: Finding[] }
+type Known = { last: LastBriefing | null; waiting: Finding[]; promises: JudgedPromise[] }
 
-const entriesOf = (office: Office, loaded: Loaded, { last, waiting }: Known): BriefingEntry[] => {
+const entriesOf = (office: Office, loaded: Loaded, { last, waiting, promises }: Known): BriefingEntry[] => {
   const { desk } = office
   const { ledger, items } = loaded
-  const promises = promisesIn(desk, { ledger, items })
   const stale = staleIn(office, loaded)
   const told = new Set(last?.grave ?? [])
   return briefingEntries({
@@ -117,8 +118,7 @@ const newsOf = ({ desk }: Office, last: LastBriefing | null): string[] => {
     const day = at.slice(0, 10)
     return day >= since && day < desk.today
   })
-  const total = (count: 'sent' | 'failed' | 'unknown') => runs.reduce((sum, run) => sum + run[count], 0)
-  const counts = { sent: total('sent'), failed: total('failed'), unknown: total('unknown') }
+  const counts = runTotals(runs)
   const robot = readRobot(desk)
   const trouble = robot && untoldTrouble(robot, { last: last?.on ?? null, today: desk.today })
   return [
@@ -140,7 +140,7 @@ const sendOne = ({ desk }: Office, briefing: Briefing, said: Said): 'sent' | 'to
   const lines = [
     ...briefingLines(briefing, { desk, ...said }),
     '',
-    `${words.open}${desk.person.language === 'en' ? ': ' : '：'}${documentUrl(desk)}`,
+    words.openAt(documentUrl(desk)),
     words.off,
   ]
   try {

@@ -1,4 +1,5 @@
 // 早报 in words: a part for each thing to know, the largest amounts listed, the others counted.
+import type { Language } from '../../../contract/shapes'
 import { BRIEFING_SECTIONS, type Briefing, type BriefingEntry } from '../../../core/briefing/types'
 import { customerKey } from '../../../core/ledger/customer-key'
 import type { CurrencyCode } from '../../../core/money'
@@ -33,15 +34,9 @@ export const briefingLines = (briefing: Briefing, { desk, currency, news }: Sayi
   return [words.greeting(oneLine(name), scope), ...(news.length > 0 ? ['', news.join('\n')] : []), ...parts]
 }
 
-const entryText = (
-  entry: BriefingEntry,
-  {
-    briefing,
-    words,
-    currency,
-    language,
-  }: { briefing: Briefing; words: BriefingWords; currency: CurrencyCode; language: 'zh-CN' | 'en' },
-): string => {
+type EntrySaying = { briefing: Briefing; words: BriefingWords; currency: CurrencyCode; language: Language }
+
+const entryText = (entry: BriefingEntry, { briefing, words, currency, language }: EntrySaying): string => {
   const isOwn = entry.owner === '' || customerKey(entry.owner) === customerKey(briefing.name)
   return words.entry({
     name: oneLine(entry.name),

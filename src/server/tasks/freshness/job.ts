@@ -15,7 +15,7 @@ import type { Office } from '../../ports'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
 import { mailNote } from '../../sending/notes'
-import { planToday } from '../../sending/plan-today'
+import { planToday, standingKnown } from '../../sending/plan-today'
 import { type Loaded, loadLedger } from '../load'
 import { isMailTime } from '../reminders/job'
 import { nudgeLines } from './nudge-lines'
@@ -64,8 +64,12 @@ export const nudgesJob = (office: Office): void => {
 }
 
 /** What today's letters to customers and the note about them may need, whether they are sent by hand or by the clock. */
-export const reservedQuota = (office: Office, loaded: Loaded): number => {
+export const reservedQuota = (
+  office: Office,
+  loaded: Loaded,
+  known = standingKnown(office, loaded),
+): number => {
   const { desk } = office
-  const plan = planToday(office, { loaded, log: readLog(desk), arrangements: readArrangements(desk) })
+  const plan = planToday(office, { loaded, log: readLog(desk), arrangements: readArrangements(desk), known })
   return plan.letters.reduce((sum, letter) => sum + recipientsOfLetter(letter), 1)
 }
