@@ -6,7 +6,6 @@ import type { Pen } from './picture'
 import { blank, heading, row } from './rows'
 import type { SummaryChart, SummaryChartKind, SummaryRow } from './types'
 
-const MONTHS = 24
 const PROJECTS = 5
 
 type Block = { kind: SummaryChartKind; from: number; rows: number }
@@ -25,7 +24,7 @@ export const dataOf = ({ history, finance }: AccountSummary, pen: Pen): ChartDat
     add(
       'line',
       text.data.months,
-      history.months.slice(-MONTHS).map(({ month, amount }) => [month, major(amount)]),
+      history.months.map(({ month, amount }) => [month, major(amount)]),
     )
   const named = history.byProject.filter(({ amount }) => amount > 0)
   if (named.length > 1) {

@@ -1,6 +1,7 @@
 // The six parts of the summary as rows.
 import type { CustomerView } from '../../contract/customer'
 import type { AccountSummary, Deal } from '../../core/accounts/types'
+import { addressText } from '../../core/ledger/address-text'
 import type { Figure } from '../../core/problem'
 import type { Pen } from './picture'
 import { lines, type Pair, pairRows, row } from './rows'
@@ -16,14 +17,7 @@ const said = (figure: Figure, print: (value: number) => Pair[1], { sheet, figure
 export const basicsRows = ({ summary: { basics } }: CustomerView, { sheet: text, customer, common }: Pen) => {
   const { fields } = customer.basics
   const { addresses } = basics
-  const email =
-    addresses.kind === 'one'
-      ? addresses.to.join('; ')
-      : addresses.kind === 'conflict'
-        ? customer.basics.conflict
-        : addresses.kind === 'malformed'
-          ? addresses.text
-          : ''
+  const email = addresses.kind === 'conflict' ? customer.basics.conflict : addressText(addresses)
   const pairs: Pair[] = [
     [text.basics.industry, basics.industry],
     [text.basics.region, basics.region],
@@ -60,8 +54,7 @@ export const dealRows = (
       ? sold
           .slice(0, DEALS)
           .map(({ on, product, order, amount }) => [on ?? '', product, order, major(amount), '', ''])
-      : [...deals]
-          .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
+      : deals
           .slice(0, DEALS)
           .map(deal => [
             deal.on ?? customer.history.noDate,
@@ -82,23 +75,22 @@ export const dealRows = (
 export const financeRows = ({ finance, paying }: AccountSummary, pen: Pen): SummaryRow[] => {
   const { sheet: text, customer, major, share, paying: words, sentences } = pen
   const { rows } = customer.finance
-  const percent = (value: number) => share(value)
   const { credit } = paying
   const pairs: Pair[] = [
     [rows.cost, said(finance.cost, major, pen)],
-    [rows.grossMargin, said(finance.grossMargin, percent, pen)],
+    [rows.grossMargin, said(finance.grossMargin, share, pen)],
     [rows.costToServe, said(finance.costToServe, major, pen)],
-    [rows.netMargin, said(finance.netMargin, percent, pen)],
+    [rows.netMargin, said(finance.netMargin, share, pen)],
     [rows.financing, said(finance.financing, major, pen)],
-    [rows.shareOfRevenue, said(finance.shareOfRevenue, percent, pen)],
+    [rows.shareOfRevenue, said(finance.shareOfRevenue, share, pen)],
     [rows.signed, major(finance.signed)],
     [rows.received, major(finance.received)],
     [rows.balance, major(finance.balance)],
     [rows.overdue, major(finance.overdue)],
     [rows.prepaid, major(finance.prepaid)],
     [rows.unapplied, finance.unapplied === null ? text.none : major(finance.unapplied)],
-    [rows.collectedShare, said(finance.collectedShare, percent, pen)],
-    [text.paying.onTime, said(paying.onTime, percent, pen)],
+    [rows.collectedShare, said(finance.collectedShare, share, pen)],
+    [text.paying.onTime, said(paying.onTime, share, pen)],
     [text.paying.usual, said(paying.usualDelay, sentences.late, pen)],
     [text.paying.grade, paying.grade ?? text.none],
     [text.paying.credit, credit.use === null ? words.credit.none : share(credit.use, 0)],

@@ -2,6 +2,7 @@
 import type { CustomerView } from '../../contract/customer'
 import type { Language } from '../../contract/shapes'
 import { decimalsOf, type Minor, toMajor } from '../../core/money'
+import type { Figure } from '../../core/problem'
 import { accountText } from '../../text/account'
 import { accountSentences } from '../../text/account/sentences'
 import { formatMoney, formatShare, shortMoney } from '../../text/format'
@@ -71,8 +72,7 @@ const headRows = ({ summary, asOf, currency }: CustomerView, pen: Pen, made: str
   const { sheet: text, customer, common, figure, major, share, exact } = pen
   const { grossProfit, netProfit, daysToPay, finance, history, abc, keyAccount } = summary
   const rank = abc !== null ? common.abc(abc, keyAccount) : keyAccount ? common.keyAccount : ''
-  const why = (of: { value: number | null; reason?: string }) =>
-    of.value === null ? figure[of.reason as keyof typeof figure] : ''
+  const why = (of: Figure) => (of.value === null ? figure[of.reason] : '')
   const amount = (value: number | null) => (value === null ? text.none : major(value))
   const of = finance.shareOfRevenue.value
   return [

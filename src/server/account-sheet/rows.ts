@@ -22,7 +22,8 @@ export const lines = (label: string, sentence: string): SummaryRow[] =>
 /** Five columns hold so many characters, a Chinese one counted twice. */
 const LONGEST = 84
 
-const widthOf = (character: string) => (character.charCodeAt(0) > 0x2e7f ? 2 : 1)
+/** Chinese characters and their signs take twice the room of others. */
+export const isWide = (character: string): boolean => character.charCodeAt(0) > 0x2e7f
 
 /** In parts that fit, words kept whole; a text of nothing is one part. */
 const broken = (text: string): string[] => {
@@ -30,7 +31,7 @@ const broken = (text: string): string[] => {
   let part = ''
   let width = 0
   for (const word of text.match(/[\u0021-\u2e7f]+|[^\u0021-\u2e7f]/g) ?? []) {
-    const wide = [...word].reduce((total, one) => total + widthOf(one), 0)
+    const wide = [...word].reduce((total, one) => total + (isWide(one) ? 2 : 1), 0)
     if (width + wide > LONGEST && part !== '') {
       parts.push(part)
       part = ''

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/ledger/types'
 
 export const SUMMARY_WIDTH = 6
 
-/** 'pairs': label and value, three times. 'line': a label and a sentence over the rest. Numbers are amounts. */
+/** 'pairs': label and value, two or three times. 'line': a label and a sentence over the rest. Numbers are amounts. */
 export type SummaryLook =
   | 'name'
   | 'soft'

@@ -1,4 +1,6 @@
 // 大客户总结 on its sheet: found by its mark; the page, what people write, and the figures of the charts, apart by marked rows.
+
+import { isWide } from '../../account-sheet/rows'
 import type { AccountSheet, SummaryLook, SummaryPicture, SummaryRow } from '../../account-sheet/types'
 import { SUMMARY_WIDTH } from '../../account-sheet/types'
 import { findByKey, visibility } from '../marks'
@@ -160,6 +162,5 @@ const heightOf = ({ look, cells }: SummaryRow): number => {
   return lines === 1 ? ROW_HEIGHT : lines * LINE_HEIGHT + 4
 }
 
-/** About: Chinese characters are twice as wide as others. */
-const widthOf = (text: string): number =>
-  [...text].reduce((width, one) => width + (one.charCodeAt(0) > 0x2e7f ? 13 : 7), 0)
+/** About, in pixels. */
+const widthOf = (text: string): number => [...text].reduce((width, one) => width + (isWide(one) ? 13 : 7), 0)

@@ -1,6 +1,7 @@
 // ① 基本信息: contact data and notes, changed where they stand.
 import type { CustomerView } from '../../../contract/customer'
-import type { Addresses, MoreField, MoreTexts } from '../../../core/ledger/types'
+import { addressText } from '../../../core/ledger/address-text'
+import type { MoreField, MoreTexts } from '../../../core/ledger/types'
 import { Chip } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
 import { usePlaceName } from '../../place-name'
@@ -98,11 +99,4 @@ const Notes = ({ view, onEdited }: { view: CustomerView; onEdited: () => void })
       ))}
     </>
   )
-}
-
-/** The addresses in one line; of conflicting rows the first. */
-const addressText = (addresses: Addresses): string => {
-  if (addresses.kind === 'one') return addresses.to.join('; ')
-  if (addresses.kind === 'malformed') return addresses.text
-  return addresses.kind === 'conflict' ? (addresses.choices[0] ?? []).join('; ') : ''
 }
