@@ -23,12 +23,15 @@ export type RobotMessage = { title: string; lines: readonly string[]; link: { te
 /** Made over the moment: by 钉钉 in milliseconds, by 飞书 in seconds. */
 export type RobotSign = { timestamp: string; sign: string }
 
-/** What is signed and with which key, as each has it: 飞书 signs nothing with the text as its key. 企业微信 has no signature. */
+/** 企业微信 has no signature. */
+export const isSigned = (kind: RobotKind, secret: string): boolean => secret !== '' && kind !== 'wecom'
+
+/** What is signed and with which key, as each has it: 飞书 signs nothing with the text as its key. */
 export const toSign = (
   kind: RobotKind,
   { secret, instant }: { secret: string; instant: number },
 ): { timestamp: string; text: string; key: string } | null => {
-  if (secret === '' || kind === 'wecom') return null
+  if (!isSigned(kind, secret)) return null
   const timestamp = String(kind === 'dingtalk' ? instant : Math.floor(instant / 1000))
   const text = `${timestamp}\n${secret}`
   return kind === 'dingtalk' ? { timestamp, text, key: secret } : { timestamp, text: '', key: text }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { RobotView } from '../../contract/briefing'
 import {
+  isSigned,
   type RobotKind,
   type RobotMessage,
   type RobotTrouble,
@@ -46,7 +47,7 @@ export const forgetRobot = (desk: Desk): void => desk.userStore.remove(keyOf(des
 export const robotView = ({ kind, url, secret, at, trouble }: Robot): RobotView => ({
   kind,
   tail: url.slice(-4),
-  signed: secret !== '' && kind !== 'wecom',
+  signed: isSigned(kind, secret),
   last: at === '' ? null : { at, trouble },
 })
 
