@@ -1,19 +1,15 @@
 // 客户总结备忘: what people wrote at the foot of 大客户总结, kept by customer while another one stands on the sheet; one row a customer.
-import { CUSTOMER_KEY } from './customer-columns'
+
+import { CUSTOMER_KEY, CUSTOMER_NAMED } from './customer-columns'
 import type { HelperTable } from './helper-table'
+import { writtenBy } from './record-columns'
 
 export const ACCOUNT_WORDS = {
   id: 'account-words',
   name: { 'zh-CN': '客户总结备忘', en: 'Account notes' },
   hidden: true,
   columns: [
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称。', en: 'The customer’s name.' },
-      width: 200,
-      format: 'text',
-    },
+    CUSTOMER_NAMED,
     {
       id: 'words',
       label: { 'zh-CN': '我们写的', en: 'Our own words' },
@@ -31,13 +27,7 @@ export const ACCOUNT_WORDS = {
       width: 140,
       format: 'text',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '那时谁生成了总结表。', en: 'Who made a summary then.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '那时谁生成了总结表。', en: 'Who made a summary then.' }),
     CUSTOMER_KEY,
   ],
 } as const satisfies HelperTable

@@ -1,5 +1,7 @@
 // 历史遗留: findings of the check that somebody took for what they are; they come back when the cell changes.
+
 import type { HelperTable } from './helper-table'
+import { writtenAt, writtenBy } from './record-columns'
 
 export const ACKNOWLEDGED: HelperTable = {
   id: 'acknowledged',
@@ -30,20 +32,8 @@ export const ACKNOWLEDGED: HelperTable = {
       width: 220,
       format: 'text',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁确认的。', en: 'Who acknowledged it.' },
-      width: 180,
-      format: 'text',
-    },
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: { 'zh-CN': '什么时候确认的。', en: 'When it was acknowledged.' },
-      width: 130,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '谁确认的。', en: 'Who acknowledged it.' }),
+    writtenAt({ 'zh-CN': '什么时候确认的。', en: 'When it was acknowledged.' }),
     {
       id: 'withdrawn',
       label: { 'zh-CN': '收回', en: 'Withdrawn' },

@@ -1,5 +1,7 @@
 // 体检记录: one row a check of the data, by whom, the score and what was found.
+
 import type { HelperTable } from './helper-table'
+import { writtenAt, writtenBy } from './record-columns'
 import type { Words } from './words'
 
 /** Who looked, where nobody did. */
@@ -10,23 +12,11 @@ export const AUDIT_LOG: HelperTable = {
   name: { 'zh-CN': '体检记录', en: 'Data check log' },
   hidden: true,
   columns: [
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: {
-        'zh-CN': '什么时候体检的，按表格的时区。',
-        en: 'When the data was checked, in the time zone of the spreadsheet.',
-      },
-      width: 130,
-      format: 'text',
-    },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁打开的，或每周自动。', en: 'Who opened it, or the weekly check.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenAt({
+      'zh-CN': '什么时候体检的，按表格的时区。',
+      en: 'When the data was checked, in the time zone of the spreadsheet.',
+    }),
+    writtenBy({ 'zh-CN': '谁打开的，或每周自动。', en: 'Who opened it, or the weekly check.' }),
     {
       id: 'score',
       label: { 'zh-CN': '健全度', en: 'Score' },

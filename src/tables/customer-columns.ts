@@ -9,6 +9,12 @@ export const CUSTOMER_NAME = {
   format: 'text',
 } as const satisfies HelperColumn
 
+/** Where it does not matter how he was called then. */
+export const CUSTOMER_NAMED = {
+  ...CUSTOMER_NAME,
+  note: { 'zh-CN': '客户名称。', en: 'The customer’s name.' },
+} as const satisfies HelperColumn
+
 export const CUSTOMER_KEY = {
   id: 'customer',
   label: { 'zh-CN': '客户键', en: 'Customer key' },

@@ -1,6 +1,8 @@
 // 大客户认定: who a person said is a key account or is not, whatever the rule suggests; one row a customer.
-import { CUSTOMER_KEY } from './customer-columns'
+
+import { CUSTOMER_KEY, CUSTOMER_NAMED } from './customer-columns'
 import type { HelperTable } from './helper-table'
+import { writtenBy } from './record-columns'
 import { readWord, type SheetLanguage, type Words } from './words'
 
 const DECISIONS: Record<'yes' | 'no' | 'rule', Words> = {
@@ -23,13 +25,7 @@ export const KEY_ACCOUNTS = {
   name: { 'zh-CN': '大客户认定', en: 'Key accounts' },
   hidden: true,
   columns: [
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称。', en: 'The customer’s name.' },
-      width: 200,
-      format: 'text',
-    },
+    CUSTOMER_NAMED,
     {
       id: 'isKey',
       label: { 'zh-CN': '是不是大客户', en: 'Key account' },
@@ -48,13 +44,7 @@ export const KEY_ACCOUNTS = {
       width: 260,
       format: 'text',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁定的。', en: 'Who decided it.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '谁定的。', en: 'Who decided it.' }),
     {
       id: 'on',
       label: { 'zh-CN': '哪天', en: 'On' },

@@ -3,6 +3,7 @@
 import type { LineState, ReceiptLine } from '../core/receipts/types'
 import { CUSTOMER_KEY, CUSTOMER_NAME } from './customer-columns'
 import type { HelperTable } from './helper-table'
+import { writtenBy } from './record-columns'
 import { readWord, type SheetLanguage, type Words } from './words'
 
 const STATE_LABELS: Readonly<Record<LineState, Words>> = {
@@ -106,13 +107,7 @@ export const RECEIPTS = {
       width: 100,
       format: 'text',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁登记的。', en: 'Who entered it.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '谁登记的。', en: 'Who entered it.' }),
     {
       id: 'at',
       label: { 'zh-CN': '登记时间', en: 'Entered at' },

@@ -1,8 +1,9 @@
 // 核对记录: who looked over which data of which customer, and when; a mark taken back stays as taken back.
 
 import type { VerifyBlock } from '../core/audit/freshness/freshness'
-import { CUSTOMER_KEY } from './customer-columns'
+import { CUSTOMER_KEY, CUSTOMER_NAMED } from './customer-columns'
 import type { HelperTable } from './helper-table'
+import { writtenAt, writtenBy } from './record-columns'
 import type { SheetLanguage, Words } from './words'
 
 const BLOCK_LABELS: Readonly<Record<VerifyBlock, Words>> = {
@@ -28,20 +29,8 @@ export const VERIFICATIONS = {
   name: { 'zh-CN': '核对记录', en: 'Verification log' },
   hidden: true,
   columns: [
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: { 'zh-CN': '什么时候点的「已核对」。', en: 'When it was marked as verified.' },
-      width: 130,
-      format: 'text',
-    },
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称。', en: 'The customer’s name.' },
-      width: 200,
-      format: 'text',
-    },
+    writtenAt({ 'zh-CN': '什么时候点的「已核对」。', en: 'When it was marked as verified.' }),
+    CUSTOMER_NAMED,
     {
       id: 'block',
       label: { 'zh-CN': '核对内容', en: 'What was verified' },
@@ -52,13 +41,7 @@ export const VERIFICATIONS = {
       width: 140,
       format: 'text',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁核对的。', en: 'Who verified it.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '谁核对的。', en: 'Who verified it.' }),
     {
       id: 'state',
       label: { 'zh-CN': '状态', en: 'State' },

@@ -1,7 +1,9 @@
 // 预警: one row a cause, opened and closed by the state of the ledger; status, owner, action and note belong to people.
+
 import type { WarningStatus } from '../core/warnings/reconcile'
 import type { Severity, WarningKind } from '../core/warnings/types'
 import type { HelperTable } from './helper-table'
+import { forProgram } from './record-columns'
 import type { SheetLanguage, Words } from './words'
 
 export const RULE_LABELS: Readonly<Record<WarningKind, Words>> = {
@@ -182,16 +184,13 @@ export const WARNINGS = {
       format: 'count',
       hidden: true,
     },
-    {
-      id: 'cause',
-      label: { 'zh-CN': '原因键', en: 'Cause key' },
-      note: {
+    forProgram(
+      'cause',
+      { 'zh-CN': '原因键', en: 'Cause key' },
+      {
         'zh-CN': '程序用来认原因，请不要改。',
         en: 'How the program recognises the cause; please leave it.',
       },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
+    ),
   ],
 } as const satisfies HelperTable

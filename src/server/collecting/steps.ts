@@ -2,14 +2,8 @@
 import { standingSteps } from '../../core/collecting/standing'
 import type { AcceptedStep, LateDraft, StepState } from '../../core/collecting/types'
 import { itemStandsFor, standsFor } from '../../core/ledger/who/names'
-import {
-  stepChannelFrom,
-  stepChannelText,
-  stepFrom,
-  stepStateFrom,
-  stepStateText,
-  stepText,
-} from '../../tables/reminders/collecting'
+import { stepFrom, stepStateFrom, stepStateText, stepText } from '../../tables/reminders/collecting'
+import { contactFrom, contactText } from '../../tables/reminders/follow-ups'
 import { readFollowUps } from '../follow-ups/entries'
 import { dayIn, textIn } from '../helper-cells'
 import { knownNames } from '../names/known'
@@ -34,7 +28,7 @@ export const readSteps = (desk: Desk): StepRow[] => {
         name: textIn(values.name),
         item: itemStandsFor(known, textIn(values.item)),
         what: textIn(values.what),
-        channel: stepChannelFrom(textIn(values.channel)),
+        channel: contactFrom(textIn(values.channel)),
         owner: textIn(values.owner),
         state: stepStateFrom(textIn(values.state)),
         by: textIn(values.by),
@@ -54,7 +48,7 @@ export const appendPlan = (desk: Desk, plan: string, draft: LateDraft): void => 
       due: { day: draft.due },
       step: stepText(step, language),
       on: { day: on },
-      channel: stepChannelText(channel, language),
+      channel: contactText(channel, language),
       owner: draft.owner,
       state: stepStateText('open', language),
       by: desk.person.label(),

@@ -1,5 +1,7 @@
 // 关账后改动确认: who looked at a change after the close, and what he noted; the frozen figures stay as they are.
+
 import type { HelperTable } from '../helper-table'
+import { writtenAt, writtenBy } from '../record-columns'
 
 export const LATE_NOTES = {
   id: 'late-notes',
@@ -37,20 +39,8 @@ export const LATE_NOTES = {
       width: 240,
       format: 'text',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁确认的。', en: 'Who acknowledged it.' },
-      width: 180,
-      format: 'text',
-    },
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: { 'zh-CN': '什么时候确认的。', en: 'When it was acknowledged.' },
-      width: 130,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '谁确认的。', en: 'Who acknowledged it.' }),
+    writtenAt({ 'zh-CN': '什么时候确认的。', en: 'When it was acknowledged.' }),
     {
       id: 'key',
       label: { 'zh-CN': '改动键', en: 'Change key' },

@@ -1,6 +1,8 @@
 // 客户称呼: ids and the names seen beside them, names that are one customer or two. Nothing is ever deleted from it.
+
 import { CUSTOMER_KEY } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
+import { writtenAt, writtenBy } from '../record-columns'
 import type { SheetLanguage, Words } from '../words'
 
 /**
@@ -29,20 +31,11 @@ export const CUSTOMER_NAMES: HelperTable = {
   name: { 'zh-CN': '客户称呼', en: 'Customer names' },
   hidden: true,
   columns: [
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: { 'zh-CN': '什么时候记下的。', en: 'When it was noted.' },
-      width: 130,
-      format: 'text',
-    },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁说的；编号是程序看到的。', en: 'Who said it; numbers were seen by the program.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenAt({ 'zh-CN': '什么时候记下的。', en: 'When it was noted.' }),
+    writtenBy({
+      'zh-CN': '谁说的；编号是程序看到的。',
+      en: 'Who said it; numbers were seen by the program.',
+    }),
     {
       id: 'kind',
       label: { 'zh-CN': '类别', en: 'Kind' },

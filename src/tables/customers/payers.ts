@@ -1,5 +1,7 @@
 // 付款人: who pays under another name than the customer's. People may write in it themselves: a payer and a customer are enough.
+
 import type { HelperTable } from '../helper-table'
+import { forProgram, writtenAt, writtenBy } from '../record-columns'
 import type { SheetLanguage, Words } from '../words'
 
 /** '' for whatever else: it counts always. */
@@ -49,30 +51,15 @@ export const PAYERS: HelperTable = {
       format: 'text',
       choices: Object.values(SCOPE_LABELS),
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁认领的。', en: 'Who said so.' },
-      width: 180,
-      format: 'text',
-    },
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: { 'zh-CN': '什么时候认领的。', en: 'When it was said.' },
-      width: 130,
-      format: 'text',
-    },
-    {
-      id: 'receipt',
-      label: { 'zh-CN': '收款键', en: 'Receipt key' },
-      note: {
+    writtenBy({ 'zh-CN': '谁认领的。', en: 'Who said so.' }),
+    writtenAt({ 'zh-CN': '什么时候认领的。', en: 'When it was said.' }),
+    forProgram(
+      'receipt',
+      { 'zh-CN': '收款键', en: 'Receipt key' },
+      {
         'zh-CN': '只这一笔时，程序用来认它，请不要改。',
         en: 'Of a single receipt: how the program recognises it; please leave it.',
       },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
+    ),
   ],
 }

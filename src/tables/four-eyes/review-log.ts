@@ -1,5 +1,7 @@
 // 复核记录: every tick, who and when, with what stood there before; also who said that a change is his, and when 复核 began and ended.
+
 import type { HelperTable } from '../helper-table'
+import { writtenAt, writtenBy } from '../record-columns'
 import { readWord, type SheetLanguage, type Words } from '../words'
 
 export type ReviewDeed = 'on' | 'off' | 'ticked' | 'own'
@@ -19,20 +21,8 @@ export const REVIEW_LOG = {
   name: { 'zh-CN': '复核记录', en: 'Second look log' },
   hidden: true,
   columns: [
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: { 'zh-CN': '什么时候。', en: 'When.' },
-      width: 130,
-      format: 'text',
-    },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁做的。', en: 'Who did it.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenAt({ 'zh-CN': '什么时候。', en: 'When.' }),
+    writtenBy({ 'zh-CN': '谁做的。', en: 'Who did it.' }),
     {
       id: 'deed',
       label: { 'zh-CN': '做了什么', en: 'Deed' },

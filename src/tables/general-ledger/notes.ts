@@ -1,6 +1,8 @@
 // 总账核对说明: what people said of a difference, and whose a name of the general ledger is; nothing is ever deleted from it.
+
 import { CUSTOMER_KEY } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
+import { writtenAt, writtenBy } from '../record-columns'
 import type { SheetLanguage, Words } from '../words'
 
 /** 'match': this name is that customer. 'nobody': it is none of ours. 'open': what was said of the name is taken back. */
@@ -25,20 +27,8 @@ export const GL_NOTES: HelperTable = {
   name: { 'zh-CN': '总账核对说明', en: 'General ledger notes' },
   hidden: true,
   columns: [
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: { 'zh-CN': '什么时候写的。', en: 'When it was said.' },
-      width: 130,
-      format: 'text',
-    },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁写的。', en: 'Who said it.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenAt({ 'zh-CN': '什么时候写的。', en: 'When it was said.' }),
+    writtenBy({ 'zh-CN': '谁写的。', en: 'Who said it.' }),
     {
       id: 'kind',
       label: { 'zh-CN': '类别', en: 'Kind' },

@@ -1,25 +1,15 @@
 // 总账核对记录: one row a reconciliation with the general ledger, brought up to date while its names are matched and its differences explained.
+
 import type { HelperTable } from '../helper-table'
+import { writtenAt, writtenBy } from '../record-columns'
 
 export const GL_RUNS: HelperTable = {
   id: 'gl-runs',
   name: { 'zh-CN': '总账核对记录', en: 'General ledger checks' },
   hidden: true,
   columns: [
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: { 'zh-CN': '最后一次核对的时间。', en: 'When it was last reconciled.' },
-      width: 130,
-      format: 'text',
-    },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁核对的。', en: 'Who reconciled it.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenAt({ 'zh-CN': '最后一次核对的时间。', en: 'When it was last reconciled.' }),
+    writtenBy({ 'zh-CN': '谁核对的。', en: 'Who reconciled it.' }),
     {
       id: 'asOf',
       label: { 'zh-CN': '截至', en: 'As of' },

@@ -3,6 +3,7 @@
 import type { AdjustmentKind, AdjustmentState } from '../../core/adjustments/types'
 import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
+import { writtenBy } from '../record-columns'
 import { readWord, type SheetLanguage, type Words } from '../words'
 
 const KIND_LABELS: Readonly<Record<AdjustmentKind, Words>> = {
@@ -88,13 +89,7 @@ export const ADJUSTMENTS = {
       width: 240,
       format: 'text',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁登记的。', en: 'Who entered it.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '谁登记的。', en: 'Who entered it.' }),
     {
       id: 'at',
       label: { 'zh-CN': '登记时间', en: 'Entered at' },

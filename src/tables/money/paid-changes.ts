@@ -3,6 +3,7 @@
 import type { PaidChangeState } from '../../core/opening/types'
 import { CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
+import { writtenBy } from '../record-columns'
 import { readWord, type SheetLanguage, type Words } from '../words'
 
 const STATE_LABELS: Readonly<Record<PaidChangeState, Words>> = {
@@ -71,13 +72,7 @@ export const PAID_CHANGES = {
       width: 100,
       format: 'text',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁确认的。', en: 'Who said so.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '谁确认的。', en: 'Who said so.' }),
     {
       id: 'at',
       label: { 'zh-CN': '确认时间', en: 'Said at' },

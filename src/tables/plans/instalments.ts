@@ -1,5 +1,7 @@
 // 分期: one row an instalment of a contract; people fill it in, by hand or on the page 分期.
+
 import type { HelperTable } from '../helper-table'
+import { forProgram } from '../record-columns'
 import { INVOICE_WORDS, TRIGGER_WORDS } from './words'
 
 export const INSTALMENTS = {
@@ -144,16 +146,13 @@ export const INSTALMENTS = {
       width: 200,
       format: 'text',
     },
-    {
-      id: 'key',
-      label: { 'zh-CN': '合同键', en: 'Contract key' },
-      note: {
+    forProgram(
+      'key',
+      { 'zh-CN': '合同键', en: 'Contract key' },
+      {
         'zh-CN': '程序用来认合同，请不要改。',
         en: 'How the program recognises the contract; please leave it.',
       },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
+    ),
   ],
 } as const satisfies HelperTable

@@ -1,8 +1,9 @@
 // 催款安排: what the team arranged for single customers: by hand, never, on hold until a day, which address.
 
 import type { Arrangement } from '../../core/reminders/types'
-import { CUSTOMER_KEY } from '../customer-columns'
+import { CUSTOMER_KEY, CUSTOMER_NAMED } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
+import { writtenBy } from '../record-columns'
 import type { SheetLanguage, Words } from '../words'
 
 const WAY_LABELS: Readonly<Record<Arrangement['way'], Words>> = {
@@ -26,13 +27,7 @@ export const ARRANGEMENTS = {
   name: { 'zh-CN': '催款安排', en: 'Reminder arrangements' },
   hidden: true,
   columns: [
-    {
-      id: 'name',
-      label: { 'zh-CN': '客户', en: 'Customer' },
-      note: { 'zh-CN': '客户名称。', en: 'The customer’s name.' },
-      width: 200,
-      format: 'text',
-    },
+    CUSTOMER_NAMED,
     {
       id: 'way',
       label: { 'zh-CN': '催款方式', en: 'How to remind' },
@@ -67,13 +62,7 @@ export const ARRANGEMENTS = {
       width: 220,
       format: 'text',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁在什么时候安排的。', en: 'Who arranged it, and when.' },
-      width: 220,
-      format: 'text',
-    },
+    { ...writtenBy({ 'zh-CN': '谁在什么时候安排的。', en: 'Who arranged it, and when.' }), width: 220 },
     CUSTOMER_KEY,
   ],
 } as const satisfies HelperTable

@@ -1,10 +1,11 @@
 // 催收计划: one row a step of a plan somebody accepted; people may say in it that a step is done.
 
 import type { StepKind, StepState } from '../../core/collecting/types'
-import type { Channel } from '../../core/follow-ups/types'
 import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
-import type { HelperColumn, HelperTable } from '../helper-table'
+import type { HelperTable } from '../helper-table'
+import { forProgram, writtenBy } from '../record-columns'
 import { readWord, type SheetLanguage, type Words } from '../words'
+import { CONTACT_LABELS } from './follow-ups'
 
 const STEP_LABELS: Readonly<Record<StepKind, Words>> = {
   remind: { 'zh-CN': '友好提醒', en: 'friendly reminder' },
@@ -18,12 +19,6 @@ const STATE_LABELS: Readonly<Record<StepState, Words>> = {
   paid: { 'zh-CN': '不用了', en: 'not needed' },
   undone: { 'zh-CN': '撤销', en: 'undone' },
 }
-const CHANNEL_LABELS: Readonly<Record<Channel, Words>> = {
-  call: { 'zh-CN': '电话', en: 'phone' },
-  wechat: { 'zh-CN': '微信', en: 'WeChat' },
-  visit: { 'zh-CN': '拜访', en: 'visit' },
-  email: { 'zh-CN': '邮件', en: 'e-mail' },
-}
 
 export const stepText = (step: StepKind, language: SheetLanguage): string => STEP_LABELS[step][language]
 export const stepFrom = (text: string): StepKind | null => readWord(STEP_LABELS, text)
@@ -31,13 +26,6 @@ export const stepStateText = (state: StepState, language: SheetLanguage): string
   STATE_LABELS[state][language]
 /** A word we do not know leaves the step to be done: nothing is forgotten by a slip. */
 export const stepStateFrom = (text: string): StepState => readWord(STATE_LABELS, text) ?? 'open'
-export const stepChannelText = (channel: Channel, language: SheetLanguage): string =>
-  CHANNEL_LABELS[channel][language]
-export const stepChannelFrom = (text: string): Channel => readWord(CHANNEL_LABELS, text) ?? 'call'
-
-const forProgram = (id: string, label: Words, note: Words): HelperColumn => ({
-  ...{ id, label, note, width: 120, format: 'text', hidden: true },
-})
 
 export const COLLECTING = {
   id: 'collecting',
@@ -82,7 +70,7 @@ export const COLLECTING = {
       note: { 'zh-CN': '邮件、微信、电话或拜访。', en: 'E-mail, WeChat, phone or visit.' },
       width: 80,
       format: 'text',
-      choices: Object.values(CHANNEL_LABELS),
+      choices: Object.values(CONTACT_LABELS),
     },
     {
       id: 'owner',
@@ -102,13 +90,7 @@ export const COLLECTING = {
       format: 'text',
       choices: Object.values(STATE_LABELS),
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁接受的计划。', en: 'Who accepted the plan.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '谁接受的计划。', en: 'Who accepted the plan.' }),
     { ...CUSTOMER_KEY, hidden: true },
     forProgram(
       'item',

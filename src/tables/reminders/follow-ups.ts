@@ -3,9 +3,10 @@
 import type { Channel, ContactOutcome } from '../../core/follow-ups/types'
 import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
+import { forProgram, writtenAt, writtenBy } from '../record-columns'
 import { readWord, type SheetLanguage, type Words } from '../words'
 
-const CONTACT_LABELS: Readonly<Record<Channel, Words>> = {
+export const CONTACT_LABELS: Readonly<Record<Channel, Words>> = {
   call: { 'zh-CN': '电话', en: 'phone' },
   wechat: { 'zh-CN': '微信', en: 'WeChat' },
   visit: { 'zh-CN': '拜访', en: 'visit' },
@@ -40,16 +41,10 @@ export const FOLLOW_UPS = {
   name: { 'zh-CN': '跟进记录', en: 'Follow-ups' },
   hidden: true,
   columns: [
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: {
-        'zh-CN': '登记的时间，按表格的时区。由账期管家填写。',
-        en: 'When it was logged, in the time zone of the spreadsheet. Filled in by Zhangqi.',
-      },
-      width: 130,
-      format: 'text',
-    },
+    writtenAt({
+      'zh-CN': '登记的时间，按表格的时区。由账期管家填写。',
+      en: 'When it was logged, in the time zone of the spreadsheet. Filled in by Zhangqi.',
+    }),
     CUSTOMER_NAME,
     {
       id: 'channel',
@@ -99,13 +94,7 @@ export const FOLLOW_UPS = {
       width: 100,
       format: 'date',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁登记的。', en: 'Who logged it.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '谁登记的。', en: 'Who logged it.' }),
     CUSTOMER_KEY,
     {
       id: 'key',
@@ -127,16 +116,13 @@ export const FOLLOW_UPS = {
       width: 80,
       format: 'text',
     },
-    {
-      id: 'owed',
-      label: { 'zh-CN': '当时未付', en: 'Open then' },
-      note: {
+    forProgram(
+      'owed',
+      { 'zh-CN': '当时未付', en: 'Open then' },
+      {
         'zh-CN': '承诺时每一笔的已付和未付，程序用来看承诺兑现没有，请不要改。',
         en: 'What was paid and open at the promise, to see whether it was kept; please leave it.',
       },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
+    ),
   ],
 } as const satisfies HelperTable

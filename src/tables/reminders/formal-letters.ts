@@ -3,6 +3,7 @@
 import type { FormalKind, FormalState } from '../../core/statements/letters'
 import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
+import { forProgram, writtenAt, writtenBy } from '../record-columns'
 import { readWord, type SheetLanguage, type Words } from '../words'
 
 const KIND_LABELS: Readonly<Record<FormalKind, Words>> = {
@@ -92,20 +93,8 @@ export const FORMAL_LETTERS = {
       width: 200,
       format: 'text',
     },
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: { 'zh-CN': '打印或发出的时间。', en: 'When it was printed or mailed.' },
-      width: 130,
-      format: 'text',
-    },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁打印或发出的。', en: 'Who printed or mailed it.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenAt({ 'zh-CN': '打印或发出的时间。', en: 'When it was printed or mailed.' }),
+    writtenBy({ 'zh-CN': '谁打印或发出的。', en: 'Who printed or mailed it.' }),
     {
       id: 'repliedOn',
       label: { 'zh-CN': '回函日期', en: 'Returned on' },
@@ -127,16 +116,13 @@ export const FORMAL_LETTERS = {
       format: 'text',
     },
     { ...CUSTOMER_KEY, hidden: true },
-    {
-      id: 'key',
-      label: { 'zh-CN': '登记键', en: 'Form key' },
-      note: {
+    forProgram(
+      'key',
+      { 'zh-CN': '登记键', en: 'Form key' },
+      {
         'zh-CN': '程序用它保证同一次只发一封，请不要改。',
         en: 'Keeps one letter from being sent twice; please leave it.',
       },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
+    ),
   ],
 } as const satisfies HelperTable

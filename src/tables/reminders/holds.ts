@@ -3,6 +3,7 @@
 import type { HoldKind } from '../../core/reminders/holds'
 import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
+import { forProgram, writtenBy } from '../record-columns'
 import { readWord, type SheetLanguage, type Words } from '../words'
 
 const KIND_LABELS: Readonly<Record<HoldKind, Words>> = {
@@ -78,13 +79,7 @@ export const HOLDS = {
       width: 260,
       format: 'text',
     },
-    {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: { 'zh-CN': '谁停的。', en: 'Who held it.' },
-      width: 180,
-      format: 'text',
-    },
+    writtenBy({ 'zh-CN': '谁停的。', en: 'Who held it.' }),
     {
       id: 'ended',
       label: { 'zh-CN': '提前恢复', en: 'Ended early' },
@@ -96,27 +91,21 @@ export const HOLDS = {
       format: 'text',
     },
     { ...CUSTOMER_KEY, hidden: true },
-    {
-      id: 'item',
-      label: { 'zh-CN': '合同键', en: 'Contract key' },
-      note: {
+    forProgram(
+      'item',
+      { 'zh-CN': '合同键', en: 'Contract key' },
+      {
         'zh-CN': '程序用来认这一笔，请不要改。',
         en: 'How the program recognises the contract; please leave it.',
       },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
-    {
-      id: 'id',
-      label: { 'zh-CN': '登记键', en: 'Entry key' },
-      note: {
+    ),
+    forProgram(
+      'id',
+      { 'zh-CN': '登记键', en: 'Entry key' },
+      {
         'zh-CN': '程序用它认这一行，请不要改。',
         en: 'How the program recognises this row; please leave it.',
       },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
+    ),
   ],
 } as const satisfies HelperTable

@@ -1,22 +1,18 @@
 // 为何未发: what a run of letters said of each customer; a row only when that is something else than his last row says.
+
 import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
+import { forProgram, writtenAt } from '../record-columns'
 
 export const NOT_SENT = {
   id: 'not-sent',
   name: { 'zh-CN': '为何未发', en: 'Why not sent' },
   hidden: true,
   columns: [
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: {
-        'zh-CN': '哪一次发送时写的。没有变就不再写：一位客户以他最近的一行为准。',
-        en: 'Written at which run. Nothing new, no row: of each customer the last row up to a run holds for it.',
-      },
-      width: 130,
-      format: 'text',
-    },
+    writtenAt({
+      'zh-CN': '哪一次发送时写的。没有变就不再写：一位客户以他最近的一行为准。',
+      en: 'Written at which run. Nothing new, no row: of each customer the last row up to a run holds for it.',
+    }),
     {
       id: 'run',
       label: { 'zh-CN': '批次', en: 'Run' },
@@ -57,16 +53,13 @@ export const NOT_SENT = {
       format: 'count',
     },
     { ...CUSTOMER_KEY, hidden: true },
-    {
-      id: 'code',
-      label: { 'zh-CN': '原因代码', en: 'Code' },
-      note: {
+    forProgram(
+      'code',
+      { 'zh-CN': '原因代码', en: 'Code' },
+      {
         'zh-CN': '程序用来比较，请不要改。',
         en: 'By which the program compares; please leave it.',
       },
-      width: 120,
-      format: 'text',
-      hidden: true,
-    },
+    ),
   ],
 } as const satisfies HelperTable

@@ -3,6 +3,7 @@
 import type { LetterOutcome, TaskChannel } from '../../core/reminders/types'
 import { CUSTOMER_KEY, CUSTOMER_NAME } from '../customer-columns'
 import type { HelperTable } from '../helper-table'
+import { writtenAt, writtenBy } from '../record-columns'
 import type { SheetLanguage, Words } from '../words'
 
 /** What became of a letter, as a person reads it in 结果. */
@@ -52,16 +53,10 @@ export const REMINDER_LOG = {
       width: 190,
       format: 'text',
     },
-    {
-      id: 'at',
-      label: { 'zh-CN': '时间', en: 'Time' },
-      note: {
-        'zh-CN': '登记的时间，按表格的时区。',
-        en: 'When it was recorded, in the time zone of the spreadsheet.',
-      },
-      width: 130,
-      format: 'text',
-    },
+    writtenAt({
+      'zh-CN': '登记的时间，按表格的时区。',
+      en: 'When it was recorded, in the time zone of the spreadsheet.',
+    }),
     {
       id: 'channel',
       label: { 'zh-CN': '方式', en: 'Channel' },
@@ -136,14 +131,11 @@ export const REMINDER_LOG = {
       format: 'text',
     },
     {
-      id: 'by',
-      label: { 'zh-CN': '由谁', en: 'By' },
-      note: {
+      ...writtenBy({
         'zh-CN': '谁的帐号发出，或谁标记已发。',
         en: 'Whose account sent it, or who marked it as told.',
-      },
+      }),
       width: 160,
-      format: 'text',
     },
     {
       id: 'run',
