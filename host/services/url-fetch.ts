@@ -6,13 +6,12 @@ import type { Run } from '../runtime/run'
 import { fail } from '../runtime/run'
 import { offer } from './offer'
 
-type Options = {
+/** As Node's fetch takes it. */
+type Request = {
   method: string
-  contentType: string | undefined
-  payload: string | undefined
   headers: Record<string, string>
-  muteHttpExceptions: boolean
-  followRedirects: boolean
+  body: string | undefined
+  redirect: 'follow' | 'manual'
 }
 
 type Answer = { status: number; text: string }
@@ -36,12 +35,12 @@ export function urlFetchService(run: Run): GoogleAppsScript.URL_Fetch.UrlFetchAp
   return offer<GoogleAppsScript.URL_Fetch.UrlFetchApp>(run, {
     kind: 'UrlFetchApp',
     members: {
-      fetch: (url: unknown, given?: unknown) => {
+      fetch: (url: unknown, given?: Record<string, unknown> | null) => {
         requireScope(run, 'UrlFetchApp.fetch', 'script.external_request')
         const address = allowed(run, String(url))
-        const options = optionsOf(given)
-        const answer = ask(run, address, options)
-        if (answer.status >= 400 && !options.muteHttpExceptions)
+        const options = given ?? {}
+        const answer = ask(run, address, requestOf(options))
+        if (answer.status >= 400 && options.muteHttpExceptions !== true)
           fail(`Request failed for ${address.origin} returned code ${answer.status}.`)
         return responseOf(run, answer)
       },
@@ -58,37 +57,30 @@ function allowed(run: Run, url: string): URL {
   return new URL(url)
 }
 
-function optionsOf(given: unknown): Options {
-  const options = (given ?? {}) as Record<string, unknown>
+function requestOf(options: Record<string, unknown>): Request {
   const unknown = Object.keys(options).find(name => !KNOWN.includes(name))
   if (unknown !== undefined) fail(`UrlFetchApp.fetch with ${unknown} is not offered by this host`)
-  const { contentType, payload } = options
+  const { contentType, payload, headers, followRedirects } = options
   if (payload !== undefined && typeof payload !== 'string')
     fail('UrlFetchApp.fetch with a payload that is no text is not offered by this host')
   const method = String(options.method ?? (payload === undefined ? 'get' : 'post')).toLowerCase()
   if (!METHODS.includes(method)) fail(`Invalid argument: method ${method}`)
   return {
-    method,
-    contentType: contentType === undefined ? undefined : String(contentType),
-    payload,
-    headers: (options.headers ?? {}) as Record<string, string>,
-    muteHttpExceptions: options.muteHttpExceptions === true,
-    followRedirects: options.followRedirects !== false,
+    method: method.toUpperCase(),
+    headers: {
+      ...(headers as Record<string, string> | undefined),
+      ...(contentType !== undefined && { 'content-type': String(contentType) }),
+    },
+    body: payload,
+    redirect: followRedirects === false ? 'manual' : 'follow',
   }
 }
 
-function ask(run: Run, address: URL, options: Options): Answer {
+function ask(run: Run, address: URL, request: Request): Answer {
   const here = run.world.web[address.hostname]
   if (here === undefined) return fail(`DNS error: ${address.origin}`)
-  const { method, contentType, payload, headers, followRedirects } = options
   const asked = spawnSync(process.execPath, ['-e', ASKING], {
-    input: JSON.stringify({
-      url: `${here}${address.pathname}${address.search}`,
-      method: method.toUpperCase(),
-      headers: { ...headers, ...(contentType !== undefined && { 'content-type': contentType }) },
-      body: payload,
-      redirect: followRedirects ? 'follow' : 'manual',
-    }),
+    input: JSON.stringify({ ...request, url: `${here}${address.pathname}${address.search}` }),
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '' },
   })
