@@ -8,7 +8,7 @@ import type { Finding } from '../warnings/types'
 import { BRIEFING_SECTIONS, type BriefingEntry, type LastBriefing } from './types'
 
 /** Days ahead of which a due day is told. */
-export const SOON_DAYS = 3
+const SOON_DAYS = 3
 
 /** `findings`: those that wait for somebody, with the owner that stands in 预警. */
 export type BriefingInput = {
