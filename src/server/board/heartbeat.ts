@@ -3,6 +3,7 @@ import type { Language } from '../../contract/shapes'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
 import { workdaysLater } from '../../core/workdays/later'
 import { boardText } from '../../text/board'
+import { dayInFormula, textInFormula } from '../formula-words'
 import { hourlyOwner, lastBeat } from '../hourly'
 import type { Desk } from '../ports'
 import { calendarHere } from '../workdays/calendar'
@@ -11,9 +12,7 @@ import { readBoardRecord, writeBoardRecord } from './record'
 /** `nextBy`: the last day on which the job must have run again; `formula` says how long it is silent, given the cell of that day. */
 export type Heartbeat = { label: string; nextBy: CalendarDate; formula: (nextBy: string) => string }
 
-const quoted = (words: string) => `"${words.replace(/\s/g, ' ').replace(/"/g, '""')}"`
-
-const dateOf = (day: CalendarDate) => `DATE(${day.split('-').map(Number).join()})`
+const quoted = (words: string) => textInFormula(words.replace(/\s/g, ' '))
 
 /** Null where nobody has the job: then nothing is missing. A whole workday without a run is worth a word; weekends and holidays are none. */
 export const heartbeatOf = (desk: Desk, language: Language): Heartbeat | null => {
@@ -27,7 +26,7 @@ export const heartbeatOf = (desk: Desk, language: Language): Heartbeat | null =>
     label: words.nextBy,
     nextBy: workdaysLater(from, 1, calendarHere(desk)),
     formula: nextBy =>
-      `=IF(TODAY()>${nextBy},${quoted(before)}&(TODAY()-${dateOf(from)})&${quoted(after)},${quoted(words.running(owner.label, ran ?? ''))})`,
+      `=IF(TODAY()>${nextBy},${quoted(before)}&(TODAY()-${dayInFormula(from)})&${quoted(after)},${quoted(words.running(owner.label, ran ?? ''))})`,
   }
 }
 

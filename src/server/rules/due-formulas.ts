@@ -1,9 +1,12 @@
 // The cells of our 到期日 column: a formula over the row's own cells where these are plain, else the day the core found.
+
+import type { CalendarDate } from '../../core/calendar-date'
 import { type TermsOf, termsReader } from '../../core/ledger/due-date'
 import { agreedDay } from '../../core/ledger/open-items'
 import type { RowDue } from '../../core/ledger/plans/rows'
 import type { LedgerField, LedgerItem, LedgerRow, LedgerTable, Reading, Terms } from '../../core/ledger/types'
 import { columnLetter } from '../column-letter'
+import { dayInFormula } from '../formula-words'
 import type { DueCell, SheetBinding } from '../ports'
 
 const NONE: DueCell = { formula: '', inferred: false }
@@ -25,10 +28,7 @@ export const dueCells = (
   })
 }
 
-const dayFormula = (day: string) => `=${dateOf(day)}`
-const dateOf = (day: string) =>
-  `DATE(${Number(day.slice(0, 4))},${Number(day.slice(5, 7))},${Number(day.slice(8))})`
-
+const dayFormula = (day: CalendarDate) => `=${dayInFormula(day)}`
 /** Follows its cell when a person changes the date; the terms are inlined and follow on the next refresh. */
 const rowFormula = (
   { row, cells }: LedgerRow,
@@ -53,7 +53,7 @@ const rowFormula = (
   if (counted === null || terms.dueFrom(from) !== agreedDay(item.due)) return null
   if (!('agreed' in item.due)) return `=IF(ISNUMBER(${start}),${counted},"")`
   // Moved to a workday: while the start is the one it was counted from.
-  return `=IF(ISNUMBER(${start}),IF(${start}=${dateOf(from)},${dateOf(item.due.on)},${counted}),"")`
+  return `=IF(ISNUMBER(${start}),IF(${start}=${dayInFormula(from)},${dayInFormula(item.due.on)},${counted}),"")`
 }
 
 const countedFormula = (start: string, terms: Terms): string | null => {

@@ -1,9 +1,11 @@
 // Rows settled by a credit note or a write-off: their own cells still say that something is open, so the colours are told which they are.
+
 import type { CalendarDate } from '../../core/calendar-date'
 import { agreedDay } from '../../core/ledger/open-items'
 import type { LedgerField, OpenItem, Reading } from '../../core/ledger/types'
 import { decimalsOf } from '../../core/money'
 import { columnLetter } from '../column-letter'
+import { dayInFormula, textInFormula } from '../formula-words'
 import type { SheetBinding } from '../ports'
 
 /** A formula has no room for more; the latest rows are told, and those beyond keep the colour of what their cells say. */
@@ -61,8 +63,7 @@ const dayTold = (
   for (const { field, of } of DAYS) {
     const [column, day] = [columns[field], of(item)]
     if (column === undefined || day === null || twins.some(twin => of(twin) === day)) continue
-    const [year, month, date] = day.split('-').map(Number)
-    return [`INT(N($${columnLetter(column)}${headerRow + 1}))=DATE(${year},${month},${date})`]
+    return [`INT(N($${columnLetter(column)}${headerRow + 1}))=${dayInFormula(day)}`]
   }
   return null
 }
@@ -76,7 +77,7 @@ const rowSays = (item: OpenItem, { binding, reading }: Omit<Basis, 'items'>): st
   }
   const says = (field: LedgerField, text: string) => {
     const at = cell(field)
-    return at === null ? [] : [`TRIM(${at}&"")="${text.replace(/"/g, '""')}"`]
+    return at === null ? [] : [`TRIM(${at}&"")=${textInFormula(text)}`]
   }
   const amount = cell('total')
   if (amount === null || total === null || (reference === '' && cell('project') === null)) return null
