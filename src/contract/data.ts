@@ -74,7 +74,7 @@ export type CheckView = {
   /** Rows in 归档; null before there is one. */
   archived: number | null
   work: WorkView
-  /** 交易, 服务 and 费用, those there are. */
+  /** 交易, 服务, 费用 and 人员, those there are. */
   books: BookFindings[]
   /** By sheet, in its order of fields. */
   columns: { sheet: string; field: LedgerField; header: string; letter: string }[]

@@ -1,4 +1,4 @@
-// The cells of 交易, 服务 and 费用, each read once; what cannot be read is named with its place and counts as nothing.
+// The cells of 交易, 服务, 费用 and 人员, each read once; what cannot be read is named with its place and counts as nothing.
 import type { CalendarDate } from '../calendar-date'
 import { readAmount } from '../ledger/cells/amount'
 import { dateOrderOf, mayBeTurned, readDate, wereTurned } from '../ledger/cells/date'

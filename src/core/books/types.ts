@@ -1,4 +1,4 @@
-// 交易, 服务 and 费用: sheets beside the ledger that only some figures need, as the core sees them.
+// 交易, 服务, 费用 and 人员: sheets beside the ledger that only some figures need, as the core sees them.
 import type { CalendarDate } from '../calendar-date'
 import type { Cell, CustomerKey } from '../ledger/types'
 import type { CurrencyCode, Minor } from '../money'

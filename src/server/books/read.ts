@@ -1,4 +1,4 @@
-// 交易, 服务 and 费用 read where somebody needs them: once a run each, and only where there is such a sheet.
+// 交易, 服务, 费用 and 人员 read where somebody needs them: once a run each, and only where there is such a sheet.
 import { readDeals } from '../../core/books/deals'
 import { readExpenses } from '../../core/books/expenses'
 import type { Colleague } from '../../core/books/people'

@@ -1,4 +1,4 @@
-// 交易, 服务 and 费用 as sheets of the team’s.
+// 交易, 服务, 费用 and 人员 as sheets of the team’s.
 import type { BookField, BookId, BookRow } from '../../core/books/types'
 import type { BookRecord } from '../books/record'
 import type { NewColumn } from './adoption'
@@ -12,7 +12,7 @@ export type BookStanding = {
   texts: string[]
 }
 
-/** 交易, 服务 and 费用: the team's sheets, found by our marks on their columns, else by their headers. */
+/** 交易, 服务, 费用 and 人员: the team's sheets, found by our marks on their columns, else by their headers. */
 export type BookSheets = {
   /** Null when the sheet is gone. */
   standing(record: BookRecord): BookStanding | null

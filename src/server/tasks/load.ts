@@ -54,7 +54,7 @@ export type Loaded = {
   foreign: ForeignOpen[]
   /** One a row, as whole contracts; the same as `items` where nothing is planned. */
   contracts: OpenItem[]
-  /** 交易, 服务 and 费用, each read when first asked for. */
+  /** 交易, 服务, 费用 and 人员, each read when first asked for. */
   books: Books
   /** What counts as revenue by the settings. */
   sales: () => Sales

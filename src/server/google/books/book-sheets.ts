@@ -1,4 +1,4 @@
-// 交易, 服务 and 费用 on the team's sheets: our marks on their columns, their rows, a new sheet with our headers.
+// 交易, 服务, 费用 and 人员 on the team's sheets: our marks on their columns, their rows, a new sheet with our headers.
 import type { BookField, BookId, BookRow } from '../../../core/books/types'
 import type { Cell } from '../../../core/ledger/types'
 import { columnLetter } from '../../column-letter'

@@ -1,4 +1,4 @@
-// 交易, 服务 and 费用 made with our headers, or a sheet of the team's taken up as one; given back, it stays as it is.
+// 交易, 服务, 费用 and 人员 made with our headers, or a sheet of the team's taken up as one; given back, it stays as it is.
 import type { Input } from '../../../contract/inputs'
 import type { Output } from '../../../contract/outputs'
 import type { BookField } from '../../../core/books/types'

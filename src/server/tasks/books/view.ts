@@ -1,4 +1,4 @@
-// 数据 ▸ 其他表: what 交易, 服务 and 费用 would bring, how they stand, which sheets of the team's look like one. Writes nothing.
+// 数据 ▸ 其他表: what 交易, 服务, 费用 and 人员 would bring, how they stand, which sheets of the team's look like one. Writes nothing.
 import type { BookCandidate, BookColumnView, BookSums, BooksView, BookView } from '../../../contract/books'
 import type { Input } from '../../../contract/inputs'
 import {
