@@ -3,7 +3,8 @@ import type { StaleCustomer } from '../audit/freshness/freshness'
 import { addDays, type CalendarDate } from '../calendar-date'
 import type { DueFollowUp } from '../follow-ups/due'
 import type { BrokenPromise, JudgedPromise } from '../follow-ups/promises'
-import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
+import type { Customer, OpenItem } from '../ledger/types'
+import { traitsOf } from '../receivables/aging/narrow'
 import type { Finding } from '../warnings/types'
 import { BRIEFING_SECTIONS, type BriefingEntry, type LastBriefing } from './types'
 
@@ -33,11 +34,10 @@ const order = (a: BriefingEntry, b: BriefingEntry) =>
 /** In the order of the sections, the largest amount first. Before the first 早报 only what became overdue yesterday is new. */
 export function briefingEntries(input: BriefingInput): BriefingEntry[] {
   const { today, last, customers } = input
-  const owners = new Map(customers.map(({ key, owner }) => [key, owner.trim()]))
-  const ownerOf = (customer: CustomerKey) => owners.get(customer) ?? ''
+  const traitOf = traitsOf(customers)
   const since = last?.on ?? addDays(today, -1)
   return [
-    ...input.items.flatMap(item => itemEntry(item, { today, since, ownerOf })),
+    ...input.items.flatMap(item => itemEntry(item, { today, since })),
     ...input.promises
       .filter(({ state, on }) => state === 'open' && on > since && on <= today)
       .map(({ customer, name, amount, on }) => aboutCustomer('promised', { customer, name, amount, on })),
@@ -54,7 +54,7 @@ export function briefingEntries(input: BriefingInput): BriefingEntry[] {
       aboutCustomer('stale', { customer: key, name, amount: balance, on: null }),
     ),
   ]
-    .map(entry => (entry.owner === '' ? { ...entry, owner: ownerOf(entry.customer) } : entry))
+    .map(entry => ({ ...entry, owner: traitOf('owner', entry) }))
     .sort(order)
 }
 
@@ -67,21 +67,16 @@ const aboutCustomer = (section: BriefingEntry['section'], about: About): Briefin
   ...about,
 })
 
-type Days = {
-  today: CalendarDate
-  since: CalendarDate
-  ownerOf: (customer: CustomerKey) => string
-}
+type Days = { today: CalendarDate; since: CalendarDate }
 
-function itemEntry(item: OpenItem, { today, since, ownerOf }: Days): BriefingEntry[] {
+function itemEntry(item: OpenItem, { today, since }: Days): BriefingEntry[] {
   if (item.due.kind !== 'known' || item.open <= 0) return []
   const { on } = item.due
   const section = on === today ? 'today' : on < today ? 'overdue' : 'soon'
   // What was told as overdue, or too far ahead, is no news.
   if (on < since || on > addDays(today, SOON_DAYS)) return []
   if (section === 'overdue' && item.state !== 'overdue') return []
-  const { customer, customerName: name, open: amount, reference, project } = item
-  const owner = item.owner.trim() === '' ? ownerOf(customer) : item.owner.trim()
+  const { owner, customer, customerName: name, open: amount, reference, project } = item
   return [{ section, owner, customer, name, item: reference || project, amount, on }]
 }
 
@@ -89,7 +84,7 @@ function itemEntry(item: OpenItem, { today, since, ownerOf }: Days): BriefingEnt
 function findingEntries(found: readonly Finding[], told: ReadonlySet<string>): BriefingEntry[] {
   return found.flatMap((finding): BriefingEntry[] => {
     const { customer, name, item, amount, owner, kind, unattended } = finding
-    const about = { owner: owner.trim(), customer, name, item, amount, kind }
+    const about = { owner, customer, name, item, amount, kind }
     if (unattended !== undefined) {
       const { since: on, step } = unattended
       return [{ section: 'unattended', ...about, on, step }]
