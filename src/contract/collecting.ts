@@ -1,9 +1,8 @@
 // 可能会晚付的: plans drafted from how customers pay, accepting one and taking it back.
 import * as v from 'valibot'
 import type { CalendarDate } from '../core/calendar-date'
-import type { StandingStep } from '../core/collecting/standing'
-import type { AcceptedStep, LateDraft } from '../core/collecting/types'
-import type { CurrencyCode, Minor } from '../core/money'
+import type { LateDraft, RunningPlan } from '../core/collecting/types'
+import type { CurrencyCode } from '../core/money'
 import { day, name, nothing } from './shapes'
 
 export const collectingInputs = {
@@ -16,12 +15,6 @@ export const collectingInputs = {
   }),
   'collecting.undo': v.object({ plan: name }),
 } as const
-
-/** An accepted plan that is not over: the steps still to come or to be done. */
-export type RunningPlan = Pick<AcceptedStep, 'plan' | 'name' | 'what' | 'due' | 'by'> & {
-  open: Minor
-  steps: StandingStep<AcceptedStep>['step'][]
-}
 
 /** `drafts` are the first of `count`. `known` of `customers` have enough on record to tell. */
 export type CollectingView = {

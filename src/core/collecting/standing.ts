@@ -5,7 +5,7 @@ import { byDueDay } from '../ledger/by-due-day'
 import { agreedDay } from '../ledger/open-items'
 import type { CustomerKey, ItemKey, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
-import type { AcceptedStep, StepState } from './types'
+import type { AcceptedStep, RunningPlan, StepState } from './types'
 
 export type StandingBasis = { items: readonly OpenItem[]; followUps: readonly FollowUp[] }
 
@@ -45,6 +45,19 @@ export const isPlanned = (
     if (item !== undefined) planned.add(nameOf(item.key, agreedDay(item.due)))
   }
   return item => planned.has(nameOf(item.key, agreedDay(item.due)))
+}
+
+/** Plans with steps to be done, by the due day of their item. */
+export const runningPlans = (standing: readonly StandingStep<AcceptedStep>[]): RunningPlan[] => {
+  const plans = new Map<string, RunningPlan>()
+  for (const { step, state, open } of standing) {
+    if (state !== 'open') continue
+    const { plan, name, what, due, by } = step
+    const known = plans.get(plan) ?? { plan, name, what, due, by, open, steps: [] }
+    known.steps.push(step)
+    plans.set(plan, known)
+  }
+  return [...plans.values()].sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))
 }
 
 export type DueStep = Pick<

@@ -39,3 +39,9 @@ export type AcceptedStep = CollectingStep & {
   state: StepState
   by: string
 }
+
+/** An accepted plan that is not over: the steps still to come or to be done. */
+export type RunningPlan = Pick<AcceptedStep, 'plan' | 'name' | 'what' | 'due' | 'by'> & {
+  open: Minor
+  steps: AcceptedStep[]
+}

@@ -1,6 +1,6 @@
 // 可能会晚付的 on 催款: drafts with why and when, accepted in one click, and what was accepted, taken back in one. Read when opened.
-import type { CollectingView, RunningPlan } from '../../contract/collecting'
-import type { CollectingStep, LateDraft } from '../../core/collecting/types'
+import type { CollectingView } from '../../contract/collecting'
+import type { CollectingStep, LateDraft, RunningPlan } from '../../core/collecting/types'
 import { useAct, useAnswer } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'

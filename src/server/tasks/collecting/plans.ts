@@ -1,8 +1,8 @@
 // 可能会晚付的: drafts from how each customer pays, and the plans that were accepted.
-import type { CollectingOutputs, CollectingView, RunningPlan } from '../../../contract/collecting'
+import type { CollectingOutputs, CollectingView } from '../../../contract/collecting'
 import type { Input } from '../../../contract/inputs'
 import { lateDrafts } from '../../../core/collecting/drafts'
-import { isPlanned, standingSteps } from '../../../core/collecting/standing'
+import { isPlanned, runningPlans, standingSteps } from '../../../core/collecting/standing'
 import type { AcceptedStep, LateDraft } from '../../../core/collecting/types'
 import type { OpenItem } from '../../../core/ledger/types'
 import { payingFacts } from '../../../core/receivables/paying/facts'
@@ -54,18 +54,6 @@ const drafted = ({ desk, settings }: Office, loaded: Loaded): Drafted => {
   return { dated, drafts, standing, known, customers: facts.size }
 }
 
-const runningIn = (standing: Drafted['standing']): RunningPlan[] => {
-  const plans = new Map<string, RunningPlan>()
-  for (const { step, state, open } of standing) {
-    if (state !== 'open') continue
-    const { plan, name, what, due, by } = step
-    const known = plans.get(plan) ?? { plan, name, what, due, by, open, steps: [] }
-    known.steps.push(step)
-    plans.set(plan, known)
-  }
-  return [...plans.values()].sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))
-}
-
 export const viewCollecting = (office: Office, _: Input<'collecting'>): Outcome<CollectingView> => {
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
@@ -76,7 +64,7 @@ export const viewCollecting = (office: Office, _: Input<'collecting'>): Outcome<
     ...known,
     drafts: drafts.slice(0, MOST_DRAFTS),
     count: drafts.length,
-    running: runningIn(standing),
+    running: runningPlans(standing),
   })
 }
 
