@@ -1,7 +1,7 @@
 // Settings as typed: a number only where the text says exactly one, and nothing lost on the way there and back.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWhole } from '../../src/sidebar/more/entries'
+import { readWhole } from '../../src/sidebar/more/settings/entries'
 import {
   changedIn,
   formFrom,
@@ -11,7 +11,7 @@ import {
   readRate,
   settingsFrom,
   wrongIn,
-} from '../../src/sidebar/more/settings-form'
+} from '../../src/sidebar/more/settings/settings-form'
 import { SETTINGS } from '../browser/sidebar/story/more'
 
 describe('an amount', () => {

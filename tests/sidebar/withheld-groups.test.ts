@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { REASONS_IN_ORDER } from '../../src/core/reminders/reasons'
 import type { Withheld } from '../../src/core/reminders/types'
-import { groupWithheld } from '../../src/sidebar/reminders/withheld-groups'
+import { groupWithheld } from '../../src/sidebar/reminders/withheld/withheld-groups'
 import { problemWords } from '../../src/text/problems'
 
 const reasons = Object.keys(problemWords('zh-CN').withheld)

@@ -8,10 +8,10 @@ import { type Target, useSession } from '../session'
 import { TermsPage } from '../terms/terms-page'
 import { AboutPage } from './about-page'
 import { HolidaysPage } from './holidays-page'
-import { LettersPage } from './letters-page'
+import { LettersPage } from './letters/letters-page'
 import { NormsPage } from './norms-page'
 import { ReviewPage } from './review-page'
-import { SettingsPage } from './settings-page'
+import { SettingsPage } from './settings/settings-page'
 import { UninstallPage } from './uninstall-page'
 
 const ITEMS = [

@@ -19,7 +19,7 @@ import { PromiseLists } from './standing/promise-lists'
 import { CallList } from './tasks/call-list'
 import { TaskList } from './tasks/task-list'
 import { UnknownLetters } from './unknown-letters'
-import { WithheldList } from './withheld-list'
+import { WithheldList } from './withheld/withheld-list'
 
 const GROUPS = [
   { needs: 'nothing', name: 'ready', tone: 'info' },

@@ -1,7 +1,7 @@
 // 复核 in 设置: whether new and changed items wait for a second person, and from which amount on.
-import { Tick } from '../parts/field'
-import { useSession } from '../session'
-import { type FieldsProps, NumberEntry } from './settings-fields'
+import { Tick } from '../../parts/field'
+import { useSession } from '../../session'
+import { type FieldsProps, NumberEntry } from './fields'
 
 export const FourEyesFields = (props: FieldsProps) => {
   const { settings: words } = useSession().text.fourEyes

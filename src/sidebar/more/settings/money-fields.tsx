@@ -1,7 +1,7 @@
 // 核销和汇票 in 设置: who approves a write-off, and when a bill counts as paid.
-import { APPROVALS, BILLS_COUNT } from '../../contract/adjustments'
-import { ChoiceField } from '../parts/field'
-import { useSession } from '../session'
+import { APPROVALS, BILLS_COUNT } from '../../../contract/adjustments'
+import { ChoiceField } from '../../parts/field'
+import { useSession } from '../../session'
 import type { SettingsForm } from './settings-form'
 
 type MoneyFieldsProps = { form: SettingsForm; onChange: (part: Partial<SettingsForm>) => void }

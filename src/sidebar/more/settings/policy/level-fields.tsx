@@ -1,8 +1,8 @@
 // The rules of the levels: when, by what, who agrees; what few people need is behind one button a level.
 import { useState } from 'preact/hooks'
-import { Button } from '../../parts/button'
-import { ChoiceField, TextField, Tick } from '../../parts/field'
-import { useSession } from '../../session'
+import { Button } from '../../../parts/button'
+import { ChoiceField, TextField, Tick } from '../../../parts/field'
+import { useSession } from '../../../session'
 import { CHANNELS, type LevelForm, TEXTS } from './level-form'
 
 type Said = { say: (name: string) => string | undefined }

@@ -1,7 +1,7 @@
 // The text of a letter, and the codes to put in where the cursor stands.
 import { useId, useRef } from 'preact/hooks'
-import { Button } from '../parts/button'
-import { useSession } from '../session'
+import { Button } from '../../parts/button'
+import { useSession } from '../../session'
 
 type LetterBodyProps = {
   body: string

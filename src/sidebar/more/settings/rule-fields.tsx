@@ -1,8 +1,8 @@
 // 提醒线 of 设置: each rule on or off, with its days or amount where it has one.
-import { WARNING_KINDS, type WarningKind } from '../../core/warnings/types'
-import { Tick } from '../parts/field'
-import { useSession } from '../session'
-import { type FieldsProps, NumberEntry } from './settings-fields'
+import { WARNING_KINDS, type WarningKind } from '../../../core/warnings/types'
+import { Tick } from '../../parts/field'
+import { useSession } from '../../session'
+import { type FieldsProps, NumberEntry } from './fields'
 import type { AmountName, WholeName } from './settings-form'
 
 const THRESHOLDS: Partial<Record<WarningKind, AmountName | WholeName>> = {

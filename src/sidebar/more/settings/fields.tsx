@@ -1,7 +1,7 @@
 // The entries of 设置, by section.
 import { useEffect, useRef } from 'preact/hooks'
-import { ChoiceField, TextField } from '../parts/field'
-import { useSession } from '../session'
+import { ChoiceField, TextField } from '../../parts/field'
+import { useSession } from '../../session'
 import { type AmountName, type SettingsForm, WHOLE_LIMITS, type WholeName } from './settings-form'
 
 export type FieldsProps = {

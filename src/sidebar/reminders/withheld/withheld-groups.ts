@@ -1,7 +1,7 @@
 // What is not sent, gathered for reading: by reason, those first where a person can do something, then by customer.
-import { REASONS_IN_ORDER } from '../../core/reminders/reasons'
-import type { Withheld, WithholdReason } from '../../core/reminders/types'
-import type { SheetRow } from '../../core/sheet-row'
+import { REASONS_IN_ORDER } from '../../../core/reminders/reasons'
+import type { Withheld, WithholdReason } from '../../../core/reminders/types'
+import type { SheetRow } from '../../../core/sheet-row'
 
 /** One customer's open amounts held back for one reason. Its place is that of the first of them. */
 export type WithheldCustomer = SheetRow & {

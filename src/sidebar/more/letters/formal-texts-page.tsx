@@ -1,14 +1,14 @@
 // The paragraphs of 对账函, 催款函 and 到账确认 that a team may write itself, with the codes that may stand in them; installed ones can be brought back.
 import { useState } from 'preact/hooks'
-import type { FormalLetterText, FormalTextsView } from '../../contract/formal'
-import type { Language } from '../../contract/shapes'
-import { FORMAL_KINDS, type FormalKind } from '../../core/statements/letters'
-import { useAct, useAnswer } from '../answers'
-import { Button } from '../parts/button'
-import { ChoiceField } from '../parts/field'
-import { Page } from '../parts/page'
-import { WhenReady } from '../parts/states'
-import { useSession } from '../session'
+import type { FormalLetterText, FormalTextsView } from '../../../contract/formal'
+import type { Language } from '../../../contract/shapes'
+import { FORMAL_KINDS, type FormalKind } from '../../../core/statements/letters'
+import { useAct, useAnswer } from '../../answers'
+import { Button } from '../../parts/button'
+import { ChoiceField } from '../../parts/field'
+import { Page } from '../../parts/page'
+import { WhenReady } from '../../parts/states'
+import { useSession } from '../../session'
 import { LetterBody } from './letter-body'
 
 type FormalTextsPageProps = { language: Language; onBack: () => void }

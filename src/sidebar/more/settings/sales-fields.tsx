@@ -1,8 +1,8 @@
 // 收入和大客户 in 设置: which rows are the revenue, the VAT in it, what makes a key account besides volume.
-import { REVENUE_SOURCES } from '../../core/sales/types'
-import { ChoiceField, TextField } from '../parts/field'
-import { useSession } from '../session'
-import type { FieldsProps } from './settings-fields'
+import { REVENUE_SOURCES } from '../../../core/sales/types'
+import { ChoiceField, TextField } from '../../parts/field'
+import { useSession } from '../../session'
+import type { FieldsProps } from './fields'
 
 const NEEDS = ['any', 'all'] as const
 

@@ -1,8 +1,8 @@
 // The settings as they are typed, and back: text becomes numbers only when it says exactly one.
-import type { ChangedSettings, Settings } from '../../contract/settings'
-import { type CurrencyCode, decimalsOf, minorFromDecimal } from '../../core/money'
-import { areEdges, bucketIds, LARGEST_EDGE } from '../../core/receivables/aging/edges'
-import type { BucketId } from '../../core/receivables/types'
+import type { ChangedSettings, Settings } from '../../../contract/settings'
+import { type CurrencyCode, decimalsOf, minorFromDecimal } from '../../../core/money'
+import { areEdges, bucketIds, LARGEST_EDGE } from '../../../core/receivables/aging/edges'
+import type { BucketId } from '../../../core/receivables/types'
 import { readWhole, type WrongEntries } from './entries'
 import { type ClassForm, classesFrom, classForm } from './policy/class-form'
 import { DAYS_LIMIT, type LevelForm, levelForms, levelsFrom, wrongLevels } from './policy/level-form'

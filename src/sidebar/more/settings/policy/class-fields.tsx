@@ -1,7 +1,7 @@
 // How classes of customers are reminded where neither the contract nor the customer says.
-import { CUSTOMER_CLASSES } from '../../../core/reminders/types'
-import { ChoiceField } from '../../parts/field'
-import { useSession } from '../../session'
+import { CUSTOMER_CLASSES } from '../../../../core/reminders/types'
+import { ChoiceField } from '../../../parts/field'
+import { useSession } from '../../../session'
 import { type ClassForm, KEY_WAYS, WAYS } from './class-form'
 
 type ClassFieldsProps = { classes: ClassForm; onChange: (classes: ClassForm) => void }

@@ -1,9 +1,9 @@
 // 账龄分段, 坏账准备 and 资金成本 in 设置: a rate belongs to its bucket, so other edges ask for their rates anew.
 
-import { bucketName } from '../../text/buckets'
-import { TextField, Tick } from '../parts/field'
-import { useSession } from '../session'
-import type { FieldsProps } from './settings-fields'
+import { bucketName } from '../../../text/buckets'
+import { TextField, Tick } from '../../parts/field'
+import { useSession } from '../../session'
+import type { FieldsProps } from './fields'
 import { ratedIn } from './settings-form'
 
 export const FinanceFields = ({ form, onChange, say }: FieldsProps) => {

@@ -1,6 +1,6 @@
 // The ways of the classes as they are chosen, and back: what is as it always was stays unsaid.
-import type { Settings } from '../../../contract/settings'
-import { CUSTOMER_CLASSES, type CustomerClass } from '../../../core/reminders/types'
+import type { Settings } from '../../../../contract/settings'
+import { CUSTOMER_CLASSES, type CustomerClass } from '../../../../core/reminders/types'
 
 export const WAYS = ['default', 'by-hand', 'never'] as const
 /** 'always': by hand whatever is written of the contract or the customer. */

@@ -1,7 +1,7 @@
 // 资料核对 in 设置: how often each part of a customer's data is looked over, and whether its owner hears of it.
-import { VERIFY_BLOCKS, VERIFY_MONTHS } from '../../core/audit/freshness/freshness'
-import { ChoiceField, Tick } from '../parts/field'
-import { useSession } from '../session'
+import { VERIFY_BLOCKS, VERIFY_MONTHS } from '../../../core/audit/freshness/freshness'
+import { ChoiceField, Tick } from '../../parts/field'
+import { useSession } from '../../session'
 import type { SettingsForm } from './settings-form'
 
 type VerifyFieldsProps = { form: SettingsForm; onChange: (part: Partial<SettingsForm>) => void }

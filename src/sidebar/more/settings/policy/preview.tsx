@@ -1,15 +1,15 @@
 // The rules of reminding in plain words, and on request the days they give for items of the ledger.
 import { useState } from 'preact/hooks'
-import type { PolicyPreview, PreviewedItem } from '../../../contract/policy'
-import type { Settings } from '../../../contract/settings'
-import type { Level } from '../../../core/reminders/types'
-import type { RuleSaid } from '../../../text/page/zh-CN/policy'
-import { useAct } from '../../answers'
-import { useFigures } from '../../figures'
-import { Button } from '../../parts/button'
-import { FactsLine } from '../../parts/facts-line'
-import { NameLine } from '../../parts/name-line'
-import { useSession } from '../../session'
+import type { PolicyPreview, PreviewedItem } from '../../../../contract/policy'
+import type { Settings } from '../../../../contract/settings'
+import type { Level } from '../../../../core/reminders/types'
+import type { RuleSaid } from '../../../../text/page/zh-CN/policy'
+import { useAct } from '../../../answers'
+import { useFigures } from '../../../figures'
+import { Button } from '../../../parts/button'
+import { FactsLine } from '../../../parts/facts-line'
+import { NameLine } from '../../../parts/name-line'
+import { useSession } from '../../../session'
 
 /** `policy` null: an entry is wrong, so there is no rule yet. */
 export const PolicyPreviewFields = ({ policy }: { policy: Settings['policy'] | null }) => {

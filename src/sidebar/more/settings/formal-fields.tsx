@@ -1,8 +1,8 @@
 // 时效和逾期利息 in 设置: what formal letters and their countdown go by.
-import { INTEREST_BASES } from '../../core/statements/formal-rules'
-import { ChoiceField, TextField, Tick } from '../parts/field'
-import { useSession } from '../session'
-import type { FieldsProps } from './settings-fields'
+import { INTEREST_BASES } from '../../../core/statements/formal-rules'
+import { ChoiceField, TextField, Tick } from '../../parts/field'
+import { useSession } from '../../session'
+import type { FieldsProps } from './fields'
 
 export const FormalFields = ({ form, onChange, say }: FieldsProps) => {
   const { limitation, formal } = useSession().text

@@ -1,9 +1,9 @@
 // The rules of the levels as they are typed, and back: what is left blank is absent, as it was before there was such a thing.
-import type { Settings } from '../../../contract/settings'
-import { MOST_COPIES } from '../../../contract/settings'
-import { readAddresses } from '../../../core/ledger/cells/addresses'
-import { FOURTH_LEVEL } from '../../../core/reminders/policy/rules'
-import type { LetterTextNumber, Level, TaskChannel } from '../../../core/reminders/types'
+import type { Settings } from '../../../../contract/settings'
+import { MOST_COPIES } from '../../../../contract/settings'
+import { readAddresses } from '../../../../core/ledger/cells/addresses'
+import { FOURTH_LEVEL } from '../../../../core/reminders/policy/rules'
+import type { LetterTextNumber, Level, TaskChannel } from '../../../../core/reminders/types'
 import { readWhole, type WrongEntries } from '../entries'
 
 export const CHANNELS = ['mail', 'wechat', 'phone', 'owner'] as const
