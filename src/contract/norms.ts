@@ -11,7 +11,7 @@ export const normsInputs = {
 } as const
 
 /** 'changed': somebody changed our part since, and nothing was written. */
-export type NormsResult = { status: 'made' | 'updated' | 'changed' }
+export type NormsResult = { status: 'made' | 'updated' } | { status: 'changed' }
 
 /** `columns`: how many are in use. */
 export type ReviewView = { asOf: CalendarDate; columns: number; findings: ReviewFinding[] }

@@ -1,13 +1,12 @@
 // 账龄 taken along: as a sheet of all customers, or copied as a table.
-import { useState } from 'preact/hooks'
 import type { AgingView } from '../../../contract/aging'
 import type { Input } from '../../../contract/inputs'
 import { decimalsOf } from '../../../core/money'
 import { bucketName } from '../../../text/buckets'
 import { useAct } from '../../answers'
 import { copyText } from '../../copy-text'
-import { AskDialog } from '../../parts/ask-dialog'
 import { Button } from '../../parts/button'
+import { useMakeSheet } from '../../parts/make-sheet'
 import { useSession } from '../../session'
 
 type AgingFootProps = { view: AgingView; asked: Input<'aging'> }
@@ -15,34 +14,23 @@ type AgingFootProps = { view: AgingView; asked: Input<'aging'> }
 export const AgingFoot = ({ view, asked }: AgingFootProps) => {
   const { text, tell } = useSession()
   const { busy, act } = useAct()
-  const [asking, setAsking] = useState(false)
   const table = useTable(view)
   const { aging: words } = text
-  const make = async (overwrite: boolean) => {
-    setAsking(false)
-    const done = await act('aging.sheet', { ...asked, overwrite })
-    if (done === null) return
-    if (done.status === 'changed') return setAsking(true)
-    tell({ kind: 'done', text: words.sheet[done.status](done.sheet, done.customers) })
-  }
+  const { make, question } = useMakeSheet({
+    run: overwrite => act('aging.sheet', { ...asked, overwrite }),
+    onMade: ({ status, sheet, customers }) =>
+      tell({ kind: 'done', text: words.sheet[status](sheet, customers) }),
+    ask: words.sheet.changed,
+  })
   return (
     <>
-      <Button kind="primary" disabled={busy} onClick={() => void make(false)}>
+      <Button kind="primary" disabled={busy} onClick={make}>
         {busy ? words.sheet.making : words.sheet.make}
       </Button>
       <Button disabled={view.count === 0} onClick={() => void copyText(table, text, tell)}>
         {words.copy}
       </Button>
-      {asking && (
-        <AskDialog
-          title={words.sheet.changed.title}
-          sentences={[words.sheet.changed.text]}
-          yes={words.sheet.changed.yes}
-          danger
-          onYes={() => void make(true)}
-          onNo={() => setAsking(false)}
-        />
-      )}
+      {question}
     </>
   )
 }
