@@ -2,8 +2,8 @@
 import type { EffectView } from '../../contract/effect'
 import { useAnswer } from '../answers'
 import { FactsLine } from '../parts/facts-line'
-import { Fold } from '../parts/fold'
 import { Page } from '../parts/page'
+import { RulesFold } from '../parts/rules-fold'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 import { LevelFold } from './level-fold'
@@ -34,13 +34,7 @@ const Effect = ({ view }: { view: EffectView }) => {
       ))}
       <PromisesPart promises={promises} />
       <SincePart since={since} rate={rate} />
-      <Fold title={words.how}>
-        <ul class="lines">
-          {words.rules.map(rule => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      </Fold>
+      <RulesFold title={words.how} rules={words.rules} />
     </>
   )
 }

@@ -1,9 +1,9 @@
 // What was paid within days of one level's letters, and what could not be counted.
 import type { LeftOut, LevelEffect, WindowEffect } from '../../core/effect/types'
 import { useFigures } from '../figures'
+import { FigureRow } from '../parts/figure-row'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'
-import { FigureRow } from './figure-row'
 
 const KINDS = ['before', 'lowered', 'undated', 'gone'] as const satisfies readonly (keyof LeftOut)[]
 

@@ -1,9 +1,9 @@
 // Promises kept: in all, by customer and by owner, the lowest rate first.
 import { ENOUGH_PROMISES, type KeptGroup, type PromisesKept } from '../../core/effect/promises'
 import { useFigures } from '../figures'
+import { FigureRow } from '../parts/figure-row'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'
-import { FigureRow } from './figure-row'
 
 export const PromisesPart = ({ promises: { all, customers, owners } }: { promises: PromisesKept }) => {
   const { effect: words, standing } = useSession().text

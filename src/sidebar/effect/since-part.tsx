@@ -1,8 +1,8 @@
 // 启用前后: overdue, its share, DSO and the cost of capital, the first day on record against today.
 import { overdueShare, type SinceUse } from '../../core/effect/since'
 import { useFigures } from '../figures'
+import { FigureRow } from '../parts/figure-row'
 import { useSession } from '../session'
-import { FigureRow } from './figure-row'
 
 export const SincePart = ({ since, rate }: { since: SinceUse; rate: number | null }) => {
   const { effect: words, common } = useSession().text

@@ -3,7 +3,7 @@ import type { Finance } from '../../core/receivables/provision/finance'
 import { bucketName } from '../../text/buckets'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
-import { FactsLine } from '../parts/facts-line'
+import { FigureRow } from '../parts/figure-row'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'
 import { RollFold } from './roll-fold'
@@ -45,14 +45,14 @@ const ProvisionRows = ({ finance: { provision } }: { finance: Finance }) => {
         {lines
           .filter(({ amount }) => amount > 0)
           .map(({ id, amount, rate, loss }) => (
-            <Row
+            <FigureRow
               key={id}
               name={bucketName(id, text.common.buckets)}
               value={loss === null ? text.common.none : exact(loss)}
               facts={[rate === null ? words.noRate : words.times(exact(amount), share(rate))]}
             />
           ))}
-        <Row
+        <FigureRow
           name={words.total}
           value={figure(total, exact)}
           facts={[total.value === null ? reason(total) : words.items(total.n)]}
@@ -74,7 +74,7 @@ const CapitalRow = ({ finance: { capital } }: { finance: Finance }) => {
   if (capital === null) return null
   return (
     <ul class="rows">
-      <Row
+      <FigureRow
         name={words.capital}
         value={words.year(exact(capital.year))}
         facts={[words.capitalText(share(capital.rate), exact(capital.overdue))]}
@@ -82,15 +82,3 @@ const CapitalRow = ({ finance: { capital } }: { finance: Finance }) => {
     </ul>
   )
 }
-
-const Row = ({ name, value, facts }: { name: string; value: string; facts: string[] }) => (
-  <li>
-    <div class="grow">
-      <div class="name-line">
-        <b class="grow">{name}</b>
-        <b class="num">{value}</b>
-      </div>
-      <FactsLine facts={facts} />
-    </div>
-  </li>
-)

@@ -5,8 +5,8 @@ import type { ExpectedWeek } from '../../core/receivables/expected'
 import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
 import { FactsLine } from '../parts/facts-line'
-import { Fold } from '../parts/fold'
 import { Page } from '../parts/page'
+import { RulesFold } from '../parts/rules-fold'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
 import { usePayingWords } from './words'
@@ -58,13 +58,7 @@ const Expected = ({ view }: { view: ExpectedView }) => {
       </p>
       <FactsLine facts={facts} />
       <Weeks view={view} />
-      <Fold title={words.how}>
-        <ul class="lines">
-          {words.rules.map(rule => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      </Fold>
+      <RulesFold title={words.how} rules={words.rules} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 // One figure: its name, its value, and the facts it rests on.
-import { FactsLine } from '../parts/facts-line'
+import { FactsLine } from './facts-line'
 
 type FigureRowProps = { name: string; value: string; facts: string[] }
 
