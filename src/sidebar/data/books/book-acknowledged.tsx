@@ -1,54 +1,44 @@
 // 历史遗留 of one of the other sheets, by cause, and the way back; part of the fold of the ledger's own.
 import type { BookFindings } from '../../../contract/books'
 import { useAct } from '../../answers'
-import { Button } from '../../parts/button'
 import { useSession } from '../../session'
+import { AcknowledgedCause, FIRST } from '../findings/acknowledged-cause'
+import { useWithdraw } from '../findings/use-legacy'
 import { BookCell } from './book-cell'
-
-const FIRST = 20
 
 type BookAcknowledgedProps = { found: BookFindings; onChanged: () => void }
 
-export const BookAcknowledged = ({ found: { book, acknowledged }, onChanged }: BookAcknowledgedProps) => {
-  const { text, tell } = useSession()
+export const BookAcknowledged = ({ found: { book, acknowledged }, onChanged }: BookAcknowledgedProps) => (
+  <>
+    {acknowledged.map(group => (
+      <Cause key={group.code} book={book} group={group} onChanged={onChanged} />
+    ))}
+  </>
+)
+
+type CauseProps = {
+  book: BookFindings['book']
+  group: BookFindings['acknowledged'][number]
+  onChanged: () => void
+}
+
+const Cause = ({ book, group, onChanged }: CauseProps) => {
+  const { books: words, common } = useSession().text
   const { busy, act } = useAct()
-  const { books: words } = text
-  const { legacy } = text.data
-  const withdraw = async (code: (typeof acknowledged)[number]['code']) => {
-    const done = await act('books.withdraw', { book, code, key: null })
-    if (done === null) return
-    tell({ kind: 'done', text: legacy.backDone(done.withdrawn) })
-    onChanged()
-  }
+  const { code, problems } = group
+  const withdraw = useWithdraw({ withdraw: key => act('books.withdraw', { book, code, key }), onChanged })
   return (
-    <>
-      {acknowledged.map(({ code, count, problems, by, on }) => {
-        const title = `${words.names[book]} · ${words.problems[code]}`
-        return (
-          <section key={code} class="num">
-            <div class="spread">
-              <b>{title}</b>
-              <Button
-                kind="small"
-                label={legacy.backOf(title)}
-                disabled={busy}
-                onClick={() => void withdraw(code)}
-              >
-                {legacy.back(count)}
-              </Button>
-            </div>
-            <p class="soft">{legacy.by(by, on)}</p>
-            <ul class="cells">
-              {problems.slice(0, FIRST).map(problem => (
-                <li key={`${problem.row} ${problem.field}`}>
-                  <BookCell book={book} problem={problem} />
-                </li>
-              ))}
-            </ul>
-            {count > FIRST && <p class="soft">{text.data.more(count - FIRST)}</p>}
-          </section>
-        )
-      })}
-    </>
+    <AcknowledgedCause
+      title={`${words.names[book]}${common.dot}${words.problems[code]}`}
+      group={group}
+      busy={busy}
+      onBack={() => void withdraw(null)}
+    >
+      {problems.slice(0, FIRST).map(problem => (
+        <li key={`${problem.row} ${problem.field}`}>
+          <BookCell book={book} problem={problem} />
+        </li>
+      ))}
+    </AcknowledgedCause>
   )
 }

@@ -3,8 +3,9 @@ import type { BookFindingGroup, BookFindings } from '../../../contract/books'
 import { useAct } from '../../answers'
 import { Button } from '../../parts/button'
 import { Fold } from '../../parts/fold'
-import { Icon } from '../../parts/icon'
 import { useSession } from '../../session'
+import { TickOff } from '../findings/tick-off'
+import { useAcknowledge } from '../findings/use-legacy'
 import { BookCell, useBookPlace } from './book-cell'
 
 const FIRST = 20
@@ -46,26 +47,21 @@ export const BookFindingFolds = ({ books, onChanged }: FoldsProps) => {
 type CauseProps = { book: BookFindings['book']; group: BookFindingGroup; onChanged: () => void }
 
 const Cause = ({ book, group, onChanged }: CauseProps) => {
-  const { text, tell } = useSession()
+  const { text } = useSession()
   const { busy, act } = useAct()
   const placeText = useBookPlace()
   const { books: words } = text
   const { legacy } = text.data
   const { code, seen, count } = group
   const title = words.problems[code]
-  const withdraw = async (key: string | null) => {
-    const done = await act('books.withdraw', { book, code, key })
-    if (done === null) return
-    tell({ kind: 'done', text: legacy.backDone(done.withdrawn) })
-    onChanged()
-  }
-  const acknowledge = async (key: string | null) => {
-    const what = `${words.names[book]} · ${title}`
-    const done = await act('books.acknowledge', { book, code, key, seen, what })
-    if (done === null) return
-    tell({ kind: 'done', text: legacy.done(done.acknowledged), undo: () => void withdraw(key) })
-    onChanged()
-  }
+  const acknowledge = useAcknowledge({
+    acknowledge: key => {
+      const what = `${words.names[book]}${text.common.dot}${title}`
+      return act('books.acknowledge', { book, code, key, seen, what })
+    },
+    withdraw: key => act('books.withdraw', { book, code, key }),
+    onChanged,
+  })
   return (
     <section class="num">
       <b>{title}</b>
@@ -73,15 +69,7 @@ const Cause = ({ book, group, onChanged }: CauseProps) => {
         {group.problems.slice(0, FIRST).map(problem => (
           <li class="with-act" key={`${problem.row} ${problem.field}`}>
             <BookCell book={book} problem={problem} />
-            <Button
-              kind="icon"
-              disabled={busy}
-              label={legacy.one(placeText(problem))}
-              hint={legacy.one(placeText(problem))}
-              onClick={() => void acknowledge(problem.key)}
-            >
-              <Icon name="tick" />
-            </Button>
+            <TickOff place={placeText(problem)} busy={busy} onTick={() => void acknowledge(problem.key)} />
           </li>
         ))}
       </ul>

@@ -5,9 +5,10 @@ import { useAct } from '../../answers'
 import { Button } from '../../parts/button'
 import { Chip, type Tone } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
-import { Icon } from '../../parts/icon'
 import { useSession } from '../../session'
 import { FindingCell, usePlaceText } from './finding-cell'
+import { TickOff } from './tick-off'
+import { useAcknowledge } from './use-legacy'
 
 const FIRST = 20
 const TONES: Record<OpenGroup['severity'], Tone> = { amounts: 'bad', letters: 'warn', rest: 'hold' }
@@ -15,26 +16,20 @@ const TONES: Record<OpenGroup['severity'], Tone> = { amounts: 'bad', letters: 'w
 type GroupProps = { group: OpenGroup; columns: CheckView['columns']; onChanged: () => void }
 
 export const ProblemGroupFold = ({ group, columns, onChanged }: GroupProps) => {
-  const { text, words, tell } = useSession()
+  const { text, words } = useSession()
   const { busy, act } = useAct()
   const [all, setAll] = useState(false)
   const placeText = usePlaceText(columns)
-  const { title, why, todo } = words.data[group.code]
+  const { code, seen } = group
+  const { title, why, todo } = words.data[code]
   const { legacy } = text.data
   const shown = all ? group.problems : group.problems.slice(0, FIRST)
 
-  const withdraw = async (key: string | null) => {
-    const done = await act('data.withdraw', { code: group.code, key })
-    if (done === null) return
-    tell({ kind: 'done', text: legacy.backDone(done.withdrawn) })
-    onChanged()
-  }
-  const acknowledge = async (key: string | null) => {
-    const done = await act('data.acknowledge', { code: group.code, key, seen: group.seen, what: title })
-    if (done === null) return
-    tell({ kind: 'done', text: legacy.done(done.acknowledged), undo: () => void withdraw(key) })
-    onChanged()
-  }
+  const acknowledge = useAcknowledge({
+    acknowledge: key => act('data.acknowledge', { code, key, seen, what: title }),
+    withdraw: key => act('data.withdraw', { code, key }),
+    onChanged,
+  })
   return (
     <Fold
       title={title}
@@ -48,15 +43,7 @@ export const ProblemGroupFold = ({ group, columns, onChanged }: GroupProps) => {
             key={`${problem.place.sheet} ${problem.place.row} ${problem.place.field ?? problem.place.column ?? ''}`}
           >
             <FindingCell problem={problem} columns={columns} />
-            <Button
-              kind="icon"
-              disabled={busy}
-              label={legacy.one(placeText(problem))}
-              hint={legacy.one(placeText(problem))}
-              onClick={() => void acknowledge(problem.key)}
-            >
-              <Icon name="tick" />
-            </Button>
+            <TickOff place={placeText(problem)} busy={busy} onTick={() => void acknowledge(problem.key)} />
           </li>
         ))}
       </ul>
