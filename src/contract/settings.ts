@@ -16,9 +16,27 @@ import { DEFAULT_MONEY, moneySettings } from './adjustments'
 import { briefingSettings, DEFAULT_BRIEFING } from './briefing'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
 
-/** Copies one rule sends. */
-export const MOST_COPIES = 5
-const ruleDays = v.pipe(count, v.maxValue(365))
+/** The most that can be set: days or per cent. */
+export const WHOLE_LIMITS = {
+  dueSoonDays: 90,
+  longUnpaidDays: 3650,
+  habitDays: 365,
+  creditPercent: 100,
+  graceDays: 90,
+  gapDays: 90,
+} as const
+
+/** Likewise: days of a rule, after which it stops, addresses it copies to; workdays without a receipt; the share of VAT; purchases a year. */
+export const LIMITS = {
+  ruleDays: 365,
+  stopAfter: 3650,
+  copies: 5,
+  receiptsAge: 60,
+  limitationYears: 20,
+  taxRate: 0.3,
+  purchases: 365,
+} as const
+
 const address = v.pipe(
   v.string(),
   v.check(typed => {
@@ -32,13 +50,13 @@ const classWay = v.exactOptional(v.picklist(['default', 'by-hand', 'never']))
 /** What a rule of an older version does not say is absent, and stays so: what an owner approved before stays approved. */
 const level = v.object({
   level: v.picklist(LEVELS),
-  days: ruleDays,
+  days: v.pipe(count, v.maxValue(LIMITS.ruleDays)),
   approval: v.boolean(),
   enabled: v.boolean(),
   after: v.exactOptional(v.literal('previous')),
   channel: v.exactOptional(v.picklist(['wechat', 'phone', 'owner'])),
-  stopAfter: v.exactOptional(v.pipe(count, v.minValue(1), v.maxValue(3650))),
-  cc: v.exactOptional(v.pipe(v.array(address), v.minLength(1), v.maxLength(MOST_COPIES))),
+  stopAfter: v.exactOptional(v.pipe(count, v.minValue(1), v.maxValue(LIMITS.stopAfter))),
+  cc: v.exactOptional(v.pipe(v.array(address), v.minLength(1), v.maxLength(LIMITS.copies))),
   ccOwner: v.exactOptional(v.literal(true)),
   text: v.exactOptional(v.picklist([0, 1, 2, 3])),
 })
@@ -78,8 +96,8 @@ const finance = v.object({
 /** What counts as revenue, the usual VAT rate, and what besides volume makes a key account; null: not looked at. */
 const sales = v.object({
   revenue: v.picklist(REVENUE_SOURCES),
-  taxRate: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(0.3))),
-  purchases: v.nullable(v.pipe(count, v.minValue(1), v.maxValue(365))),
+  taxRate: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(LIMITS.taxRate))),
+  purchases: v.nullable(v.pipe(count, v.minValue(1), v.maxValue(LIMITS.purchases))),
   profitShare: rate,
   need: v.picklist(['any', 'all']),
 })
@@ -101,13 +119,13 @@ const collectionPlan = v.object({ monthly: v.boolean() })
 
 /** 诉讼时效 in years, interest where the contract names none, whether 到账确认 is offered. */
 const formal = v.object({
-  limitationYears: v.pipe(count, v.minValue(1), v.maxValue(20)),
+  limitationYears: v.pipe(count, v.minValue(1), v.maxValue(LIMITS.limitationYears)),
   interest: v.picklist(INTEREST_BASES),
   yearlyRate: rate,
   receiptNotes: v.boolean(),
 })
 
-const receiptsAge = v.nullable(v.pipe(count, v.minValue(1), v.maxValue(60)))
+const receiptsAge = v.nullable(v.pipe(count, v.minValue(1), v.maxValue(LIMITS.receiptsAge)))
 
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
 export const settings = v.object({
@@ -115,13 +133,16 @@ export const settings = v.object({
   language: v.nullable(language),
   letterLanguage: language,
   thresholds: v.object({
-    dueSoonDays: v.pipe(count, v.maxValue(90)),
+    dueSoonDays: v.pipe(count, v.maxValue(WHOLE_LIMITS.dueSoonDays)),
     large: minor,
-    longUnpaidDays: v.pipe(count, v.maxValue(3650)),
+    longUnpaidDays: v.pipe(count, v.maxValue(WHOLE_LIMITS.longUnpaidDays)),
     // Settings saved before these existed keep all they say.
-    habitDays: v.optional(v.pipe(count, v.maxValue(365)), DEFAULT_THRESHOLDS.habitDays),
-    creditPercent: v.optional(v.pipe(count, v.maxValue(100)), DEFAULT_THRESHOLDS.creditPercent),
-    graceDays: v.optional(v.pipe(count, v.maxValue(90)), DEFAULT_THRESHOLDS.graceDays),
+    habitDays: v.optional(v.pipe(count, v.maxValue(WHOLE_LIMITS.habitDays)), DEFAULT_THRESHOLDS.habitDays),
+    creditPercent: v.optional(
+      v.pipe(count, v.maxValue(WHOLE_LIMITS.creditPercent)),
+      DEFAULT_THRESHOLDS.creditPercent,
+    ),
+    graceDays: v.optional(v.pipe(count, v.maxValue(WHOLE_LIMITS.graceDays)), DEFAULT_THRESHOLDS.graceDays),
     off: v.optional(v.array(v.picklist(WARNING_KINDS)), []),
   }),
   policy: v.object({
@@ -133,7 +154,7 @@ export const settings = v.object({
       v.check(levels => levels.every((one, at) => one.level === at) && !firstIsAfterPrevious(levels)),
     ),
     classes: v.exactOptional(v.object({ key: classWay, A: classWay, B: classWay, C: classWay })),
-    gapDays: v.pipe(count, v.maxValue(90)),
+    gapDays: v.pipe(count, v.maxValue(WHOLE_LIMITS.gapDays)),
     // Absent where it never was: what an owner approved before stays approved.
     gapUnit: v.exactOptional(v.literal('workdays')),
     tolerance: minor,

@@ -1,8 +1,9 @@
 // The entries of 设置, by section.
 import { useEffect, useRef } from 'preact/hooks'
+import { WHOLE_LIMITS } from '../../../contract/settings'
 import { ChoiceField, TextField } from '../../parts/field'
 import { useSession } from '../../session'
-import { type AmountName, type SettingsForm, WHOLE_LIMITS, type WholeName } from './settings-form'
+import type { AmountName, SettingsForm, WholeName } from './settings-form'
 
 export type FieldsProps = {
   form: SettingsForm

@@ -1,11 +1,11 @@
 // The settings as they are typed, and back: text becomes numbers only when it says exactly one.
-import type { ChangedSettings, Settings } from '../../../contract/settings'
+import { type ChangedSettings, LIMITS, type Settings, WHOLE_LIMITS } from '../../../contract/settings'
 import { type CurrencyCode, decimalsOf, minorFromDecimal } from '../../../core/money'
 import { areEdges, bucketIds, LARGEST_EDGE } from '../../../core/receivables/aging/edges'
 import type { BucketId } from '../../../core/receivables/types'
 import { readWhole, type WrongEntries } from './entries'
 import { type ClassForm, classesFrom, classForm } from './policy/class-form'
-import { DAYS_LIMIT, type LevelForm, levelForms, levelsFrom, wrongLevels } from './policy/level-form'
+import { type LevelForm, levelForms, levelsFrom, wrongLevels } from './policy/level-form'
 
 export type SettingsForm = {
   [Name in AmountName | WholeName]: string
@@ -53,19 +53,8 @@ export type SettingsForm = {
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
 export type AmountName = (typeof AMOUNTS)[number]
 /** Whole numbers and the most each may be. */
-export const WHOLE_LIMITS = {
-  dueSoonDays: 90,
-  longUnpaidDays: 3650,
-  habitDays: 365,
-  creditPercent: 100,
-  graceDays: 90,
-  gapDays: 90,
-} as const
 export type WholeName = keyof typeof WHOLE_LIMITS
-const RECEIPTS_AGE_LIMIT = 60
-const MOST_TAX = 0.3
 const FORWARD_LIMIT = 300
-const MOST_YEARS = 20
 
 const wholePart = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -152,21 +141,21 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
   if (readWhole(form.forwardPercent, FORWARD_LIMIT) === null) {
     wrong.forwardPercent = { is: 'not-whole', max: FORWARD_LIMIT }
   }
-  if (!readWhole(form.limitationYears, MOST_YEARS))
-    wrong.limitationYears = { is: 'not-years', max: MOST_YEARS }
+  if (!readWhole(form.limitationYears, LIMITS.limitationYears))
+    wrong.limitationYears = { is: 'not-years', max: LIMITS.limitationYears }
   if (readRate(form.finalLoss) === undefined) wrong.finalLoss = { is: 'not-percent' }
   if (readRate(form.capitalRate) === undefined) wrong.capitalRate = { is: 'not-percent' }
   const yearly = readRate(form.yearlyRate)
   if (yearly === undefined || (form.lateInterest === 'rate' && !yearly))
     wrong.yearlyRate = { is: 'not-percent' }
   const taxRate = readRate(form.taxRate)
-  if (taxRate === undefined || (taxRate ?? 0) > MOST_TAX) wrong.taxRate = { is: 'not-tax' }
+  if (taxRate === undefined || (taxRate ?? 0) > LIMITS.taxRate) wrong.taxRate = { is: 'not-tax' }
   if (readPurchases(form.keyPurchases) === undefined) wrong.keyPurchases = { is: 'not-purchases' }
   if (readRate(form.keyProfitShare) === undefined) wrong.keyProfitShare = { is: 'not-percent' }
   if (form.payFirst.trim() !== '' && readAmount(form.payFirst, currency) === null)
     wrong.payFirst = { is: 'not-amount' }
-  if (form.receiptsAge.trim() !== '' && readWhole(form.receiptsAge, RECEIPTS_AGE_LIMIT) === null)
-    wrong.receiptsAge = { is: 'not-whole', max: RECEIPTS_AGE_LIMIT }
+  if (form.receiptsAge.trim() !== '' && readWhole(form.receiptsAge, LIMITS.receiptsAge) === null)
+    wrong.receiptsAge = { is: 'not-whole', max: LIMITS.receiptsAge }
   return { ...wrong, ...wrongLevels(form.levels) }
 }
 
@@ -188,7 +177,7 @@ export const readRate = (typed: string): number | null | undefined => {
 /** Null for blank, undefined when it is no number of purchases. */
 const readPurchases = (typed: string): number | null | undefined => {
   if (typed.trim() === '') return null
-  return readWhole(typed, DAYS_LIMIT) || undefined
+  return readWhole(typed, LIMITS.purchases) || undefined
 }
 
 /** Edges as typed, apart by any sign: `30 / 60 / 90`; null when they are not two to six numbers that rise. */
@@ -219,7 +208,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     letterLanguage: form.letterLanguage,
     sender: form.sender,
     sendHour: form.sendHour,
-    receiptsAge: readWhole(form.receiptsAge, RECEIPTS_AGE_LIMIT) || null,
+    receiptsAge: readWhole(form.receiptsAge, LIMITS.receiptsAge) || null,
     verify: form.verify,
     fourEyes: { on: form.fourEyesOn, atLeast: amount('fourEyesAtLeast') },
     money: form.money,
@@ -245,7 +234,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       receiptNotes: form.receiptNotes,
       interest: form.lateInterest,
       yearlyRate: readRate(form.yearlyRate) ?? null,
-      limitationYears: readWhole(form.limitationYears, MOST_YEARS) ?? base.formal.limitationYears,
+      limitationYears: readWhole(form.limitationYears, LIMITS.limitationYears) ?? base.formal.limitationYears,
     },
     aging: { overdueDays, ageMonths: readEdges(form.ageMonths, 'ageMonths') ?? base.aging.ageMonths },
     thresholds: {

@@ -1,5 +1,6 @@
 // The rules of the levels: when, by what, who agrees; what few people need is behind one button a level.
 import { useState } from 'preact/hooks'
+import { FOURTH_LEVEL } from '../../../../core/reminders/policy'
 import { Button } from '../../../parts/button'
 import { ChoiceField, TextField, Tick } from '../../../parts/field'
 import { useSession } from '../../../session'
@@ -8,8 +9,8 @@ import { CHANNELS, type LevelForm, TEXTS } from './level-form'
 type Said = { say: (name: string) => string | undefined }
 type LevelFieldsProps = Said & { levels: LevelForm[]; onChange: (levels: LevelForm[]) => void }
 
-/** The fourth level is for the house: nothing is mailed. */
-const HOUSE_LEVEL = 4
+/** It is for the house: nothing is mailed. */
+const HOUSE_LEVEL = FOURTH_LEVEL.level
 
 export const LevelFields = ({ levels, onChange, say }: LevelFieldsProps) => {
   const { text } = useSession()

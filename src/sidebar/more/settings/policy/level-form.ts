@@ -1,6 +1,5 @@
 // The rules of the levels as they are typed, and back: what is left blank is absent, as it was before there was such a thing.
-import type { Settings } from '../../../../contract/settings'
-import { MOST_COPIES } from '../../../../contract/settings'
+import { LIMITS, type Settings } from '../../../../contract/settings'
 import { readAddresses } from '../../../../core/ledger/cells/addresses'
 import { FOURTH_LEVEL } from '../../../../core/reminders/policy/rules'
 import type { LetterTextNumber, Level, TaskChannel } from '../../../../core/reminders/types'
@@ -8,8 +7,6 @@ import { readWhole, type WrongEntries } from '../entries'
 
 export const CHANNELS = ['mail', 'wechat', 'phone', 'owner'] as const
 export const TEXTS = ['own', '0', '1', '2', '3'] as const
-export const DAYS_LIMIT = 365
-const STOP_LIMIT = 3650
 
 /** `stopAfter` and `cc` blank: none. */
 export type LevelForm = {
@@ -47,12 +44,12 @@ const readCopies = (typed: string): string[] | null => {
   const read = readAddresses(typed)
   if (!read.ok) return null
   const addresses = read.value ?? []
-  return addresses.length > MOST_COPIES ? null : addresses
+  return addresses.length > LIMITS.copies ? null : addresses
 }
 
 /** Undefined: neither blank nor a number of days. */
 const readStop = (typed: string): number | null | undefined =>
-  typed.trim() === '' ? null : readWhole(typed, STOP_LIMIT) || undefined
+  typed.trim() === '' ? null : readWhole(typed, LIMITS.stopAfter) || undefined
 
 /** Every level in use comes later than the one before, and the first has none to be counted from. */
 export const wrongLevels = (forms: readonly LevelForm[]): WrongEntries => {
@@ -60,11 +57,11 @@ export const wrongLevels = (forms: readonly LevelForm[]): WrongEntries => {
   let before = 0
   let isFirst = true
   forms.forEach((form, level) => {
-    const read = readWhole(form.days, DAYS_LIMIT)
+    const read = readWhole(form.days, LIMITS.ruleDays)
     const stop = readStop(form.stopAfter)
-    if (read === null) wrong[`level-${level}`] = { is: 'not-whole', max: DAYS_LIMIT }
-    if (stop === undefined) wrong[`stop-${level}`] = { is: 'not-stop', max: STOP_LIMIT }
-    if (readCopies(form.cc) === null) wrong[`cc-${level}`] = { is: 'not-addresses', max: MOST_COPIES }
+    if (read === null) wrong[`level-${level}`] = { is: 'not-whole', max: LIMITS.ruleDays }
+    if (stop === undefined) wrong[`stop-${level}`] = { is: 'not-stop', max: LIMITS.stopAfter }
+    if (readCopies(form.cc) === null) wrong[`cc-${level}`] = { is: 'not-addresses', max: LIMITS.copies }
     if (read === null || level === 0 || !form.enabled) return
     const isAfter = form.after === 'previous'
     const on = isAfter ? before + read : read
@@ -91,7 +88,7 @@ const levelFrom = (form: LevelForm, { level, days }: Level): Level => {
   const cc = readCopies(form.cc) ?? []
   return {
     level,
-    days: readWhole(form.days, DAYS_LIMIT) ?? days,
+    days: readWhole(form.days, LIMITS.ruleDays) ?? days,
     approval: form.approval,
     enabled: form.enabled,
     ...(form.after === 'previous' && { after: form.after }),
