@@ -9,7 +9,8 @@ export const minor = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Shape only; the server reads it with core's `calendarDate`, which knows which days exist. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
 export const field = v.picklist(LEDGER_FIELDS)
-export const language = v.picklist(['zh-CN', 'en'])
+export const LANGUAGES = ['zh-CN', 'en'] as const
+export const language = v.picklist(LANGUAGES)
 export const goal = v.picklist(['collect', 'satisfaction', 'resources', 'return'])
 export const nothing = v.object({})
 

@@ -2,8 +2,7 @@
 
 import * as v from 'valibot'
 import type { FormalLetterText } from '../../contract/formal'
-import type { Language } from '../../contract/shapes'
-import { byteLength } from '../../core/byte-length'
+import { LANGUAGES, type Language } from '../../contract/shapes'
 import { FORMAL_KINDS, type FormalKind } from '../../core/statements/letters'
 import {
   FORMAL_TOKENS,
@@ -18,7 +17,6 @@ import { filled, withSuggestion, wrongTokens } from '../email/template'
 import type { Store } from '../ports'
 import { keepTexts } from '../sending/kept-texts'
 
-const LANGUAGES = ['zh-CN', 'en'] as const
 const stored = v.object({ opening: v.string(), closing: v.string() })
 
 const keyOf = (language: Language, kind: FormalKind) => `zq.formal.${language}.${kind}`

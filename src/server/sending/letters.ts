@@ -1,8 +1,7 @@
 // The letter texts in use: those people saved, else the ones installed. One document property a letter.
 
 import type { LetterText } from '../../contract/settings'
-import type { Language } from '../../contract/shapes'
-import { byteLength } from '../../core/byte-length'
+import { LANGUAGES, type Language } from '../../contract/shapes'
 import type { LetterTextNumber, PlannedLetter } from '../../core/reminders/types'
 import { LETTER_WORDS } from '../../text/letters/index'
 import { problem, type Refusal } from '../answer'
@@ -11,7 +10,6 @@ import type { Office, Store } from '../ports'
 import { keepTexts } from './kept-texts'
 
 const LEVELS = [0, 1, 2, 3] as const
-const LANGUAGES = ['zh-CN', 'en'] as const
 
 const keyOf = ({ language, level }: Pick<LetterText, 'language' | 'level'>) =>
   `zq.letter.${language}.${level}`

@@ -1,7 +1,7 @@
 // The paragraphs of 对账函, 催款函 and 到账确认 that a team may write itself, with the codes that may stand in them; installed ones can be brought back.
 import { useState } from 'preact/hooks'
 import type { FormalLetterText, FormalTextsView } from '../../../contract/formal'
-import type { Language } from '../../../contract/shapes'
+import { LANGUAGES, type Language } from '../../../contract/shapes'
 import { FORMAL_KINDS, type FormalKind } from '../../../core/statements/letters'
 import { useAct, useAnswer } from '../../answers'
 import { Button } from '../../parts/button'
@@ -25,8 +25,6 @@ export const FormalTextsPage = (props: FormalTextsPageProps) => {
     </Page>
   )
 }
-
-const LANGUAGES = ['zh-CN', 'en'] as const
 
 const FormalTextsEditor = ({
   view: opened,

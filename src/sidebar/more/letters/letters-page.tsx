@@ -1,7 +1,7 @@
 // 催款信: the words of each level in each language, with the codes that may stand in them.
 import { useState } from 'preact/hooks'
 import type { LetterText, SettingsView } from '../../../contract/settings'
-import type { Language } from '../../../contract/shapes'
+import { LANGUAGES, type Language } from '../../../contract/shapes'
 import { useAct, useAnswer } from '../../answers'
 import { Button } from '../../parts/button'
 import { ChoiceField, TextField } from '../../parts/field'
@@ -26,7 +26,6 @@ export const LettersPage = ({ onBack }: { onBack: () => void }) => {
 
 type Level = LetterText['level']
 const LEVELS = ['0', '1', '2', '3'] as const
-const LANGUAGES = ['zh-CN', 'en'] as const
 
 type LettersEditorProps = { view: SettingsView; onBack: () => void }
 

@@ -1,6 +1,7 @@
 // The entries of 设置, by section.
 import { useEffect, useRef } from 'preact/hooks'
 import { WHOLE_LIMITS } from '../../../contract/settings'
+import { LANGUAGES } from '../../../contract/shapes'
 import { ChoiceField, TextField } from '../../parts/field'
 import { useSession } from '../../session'
 import type { AmountName, SettingsForm, WholeName } from './settings-form'
@@ -13,7 +14,6 @@ export type FieldsProps = {
 }
 
 const GOALS = ['collect', 'satisfaction', 'resources', 'return'] as const
-const LANGUAGES = ['zh-CN', 'en'] as const
 /** The last hour in which an unattended run may start. */
 const LAST_HOUR = 20
 
