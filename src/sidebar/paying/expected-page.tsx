@@ -9,7 +9,7 @@ import { Page } from '../parts/page'
 import { RulesFold } from '../parts/rules-fold'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
-import { usePayingWords } from './words'
+import { useAccountSentences } from './words'
 
 /** The sentence on top speaks of so many weeks after the one begun. */
 const FOUR_WEEKS = 4
@@ -42,7 +42,7 @@ const soon = (weeks: readonly ExpectedWeek[]): Minor =>
 const Expected = ({ view }: { view: ExpectedView }) => {
   const { text, words: problems } = useSession()
   const { short } = useFigures()
-  const { usually } = usePayingWords()
+  const { usually } = useAccountSentences()
   const words = text.paying.expected
   const { asOf, due, habit } = view
   const facts = [

@@ -11,7 +11,7 @@ import { NameLine } from '../parts/name-line'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
-import { usePayingWords } from './words'
+import { useAccountSentences, useChance } from './words'
 
 export const LatePayersPage = ({ onBack }: { onBack: () => void }) => {
   const { text } = useSession()
@@ -61,7 +61,8 @@ const LatePayers = ({ view }: { view: LatePayersView }) => {
 const PayerRow = ({ payer }: { payer: LatePayersView['payers'][number] }) => {
   const { text, go } = useSession()
   const { short, reason } = useFigures()
-  const { usually, strategy, chance } = usePayingWords()
+  const { usually, strategy } = useAccountSentences()
+  const chance = useChance()
   const { paying: words, common, home } = text
   const { customer, name, late, usualDelay, grade, open, overdue, owner, since } = payer
   const { count, share, from, to } = late

@@ -5,14 +5,15 @@ import type { Figure } from '../../core/problem'
 import { useFigures } from '../figures'
 import { FactsLine } from '../parts/facts-line'
 import { useSession } from '../session'
-import { usePayingWords } from './words'
+import { useAccountSentences, useChance } from './words'
 
 type Paying = AccountSummary['paying']
 
 export const PayingFacts = ({ paying, asOf }: { paying: Paying; asOf: string }) => {
   const { text } = useSession()
   const { share } = useFigures()
-  const { late: lateness, chance } = usePayingWords()
+  const { late: lateness } = useAccountSentences()
+  const chance = useChance()
   const { facts: words, times, estimate } = text.paying
   const { late, grade, since, trend } = paying
   return (

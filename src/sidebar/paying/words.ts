@@ -12,16 +12,8 @@ export const useAccountSentences = (): AccountSentences => {
   )
 }
 
-export const usePayingWords = () => {
+/** Of a probability no more than two digits are known. */
+export const useChance = () => {
   const { share } = useFigures()
-  const { late, usually, strategy } = useAccountSentences()
-  return {
-    late,
-    usually,
-    strategy,
-    /** Of a probability no more than two digits are known. */
-    chance: (value: number) => share(value, 0),
-  }
+  return (value: number) => share(value, 0)
 }
-
-export const useCreditNote = () => useAccountSentences().creditNote

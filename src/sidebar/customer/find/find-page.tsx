@@ -10,7 +10,7 @@ import { ChoiceField, TextField } from '../../parts/field'
 import { Icon } from '../../parts/icon'
 import { Page } from '../../parts/page'
 import { WhenReady } from '../../parts/states'
-import { useCreditNote } from '../../paying/words'
+import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
 import { GroupTable } from './group-table'
 import { SheetFilter } from './sheet-filter'
@@ -123,7 +123,7 @@ const HitRow = ({ hit, onChoose }: { hit: FoundCustomer; onChoose: () => void })
   const { text } = useSession()
   const { act } = useAct()
   const { short, exact } = useFigures()
-  const credit = useCreditNote()(hit.credit)
+  const credit = useAccountSentences().creditNote(hit.credit)
   const { customer, find, common } = text
   const amount =
     hit.overdue > 0
