@@ -8,6 +8,9 @@ import type { Finding, Severity } from './types'
 /** Days left from which it warns, and from which it has become more urgent. */
 export const LIMITATION_DAYS = [180, 90, 30] as const
 
+/** So near, or past, that it is told of. */
+export const isRunningOut = ({ left }: Pick<Limitation, 'left'>): boolean => left <= LIMITATION_DAYS[0]
+
 export type LimitationInput = {
   items: readonly OpenItem[]
   limitationOf: (item: OpenItem) => Limitation | null
@@ -20,7 +23,7 @@ export const limitationFindings = ({ items, limitationOf, customers, years }: Li
   const owners = new Map<CustomerKey, string>(customers.map(({ key, owner }) => [key, owner]))
   return items.flatMap((item): Finding[] => {
     const limitation = limitationOf(item)
-    if (limitation === null || limitation.left > LIMITATION_DAYS[0]) return []
+    if (limitation === null || !isRunningOut(limitation)) return []
     const { left, atLawSince } = limitation
     return [
       {

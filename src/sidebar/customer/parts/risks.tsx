@@ -2,7 +2,7 @@
 import type { CustomerView } from '../../../contract/customer'
 import type { AccountSummary, RiskLevel } from '../../../core/accounts/types'
 import type { Strategy } from '../../../core/receivables/paying/strategy'
-import { LIMITATION_DAYS } from '../../../core/warnings/limitation-findings'
+import { isRunningOut } from '../../../core/warnings/limitation-findings'
 import { Chip, type Tone } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
 import { useAccountSentences } from '../../paying/words'
@@ -19,9 +19,8 @@ export const Risks = ({ risk, limitation }: RisksProps) => {
   const { risk: sentence } = useAccountSentences()
   const words = customer.risk
   const [soonest] = limitation.items
-  const isNear = soonest !== undefined && soonest.left <= LIMITATION_DAYS[0]
   const sentences = [
-    ...(isNear ? [limits.until(soonest.until, soonest.left)] : []),
+    ...(soonest !== undefined && isRunningOut(soonest) ? [limits.until(soonest.until, soonest.left)] : []),
     ...risk.risks.map(sentence),
   ]
   return (
