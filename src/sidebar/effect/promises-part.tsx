@@ -1,17 +1,16 @@
 // Promises kept: in all, by customer and by owner, the lowest rate first.
-import { ENOUGH_PROMISES, type KeptGroup, type PromisesKept } from '../../core/effect/promises'
+import type { KeptGroup, PromisesKept } from '../../core/effect/promises'
 import { useFigures } from '../figures'
 import { FigureRow } from '../parts/figure-row'
 import { Fold } from '../parts/fold'
+import { usePromiseRate } from '../reminders/standing/promise-rate'
 import { useSession } from '../session'
 
 export const PromisesPart = ({ promises: { all, customers, owners } }: { promises: PromisesKept }) => {
-  const { effect: words, standing } = useSession().text
-  const { share } = useFigures()
-  const isKnown = all.value !== null && all.n >= ENOUGH_PROMISES
-  const conclusion = isKnown ? standing.rate(share(all.value ?? 0, 0), all.n) : standing.rateUnknown(all.n)
+  const { effect: words } = useSession().text
+  const rate = usePromiseRate()
   return (
-    <Fold title={words.promises} conclusion={conclusion}>
+    <Fold title={words.promises} conclusion={rate(all)}>
       <Group title={words.byCustomer} group={customers} />
       <Group title={words.byOwner} group={owners} />
     </Fold>

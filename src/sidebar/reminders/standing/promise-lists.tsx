@@ -8,15 +8,14 @@ import { FactsLine } from '../../parts/facts-line'
 import { Fold } from '../../parts/fold'
 import { NameLine } from '../../parts/name-line'
 import { useSession } from '../../session'
-
-/** Fewer say nothing of how promises are kept (receivables.md §2.6). */
-const ENOUGH = 3
+import { usePromiseRate } from './promise-rate'
 
 type PromiseListsProps = { view: RemindersView; onLog: (customer: string) => void }
 
 export const PromiseLists = ({ view: { money }, onLog }: PromiseListsProps) => {
   const { text } = useSession()
-  const { exact, share } = useFigures()
+  const { exact } = useFigures()
+  const rateText = usePromiseRate()
   const words = text.standing
   const { broken, open, more, rate } = money
   const row = (promise: JudgedPromise, chip: string, facts: string[]) => (
@@ -44,12 +43,7 @@ export const PromiseLists = ({ view: { money }, onLog }: PromiseListsProps) => {
     words.overdue(exact(promise.overdue)),
   ]
   const filled = (facts: string[]) => facts.filter(fact => fact !== '')
-  const kept =
-    rate.n === 0
-      ? ''
-      : rate.value === null || rate.n < ENOUGH
-        ? words.rateUnknown(rate.n)
-        : words.rate(share(rate.value, 0), rate.n)
+  const kept = rate.n === 0 ? '' : rateText(rate)
   return (
     <>
       {broken.length > 0 && (
