@@ -52,7 +52,7 @@ const useShown = () => {
     switch (entry.kind) {
       case 'letter': {
         const { level, outcome, total, to, by } = entry.letter
-        const said = [timeline.level(level), timeline.outcomes[outcome]].join(common.dot)
+        const said = [common.levels[level] ?? '', timeline.outcomes[outcome]].join(common.dot)
         return { said, words: '', facts: [exact(total), to.join(common.list), by] }
       }
       case 'formal': {

@@ -17,7 +17,6 @@ export const timeline: TimelineText = {
   none: 'Nothing yet.',
   more: n => `${n} more`,
   unanswered: n => (n === 1 ? '1 letter is unanswered.' : `${n} letters are unanswered.`),
-  level: level => (level === 0 ? 'Notice before due day' : `Level ${level}`),
   outcomes: {
     claimed: 'sending',
     sent: 'sent',

@@ -15,7 +15,6 @@ export const timeline = {
   none: '还没有往来。',
   more: (n: number) => `再看 ${n} 条`,
   unanswered: (n: number) => `有 ${n} 封信没有回音。`,
-  level: (level: number) => (level === 0 ? '到期前提示' : `第 ${level} 级`),
   outcomes: {
     claimed: '正在发送',
     sent: '已发出',
