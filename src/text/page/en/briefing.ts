@@ -36,7 +36,6 @@ export const briefing: BriefingText = {
   },
   robot: {
     title: 'Group robot',
-    none: 'Not connected',
     text: 'The brief also goes to a WeCom, DingTalk or Feishu group, once a day. Everybody in the group sees customers and amounts. The address is kept in your Google account only, not in the sheet.',
     others: by => `The brief goes out from ${by}, who connects the robot too.`,
     url: 'Webhook address',

@@ -30,7 +30,6 @@ export const columns: ColumnsText = {
   own: {
     title: 'Show your own columns with the customer',
     text: 'Those ticked stand in Customer ▸ Basics.',
-    none: 'There are no other columns.',
     done: 'The columns in Customer are up to date.',
   },
   sheet: name => `"${name}"`,

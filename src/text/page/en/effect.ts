@@ -34,7 +34,6 @@ export const effect: EffectText = {
   },
   notCounted: 'Left out: ',
   promises: 'Promises kept',
-  all: 'All',
   byCustomer: 'By customer',
   byOwner: 'By owner',
   nobody: 'nobody named',

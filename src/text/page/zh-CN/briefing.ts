@@ -37,7 +37,6 @@ export const briefing = {
   },
   robot: {
     title: '群机器人',
-    none: '没有接',
     text: '早报也发到企业微信、钉钉或飞书群，一天一条。群里的人都看得到客户和金额。地址只存在你的 Google 账号里，不写进表格。',
     others: (by: string) => `早报由 ${by} 发出，群机器人也由他来接。`,
     url: 'Webhook 地址',

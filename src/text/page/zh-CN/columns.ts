@@ -27,7 +27,6 @@ export const columns = {
   own: {
     title: '在客户页显示你们自己的列',
     text: '勾上的列会出现在「客户 ▸ 基本信息」里。',
-    none: '没有别的列。',
     done: '客户页的列已更新。',
   },
   sheet: (name: string) => `「${name}」`,

@@ -29,7 +29,6 @@ export const effect = {
   },
   notCounted: '没有算的：',
   promises: '承诺兑现率',
-  all: '全部',
   byCustomer: '按客户',
   byOwner: '按客户经理',
   nobody: '未指定',
