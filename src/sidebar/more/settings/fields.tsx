@@ -41,28 +41,37 @@ export const GeneralFields = ({ form, onChange }: FieldsProps) => {
   )
 }
 
+type TypedName = {
+  [Name in keyof SettingsForm]: string extends SettingsForm[Name] ? Name : never
+}[keyof SettingsForm]
+
+type TypedEntryProps = FieldsProps & { name: TypedName; label: string; hint?: string; suffix?: string }
+
+/** A figure as it is typed, with what is wrong with it. */
+export const TypedEntry = ({ form, onChange, say, name, ...said }: TypedEntryProps) => (
+  <TextField
+    {...said}
+    kind="numeric"
+    value={form[name]}
+    wrong={say(name)}
+    onChange={typed => onChange({ [name]: typed })}
+  />
+)
+
 type NumberEntryProps = FieldsProps & { name: AmountName | WholeName }
 
-export const NumberEntry = ({ form, onChange, say, name }: NumberEntryProps) => {
+export const NumberEntry = (props: NumberEntryProps) => {
   const { text, currency } = useSession()
   const words = text.more.settings
+  const { name } = props
   const unit =
     name === 'creditPercent' ? '%' : name in WHOLE_LIMITS ? words.days : text.common.currencies[currency]
-  return (
-    <TextField
-      label={words[name]}
-      kind="numeric"
-      value={form[name]}
-      suffix={unit}
-      wrong={say(name)}
-      onChange={typed => onChange({ [name]: typed })}
-    />
-  )
+  return <TypedEntry {...props} label={words[name]} suffix={unit} />
 }
 
 export const PolicyFields = (props: FieldsProps) => {
   const { text, currency } = useSession()
-  const { form, onChange, say } = props
+  const { form, onChange } = props
   const words = text.more.settings
   return (
     <>
@@ -78,30 +87,27 @@ export const PolicyFields = (props: FieldsProps) => {
       />
       <NumberEntry {...props} name="tolerance" />
       <NumberEntry {...props} name="minimum" />
-      <TextField
+      <TypedEntry
+        {...props}
+        name="payFirst"
         label={text.policy.payFirstAbove}
         hint={text.policy.payFirstHint}
-        kind="numeric"
         suffix={text.common.currencies[currency]}
-        value={form.payFirst}
-        wrong={say('payFirst')}
-        onChange={payFirst => onChange({ payFirst })}
       />
-      <TextField
+      <TypedEntry
+        {...props}
+        name="keyAccountShare"
         label={words.keyAccountShare}
         hint={words.keyAccountHint}
-        kind="numeric"
         suffix="%"
-        value={form.keyAccountShare}
-        wrong={say('keyAccountShare')}
-        onChange={keyAccountShare => onChange({ keyAccountShare })}
       />
     </>
   )
 }
 
 /** `wanted`: brought into sight when the page opens. */
-export const SenderFields = ({ form, onChange, say, wanted }: FieldsProps & { wanted: boolean }) => {
+export const SenderFields = ({ wanted, ...props }: FieldsProps & { wanted: boolean }) => {
+  const { form, onChange } = props
   const words = useSession().text.more.settings
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -139,14 +145,12 @@ export const SenderFields = ({ form, onChange, say, wanted }: FieldsProps & { wa
         choices={hours.map(hour => ({ value: String(hour), name: words.hour(hour) }))}
         onChange={hour => onChange({ sendHour: Number(hour) })}
       />
-      <TextField
+      <TypedEntry
+        {...props}
+        name="receiptsAge"
         label={words.receiptsAge}
         hint={words.receiptsAgeHint}
-        kind="numeric"
         suffix={words.days}
-        value={form.receiptsAge}
-        wrong={say('receiptsAge')}
-        onChange={receiptsAge => onChange({ receiptsAge })}
       />
     </>
   )

@@ -3,10 +3,11 @@
 import { bucketName } from '../../../text/buckets'
 import { TextField, Tick } from '../../parts/field'
 import { useSession } from '../../session'
-import type { FieldsProps } from './fields'
+import { type FieldsProps, TypedEntry } from './fields'
 import { ratedIn } from './settings-form'
 
-export const FinanceFields = ({ form, onChange, say }: FieldsProps) => {
+export const FinanceFields = (props: FieldsProps) => {
+  const { form, onChange, say } = props
   const { text } = useSession()
   const { settings: words } = text.finance
   const buckets = ratedIn(form)
@@ -14,21 +15,13 @@ export const FinanceFields = ({ form, onChange, say }: FieldsProps) => {
     <>
       <h2>{words.edges.title}</h2>
       <p class="soft">{words.edges.hint}</p>
-      <TextField
+      <TypedEntry
+        {...props}
+        name="overdueDays"
         label={words.edges.overdueDays}
-        kind="numeric"
-        value={form.overdueDays}
         hint={buckets.map(id => bucketName(id, text.common.buckets)).join(text.common.dot)}
-        wrong={say('overdueDays')}
-        onChange={overdueDays => onChange({ overdueDays })}
       />
-      <TextField
-        label={words.edges.ageMonths}
-        kind="numeric"
-        value={form.ageMonths}
-        wrong={say('ageMonths')}
-        onChange={ageMonths => onChange({ ageMonths })}
-      />
+      <TypedEntry {...props} name="ageMonths" label={words.edges.ageMonths} />
       <h2>{words.title}</h2>
       <p class="soft">{words.hint}</p>
       {buckets.map(id => (
@@ -42,31 +35,9 @@ export const FinanceFields = ({ form, onChange, say }: FieldsProps) => {
           onChange={typed => onChange({ provision: { ...form.provision, [id]: typed } })}
         />
       ))}
-      <TextField
-        label={words.capitalRate}
-        kind="numeric"
-        suffix="%"
-        value={form.capitalRate}
-        wrong={say('capitalRate')}
-        onChange={capitalRate => onChange({ capitalRate })}
-      />
-      <TextField
-        label={words.finalLoss}
-        kind="numeric"
-        suffix="%"
-        value={form.finalLoss}
-        hint={words.rollHint}
-        wrong={say('finalLoss')}
-        onChange={finalLoss => onChange({ finalLoss })}
-      />
-      <TextField
-        label={words.forward}
-        kind="numeric"
-        suffix="%"
-        value={form.forwardPercent}
-        wrong={say('forwardPercent')}
-        onChange={forwardPercent => onChange({ forwardPercent })}
-      />
+      <TypedEntry {...props} name="capitalRate" label={words.capitalRate} suffix="%" />
+      <TypedEntry {...props} name="finalLoss" label={words.finalLoss} hint={words.rollHint} suffix="%" />
+      <TypedEntry {...props} name="forwardPercent" label={words.forward} suffix="%" />
       <h2>{text.plan.settings.title}</h2>
       <Tick
         label={text.plan.settings.tick}

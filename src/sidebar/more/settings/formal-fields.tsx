@@ -1,24 +1,23 @@
 // 时效和逾期利息 in 设置: what formal letters and their countdown go by.
 import { INTEREST_BASES } from '../../../core/statements/formal-rules'
-import { ChoiceField, TextField, Tick } from '../../parts/field'
+import { ChoiceField, Tick } from '../../parts/field'
 import { useSession } from '../../session'
-import type { FieldsProps } from './fields'
+import { type FieldsProps, TypedEntry } from './fields'
 
-export const FormalFields = ({ form, onChange, say }: FieldsProps) => {
+export const FormalFields = (props: FieldsProps) => {
+  const { form, onChange } = props
   const { limitation, formal } = useSession().text
   const { settings: words } = limitation
   const { receipt } = formal
   return (
     <>
       <h2>{words.title}</h2>
-      <TextField
+      <TypedEntry
+        {...props}
+        name="limitationYears"
         label={words.years}
         hint={words.yearsHint}
-        kind="numeric"
         suffix={words.unit}
-        value={form.limitationYears}
-        wrong={say('limitationYears')}
-        onChange={limitationYears => onChange({ limitationYears })}
       />
       <ChoiceField
         label={words.interest}
@@ -28,14 +27,7 @@ export const FormalFields = ({ form, onChange, say }: FieldsProps) => {
         onChange={lateInterest => onChange({ lateInterest })}
       />
       {form.lateInterest === 'rate' && (
-        <TextField
-          label={words.yearlyRate}
-          kind="numeric"
-          suffix="%"
-          value={form.yearlyRate}
-          wrong={say('yearlyRate')}
-          onChange={yearlyRate => onChange({ yearlyRate })}
-        />
+        <TypedEntry {...props} name="yearlyRate" label={words.yearlyRate} suffix="%" />
       )}
       <Tick
         label={receipt.setting}

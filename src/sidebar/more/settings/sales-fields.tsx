@@ -1,12 +1,13 @@
 // 收入和大客户 in 设置: which rows are the revenue, the VAT in it, what makes a key account besides volume.
 import { REVENUE_SOURCES } from '../../../core/sales/types'
-import { ChoiceField, TextField } from '../../parts/field'
+import { ChoiceField } from '../../parts/field'
 import { useSession } from '../../session'
-import type { FieldsProps } from './fields'
+import { type FieldsProps, TypedEntry } from './fields'
 
 const NEEDS = ['any', 'all'] as const
 
-export const SalesFields = ({ form, onChange, say }: FieldsProps) => {
+export const SalesFields = (props: FieldsProps) => {
+  const { form, onChange } = props
   const { text } = useSession()
   const words = text.sales.settings
   return (
@@ -19,32 +20,9 @@ export const SalesFields = ({ form, onChange, say }: FieldsProps) => {
         choices={REVENUE_SOURCES.map(value => ({ value, name: text.books.revenue.sources[value] }))}
         onChange={revenue => onChange({ revenue })}
       />
-      <TextField
-        label={words.taxRate}
-        hint={words.taxHint}
-        kind="numeric"
-        suffix="%"
-        value={form.taxRate}
-        wrong={say('taxRate')}
-        onChange={taxRate => onChange({ taxRate })}
-      />
-      <TextField
-        label={words.purchases}
-        hint={words.blank}
-        kind="numeric"
-        value={form.keyPurchases}
-        wrong={say('keyPurchases')}
-        onChange={keyPurchases => onChange({ keyPurchases })}
-      />
-      <TextField
-        label={words.profitShare}
-        hint={words.blank}
-        kind="numeric"
-        suffix="%"
-        value={form.keyProfitShare}
-        wrong={say('keyProfitShare')}
-        onChange={keyProfitShare => onChange({ keyProfitShare })}
-      />
+      <TypedEntry {...props} name="taxRate" label={words.taxRate} hint={words.taxHint} suffix="%" />
+      <TypedEntry {...props} name="keyPurchases" label={words.purchases} hint={words.blank} />
+      <TypedEntry {...props} name="keyProfitShare" label={words.profitShare} hint={words.blank} suffix="%" />
       <ChoiceField
         label={words.need}
         value={form.keyNeed}
