@@ -29,9 +29,7 @@ export const DueSteps = ({ steps, count, onLog }: DueStepsProps) => {
                 </Chip>
               </NameLine>
               <p>{`${words.kinds[step]}${common.dot}${followUps.channels[channel]}`}</p>
-              <FactsLine
-                facts={[what, exact(open), words.due(due), words.owner(owner)].filter(fact => fact !== '')}
-              />
+              <FactsLine facts={[what, exact(open), words.due(due), words.owner(owner)]} />
             </div>
             <Button kind="small" label={common.about(followUps.log, name)} onClick={() => onLog(customer)}>
               {followUps.log}

@@ -83,9 +83,7 @@ const Drafts = ({ view: { asOf, dated, drafts, count, known, customers }, busy, 
           <li key={`${draft.due} ${draft.item}`}>
             <div class="grow">
               <NameLine name={draft.name} />
-              <FactsLine
-                facts={[draft.what, exact(draft.open), words.due(draft.due)].filter(fact => fact !== '')}
-              />
+              <FactsLine facts={[draft.what, exact(draft.open), words.due(draft.due)]} />
               <p class="num">{words.why(draft.late.of, draft.late.hits, draft.usual.days, draft.usual.n)}</p>
               <StepList steps={draft.steps} />
               <FactsLine facts={[words.owner(draft.owner)]} />
@@ -120,7 +118,7 @@ const Running = ({ plans, busy, onUndo }: RunningProps) => {
           <li key={plan}>
             <div class="grow">
               <NameLine name={name} />
-              <FactsLine facts={[what, exact(open), words.due(due), by].filter(fact => fact !== '')} />
+              <FactsLine facts={[what, exact(open), words.due(due), by]} />
               <StepList steps={steps} />
             </div>
             <Button

@@ -126,7 +126,7 @@ const KnownFold = ({ view, onChanged }: { view: PayersView; onChanged: () => voi
             <li key={`${one.payer} ${one.customer} ${one.receipt}`}>
               <div class="grow">
                 <div>{sentence}</div>
-                <FactsLine facts={facts.filter(fact => fact !== '')} />
+                <FactsLine facts={facts} />
               </div>
               <Button
                 kind="small"

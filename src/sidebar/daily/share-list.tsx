@@ -128,7 +128,7 @@ const Item = ({ item, after }: { item: PayableItem; after: string }) => {
   return (
     <div class="grow">
       <NameLine name={itemName(item)} />
-      <FactsLine facts={[when, disputed, after].filter(fact => fact !== '')} />
+      <FactsLine facts={[when, disputed, after]} />
     </div>
   )
 }

@@ -26,7 +26,7 @@ export const LevelFold = ({ effect }: { effect: LevelEffect }) => {
         <FigureRow
           name={words.half}
           value={figure(half, days => common.days(Math.round(days)))}
-          facts={[reason(half), words.halfNote(half.n)].filter(fact => fact !== '')}
+          facts={[reason(half), words.halfNote(half.n)]}
         />
       </ul>
       {left.length > 0 && (

@@ -97,7 +97,7 @@ const Row = ({ figure, row: at }: { figure: KeyFigure; row: RowBehind }) => {
     <li>
       <div class="grow">
         <NameLine name={shownName} />
-        <FactsLine facts={facts.filter(fact => fact !== '')} />
+        <FactsLine facts={facts} />
       </div>
       <Button
         kind="small"

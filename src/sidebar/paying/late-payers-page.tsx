@@ -82,7 +82,7 @@ const PayerRow = ({ payer }: { payer: LatePayersView['payers'][number] }) => {
           <Chip tone="warn">{words.times(count.of, count.hits)}</Chip>
         </NameLine>
         <p class="num">{strategy(payer.strategy)}</p>
-        <FactsLine facts={facts.filter(fact => fact !== '')} />
+        <FactsLine facts={facts} />
       </div>
       <Button
         kind="small"

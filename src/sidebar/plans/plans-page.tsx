@@ -126,7 +126,7 @@ const ProgressRow = ({ plan, onOpen }: { plan: PlanProgress; onOpen: () => void 
       <div class="grow">
         <NameLine name={plan.name} />
         <meter class="paid-bar" min={0} max={1} value={paid} aria-label={words.paidShare(share(paid))} />
-        <FactsLine facts={facts.filter(fact => fact !== '')} />
+        <FactsLine facts={facts} />
       </div>
       <Button kind="small" label={text.common.about(text.home.actions.look, plan.what)} onClick={onOpen}>
         {text.home.actions.look}
@@ -149,7 +149,7 @@ const Offered = ({ view, onOpen }: PartProps) => {
           <li key={`${contract.sheet} ${contract.row}`}>
             <div class="grow">
               <NameLine name={name} />
-              <FactsLine facts={[what, short(amount), terms].filter(fact => fact !== '')} />
+              <FactsLine facts={[what, short(amount), terms]} />
             </div>
             <Button
               kind="small"

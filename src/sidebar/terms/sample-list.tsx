@@ -36,7 +36,7 @@ const Sample = ({ sample, monthly }: { sample: DueSample; monthly: MonthlyReadin
     <li>
       <div class="grow">
         <NameLine name={sample.name} />
-        <FactsLine facts={facts.filter(fact => fact !== '')} />
+        <FactsLine facts={facts} />
         {sample.readings !== null && (
           <dl class="facts">
             {MONTHLY_READINGS.map(one => {

@@ -69,7 +69,7 @@ const TextRow = ({ terms, own, entry, onChange }: TextRowProps) => {
     <li>
       <div class="grow column">
         <b class="cut">{text}</b>
-        <FactsLine facts={facts.filter(fact => fact !== '')} />
+        <FactsLine facts={facts} />
         <MeaningFields
           text={text}
           unsaid={own === null ? words.ask : words.texts.own(termsMeaning(own, words.meaning))}

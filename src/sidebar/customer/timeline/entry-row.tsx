@@ -21,7 +21,7 @@ export const EntryRow = ({ entry, asOf, onChanged }: EntryRowProps) => {
           <StateChip entry={entry} />
         </NameLine>
         {words !== '' && <p>{words}</p>}
-        <FactsLine facts={facts.filter(fact => fact !== '')} />
+        <FactsLine facts={facts} />
         {letter !== null && (
           <LetterAnswers
             letter={letter}

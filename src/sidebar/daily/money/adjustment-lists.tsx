@@ -81,9 +81,7 @@ export const UnusedCredits = ({ unused, onUse }: UnusedProps) => {
           <li key={credit.number}>
             <div class="grow">
               <NameLine name={credit.name} />
-              <FactsLine
-                facts={[exact(credit.amount), credit.what, credit.number].filter(fact => fact !== '')}
-              />
+              <FactsLine facts={[exact(credit.amount), credit.what, credit.number]} />
             </div>
             {onUse !== null && (
               <Button

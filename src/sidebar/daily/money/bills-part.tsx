@@ -78,7 +78,7 @@ const Bills = ({ view, onChanged, onHonour }: BillsPartProps & { view: BillsView
                   bill.waits ? words.waits : '',
                   bill.note,
                   bill.receipt,
-                ].filter(fact => fact !== '')}
+                ]}
               />
               <div class="actions">
                 {bill.waits && bill.isDue && (

@@ -38,7 +38,7 @@ export const TeamBills = ({ team: { bills, count, amount } }: Pick<BillsView, 't
                   text.receipts.received(on),
                   waits ? words.waits : '',
                   reference,
-                ].filter(fact => fact !== '')}
+                ]}
               />
             </div>
             <Button

@@ -91,7 +91,7 @@ export const ActiveHolds = (props: ActiveHoldsProps) => {
                   hold.amount === null ? '' : words.inDispute(exact(hold.amount)),
                   hold.until === FOR_EVER ? words.noLastDay : words.untilDay(hold.until),
                   words.by(hold.by),
-                ].filter(fact => fact !== '')}
+                ]}
               />
             </div>
             {deed(words.end, aboutOf(hold), () => void endHold(hold, aboutOf(hold)))}

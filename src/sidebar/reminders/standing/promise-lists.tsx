@@ -42,14 +42,13 @@ export const PromiseLists = ({ view: { money }, onLog }: PromiseListsProps) => {
     promise.came === 0 ? words.nothingCame : '',
     words.overdue(exact(promise.overdue)),
   ]
-  const filled = (facts: string[]) => facts.filter(fact => fact !== '')
   const kept = rate.n === 0 ? '' : rateText(rate)
   return (
     <>
       {broken.length > 0 && (
         <Fold title={words.broken(broken.length + more.broken)} conclusion={words.brokenTodo} startsOpen>
           <ul class="rows">
-            {broken.map(promise => row(promise, words.late(promise.daysLate), filled(ofBroken(promise))))}
+            {broken.map(promise => row(promise, words.late(promise.daysLate), ofBroken(promise)))}
           </ul>
           {more.broken > 0 && <p class="soft num">{words.more(more.broken)}</p>}
         </Fold>
@@ -57,9 +56,7 @@ export const PromiseLists = ({ view: { money }, onLog }: PromiseListsProps) => {
       {open.length > 0 && (
         <Fold title={words.waiting(open.length + more.open)} conclusion={words.waitingTodo}>
           <ul class="rows">
-            {open.map(promise =>
-              row(promise, '', filled([...said(promise), promise.hold ? '' : words.noHold])),
-            )}
+            {open.map(promise => row(promise, '', [...said(promise), promise.hold ? '' : words.noHold]))}
           </ul>
           {more.open > 0 && <p class="soft num">{words.more(more.open)}</p>}
         </Fold>
