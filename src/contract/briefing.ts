@@ -1,16 +1,11 @@
 // 早报 and its robots: whether it is sent, by whose job, and to which chat group.
 import * as v from 'valibot'
 import type { RobotKind, RobotTrouble } from '../core/briefing/robot'
-import { DEFAULT_ESCALATION } from '../core/warnings/unattended'
+import { areSteps, DEFAULT_ESCALATION } from '../core/warnings/unattended'
 import { count, nothing } from './shapes'
 
-const days = v.pipe(count, v.minValue(1), v.maxValue(90))
-
 /** From which day on a warning that nobody attends to is told of: to its owner, to his superior too, as grave. */
-const escalation = v.pipe(
-  v.object({ owner: days, superior: days, high: days }),
-  v.check(({ owner, superior, high }) => owner <= superior && superior <= high),
-)
+const escalation = v.pipe(v.object({ owner: count, superior: count, high: count }), v.check(areSteps))
 
 export const briefingSettings = v.object({ on: v.boolean(), escalation })
 export type BriefingSettings = v.InferOutput<typeof briefingSettings>

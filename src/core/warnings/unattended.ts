@@ -6,6 +6,12 @@ import type { CauseKey, Finding, Step, WarningKind } from './types'
 /** Calendar days for which a row of 预警 stands at 待处理; each step at least as late as the one before. */
 export type EscalationRules = { owner: number; superior: number; high: number }
 
+export const MOST_UNATTENDED_DAYS = 90
+
+/** Each step from the first day on, none before the one below it. */
+export const areSteps = ({ owner, superior, high }: EscalationRules): boolean =>
+  owner >= 1 && owner <= superior && superior <= high && high <= MOST_UNATTENDED_DAYS
+
 /** As a customer system's users asked for: 3, 5 and 7 days (receivables.md, R42). */
 export const DEFAULT_ESCALATION: EscalationRules = { owner: 3, superior: 5, high: 7 }
 

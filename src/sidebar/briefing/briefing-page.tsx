@@ -1,6 +1,7 @@
 // 早报: switched on and off, the days after which a warning nobody attends to is told of, and the robot.
 import { useState } from 'preact/hooks'
 import type { BriefingView, ChangedBriefing } from '../../contract/briefing'
+import { areSteps } from '../../core/warnings/unattended'
 import { useAct, useAnswer } from '../answers'
 import { AskDialog } from '../parts/ask-dialog'
 import { Button } from '../parts/button'
@@ -94,8 +95,7 @@ const Steps = ({ settings, busy, onSave }: StepsProps) => {
   })
   const [owner, superior, high] = STEPS.map(step => (/^\d{1,2}$/.test(typed[step]) ? Number(typed[step]) : 0))
   const after = { owner: owner ?? 0, superior: superior ?? 0, high: high ?? 0 }
-  const isRight =
-    after.owner >= 1 && after.owner <= after.superior && after.superior <= after.high && after.high <= 90
+  const isRight = areSteps(after)
   const save = async () => {
     if (await onSave({ escalation: after })) tell({ kind: 'done', text: words.saved })
   }
