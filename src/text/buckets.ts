@@ -1,5 +1,7 @@
 // The name of an aging bucket, made from its edges.
+
 import type { AgeId, BucketId } from '../core/receivables/types'
+import { many } from './many'
 
 export type BucketWords = {
   notDue: string
@@ -22,8 +24,6 @@ export const bucketName = (id: BucketId | AgeId, words: BucketWords): string => 
   if (to === null) return inYears ? words.yearsOver(from / 12) : words.monthsOver(from)
   return inYears ? words.years(from / 12, to / 12) : words.months(from, to)
 }
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const BUCKETS_ZH: BucketWords = {
   notDue: '未到期',

@@ -3,6 +3,7 @@
 import type { RobotTrouble } from '../../core/briefing/robot'
 import type { BriefingSection } from '../../core/briefing/types'
 import type { Step } from '../../core/warnings/types'
+import { many } from '../many'
 
 export type EntryWords = {
   name: string
@@ -91,8 +92,6 @@ const zhCN: BriefingWords = {
     left: '……其余见表格。',
   },
 }
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 const DATED_EN: Record<BriefingSection, (on: string) => string> = {
   unattended: on => `nobody has attended to it since ${on}`,

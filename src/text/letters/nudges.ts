@@ -1,4 +1,6 @@
 // The mail to a customer's owner: whose data is to be looked over again.
+import { many } from '../many'
+
 export type NudgeWords = {
   subject: (customers: number) => string
   greeting: (name: string) => string
@@ -29,8 +31,6 @@ const zhCN: NudgeWords = {
   more: customers => `另外还有 ${customers} 位，见侧边栏。`,
   how: '打开表格，在侧边栏「数据 ▸ 资料核对」里改好、点「已核对」，就不再提醒。同一份名单一周内不会再发。',
 }
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 const en: NudgeWords = {
   subject: customers => `[Zhangqi] ${many(customers, 'customer', 'customers')} to look over`,

@@ -1,7 +1,8 @@
 // What the sheet of norms says besides the declared columns, in English.
+import { many } from '../many'
 import type { NormsText } from './zh-CN'
 
-const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
+const days = (n: number) => many(n, 'day')
 
 export const en: NormsText = {
   names: ['How we use this', 'How we use this (Zhangqi)'],

@@ -1,4 +1,5 @@
 // What a row of Warnings says in Reason and Action, in English.
+import { many } from '../many'
 import { INTERRUPTED_EN } from './interrupted'
 import type { WarningText } from './zh-CN'
 
@@ -8,7 +9,7 @@ type Dated = { due: string; inferred: boolean; disputed: boolean }
 
 const dated = ({ due, inferred }: Dated) => `due ${due}${inferred ? ' (inferred)' : ''}`
 const dispute = ({ disputed }: Dated) => (disputed ? '; in dispute' : '')
-const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
+const days = (n: number) => many(n, 'day')
 
 const usually = (late: number) => {
   if (late === 0) return 'usually pays on time'

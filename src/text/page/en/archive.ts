@@ -1,7 +1,7 @@
 // The archive, and long work of every kind: its bar, how it ended, what was left.
+import { many } from '../../many'
 import type { ArchiveText, WorkText } from '../zh-CN/archive'
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 const rows = (n: number) => many(n, 'row', 'rows')
 
 export const archive: ArchiveText = {

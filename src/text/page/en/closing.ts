@@ -1,7 +1,6 @@
 // Month close: months frozen, and what was changed in them since.
+import { many } from '../../many'
 import type { ClosingText } from '../zh-CN/closing'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const closing: ClosingText = {
   title: 'Month close',

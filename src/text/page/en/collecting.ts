@@ -1,19 +1,19 @@
 // Collecting steps: who may pay late, the draft of what to do before, and the steps whose day has come.
+import { many } from '../../many'
 import type { CollectingText } from '../zh-CN/collecting'
 
-const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
-const steps = (n: number) => counted(n, 'step', 'steps')
+const steps = (n: number) => many(n, 'step', 'steps')
 
 export const collecting: CollectingText = {
   title: 'May be paid late',
   conclusion: 'Not due yet, but late by this customer’s habit: get in touch before.',
   noDates: 'The ledger has neither days of payment nor receipts, so it cannot tell who pays late.',
   counted: (n, known, customers) =>
-    `${counted(n, 'item', 'items')} due within 30 days may be late; of ${customers} customers ${known} have enough on record to tell, of the others there is not enough data for a plan`,
+    `${many(n, 'item', 'items')} due within 30 days may be late; of ${customers} customers ${known} have enough on record to tell, of the others there is not enough data for a plan`,
   none: 'Of what is due within 30 days nothing looks late.',
   due: day => `due ${day}`,
   why: (of, hits, days, n) =>
-    `late ${hits} of ${of} times, usually by ${counted(days, 'day', 'days')} (${counted(n, 'item', 'items')})`,
+    `late ${hits} of ${of} times, usually by ${many(days, 'day', 'days')} (${many(n, 'item', 'items')})`,
   kinds: {
     remind: 'friendly reminder',
     call: 'call to agree the day',

@@ -1,7 +1,6 @@
 // Data ▸ columns: changed headers, lost columns, columns worth having, the team's own ones in the summary.
+import { many } from '../../many'
 import type { ColumnsText } from '../zh-CN/columns'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const columns: ColumnsText = {
   renamed: {

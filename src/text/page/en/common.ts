@@ -1,8 +1,8 @@
 // What every place of the sidebar says: names of places and levels, buttons, waiting, trouble, a table without set-up.
-import { BUCKETS_EN } from '../../buckets'
-import type { CommonText } from '../zh-CN/common'
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+import { BUCKETS_EN } from '../../buckets'
+import { many } from '../../many'
+import type { CommonText } from '../zh-CN/common'
 
 export const common: CommonText = {
   places: {

@@ -1,7 +1,7 @@
 // Customer: search, key figures, the six parts of the summary and their one-line conclusions.
+import { many } from '../../many'
 import type { CustomerText } from '../zh-CN/customer'
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 const joined = (parts: string[]) => parts.filter(part => part !== '').join('; ')
 
 export const customer: CustomerText = {

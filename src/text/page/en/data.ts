@@ -1,7 +1,6 @@
 // Data: what was understood of the sheet, what is wrong in it and where, refresh and set-up again.
+import { many } from '../../many'
 import { type DataText, ROWS_LISTED } from '../zh-CN/data'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const data: DataText = {
   title: 'Data',

@@ -1,9 +1,9 @@
 // Effect of the reminders: what was paid after the letters, promises kept, before and since use; each with how it is reckoned.
+import { many } from '../../many'
 import type { EffectText } from '../zh-CN/effect'
 
-const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
-const items = (n: number) => counted(n, 'item', 'items')
-const days = (n: number) => counted(n, 'day', 'days')
+const items = (n: number) => many(n, 'item', 'items')
+const days = (n: number) => many(n, 'day', 'days')
 
 export const effect: EffectText = {
   title: 'Effect of reminders',
@@ -12,7 +12,7 @@ export const effect: EffectText = {
   look: 'See effect',
   none: 'No letter that counts has gone out yet. Tests and letters not sent, come back or cancelled do not count.',
   period: (from, to) => `letters of ${from} to ${to}`,
-  level: (level, letters) => `${level} · ${counted(letters, 'letter', 'letters')}`,
+  level: (level, letters) => `${level} · ${many(letters, 'letter', 'letters')}`,
   paid: n => `Paid within ${days(n)} of the letter`,
   came: n => `Amount paid within ${days(n)} of the letter`,
   of: (hits, n) => `${hits} ÷ ${items(n)}`,
@@ -25,7 +25,7 @@ export const effect: EffectText = {
   withoutFew: n => `only ${items(n)} like these before use, not enough data to compare`,
   half: 'Half were paid after',
   halfNote: n => `${items(n)}, those unpaid counted up to today`,
-  unknown: n => `${counted(n, 'letter', 'letters')} of unknown outcome, apart from the above`,
+  unknown: n => `${many(n, 'letter', 'letters')} of unknown outcome, apart from the above`,
   leftOut: {
     before: n => `${items(n)} paid before the letter and entered later`,
     lowered: n => `${items(n)} credited or written off`,

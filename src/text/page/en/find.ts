@@ -1,7 +1,7 @@
 // Find and add up: hits, groups, and the sheet's own filter.
+import { many } from '../../many'
 import type { FindText } from '../zh-CN/find'
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 const found = (n: number) => `${many(n, 'customer', 'customers')} found`
 
 export const find: FindText = {

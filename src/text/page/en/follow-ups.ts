@@ -1,7 +1,6 @@
 // Log a contact: the form, the latest words with a customer, whom to get in touch with today.
+import { many } from '../../many'
 import type { FollowUpsText } from '../zh-CN/follow-ups'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const followUps: FollowUpsText = {
   title: 'Log a contact',

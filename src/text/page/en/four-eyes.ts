@@ -1,7 +1,6 @@
 // The second look: what waits for a second person.
+import { many } from '../../many'
 import type { FourEyesText } from '../zh-CN/four-eyes'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const fourEyes: FourEyesText = {
   title: 'Second look',

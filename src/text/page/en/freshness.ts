@@ -1,7 +1,6 @@
 // Data to verify: when a customer's data was last looked over, whose turn it is, whom to tell.
+import { many } from '../../many'
 import type { FreshnessText } from '../zh-CN/freshness'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const freshness: FreshnessText = {
   title: 'Data to verify',

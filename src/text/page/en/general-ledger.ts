@@ -1,10 +1,9 @@
 // Reconciling with the general ledger: the balances handed over, what came of them, names to confirm, explanations.
 
 import type { BalanceRole, UnreadRow } from '../../../core/general-ledger/types'
+import { many } from '../../many'
 import { unitName } from '../figures'
 import type { GeneralLedgerText } from '../zh-CN/general-ledger'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 const roles: Record<BalanceRole, string> = {
   code: 'account code',

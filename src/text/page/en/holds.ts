@@ -1,7 +1,6 @@
 // How to remind one customer: what holds his letters and how to hold them; on Reminders promises, and how far the money is known.
+import { many } from '../../many'
 import type { HoldsText, StandingText } from '../zh-CN/holds'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const holds: HoldsText = {
   active: 'On hold now',

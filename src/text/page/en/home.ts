@@ -1,7 +1,6 @@
 // Overview: key figures against last month, ageing, the most urgent things, the last run.
+import { many } from '../../many'
 import type { HomeText } from '../zh-CN/home'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const home: HomeText = {
   balance: 'Outstanding',

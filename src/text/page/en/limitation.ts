@@ -1,8 +1,9 @@
 // The limitation period on a customer's page and in the settings, with the rules for letters at law.
+import { many } from '../../many'
 import { INTERRUPTED_EN } from '../../warnings/interrupted'
 import type { LimitationText } from '../zh-CN/limitation'
 
-const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
+const days = (n: number) => many(n, 'day')
 
 export const limitation: LimitationText = {
   title: 'Limitation period',

@@ -1,7 +1,6 @@
 // More: settings, letters, what the add-on may touch, uninstalling.
+import { many } from '../../many'
 import type { MoreText } from '../zh-CN/more'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 /** The sheets of what people entered and what was recorded: they stay unless told otherwise. */
 const RECORDS =

@@ -1,7 +1,6 @@
 // Norms and the tool's review of itself, in More.
+import { many } from '../../many'
 import type { NormsPageText, ReviewText } from '../zh-CN/norms'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const norms: NormsPageText = {
   title: 'How we use this',

@@ -1,7 +1,6 @@
 // Record a receipt ▸ Typed: paid so far, and changes of the paid column that are to be given their day.
+import { many } from '../../many'
 import type { PaidText } from '../zh-CN/paid'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const paid: PaidText = {
   noColumn:

@@ -1,8 +1,9 @@
 // The collection plan, and the collection, overdue and turnover rates.
+import { many } from '../../many'
 import type { PlanText } from '../zh-CN/plan'
 
 const customers = (n: number) => `${n} ${n === 1 ? 'customer' : 'customers'}`
-const items = (n: number) => `${n} ${n === 1 ? 'item' : 'items'}`
+const items = (n: number) => many(n, 'item')
 
 export const plan: PlanText = {
   line: 'Collection plan and rates',

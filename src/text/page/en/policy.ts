@@ -1,7 +1,7 @@
 // Settings: the rules of reminding as they are typed, in plain words, and what they do with real items; what they give a person to do.
+import { many } from '../../many'
 import type { PolicyText, RuleSaid } from '../zh-CN/policy'
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 const daysOf = (n: number) => many(n, 'day', 'days')
 
 const does = {

@@ -1,7 +1,6 @@
 // Record a receipt: the form, how the receipt is set against contracts, what was entered last and what is half done.
+import { many } from '../../many'
 import type { ReceiptsText } from '../zh-CN/receipts'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const receipts: ReceiptsText = {
   title: 'Record a receipt',

@@ -1,7 +1,7 @@
 // Reminders: today's letters, what is not sent and why, holds, the switch to unattended sending, the run log.
+import { many } from '../../many'
 import type { RemindersText } from '../zh-CN/reminders'
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 const days = (n: number) => many(n, 'day', 'days')
 const items = (n: number) => many(n, 'item', 'items')
 const letters = (n: number) => many(n, 'letter', 'letters')

@@ -1,7 +1,6 @@
 // Set-up: goal, sheet and columns, payment terms, what will be written, and the result.
+import { many } from '../../many'
 import type { SetupText } from '../zh-CN/setup'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const setup: SetupText = {
   title: 'Set up',

@@ -1,7 +1,6 @@
 // Data ▸ Duplicate customers, receipts to be claimed, making a sheet of customers, and what stands in other currencies.
+import { many } from '../../many'
 import type { WhoText } from '../zh-CN/who'
-
-const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
 
 export const who: WhoText = {
   duplicates: {
