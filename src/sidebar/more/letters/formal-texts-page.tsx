@@ -10,6 +10,7 @@ import { Page } from '../../parts/page'
 import { WhenReady } from '../../parts/states'
 import { useSession } from '../../session'
 import { LetterBody } from './letter-body'
+import { SaveFoot } from './save-foot'
 
 type FormalTextsPageProps = { language: Language; onBack: () => void }
 
@@ -53,14 +54,7 @@ const FormalTextsEditor = ({
     tell({ kind: 'done', text: more.letters.saved })
   }
   const isInstalled = JSON.stringify(shown) === JSON.stringify(installed)
-  const foot = (
-    <>
-      <Button kind="primary" disabled={busy || changed.length === 0} onClick={() => void save()}>
-        {text.common.buttons.save}
-      </Button>
-      {changed.length > 0 && <span class="soft">{more.letters.unsaved}</span>}
-    </>
-  )
+  const foot = <SaveFoot busy={busy} isChanged={changed.length > 0} onSave={() => void save()} />
   return (
     <Page title={words.title} onBack={onBack} foot={foot} busy={busy}>
       <p class="soft">{words.intro}</p>

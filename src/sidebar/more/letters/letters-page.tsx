@@ -10,6 +10,7 @@ import { WhenReady } from '../../parts/states'
 import { useSession } from '../../session'
 import { FormalTextsPage } from './formal-texts-page'
 import { LetterBody } from './letter-body'
+import { SaveFoot } from './save-foot'
 
 export const LettersPage = ({ onBack }: { onBack: () => void }) => {
   const { text } = useSession()
@@ -51,14 +52,7 @@ const LettersEditor = ({ view: opened, onBack }: LettersEditorProps) => {
     tell({ kind: 'done', text: words.saved })
   }
   if (atFormal) return <FormalTextsPage language={language} onBack={() => setAtFormal(false)} />
-  const foot = (
-    <>
-      <Button kind="primary" disabled={busy || changed.length === 0} onClick={() => void save()}>
-        {text.common.buttons.save}
-      </Button>
-      {changed.length > 0 && <span class="soft">{words.unsaved}</span>}
-    </>
-  )
+  const foot = <SaveFoot busy={busy} isChanged={changed.length > 0} onSave={() => void save()} />
   return (
     <Page title={words.title} onBack={onBack} foot={foot} busy={busy}>
       <div class="two">
