@@ -33,23 +33,27 @@ const PAGES = [
   'uninstall',
 ] as const
 
+type Opening = Parameters<typeof sidebars.open>[0]
+
+/** 更多, and one page of it. */
+const openPage = async (name: (typeof PAGES)[number], opening: Opening) => {
+  const open = await sidebars.open({ ...opening, place: 'more' })
+  await click(open, `.menu li:nth-child(${PAGES.indexOf(name) + 1}) button`)
+  return open
+}
+
 export const MORE_VIEWS: View[] = [
   { name: 'more', show: language => sidebars.open({ language, place: 'more' }) },
-  ...PAGES.map((name, at) => ({
+  ...PAGES.map(name => ({
     name: `more-${name}`,
-    show: async (language: Language) => {
-      const open = await sidebars.open({ language, place: 'more' })
-      await click(open, `.menu li:nth-child(${at + 1}) button`)
-      return open
-    },
+    show: (language: Language) => openPage(name, { language }),
   })),
   {
     name: 'more-briefing-ask',
     show: async language => {
       const settings = { ...BRIEFING.settings, on: false }
       const off = { ...BRIEFING, settings, by: null, mine: false, robot: null }
-      const open = await sidebars.open({ language, place: 'more', answers: { briefing: () => off } })
-      await click(open, '.menu li:nth-child(3) button')
+      const open = await openPage('briefing', { language, answers: { briefing: () => off } })
       await click(open, '.body .primary')
       await open.page.locator('dialog[open]').waitFor()
       return open
@@ -57,18 +61,15 @@ export const MORE_VIEWS: View[] = [
   },
   {
     name: 'more-briefing-of-other',
-    show: async language => {
+    show: language => {
       const others = { ...BRIEFING, mine: false, robot: null }
-      const open = await sidebars.open({ language, place: 'more', answers: { briefing: () => others } })
-      await click(open, '.menu li:nth-child(3) button')
-      return open
+      return openPage('briefing', { language, answers: { briefing: () => others } })
     },
   },
   {
     name: 'more-formal-texts',
     show: async language => {
-      const open = await sidebars.open({ language, place: 'more' })
-      await click(open, '.menu li:nth-child(4) button')
+      const open = await openPage('letters', { language })
       await click(open, '.body > .link')
       await open.page.locator('.field textarea').nth(1).waitFor()
       return open
@@ -77,8 +78,7 @@ export const MORE_VIEWS: View[] = [
   {
     name: 'more-settings-preview',
     show: async language => {
-      const open = await sidebars.open({ language, place: 'more' })
-      await click(open, '.menu li:nth-child(1) button')
+      const open = await openPage('settings', { language })
       await click(open, 'h3 ~ .actions button')
       await open.page.getByText('HT-2026-018').waitFor()
       return open
@@ -87,8 +87,7 @@ export const MORE_VIEWS: View[] = [
   {
     name: 'more-terms-changed',
     show: async language => {
-      const open = await sidebars.open({ language, place: 'more' })
-      await click(open, '.menu li:nth-child(2) button')
+      const open = await openPage('terms', { language })
       await open.page.locator('select').first().selectOption('whole-months')
       await open.page.locator('.line.info').waitFor()
       await openFolds(open)
@@ -98,8 +97,7 @@ export const MORE_VIEWS: View[] = [
   {
     name: 'more-terms-ask',
     show: async language => {
-      const open = await sidebars.open({ language, place: 'more' })
-      await click(open, '.menu li:nth-child(2) button')
+      const open = await openPage('terms', { language })
       await open.page.locator('select').first().selectOption('whole-months')
       await click(open, '.foot .primary')
       await open.page.locator('dialog[open]').waitFor()
