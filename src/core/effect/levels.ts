@@ -44,16 +44,6 @@ export const firstLetterOn = (log: readonly LogEntry[]): CalendarDate | null =>
     .filter(reachedSomebody)
     .reduce<CalendarDate | null>((first, { on }) => (first === null || on < first ? on : first), null)
 
-/** What came back reached nobody. */
-const reachedSomebody = (one: LogEntry): boolean =>
-  (one.outcome === 'sent' || one.outcome === 'by-hand') && !reachedNobody(one)
-
-/** The day of the first letter that reached somebody. */
-export const firstLetterOn = (log: readonly LogEntry[]): CalendarDate | null =>
-  log
-    .filter(reachedSomebody)
-    .reduce<CalendarDate | null>((first, { on }) => (first === null || on < first ? on : first), null)
-
 /**
  * Levels with a letter, in order. Money without a day counts as paid before the letter; where that leaves nothing open the item is left out
  * as 'undated'. Each item counts once a level, by the first letter that told it.

@@ -1,6 +1,6 @@
 // Texts that people edit, one document property each. One that equals the installed text is forgotten, so that it follows later versions.
+import { byteLength } from '../../core/byte-length'
 import { problem, type Refusal } from '../answer'
-import { byteLength } from '../email/escape'
 import type { Store } from '../ports'
 
 /** Limit of a property, in bytes. */

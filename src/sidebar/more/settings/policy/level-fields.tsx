@@ -1,6 +1,6 @@
 // The rules of the levels: when, by what, who agrees; what few people need is behind one button a level.
 import { useState } from 'preact/hooks'
-import { FOURTH_LEVEL } from '../../../../core/reminders/policy'
+import { FOURTH_LEVEL } from '../../../../core/reminders/policy/rules'
 import { Button } from '../../../parts/button'
 import { ChoiceField, TextField, Tick } from '../../../parts/field'
 import { useSession } from '../../../session'
