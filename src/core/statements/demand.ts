@@ -28,7 +28,7 @@ export type DemandLine = SheetRow & {
   interest: Minor
 }
 
-/** `leftOut`: overdue and not demanded: its due day is only inferred, its cells have a problem, a second person has not ticked it, it is on hold, or it is disputed (the part that is). */
+/** `leftOut`: overdue and not demanded: its due day is only inferred, its cells have a problem, a second person has not ticked it, it is not to be reminded, it is on hold, or it is disputed (the part that is). */
 export type Demand = {
   lines: DemandLine[]
   total: Minor
@@ -38,15 +38,19 @@ export type Demand = {
   leftOut: { count: number; amount: Minor }
 }
 
-/** `unreviewed`: rows that wait for a second person's tick, by `placeKey`. */
+/** `unreviewed`: rows that wait for a second person's tick, by `placeKey`. `isNever`: 不催; absent: none is. */
 type DemandRules = {
+  isNever?: (item: OpenItem) => boolean
   unreviewed: ReadonlySet<string>
   holds: ActiveHolds
   unagreed: Pick<FormalRules, 'interest' | 'yearlyRate'>
 }
 
 /** The items of one customer as they stand today; the oldest first. */
-export function demandOf(items: readonly OpenItem[], { unreviewed, holds, unagreed }: DemandRules): Demand {
+export function demandOf(
+  items: readonly OpenItem[],
+  { unreviewed, holds, unagreed, isNever = () => false }: DemandRules,
+): Demand {
   const byLaw = statutoryRate(unagreed)
   const lawful = unagreed.interest === 'sme' ? 'sme' : 'rate'
   const demand: Demand = { lines: [], total: 0, interest: 0, statutory: 0, leftOut: { count: 0, amount: 0 } }
@@ -54,7 +58,7 @@ export function demandOf(items: readonly OpenItem[], { unreviewed, holds, unagre
     if (item.state !== 'overdue' || item.open <= 0) continue
     const { sheet, row, key, due, daysOverdue, reference, more } = item
     const sure = due.kind === 'known' && item.problems.length === 0 && !unreviewed.has(placeKey(item))
-    const open = sure ? item.open - heldPart(item, holds) : 0
+    const open = sure && !isNever(item) ? item.open - heldPart(item, holds) : 0
     if (open < item.open) {
       demand.leftOut.count += 1
       demand.leftOut.amount += item.open - open

@@ -1,12 +1,12 @@
 // A formal letter drawn up from the ledger as it stands: page, mail and amount; the same for preview, printer and PDF but for the number.
 import type { Paper } from '../../contract/formal'
 import { type CalendarDate, calendarDate } from '../../core/calendar-date'
-import type { Customer } from '../../core/ledger/types'
+import type { Customer, OpenItem } from '../../core/ledger/types'
 import { sum } from '../../core/money'
 import { foreignTotals } from '../../core/receivables/foreign'
 import { heldUntil } from '../../core/reminders/held-until'
 import { activeHolds } from '../../core/reminders/holds'
-import { arrangedFor, letterLanguage } from '../../core/reminders/policy/ways'
+import { letterLanguage } from '../../core/reminders/policy/ways'
 import { demandOf } from '../../core/statements/demand'
 import { statementOf } from '../../core/statements/statement'
 import { toldByDemand } from '../../core/statements/told'
@@ -19,6 +19,7 @@ import { heldPlaces } from '../four-eyes/pending'
 import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
 import { unappliedOf } from '../receipts/unapplied'
+import { neverReminded } from '../sending/ways'
 import { demandPage } from './demand-page'
 import { addressesOf, arrangedOf, commonValues, type DrawingDesk, type Drawn, mailOf } from './desk'
 import { drawReceiptNote } from './receipt-note'
@@ -112,12 +113,14 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
   if (until === null || until <= today) return problem('value-malformed', paper.until)
   const { key, name } = customer
   const arranged = arrangedOf(at, customer)
-  if (arrangedFor(customer, arranged ?? undefined)?.way === 'never') return problem('do-not-remind', name)
+  const own = loaded.items.filter(item => item.customer === key)
+  const never = neverReminded(office, loaded)
+  const isNever = (item: OpenItem) => never(item, { customer, arranged: arranged ?? undefined })
+  if (own.length > 0 && own.every(isNever)) return problem('do-not-remind', name)
   const noted = readHolds(desk, loaded.ledger.currency)
   const promises = promisesIn(desk, loaded, { lines })
   const held = heldUntil(key, { arranged, holds: noted, promises }, today)
   if (held !== null) return problem('customer-held', name, held)
-  const own = loaded.items.filter(item => item.customer === key)
   const holds = activeHolds(noted, today, own)
   const { yearlyRate, interest: usual } = settings.formal
   const basis = paper.interest ?? usual
@@ -126,6 +129,7 @@ const drawDemand = (at: DrawingDesk, paper: Of<'demand'>, customer: Customer): O
     unreviewed: heldPlaces(office, { ledger: loaded.ledger, lines }),
     holds,
     unagreed,
+    isNever,
   })
   if (demand.lines.length === 0) return problem('nothing-to-send')
   const { currency } = loaded.ledger

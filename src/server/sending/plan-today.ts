@@ -1,14 +1,11 @@
 // Today's plan from what stands in the ledger, the log, the arrangements and the settings: the same for preview and sending.
 
-import { abcClasses } from '../../core/accounts/abc'
-import type { AbcClass } from '../../core/accounts/types'
 import { holdingPromises, type JudgedPromise } from '../../core/follow-ups/promises'
 import type { FollowUp } from '../../core/follow-ups/types'
 import { readAddresses } from '../../core/ledger/cells/addresses'
 import { customerKey } from '../../core/ledger/customer-key'
 import type { CustomerKey } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
-import { twelveMonths } from '../../core/period'
 import type { ReceiptLine } from '../../core/receipts/types'
 import type { ForeignOpen } from '../../core/receivables/foreign'
 import type { Hold } from '../../core/reminders/holds'
@@ -16,7 +13,6 @@ import type { ToldLevels } from '../../core/reminders/log/told'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
 import type { OwnerMail } from '../../core/reminders/policy/copies'
 import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan, Withheld } from '../../core/reminders/types'
-import { salesByCustomer } from '../../core/sales/by-customer'
 import type { WorkCalendar } from '../../core/workdays/work-calendar'
 import { formatMoney } from '../../text/format'
 import { readEntries } from '../follow-ups/entries'
@@ -31,6 +27,7 @@ import type { Loaded } from '../tasks/load'
 import { calendarOnce } from '../workdays/calendar'
 import { lastLetters } from './last-letters'
 import { toldLevels } from './told'
+import { classingToday } from './ways'
 
 /** What page, note and list of calls show beside the plan, read once for all of them; `calendar` reads 节假日 when it is first asked. */
 export type KnownStanding = {
@@ -80,17 +77,9 @@ const ownerMail = ({ desk, settings }: Office): OwnerMail | null => {
   )
 }
 
-/** A, B and C by the revenue of twelve months, where a rule speaks of them. */
-const ranked = ({ desk, settings }: Office, loaded: Loaded): Map<CustomerKey, AbcClass> | null => {
-  const { A, B, C } = settings.policy.classes ?? {}
-  if (A === undefined && B === undefined && C === undefined) return null
-  return abcClasses(salesByCustomer(loaded.sales().list, twelveMonths(desk.today)))
-}
-
 const planInput = (office: Office, { loaded, log, arrangements, told, known }: PlanFrom): PlanInput => {
   const { holds, promises, unapplied, lines, calendar } = known ?? standingKnown(office, loaded)
   const mails = ownerMail(office)
-  const ranks = ranked(office, loaded)
   return {
     items: loaded.items,
     customers: loaded.ledger.customers,
@@ -100,8 +89,7 @@ const planInput = (office: Office, { loaded, log, arrangements, told, known }: P
     asOf: office.desk.today,
     told: told ?? toldLevels(office.desk),
     last: lastLetters(office.desk),
-    keyAccounts: loaded.keyAccounts(),
-    ...(ranks !== null && { abc: ranks }),
+    ...classingToday(office, loaded),
     unapplied,
     unreviewed: heldPlaces(office, { ledger: loaded.ledger, lines }),
     holds,

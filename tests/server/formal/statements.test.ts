@@ -249,6 +249,16 @@ describe('a formal demand', () => {
     value(ann, 'reminders.arrange', { customer: 'a公司', way: 'never' })
     expect(refusal(ann, 'formal.view', demand()).code).toBe('do-not-remind')
   })
+
+  it('is not written to a class of customers that is never reminded either', () => {
+    const { ann } = open()
+    expect(value(ann, 'formal.view', demand()).demand?.items).toBe(1)
+    saveSettings(ann, settings => ({
+      ...settings,
+      policy: { ...settings.policy, classes: { key: 'never', A: 'never', B: 'never', C: 'never' } },
+    }))
+    expect(refusal(ann, 'formal.view', demand()).code).toBe('do-not-remind')
+  })
 })
 
 describe('what comes back', () => {

@@ -8,7 +8,6 @@ import type { OpenItem } from '../../../core/ledger/types'
 import { payingFacts } from '../../../core/receivables/paying/facts'
 import { isHabitKnown } from '../../../core/receivables/paying/late-share'
 import { activeHolds, heldPart } from '../../../core/reminders/holds'
-import { arrangedFor } from '../../../core/reminders/policy/ways'
 import { type Outcome, ok, problem } from '../../answer'
 import { appendPlan, readSteps, writeStates } from '../../collecting/steps'
 import { readFollowUps } from '../../follow-ups/entries'
@@ -16,6 +15,7 @@ import { readHolds } from '../../holds/holds'
 import type { Office } from '../../ports'
 import { ownersOf } from '../../receivables/planning'
 import { readArrangements } from '../../sending/arrangements'
+import { neverReminded } from '../../sending/ways'
 import { calendarHere } from '../../workdays/calendar'
 import { type Loaded, loadLedger } from '../load'
 
@@ -26,7 +26,8 @@ type Drafted = Pick<CollectingView, 'dated' | 'known' | 'customers'> & {
   standing: ReturnType<typeof standingSteps<AcceptedStep>>
 }
 
-const drafted = ({ desk, settings }: Office, loaded: Loaded): Drafted => {
+const drafted = (office: Office, loaded: Loaded): Drafted => {
+  const { desk, settings } = office
   const { ledger, items } = loaded
   const asOf = desk.today
   const { graceDays } = settings.thresholds
@@ -38,11 +39,12 @@ const drafted = ({ desk, settings }: Office, loaded: Loaded): Drafted => {
   const holds = activeHolds(readHolds(desk, ledger.currency), asOf, items)
   const arranged = new Map(readArrangements(desk).map(one => [one.customer, one]))
   const customers = new Map(ledger.customers.map(customer => [customer.key, customer]))
-  const isNever = (item: OpenItem) => {
-    const customer = customers.get(item.customer)
-    const own = arranged.get(item.customer)
-    return (customer === undefined ? own : arrangedFor(customer, own))?.way === 'never'
-  }
+  const never = neverReminded(office, loaded)
+  const isNever = (item: OpenItem) =>
+    never(item, {
+      customer: customers.get(item.customer) ?? { key: item.customer },
+      arranged: arranged.get(item.customer),
+    })
   const drafts = lateDrafts({
     ...{ items, facts, dated, graceDays, asOf },
     isLeftAlone: item => hasPlan(item) || heldPart(item, holds) >= item.open || isNever(item),

@@ -6,8 +6,6 @@ import { useFigures } from '../../figures'
 import { CHART_COLOURS, ChartCanvas } from '../../parts/chart'
 import { useSession } from '../../session'
 
-/** Two years, so that a season can be told from a trend. */
-const MONTHS_SHOWN = 24
 const GRID = '#eceff1'
 const LABEL = { color: '#5f6368', font: { size: 10 } }
 
@@ -15,15 +13,14 @@ export const MonthLine = ({ months }: { months: MonthAmount[] }) => {
   const { text } = useSession()
   const { compact, exact } = useFigures()
   const words = text.customer.history
-  const shown = useMemo(() => months.slice(-MONTHS_SHOWN), [months])
   const config = useMemo(
     (): ChartConfiguration<'line'> => ({
       type: 'line',
       data: {
-        labels: shown.map(({ month }) => month),
+        labels: months.map(({ month }) => month),
         datasets: [
           {
-            data: shown.map(({ amount }) => amount),
+            data: months.map(({ amount }) => amount),
             borderColor: CHART_COLOURS[0],
             backgroundColor: CHART_COLOURS[0],
             borderWidth: 2,
@@ -50,10 +47,10 @@ export const MonthLine = ({ months }: { months: MonthAmount[] }) => {
         },
       },
     }),
-    [shown],
+    [months],
   )
-  const peak = Math.max(...shown.map(({ amount }) => amount))
-  const label = words.lineLabel(shown[0]?.month ?? '', shown[shown.length - 1]?.month ?? '', exact(peak))
+  const peak = Math.max(...months.map(({ amount }) => amount))
+  const label = words.lineLabel(months[0]?.month ?? '', months[months.length - 1]?.month ?? '', exact(peak))
   return (
     <>
       <h3>{words.byMonth}</h3>

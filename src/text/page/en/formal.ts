@@ -85,7 +85,7 @@ export const formal: FormalText = {
     unapplied: amount =>
       `${amount} received from this customer is in no contract yet and may be for just this: allocate it first.`,
     leftOut: (n, amount) =>
-      `${amount} more that is overdue (${n} ${n === 1 ? 'item' : 'items'}) is not in the letter: what is on hold, disputed parts, inferred due days, bad data and what waits for review.`,
+      `${amount} more that is overdue (${n} ${n === 1 ? 'item' : 'items'}) is not in the letter: what is not to be reminded, what is on hold, disputed parts, inferred due days, bad data and what waits for review.`,
   },
   sent: (number, to) => `${number} was sent to ${to}.`,
   before: 'Earlier letters',

@@ -75,7 +75,7 @@ export const formal = {
     yearly: (rate: string) => `年利率 ${rate}，设置里填的`,
     unapplied: (amount: string) => `这位客户有 ${amount} 收款还没核销，可能就是付这些的：先核销再催。`,
     leftOut: (n: number, amount: string) =>
-      `另有 ${n} 笔逾期的 ${amount} 不写进函里：暂停催款的、有争议的部分、到期日是推算的、数据有问题的和待复核的。`,
+      `另有 ${n} 笔逾期的 ${amount} 不写进函里：不催的、暂停催款的、有争议的部分、到期日是推算的、数据有问题的和待复核的。`,
   },
   sent: (number: string, to: string) => `${number} 已发给 ${to}。`,
   before: '以前的函',
