@@ -65,6 +65,7 @@ const call: ProblemWords['call'] = {
     'The sheet or the payment terms have changed since. Go back and look again at how many due dates change.',
   'draft-changed': () =>
     'The days of this plan have changed, or the item is paid. Please look at it as it is now.',
+  'account-plan-lacks': (values: string[]) => `Still needed: ${values.join(', ')}. Fill it in, then save.`,
   'plan-changed': () => 'Somebody has just frozen or adjusted the plan. Please look at it as it is now.',
   'mail-quota': (values: string[]) =>
     `Today’s sending quota has room for ${values[0] ?? '0'} more recipients only; nothing was sent. Send it tomorrow, or print it.`,

@@ -55,6 +55,7 @@ const call = {
   'customer-unknown': (values: string[]) => `表格里没有这位客户${named(values)}。照台账里的名称写。`,
   'terms-changed': () => '这期间表格或付款周期的约定变了，返回再看一遍会改变几笔。',
   'draft-changed': () => '这份计划的日子变了，或者款已经付了。请看一下现在的样子。',
+  'account-plan-lacks': (values: string[]) => `还缺：${values.join('、')}。填好再保存。`,
   'plan-changed': () => '回款计划刚才有人动过，请看一下现在的样子。',
   'mail-quota': (values: string[]) =>
     `今天的发信额度只够 ${values[0] ?? '0'} 个收件人了，没有发出。明天再发，或者打印。`,
