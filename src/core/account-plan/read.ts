@@ -8,6 +8,7 @@ import type { CurrencyCode } from '../money'
 import { planPeriod } from './period'
 import {
   type AccountPlan,
+  NEEDS,
   PLAN_COLUMNS,
   type PlanColumn,
   type PlanEntry,
@@ -24,19 +25,6 @@ import {
 export type PlanReading = {
   currency: CurrencyCode
   customerOf: (name: string, key: string) => CustomerKey | null
-}
-
-/** What a kind cannot do without: of each group one. */
-const NEEDS: Record<PlanKind, readonly (readonly PlanColumn[])[]> = {
-  target: [['about'], ['period'], ['amount']],
-  opportunity: [['what', 'about'], ['amount']],
-  measure: [['what']],
-  rival: [['about', 'what']],
-  expansion: [['what']],
-  strategy: [['what']],
-  resource: [['what', 'amount', 'workdays']],
-  review: [['on']],
-  survey: [['on']],
 }
 
 /** Rows in which nothing of ours is filled in are the team's notes. An entry with problems counts as far as it can be read. */

@@ -62,6 +62,19 @@ export const PLAN_COLUMNS = [
 ] as const
 export type PlanColumn = (typeof PLAN_COLUMNS)[number]
 
+/** What a kind cannot do without: of each group one. */
+export const NEEDS: Record<PlanKind, readonly (readonly PlanColumn[])[]> = {
+  target: [['about'], ['period'], ['amount']],
+  opportunity: [['what', 'about'], ['amount']],
+  measure: [['what']],
+  rival: [['about', 'what']],
+  expansion: [['what']],
+  strategy: [['what']],
+  resource: [['what', 'amount', 'workdays']],
+  review: [['on']],
+  survey: [['on']],
+}
+
 export type PlanProblemCode =
   | 'customer-missing'
   | 'customer-unknown'

@@ -5,6 +5,11 @@ import { data } from './data/zh-CN'
 import { figure } from './figure/zh-CN'
 import { awaited, withheld } from './withheld/zh-CN'
 
+const planned = (what: string, days: number) => {
+  if (days === 0) return `${what}今天到期`
+  return days > 0 ? `${what}过期 ${days} 天` : `${what} ${-days} 天后到期`
+}
+
 const warning: Record<WarningKind, (days: number) => string> = {
   overdue: days => `逾期 ${days} 天`,
   'long-unpaid': days => `拖了 ${days} 天`,
@@ -17,6 +22,10 @@ const warning: Record<WarningKind, (days: number) => string> = {
   'over-credit': () => '信用额度',
   'stale-data': days => `资料过期 ${days} 天`,
   limitation: days => (days < 0 ? `时效过了 ${-days} 天` : `时效还有 ${days} 天`),
+  'opportunity-late': days => `商机过期 ${days} 天`,
+  'measure-due': days => planned('措施', days),
+  'review-due': days => planned('复盘', days),
+  'survey-due': days => planned('满意度调查', days),
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `：${values.join('、')}`)

@@ -4,10 +4,13 @@ import {
   NO_PLAN_FIELDS,
   type PlanFieldsWritten,
 } from '../../../../src/contract/account-plan'
+import { planOutlook } from '../../../../src/core/account-plan/outlook'
 import { planPeriod } from '../../../../src/core/account-plan/period'
+import { type TargetStanding, targetStandings } from '../../../../src/core/account-plan/targets'
 import type { PlanEntry } from '../../../../src/core/account-plan/types'
+import { riskTopics } from '../../../../src/core/accounts/parts/risk-topics'
 import { calendarDate } from '../../../../src/core/calendar-date'
-import { yuan } from './day'
+import { day, TODAY, yuan } from './day'
 
 export const planChanged = (fields: PlanFieldsWritten, row: number): PlanEntry => ({
   ...fields,
@@ -60,3 +63,36 @@ const told: Told[] = [
 const entries = told.map((fields, at) => planChanged({ ...NO_PLAN_FIELDS, ...fields }, at + 2))
 
 export const ACCOUNT_PLAN: AccountPlanView = { entries, problems: [] }
+
+const sale = { sheet: '客户台账', row: 9, customer: '', customerName: '', product: '', order: '' }
+
+export const TARGETS: TargetStanding[] = targetStandings(entries, {
+  sales: [{ ...sale, on: day('2026-05-04'), amount: yuan(930_000), cost: null }],
+  source: { hasCost: false, missing: false },
+  items: [],
+  receipts: [{ on: day('2026-10-20'), amount: yuan(180_000) }],
+  fields: [],
+  asOf: TODAY,
+})
+
+export const TOPICS = riskTopics({
+  risks: [{ kind: 'collection', level: 'medium', days: 47, amount: yuan(262_000) }],
+  silence: {
+    lastOn: day('2026-09-24'),
+    days: 58,
+    usual: { value: 58, n: 9 },
+    ratio: { value: 1, n: 9 },
+    ...{ earlier: null, noOrder: null },
+  },
+  hasItems: true,
+  shareOfRevenue: { value: 0.092, n: 42 },
+  more: {},
+  entries,
+  asOf: TODAY,
+})
+
+export const AHEAD = planOutlook({
+  ...{ entries, abc: 'A', risk: 'medium' },
+  growth: { value: 0.08, n: 12 },
+  lastTwelveMonths: yuan(1_342_000),
+})
