@@ -10,6 +10,7 @@ import type { CurrencyCode } from '../core/money'
 import type { ForeignTotal } from '../core/receivables/foreign'
 import type { Arrangement } from '../core/reminders/types'
 import { TIMELINE_KINDS, type TimelinePart } from '../core/timeline/timeline'
+import type { AccountPlanView } from './account-plan'
 import { count, name, text } from './shapes'
 
 export const customerInputs = {
@@ -53,6 +54,8 @@ export type CustomerView = {
   freshness: CustomerFreshness
   /** 诉讼时效 of what is overdue, the soonest to end first, and how many more there are; `item` as a person knows it. */
   limitation: { items: (Limitation & { item: string })[]; more: number }
+  /** His rows of 大客户计划. */
+  plan: AccountPlanView
   /** Contact fields that have a column and may be edited by this person. */
   editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]
 }

@@ -1,5 +1,6 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
+import { accountPlanInputs } from './account-plan'
 import { adjustmentInputs } from './adjustments'
 import { agingInputs } from './aging'
 import { archiveInputs } from './archive'
@@ -78,6 +79,7 @@ export const inputs = {
   ...policyInputs,
   ...effectInputs,
   ...collectingInputs,
+  ...accountPlanInputs,
 } as const
 
 export type Method = keyof typeof inputs

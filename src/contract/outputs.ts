@@ -1,6 +1,7 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
+import type { AccountPlanOutputs } from './account-plan'
 import type { AdjustmentOutputs } from './adjustments'
 import type { AgingOutputs } from './aging'
 import type { ArchiveOutputs } from './archive'
@@ -95,7 +96,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   HoldOutputs &
   PolicyOutputs &
   EffectOutputs &
-  CollectingOutputs
+  CollectingOutputs &
+  AccountPlanOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -147,6 +149,7 @@ export type RpcProblemCode =
   | 'customer-held'
   | 'letter-unsure'
   | 'draft-changed'
+  | 'account-plan-lacks'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

@@ -119,3 +119,5 @@ export type FigureReason =
   | 'no-rates'
   | 'no-capital-rate'
   | 'half-unpaid'
+  | 'cost-incomplete'
+  | 'undated-receipts'

@@ -14,6 +14,8 @@ export type Target = {
   customer?: string
   contact?: boolean
   demand?: boolean
+  /** What is planned with him: parts ⑤ and ⑥ open. */
+  plan?: boolean
   hold?: { customer: string; name: string }
   panel?: 'sender' | 'settings' | 'closing' | 'four-eyes'
 }

@@ -36,6 +36,7 @@ export type HelperTableId =
   | 'not-sent'
   | 'collecting'
   | 'account-words'
+  | 'account-plan'
 
 export type HelperColumn = {
   id: string

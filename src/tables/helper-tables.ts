@@ -1,5 +1,6 @@
 // All helper sheets by id.
 
+import { ACCOUNT_PLAN } from './account-plan/account-plan'
 import { ACCOUNT_WORDS } from './account-words'
 import { ACKNOWLEDGED } from './acknowledged'
 import { AUDIT_LOG } from './audit-log'
@@ -71,4 +72,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'not-sent': NOT_SENT,
   collecting: COLLECTING,
   'account-words': ACCOUNT_WORDS,
+  'account-plan': ACCOUNT_PLAN,
 }

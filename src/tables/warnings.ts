@@ -18,6 +18,10 @@ export const RULE_LABELS: Readonly<Record<WarningKind, Words>> = {
   'broken-promise': { 'zh-CN': '承诺未兑现', en: 'broken promise' },
   'stale-data': { 'zh-CN': '资料过期', en: 'stale data' },
   limitation: { 'zh-CN': '诉讼时效', en: 'limitation' },
+  'opportunity-late': { 'zh-CN': '商机过期', en: 'opportunity past its day' },
+  'measure-due': { 'zh-CN': '措施到期', en: 'measure due' },
+  'review-due': { 'zh-CN': '该复盘', en: 'review due' },
+  'survey-due': { 'zh-CN': '该做满意度调查', en: 'survey due' },
 }
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, Words>> = {

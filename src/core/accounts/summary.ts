@@ -1,4 +1,7 @@
 // The key-account accounting summary of one customer, from the ledger, 催款记录 and the sheets beside it.
+import { planOutlook } from '../account-plan/outlook'
+import { targetStandings } from '../account-plan/targets'
+import type { PlanEntry } from '../account-plan/types'
 import type { Expense, ServiceCase } from '../books/types'
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, Ledger, OpenItem } from '../ledger/types'
@@ -18,6 +21,7 @@ import { history } from './parts/history'
 import { outlook } from './parts/outlook'
 import { type PayingThresholds, paying } from './parts/paying'
 import { risk } from './parts/risk'
+import { graverLevel, riskTopics } from './parts/risk-topics'
 import { service } from './parts/service'
 import { silenceOf } from './parts/silence'
 import { profit } from './profit'
@@ -46,6 +50,8 @@ export type SummaryInput = {
   asOf: CalendarDate
   /** Upper edges of the aging buckets. */
   overdueDays: readonly number[]
+  /** 大客户计划 of everybody; absent where there is no such sheet. */
+  plan?: readonly PlanEntry[]
 }
 
 type CompanyRevenue = ReadonlyMap<CustomerKey, Minor>
@@ -101,11 +107,21 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     shareOfRevenue,
     paying: pays,
   })
+  const entries = input.plan?.filter(entry => entry.customer === key) ?? []
+  const abc = classOf(revenue, key)
+  const about = basics(customer, contracts)
+  const topics = riskTopics({
+    ...{ risks: risks.risks, silence, shareOfRevenue, entries, asOf },
+    hasItems: items.length > 0,
+    more: about.more,
+  })
+  const competition = topics.standings.find(({ topic }) => topic === 'competition')?.level ?? null
+  const level = graverLevel(risks.level, competition)
   const scored = rfm({ sales: input.sales.list, customers: [key], period, asOf })
   return {
     customer: key,
     name: customer.name,
-    abc: classOf(revenue, key),
+    abc,
     keyAccount: input.keyAccounts.has(key),
     rfm: scored.some(({ facts }) => facts !== null)
       ? (scored.find(one => one.customer === key) ?? null)
@@ -113,18 +129,29 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     grossProfit: profits.grossProfit,
     netProfit: profits.netProfit,
     daysToPay: pays.daysToPay,
-    basics: basics(customer, contracts),
+    basics: about,
     history: past,
-    finance: finance({
-      items,
-      sales,
-      missing: input.sales.missing,
-      asOf,
-      profit: profits,
-      shareOfRevenue,
-      unapplied: unappliedOf(input, key),
-      overdueDays: input.overdueDays,
-    }),
+    finance: {
+      ...finance({
+        items,
+        sales,
+        missing: input.sales.missing,
+        asOf,
+        profit: profits,
+        shareOfRevenue,
+        unapplied: unappliedOf(input, key),
+        overdueDays: input.overdueDays,
+      }),
+      targets: targetStandings(entries, {
+        sales,
+        source: input.sales,
+        items,
+        receipts:
+          ledger.receipts?.feed === true ? ledger.receipts.list.filter(one => one.customer === key) : null,
+        fields: ledger.fields,
+        asOf,
+      }),
+    },
     paying: pays,
     service: service({
       items: contracts,
@@ -132,7 +159,15 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
       cases: services?.filter(one => one.customer === key) ?? null,
       asOf,
     }),
-    risk: { ...risks, silence },
-    outlook: { ...outlook({ items, asOf, risks: risks.risks }), sales: salesForecast(book, key) },
+    risk: { ...risks, level, silence, topics },
+    outlook: {
+      ...outlook({ items, asOf, risks: risks.risks }),
+      sales: salesForecast(book, key),
+      plan: planOutlook({
+        ...{ entries, abc, risk: level },
+        growth: past.growth,
+        lastTwelveMonths: past.lastTwelveMonths,
+      }),
+    },
   }
 }

@@ -1,4 +1,6 @@
 // The key-account accounting summary in six parts; what the sheets cannot tell is null with a reason.
+import type { PlanOutlook } from '../account-plan/outlook'
+import type { TargetStanding } from '../account-plan/targets'
 import type { CalendarDate } from '../calendar-date'
 import type { Addresses, Customer, CustomerKey, ItemState, MoreTexts, OwnCell } from '../ledger/types'
 import type { Minor } from '../money'
@@ -11,6 +13,7 @@ import type { SheetRow } from '../sheet-row'
 import type { Count } from '../statistics/beta-binomial'
 import type { SalesForecast } from './parts/forecast'
 import type { Paying } from './parts/paying'
+import type { RiskTopics } from './parts/risk-topics'
 import type { Silence } from './parts/silence'
 
 export type AbcClass = 'A' | 'B' | 'C'
@@ -130,6 +133,8 @@ export type AccountSummary = {
     netMargin: Figure
     roi: Figure
     aging: Aging
+    /** Of 大客户计划, the one that ends first before the others. */
+    targets: TargetStanding[]
   }
   paying: Paying
   /** Letters and disputes, and what 服务 tells. */
@@ -141,13 +146,15 @@ export type AccountSummary = {
     /** What 服务 tells; null where there is no such sheet. */
     cases: ServiceFigures | null
   }
-  risk: { level: RiskLevel; risks: Risk[]; silence: Silence }
+  /** `topics`: the four that are always spoken of. */
+  risk: { level: RiskLevel; risks: Risk[]; silence: Silence; topics: RiskTopics }
   outlook: {
     /** Open amounts by the month they fall due, from the month of asOf on; null month: no known due date. */
     expected: { month: string | null; amount: Minor }[]
     signedNotCollected: Minor
     nextSteps: NextStep[]
     sales: SalesForecast
+    plan: PlanOutlook
   }
 }
 

@@ -5,7 +5,7 @@ import type { DueFollowUp } from '../follow-ups/due'
 import type { BrokenPromise, JudgedPromise } from '../follow-ups/promises'
 import type { Customer, OpenItem } from '../ledger/types'
 import { traitsOf } from '../receivables/aging/narrow'
-import type { Finding } from '../warnings/types'
+import { type Finding, isPlanWarning } from '../warnings/types'
 import { BRIEFING_SECTIONS, type BriefingEntry, type LastBriefing } from './types'
 
 /** Days ahead of which a due day is told. */
@@ -84,7 +84,7 @@ function itemEntry(item: OpenItem, { today, since }: Days): BriefingEntry[] {
 function findingEntries(found: readonly Finding[], told: ReadonlySet<string>): BriefingEntry[] {
   return found.flatMap((finding): BriefingEntry[] => {
     const { customer, name, item, amount, owner, kind, unattended } = finding
-    const about = { owner, customer, name, item, amount, kind }
+    const about = { owner, customer, name, item, amount: isPlanWarning(kind) ? null : amount, kind }
     if (unattended !== undefined) {
       const { since: on, step } = unattended
       return [{ section: 'unattended', ...about, on, step }]

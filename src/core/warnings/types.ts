@@ -1,4 +1,5 @@
 // Warnings: what needs attention, why, and who acts.
+import type { PlanKind } from '../account-plan/types'
 import type { VerifyBlock } from '../audit/freshness/freshness'
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, LedgerField } from '../ledger/types'
@@ -20,9 +21,13 @@ export const WARNING_KINDS = [
   'bad-data',
   'due-soon',
   'stale-data',
+  'opportunity-late',
+  'measure-due',
+  'review-due',
+  'survey-due',
 ] as const
 export type WarningKind = (typeof WARNING_KINDS)[number]
-export type WarningAction = 'remind' | 'hold' | 'contact' | 'look' | 'verify' | 'demand'
+export type WarningAction = 'remind' | 'hold' | 'contact' | 'look' | 'verify' | 'demand' | 'plan'
 export type Severity = 'high' | 'medium' | 'low'
 
 /** From 设置: days, money in minor units, and the rules switched off. */
@@ -64,6 +69,14 @@ export type FindingFacts =
   | { kind: 'stale-data'; blocks: VerifyBlock[]; dueOn: CalendarDate | null }
   /** 诉讼时效: `years` from the day after `due`, or from `last`. */
   | ({ kind: 'limitation'; years: number } & Limitation)
+  /** A row of 大客户计划 in progress: `what` of it for the day `on`. */
+  | { kind: PlanWarning; what: string; on: CalendarDate; planned: PlanKind }
+
+/** The rules about 大客户计划, which no open money stands behind. */
+export const PLAN_WARNINGS = ['opportunity-late', 'measure-due', 'review-due', 'survey-due'] as const
+export type PlanWarning = (typeof PLAN_WARNINGS)[number]
+export const isPlanWarning = (kind: WarningKind): kind is PlanWarning =>
+  PLAN_WARNINGS.some(one => one === kind)
 
 /** Who has been told that nobody attends to a warning: its owner, then his superior; then it is grave. */
 export type Step = 'owner' | 'superior' | 'high'
@@ -79,7 +92,7 @@ export type Finding = {
   /** Counts up when it became materially worse: the next age threshold, past the limit. */
   grade: number
   amount: Minor
-  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual, for 'broken-promise' since the promised day, for 'stale-data' past the rhythm, for 'limitation' left, negative once past; else 0. */
+  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual, for 'broken-promise' since the promised day, for 'stale-data' past the rhythm, for 'limitation' left, negative once past; of 大客户计划 past the day, negative before it; else 0. */
   days: number
   places: SheetRow[]
   action: WarningAction

@@ -3,6 +3,9 @@ import type { Input, Method } from '../../contract/inputs'
 import type { Output } from '../../contract/outputs'
 import type { Outcome } from '../answer'
 import type { Office } from '../ports'
+import { addToPlan } from './account-plan/add'
+import { editPlanRow, putBackPlanRow, removePlanRow } from './account-plan/edit'
+import { openAccountPlan, viewAccountPlan } from './account-plan/view'
 import { startArchive, startReturn } from './archive/start'
 import { findArchived, viewArchive } from './archive/view'
 import { acknowledgeInBook, withdrawInBook } from './books/acknowledge'
@@ -241,4 +244,10 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   collecting: viewCollecting,
   'collecting.accept': acceptPlan,
   'collecting.undo': undoPlan,
+  accountPlan: viewAccountPlan,
+  'accountPlan.add': addToPlan,
+  'accountPlan.edit': editPlanRow,
+  'accountPlan.remove': removePlanRow,
+  'accountPlan.putBack': putBackPlanRow,
+  'accountPlan.sheet': openAccountPlan,
 }

@@ -3,9 +3,12 @@ import { staleCustomers } from '../../core/audit/freshness/freshness'
 import { brokenPromises, type JudgedPromise } from '../../core/follow-ups/promises'
 import { findings } from '../../core/warnings/findings'
 import { LIMITATION_DAYS, limitationFindings } from '../../core/warnings/limitation-findings'
+import { planFindings } from '../../core/warnings/plan-findings'
 import { promiseFindings } from '../../core/warnings/promise-findings'
 import { staleFindings } from '../../core/warnings/stale-findings'
-import type { Finding, WarningThresholds } from '../../core/warnings/types'
+import { type Finding, PLAN_WARNINGS, type WarningThresholds } from '../../core/warnings/types'
+import { ACCOUNT_PLAN } from '../../tables/account-plan/account-plan'
+import { readPlan } from '../account-plan/rows'
 import { promisesIn } from '../follow-ups/promises'
 import { freshnessRules } from '../freshness/rules'
 import { readVerifications } from '../freshness/verifications'
@@ -33,6 +36,16 @@ const runningOutIn = (office: Office, standing: Standing, { off }: WarningThresh
   return limitationFindings({ ...running, customers, years: office.settings.formal.limitationYears })
 }
 
+/** 大客户计划 is read only where there is one and one of its rules is on. */
+const plannedIn = ({ desk }: Office, { ledger }: Standing, thresholds: WarningThresholds): Finding[] => {
+  if (PLAN_WARNINGS.every(kind => thresholds.off.includes(kind))) return []
+  const plan = readPlan(desk, ledger)
+  if (plan === null) return []
+  const { customers } = ledger
+  const sheet = ACCOUNT_PLAN.name[desk.person.language]
+  return planFindings({ entries: plan.entries, customers, sheet, asOf: desk.today }, thresholds)
+}
+
 /** `thresholds`: other ones than those set. 核对记录 is read only where its rule is on. */
 export const foundIn = (
   office: Office,
@@ -46,7 +59,11 @@ export const foundIn = (
     ...thresholds,
     asOf: office.desk.today,
     unapplied,
-  }).concat(brokenIn(office, standing, thresholds), runningOutIn(office, standing, thresholds))
+  }).concat(
+    brokenIn(office, standing, thresholds),
+    runningOutIn(office, standing, thresholds),
+    plannedIn(office, standing, thresholds),
+  )
   if (thresholds.off.includes('stale-data')) return found
   // Only who owes something is warned of; the others need not be reckoned.
   const owing = new Set(items.filter(({ open }) => open > 0).map(({ customer }) => customer))

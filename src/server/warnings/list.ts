@@ -4,7 +4,7 @@ import { onceEach } from '../../core/ledger/cells/repeats'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import type { ListedCause, ListPlan } from '../../core/warnings/reconcile'
-import type { Finding } from '../../core/warnings/types'
+import { type Finding, isPlanWarning } from '../../core/warnings/types'
 import { LEDGER_COLUMNS } from '../../tables/ledger/columns'
 import { languageOfRule, RULE_LABELS, SEVERITY_LABELS, statusFrom, statusText } from '../../tables/warnings'
 import type { SheetLanguage } from '../../tables/words'
@@ -74,7 +74,8 @@ const ourValues = (finding: Finding, grade: number, context: ListContext): Recor
   severity: SEVERITY_LABELS[finding.severity][context.language],
   customer: finding.name,
   item: finding.item,
-  amount: toMajor(finding.amount, context.currency),
+  // No money is open behind a plan.
+  amount: isPlanWarning(finding.kind) ? '' : toMajor(finding.amount, context.currency),
   reason: reasonIn(finding, context),
   grade,
   cause: finding.cause,

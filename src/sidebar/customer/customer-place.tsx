@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { CustomerView } from '../../contract/customer'
 import type { SheetRow } from '../../core/sheet-row'
+import { Targets } from '../account-plan/targets'
 import { useAnswer } from '../answers'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { ReceiptPage } from '../daily/receipt-page'
@@ -96,6 +97,7 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
               key={view.summary.customer}
               view={view}
               contact={target.contact === true && target.customer === view.summary.customer}
+              planned={target.plan === true && target.customer === view.summary.customer}
               onEdited={() => void reload()}
               onOpen={setOpen}
             />
@@ -109,11 +111,12 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
 type SummaryProps = {
   view: CustomerView
   contact: boolean
+  planned: boolean
   onEdited: () => void
   onOpen: (open: Opened) => void
 }
 
-const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
+const Summary = ({ view, contact, planned, onEdited, onOpen }: SummaryProps) => {
   const { summary } = view
   return (
     <article aria-label={summary.name}>
@@ -128,14 +131,16 @@ const Summary = ({ view, contact, onEdited, onOpen }: SummaryProps) => {
           onOpen({ page: 'plan', customer: summary.customer, contract: { sheet, row } })
         }
       />
-      <Finance summary={summary} asOf={view.asOf} />
+      <Finance summary={summary} asOf={view.asOf}>
+        <Targets summary={summary} customer={summary.customer} onChanged={onEdited} />
+      </Finance>
       <Service service={summary.service} followUps={view.followUps} />
       <Timeline
         customer={summary.customer}
         onLog={() => onOpen({ page: 'follow-up', customer: summary.customer })}
       />
-      <Risks risk={summary.risk} limitation={view.limitation} />
-      <Outlook outlook={summary.outlook} />
+      <Risks view={view} startsOpen={planned} onChanged={onEdited} />
+      <Outlook view={view} startsOpen={planned} onChanged={onEdited} />
     </article>
   )
 }

@@ -71,6 +71,7 @@ const WarningRow = ({ warning, onHandle }: { warning: HomeWarning; onHandle: OnH
     hold: () => go('reminders', { customer, hold: { customer, name } }),
     contact: () => go('customer', { customer, contact: true }),
     demand: () => go('customer', { customer, demand: true }),
+    plan: () => go('customer', { customer, plan: true }),
     verify: () => go('customer', { customer, contact: true }),
     look: () => void act('goto', { sheet: warning.sheet, row: warning.row, field: null }),
   }
@@ -82,7 +83,7 @@ const WarningRow = ({ warning, onHandle }: { warning: HomeWarning; onHandle: OnH
         <NameLine name={shownName}>
           <Chip tone={TONES[warning.severity]}>{words.warning[kind](days)}</Chip>
         </NameLine>
-        <div class="soft cut num" title={exact(amount)}>
+        <div class="soft cut num" title={amount === 0 ? '' : exact(amount)}>
           {facts.join(common.dot)}
         </div>
         <Button

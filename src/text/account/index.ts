@@ -1,16 +1,30 @@
 // The words about a customer outside the page, by language: those of the page, so that both say the same.
+import { accountPlan as accountPlanEn } from '../page/en/account-plan'
 import { common as commonEn } from '../page/en/common'
 import { customer as customerEn } from '../page/en/customer'
 import { paying as payingEn } from '../page/en/paying'
 import type { Language } from '../page/figures'
+import { accountPlan as accountPlanZh } from '../page/zh-CN/account-plan'
 import { common as commonZh } from '../page/zh-CN/common'
 import { customer as customerZh } from '../page/zh-CN/customer'
 import { paying as payingZh } from '../page/zh-CN/paying'
 import { figure as figureEn } from '../problems/figure/en'
 import { figure as figureZh } from '../problems/figure/zh-CN'
 
-const zh = { customer: customerZh, paying: payingZh, common: commonZh, figure: figureZh }
-const en: typeof zh = { customer: customerEn, paying: payingEn, common: commonEn, figure: figureEn }
+const zh = {
+  customer: customerZh,
+  paying: payingZh,
+  common: commonZh,
+  figure: figureZh,
+  accountPlan: accountPlanZh,
+}
+const en: typeof zh = {
+  customer: customerEn,
+  paying: payingEn,
+  common: commonEn,
+  figure: figureEn,
+  accountPlan: accountPlanEn,
+}
 
 /** `figure`: why a figure is —. */
 export const accountText = (language: Language): typeof zh => (language === 'en' ? en : zh)

@@ -6,6 +6,11 @@ import type { ProblemWords } from './zh-CN'
 
 const dayCount = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
 
+const planned = (what: string, days: number) => {
+  if (days === 0) return `${what} due today`
+  return days > 0 ? `${what} ${dayCount(days)} past its day` : `${what} due in ${dayCount(-days)}`
+}
+
 const warning: ProblemWords['warning'] = {
   overdue: days => `${dayCount(days)} overdue`,
   'long-unpaid': days => `unpaid ${dayCount(days)}`,
@@ -19,6 +24,10 @@ const warning: ProblemWords['warning'] = {
   'stale-data': days => `data ${dayCount(days)} stale`,
   limitation: days =>
     days < 0 ? `limitation passed ${dayCount(-days)} ago` : `limitation in ${dayCount(days)}`,
+  'opportunity-late': days => `opportunity ${dayCount(days)} past its day`,
+  'measure-due': days => planned('measure', days),
+  'review-due': days => planned('review', days),
+  'survey-due': days => planned('survey', days),
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `: ${values.join(', ')}`)
@@ -65,6 +74,7 @@ const call: ProblemWords['call'] = {
     'The sheet or the payment terms have changed since. Go back and look again at how many due dates change.',
   'draft-changed': () =>
     'The days of this plan have changed, or the item is paid. Please look at it as it is now.',
+  'account-plan-lacks': (values: string[]) => `Still needed: ${values.join(', ')}. Fill it in, then save.`,
   'plan-changed': () => 'Somebody has just frozen or adjusted the plan. Please look at it as it is now.',
   'mail-quota': (values: string[]) =>
     `Today’s sending quota has room for ${values[0] ?? '0'} more recipients only; nothing was sent. Send it tomorrow, or print it.`,

@@ -5,6 +5,11 @@ import { data } from './data/zh-CN'
 import { figure } from './figure/zh-CN'
 import { awaited, withheld } from './withheld/zh-CN'
 
+const planned = (what: string, days: number) => {
+  if (days === 0) return `${what}今天到期`
+  return days > 0 ? `${what}过期 ${days} 天` : `${what} ${-days} 天后到期`
+}
+
 const warning: Record<WarningKind, (days: number) => string> = {
   overdue: days => `逾期 ${days} 天`,
   'long-unpaid': days => `拖了 ${days} 天`,
@@ -17,6 +22,10 @@ const warning: Record<WarningKind, (days: number) => string> = {
   'over-credit': () => '信用额度',
   'stale-data': days => `资料过期 ${days} 天`,
   limitation: days => (days < 0 ? `时效过了 ${-days} 天` : `时效还有 ${days} 天`),
+  'opportunity-late': days => `商机过期 ${days} 天`,
+  'measure-due': days => planned('措施', days),
+  'review-due': days => planned('复盘', days),
+  'survey-due': days => planned('满意度调查', days),
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `：${values.join('、')}`)
@@ -55,6 +64,7 @@ const call = {
   'customer-unknown': (values: string[]) => `表格里没有这位客户${named(values)}。照台账里的名称写。`,
   'terms-changed': () => '这期间表格或付款周期的约定变了，返回再看一遍会改变几笔。',
   'draft-changed': () => '这份计划的日子变了，或者款已经付了。请看一下现在的样子。',
+  'account-plan-lacks': (values: string[]) => `还缺：${values.join('、')}。填好再保存。`,
   'plan-changed': () => '回款计划刚才有人动过，请看一下现在的样子。',
   'mail-quota': (values: string[]) =>
     `今天的发信额度只够 ${values[0] ?? '0'} 个收件人了，没有发出。明天再发，或者打印。`,

@@ -24,6 +24,7 @@ export const en: WarningText = {
     look: 'check the ledger',
     verify: 'verify the data',
     demand: 'send a formal demand and keep proof of receipt',
+    plan: 'close it when done, else move its day',
   },
   talk: 'settle the dispute',
   overdue: (about, open) => `${dated(about)}, ${open} open${dispute(about)}`,
@@ -58,6 +59,14 @@ export const en: WarningText = {
       `${open} open`,
       'a hint, no legal advice',
     ].join('; '),
+  planned: (kind, what, on) => `Account plan: ${kind}${what === '' ? '' : ` “${what}”`}, ${on}`,
+  plannedKinds: {
+    opportunity: 'opportunity past its expected day',
+    measure: 'measure',
+    expansion: 'expansion',
+    review: 'review',
+    survey: 'survey',
+  },
   unattended: (reason, since) => `${reason}; nobody has attended to it since ${since}`,
   credit: (open, limit, percent) => `${open} in use, ${percent} of the credit limit ${limit}`,
 }

@@ -53,6 +53,11 @@ const causeText = (finding: Finding, context: ReasonContext): string => {
     }
     case 'stale-data':
       return words.stale(finding.blocks, finding.dueOn ?? '', open)
+    case 'opportunity-late':
+    case 'measure-due':
+    case 'review-due':
+    case 'survey-due':
+      return words.planned(words.plannedKinds[finding.planned] ?? '', finding.what, finding.on)
     case 'limitation':
       return words.limitation(finding, open)
     case 'over-credit': {

@@ -1,4 +1,5 @@
 // What a row of 预警 says in 原因 and 怎么办, Chinese; the English twin has the same shape.
+import type { PlanKind } from '../../core/account-plan/types'
 import type { VerifyBlock } from '../../core/audit/freshness/freshness'
 import type { Finding, WarningAction } from '../../core/warnings/types'
 import { INTERRUPTED_ZH } from './interrupted'
@@ -27,6 +28,7 @@ export const zh = {
     look: '核对台账',
     verify: '核对资料',
     demand: '发催款函并留存签收',
+    plan: '办完改状态，没办完改日期',
   } satisfies Record<WarningAction, string>,
   talk: '谈清争议',
   overdue: (about: Dated, open: string) => `${dated(about)}，未付 ${open}${dispute(about)}`,
@@ -64,6 +66,15 @@ export const zh = {
       `未付 ${open}`,
       '提示，非法律意见',
     ].join('；'),
+  planned: (kind: string, what: string, on: string) =>
+    `大客户计划：${kind}${what === '' ? '' : `「${what}」`}，${on}`,
+  plannedKinds: {
+    opportunity: '商机预计成交日已过',
+    measure: '措施',
+    expansion: '拓展计划',
+    review: '复盘',
+    survey: '满意度调查',
+  } satisfies Partial<Record<PlanKind, string>> as Partial<Record<PlanKind, string>>,
   unattended: (reason: string, since: string) => `${reason}；${since} 起没有人处理`,
   credit: (open: string, limit: string, percent: string) => `占用 ${open}，是信用额度 ${limit} 的 ${percent}`,
 }

@@ -1,6 +1,7 @@
 // A server of answers for the page's tests: typed views of a small story, any of them replaced by a test; it notes what was asked.
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
+import { ACCOUNT_PLAN, planChanged } from './story/account-plan'
 import { adjustmentsView, CREDIT, WRITE_OFF } from './story/adjustments'
 import { AGING } from './story/aging'
 import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
@@ -300,6 +301,18 @@ export const ANSWERS: Answers = {
       difference: said.difference,
     },
   }),
+  accountPlan: () => ACCOUNT_PLAN,
+  'accountPlan.add': ({ customer, fields }) => ({
+    entry: { ...planChanged(fields, 9), customer },
+    madeSheet: false,
+  }),
+  'accountPlan.edit': ({ fields, row }) => ({
+    status: 'saved',
+    ...{ entry: planChanged(fields, row), seen: 'changed', row, cells: {} },
+  }),
+  'accountPlan.remove': ({ row }) => ({ status: 'saved', entry: null, seen: 'empty', row, cells: {} }),
+  'accountPlan.putBack': ({ row }) => ({ status: 'saved', entry: null, seen: 'back', row, cells: {} }),
+  'accountPlan.sheet': () => ({ sheet: '大客户计划', made: false }),
 }
 
 /** Answers one call as the real server does: JSON text both ways. */

@@ -38,7 +38,7 @@ export const finance = ({
   shareOfRevenue,
   unapplied,
   overdueDays,
-}: FinanceInput): AccountSummary['finance'] => {
+}: FinanceInput): Omit<AccountSummary['finance'], 'targets'> => {
   const { received, balance, overdue, prepaid, aging } = totals(items, asOf, overdueDays)
   const signed = sum(items.map(revenueOf))
   const toCollect = signed - sum(items.filter(isSale).map(item => waivedBy(item, asOf)))

@@ -66,7 +66,7 @@ const visitStep = (risks: readonly Risk[]): NextStep[] => {
  * Expected receipts by month add up to what is signed and not collected; overdue amounts stand in the month of `asOf`. Next steps:
  * settle what is disputed, remind of the rest that is overdue, put data and terms right, call on a silent customer; else keep on.
  */
-export const outlook = (input: OutlookInput): Omit<AccountSummary['outlook'], 'sales'> => {
+export const outlook = (input: OutlookInput): Omit<AccountSummary['outlook'], 'sales' | 'plan'> => {
   const { items, asOf, risks } = input
   const steps = [disputeStep(items), remindStep(items), dataStep(items), termsStep(items), visitStep(risks)]
   const nextSteps = steps.flat()

@@ -16,6 +16,7 @@ import { foreignTotals } from '../../../core/receivables/foreign'
 import { heldUntil } from '../../../core/reminders/held-until'
 import type { LogEntry } from '../../../core/reminders/types'
 import { byPlace, type SheetRow } from '../../../core/sheet-row'
+import { readPlan } from '../../account-plan/rows'
 import { type Outcome, ok, problem } from '../../answer'
 import { readEntries } from '../../follow-ups/entries'
 import { promisesIn } from '../../follow-ups/promises'
@@ -28,6 +29,7 @@ import { readLines } from '../../receipts/lines'
 import { unappliedOf } from '../../receipts/unapplied'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
+import { planOf } from '../account-plan/view'
 import { type Loaded, loadLedger } from '../load'
 import { customerLists, EDITABLE } from './edit'
 import { MOST_FOLLOW_UPS } from './follow-ups'
@@ -47,6 +49,7 @@ export const openCustomer = (
   const { desk, settings } = office
   const { ledger, items, contracts, binding, books, sales, suggested, decisions, keyAccounts } = loaded.value
   const { overdueDays } = office.settings.aging
+  const plan = readPlan(desk, ledger)
   const lines = readLines(desk, ledger.currency)
   const input = {
     ledger,
@@ -64,6 +67,7 @@ export const openCustomer = (
     unapplied: unappliedOf(ledger, lines, desk.today),
     asOf: desk.today,
     overdueDays,
+    plan: plan?.entries ?? [],
   }
   const summary = accountSummary(input, key)
   if (summary === null) return problem('customer-gone', key)
@@ -91,6 +95,7 @@ export const openCustomer = (
     ),
     payFirst: mustPayFirst(summary.finance.overdue, settings.payFirst),
     foreign: foreignTotals(loaded.value.foreign, key),
+    plan: planOf(plan, key),
     freshness: freshnessOf(office, loaded.value, key),
     limitation: limitationIn(office, loaded.value, { key, log: input.log }),
     editable: mayEdit

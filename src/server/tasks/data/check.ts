@@ -5,7 +5,9 @@ import type { Input } from '../../../contract/inputs'
 import { listPrint } from '../../../core/audit/health'
 import { unannouncedYears } from '../../../core/ledger/due/changes'
 import { everyItem } from '../../../core/ledger/who/currencies'
+import { ACCOUNT_PLAN } from '../../../tables/account-plan/account-plan'
 import { INSTALMENTS } from '../../../tables/plans/instalments'
+import { hasAccountPlan } from '../../account-plan/rows'
 import { type Outcome, ok, problem } from '../../answer'
 import { latestIn } from '../../audit/acknowledged'
 import { earlierScore, noteAudit } from '../../audit/audit-log'
@@ -85,6 +87,8 @@ export const goToCell = (office: Office, { sheet, row, field }: Input<'goto'>): 
   const bound = [...adopted.value, ...besideSheets(office)].find(one => one.bound.sheet === sheet)?.bound
   const isPlan = bound === undefined && Object.values<string>(INSTALMENTS.name).includes(sheet)
   if (isPlan && helpers.present().includes('instalments')) return ok({ a1: helpers.goTo('instalments', row) })
+  const isAccountPlan = bound === undefined && Object.values<string>(ACCOUNT_PLAN.name).includes(sheet)
+  if (isAccountPlan && hasAccountPlan(office.desk)) return ok({ a1: helpers.goTo('account-plan', row) })
   if (bound === undefined || row <= bound.headerRow || row > ledger.lastRow(bound.sheetId)) {
     return problem('customer-gone')
   }

@@ -1,6 +1,8 @@
 // ③ 财务状况: revenue, what came in, what is open and how old, what it earned.
+import type { ComponentChildren } from 'preact'
 import type { AccountSummary } from '../../../core/accounts/types'
 import type { Figure } from '../../../core/problem'
+import { usePlanSentences } from '../../account-plan/words'
 import { useFigures } from '../../figures'
 import { AgingBar } from '../../parts/aging-bar'
 import { Fold } from '../../parts/fold'
@@ -8,19 +10,24 @@ import { CreditFacts, PayingFacts } from '../../paying/paying-facts'
 import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
 
-type FinanceProps = { summary: AccountSummary; asOf: string }
+/** `children`: the targets. */
+type FinanceProps = { summary: AccountSummary; asOf: string; children: ComponentChildren }
 
-export const Finance = ({ summary, asOf }: FinanceProps) => {
+export const Finance = ({ summary, asOf, children }: FinanceProps) => {
   const { finance, history, paying } = summary
   const { text } = useSession()
   const { exact, share } = useFigures()
   const { ofFinance } = useAccountSentences()
+  const { targetNow } = usePlanSentences()
   const words = text.customer.finance
   const { short: sources, vat } = text.books.revenue
   const { revenue } = finance
   const differs = finance.signed !== revenue
   return (
-    <Fold title={text.customer.parts.finance} conclusion={ofFinance(summary)}>
+    <Fold
+      title={text.customer.parts.finance}
+      conclusion={words.join([ofFinance(summary), targetNow(finance.targets)])}
+    >
       <p class="soft">{text.classes.basis(sources[history.source], vat[history.net])}</p>
       <dl class="facts num">
         <div class="fact">
@@ -56,6 +63,7 @@ export const Finance = ({ summary, asOf }: FinanceProps) => {
         <FigureFact name={words.rows.roi} figure={finance.roi} print={value => value.toFixed(2)} />
       </dl>
       {finance.roi.value !== null && <p class="soft">{words.roiForm}</p>}
+      {children}
       <AgingBar aging={finance.aging} />
       <CreditFacts credit={paying.credit} />
       <PayingFacts paying={paying} asOf={asOf} />

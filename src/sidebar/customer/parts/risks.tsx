@@ -1,56 +1,52 @@
-// ⑤ 潜在风险: each risk in a sentence with its figures.
+// ⑤ 潜在风险: the four risks with their measures, what data hides, 诉讼时效 and silence.
 import type { CustomerView } from '../../../contract/customer'
-import type { AccountSummary, RiskLevel } from '../../../core/accounts/types'
-import type { Strategy } from '../../../core/receivables/paying/strategy'
 import { isRunningOut } from '../../../core/warnings/limitation-findings'
-import { Chip, type Tone } from '../../parts/chip'
+import { LEVEL_TONES, RiskTopics } from '../../account-plan/risk-topics'
+import { usePlanSentences } from '../../account-plan/words'
+import { Chip } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
 import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
 import { LimitationFacts } from './limitation-facts'
 import { SilenceFacts } from './silence-facts'
 
-const TONES: Record<RiskLevel, Tone> = { low: 'ok', medium: 'warn', high: 'bad' }
+type RisksProps = { view: CustomerView; startsOpen: boolean; onChanged: () => void }
 
-type RisksProps = { risk: AccountSummary['risk']; limitation: CustomerView['limitation'] }
-
-export const Risks = ({ risk, limitation }: RisksProps) => {
+export const Risks = ({ view, startsOpen, onChanged }: RisksProps) => {
   const { customer, limitation: limits } = useSession().text
   const { risk: sentence } = useAccountSentences()
+  const { rivals } = usePlanSentences()
+  const { summary, limitation, plan } = view
+  const { risk } = summary
   const words = customer.risk
   const [soonest] = limitation.items
   const sentences = [
     ...(soonest !== undefined && isRunningOut(soonest) ? [limits.until(soonest.until, soonest.left)] : []),
     ...risk.risks.map(sentence),
+    ...rivals(risk),
   ]
   return (
     <Fold
       title={customer.parts.risk}
-      chip={<Chip tone={TONES[risk.level]}>{words.levels[risk.level]}</Chip>}
+      chip={<Chip tone={LEVEL_TONES[risk.level]}>{words.levels[risk.level]}</Chip>}
       conclusion={sentences.length === 0 ? words.none : words.join(sentences)}
+      startsOpen={startsOpen}
     >
-      <ul class="plain">
-        {risk.risks.map(one => (
-          <li key={one.kind}>
-            <Chip tone={TONES[one.level]}>{words.levels[one.level]}</Chip> {sentence(one)}
-            {one.strategy !== undefined && <Advice strategy={one.strategy} />}
-          </li>
+      <RiskTopics
+        summary={summary}
+        entries={plan.entries}
+        customer={summary.customer}
+        onChanged={onChanged}
+      />
+      {risk.risks
+        .filter(({ kind }) => kind === 'data')
+        .map(one => (
+          <p key={one.kind}>
+            <Chip tone={LEVEL_TONES[one.level]}>{words.levels[one.level]}</Chip> {sentence(one)}
+          </p>
         ))}
-      </ul>
       <LimitationFacts limitation={limitation} />
       <SilenceFacts silence={risk.silence} />
     </Fold>
-  )
-}
-
-const Advice = ({ strategy }: { strategy: Strategy }) => {
-  const { common, paying } = useSession().text
-  const { strategy: advice } = useAccountSentences()
-  return (
-    <p class="num">
-      <b>{paying.advice}</b>
-      {common.colon}
-      {advice(strategy)}
-    </p>
   )
 }

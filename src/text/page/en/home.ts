@@ -35,6 +35,7 @@ export const home: HomeText = {
     look: 'Look',
     verify: 'Verify',
     demand: 'Demand',
+    plan: 'Plan',
   },
   badRows: n => many(n, 'row to correct', 'rows to correct'),
   lastRun: (when, sent, withheld) => `${when}: ${many(sent, 'letter', 'letters')} sent, ${withheld} not`,

@@ -1,5 +1,6 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
+import { accountPlan } from './account-plan'
 import { adjustments } from './adjustments'
 import { aging } from './aging'
 import { archive, work } from './archive'
@@ -89,4 +90,5 @@ export const en: PageText = {
   effect,
   collecting,
   limitation,
+  accountPlan,
 }

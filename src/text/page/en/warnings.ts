@@ -14,6 +14,10 @@ export const warnings: WarningsText = {
     'due-soon': 'due soon',
     'stale-data': 'stale data',
     limitation: 'limitation',
+    'opportunity-late': 'opportunity past its day',
+    'measure-due': 'measure due',
+    'review-due': 'review due',
+    'survey-due': 'survey due',
   },
   ruleHints: {
     'long-unpaid': '',
@@ -30,6 +34,11 @@ export const warnings: WarningsText = {
     'due-soon': '',
     'stale-data': 'Customers who owe something and whose data is past its rhythm; closed by Verified.',
     limitation: 'Told at 180, 90 and 30 days left, and once it has passed. A hint, no legal advice.',
+    'opportunity-late':
+      'Opportunities of the Account plan in progress past their expected day; closed by another state or day.',
+    'measure-due': 'Measures and expansions of the Account plan due soon or past their day.',
+    'review-due': 'Reviews of the Account plan due soon or past their day.',
+    'survey-due': 'Surveys of the Account plan due soon or past their day.',
   },
   statuses: { open: 'to do', 'in-progress': 'in progress', resolved: 'resolved', ignored: 'ignored' },
   status: 'Status',

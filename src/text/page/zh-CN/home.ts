@@ -33,6 +33,7 @@ export const home = {
     look: '查看',
     verify: '核对资料',
     demand: '催款函',
+    plan: '看计划',
   },
   badRows: (n: number) => `${n} 行要改`,
   lastRun: (when: string, sent: number, withheld: number) => `${when} 发出 ${sent} 封，${withheld} 封未发`,

@@ -1,5 +1,6 @@
 // All words of the sidebar, Chinese.
 
+import { accountPlan } from './account-plan'
 import { adjustments } from './adjustments'
 import { aging } from './aging'
 import { archive, work } from './archive'
@@ -89,5 +90,6 @@ export const zh = {
   effect,
   collecting,
   limitation,
+  accountPlan,
 }
 export type PageText = typeof zh

@@ -13,6 +13,10 @@ const rules: Record<WarningKind, string> = {
   'due-soon': '快到期',
   'stale-data': '资料过期',
   limitation: '诉讼时效',
+  'opportunity-late': '商机过期',
+  'measure-due': '措施到期',
+  'review-due': '该复盘',
+  'survey-due': '该做满意度调查',
 }
 
 const ruleHints: Record<WarningKind, string> = {
@@ -27,6 +31,10 @@ const ruleHints: Record<WarningKind, string> = {
   'due-soon': '',
   'stale-data': '有未付、资料又过了核对周期的客户；点「已核对」就关闭。',
   limitation: '时效还剩 180、90、30 天和过期时各提醒一次。提示，非法律意见。',
+  'opportunity-late': '「大客户计划」里过了预计成交日还在进行中的商机；改状态或改日期就关闭。',
+  'measure-due': '「大客户计划」里快到或过了完成日的措施和拓展计划。',
+  'review-due': '「大客户计划」里快到或过了日子的复盘。',
+  'survey-due': '「大客户计划」里快到或过了日子的满意度调查。',
 }
 
 export const warnings = {

@@ -17,4 +17,6 @@ export const figure: Record<FigureReason, string> = {
   'no-rates': 'no rates yet',
   'no-capital-rate': 'no yearly cost of capital in Settings yet',
   'half-unpaid': 'less than half is paid so far',
+  'cost-incomplete': 'some sales have no cost',
+  'undated-receipts': 'the day of some receipts is not known',
 }

@@ -17,4 +17,6 @@ export const figure: Record<FigureReason, string> = {
   'no-rates': '还没有填比例',
   'no-capital-rate': '设置里还没有填资金年利率',
   'half-unpaid': '付清的还不到一半',
+  'cost-incomplete': '有的成交没有填成本',
+  'undated-receipts': '有的收款不知道是哪天的',
 }

@@ -1,5 +1,6 @@
 // One customer of the story with all six parts; no cost column, so profit is — with its reason.
 import type { CustomerView } from '../../../../src/contract/customer'
+import { ACCOUNT_PLAN, AHEAD, TARGETS, TOPICS } from './account-plan'
 import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
 import { PAYING } from './paying'
@@ -48,6 +49,7 @@ export const CUSTOMER: CustomerView = {
     ],
     completeness: { share: 0.8, missing: ['email', 'rating'] },
   },
+  plan: ACCOUNT_PLAN,
   payFirst: false,
   foreign: [{ currency: 'USD', open: 1_200_000, overdue: 500_000, count: 3 }],
   keyStanding: {
@@ -186,6 +188,7 @@ export const CUSTOMER: CustomerView = {
           { id: 'undated', amount: 0, count: 0 },
         ],
       },
+      targets: TARGETS,
     },
     paying: PAYING,
     service: {
@@ -197,6 +200,7 @@ export const CUSTOMER: CustomerView = {
     },
     risk: {
       level: 'medium',
+      topics: TOPICS,
       risks: [
         { kind: 'collection', level: 'medium', days: 47, amount: yuan(262_000) },
         {
@@ -227,6 +231,7 @@ export const CUSTOMER: CustomerView = {
         { month: '2026-12', amount: yuan(80_000) },
       ],
       signedNotCollected: yuan(382_000),
+      plan: AHEAD,
       nextSteps: [
         { kind: 'remind', amount: yuan(262_000) },
         { kind: 'settle-dispute', amount: yuan(30_000) },
