@@ -91,7 +91,8 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
   })
   const book = bookOf(purchasesOf(input.sales.list), asOf)
   const silence = silenceOf(book, key)
-  const past = history({ items: contracts, sales, all: input.sales, silence, asOf })
+  const days = book.orderDays.get(key) ?? []
+  const past = history({ items: contracts, sales, all: input.sales, silence, days, asOf })
   const pays = paying({ ...input, unapplied: input.unapplied.get(key) ?? 0 }, customer)
   const risks = risk({
     items,

@@ -10,6 +10,9 @@ import type { Sale, Sales } from '../sales/types'
 import type { SheetRow } from '../sheet-row'
 import type { Count } from '../statistics/beta-binomial'
 import type { SalesForecast } from './parts/forecast'
+import type { ProductShare } from './parts/past/mix'
+import type { Rhythm } from './parts/past/rhythm'
+import type { Season } from './parts/past/season'
 import type { Paying } from './parts/paying'
 import type { Silence } from './parts/silence'
 
@@ -91,9 +94,15 @@ export type AccountSummary = {
     deals: Deal[]
     months: MonthAmount[]
     byProject: { project: string; amount: Minor }[]
+    /** The same days a year earlier, month by month; empty where nothing is older. */
+    monthsBefore: MonthAmount[]
     lastTwelveMonths: Minor
     /** Change against the twelve months before, 0.08 = +8 %. */
     growth: Figure
+    /** Of the last twelve months, against the twelve before. */
+    mix: ProductShare[]
+    rhythm: Rhythm
+    season: Season
     /** Median days between days with a purchase; needs four of them. */
     usualGapDays: Figure
     lastDealOn: CalendarDate | null

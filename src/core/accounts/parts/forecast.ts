@@ -1,7 +1,8 @@
 // What the next three whole months are likely to bring: the company by the method its history bears, the customer by his own mean.
-import { addDays, addToMonth, type CalendarDate, monthOf } from '../../calendar-date'
+import { addToMonth, type CalendarDate, monthOf } from '../../calendar-date'
 import type { CustomerKey } from '../../ledger/types'
 import { type Minor, sum } from '../../money'
+import { lastWholeMonth } from '../../period'
 import type { Figure } from '../../problem'
 import { symmetricError } from '../../statistics/forecast/accuracy'
 import { sumBand } from '../../statistics/forecast/bands'
@@ -41,12 +42,6 @@ export type SalesForecast = {
   company: CompanyForecast | null
   /** The customer's part; `n` orders. */
   own: Figure
-}
-
-/** The last month that has ended. */
-const lastWholeMonth = (asOf: CalendarDate): string => {
-  const month = monthOf(asOf)
-  return monthOf(addDays(asOf, 1)) === month ? addToMonth(month, -1) : month
 }
 
 const monthsUpTo = (last: string, count: number): string[] =>
