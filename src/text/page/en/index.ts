@@ -30,6 +30,7 @@ import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
 import { paid } from './paid'
+import { past } from './past'
 import { paying } from './paying'
 import { plan } from './plan'
 import { plans } from './plans'
@@ -89,4 +90,5 @@ export const en: PageText = {
   effect,
   collecting,
   limitation,
+  past,
 }

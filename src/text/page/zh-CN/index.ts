@@ -30,6 +30,7 @@ import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
 import { paid } from './paid'
+import { past } from './past'
 import { paying } from './paying'
 import { plan } from './plan'
 import { plans } from './plans'
@@ -89,5 +90,6 @@ export const zh = {
   effect,
   collecting,
   limitation,
+  past,
 }
 export type PageText = typeof zh

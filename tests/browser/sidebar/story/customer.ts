@@ -139,7 +139,8 @@ export const CUSTOMER: CustomerView = {
           daysOverdue: 0,
         },
       ],
-      months,
+      months: months.slice(12),
+      monthsBefore: months.slice(0, 12),
       byProject: [
         { project: '滨江店', amount: yuan(780_000) },
         { project: '外滩店客房家具', amount: yuan(382_000) },
@@ -147,6 +148,18 @@ export const CUSTOMER: CustomerView = {
       ],
       lastTwelveMonths: yuan(1_342_000),
       growth: { value: 0.08, n: 12 },
+      mix: [
+        { product: '外滩店客房家具', amount: yuan(782_000), share: 0.58, change: 0.58 },
+        { product: '外滩店大堂', amount: yuan(560_000), share: 0.42, change: 0.12 },
+        { product: '滨江店', amount: 0, share: 0, change: -0.7 },
+      ],
+      rhythm: {
+        n: 8,
+        regularity: 'loose',
+        middle: { low: 24, high: 52 },
+        next: { on: day('2026-11-19'), from: day('2026-11-05'), to: day('2026-12-03') },
+      },
+      season: { kind: 'season', from: 9, to: 10, share: 0.61, years: 3, n: 9 },
       usualGapDays: { value: 38, n: 9 },
       lastDealOn: day('2026-10-12'),
       purchases: 9,
