@@ -36,6 +36,7 @@ export type HelperTableId =
   | 'not-sent'
   | 'collecting'
   | 'account-words'
+  | 'cost-rates'
 
 export type HelperColumn = {
   id: string

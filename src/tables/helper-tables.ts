@@ -7,6 +7,7 @@ import { CLOSED_ITEMS } from './closing/closed-items'
 import { CLOSES } from './closing/closes'
 import { LATE_NOTES } from './closing/late-notes'
 import { COLLECTION_PLAN } from './collection-plan'
+import { COST_RATES } from './cost-rates'
 import { CUSTOMER_NAMES } from './customers/names'
 import { PAYERS } from './customers/payers'
 import { DAILY_TOTALS } from './daily-totals'
@@ -71,4 +72,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'not-sent': NOT_SENT,
   collecting: COLLECTING,
   'account-words': ACCOUNT_WORDS,
+  'cost-rates': COST_RATES,
 }

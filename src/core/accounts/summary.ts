@@ -19,6 +19,7 @@ import { outlook } from './parts/outlook'
 import { type PayingThresholds, paying } from './parts/paying'
 import { risk } from './parts/risk'
 import { service } from './parts/service'
+import { serving } from './parts/serving'
 import { silenceOf } from './parts/silence'
 import { profit } from './profit'
 import { bookOf, purchasesOf } from './purchases'
@@ -93,6 +94,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
   const silence = silenceOf(book, key)
   const days = book.orderDays.get(key) ?? []
   const past = history({ items: contracts, sales, all: input.sales, silence, days, asOf })
+  const ahead = salesForecast(book, key)
   const pays = paying({ ...input, unapplied: input.unapplied.get(key) ?? 0 }, customer)
   const risks = risk({
     items,
@@ -123,6 +125,8 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
       asOf,
       profit: profits,
       shareOfRevenue,
+      year: ahead.year,
+      serving: serving({ expenses, sales: input.sales.list, asOf }, key),
       unapplied: unappliedOf(input, key),
       overdueDays: input.overdueDays,
     }),
@@ -134,6 +138,6 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
       asOf,
     }),
     risk: { ...risks, silence },
-    outlook: { ...outlook({ items, asOf, risks: risks.risks }), sales: salesForecast(book, key) },
+    outlook: { ...outlook({ items, asOf, risks: risks.risks }), sales: ahead },
   }
 }

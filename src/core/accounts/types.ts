@@ -14,7 +14,9 @@ import type { ProductShare } from './parts/past/mix'
 import type { Rhythm } from './parts/past/rhythm'
 import type { Season } from './parts/past/season'
 import type { Paying } from './parts/paying'
+import type { Serving } from './parts/serving'
 import type { Silence } from './parts/silence'
+import type { ExpectedGross } from './parts/year-ahead'
 
 export type AbcClass = 'A' | 'B' | 'C'
 export type RiskLevel = 'low' | 'medium' | 'high'
@@ -138,6 +140,11 @@ export type AccountSummary = {
     financing: Figure
     netMargin: Figure
     roi: Figure
+    /** 历史 and 预期 12 个月毛利. */
+    yearGross: Figure
+    yearMargin: Figure
+    expectedGross: ExpectedGross
+    serving: Serving
     aging: Aging
   }
   paying: Paying
