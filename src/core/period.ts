@@ -1,5 +1,5 @@
 // Days from one to another: the last twelve months, and the same days a year earlier.
-import { addMonths, addToMonth, type CalendarDate, firstDayOf, monthOf } from './calendar-date'
+import { addDays, addMonths, addToMonth, type CalendarDate, firstDayOf, monthOf } from './calendar-date'
 
 /** First and last day, both included. */
 export type Period = { from: CalendarDate; to: CalendarDate }
@@ -18,3 +18,9 @@ export const yearBefore = ({ from, to }: Period): Period => ({
 
 export const within = (day: CalendarDate | null, { from, to }: Period): day is CalendarDate =>
   day !== null && day >= from && day <= to
+
+/** The last month that has ended by `asOf`'s evening, `YYYY-MM`. */
+export const lastWholeMonth = (asOf: CalendarDate): string => {
+  const month = monthOf(asOf)
+  return monthOf(addDays(asOf, 1)) === month ? addToMonth(month, -1) : month
+}

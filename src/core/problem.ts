@@ -98,9 +98,9 @@ export type Problem = {
   other?: { place: Place; value: string }
 }
 
-/** A figure that may not be computable: null comes with its reason, never 0 in its place. */
+/** A figure that may not be computable: null comes with its reason, never 0 in its place. `estimated`: of the `n`, those reckoned by a rate. */
 export type Figure<Reason extends string = FigureReason> =
-  | { value: number; n: number }
+  | { value: number; n: number; estimated?: number }
   | { value: null; n: number; reason: Reason }
 
 export type FigureReason =

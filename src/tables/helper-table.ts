@@ -37,6 +37,7 @@ export type HelperTableId =
   | 'collecting'
   | 'account-words'
   | 'account-plan'
+  | 'cost-rates'
 
 export type HelperColumn = {
   id: string

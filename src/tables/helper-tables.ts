@@ -8,6 +8,7 @@ import { CLOSED_ITEMS } from './closing/closed-items'
 import { CLOSES } from './closing/closes'
 import { LATE_NOTES } from './closing/late-notes'
 import { COLLECTION_PLAN } from './collection-plan'
+import { COST_RATES } from './cost-rates'
 import { CUSTOMER_NAMES } from './customers/names'
 import { PAYERS } from './customers/payers'
 import { DAILY_TOTALS } from './daily-totals'
@@ -73,4 +74,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   collecting: COLLECTING,
   'account-words': ACCOUNT_WORDS,
   'account-plan': ACCOUNT_PLAN,
+  'cost-rates': COST_RATES,
 }

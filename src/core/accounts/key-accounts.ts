@@ -66,11 +66,11 @@ const atLeast = (amounts: ReadonlyMap<CustomerKey, Minor>, least: number) => {
   return (customer: CustomerKey) => keys.has(customer)
 }
 
-/** Over the sales whose cost is entered: a missing cost is not 0. */
+/** Over the sales whose cost is booked: a missing cost is not 0, and nobody becomes a key account by an estimate. */
 const grossProfits = (sales: readonly Sale[], asOf: CalendarDate): Map<CustomerKey, Minor> =>
   salesByCustomer(
-    sales.flatMap(({ customer, on, amount, cost }) =>
-      cost === null ? [] : [{ customer, on, amount: amount - cost }],
+    sales.flatMap(({ customer, on, amount, cost, estimated }) =>
+      cost === null || estimated === true ? [] : [{ customer, on, amount: amount - cost }],
     ),
     twelveMonths(asOf),
   )

@@ -1,9 +1,10 @@
-// What a customer's sales cost and leave over, as far as the source of revenue and 费用 tell.
+// What a customer's sales cost and leave over, as far as the source of revenue, 成本率 and 费用 tell.
 
 import type { Expense } from '../books/types'
 import type { CalendarDate } from '../calendar-date'
 import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
+import { twelveMonths, within } from '../period'
 import type { Figure } from '../problem'
 import type { Sale, Sales } from '../sales/types'
 import { tiedUpCost } from './tied-up'
@@ -12,6 +13,9 @@ export type Profit = {
   cost: Figure
   grossProfit: Figure
   grossMargin: Figure
+  /** 历史 12 个月毛利, and its share of the revenue it is of. */
+  yearGross: Figure
+  yearMargin: Figure
   /** 服务成本: what 费用 has for him. */
   costToServe: Figure
   /** What his credit cost at the team's rate, from each sale to its payment. */
@@ -31,46 +35,60 @@ export type ProfitInput = {
   asOf: CalendarDate
 }
 
-type CostedSale = { revenue: Minor; cost: Minor }
-
 /**
- * Gross profit = revenue − cost and gross margin = gross profit / revenue, both over the sales whose cost is entered (`n` of them),
- * never taking a missing cost for 0. Net profit = gross profit − cost to serve − financing where a rate is set; net margin is its share
- * of the same revenue, ROI its multiple of the cost to serve (receivables.md §2.9).
+ * Gross profit = revenue − cost and gross margin = gross profit / revenue, both over the sales whose cost is entered or has a rate (`n` of
+ * them), never taking a missing cost for 0. Net profit = gross profit − cost to serve − financing where a rate is set; net margin is its
+ * share of the same revenue, ROI its multiple of the cost to serve (receivables.md §2.9).
  */
 export const profit = (input: ProfitInput): Profit => {
-  const { sales, source, items, capitalRate, asOf } = input
-  const costed = sales.flatMap(({ amount, cost }): CostedSale[] =>
-    cost === null ? [] : [{ revenue: amount, cost }],
+  const { sales, items, capitalRate, asOf } = input
+  const all = grossOf(sales, input.source)
+  const period = twelveMonths(asOf)
+  const year = grossOf(
+    sales.filter(({ on }) => within(on, period)),
+    all.n > 0 ? { ...input.source, hasCost: true } : input.source,
   )
-  const n = costed.length
-  const missing: Figure = { value: null, n, reason: whyNoCost(source) }
-  const revenue = sum(costed.map(one => one.revenue))
-  const cost = sum(costed.map(one => one.cost))
-  const figure = (value: number): Figure => (n === 0 ? missing : { value, n })
-  const noSales: Figure = { value: null, n, reason: 'no-sales-in-period' }
-  const shareOfRevenue = (value: number): Figure =>
-    n > 0 && revenue === 0 ? noSales : figure(value / revenue)
   const costToServe = servedFor(input)
   const financing: Figure =
     capitalRate === null
-      ? { value: null, n: 0, reason: 'no-rates' }
+      ? { value: null, n: 0, reason: 'no-capital-rate' }
       : tiedUpCost(items, { rate: capitalRate, asOf })
-  const gross = figure(revenue - cost)
   const net: Figure =
     costToServe.value === null
       ? costToServe
-      : figure(revenue - cost - costToServe.value - (financing.value ?? 0))
+      : all.figure(all.gross - costToServe.value - (financing.value ?? 0))
   return {
-    cost: figure(cost),
-    grossProfit: gross,
-    grossMargin: shareOfRevenue(revenue - cost),
+    cost: all.figure(all.cost),
+    grossProfit: all.figure(all.gross),
+    grossMargin: all.share(all.gross),
+    yearGross: year.figure(year.gross),
+    yearMargin: year.share(year.gross),
     costToServe,
     financing,
     netProfit: net,
-    netMargin: net.value === null ? net : shareOfRevenue(net.value),
+    netMargin: net.value === null ? net : all.share(net.value),
     roi: returnOn(costToServe, net),
   }
+}
+
+/** What the sales with a cost come to; `figure` is a value that rests on them, `share` its share of their revenue. */
+const grossOf = (sales: readonly Sale[], source: ProfitInput['source']) => {
+  let [revenue, cost]: [Minor, Minor] = [0, 0]
+  let [n, estimated] = [0, 0]
+  for (const sale of sales) {
+    if (sale.cost === null) continue
+    revenue += sale.amount
+    cost += sale.cost
+    n += 1
+    if (sale.estimated === true) estimated += 1
+  }
+  const figure = (value: number): Figure =>
+    n === 0
+      ? { value: null, n, reason: whyNoCost(source) }
+      : { value, n, ...(estimated > 0 && { estimated }) }
+  const share = (value: number): Figure =>
+    n > 0 && revenue === 0 ? { value: null, n, reason: 'no-sales-in-period' } : figure(value / revenue)
+  return { n, cost, gross: revenue - cost, figure, share }
 }
 
 const whyNoCost = ({ hasCost, missing }: ProfitInput['source']) => {
@@ -86,5 +104,7 @@ const servedFor = ({ expenses, asOf }: ProfitInput): Figure => {
 
 const returnOn = ({ value: invested, n }: Figure, net: Figure): Figure => {
   if (net.value === null || invested === null) return net
-  return invested > 0 ? { value: net.value / invested, n } : { value: null, n, reason: 'no-investment' }
+  if (invested <= 0) return { value: null, n, reason: 'no-investment' }
+  const { estimated } = net
+  return { value: net.value / invested, n, ...(estimated !== undefined && { estimated }) }
 }

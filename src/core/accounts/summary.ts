@@ -23,6 +23,7 @@ import { type PayingThresholds, paying } from './parts/paying'
 import { risk } from './parts/risk'
 import { graverLevel, riskTopics } from './parts/risk-topics'
 import { service } from './parts/service'
+import { serving } from './parts/serving'
 import { silenceOf } from './parts/silence'
 import { profit } from './profit'
 import { bookOf, purchasesOf } from './purchases'
@@ -97,7 +98,9 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
   })
   const book = bookOf(purchasesOf(input.sales.list), asOf)
   const silence = silenceOf(book, key)
-  const past = history({ items: contracts, sales, all: input.sales, silence, asOf })
+  const days = book.orderDays.get(key) ?? []
+  const past = history({ items: contracts, sales, all: input.sales, silence, days, asOf })
+  const ahead = salesForecast(book, key)
   const pays = paying({ ...input, unapplied: input.unapplied.get(key) ?? 0 }, customer)
   const risks = risk({
     items,
@@ -139,6 +142,8 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
         asOf,
         profit: profits,
         shareOfRevenue,
+        year: ahead.year,
+        serving: serving({ expenses, sales: input.sales.list, asOf }, key),
         unapplied: unappliedOf(input, key),
         overdueDays: input.overdueDays,
       }),
@@ -162,7 +167,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     risk: { ...risks, level, silence, topics },
     outlook: {
       ...outlook({ items, asOf, risks: risks.risks }),
-      sales: salesForecast(book, key),
+      sales: ahead,
       plan: planOutlook({
         ...{ entries, abc, risk: level },
         growth: past.growth,

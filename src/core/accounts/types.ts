@@ -12,9 +12,14 @@ import type { Sale, Sales } from '../sales/types'
 import type { SheetRow } from '../sheet-row'
 import type { Count } from '../statistics/beta-binomial'
 import type { SalesForecast } from './parts/forecast'
+import type { ProductShare } from './parts/past/mix'
+import type { Rhythm } from './parts/past/rhythm'
+import type { Season } from './parts/past/season'
 import type { Paying } from './parts/paying'
 import type { RiskTopics } from './parts/risk-topics'
+import type { Serving } from './parts/serving'
 import type { Silence } from './parts/silence'
+import type { ExpectedGross } from './parts/year-ahead'
 
 export type AbcClass = 'A' | 'B' | 'C'
 export type RiskLevel = 'low' | 'medium' | 'high'
@@ -94,9 +99,15 @@ export type AccountSummary = {
     deals: Deal[]
     months: MonthAmount[]
     byProject: { project: string; amount: Minor }[]
+    /** The same days a year earlier, month by month; empty where nothing is older. */
+    monthsBefore: MonthAmount[]
     lastTwelveMonths: Minor
     /** Change against the twelve months before, 0.08 = +8 %. */
     growth: Figure
+    /** Of the last twelve months, against the twelve before. */
+    mix: ProductShare[]
+    rhythm: Rhythm
+    season: Season
     /** Median days between days with a purchase; needs four of them. */
     usualGapDays: Figure
     lastDealOn: CalendarDate | null
@@ -132,6 +143,11 @@ export type AccountSummary = {
     financing: Figure
     netMargin: Figure
     roi: Figure
+    /** 历史 and 预期 12 个月毛利. */
+    yearGross: Figure
+    yearMargin: Figure
+    expectedGross: ExpectedGross
+    serving: Serving
     aging: Aging
     /** Of 大客户计划, the one that ends first before the others. */
     targets: TargetStanding[]

@@ -3,6 +3,7 @@
 import type { DealLine } from '../books/types'
 import { customerKey } from '../ledger/customer-key'
 import type { Ledger, OpenItem } from '../ledger/types'
+import type { CostRates } from './cost-rates'
 import { isSale, revenueOf } from './revenue'
 import type { RevenueSource, Sale, Sales } from './types'
 import { withoutVat } from './vat'
@@ -14,13 +15,15 @@ export type SalesBasis = {
   items: readonly OpenItem[]
   fields: Ledger['fields']
   deals: { lines: readonly DealLine[]; hasCost: boolean } | null
+  /** Null or absent where there is no 成本率. */
+  costRates?: CostRates | null
 }
 
 /**
  * Contracts and invoices are the same rows: the former on the day the sale counts, the latter on the day of the invoice (起算日), and
  * a row without one is not invoiced yet. Rows whose total cannot be read come with 0.
  */
-export function salesOf({ source, taxRate, items, fields, deals }: SalesBasis): Sales {
+export function salesOf({ source, taxRate, items, fields, deals, costRates = null }: SalesBasis): Sales {
   const rates = { with: 0, without: 0 }
   const net = (amount: number, own: number | null | undefined): number => {
     const rate = own ?? taxRate
@@ -66,11 +69,18 @@ export function salesOf({ source, taxRate, items, fields, deals }: SalesBasis): 
         })
   return {
     source,
-    list,
+    list: costRates === null ? list : list.map(sale => withCost(sale, costRates)),
     net: rates.with === 0 ? 'none' : rates.without === 0 ? 'all' : 'some',
     missing: source === 'deals' && deals === null,
     hasCost: source === 'deals' ? (deals?.hasCost ?? false) : fields.includes('cost'),
   }
+}
+
+/** What nobody booked is reckoned by the rate that fits, to the smallest unit. */
+function withCost(sale: Sale, { rateFor }: CostRates): Sale {
+  if (sale.cost !== null || sale.amount === 0) return sale
+  const rate = rateFor(sale.customer, sale.product)
+  return rate === null ? sale : { ...sale, cost: Math.round(sale.amount * rate), estimated: true }
 }
 
 /** The rate of the contract whose number a line has as its order, of the same customer; null where contracts of one number differ. */

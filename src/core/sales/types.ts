@@ -8,13 +8,14 @@ import type { SheetRow } from '../sheet-row'
 export const REVENUE_SOURCES = ['contracts', 'invoices', 'deals'] as const
 export type RevenueSource = (typeof REVENUE_SOURCES)[number]
 
-/** One row of the source. `amount` without VAT where a rate is known, minor units; `cost` as it is written; `order` '' for none. */
+/** One row of the source. `amount` without VAT where a rate is known, minor units; `cost` as it is written, or (`estimated`) by 成本率; `order` '' for none. */
 export type Sale = SheetRow & {
   customer: CustomerKey
   customerName: string
   on: CalendarDate | null
   amount: Minor
   cost: Minor | null
+  estimated?: true
   product: string
   order: string
 }

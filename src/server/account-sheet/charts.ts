@@ -8,7 +8,7 @@ import type { SummaryChart, SummaryChartKind, SummaryRow } from './types'
 
 const PROJECTS = 5
 
-type Block = { kind: SummaryChartKind; from: number; rows: number }
+type Block = Pick<SummaryChart, 'kind' | 'from' | 'rows' | 'columns'>
 export type ChartData = { rows: SummaryRow[]; blocks: Block[] }
 
 /** Without a month or a second project there is nothing to draw of them. */
@@ -16,16 +16,11 @@ export const dataOf = ({ history, finance }: AccountSummary, pen: Pen): ChartDat
   const { sheet: text, major, customer, common } = pen
   const rows: SummaryRow[] = [heading(text.data.head, '')]
   const blocks: Block[] = []
-  const add = (kind: SummaryChartKind, header: readonly string[], points: [string, number][]) => {
-    blocks.push({ kind, from: rows.length, rows: points.length + 1 })
+  const add = (kind: SummaryChartKind, header: readonly string[], points: [string, ...number[]][]) => {
+    blocks.push({ kind, from: rows.length, rows: points.length + 1, columns: header.length })
     rows.push(row('header', header), ...points.map(cells => row('table', cells)), blank())
   }
-  if (history.months.length > 0)
-    add(
-      'line',
-      text.data.months,
-      history.months.map(({ month, amount }) => [month, major(amount)]),
-    )
+  if (history.months.length > 0) add('line', ...monthsOf(history, pen))
   const named = history.byProject.filter(({ amount }) => amount > 0)
   if (named.length > 1) {
     const rest = named.slice(PROJECTS).reduce((total, { amount }) => total + amount, 0)
@@ -48,6 +43,20 @@ export const dataOf = ({ history, finance }: AccountSummary, pen: Pen): ChartDat
   return { rows, blocks }
 }
 
+/** With the same days a year earlier beside them, where there are any. */
+const monthsOf = (
+  { months, monthsBefore }: AccountSummary['history'],
+  { sheet: text, past, major }: Pen,
+): [header: readonly string[], points: [string, ...number[]][]] => {
+  const points = months.map(({ month, amount }): [string, number] => [month, major(amount)])
+  if (monthsBefore.length === 0) return [text.data.months, points]
+  const [month = ''] = text.data.months
+  return [
+    [month, past.lines.now, past.lines.before],
+    points.map(([name, amount], at) => [name, amount, major(monthsBefore[at]?.amount ?? 0)]),
+  ]
+}
+
 /** Four columns for the line, two for the pie; the bars at the right of the figures of part three. */
 const PLACES = {
   line: { column: 1, width: 488, height: 202 },
@@ -61,10 +70,11 @@ export const chartsOf = (
   { historyAt, financeAt }: { historyAt: number; financeAt: number },
   { charts }: SummaryText,
 ): SummaryChart[] =>
-  blocks.map(({ kind, from, rows }) => ({
+  blocks.map(({ kind, from, rows, columns }) => ({
     kind,
     title: { line: charts.months, pie: charts.projects, bar: charts.aging }[kind],
     from,
     rows,
+    columns,
     place: { row: kind === 'bar' ? financeAt : historyAt, ...PLACES[kind] },
   }))

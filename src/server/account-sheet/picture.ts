@@ -9,6 +9,7 @@ import { formatMoney, formatShare, shortMoney } from '../../text/format'
 import { summaryText } from '../../text/reports/summary'
 import { chartsOf, dataOf } from './charts'
 import { basicsRows, dealRows, financeRows, outlookRows, riskRows, serviceRows } from './parts'
+import { pastRows } from './past'
 import { blank, heading, row } from './rows'
 import type { SummaryPicture, SummaryRow } from './types'
 
@@ -47,6 +48,7 @@ export const accountPicture = (view: CustomerView, { language, made, own }: Made
   part(parts.basics, freshness(view, pen), basicsRows(view, pen))
   const historyAt = part(parts.history, sentences.ofHistory(summary.history), [
     ...Array.from({ length: CHART_ROWS }, blank),
+    ...pastRows(view, pen),
     ...dealRows(summary.history, pen),
   ])
   const financeAt = part(parts.finance, sentences.ofFinance(summary), financeRows(summary, pen))

@@ -22,12 +22,13 @@ export type SummaryRow = { cells: readonly Cell[]; look: SummaryLook }
 export const CHART_KINDS = ['line', 'pie', 'bar'] as const
 export type SummaryChartKind = (typeof CHART_KINDS)[number]
 
-/** Over `rows` of `data` from the header `from` on; stands at a cell of the page, 1-based, and is so many pixels. */
+/** Over `rows` of `data` from the header `from` on, a line more for each column after the second; stands at a cell of the page, 1-based, and is so many pixels. */
 export type SummaryChart = {
   kind: SummaryChartKind
   title: string
   from: number
   rows: number
+  columns: number
   place: { row: number; column: number; width: number; height: number }
 }
 

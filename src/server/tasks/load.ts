@@ -21,11 +21,13 @@ import type {
 } from '../../core/ledger/types'
 import { withDated } from '../../core/opening/dated'
 import type { ForeignOpen } from '../../core/receivables/foreign'
+import type { CostRates } from '../../core/sales/cost-rates'
 import { salesOf } from '../../core/sales/sales'
 import type { Sales } from '../../core/sales/types'
 import { type Outcome, ok, problem, type Refusal } from '../answer'
 import { rowsUnderWay } from '../archive/under-way'
 import { type Books, booksOf, once } from '../books/read'
+import { readCostRates } from '../costs/rates'
 import { readKeyDecisions } from '../key-accounts/decisions'
 import { readAdjustments } from '../money/adjustments'
 import { readOpening } from '../money/opening'
@@ -56,6 +58,8 @@ export type Loaded = {
   contracts: OpenItem[]
   /** 交易, 服务, 费用 and 人员, each read when first asked for. */
   books: Books
+  /** 成本率, read when first asked for; null where there is no such sheet. */
+  costRates: () => CostRates | null
   /** What counts as revenue by the settings. */
   sales: () => Sales
   suggested: () => Map<CustomerKey, KeyMeasure[]>
@@ -97,7 +101,8 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   const contracts = openContracts(ledger, items, { asOf, ...rules })
   const byContract = () =>
     salesOf({ source: 'contracts', taxRate: null, items: contracts, fields: ledger.fields, deals: null })
-  const sales = once(() => salesFrom(office, { ledger, contracts, books }))
+  const rates = once(() => readCostRates(desk, ledger.customers))
+  const sales = once(() => salesFrom(office, { ledger, contracts, books, costRates: rates }))
   const decisions = once(() => readKeyDecisions(desk))
   // Where 交易 cannot be read the contracts tell: nobody's large customer is written to because a sheet is gone.
   const weighed = () => (sales().missing ? byContract() : sales())
@@ -114,6 +119,7 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     foreign,
     contracts,
     books,
+    costRates: rates,
     sales,
     suggested,
     decisions,
@@ -152,7 +158,7 @@ export const ledgerOf = (desk: Desk, sheets: readonly ReadSheet[], beside: reado
 
 const salesFrom = (
   { settings }: Office,
-  { ledger, contracts, books }: Pick<Loaded, 'ledger' | 'contracts' | 'books'>,
+  { ledger, contracts, books, costRates }: Pick<Loaded, 'ledger' | 'contracts' | 'books' | 'costRates'>,
 ): Sales => {
   const { revenue: source, taxRate } = settings.sales
   const read = source === 'deals' ? books.deals() : null
@@ -162,6 +168,7 @@ const salesFrom = (
     items: contracts,
     fields: ledger.fields,
     deals: read === null ? null : { lines: read.entries, hasCost: read.fields.includes('cost') },
+    costRates: costRates(),
   })
 }
 

@@ -127,6 +127,7 @@ const Summary = ({ view, contact, planned, onEdited, onOpen }: SummaryProps) => 
       <Basics view={view} startsOpen={contact} onEdited={onEdited} />
       <History
         summary={summary}
+        asOf={view.asOf}
         onPlan={({ sheet, row }) =>
           onOpen({ page: 'plan', customer: summary.customer, contract: { sheet, row } })
         }

@@ -5,12 +5,15 @@ import type { Strategy } from '../../core/receivables/paying/strategy'
 import { formatChange } from '../format'
 import type { CommonText } from '../page/zh-CN/common'
 import type { CustomerText } from '../page/zh-CN/customer'
+import type { PastText } from '../page/zh-CN/past'
 import type { PayingText } from '../page/zh-CN/paying'
+import { pastSentences } from './past'
 
 /** `noDeals`: what is said where 交易 counts and cannot be read. */
 export type AccountWords = {
   customer: CustomerText
   paying: PayingText
+  past: PastText
   common: Pick<CommonText, 'comma' | 'days' | 'none'>
   noDeals: string
 }
@@ -23,7 +26,7 @@ export type Printers = {
 }
 
 export const accountSentences = (
-  { customer, paying, common, noDeals }: AccountWords,
+  { customer, paying, past: pastWords, common, noDeals }: AccountWords,
   { short, exact, share }: Printers,
 ) => {
   /** `晚 12 天`, `早 3 天`, `当天付`. */
@@ -74,7 +77,10 @@ export const accountSentences = (
     return kind === 'visit' ? words.visit(common.days(days ?? 0)) : words[kind]()
   }
 
-  const ofHistory = ({ missing, lastTwelveMonths, growth, usualGapDays }: AccountSummary['history']) => {
+  const past = pastSentences(pastWords, { short, share })
+
+  const ofHistory = (history: AccountSummary['history']) => {
+    const { missing, lastTwelveMonths, growth, usualGapDays } = history
     const words = customer.history
     if (missing) return noDeals
     const year = [
@@ -84,6 +90,7 @@ export const accountSentences = (
     return words.join([
       year.filter(part => part !== '').join(common.comma),
       usualGapDays.value === null ? '' : words.gap(Math.round(usualGapDays.value)),
+      past.shortSeason(history),
     ])
   }
 
@@ -111,7 +118,7 @@ export const accountSentences = (
     ])
   }
 
-  return { late, usually, strategy, creditNote, risk, step, ofHistory, ofFinance, ofRisks, ofOutlook }
+  return { past, late, usually, strategy, creditNote, risk, step, ofHistory, ofFinance, ofRisks, ofOutlook }
 }
 
 export type AccountSentences = ReturnType<typeof accountSentences>

@@ -10,6 +10,9 @@ import { isSale, revenueOf } from '../../sales/revenue'
 import type { Sale } from '../../sales/types'
 import type { Profit } from '../profit'
 import type { AccountSummary } from '../types'
+import type { YearAhead } from './forecast'
+import type { Serving } from './serving'
+import { expectedGross } from './year-ahead'
 
 export type FinanceInput = {
   items: readonly OpenItem[]
@@ -20,6 +23,8 @@ export type FinanceInput = {
   asOf: CalendarDate
   profit: Profit
   shareOfRevenue: Figure
+  year: YearAhead
+  serving: Serving
   unapplied: Minor | null
   overdueDays: readonly number[]
 }
@@ -36,6 +41,8 @@ export const finance = ({
   asOf,
   profit,
   shareOfRevenue,
+  year,
+  serving,
   unapplied,
   overdueDays,
 }: FinanceInput): Omit<AccountSummary['finance'], 'targets'> => {
@@ -63,6 +70,10 @@ export const finance = ({
     financing: profit.financing,
     netMargin: profit.netMargin,
     roi: profit.roi,
+    yearGross: profit.yearGross,
+    yearMargin: profit.yearMargin,
+    expectedGross: expectedGross(year, profit.yearMargin),
+    serving,
     aging,
   }
 }

@@ -11,6 +11,9 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart
 
 const COLOURS = ['#1a73e8', '#12b5cb', '#f9ab00', '#e8710a', '#9334e6', '#80868b']
 
+/** The last year, and the one before in grey. */
+const LINES = ['#1a73e8', '#80868b']
+
 /** `data`: the row of the heading of the figures; `known`: the charts made before. */
 type Drawing = { picture: SummaryPicture; data: number; known: SummaryChartIds }
 
@@ -18,7 +21,7 @@ type Drawing = { picture: SummaryPicture; data: number; known: SummaryChartIds }
 export const drawSummaryCharts = (sheet: Sheet, { picture, data, known }: Drawing): SummaryChartIds => {
   const standing = new Map(sheet.getCharts().map(chart => [chart.getChartId(), chart]))
   const found: SummaryChartIds = {}
-  const rangeOf = ({ from, rows }: SummaryChart) => sheet.getRange(data + from, 1, rows, 2)
+  const rangeOf = ({ from, rows, columns }: SummaryChart) => sheet.getRange(data + from, 1, rows, columns)
   for (const kind of CHART_KINDS) {
     const wanted = picture.charts.find(chart => chart.kind === kind)
     const id = known[kind]
@@ -28,7 +31,7 @@ export const drawSummaryCharts = (sheet: Sheet, { picture, data, known }: Drawin
     const { row, column } = wanted.place
     if (present !== undefined && id !== undefined) {
       const moved = present.modify().clearRanges().addRange(rangeOf(wanted)).setPosition(row, column, 2, 2)
-      sheet.updateChart(moved.build())
+      sheet.updateChart(moved.setOption('legend', legendOf(wanted)).build())
       found[kind] = id
     } else sheet.insertChart(newChart(sheet, wanted, rangeOf(wanted)))
   }
@@ -46,11 +49,13 @@ export const drawSummaryCharts = (sheet: Sheet, { picture, data, known }: Drawin
 
 const isOver = (chart: Chart, a1: string) => chart.getRanges()[0]?.getA1Notation() === a1
 
-const newChart = (
-  sheet: Sheet,
-  { kind, title, place }: SummaryChart,
-  range: GoogleAppsScript.Spreadsheet.Range,
-): Chart => {
+/** One line or row of bars needs no name beside the title. */
+const legendOf = ({ kind, columns }: SummaryChart) => ({
+  position: kind === 'pie' ? 'right' : columns > 2 ? 'bottom' : 'none',
+})
+
+const newChart = (sheet: Sheet, chart: SummaryChart, range: GoogleAppsScript.Spreadsheet.Range): Chart => {
+  const { kind, title, place } = chart
   const { ChartType } = Charts
   return sheet
     .newChart()
@@ -58,8 +63,8 @@ const newChart = (
     .addRange(range)
     .setNumHeaders(1)
     .setOption('title', title)
-    .setOption('legend', { position: kind === 'pie' ? 'right' : 'none' })
-    .setOption('colors', kind === 'pie' ? COLOURS : COLOURS.slice(0, 1))
+    .setOption('legend', legendOf(chart))
+    .setOption('colors', kind === 'line' ? LINES : kind === 'pie' ? COLOURS : COLOURS.slice(0, 1))
     .setOption('width', place.width)
     .setOption('height', place.height)
     .setPosition(place.row, place.column, 2, 2)

@@ -1,16 +1,25 @@
 // The two charts of the history: a line by month, a doughnut by project, each with its legend in words.
 import type { ChartConfiguration } from 'chart.js'
 import { useMemo } from 'preact/hooks'
-import type { MonthAmount } from '../../../core/accounts/types'
+import type { AccountSummary } from '../../../core/accounts/types'
 import { useFigures } from '../../figures'
 import { CHART_COLOURS, ChartCanvas } from '../../parts/chart'
+import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
 
 const GRID = '#eceff1'
 const LABEL = { color: '#5f6368', font: { size: 10 } }
 
-export const MonthLine = ({ months }: { months: MonthAmount[] }) => {
+const EARLIER = '#80868b'
+
+type MonthLineProps = { history: AccountSummary['history'] }
+
+/** The year before lies beneath the last one, dashed, month over month. */
+export const MonthLine = ({ history }: MonthLineProps) => {
+  const { months, monthsBefore } = history
   const { text } = useSession()
+  const { past: said } = useAccountSentences()
+  const { lines } = text.past
   const { compact, exact } = useFigures()
   const words = text.customer.history
   const config = useMemo(
@@ -20,6 +29,7 @@ export const MonthLine = ({ months }: { months: MonthAmount[] }) => {
         labels: months.map(({ month }) => month),
         datasets: [
           {
+            label: lines.now,
             data: months.map(({ amount }) => amount),
             borderColor: CHART_COLOURS[0],
             backgroundColor: CHART_COLOURS[0],
@@ -27,6 +37,20 @@ export const MonthLine = ({ months }: { months: MonthAmount[] }) => {
             pointRadius: 0,
             pointHitRadius: 12,
           },
+          ...(monthsBefore.length === 0
+            ? []
+            : [
+                {
+                  label: lines.before,
+                  data: monthsBefore.map(({ amount }) => amount),
+                  borderColor: EARLIER,
+                  backgroundColor: EARLIER,
+                  borderWidth: 1.5,
+                  borderDash: [4, 3],
+                  pointRadius: 0,
+                  pointHitRadius: 12,
+                },
+              ]),
         ],
       },
       options: {
@@ -43,11 +67,14 @@ export const MonthLine = ({ months }: { months: MonthAmount[] }) => {
           },
         },
         plugins: {
-          tooltip: { displayColors: false, callbacks: { label: item => exact(item.parsed.y ?? 0) } },
+          tooltip: {
+            displayColors: false,
+            callbacks: { label: item => `${item.dataset.label} ${exact(item.parsed.y ?? 0)}` },
+          },
         },
       },
     }),
-    [months],
+    [months, monthsBefore],
   )
   const peak = Math.max(...months.map(({ amount }) => amount))
   const label = words.lineLabel(months[0]?.month ?? '', months[months.length - 1]?.month ?? '', exact(peak))
@@ -57,6 +84,19 @@ export const MonthLine = ({ months }: { months: MonthAmount[] }) => {
       <div class="chart line">
         <ChartCanvas config={config} label={label} />
       </div>
+      {monthsBefore.length > 0 && (
+        <div class="legend">
+          <span>
+            <i style={{ background: CHART_COLOURS[0] }} />
+            {lines.now}
+          </span>
+          <span>
+            <i style={{ background: EARLIER }} />
+            {lines.before}
+          </span>
+        </div>
+      )}
+      <p>{said.trend(history)}</p>
     </>
   )
 }

@@ -1,6 +1,7 @@
 // ② 历史交易: the line of what was signed each month, the projects' shares, the contracts.
 import { useMemo, useState } from 'preact/hooks'
 import type { AccountSummary, Deal } from '../../../core/accounts/types'
+import type { CalendarDate } from '../../../core/calendar-date'
 import type { MoreField, MoreTexts } from '../../../core/ledger/types'
 import type { SheetRow } from '../../../core/sheet-row'
 import { useAct } from '../../answers'
@@ -14,13 +15,15 @@ import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
 import { Buying, DealLines } from './buying'
 import { MonthLine, ProjectPie } from './history-charts'
+import { ProductMix, RhythmAndSeason } from './past-facts'
 
 type HistoryProps = {
   summary: Pick<AccountSummary, 'history' | 'rfm'>
+  asOf: CalendarDate
   onPlan: (contract: SheetRow) => void
 }
 
-export const History = ({ summary, onPlan }: HistoryProps) => {
+export const History = ({ summary, asOf, onPlan }: HistoryProps) => {
   const { history } = summary
   const { text } = useSession()
   const { ofHistory } = useAccountSentences()
@@ -31,9 +34,15 @@ export const History = ({ summary, onPlan }: HistoryProps) => {
       {history.missing ? null : history.months.length === 0 ? (
         <p class="soft">{words.noMonths}</p>
       ) : (
-        <MonthLine months={history.months} />
+        <MonthLine history={history} />
       )}
       {history.byProject.length > 1 && <ProjectPie projects={history.byProject} />}
+      {!history.missing && (
+        <>
+          <ProductMix mix={history.mix} monthsBefore={history.monthsBefore} />
+          <RhythmAndSeason history={history} asOf={asOf} />
+        </>
+      )}
       <DealLines history={history} />
       <Deals deals={history.deals} onPlan={onPlan} />
     </Fold>

@@ -31,6 +31,7 @@ import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
 import { paid } from './paid'
+import { past } from './past'
 import { paying } from './paying'
 import { plan } from './plan'
 import { plans } from './plans'
@@ -91,4 +92,5 @@ export const en: PageText = {
   collecting,
   limitation,
   accountPlan,
+  past,
 }

@@ -31,6 +31,7 @@ import { more } from './more'
 import { news } from './news'
 import { norms, review } from './norms'
 import { paid } from './paid'
+import { past } from './past'
 import { paying } from './paying'
 import { plan } from './plan'
 import { plans } from './plans'
@@ -91,5 +92,6 @@ export const zh = {
   collecting,
   limitation,
   accountPlan,
+  past,
 }
 export type PageText = typeof zh

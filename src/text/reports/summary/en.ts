@@ -30,6 +30,7 @@ export const summary: SummaryText = {
   verifiedOn: day => `last verified ${day}`,
   neverVerified: 'never verified',
   charts: { months: 'Revenue by month', projects: 'Where revenue comes from', aging: 'Aging (open amounts)' },
+  past: { trend: 'Trend', mix: 'What is bought', rhythm: 'Rhythm', season: 'Season' },
   deals: ['Date', 'Project', 'Number', 'Amount', 'Open', 'State'],
   moreDeals: n => `${n} more in the ledger.`,
   paying: {

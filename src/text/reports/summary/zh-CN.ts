@@ -24,6 +24,7 @@ export const summary = {
   verifiedOn: (day: string) => `最后核对 ${day}`,
   neverVerified: '资料还没有核对过',
   charts: { months: '每月收入', projects: '收入构成', aging: '账龄（未付金额）' },
+  past: { trend: '趋势', mix: '买什么', rhythm: '节奏', season: '季节' },
   deals: ['日期', '项目', '编号', '金额', '未付', '状态'],
   moreDeals: (n: number) => `另有 ${n} 笔，到台账里看。`,
   paying: {
