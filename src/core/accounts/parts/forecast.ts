@@ -44,12 +44,12 @@ export type SalesForecast = {
 }
 
 /** The last month that has ended. */
-const lastWholeMonth = (asOf: CalendarDate): string => {
+export const lastWholeMonth = (asOf: CalendarDate): string => {
   const month = monthOf(asOf)
   return monthOf(addDays(asOf, 1)) === month ? addToMonth(month, -1) : month
 }
 
-const monthsUpTo = (last: string, count: number): string[] =>
+export const monthsUpTo = (last: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) => addToMonth(last, at + 1 - count))
 
 /** Revenue by whole month from the first month with any, five years at most; months without are there with 0. */
@@ -70,7 +70,7 @@ const revenueByMonth = (
 }
 
 /** Steps ahead from the last whole month to the first and last month of the quarter: the month under way is stepped over. */
-const stepsOf = (asOf: CalendarDate, last: string) => {
+export const stepsOf = (asOf: CalendarDate, last: string) => {
   const from = monthOf(asOf) === last ? 1 : 2
   return { from, to: from + QUARTER - 1 }
 }
