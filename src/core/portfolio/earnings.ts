@@ -92,6 +92,31 @@ const earnings = (
   }
 }
 
+/** Several added up: what is known of each, null where it is known of none of them; `nothing` for none at all. */
+export const earnedTogether = (all: readonly Earnings[], nothing: Earnings): Earnings => {
+  const added = (figureOf: (one: Earnings) => Figure): Figure => {
+    const figures = all.map(figureOf)
+    const known = figures.filter(({ value }) => value !== null)
+    if (known.length === 0) return figureOf(all[0] ?? nothing)
+    return {
+      value: sum(known.map(({ value }) => value ?? 0)),
+      n: known.reduce((count, { n }) => count + n, 0),
+    }
+  }
+  const grossProfit = added(one => one.grossProfit)
+  const costToServe = added(one => one.costToServe)
+  const financing = added(one => one.financing)
+  return {
+    revenue: sum(all.map(({ revenue }) => revenue)),
+    sales: sum(all.map(({ sales }) => sales)),
+    costed: sum(all.map(({ costed }) => costed)),
+    grossProfit,
+    costToServe,
+    financing,
+    netProfit: netOf(grossProfit, costToServe, financing.value ?? 0),
+  }
+}
+
 const netOf = (gross: Figure, costToServe: Figure, financing: Minor): Figure => {
   if (gross.value === null) return gross
   if (costToServe.value === null) return costToServe

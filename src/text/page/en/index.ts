@@ -34,6 +34,7 @@ import { paying } from './paying'
 import { plan } from './plan'
 import { plans } from './plans'
 import { policy } from './policy'
+import { portfolio, products } from './portfolio'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -89,4 +90,6 @@ export const en: PageText = {
   effect,
   collecting,
   limitation,
+  portfolio,
+  products,
 }
