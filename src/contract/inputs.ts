@@ -30,6 +30,7 @@ import { payerInputs } from './payers'
 import { payingInputs } from './paying'
 import { planInputs } from './plans'
 import { policyInputs } from './policy'
+import { portfolioInputs } from './portfolio'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
 import { settingsInputs } from './settings'
@@ -80,6 +81,7 @@ export const inputs = {
   ...effectInputs,
   ...collectingInputs,
   ...accountPlanInputs,
+  ...portfolioInputs,
 } as const
 
 export type Method = keyof typeof inputs

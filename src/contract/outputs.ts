@@ -32,6 +32,7 @@ import type { PayerOutputs } from './payers'
 import type { PayingOutputs } from './paying'
 import type { PlanOutputs } from './plans'
 import type { PolicyOutputs } from './policy'
+import type { PortfolioOutputs } from './portfolio'
 import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
 import type { SettingsOutputs } from './settings'
@@ -97,7 +98,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   PolicyOutputs &
   EffectOutputs &
   CollectingOutputs &
-  AccountPlanOutputs
+  AccountPlanOutputs &
+  PortfolioOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

@@ -1,11 +1,15 @@
 // A report is written over as a whole: where somebody changed it by hand, he is asked first.
 import * as v from 'valibot'
+import { CHART_KINDS, type SummaryChartIds } from '../account-sheet/types'
 import { type Outcome, ok, problem } from '../answer'
 import type { Desk } from '../ports'
 import type { ReportId, ReportPicture } from './types'
 
 const keyOf = (id: ReportId) => `zq.report.${id}`
-const record = v.object({ digest: v.string() })
+const record = v.object({
+  digest: v.string(),
+  charts: v.optional(v.record(v.picklist(CHART_KINDS), v.number()), {}),
+})
 
 /** 'changed': somebody changed it since, and nothing was written. */
 export type Replaced = { status: 'made' | 'replaced'; sheet: string } | { status: 'changed' }
@@ -19,11 +23,15 @@ export const replaceReport = (
   const replaced = desk.locked((): Replaced => {
     desk.documentStore.refresh()
     const standing = desk.reports.text(id)
-    if (standing !== null && !overwrite && isChanged(desk, id, standing)) return { status: 'changed' }
-    const sheet = desk.reports.write(id, picture)
+    const known = readRecord(desk, id)
+    // Also where a run was stopped before it noted what it wrote, and in a copy, whose record stayed in the original.
+    const isOurs = standing === null || known?.digest === desk.digest(standing)
+    if (!isOurs && !overwrite) return { status: 'changed' }
+    const { sheet, charts } = desk.reports.write(id, picture, known?.charts ?? {})
     desk.flush()
     const digest = desk.digest(desk.reports.text(id) ?? '')
-    desk.documentStore.put({ [keyOf(id)]: JSON.stringify({ digest }) })
+    const record: ReportRecord = { digest, charts }
+    desk.documentStore.put({ [keyOf(id)]: JSON.stringify(record) })
     return { status: standing === null ? 'made' : 'replaced', sheet }
   })
   if (replaced === null) return problem('busy')
@@ -31,9 +39,10 @@ export const replaceReport = (
   return ok(replaced)
 }
 
-/** Also where a run was stopped before it noted what it wrote, and in a copy, whose record stayed in the original. */
-const isChanged = (desk: Desk, id: ReportId, standing: string): boolean => {
+type ReportRecord = { digest: string; charts: SummaryChartIds }
+
+const readRecord = (desk: Desk, id: ReportId): ReportRecord | null => {
   const text = desk.documentStore.get(keyOf(id))
   const parsed = text === null ? null : v.safeParse(record, JSON.parse(text))
-  return parsed?.success !== true || parsed.output.digest !== desk.digest(standing)
+  return parsed?.success === true ? parsed.output : null
 }

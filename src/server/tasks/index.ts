@@ -71,6 +71,9 @@ import { openPlan } from './plans/open'
 import { removePlan, savePlan } from './plans/save'
 import { openPlanSheet, setTrigger } from './plans/trigger'
 import { viewPlans } from './plans/view'
+import { viewProducts } from './portfolio/products'
+import { writePortfolioSheet } from './portfolio/sheet'
+import { viewPortfolio } from './portfolio/view'
 import { recordReceipt } from './receipts/record'
 import { settleReceipt } from './receipts/settle'
 import { viewBills, viewReceipts } from './receipts/view'
@@ -250,4 +253,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'accountPlan.remove': removePlanRow,
   'accountPlan.putBack': putBackPlanRow,
   'accountPlan.sheet': openAccountPlan,
+  portfolio: viewPortfolio,
+  'portfolio.sheet': writePortfolioSheet,
+  products: viewProducts,
 }

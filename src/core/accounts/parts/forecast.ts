@@ -51,7 +51,7 @@ export type YearAhead = { from: string; to: string; own: Figure; band: Band | nu
 /** `year`: the twelve months from the same first month on. */
 type Company = CompanyForecast & { year: number }
 
-const monthsUpTo = (last: string, count: number): string[] =>
+export const monthsUpTo = (last: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) => addToMonth(last, at + 1 - count))
 
 /** Revenue by whole month from the first month with any, five years at most; months without are there with 0. */
@@ -72,7 +72,7 @@ const revenueByMonth = (
 }
 
 /** Steps ahead from the last whole month to the first and last month of the quarter: the month under way is stepped over. */
-const stepsOf = (asOf: CalendarDate, last: string) => {
+export const stepsOf = (asOf: CalendarDate, last: string) => {
   const from = monthOf(asOf) === last ? 1 : 2
   return { from, to: from + QUARTER - 1 }
 }

@@ -34,7 +34,8 @@ export type Silence = {
   noOrder: { chance: number; backTest: BackTest } | null
 }
 
-const usualGap = (days: OrderDays): Figure => {
+/** Median days between his days with orders. */
+export const usualGap = (days: OrderDays): Figure => {
   const gaps = days.slice(1).map((day, at) => day - (days[at] ?? day))
   const usual = days.length < ENOUGH_DAYS ? null : median(gaps)
   return usual === null

@@ -15,7 +15,7 @@ const COLOURS = ['#1a73e8', '#12b5cb', '#f9ab00', '#e8710a', '#9334e6', '#80868b
 const LINES = ['#1a73e8', '#80868b']
 
 /** `data`: the row of the heading of the figures; `known`: the charts made before. */
-type Drawing = { picture: SummaryPicture; data: number; known: SummaryChartIds }
+type Drawing = { picture: Pick<SummaryPicture, 'charts'>; data: number; known: SummaryChartIds }
 
 /** @returns the ids of the charts that stand now */
 export const drawSummaryCharts = (sheet: Sheet, { picture, data, known }: Drawing): SummaryChartIds => {

@@ -8,6 +8,7 @@ import { twelveMonths, within } from '../../../core/period'
 import { concentrationBand } from '../../../core/receivables/concentration'
 import type { Sale } from '../../../core/sales/types'
 import { type Outcome, ok } from '../../answer'
+import { type CustomerName, customerNames } from '../../customer-names'
 import type { Office } from '../../ports'
 import { loadLedger } from '../load'
 
@@ -28,7 +29,7 @@ export const viewClasses = (
   const classes = classesOf({ sales: list, customers: ledger.customers.map(({ key }) => key), period, asOf })
   const picked = classes.customers.filter(one => pick === null || groupOf(one, pick.by) === pick.value)
   const expenses = books.expenses()?.entries ?? null
-  const names = namesOf(list, ledger.customers)
+  const nameOf = customerNames(ledger.customers, list)
   return ok({
     asOf,
     currency: ledger.currency,
@@ -48,7 +49,7 @@ export const viewClasses = (
               .filter(({ customer, on }) => customer === '' && within(on, period))
               .map(({ amount }) => amount),
           ),
-    customers: picked.slice(0, MOST).map(one => rowOf(one, names)),
+    customers: picked.slice(0, MOST).map(one => rowOf(one, nameOf(one.customer))),
     listed: picked.length,
   })
 }
@@ -61,20 +62,10 @@ const firstDay = (sales: readonly Sale[]): CalendarDate | null =>
     null,
   )
 
-type Named = Map<string, { name: string; inLedger: boolean }>
-
-const namesOf = (sales: readonly Sale[], customers: readonly { key: string; name: string }[]): Named => {
-  const names: Named = new Map(customers.map(({ key, name }) => [key, { name, inLedger: true }]))
-  for (const { customer, customerName } of sales)
-    if (!names.has(customer)) names.set(customer, { name: customerName, inLedger: false })
-  return names
-}
-
 const rowOf = (
   { customer, abc, rfm, segment, amount, purchases, lastOn }: ClassedCustomer,
-  names: Named,
+  { name, inLedger }: CustomerName,
 ): ClassRow => {
-  const { name, inLedger } = names.get(customer) ?? { name: customer, inLedger: false }
   const score = rfm?.score ?? null
   return {
     customer,

@@ -36,6 +36,7 @@ import { paying } from './paying'
 import { plan } from './plan'
 import { plans } from './plans'
 import { policy } from './policy'
+import { portfolio, products } from './portfolio'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -93,4 +94,6 @@ export const en: PageText = {
   limitation,
   accountPlan,
   past,
+  portfolio,
+  products,
 }

@@ -36,6 +36,7 @@ import { paying } from './paying'
 import { plan } from './plan'
 import { plans } from './plans'
 import { policy } from './policy'
+import { portfolio, products } from './portfolio'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
 import { setup } from './setup'
@@ -93,5 +94,7 @@ export const zh = {
   limitation,
   accountPlan,
   past,
+  portfolio,
+  products,
 }
 export type PageText = typeof zh
