@@ -5,6 +5,7 @@ import type { Strategy } from '../../../core/receivables/paying/strategy'
 import { isRunningOut } from '../../../core/warnings/limitation-findings'
 import { Chip, type Tone } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
+import { LateRiskFacts } from '../../paying/late-risk'
 import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
 import { LimitationFacts } from './limitation-facts'
@@ -38,6 +39,7 @@ export const Risks = ({ risk, limitation }: RisksProps) => {
         ))}
       </ul>
       <LimitationFacts limitation={limitation} />
+      {risk.late !== null && <LateRiskFacts risk={risk.late} />}
       <SilenceFacts silence={risk.silence} />
     </Fold>
   )

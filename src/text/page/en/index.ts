@@ -25,6 +25,7 @@ import { generalLedger } from './general-ledger'
 import { holds, standing } from './holds'
 import { holidays } from './holidays'
 import { home } from './home'
+import { lateRisk } from './late-risk'
 import { limitation } from './limitation'
 import { more } from './more'
 import { news } from './news'
@@ -89,4 +90,5 @@ export const en: PageText = {
   effect,
   collecting,
   limitation,
+  lateRisk,
 }

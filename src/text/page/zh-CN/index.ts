@@ -25,6 +25,7 @@ import { generalLedger } from './general-ledger'
 import { holds, standing } from './holds'
 import { holidays } from './holidays'
 import { home } from './home'
+import { lateRisk } from './late-risk'
 import { limitation } from './limitation'
 import { more } from './more'
 import { news } from './news'
@@ -89,5 +90,6 @@ export const zh = {
   effect,
   collecting,
   limitation,
+  lateRisk,
 }
 export type PageText = typeof zh
