@@ -37,3 +37,9 @@ export const formatShare = (share: number, decimals = 1): string => `${(share * 
 /** A change as `+3.1%` or `−3.1%`. */
 export const formatChange = (change: number): string =>
   `${change < 0 ? '−' : '+'}${(Math.abs(change) * 100).toFixed(1)}%`
+
+/** Of a hundred such cases: a chance has no more than two digits, and is never certain in either direction. */
+export const of100 = (chance: number): number => Math.min(99, Math.max(1, Math.round(chance * 100)))
+
+/** A chance 0–1 as `64%`. */
+export const formatChance = (chance: number): string => `${of100(chance)}%`

@@ -28,7 +28,7 @@ const rows = (name: string): string[][] =>
 
 const json = (name: string) => JSON.parse(readFileSync(file(name), 'utf8'))
 
-const dayOf = (text: string): CalendarDate => {
+export const dayOf = (text: string): CalendarDate => {
   const day = calendarDate(text)
   if (day === null) throw new Error(`no day: ${text}`)
   return day
@@ -107,11 +107,12 @@ const americanDay = (text: string): CalendarDate => {
 
 export const ibmBills = () =>
   rows('receivables/ibm-late-payments.csv').map(
-    ([, customer = '', , , on = '', due = '', , disputed, settled = '', bill]) => ({
+    ([, customer = '', , , on = '', due = '', amount, disputed, settled = '', bill]) => ({
       customer,
       on: americanDay(on),
       due: americanDay(due),
       settledOn: americanDay(settled),
+      amount: Number(amount),
       electronic: bill === 'Electronic' ? 1 : 0,
       disputed: disputed === 'Yes' ? 1 : 0,
     }),

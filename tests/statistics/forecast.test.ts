@@ -1,7 +1,7 @@
 // Forecasts held to R's and to the series of the M3 competition.
 import { describe, expect, it } from 'vitest'
 import { symmetricError } from '../../src/core/statistics/forecast/accuracy'
-import { bandOf, sumBand } from '../../src/core/statistics/forecast/bands'
+import { sumBand } from '../../src/core/statistics/forecast/bands'
 import { forecastMonths } from '../../src/core/statistics/forecast/gate'
 import { seasonFactors } from '../../src/core/statistics/forecast/seasons'
 import { smooth } from '../../src/core/statistics/forecast/smoothed'
@@ -89,7 +89,7 @@ describe.skipIf(!isHere)(`forecasts of M3’s monthly series${orSkipped}`, () =>
       }
       for (const { forecast, came: actual } of cutTo(months)) {
         for (const [at, came] of actual.entries()) {
-          const { low, high } = bandOf(forecast, at + 1)
+          const { low, high } = sumBand(forecast, at + 1, at + 1)
           count(held.months, came >= low && came <= high)
         }
         for (const from of [1, 2, 3]) {

@@ -9,6 +9,7 @@ import type { Minor } from '../money'
 import { twelveMonths } from '../period'
 import type { Figure } from '../problem'
 import { concentration } from '../receivables/concentration'
+import { lateRisk } from '../receivables/paying/late-risk'
 import type { LogEntry } from '../reminders/types'
 import { salesByCustomer } from '../sales/by-customer'
 import { rfm } from '../sales/rfm'
@@ -164,7 +165,17 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
       cases: services?.filter(one => one.customer === key) ?? null,
       asOf,
     }),
-    risk: { ...risks, level, silence, topics },
+    risk: {
+      ...risks,
+      level,
+      silence,
+      topics,
+      late: lateRisk(
+        input.items,
+        { asOf, graceDays: input.thresholds.graceDays },
+        ({ customer: whose }) => whose === key,
+      ),
+    },
     outlook: {
       ...outlook({ items, asOf, risks: risks.risks }),
       sales: ahead,

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../calendar-date'
 import type { Addresses, Customer, CustomerKey, ItemState, MoreTexts, OwnCell } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
+import type { LateRisk } from '../receivables/paying/late-risk'
 import type { Strategy } from '../receivables/paying/strategy'
 import type { Aging } from '../receivables/types'
 import type { Rfm } from '../sales/rfm'
@@ -162,8 +163,8 @@ export type AccountSummary = {
     /** What 服务 tells; null where there is no such sheet. */
     cases: ServiceFigures | null
   }
-  /** `topics`: the four that are always spoken of. */
-  risk: { level: RiskLevel; risks: Risk[]; silence: Silence; topics: RiskTopics }
+  /** `topics`: the four that are always spoken of. `late`: what is not due yet and may be paid late; null where there is none, or nothing to tell it by. */
+  risk: { level: RiskLevel; risks: Risk[]; silence: Silence; topics: RiskTopics; late: LateRisk | null }
   outlook: {
     /** Open amounts by the month they fall due, from the month of asOf on; null month: no known due date. */
     expected: { month: string | null; amount: Minor }[]

@@ -1,6 +1,7 @@
 // 经常迟付: who is habitually late, how often and by how much, what is open, and one suggestion for each.
 import type { LatePayersView } from '../../contract/paying'
 import { FEWEST_KNOWN } from '../../core/receivables/paying/late-share'
+import { formatChance } from '../../text/format'
 import { useAnswer } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
@@ -11,7 +12,8 @@ import { NameLine } from '../parts/name-line'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
-import { useAccountSentences, useChance } from './words'
+import { LateBasisText, LateItems } from './late-risk'
+import { useAccountSentences } from './words'
 
 export const LatePayersPage = ({ onBack }: { onBack: () => void }) => {
   const { text } = useSession()
@@ -45,6 +47,7 @@ const LatePayers = ({ view }: { view: LatePayersView }) => {
         ))}
       </ul>
       {count > payers.length && <p class="soft num">{words.more(count - payers.length)}</p>}
+      <LikelyLateFold soon={view.soon} />
       <Fold title={words.rules}>
         <p>{words.rule(FEWEST_KNOWN, graceDays)}</p>
         <p>{words.shrunk}</p>
@@ -58,11 +61,24 @@ const LatePayers = ({ view }: { view: LatePayersView }) => {
   )
 }
 
+const LikelyLateFold = ({ soon }: { soon: LatePayersView['soon'] }) => {
+  const { soon: words, more } = useSession().text.lateRisk
+  const { short } = useFigures()
+  if (soon === null) return <p class="soft">{words.untold}</p>
+  const { days, items, count, open, basis } = soon
+  return (
+    <Fold title={words.title(days)} conclusion={count === 0 ? words.none : words.counted(count, short(open))}>
+      <LateItems items={items} names />
+      {count > items.length && <p class="soft num">{more(count - items.length)}</p>}
+      <LateBasisText basis={basis} />
+    </Fold>
+  )
+}
+
 const PayerRow = ({ payer }: { payer: LatePayersView['payers'][number] }) => {
   const { text, go } = useSession()
   const { short, reason } = useFigures()
   const { usually, strategy } = useAccountSentences()
-  const chance = useChance()
   const { paying: words, common, home } = text
   const { customer, name, late, usualDelay, grade, open, overdue, owner, since } = payer
   const { count, share, from, to } = late
@@ -72,7 +88,7 @@ const PayerRow = ({ payer }: { payer: LatePayersView['payers'][number] }) => {
     grade === null ? '' : words.grade(grade),
     open > 0 ? words.latePayers.openFacts(short(open), overdue > 0 ? short(overdue) : '') : '',
     owner === '' ? '' : text.customer.owner(owner),
-    words.estimate(chance(share), chance(from), chance(to)),
+    words.estimate(formatChance(share), formatChance(from), formatChance(to)),
     since === null ? '' : words.latePayers.since(since),
   ]
   return (

@@ -2,10 +2,11 @@
 import type { AccountSummary } from '../../core/accounts/types'
 import type { Minor } from '../../core/money'
 import type { Figure } from '../../core/problem'
+import { formatChance } from '../../text/format'
 import { useFigures } from '../figures'
 import { FactsLine } from '../parts/facts-line'
 import { useSession } from '../session'
-import { useAccountSentences, useChance } from './words'
+import { useAccountSentences } from './words'
 
 type Paying = AccountSummary['paying']
 
@@ -13,7 +14,6 @@ export const PayingFacts = ({ paying, asOf }: { paying: Paying; asOf: string }) 
   const { text } = useSession()
   const { share } = useFigures()
   const { late: lateness } = useAccountSentences()
-  const chance = useChance()
   const { facts: words, times, estimate } = text.paying
   const { late, grade, since, trend } = paying
   return (
@@ -42,7 +42,9 @@ export const PayingFacts = ({ paying, asOf }: { paying: Paying; asOf: string }) 
       <FactsLine
         facts={[
           ...(since === null ? [] : [words.basis(since)]),
-          ...(late === null ? [] : [estimate(chance(late.share), chance(late.from), chance(late.to))]),
+          ...(late === null
+            ? []
+            : [estimate(formatChance(late.share), formatChance(late.from), formatChance(late.to))]),
           text.common.asOf(asOf),
         ]}
       />

@@ -11,9 +11,3 @@ export const useAccountSentences = (): AccountSentences => {
     { short, exact, share },
   )
 }
-
-/** Of a probability no more than two digits are known. */
-export const useChance = () => {
-  const { share } = useFigures()
-  return (value: number) => share(value, 0)
-}

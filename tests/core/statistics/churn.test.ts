@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitBuying } from '../../../src/core/statistics/churn/fit'
-import { expectedValue } from '../../../src/core/statistics/churn/gamma-gamma'
+import { expectedValue, spendingModel, togetherness } from '../../../src/core/statistics/churn/gamma-gamma'
 import { churnModel } from '../../../src/core/statistics/churn/judge'
 import { alike, logLikelihood } from '../../../src/core/statistics/churn/likelihood'
 import { historyAt, ordersWithin, sampleOf } from '../../../src/core/statistics/churn/order-days'
@@ -16,6 +16,15 @@ const CDNOW: BuyingModel = {
   alpha: 4.4136019,
   a: 0.7929199,
   b: 2.4258881,
+}
+
+/** The same dice every time (Lehmer 1951). */
+const dice = (seed: number) => {
+  let state = seed
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
 }
 
 const parameter = fc.double({ min: 0.05, max: 20, noNaN: true })
@@ -83,11 +92,60 @@ describe('the orders to be expected', () => {
   })
 })
 
+describe('the orders to be expected by MBG/NBD', () => {
+  const mbg: BuyingModel = { dropout: 'after-any', r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }
+  const one = { repeats: 3, last: 20, observed: 30 }
+
+  it('begin at his rate times the chance that he is still there', () => {
+    const day = 1e-4
+    const rate = (mbg.r + one.repeats) / (mbg.alpha + one.observed)
+    expect(expectedOrders(mbg, one, day) / day).toBeCloseTo(pAlive(mbg, one) * rate, 4)
+  })
+
+  it('are what forty thousand customers like him order on average', () => {
+    const roll = dice(7)
+    let orders = 0
+    const tries = 40_000
+    // A rate of Gamma(3, 10) is the sum of three waiting times; a chance to stop of Beta(1, 2) is the least of two.
+    const model: BuyingModel = { dropout: 'after-any', r: 3, alpha: 10, a: 1, b: 2 }
+    for (let at = 0; at < tries; at += 1) {
+      const rate = -Math.log(roll() * roll() * roll()) / 10
+      const stops = Math.min(roll(), roll())
+      if (roll() < stops) continue
+      const wait = () => -Math.log(roll()) / rate
+      for (let time = wait(); time <= 12; time += wait()) {
+        orders += 1
+        if (roll() < stops) break
+      }
+    }
+    const fresh = { repeats: 0, last: 0, observed: 0 }
+    expect(expectedOrders(model, fresh, 12)).toBeCloseTo(orders / tries, 1)
+    expect(Math.abs(expectedOrders(model, fresh, 12) / (orders / tries) - 1)).toBeLessThan(0.02)
+  })
+})
+
 describe('the value of an order to be expected', () => {
   it('lies between his own mean and everybody’s', () => {
     const model = { p: 6.25, q: 3.74, v: 15.44 }
     expect(expectedValue(model, { orders: 2, mean: 22.35 })).toBeCloseTo(24.65, 1)
     expect(expectedValue(model, { orders: 500, mean: 22.35 })).toBeCloseTo(22.35, 1)
+  })
+
+  const spender = (at: number, mean: number) => ({ orders: 2 + (at % 5), mean })
+  const mixed = Array.from({ length: 60 }, (_, at) => spender(at, 100 + ((at * 7919) % 97)))
+
+  it('is modelled from fifty customers who came back, not from forty-nine', () => {
+    expect(spendingModel(mixed.slice(0, 49))).toBeNull()
+    const once = Array.from({ length: 80 }, () => ({ orders: 1, mean: 90 }))
+    expect(spendingModel([...mixed.slice(0, 49), ...once])).toBeNull()
+    expect(spendingModel(mixed.slice(0, 50))).not.toBeNull()
+  })
+
+  it('is not modelled where who orders often orders for more', () => {
+    expect(togetherness(mixed)).toBeLessThan(0.3)
+    const linked = mixed.map(({ orders }) => ({ orders, mean: 50 * orders }))
+    expect(togetherness(linked)).toBeCloseTo(1, 10)
+    expect(spendingModel(linked)).toBeNull()
   })
 })
 
@@ -106,15 +164,6 @@ describe('days with orders', () => {
     expect(sampleOf(book.slice(0, 1000))).toHaveLength(1000)
   })
 })
-
-/** The same dice every time (Lehmer 1951). */
-const dice = (seed: number) => {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
 
 /** Customers whose orders come by chance, each at a pace of his own, and who stop after an order, some sooner than others. */
 const bookOf = (customers: number, stops: number) => {
@@ -151,6 +200,11 @@ describe('whether a chance may be shown', () => {
     if (!found.shown) return
     expect(found.backTest.ranking).toBeGreaterThan(0.8)
     expect(found.backTest.brier).toBeLessThan(found.backTest.came * (1 - found.backTest.came))
+  })
+
+  it('of the two kinds of model the one is used that missed by less', () => {
+    const stopAfterFirst = churnModel(bookOf(300, 0.35), 700, 90)
+    expect(stopAfterFirst).toMatchObject({ shown: true, model: { dropout: 'after-any' } })
   })
 
   it('one repeat order is as likely as it is, however near to nothing b lies', () => {

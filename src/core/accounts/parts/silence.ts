@@ -2,14 +2,16 @@
 import { addDays, type CalendarDate } from '../../calendar-date'
 import type { CustomerKey } from '../../ledger/types'
 import type { Figure } from '../../problem'
-import { type BackTest, churnModel } from '../../statistics/churn/judge'
+import { churnModel } from '../../statistics/churn/judge'
 import { historyAt, type OrderDays } from '../../statistics/churn/order-days'
 import { pNoOrder } from '../../statistics/churn/predict'
 import { silencesLike } from '../../statistics/churn/silences'
+import type { Dropout } from '../../statistics/churn/types'
 import { median } from '../../statistics/quantile'
+import type { BackTest } from '../../statistics/scores/back-test'
 import { shareInterval } from '../../statistics/scores/interval'
-
 import { type Book, dayNumber } from '../purchases'
+import { type ValueAhead, valueAhead } from './value-ahead'
 
 /** Looked ahead so many days. */
 export const AHEAD_DAYS = 90
@@ -30,8 +32,8 @@ export type Silence = {
   ratio: Figure
   /** Silences at least as long, of anyone: after `stayed` of `n` nothing was ordered for 90 days. Null while he is no longer silent than usual. */
   earlier: { n: number; stayed: number; share: { low: number; high: number } | null } | null
-  /** The chance that he orders nothing for 90 days, with what such chances were worth; null where the orders bear none. */
-  noOrder: { chance: number; backTest: BackTest } | null
+  /** The chance that he orders nothing for 90 days, by which kind of model, and with what such chances were worth; null where the orders bear none. */
+  noOrder: { chance: number; by: Dropout; backTest: BackTest; value: ValueAhead | null } | null
 }
 
 /** Median days between his days with orders. */
@@ -48,16 +50,26 @@ const earlierOf = (book: readonly OrderDays[], ratio: number, at: number): Silen
   return { n, stayed, share: n < ENOUGH_SILENCES ? null : shareInterval(stayed, n) }
 }
 
-const noOrderOf = (book: readonly OrderDays[], own: OrderDays, at: number): Silence['noOrder'] => {
-  const history = historyAt(own, at)
-  const found = history ? churnModel(book, at, AHEAD_DAYS) : null
-  return history && found?.shown
-    ? { chance: pNoOrder(found.model, history, AHEAD_DAYS), backTest: found.backTest }
-    : null
+/** In an order of their own, so that the rows' order changes no figure. */
+const everyone = ({ orderDays }: Book): OrderDays[] =>
+  [...orderDays].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, days]) => days)
+
+const noOrderOf = (book: Book, customer: CustomerKey, at: number): Silence['noOrder'] => {
+  const history = historyAt(book.orderDays.get(customer) ?? [], at)
+  const found = history ? churnModel(everyone(book), at, AHEAD_DAYS) : null
+  if (!history || !found?.shown) return null
+  const { model, backTest } = found
+  return {
+    chance: pNoOrder(model, history, AHEAD_DAYS),
+    by: model.dropout,
+    backTest,
+    value: valueAhead(book, customer, { model, history }),
+  }
 }
 
 /** The model is fitted only for who is silent longer than usual, or has ordered too rarely to have a usual gap. */
-export const silenceOf = ({ orderDays, asOf }: Book, customer: CustomerKey): Silence => {
+export const silenceOf = (book: Book, customer: CustomerKey): Silence => {
+  const { orderDays, asOf } = book
   const own = orderDays.get(customer) ?? []
   const at = dayNumber(asOf)
   const lastDay = own[own.length - 1]
@@ -65,13 +77,12 @@ export const silenceOf = ({ orderDays, asOf }: Book, customer: CustomerKey): Sil
   const usual = usualGap(own)
   const ratio: Figure = usual.value === null ? usual : { value: days / usual.value, n: usual.n }
   const isUsual = ratio.value !== null && (ratio.value < SILENT_RATIO || days <= SHORT_SILENCE_DAYS)
-  const everyone = isUsual ? [] : [...orderDays.values()]
   return {
     lastOn: lastDay === undefined ? null : addDays(asOf, -days),
     days,
     usual,
     ratio,
-    earlier: isUsual || ratio.value === null ? null : earlierOf(everyone, ratio.value, at),
-    noOrder: isUsual ? null : noOrderOf(everyone, own, at),
+    earlier: isUsual || ratio.value === null ? null : earlierOf([...orderDays.values()], ratio.value, at),
+    noOrder: isUsual ? null : noOrderOf(book, customer, at),
   }
 }

@@ -1,23 +1,19 @@
-// Whether a chance of no further order may be shown at all, and what the model's past forecasts were worth.
-import { brierScore, type Judged, rankingScore } from '../scores/ranking'
+// Whether a chance of no further order may be shown at all, by which model, and what its past forecasts were worth.
+import { type BackTest, backTestOf, isWorthShowing } from '../scores/back-test'
 import { fitBuying } from './fit'
 import { historyAt, type OrderDays, ordersWithin, sampleOf } from './order-days'
 import { pNoOrder } from './predict'
-import type { BuyingHistory, BuyingModel } from './types'
+import type { BuyingHistory, BuyingModel, Dropout } from './types'
 
 /** Below these a fit is chance (CDNOW in random parts: statistics.md §0.3). */
 const ENOUGH_CUSTOMERS = 100
 const ENOUGH_REPEATS = 200
 /** Log-likelihood that two more parameters must gain: the 5 % level of a likelihood ratio. */
 const ENOUGH_GAIN = 3
-/** A ranking by chance scores 0.5. */
-const ENOUGH_RANKING = 0.6
 
 export type Refusal = 'too-few-customers' | 'nobody-stops' | 'fit-unstable' | 'no-better-than-chance'
 
-/** The forecast made `ahead` days ago, held to what came: `expected` and `came` are shares of `n` customers without an order. */
-export type BackTest = { n: number; expected: number; came: number; ranking: number; brier: number }
-
+/** `backTest`: the forecast made `ahead` days ago by the model of that day; the other kind of model missed by more then. */
 export type ChurnModel =
   | { shown: true; model: BuyingModel; backTest: BackTest }
   | { shown: false; reason: Refusal; customers: number }
@@ -36,36 +32,34 @@ const refusal = (known: readonly BuyingHistory[]): Refusal | null => {
   return onBorder ? 'fit-unstable' : null
 }
 
-const share = (count: number, n: number): number => count / Math.max(1, n)
+type Tried = { dropout: Dropout; backTest: BackTest }
 
-const backTestOf = (book: readonly OrderDays[], at: number, ahead: number): BackTest | null => {
+/** What each kind of model would have said `ahead` days ago, the one that missed by least first. */
+const tried = (book: readonly OrderDays[], at: number, ahead: number): Tried[] => {
   const then = at - ahead
   const known = histories(book, then)
-  if (known.length < ENOUGH_CUSTOMERS) return null
-  const { model } = fitBuying(known, { prior: true })
-  const judged = book.flatMap((days): Judged[] => {
-    const history = historyAt(days, then)
-    return history
-      ? [{ chance: pNoOrder(model, history, ahead), came: !ordersWithin(days, then, ahead) }]
-      : []
-  })
-  const [ranking, brier] = [rankingScore(judged), brierScore(judged)]
-  const n = judged.length
-  const expected = share(
-    judged.reduce((total, { chance }) => total + chance, 0),
-    n,
-  )
-  const came = share(judged.filter(one => one.came).length, n)
-  return ranking === null || brier === null ? null : { n, expected, came, ranking, brier }
+  if (known.length < ENOUGH_CUSTOMERS) return []
+  const kinds: Dropout[] = ['after-repeats', 'after-any']
+  return kinds
+    .flatMap((dropout): Tried[] => {
+      const { model } = fitBuying(known, { dropout, prior: true })
+      const backTest = backTestOf(
+        book.flatMap(days => {
+          const history = historyAt(days, then)
+          return history
+            ? [{ chance: pNoOrder(model, history, ahead), came: !ordersWithin(days, then, ahead) }]
+            : []
+        }),
+      )
+      return backTest ? [{ dropout, backTest }] : []
+    })
+    .sort((one, other) => one.backTest.brier - other.backTest.brier)
 }
-
-/** A forecast that says the same of everybody, with hindsight, has the Brier score came × (1 − came): the model must do better. */
-const isWorthShowing = ({ ranking, brier, came }: BackTest): boolean =>
-  ranking >= ENOUGH_RANKING && brier < came * (1 - came)
 
 /**
  * The model of these customers' orders up to the day `at`, in days, if it may be shown: enough customers, some of whom stop; a fit inside
- * its borders; and a forecast of the last `ahead` days that beats saying the same of everybody.
+ * its borders; and a forecast of the last `ahead` days that beats saying the same of everybody. Of BG/NBD and MBG/NBD the one whose
+ * forecast missed by less.
  */
 export const churnModel = (all: readonly OrderDays[], at: number, ahead: number): ChurnModel => {
   const book = sampleOf(all)
@@ -73,7 +67,8 @@ export const churnModel = (all: readonly OrderDays[], at: number, ahead: number)
   const refused = (reason: Refusal): ChurnModel => ({ shown: false, reason, customers: all.length })
   const reason = refusal(known)
   if (reason !== null) return refused(reason)
-  const backTest = backTestOf(book, at, ahead)
-  if (backTest === null || !isWorthShowing(backTest)) return refused('no-better-than-chance')
-  return { shown: true, model: fitBuying(known, { prior: true }).model, backTest }
+  const [best] = tried(book, at, ahead)
+  if (best === undefined || !isWorthShowing(best.backTest)) return refused('no-better-than-chance')
+  const { dropout, backTest } = best
+  return { shown: true, model: fitBuying(known, { dropout, prior: true }).model, backTest }
 }

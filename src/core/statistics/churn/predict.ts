@@ -26,17 +26,18 @@ export const pNoOrder = (model: BuyingModel, history: BuyingHistory, ahead: numb
   return 1 - pAlive(model, history) * (1 - silent)
 }
 
-/** The formula divides by a − 1 and its series by a + b + x − 1; beside those points it is smooth, so a step aside costs nothing. */
+/** The formula divides by a − 1 and its series by a + b + chances − 1; beside those points it is smooth, so a step aside costs nothing. */
 const STEP_ASIDE = 1e-6
 const beside = (model: BuyingModel): BuyingModel =>
   Math.abs(model.a - 1) < STEP_ASIDE ? { ...model, a: 1 + STEP_ASIDE } : model
 
-/** Orders to be expected of him within `ahead` from now; BG/NBD only (Fader, Hardie & Lee 2005, eq. 10). */
+/** Orders to be expected of him within `ahead` from now (Fader, Hardie & Lee 2005, eq. 10; MBG/NBD had one chance to stop more). */
 export const expectedOrders = (fitted: BuyingModel, history: BuyingHistory, ahead: number): number => {
-  const { r, alpha, a, b } = beside(fitted)
+  const { dropout, r, alpha, a, b } = beside(fitted)
   const { repeats: x, observed } = history
+  const chances = chancesToStop(x, dropout)
   const end = alpha + observed + ahead
-  const series = hypergeometric([r + x, b + x, a + b + x - 1], ahead / end)
+  const series = hypergeometric([r + x, b + chances, a + b + chances - 1], ahead / end)
   const kept = 1 - Math.exp((r + x) * Math.log((alpha + observed) / end)) * series
-  return (((a + b + x - 1) / (a - 1)) * kept) / (1 + oddsStopped(fitted, history))
+  return (((a + b + chances - 1) / (a - 1)) * kept) / (1 + oddsStopped(fitted, history))
 }

@@ -16,13 +16,6 @@ export const widening = (memory: number, step: number): number =>
 
 export type Band = { low: number; high: number }
 
-/** Of the single month `step` ahead, 1 the next. */
-export const bandOf = ({ values, spread, memory }: Forecast, step: number): Band => {
-  const middle = values[step - 1] ?? 0
-  const reach = FOUR_IN_FIVE * spread * widening(memory, step)
-  return { low: middle - reach, high: middle + reach }
-}
-
 /**
  * Of the sum of the months `from` to `to` ahead. An error of a month stands in that month, and a share of it in every later one, so a
  * sum's variance is the spread's square times Σ (1 if in the sum + share × months of the sum after it)².

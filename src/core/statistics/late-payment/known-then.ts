@@ -9,11 +9,23 @@ export type LateBefore = { late: number; known: number }
 
 type Outcome = { since: CalendarDate; late: boolean }
 
+export const isLate = ({ due, settledOn }: Bill): boolean => settledOn === null || settledOn > due
+
 /** Late from the day after the due day, whether paid by now or not; in time from the day it is settled. */
-export const outcomeOf = ({ due, settledOn }: Bill): Outcome =>
-  settledOn !== null && settledOn <= due
-    ? { since: settledOn, late: false }
-    : { since: addDays(due, 1), late: true }
+export const outcomeOf = (bill: Bill, dayAfter = (day: CalendarDate) => addDays(day, 1)): Outcome =>
+  bill.settledOn !== null && !isLate(bill)
+    ? { since: bill.settledOn, late: false }
+    : { since: dayAfter(bill.due), late: true }
+
+/** Many bills are due on the same days. */
+const dayAfters = () => {
+  const known = new Map<CalendarDate, CalendarDate>()
+  return (day: CalendarDate): CalendarDate => {
+    const after = known.get(day) ?? addDays(day, 1)
+    known.set(day, after)
+    return after
+  }
+}
 
 const inOrder = (a: CalendarDate, b: CalendarDate): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -26,9 +38,10 @@ export const knownThen = (bills: readonly Bill[]): LateBefore[] => {
     else places.set(customer, [at])
   })
   const before: LateBefore[] = bills.map(() => ({ late: 0, known: 0 }))
+  const dayAfter = dayAfters()
   for (const own of places.values()) {
     const byDay = own
-      .flatMap(at => (bills[at] ? [{ at, on: bills[at].on, outcome: outcomeOf(bills[at]) }] : []))
+      .flatMap(at => (bills[at] ? [{ at, on: bills[at].on, outcome: outcomeOf(bills[at], dayAfter) }] : []))
       .sort((one, other) => inOrder(one.on, other.on))
     const outcomes = byDay.map(({ outcome }) => outcome).sort((a, b) => inOrder(a.since, b.since))
     let [late, known] = [0, 0]

@@ -76,7 +76,8 @@ const chartsOf = (picture: ReportPicture): Points => {
     const from = rows.length
     rows.push([...chart.header], ...chart.points.map(point => [...point]), ['', ''])
     const place = { row: endOf(picture) + 2, column: at === 0 ? 1 : SECOND_COLUMN, ...CHART_SIZE }
-    return { kind: chart.kind, title: chart.title, from, rows: chart.points.length + 1, place }
+    const size = { rows: chart.points.length + 1, columns: chart.header.length }
+    return { kind: chart.kind, title: chart.title, from, ...size, place }
   })
   return { rows, charts }
 }

@@ -5,6 +5,7 @@ import { LEVEL_TONES, RiskTopics } from '../../account-plan/risk-topics'
 import { usePlanSentences } from '../../account-plan/words'
 import { Chip } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
+import { LateRiskFacts } from '../../paying/late-risk'
 import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
 import { LimitationFacts } from './limitation-facts'
@@ -46,6 +47,7 @@ export const Risks = ({ view, startsOpen, onChanged }: RisksProps) => {
           </p>
         ))}
       <LimitationFacts limitation={limitation} />
+      {risk.late !== null && <LateRiskFacts risk={risk.late} />}
       <SilenceFacts silence={risk.silence} />
     </Fold>
   )

@@ -157,6 +157,10 @@ export const customer = {
     noOrder: (of100: number) => `像他这样的客户，100 位里约 ${of100} 位在 90 天内不下单。`,
     backTest: (n: number, expected: string, came: string) =>
       `90 天前这样估计 ${n} 位客户：估 ${expected} 不下单，实际 ${came}。`,
+    by: (used: string, other: string) => `用的是 ${used}：往回试，它比 ${other} 差得少。`,
+    value: (orders: string, each: string, amount: string) =>
+      `照同一模型，今后 12 个月约下单 ${orders} 次，每次约 ${each}，共约 ${amount}。`,
+    valueBasis: (customers: number) => `每次的金额由 ${customers} 位下过两次单以上的客户估计。`,
   },
   sheet: {
     make: '生成总结表',

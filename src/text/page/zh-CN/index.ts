@@ -26,6 +26,7 @@ import { generalLedger } from './general-ledger'
 import { holds, standing } from './holds'
 import { holidays } from './holidays'
 import { home } from './home'
+import { lateRisk } from './late-risk'
 import { limitation } from './limitation'
 import { more } from './more'
 import { news } from './news'
@@ -96,5 +97,6 @@ export const zh = {
   past,
   portfolio,
   products,
+  lateRisk,
 }
 export type PageText = typeof zh

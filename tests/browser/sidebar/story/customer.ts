@@ -1,8 +1,10 @@
 // One customer of the story with all six parts; no cost column, so profit is — with its reason.
+
 import type { CustomerView } from '../../../../src/contract/customer'
 import { ACCOUNT_PLAN, AHEAD, TARGETS, TOPICS } from './account-plan'
 import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
+import { LATE_RISK } from './late-risk'
 import { PAYING } from './paying'
 
 const months = Array.from({ length: 24 }, (_, at) => ({
@@ -246,9 +248,12 @@ export const CUSTOMER: CustomerView = {
         earlier: { n: 23, stayed: 14, share: { low: 0.408, high: 0.778 } },
         noOrder: {
           chance: 0.734,
+          by: 'after-any',
           backTest: { n: 236, expected: 0.716, came: 0.733, ranking: 0.86, brier: 0.11 },
+          value: { orders: 2.3, each: yuan(84_000), amount: yuan(193_200), customers: 187 },
         },
       },
+      late: LATE_RISK,
     },
     outlook: {
       expected: [

@@ -3,6 +3,7 @@ import type { ExpectedView, LatePayersView } from '../../../../src/contract/payi
 import { addDays } from '../../../../src/core/calendar-date'
 import { weeksFrom } from '../../../../src/core/receivables/expected'
 import { day, TODAY, yuan } from './day'
+import { LIKELY_LATE } from './late-risk'
 
 const payer = (
   customer: string,
@@ -25,6 +26,7 @@ export const LATE_PAYERS: LatePayersView = {
   asOf: TODAY,
   dated: true,
   graceDays: 0,
+  soon: LIKELY_LATE,
   count: 3,
   known: 17,
   customers: 42,
