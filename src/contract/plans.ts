@@ -99,8 +99,24 @@ export type WaitingLine = {
   amount: Minor
 }
 
+/** What waits for one event in one currency; `event` null: by its plan nobody can tell. */
+export type WaitingSum = {
+  event: Trigger | null
+  currency: CurrencyCode
+  amount: Minor
+  count: number
+  lines: WaitingLine[]
+}
+
+/** A contract that could have a plan. */
+export type PlanOffer = Pick<WaitingLine, 'contract' | 'name' | 'what' | 'amount'> & {
+  currency: CurrencyCode
+  terms: string
+}
+
 export type PlanProgress = {
   contract: PlanContract
+  currency: CurrencyCode
   name: string
   what: string
   total: Minor
@@ -114,13 +130,16 @@ export type PlanProgress = {
 export type PlansView = {
   asOf: CalendarDate
   currency: CurrencyCode
-  /** By what is waited for, the largest sum first; `event` null: by its plan nobody can tell. */
-  waiting: { event: Trigger | null; amount: Minor; count: number; lines: WaitingLine[] }[]
+  /** Currency by currency, the ledger's own first, of each the largest sum first. */
+  waiting: WaitingSum[]
   plans: PlanProgress[]
   planCount: number
   /** Contracts whose 付款周期 names shares and that have no plan yet. */
-  offered: (Pick<WaitingLine, 'contract' | 'name' | 'what' | 'amount'> & { terms: string })[]
+  offered: PlanOffer[]
   offeredCount: number
+  /** Other open contracts in other currencies without a plan, which stand on no customer's page. */
+  abroad: PlanOffer[]
+  abroadCount: number
   hasSheet: boolean
 }
 

@@ -1,12 +1,13 @@
-// Figures in the ledger's currency and the person's language.
-import type { Minor } from '../core/money'
+// Figures in the ledger's currency, or the one they are of, and the person's language.
+import type { CurrencyCode, Minor } from '../core/money'
 import type { Figure } from '../core/problem'
 import { formatMoney, formatShare, shortMoney } from '../text/format'
 import { compactMoney } from '../text/page/figures'
 import { useSession } from './session'
 
-export const useFigures = () => {
-  const { currency, language, text, words } = useSession()
+export const useFigures = (of?: CurrencyCode) => {
+  const { currency: own, language, text, words } = useSession()
+  const currency = of ?? own
   return {
     /** `¥1,234,567.00` */
     exact: (amount: Minor) => formatMoney(amount, currency),

@@ -1,7 +1,7 @@
 // The check of the data on a given day: what reading found, and what only the calendar, the other rows and our own sheets tell.
 import type { CalendarDate } from '../calendar-date'
 import type { Ledger, NamedRow } from '../ledger/types'
-import { everyItem } from '../ledger/who/currencies'
+import { everyItem, everyPlan } from '../ledger/who/currencies'
 import type { Problem } from '../problem'
 import { customersAlike } from './causes/customers-alike'
 import { datesOff } from './causes/dates-off'
@@ -34,9 +34,9 @@ export function auditLedger(
 }
 
 /** The rows of 分期 by their instalments. */
-function planRows({ plans }: Ledger): NamedRow[] {
+function planRows(ledger: Ledger): NamedRow[] {
   const rows: NamedRow[] = []
-  for (const { parts } of plans)
+  for (const { parts } of everyPlan(ledger))
     for (const { key, instalment } of parts) if (instalment?.place) rows.push({ ...instalment.place, key })
   return rows
 }

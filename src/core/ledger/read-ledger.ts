@@ -13,7 +13,7 @@ import type { CountedPart } from './beside/settle-customer'
 import { BLANK, cellText, isBlank } from './cells/text'
 import { gatherCustomers } from './customers'
 import { withCustomerRules } from './due/customer-rules'
-import { applyPlans, settlePlans } from './plans/apply-plans'
+import { applyPlans, type SplitItems, settlePlans } from './plans/apply-plans'
 import type { PlanSheet } from './plans/types'
 import { itemReader } from './read-item'
 import { problemIn, type RowFacts } from './read-row'
@@ -79,23 +79,28 @@ export function readLedger(
   const payers = payersIn(known, who)
   const [{ reading }] = sources
   const { currency } = reading
-  const split = applyPlans(written, planned, {
+  const writtenAbroad = abroad.map(one => ({ currency: one.currency, items: itemsAbroad(one) }))
+  const applied = applyPlans([{ currency, items: written }, ...writtenAbroad], planned, {
     ...withCustomerRules(reading, { listed, known }),
     keyOf: name => who.keyOf(name, ''),
   })
+  const [split, ...splitAbroad] = applied.split
   const wanted = wantedByItem(split.items, adjustments, { feed })
   const paying = { customers, feed, payers, wanted: wanted.byItem }
   // Receipts are compared with the cash: of what only a day settles, the rest after its credit notes.
   const lowered = feed ? null : adjust(split.items, wanted.byItem, sources)
   const standing = lowered?.items ?? split.items
-  const applied =
+  const allotted =
     received === null ? null : applyReceipts({ received, items: standing, ...paying, currency, elsewhere })
-  const settled = lowered ?? applied ?? { items: standing, parts: [] }
+  const settled = lowered ?? allotted ?? { items: standing, parts: [] }
   const { items, contracts: whole, plans } = settlePlans(split, settled.items, { feed })
   const counted = countedOf(adjustments, settled.parts)
   const others = (of: Abroad) => abroad.filter(one => one !== of).flatMap(itemsAbroad)
-  const foreign = abroad.map(one =>
-    paidAbroad(one, { payments, who, ...paying, elsewhere: [...written, ...others(one)] }),
+  const foreign = abroad.map((one, at) =>
+    paidAbroad(
+      { currency: one.currency, split: splitAbroad[at] ?? NOTHING },
+      { payments, who, ...paying, elsewhere: [...written, ...others(one)] },
+    ),
   )
   const asWritten = [...sheets, ...foreignSheets].flatMap(sheet => sheet.problems)
   const fields = [...sources, ...beside.filter(({ role }) => role === 'customers')].flatMap(one => one.fields)
@@ -109,11 +114,11 @@ export function readLedger(
     plans,
     customers,
     problems: [
-      ...(split.answered.size === 0 ? asWritten : asWritten.filter(one => !split.answered.has(one))),
+      ...(applied.answered.size === 0 ? asWritten : asWritten.filter(one => !applied.answered.has(one))),
       ...problems,
-      ...split.problems,
+      ...applied.problems,
       ...(listed?.problems ?? []),
-      ...(applied?.problems ?? []),
+      ...(allotted?.problems ?? []),
       ...foreign.flatMap(one => one.problems),
       ...wanted.problems,
       ...counted.problems,
@@ -123,19 +128,19 @@ export function readLedger(
       ...(received?.rowsOfSums ?? []),
     ],
     receipts:
-      applied === null
+      allotted === null
         ? null
         : {
             feed,
-            list: applied.list,
-            unclaimed: [applied, ...foreign].flatMap(one => one.unclaimed),
+            list: allotted.list,
+            unclaimed: [allotted, ...foreign].flatMap(one => one.unclaimed),
             ...(received !== null && received.bills.length > 0 && { bills: received.bills }),
           },
     beside: [...(listed?.named ?? []), ...(received?.named ?? []), ...foreign.flatMap(one => one.named)],
     ...(foreign.length > 0 && {
-      foreign: foreign.map(({ currency, items }): ForeignItems => ({ currency, items })),
+      foreign: foreign.map(({ currency, settled }): ForeignItems => ({ currency, ...settled })),
     }),
-    ...(split.planRows.length > 0 && { planRows: split.planRows }),
+    ...(applied.planRows.length > 0 && { planRows: applied.planRows }),
     ...(ids.length > 0 && { ids }),
     ...(adjustments.length === 0
       ? {}
@@ -151,16 +156,20 @@ type Paying = Pick<ToApply, 'customers' | 'feed' | 'payers' | 'wanted' | 'elsewh
 
 const itemsAbroad = ({ sheets }: Abroad): LedgerItem[] => sheets.flatMap(sheet => sheet.items)
 
+const NOTHING: SplitItems = { items: [], contracts: [], plans: [] }
+
 /** The items of another currency with what receipts of that currency paid of them. */
-function paidAbroad(abroad: Abroad, { payments, who, ...paying }: Paying) {
-  const { currency } = abroad
-  const items = itemsAbroad(abroad)
+function paidAbroad(
+  { currency, split }: { currency: CurrencyCode; split: SplitItems },
+  { payments, who, ...paying }: Paying,
+) {
   const sources = payments.flatMap(({ others }) => others.get(currency) ?? [])
   const received = receiptRows(sources, who)
-  if (received === null) return { currency, items, problems: [], unclaimed: [], named: [] }
-  const applied = applyReceipts({ received, items, ...paying, currency })
+  if (received === null) return { currency, settled: split, problems: [], unclaimed: [], named: [] }
+  const applied = applyReceipts({ received, items: split.items, ...paying, currency })
   const { problems, unclaimed } = applied
-  return { currency, items: applied.items, problems, unclaimed, named: received.named }
+  const settled = settlePlans(split, applied.items, { feed: paying.feed })
+  return { currency, settled, problems, unclaimed, named: received.named }
 }
 
 /** A limit is in the ledger's own currency: what a row of another one says is no limit of it. */

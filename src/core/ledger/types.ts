@@ -254,8 +254,8 @@ export type Customer = {
   listed: (SheetRow & { note: string }) | null
 }
 
-/** What is owed in another currency than the ledger's: amounts in that currency's minor units. */
-export type ForeignItems = { currency: CurrencyCode; items: LedgerItem[] }
+/** What is owed in another currency than the ledger's, contracts and plans as in the ledger itself: amounts in that currency's minor units. */
+export type ForeignItems = Pick<Ledger, 'currency' | 'items' | 'contracts' | 'plans'>
 
 /** A row beside the ledger by a name that outlives sorting. */
 export type NamedRow = SheetRow & { key: string }

@@ -2,14 +2,17 @@
 import type { CustomerKey, OpenItem } from '../ledger/types'
 import { type CurrencyCode, type Minor, sum } from '../money'
 
-/** Items of one currency as they stand on a day. */
-export type ForeignOpen = { currency: CurrencyCode; items: OpenItem[] }
+/** Items of one currency as they stand on a day, and the contracts they are of. */
+export type ForeignOpen = { currency: CurrencyCode; items: OpenItem[]; contracts: OpenItem[] }
 
 /** In the minor units of its own currency; `count` of the items that are open or cannot be read. */
 export type ForeignTotal = { currency: CurrencyCode; open: Minor; overdue: Minor; count: number }
 
 /** Of everybody, or of one customer; currencies in which nothing is open are left out. */
-export function foreignTotals(foreign: readonly ForeignOpen[], customer?: CustomerKey): ForeignTotal[] {
+export function foreignTotals(
+  foreign: readonly Pick<ForeignOpen, 'currency' | 'items'>[],
+  customer?: CustomerKey,
+): ForeignTotal[] {
   return foreign
     .map(({ currency, items }) => {
       const own = items.filter(

@@ -6,8 +6,10 @@ import { customerKey } from '../../core/ledger/customer-key'
 import { readPlanRows, sharePercent } from '../../core/ledger/plans/read-rows'
 import type { PlanFacts } from '../../core/ledger/plans/types'
 import type { LedgerItem, OpenItem } from '../../core/ledger/types'
+import type { CurrencyCode } from '../../core/money'
 import { placeKey, type SheetRow } from '../../core/sheet-row'
 import { invoiceStateFrom } from '../../tables/plans/words'
+import { eachCurrency } from '../currencies'
 import { dayIn } from '../helper-cells'
 import type { Desk, HelperRow } from '../ports'
 import type { Loaded } from '../tasks/load'
@@ -16,6 +18,7 @@ import { planRows, planSheetOf } from './rows'
 /** `rows`: all of 分期 that are of this contract, whether they could be used or not; `lines`: those that are its instalments. */
 export type ContractAtDesk = {
   contract: LedgerItem
+  currency: CurrencyCode
   rows: HelperRow[]
   lines: StandingLine[]
   seen: string
@@ -23,26 +26,36 @@ export type ContractAtDesk = {
 
 /** Null where the row is no contract any more. */
 export const contractAt = (desk: Desk, loaded: Loaded, place: SheetRow): ContractAtDesk | null => {
-  const { ledger, items } = loaded
-  const contract = ledger.contracts.find(one => placeKey(one) === placeKey(place))
-  if (contract === undefined || contract.customer === '') return null
+  const { ledger } = loaded
+  const found = contractIn(loaded, place)
+  if (found === null || found.contract.customer === '') return null
+  const { contract, currency, items } = found
   const numbers = new Set(
     (ledger.planRows ?? []).filter(one => placeKey(one.contract) === placeKey(place)).map(({ row }) => row),
   )
   const all = numbers.size === 0 ? [] : planRows(desk)
   const rows = all.filter(({ row }) => numbers.has(row))
-  const { currency } = ledger
   const own = readPlanRows(planSheetOf(rows, desk.person.language), { currency, keyOf: customerKey })
   const parts = items.filter(({ instalment }) => instalment?.contract === contract.key)
   const byRow = new Map(parts.map(part => [part.instalment?.place?.row, part]))
   return {
     contract,
+    currency,
     rows,
     lines: own.flatMap(one =>
       lineOf(one, { row: rows.find(({ row }) => row === one.row), part: byRow.get(one.row) }),
     ),
     seen: printOf(rows),
   }
+}
+
+/** In whatever currency it is, with what stands open in that one. */
+const contractIn = (loaded: Loaded, place: SheetRow) => {
+  for (const { written, items } of eachCurrency(loaded)) {
+    const contract = written.contracts.find(one => placeKey(one) === placeKey(place))
+    if (contract !== undefined) return { contract, currency: written.currency, items }
+  }
+  return null
 }
 
 /** The contract the page speaks of: the same row still says the same. */

@@ -1,11 +1,13 @@
 // The due days we count, written beside the instalments they are of: only cells that say something else.
 import { dueDay } from '../../core/ledger/open-items'
 import type { Cell, Ledger } from '../../core/ledger/types'
+import { everyPlan } from '../../core/ledger/who/currencies'
 import type { Desk, HelperRow } from '../ports'
 import { planRows } from './rows'
 
 /** Answers how many cells changed; nothing is read where no contract has a plan. */
-export const writePlanDues = (desk: Desk, { plans }: Pick<Ledger, 'plans'>): number => {
+export const writePlanDues = (desk: Desk, ledger: Pick<Ledger, 'plans' | 'foreign'>): number => {
+  const plans = everyPlan(ledger)
   if (plans.length === 0) return 0
   const standing = new Map(planRows(desk).map(({ row, values }) => [row, values.due ?? '']))
   const changed: HelperRow[] = []

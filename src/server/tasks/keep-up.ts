@@ -1,6 +1,7 @@
 // The ledger's sheets kept up with their rows: due dates and open amounts in our columns, the days of instalments, colours over all rows.
 import { rowDues } from '../../core/ledger/plans/rows'
 import type { OpenItem } from '../../core/ledger/types'
+import { everyPlan } from '../../core/ledger/who/currencies'
 import { writePlanDues } from '../plans/dues'
 import type { Office } from '../ports'
 import { colourRules } from '../rules/colour-rules'
@@ -52,7 +53,7 @@ export const showAdjusted = (office: Office, loaded: Loaded): void => {
 
 /** After a task that changed what is paid: the ledger is read again, but only where something of ours shows that. */
 export const afterPayment = (office: Office, { sheets, ledger }: Pick<Loaded, 'sheets' | 'ledger'>): void => {
-  if (ledger.plans.length > 0 || sheets.some(({ bound }) => bound.openColumn !== null)) showAnew(office)
+  if (everyPlan(ledger).length > 0 || sheets.some(({ bound }) => bound.openColumn !== null)) showAnew(office)
 }
 
 /** After a task that changed what the ledger says: it is read again and shown, where this person may write. */

@@ -19,6 +19,7 @@ import type {
   OpenItem,
   Reading,
 } from '../../core/ledger/types'
+import { everyItem } from '../../core/ledger/who/currencies'
 import { withDated } from '../../core/opening/dated'
 import type { ForeignOpen } from '../../core/receivables/foreign'
 import type { CostRates } from '../../core/sales/cost-rates'
@@ -93,10 +94,10 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
   const asOf = desk.today
   const rules = { dueSoonDays: settings.thresholds.dueSoonDays }
   const items = openItems(ledger, asOf, rules)
-  const foreign = (ledger.foreign ?? []).map(one => ({
-    currency: one.currency,
-    items: openItems(one, asOf, rules),
-  }))
+  const foreign = (ledger.foreign ?? []).map((one): ForeignOpen => {
+    const items = openItems(one, asOf, rules)
+    return { currency: one.currency, items, contracts: openContracts(one, items, { asOf, ...rules }) }
+  })
   const books = booksOf(desk, ledger)
   const contracts = openContracts(ledger, items, { asOf, ...rules })
   const byContract = () =>
@@ -181,8 +182,8 @@ const keyRule = ({ desk, settings }: Office) => {
 const eachRowOnce = (desk: Desk, lead: ReadSheet, rest: ReadSheet[]): [ReadSheet, ReadSheet[]] => {
   const way = rowsUnderWay(desk.documentStore, { sheets: [lead.bound, ...rest.map(({ bound }) => bound)] })
   if (way === null) return [lead, rest]
-  const { items } = readLedger([sourceOf(lead), ...rest.map(sourceOf)])
-  const doubled = rowsInBoth(items, way)
+  const written = readLedger([sourceOf(lead), ...rest.map(sourceOf)])
+  const doubled = rowsInBoth(everyItem(written), way)
   const once = (sheet: ReadSheet): ReadSheet => {
     if (sheet.bound.sheet !== way.to) return sheet
     const rows = sheet.table.rows.map(row =>

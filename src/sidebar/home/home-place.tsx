@@ -109,7 +109,7 @@ const Overview = ({ view, onOpen, onTaken }: OverviewProps) => {
       <NewsCard version={view.news} />
       {totals.prepaid > 0 && <p class="soft num">{text.home.prepaid(exact(totals.prepaid))}</p>}
       {totals.unreadableItems > 0 && <p class="soft num">{text.home.unreadable(totals.unreadableItems)}</p>}
-      <AbroadLines foreign={view.foreign} />
+      <AbroadLines foreign={view.foreign} onPlans={() => onOpen({ page: 'plans' })} />
       <AgingBar aging={totals.aging} onOpen={() => onOpen({ page: 'aging' })} />
       <div class="links">
         <Button kind="link" onClick={() => onOpen({ page: 'expected' })}>

@@ -2,8 +2,15 @@
 import type { ForeignTotal } from '../../core/receivables/foreign'
 import { formatMoney } from '../../text/format'
 import { useSession } from '../session'
+import { Button } from './button'
 
-export const AbroadLines = ({ foreign }: { foreign: readonly ForeignTotal[] }) => {
+type AbroadLinesProps = {
+  foreign: readonly ForeignTotal[]
+  /** The way to their instalments, where the page has one. */
+  onPlans?: () => void
+}
+
+export const AbroadLines = ({ foreign, onPlans }: AbroadLinesProps) => {
   const { text } = useSession()
   const words = text.who.abroad
   if (foreign.length === 0) return null
@@ -19,7 +26,14 @@ export const AbroadLines = ({ foreign }: { foreign: readonly ForeignTotal[] }) =
             .join(text.common.comma)}
         </p>
       ))}
-      <p class="soft">{words.note}</p>
+      <p class="soft">
+        {words.note}
+        {onPlans !== undefined && (
+          <Button kind="link" onClick={onPlans}>
+            {words.plans}
+          </Button>
+        )}
+      </p>
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { INVOICE_STATES } from '../../contract/plans'
 import { TRIGGERS } from '../../core/ledger/plans/types'
+import type { CurrencyCode } from '../../core/money'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { ChoiceField, TextField } from '../parts/field'
@@ -12,11 +13,12 @@ import { blankLine, type DraftedLine, type DraftedPlan, type DraftLine } from '.
 type PlanLinesProps = {
   lines: DraftLine[]
   drafted: DraftedPlan
+  currency: CurrencyCode
   isNew: boolean
   onChange: (lines: DraftLine[]) => void
 }
 
-export const PlanLines = ({ lines, drafted, isNew, onChange }: PlanLinesProps) => {
+export const PlanLines = ({ lines, drafted, currency, isNew, onChange }: PlanLinesProps) => {
   const { plans: words } = useSession().text
   const add = () => onChange([...lines, blankLine(Math.max(-1, ...lines.map(({ id }) => id)) + 1)])
   return (
@@ -28,6 +30,7 @@ export const PlanLines = ({ lines, drafted, isNew, onChange }: PlanLinesProps) =
           line={line}
           nth={at + 1}
           drafted={drafted.lines[at]}
+          currency={currency}
           isNew={isNew}
           onChange={changed =>
             onChange(lines.map(one => (one.id === line.id ? { ...one, ...changed } : one)))
@@ -46,14 +49,15 @@ type LineProps = {
   line: DraftLine
   nth: number
   drafted: DraftedLine | undefined
+  currency: CurrencyCode
   isNew: boolean
   onChange: (changed: Partial<DraftLine>) => void
   onRemove: (() => void) | null
 }
 
-const Line = ({ line, nth, drafted, isNew, onChange, onRemove }: LineProps) => {
+const Line = ({ line, nth, drafted, currency, isNew, onChange, onRemove }: LineProps) => {
   const { text } = useSession()
-  const { exact } = useFigures()
+  const { exact } = useFigures(currency)
   const dueText = useDueText()
   const words = text.plans
   // Those by month are called by their number already.

@@ -46,7 +46,7 @@ type PlanProps = { view: PlanView; onChanged: () => void }
 
 const Plan = ({ view, onChanged }: PlanProps) => {
   const { text } = useSession()
-  const { exact } = useFigures()
+  const { exact } = useFigures(view.currency)
   const { contract } = view
   const words = text.plans
   const what = [contract.project, contract.reference].filter(part => part !== '')
@@ -69,15 +69,15 @@ const Plan = ({ view, onChanged }: PlanProps) => {
 }
 
 const PlanForm = ({ view, total, onChanged }: PlanProps & { total: number }) => {
-  const { text, tell, currency } = useSession()
-  const { exact } = useFigures()
+  const { text, tell } = useSession()
+  const { exact } = useFigures(view.currency)
   const { busy, act } = useAct()
   const words = text.plans
   const isNew = view.lines.length === 0
   const scheme = view.suggested === null ? 'thirty-sixty-ten' : 'suggested'
   const [wish, setWish] = useState<SchemeWish>({ scheme, count: '12', first: view.asOf })
   const linesFor = (wanted: SchemeWish) =>
-    schemeLines(wanted, { total, suggested: view.suggested, currency, words })
+    schemeLines(wanted, { total, suggested: view.suggested, currency: view.currency, words })
   const [lines, setLines] = useState<DraftLine[]>(isNew ? linesFor(wish) : standingLines(view))
   const [asking, setAsking] = useState(false)
   const drafted = draftPlan(lines, view)
@@ -138,7 +138,7 @@ const PlanForm = ({ view, total, onChanged }: PlanProps & { total: number }) => 
           }}
         />
       )}
-      <PlanLines lines={lines} drafted={drafted} isNew={isNew} onChange={setLines} />
+      <PlanLines lines={lines} drafted={drafted} currency={view.currency} isNew={isNew} onChange={setLines} />
       <p class={drafted.fault === null ? 'soft num' : 'wrong num'} role="status">
         {drafted.fault === null ? words.whole(exact(total)) : faultText(drafted.fault, words.faults, exact)}
       </p>

@@ -1,11 +1,12 @@
 // 分期 as a whole: what waits for which event, how far each plan is paid, which contracts could have one, and the sheet.
 import { useState } from 'preact/hooks'
-import type { PlanProgress, PlansView } from '../../contract/plans'
+import type { PlanOffer, PlanProgress, PlansView } from '../../contract/plans'
 import type { SheetRow } from '../../core/sheet-row'
 import { useAct, useAnswer } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { FactsLine } from '../parts/facts-line'
+import { Fold } from '../parts/fold'
 import { NameLine } from '../parts/name-line'
 import { Page } from '../parts/page'
 import { WhenReady } from '../parts/states'
@@ -50,6 +51,7 @@ export const PlansPage = ({ onBack }: { onBack: (changed: boolean) => void }) =>
             <Waiting view={view} onOpen={setOpen} onChanged={again} />
             <Progress view={view} onOpen={setOpen} />
             <Offered view={view} onOpen={setOpen} />
+            <Abroad view={view} onOpen={setOpen} />
             <div class="actions">
               <Button disabled={busy} onClick={() => void show()}>
                 {view.hasSheet ? words.sheet.there : words.sheet.make}
@@ -74,7 +76,7 @@ const Waiting = ({ view, onOpen, onChanged }: PartProps & { onChanged: () => voi
       <p class="soft">{words.waitingText}</p>
       {view.waiting.map(group => (
         <WaitingGroup
-          key={group.event ?? ''}
+          key={`${group.currency} ${group.event ?? ''}`}
           group={group}
           asOf={view.asOf}
           onOpen={onOpen}
@@ -106,7 +108,7 @@ const Progress = ({ view, onOpen }: PartProps) => {
 
 const ProgressRow = ({ plan, onOpen }: { plan: PlanProgress; onOpen: () => void }) => {
   const { text } = useSession()
-  const { short, share } = useFigures()
+  const { short, share } = useFigures(plan.currency)
   const words = text.plans
   const paid = plan.total === 0 ? 0 : Math.min(1, plan.paid / plan.total)
   const facts = [
@@ -136,34 +138,61 @@ const ProgressRow = ({ plan, onOpen }: { plan: PlanProgress; onOpen: () => void 
 }
 
 const Offered = ({ view, onOpen }: PartProps) => {
-  const { text } = useSession()
-  const { short } = useFigures()
-  const words = text.plans
+  const { plans: words } = useSession().text
   if (view.offeredCount === 0) return null
   return (
     <section>
       <h2>{words.offered(view.offeredCount)}</h2>
       <p class="soft">{words.offeredText}</p>
+      <Offers offers={view.offered} count={view.offeredCount} onOpen={onOpen} />
+    </section>
+  )
+}
+
+/** Contracts in other currencies stand on no customer's page: here they are found. */
+const Abroad = ({ view, onOpen }: PartProps) => {
+  const { plans: words } = useSession().text
+  if (view.abroadCount === 0) return null
+  return (
+    <Fold title={words.abroad(view.abroadCount)}>
+      <Offers offers={view.abroad} count={view.abroadCount} onOpen={onOpen} />
+    </Fold>
+  )
+}
+
+type OffersProps = Pick<PartProps, 'onOpen'> & { offers: readonly PlanOffer[]; count: number }
+
+const Offers = ({ offers, count, onOpen }: OffersProps) => {
+  const { plans: words } = useSession().text
+  return (
+    <>
       <ul class="rows">
-        {view.offered.map(({ contract, name, what, amount, terms }) => (
-          <li key={`${contract.sheet} ${contract.row}`}>
-            <div class="grow">
-              <NameLine name={name} />
-              <FactsLine facts={[what, short(amount), terms]} />
-            </div>
-            <Button
-              kind="small"
-              label={words.makeFor([name, what].join(text.common.dot))}
-              onClick={() => onOpen(contract)}
-            >
-              {words.make}
-            </Button>
-          </li>
+        {offers.map(offer => (
+          <OfferRow
+            key={`${offer.contract.sheet} ${offer.contract.row}`}
+            offer={offer}
+            onOpen={() => onOpen(offer.contract)}
+          />
         ))}
       </ul>
-      {view.offeredCount > view.offered.length && (
-        <p class="soft num">{words.more(view.offeredCount - view.offered.length)}</p>
-      )}
-    </section>
+      {count > offers.length && <p class="soft num">{words.more(count - offers.length)}</p>}
+    </>
+  )
+}
+
+const OfferRow = ({ offer, onOpen }: { offer: PlanOffer; onOpen: () => void }) => {
+  const { text } = useSession()
+  const { name, what, amount, currency, terms } = offer
+  const { short } = useFigures(currency)
+  return (
+    <li>
+      <div class="grow">
+        <NameLine name={name} />
+        <FactsLine facts={[what, short(amount), terms]} />
+      </div>
+      <Button kind="small" label={text.plans.makeFor([name, what].join(text.common.dot))} onClick={onOpen}>
+        {text.plans.make}
+      </Button>
+    </li>
   )
 }

@@ -1,8 +1,9 @@
 // What waits for one kind of event, each contract with the way to say on which day it happened.
 import { useState } from 'preact/hooks'
-import type { PlansView, WaitingLine } from '../../contract/plans'
+import type { WaitingLine, WaitingSum } from '../../contract/plans'
 import { calendarDate } from '../../core/calendar-date'
 import type { Trigger } from '../../core/ledger/plans/types'
+import type { CurrencyCode } from '../../core/money'
 import type { SheetRow } from '../../core/sheet-row'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
@@ -13,9 +14,8 @@ import { Fold } from '../parts/fold'
 import { NameLine } from '../parts/name-line'
 import { useSession } from '../session'
 
-type Group = PlansView['waiting'][number]
 type WaitingGroupProps = {
-  group: Group
+  group: WaitingSum
   asOf: string
   onOpen: (contract: SheetRow) => void
   onChanged: () => void
@@ -23,7 +23,7 @@ type WaitingGroupProps = {
 
 export const WaitingGroup = ({ group, asOf, onOpen, onChanged }: WaitingGroupProps) => {
   const { text } = useSession()
-  const { short } = useFigures()
+  const { short } = useFigures(group.currency)
   const words = text.plans
   const { event } = group
   const name = event === null ? words.unknownEvent : words.events[event]
@@ -34,6 +34,7 @@ export const WaitingGroup = ({ group, asOf, onOpen, onChanged }: WaitingGroupPro
           <WaitingRow
             key={line.item}
             line={line}
+            currency={group.currency}
             event={event}
             asOf={asOf}
             onOpen={onOpen}
@@ -48,11 +49,15 @@ export const WaitingGroup = ({ group, asOf, onOpen, onChanged }: WaitingGroupPro
   )
 }
 
-type WaitingRowProps = Omit<WaitingGroupProps, 'group'> & { line: WaitingLine; event: Trigger | null }
+type WaitingRowProps = Omit<WaitingGroupProps, 'group'> & {
+  line: WaitingLine
+  currency: CurrencyCode
+  event: Trigger | null
+}
 
-const WaitingRow = ({ line, event, asOf, onOpen, onChanged }: WaitingRowProps) => {
+const WaitingRow = ({ line, currency, event, asOf, onOpen, onChanged }: WaitingRowProps) => {
   const { text } = useSession()
-  const { exact } = useFigures()
+  const { exact } = useFigures(currency)
   const words = text.plans
   const [filling, setFilling] = useState(false)
   const what = [line.name, line.what].join(text.common.dot)

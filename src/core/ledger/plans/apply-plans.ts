@@ -1,19 +1,25 @@
 // 分期 over the whole ledger: contracts that have a plan give way to their instalments among what is owed.
 import { byDay } from '../../calendar-date'
+import type { CurrencyCode } from '../../money'
 import type { Problem } from '../../problem'
 import { type Counting, termsReader } from '../due-date'
 import { dueDay } from '../open-items'
 import type { CustomerKey, DueDate, Ledger, LedgerItem, Payment, Reading } from '../types'
 import { matchRows } from './match'
 import { readPlanRows } from './read-rows'
-import { isSettledByPlan, splitContract } from './split'
+import { isSettledByPlan, type SplitContext, splitContract } from './split'
 import { disputesOver, openOf, partsInOrder } from './spread'
-import type { PlannedContract, PlanSheet } from './types'
+import type { PlanFacts, PlannedContract, PlanSheet } from './types'
 
+/** The contracts of one currency, in its minor units. */
+export type Written = { currency: CurrencyCode; items: LedgerItem[] }
+
+/** What is owed of them, whole contracts beside it. */
+export type SplitItems = Pick<Ledger, 'items' | 'contracts' | 'plans'>
+
+/** `split`: currency by currency, in their order. */
 export type AppliedPlans = {
-  items: LedgerItem[]
-  contracts: LedgerItem[]
-  plans: PlannedContract[]
+  split: [SplitItems, ...SplitItems[]]
   problems: Problem[]
   planRows: NonNullable<Ledger['planRows']>
   /** Problems of the contracts that their plan has answered. */
@@ -21,38 +27,67 @@ export type AppliedPlans = {
 }
 
 /** `keyOf` a customer’s name. */
-export type PlanReading = Pick<Reading, 'currency' | 'terms'> &
-  Counting & { keyOf: (name: string) => CustomerKey }
+export type PlanReading = Pick<Reading, 'terms'> & Counting & { keyOf: (name: string) => CustomerKey }
 
-/** In the order of the contracts; the rows of one plan in the order of 分期. */
+/**
+ * In the order of the contracts; the rows of one plan in the order of 分期. One sheet has the plans of all currencies: a row is matched
+ * among all contracts, and its amount read in the currency of its own.
+ */
 export function applyPlans(
-  written: LedgerItem[],
+  written: readonly [Written, ...Written[]],
   source: PlanSheet | null,
   reading: PlanReading,
 ): AppliedPlans {
-  const none = {
-    items: written,
-    contracts: written,
-    plans: [],
+  const [own, ...abroad] = written
+  const whole = ({ items }: Written): SplitItems => ({ items, contracts: items, plans: [] })
+  const none: AppliedPlans = {
+    split: [whole(own), ...abroad.map(whole)],
     problems: [],
     planRows: [],
     answered: new Set<Problem>(),
   }
   if (source === null || source.rows.length === 0) return none
-  const { byContract, problems } = matchRows(readPlanRows(source, reading), written, source)
+  const all = abroad.length === 0 ? own.items : written.flatMap(({ items }) => items)
+  const facts = readPlanRows(source, { ...reading, currency: own.currency })
+  const { byContract, problems } = matchRows(facts, all, source)
   if (byContract.size === 0) return { ...none, problems }
-  const context = {
-    source,
-    rows: new Map(source.rows.map(row => [row.row, row])),
-    termsOf: termsReader(reading.terms, reading),
-  }
-  const plans: PlannedContract[] = []
+  const rows = new Map(source.rows.map(row => [row.row, row]))
+  const context = { source, rows, termsOf: termsReader(reading.terms, reading) }
   const answered = new Set<Problem>()
+  const inCurrency = (currency: CurrencyCode) => (own: PlanFacts[]) =>
+    readPlanRows({ ...source, rows: own.flatMap(({ row }) => rows.get(row) ?? []) }, { ...reading, currency })
+  const split = (of: Written, read: Applying['read']) =>
+    splitItems(of.items, { byContract, context, problems, answered, read })
+  const planRows = [...byContract].flatMap(([{ sheet, row }, facts]) =>
+    facts.map(one => ({ row: one.row, contract: { sheet, row } })),
+  )
+  return {
+    split: [split(own, facts => facts), ...abroad.map(one => split(one, inCurrency(one.currency)))],
+    problems,
+    planRows,
+    answered,
+  }
+}
+
+/** `read`: a contract's rows as its currency has them. */
+type Applying = {
+  byContract: ReadonlyMap<LedgerItem, PlanFacts[]>
+  context: SplitContext
+  problems: Problem[]
+  answered: Set<Problem>
+  read: (facts: PlanFacts[]) => PlanFacts[]
+}
+
+function splitItems(
+  written: readonly LedgerItem[],
+  { byContract, context, problems, answered, read }: Applying,
+): SplitItems {
+  const plans: PlannedContract[] = []
   const contracts: LedgerItem[] = []
   const items: LedgerItem[] = []
   for (const contract of written) {
     const facts = byContract.get(contract)
-    const split = facts === undefined ? null : splitContract(contract, facts, context)
+    const split = facts === undefined ? null : splitContract(contract, read(facts), context)
     if (split !== null) problems.push(...split.problems)
     if (split === null || split.parts === null) {
       const kept =
@@ -67,10 +102,7 @@ export function applyPlans(
     items.push(...split.parts)
     plans.push({ contract: own, parts: split.parts })
   }
-  const planRows = [...byContract].flatMap(([{ sheet, row }, facts]) =>
-    facts.map(one => ({ row: one.row, contract: { sheet, row } })),
-  )
-  return { items, contracts, plans, problems, planRows, answered }
+  return { items, contracts, plans }
 }
 
 /**
@@ -78,10 +110,10 @@ export function applyPlans(
  * Where 收款 feeds the ledger its payments are theirs.
  */
 export function settlePlans(
-  { items: before, contracts, plans }: Pick<AppliedPlans, 'items' | 'contracts' | 'plans'>,
+  { items: before, contracts, plans }: SplitItems,
   items: LedgerItem[],
   { feed }: { feed: boolean },
-): Pick<AppliedPlans, 'items' | 'contracts' | 'plans'> {
+): SplitItems {
   if (plans.length === 0) return { items, contracts: items, plans }
   if (!feed && items.every((item, at) => item === before[at])) return { items: before, contracts, plans }
   const after = new Map(before.map((item, at) => [item, items[at] ?? item]))

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../calendar-date'
 import { type OpenItemRules, openItems } from '../open-items'
 import type { Ledger, LedgerItem, OpenItem } from '../types'
-import { everyItem } from '../who/currencies'
+import { everyItem, everyPlan } from '../who/currencies'
 import { nextDue } from './apply-plans'
 
 /** The due day a row shows; `isPlanned`: it is that of its next instalment, whatever the row's own cells say. */
@@ -10,8 +10,9 @@ export type RowDue = LedgerItem & { isPlanned?: boolean }
 
 export function rowDues(ledger: Pick<Ledger, 'contracts' | 'foreign' | 'plans'>): readonly RowDue[] {
   const rows = everyItem(ledger)
-  if (ledger.plans.length === 0) return rows
-  const planned = new Map(ledger.plans.map(plan => [plan.contract, nextDue(plan)]))
+  const plans = everyPlan(ledger)
+  if (plans.length === 0) return rows
+  const planned = new Map(plans.map(plan => [plan.contract, nextDue(plan)]))
   return rows.map(contract => {
     const due = planned.get(contract)
     if (due === undefined) return contract
@@ -22,7 +23,7 @@ export function rowDues(ledger: Pick<Ledger, 'contracts' | 'foreign' | 'plans'>)
 
 /** Whole contracts as `openItems` tells of items; `items` as they stand on the day, which they are where nothing is planned. */
 export function openContracts(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'contracts' | 'plans'>,
   items: OpenItem[],
   { asOf, ...rules }: OpenItemRules & { asOf: CalendarDate },
 ): OpenItem[] {
@@ -32,5 +33,5 @@ export function openContracts(
     const due = planned.get(contract)
     return due === undefined ? contract : { ...contract, due }
   })
-  return openItems({ ...ledger, items: contracts }, asOf, rules)
+  return openItems({ items: contracts }, asOf, rules)
 }

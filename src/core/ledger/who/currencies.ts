@@ -1,6 +1,7 @@
 // Rows of one currency: what is owed in another is read, added up and shown by itself, and never with the ledger's own.
 import type { CurrencyCode } from '../../money'
 import { writtenText } from '../cells/text'
+import type { PlannedContract } from '../plans/types'
 import type { LedgerSource } from '../read-rows'
 import type { Ledger, LedgerItem, LedgerRow } from '../types'
 import type { Who } from './reader'
@@ -63,5 +64,13 @@ export function everyItem({
   contracts,
   foreign = [],
 }: Pick<Ledger, 'contracts' | 'foreign'>): readonly LedgerItem[] {
-  return foreign.length === 0 ? contracts : [...contracts, ...foreign.flatMap(one => one.items)]
+  return foreign.length === 0 ? contracts : [...contracts, ...foreign.flatMap(one => one.contracts)]
+}
+
+/** The plans of all currencies, likewise. */
+export function everyPlan({
+  plans,
+  foreign = [],
+}: Pick<Ledger, 'plans' | 'foreign'>): readonly PlannedContract[] {
+  return foreign.length === 0 ? plans : [...plans, ...foreign.flatMap(one => one.plans)]
 }

@@ -13,7 +13,7 @@ export const openPlan = (office: Office, place: Input<'plans.open'>): Outcome<Pl
   const { desk } = office
   const found = contractAt(desk, loaded.value, place)
   if (found === null) return problem('instalments-changed')
-  const { contract, lines, rows, seen } = found
+  const { contract, currency, lines, rows, seen } = found
   const {
     sheet,
     row,
@@ -30,7 +30,7 @@ export const openPlan = (office: Office, place: Input<'plans.open'>): Outcome<Pl
   } = contract
   return ok({
     asOf: desk.today,
-    currency: loaded.value.ledger.currency,
+    currency,
     contract: {
       sheet,
       row,

@@ -9,7 +9,7 @@ import { type Outcome, ok, problem } from '../../answer'
 import { type ContractAtDesk, contractAt, isSame } from '../../plans/contract'
 import type { Desk, HelperRow, Office } from '../../ports'
 import { showLedger } from '../keep-up'
-import { type Loaded, loadLedger } from '../load'
+import { loadLedger } from '../load'
 import { withLedger } from '../with-ledger'
 
 type Asked = Input<'plans.save'>
@@ -21,11 +21,11 @@ export const savePlan = (office: Office, asked: Asked): Outcome<PlanSaved> => {
     for (const day of [triggeredOn, dueOn, invoicedOn])
       if (day !== null && calendarDate(day) === null) return problem('value-malformed', day)
   if (sum(lines.map(({ amount }) => amount)) !== total) return problem('instalments-not-whole')
-  return withPlan(office, asked, (loaded, found) => {
+  return withPlan(office, asked, found => {
     if (found.contract.total !== total) return problem('instalments-changed')
     const known = new Set(found.rows.map(({ row }) => row))
     if (lines.some(({ row }) => row !== null && !known.has(row))) return problem('instalments-changed')
-    write(office.desk, { lines, found, currency: loaded.ledger.currency })
+    write(office.desk, { lines, found })
     return ok(lines.length)
   })
 }
@@ -36,7 +36,7 @@ export const removePlan = (
   asked: Input<'plans.remove'>,
 ): Outcome<PlanOutputs['plans.remove']> => {
   let removed: ContractAtDesk['lines'] = []
-  const done = withPlan(office, asked, (_, found) => {
+  const done = withPlan(office, asked, found => {
     removed = found.lines
     empty(office.desk, found.rows)
     return ok(found.lines.length)
@@ -50,7 +50,7 @@ type Named = Pick<Asked, 'contract' | 'seen'>
 const withPlan = (
   office: Office,
   asked: Named,
-  change: (loaded: Loaded, found: ContractAtDesk) => Outcome<number>,
+  change: (found: ContractAtDesk) => Outcome<number>,
 ): Outcome<PlanSaved> =>
   withLedger(office, loaded => {
     const { desk } = office
@@ -59,7 +59,7 @@ const withPlan = (
     if (found === null || !isSame(found, contract) || found.seen !== asked.seen)
       return problem('instalments-changed')
     const hadSheet = desk.helpers.present().includes('instalments')
-    const changed = change(loaded, found)
+    const changed = change(found)
     if (!changed.ok) return changed
     desk.flush()
     const again = loadLedger(office)
@@ -69,11 +69,11 @@ const withPlan = (
     return ok({ lines: changed.value, seen, madeSheet: !hadSheet })
   })
 
-type ToWrite = { lines: readonly PlanLine[]; found: ContractAtDesk; currency: Loaded['ledger']['currency'] }
+type ToWrite = { lines: readonly PlanLine[]; found: ContractAtDesk }
 
-const write = (desk: Desk, { lines, found, currency }: ToWrite): void => {
+const write = (desk: Desk, { lines, found }: ToWrite): void => {
   const kept = new Set(lines.map(({ row }) => row))
-  const cells = (line: PlanLine) => cellsOf(desk, line, amount => toMajor(amount, currency))
+  const cells = (line: PlanLine) => cellsOf(desk, line, amount => toMajor(amount, found.currency))
   desk.helpers.update(
     'instalments',
     lines.flatMap(line => (line.row === null ? [] : [{ row: line.row, values: cells(line) }])),

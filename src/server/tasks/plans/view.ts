@@ -1,15 +1,16 @@
 // 分期 as a whole: what waits for which event, how far each plan is paid, and which contracts could have one.
 import type { Input } from '../../../contract/inputs'
-import type { PlanContract, PlanProgress, PlansView } from '../../../contract/plans'
+import type { PlanContract, PlanOffer, PlanProgress, PlansView, WaitingSum } from '../../../contract/plans'
 import { dueDay } from '../../../core/ledger/open-items'
 import { nextDue } from '../../../core/ledger/plans/apply-plans'
 import { shortNameOf } from '../../../core/ledger/plans/item-name'
 import { suggestPlan } from '../../../core/ledger/plans/suggest'
 import type { PlannedContract } from '../../../core/ledger/plans/types'
 import { TRIGGERS, type Trigger } from '../../../core/ledger/plans/types'
-import type { Ledger, LedgerItem, OpenItem } from '../../../core/ledger/types'
+import type { LedgerItem, OpenItem } from '../../../core/ledger/types'
 import { sum } from '../../../core/money'
 import { type Outcome, ok } from '../../answer'
+import { eachCurrency, type OfCurrency } from '../../currencies'
 import type { Office } from '../../ports'
 import { loadLedger } from '../load'
 
@@ -19,23 +20,27 @@ export const viewPlans = (office: Office, _: Input<'plans'>): Outcome<PlansView>
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
   const { desk } = office
-  const { ledger, items } = loaded.value
-  const offered = offeredIn(ledger, items)
+  const all = eachCurrency(loaded.value)
+  const plans = all.flatMap(one => one.written.plans.map(plan => ({ plan, of: one })))
+  const offered = all.flatMap(one => offersIn(one, namesShares))
+  const abroad = all.slice(1).flatMap(one => offersIn(one, item => !namesShares(item)))
   return ok({
     asOf: desk.today,
-    currency: ledger.currency,
-    waiting: waitingIn(ledger, items),
-    plans: ledger.plans.slice(0, MOST_LINES).map(plan => progressOf(plan, items)),
-    planCount: ledger.plans.length,
+    currency: loaded.value.ledger.currency,
+    waiting: all.flatMap(waitingIn),
+    plans: plans.slice(0, MOST_LINES).map(({ plan, of }) => progressOf(plan, of)),
+    planCount: plans.length,
     offered: offered.slice(0, MOST_LINES),
     offeredCount: offered.length,
+    abroad: abroad.slice(0, MOST_LINES),
+    abroadCount: abroad.length,
     hasSheet: desk.helpers.present().includes('instalments'),
   })
 }
 
 const named = ({ sheet, row, key }: LedgerItem): PlanContract => ({ sheet, row, key })
 
-const waitingIn = ({ contracts }: Ledger, items: readonly OpenItem[]): PlansView['waiting'] => {
+const waitingIn = ({ written: { contracts, currency }, items }: OfCurrency): WaitingSum[] => {
   const waiting = items.filter(
     ({ due, open, instalment }) => instalment !== undefined && due.kind === 'awaiting' && open > 0,
   )
@@ -50,6 +55,7 @@ const waitingIn = ({ contracts }: Ledger, items: readonly OpenItem[]): PlansView
   return [...groups]
     .map(([event, own]) => ({
       event,
+      currency,
       amount: sum(own.map(({ open }) => open)),
       count: own.length,
       lines: own.slice(0, MOST_LINES).flatMap(item => {
@@ -73,13 +79,14 @@ const waitingIn = ({ contracts }: Ledger, items: readonly OpenItem[]): PlansView
 const eventOf = ({ due }: OpenItem): Trigger | null =>
   due.kind === 'awaiting' ? (TRIGGERS.find(trigger => trigger === due.event) ?? null) : null
 
-const progressOf = (plan: PlannedContract, items: readonly OpenItem[]): PlanProgress => {
+const progressOf = (plan: PlannedContract, { written, items }: OfCurrency): PlanProgress => {
   const { contract, parts } = plan
   const keys = new Set(parts.map(({ key }) => key))
   const own = items.filter(({ key }) => keys.has(key))
   const late = own.filter(({ state }) => state === 'overdue')
   return {
     contract: named(contract),
+    currency: written.currency,
     name: contract.customerName,
     what: contract.reference || contract.project,
     total: contract.total ?? 0,
@@ -91,20 +98,21 @@ const progressOf = (plan: PlannedContract, items: readonly OpenItem[]): PlanProg
   }
 }
 
-const offeredIn = ({ plans }: Ledger, items: readonly OpenItem[]): PlansView['offered'] => {
-  const planned = new Set(plans.map(({ contract }) => contract.key))
+/** Open contracts without a plan, the largest first. */
+const offersIn = ({ written, items }: OfCurrency, isWanted: (item: OpenItem) => boolean): PlanOffer[] => {
+  const planned = new Set(written.plans.map(({ contract }) => contract.key))
   return items
     .filter(
-      ({ due, open, instalment, key, terms, customer }) =>
-        open > 0 &&
-        customer !== '' &&
-        instalment === undefined &&
-        due.kind === 'awaiting' &&
-        !planned.has(key) &&
-        suggestPlan(terms) !== null,
+      item =>
+        item.open > 0 &&
+        item.customer !== '' &&
+        item.instalment === undefined &&
+        !planned.has(item.key) &&
+        isWanted(item),
     )
     .map(item => ({
       contract: named(item),
+      currency: written.currency,
       name: item.customerName,
       what: item.reference || item.project,
       amount: item.open,
@@ -112,3 +120,6 @@ const offeredIn = ({ plans }: Ledger, items: readonly OpenItem[]): PlansView['of
     }))
     .sort((a, b) => b.amount - a.amount)
 }
+
+const namesShares = ({ due, terms }: OpenItem): boolean =>
+  due.kind === 'awaiting' && suggestPlan(terms) !== null

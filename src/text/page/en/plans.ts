@@ -46,6 +46,7 @@ export const plans: PlansText = {
   allPaid: 'all paid',
   offered: n => `${contracts(n)} that could have instalments`,
   offeredText: 'Their terms name shares but there is no plan yet, so all of them waits.',
+  abroad: n => `${contracts(n)} in other currencies without instalments`,
   make: 'Make',
   makeFor: what => `Make instalments for ${what}`,
   more: n => `${n} more are not listed.`,

@@ -91,6 +91,7 @@ export const who: WhoText = {
     line: (amount, n) => `Also open: ${amount}, ${many(n, 'item')}`,
     overdue: amount => `${amount} overdue`,
     note: 'Other currencies stand by themselves and are in no figure above.',
+    plans: 'Their instalments',
   },
   openFile: 'Open the file',
 }

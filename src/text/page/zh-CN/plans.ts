@@ -42,6 +42,7 @@ export const plans = {
   allPaid: '全部收齐',
   offered: (n: number) => `可以分期的合同 ${n} 份`,
   offeredText: '付款周期里写了几期，但还没有分期表，所以整笔算待触发。',
+  abroad: (n: number) => `其他外币合同 ${n} 份，还没有分期`,
   make: '建分期',
   makeFor: (what: string) => `为 ${what} 建分期`,
   more: (n: number) => `另有 ${n} 份没有列出。`,

@@ -83,6 +83,7 @@ export const who = {
     line: (amount: string, n: number) => `另有 ${amount} 未付，${n} 笔`,
     overdue: (amount: string) => `逾期 ${amount}`,
     note: '外币单独列出，不算在上面的数里。',
+    plans: '外币分期',
   },
   openFile: '打开文件',
 }

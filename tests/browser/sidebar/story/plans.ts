@@ -5,6 +5,7 @@ import { day, TODAY, yuan } from './day'
 const SHEET = '客户台账'
 const QINGSHI = { sheet: SHEET, row: 92, key: '青石营造工程有限公司|HT-2026-029' }
 const CHANGTING = { sheet: SHEET, row: 76, key: '长汀建筑装饰有限公司|HT-2026-013' }
+const LANTERN = { sheet: SHEET, row: 109, key: 'lanterntradingltd|HT-2026-051' }
 const LINGNAN = { sheet: SHEET, row: 102, key: '岭南会展中心有限公司|HT-2026-039' }
 
 const line = (row: number, given: Partial<StandingLine>): StandingLine => ({
@@ -92,6 +93,7 @@ export const PLANS: PlansView = {
   waiting: [
     {
       event: 'acceptance',
+      currency: 'CNY',
       amount: yuan(216_000),
       count: 1,
       lines: [
@@ -106,6 +108,7 @@ export const PLANS: PlansView = {
     },
     {
       event: 'warranty',
+      currency: 'CNY',
       amount: yuan(64_000),
       count: 2,
       lines: [
@@ -125,10 +128,26 @@ export const PLANS: PlansView = {
         },
       ],
     },
+    {
+      event: 'delivery',
+      currency: 'USD',
+      amount: 2_100_000,
+      count: 1,
+      lines: [
+        {
+          contract: LANTERN,
+          item: `${LANTERN.key}|2`,
+          name: 'Lantern Trading Ltd',
+          what: 'HT-2026-052 发货款',
+          amount: 2_100_000,
+        },
+      ],
+    },
   ],
   plans: [
     {
       contract: CHANGTING,
+      currency: 'CNY',
       name: '长汀建筑装饰有限公司',
       what: 'HT-2026-013',
       total: yuan(280_000),
@@ -140,6 +159,7 @@ export const PLANS: PlansView = {
     },
     {
       contract: QINGSHI,
+      currency: 'CNY',
       name: '青石营造工程有限公司',
       what: 'HT-2026-029',
       total: yuan(360_000),
@@ -154,6 +174,7 @@ export const PLANS: PlansView = {
   offered: [
     {
       contract: LINGNAN,
+      currency: 'CNY',
       name: '岭南会展中心有限公司',
       what: 'HT-2026-039',
       amount: yuan(378_000),
@@ -161,5 +182,16 @@ export const PLANS: PlansView = {
     },
   ],
   offeredCount: 1,
+  abroad: [
+    {
+      contract: LANTERN,
+      currency: 'USD',
+      name: 'Lantern Trading Ltd',
+      what: 'HT-2026-051',
+      amount: 4_800_000,
+      terms: 'Net 60',
+    },
+  ],
+  abroadCount: 1,
   hasSheet: true,
 }
