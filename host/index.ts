@@ -6,7 +6,8 @@ import { localeByCode } from './document/typing/locales'
 import { emlOf } from './eml'
 import { personOf } from './person'
 import { readDocument } from './read-document'
-import { moveClock } from './runtime/triggers/installable'
+import { setNow } from './runtime/clock'
+import { moveClock, skipTime } from './runtime/triggers/installable'
 import {
   accountOf,
   bundleFunctions,
@@ -182,6 +183,8 @@ function clockOf(world: World, document: SheetsDocument): Host['clock'] {
     advance: ({ days = 0, hours = 0, minutes = 0 }) =>
       moveClock(world, world.now + ((days * 24 + hours) * 60 + minutes) * 60_000),
     advanceTo: wallTime => moveClock(world, parseWallTime(wallTime, document.zone)),
+    setBack: ({ minutes }) => setNow(world, world.now - minutes * 60_000),
+    skipTo: wallTime => skipTime(world, parseWallTime(wallTime, document.zone)),
   }
 }
 

@@ -55,10 +55,26 @@ export function styleOf(document: SheetsDocument, position: Position): Style {
   return document.model.getters.getCell(position)?.style ?? {}
 }
 
+type Size = { rows: number; columns: number }
+
+/** Sizes of sheets as of a version of their document. */
+const sizesOf = new WeakMap<SheetsDocument, { version: number; sizes: Map<string, Size> }>()
+
 /** Last row and column (from 1) with content, formulas that show nothing and unticked boxes included; 0 for an empty sheet. */
-export function contentSize(document: SheetsDocument, sheetId: string): { rows: number; columns: number } {
+export function contentSize(document: SheetsDocument, sheetId: string): Size {
   settle(document)
-  const { getters } = document.model
+  let kept = sizesOf.get(document)
+  if (kept?.version !== document.version) {
+    kept = { version: document.version, sizes: new Map() }
+    sizesOf.set(document, kept)
+  }
+  const size = kept.sizes.get(sheetId) ?? measured(document, sheetId)
+  kept.sizes.set(sheetId, size)
+  return size
+}
+
+function measured({ model }: SheetsDocument, sheetId: string): Size {
+  const { getters } = model
   let rows = 0
   let columns = 0
   for (const cell of getters.getCells(sheetId)) {

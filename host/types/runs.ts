@@ -65,6 +65,10 @@ export type Clock = {
   /** Moves on and runs the triggers due on the way, in order. */
   advance(by: { days?: number; hours?: number; minutes?: number }): Execution[]
   advanceTo(wallTime: string): Execution[]
+  /** Moves on as in an outage of Google's: no trigger runs on the way. */
+  skipTo(wallTime: string): void
+  /** Tells an hour again, as when somebody sets the spreadsheet's zone back; what is due later stays due then. */
+  setBack(by: { minutes: number }): void
 }
 
 /** A fault for the next execution. `call` counts service calls from 1; `member` with `nth` counts calls of one member. */

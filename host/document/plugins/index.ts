@@ -5,7 +5,9 @@ import { registerCommands } from '../commands'
 import { moveOnlyBordersThatAre } from '../engine/borders'
 import { evaluateFormatsOnDemand } from '../engine/conditional-formats'
 import { keepScriptsOfValidations } from '../engine/copied-validations'
+import { workOutLooksOnDemand } from '../engine/looks'
 import { supplyGroupBy } from '../engine/node20'
+import { computeVolatileFormulasAlone } from '../engine/volatile-formulas'
 import { FilterValuesPlugin, shareFilters } from '../filters'
 import { registerFunctions } from '../functions'
 import { keepTablesFromScripts, TypedTablesPlugin } from '../tables'
@@ -24,6 +26,8 @@ export function registerSheetsExtensions(): void {
   registerCommands()
   registerFunctions()
   evaluateFormatsOnDemand()
+  computeVolatileFormulasAlone()
+  workOutLooksOnDemand()
   moveOnlyBordersThatAre()
   keepScriptsOfValidations()
   shareFilters()
