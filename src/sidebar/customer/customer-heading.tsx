@@ -8,6 +8,7 @@ import { Button } from '../parts/button'
 import { Chip } from '../parts/chip'
 import { FigureCard } from '../parts/figure-card'
 import { useSession } from '../session'
+import { Estimated } from './parts/profit-facts'
 import { SummarySheet } from './summary-sheet'
 
 type CustomerHeadingProps = {
@@ -96,14 +97,19 @@ const Figures = ({ view }: { view: CustomerView }) => {
         figure={figure(grossProfit, compact)}
         hint={figure(grossProfit, exact)}
       >
-        <small>{grossProfit.value === null ? reason(grossProfit) : margin}</small>
+        <small>
+          {grossProfit.value === null ? reason(grossProfit) : margin} <Estimated figure={grossProfit} />
+        </small>
       </FigureCard>
       <FigureCard
         name={customer.figures.netProfit}
         figure={figure(netProfit, compact)}
         hint={figure(netProfit, exact)}
       >
-        <small>{reason(netProfit)}</small>
+        <small>
+          {reason(netProfit)}
+          <Estimated figure={netProfit} />
+        </small>
       </FigureCard>
       <FigureCard
         name={customer.figures.daysToPay}
