@@ -15,7 +15,7 @@ export const NeighboursRow = ({ among, onChoose }: NeighboursProps) => {
   if (among.previous === null && among.next === null) return null
   return (
     <nav class="spread">
-      <span class="soft num">
+      <span class="soft num" title={words.order}>
         {among.at === null ? words.none(among.of) : words.place(among.at, among.of)}
       </span>
       <span class="whole">

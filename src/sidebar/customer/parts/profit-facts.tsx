@@ -8,22 +8,20 @@ import { Button } from '../../parts/button'
 import { Chip } from '../../parts/chip'
 import { useSession } from '../../session'
 
-type FigureFactProps = { name: string; figure: Figure; print: (value: number) => string; note?: string }
+type FigureFactProps = { name: string; figure: Figure; print: (value: number) => string }
 
-export const FigureFact = ({ name, figure, print, note = '' }: FigureFactProps) => {
+export const FigureFact = ({ name, figure, print }: FigureFactProps) => {
   const { figure: shown, reason } = useFigures()
   return (
     <div class="fact">
       <dt>{name}</dt>
       <dd>
         {shown(figure, print)} <Estimated figure={figure} />
-        {figure.value === null ? <span class="soft">{reason(figure)}</span> : <Note note={note} />}
+        {figure.value === null && <span class="soft">{reason(figure)}</span>}
       </dd>
     </div>
   )
 }
-
-const Note = ({ note }: { note: string }) => (note === '' ? null : <div class="soft">{note}</div>)
 
 /** 估算, with how many of its sales have no cost of their own. */
 export const Estimated = ({ figure }: { figure: Figure }) => {
@@ -46,6 +44,13 @@ export const ProfitFacts = ({ summary, asOf }: ProfitFactsProps) => {
   const { rows } = customer.finance
   const { yearGross, yearMargin, expectedGross, serving } = finance
   const { from, to, profit, band } = expectedGross
+  const notes = [
+    ...(finance.cost.value === null ? [] : [account.allTime(asOf, finance.cost.n)]),
+    ...(finance.roi.value === null ? [] : [customer.finance.roiForm]),
+    ...(yearMargin.value === null ? [] : [account.margin(share(yearMargin.value), yearMargin.n)]),
+    ...(band === null ? [] : [account.expected(from, to, exact(band.low), exact(band.high))]),
+    ...(serving.company.value === null ? [] : [account.ofCompany(share(serving.company.value))]),
+  ]
   return (
     <>
       <dl class="facts num">
@@ -57,27 +62,15 @@ export const ProfitFacts = ({ summary, asOf }: ProfitFactsProps) => {
         <FigureFact name={account.rows.netProfit} figure={netProfit} print={exact} />
         <FigureFact name={rows.netMargin} figure={finance.netMargin} print={share} />
         <FigureFact name={rows.roi} figure={finance.roi} print={value => value.toFixed(2)} />
-        <FigureFact
-          name={account.rows.yearGross}
-          figure={yearGross}
-          print={exact}
-          note={yearMargin.value === null ? '' : account.margin(share(yearMargin.value), yearMargin.n)}
-        />
-        <FigureFact
-          name={account.rows.expectedGross}
-          figure={profit}
-          print={exact}
-          note={band === null ? '' : account.expected(from, to, exact(band.low), exact(band.high))}
-        />
-        <FigureFact
-          name={account.rows.servingShare}
-          figure={serving.own}
-          print={share}
-          note={serving.company.value === null ? '' : account.ofCompany(share(serving.company.value))}
-        />
+        <FigureFact name={account.rows.yearGross} figure={yearGross} print={exact} />
+        <FigureFact name={account.rows.expectedGross} figure={profit} print={exact} />
+        <FigureFact name={account.rows.servingShare} figure={serving.own} print={share} />
       </dl>
-      {finance.cost.value !== null && <p class="soft">{account.allTime(asOf, finance.cost.n)}</p>}
-      {finance.roi.value !== null && <p class="soft">{customer.finance.roiForm}</p>}
+      {notes.map(note => (
+        <p key={note} class="soft">
+          {note}
+        </p>
+      ))}
     </>
   )
 }

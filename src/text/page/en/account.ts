@@ -4,7 +4,8 @@ import type { AccountText } from '../zh-CN/account'
 
 export const account: AccountText = {
   neighbours: {
-    place: (at, of) => `Key account ${at} of ${of} (by revenue of 12 months)`,
+    place: (at, of) => `Key account ${at} of ${of}`,
+    order: 'By revenue of 12 months, the largest is the first',
     none: of => `No key account; there ${of === 1 ? 'is' : 'are'} ${of}`,
     previous: 'Previous key account',
     next: 'Next key account',
@@ -20,10 +21,11 @@ export const account: AccountText = {
     expectedGross: 'Gross profit, next 12 months',
     servingShare: 'Cost to serve of revenue (12 months)',
   },
-  margin: (share, n) => `margin ${share}, ${many(n, 'deal')}`,
+  margin: (share, n) => `Margin of the past 12 months ${share}, ${many(n, 'deal')}.`,
   expected: (from, to, low, high) =>
-    `${from} to ${to}: expected revenue × margin of the past 12 months, about four times in five between ${low} and ${high}`,
-  ofCompany: share => `whole company ${share}, unassigned expenses included`,
+    `The next 12 months are ${from} to ${to}: expected revenue × margin of the past 12 months, about four times in five between ${low} and ${high}.`,
+  ofCompany: share =>
+    `Cost to serve of the whole company: ${share} of revenue, unassigned expenses included.`,
   rates: {
     open: 'Open cost rates',
     opened: sheet =>

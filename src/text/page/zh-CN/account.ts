@@ -1,7 +1,8 @@
 // The frame of the summary: next and previous key account, what is missing and who brings it, estimates, settings.
 export const account = {
   neighbours: {
-    place: (at: number, of: number) => `大客户 ${at} / ${of}（按近 12 个月收入）`,
+    place: (at: number, of: number) => `大客户 ${at} / ${of}`,
+    order: '按近 12 个月的收入排，最大的是第 1 位',
     none: (of: number) => `不是大客户；大客户共 ${of} 位`,
     previous: '上一位大客户',
     next: '下一位大客户',
@@ -17,10 +18,10 @@ export const account = {
     expectedGross: '预期 12 个月毛利',
     servingShare: '服务成本占收入（12 个月）',
   },
-  margin: (share: string, n: number) => `毛利率 ${share}，${n} 笔`,
+  margin: (share: string, n: number) => `近 12 个月的毛利率 ${share}，${n} 笔。`,
   expected: (from: string, to: string, low: string, high: string) =>
-    `${from} 到 ${to}：预期收入 × 近 12 个月毛利率，五次里约四次在 ${low} 到 ${high} 之间`,
-  ofCompany: (share: string) => `全公司 ${share}，含未分配的费用`,
+    `预期毛利是 ${from} 到 ${to} 的：预期收入 × 近 12 个月的毛利率，五次里约四次在 ${low} 到 ${high} 之间。`,
+  ofCompany: (share: string) => `服务成本占收入，全公司是 ${share}（含未分配的费用）。`,
   rates: {
     open: '打开成本率',
     opened: (sheet: string) =>
