@@ -23,6 +23,7 @@ export const profitPairs = ({ summary: { finance } }: CustomerView, pen: Pen): P
     pair(rows.shareOfRevenue, finance.shareOfRevenue, share),
     pair(account.rows.yearGross, finance.yearGross, major),
     pair(account.rows.expectedGross, finance.expectedGross.profit, major),
+    pair(account.rows.servingShare, finance.serving.own, share),
   ]
 }
 
@@ -30,17 +31,10 @@ export const profitPairs = ({ summary: { finance } }: CustomerView, pen: Pen): P
 export const profitLines = ({ summary: { finance }, asOf }: CustomerView, pen: Pen): SummaryRow[] => {
   const { account, exact, share } = pen
   const { from, to, band } = finance.expectedGross
-  const { own, company } = finance.serving
+  const { company } = finance.serving
   return [
-    ...(band === null
-      ? []
-      : lines(account.rows.expectedGross, account.expected(from, to, exact(band.low), exact(band.high)))),
-    ...(own.value === null || company.value === null
-      ? []
-      : lines(
-          account.rows.servingShare,
-          [share(own.value), account.ofCompany(share(company.value))].join(pen.sheet.dot),
-        )),
+    ...(band === null ? [] : lines('', account.expected(from, to, exact(band.low), exact(band.high)))),
+    ...(company.value === null ? [] : lines('', account.ofCompany(share(company.value)))),
     ...(finance.cost.value === null ? [] : lines('', account.allTime(asOf, finance.cost.n))),
   ]
 }
