@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { CellInput, Host, Person } from '../../host/types'
 import type { CustomerView } from '../../src/contract/customer'
 import { missingInputs } from '../../src/core/accounts/missing'
+import { putLong } from '../../src/server/long-values'
+import type { Store } from '../../src/server/ports'
+import { readSettings } from '../../src/server/settings'
 import { adoptAs, openLedger } from './adopting'
 import { saveSettings, value } from './receivables-desk'
 
@@ -101,6 +104,22 @@ describe('the summary’s frame', () => {
         .map(({ type }) => type),
     ).toEqual(['BAR'])
     saveSettings(ann, settings => ({ ...settings, goal: 'collect', summary: { hidden: [] } }))
+  })
+
+  it('keeps all that settings say which were saved before parts could be hidden', () => {
+    const saved = saveSettings(ann, settings => ({ ...settings, sendHour: 14 })).settings
+    const { summary, ...older } = saved
+    expect(summary).toEqual({ hidden: [] })
+    const values: Record<string, string> = {}
+    const store: Store = {
+      all: () => values,
+      get: key => values[key] ?? null,
+      put: more => Object.assign(values, more),
+      remove: () => undefined,
+      refresh: () => undefined,
+    }
+    putLong(store, 'zq.settings', JSON.stringify(older))
+    expect(readSettings(store)).toEqual(saved)
   })
 
   it('knows the key accounts before and after by revenue, and for who is none those around him', () => {

@@ -6,9 +6,9 @@ import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Chip } from '../parts/chip'
+import { Estimated } from '../parts/estimated'
 import { FigureCard } from '../parts/figure-card'
 import { useSession } from '../session'
-import { Estimated } from './parts/profit-facts'
 import { SummarySheet } from './summary-sheet'
 
 type CustomerHeadingProps = {

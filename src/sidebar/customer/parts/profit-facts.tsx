@@ -5,7 +5,7 @@ import type { Figure } from '../../../core/problem'
 import { useAct } from '../../answers'
 import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
-import { Chip } from '../../parts/chip'
+import { Estimated } from '../../parts/estimated'
 import { useSession } from '../../session'
 
 type FigureFactProps = { name: string; figure: Figure; print: (value: number) => string }
@@ -20,18 +20,6 @@ export const FigureFact = ({ name, figure, print }: FigureFactProps) => {
         {figure.value === null && <span class="soft">{reason(figure)}</span>}
       </dd>
     </div>
-  )
-}
-
-/** 估算, with how many of its sales have no cost of their own. */
-export const Estimated = ({ figure }: { figure: Figure }) => {
-  const { account } = useSession().text
-  if (figure.value === null || figure.estimated === undefined) return null
-  const { estimated, n } = figure
-  return (
-    <span title={n < estimated ? '' : account.estimatedOf(estimated, n)}>
-      <Chip tone="hold">{account.estimated}</Chip>
-    </span>
   )
 }
 
