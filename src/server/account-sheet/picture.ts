@@ -95,7 +95,7 @@ const partOf = (id: PartId, view: CustomerView, pen: Pen): Part => {
 const CHART_ROWS = 10
 
 const headRows = ({ summary, asOf, currency }: CustomerView, pen: Pen, made: string): SummaryRow[] => {
-  const { sheet: text, customer, common, figure, major, share, exact } = pen
+  const { sheet: text, customer, common, figure, major, share, exact, sentences } = pen
   const { grossProfit, netProfit, daysToPay, finance, history, abc, keyAccount } = summary
   const rank = abc !== null ? common.abc(abc, keyAccount) : keyAccount ? common.keyAccount : ''
   const why = (of: Figure) => (of.value === null ? figure[of.reason] : '')
@@ -128,18 +128,15 @@ const headRows = ({ summary, asOf, currency }: CustomerView, pen: Pen, made: str
     row('notes', [
       finance.grossMargin.value === null
         ? why(grossProfit)
-        : customer.marginOf(share(finance.grossMargin.value, 0)) + estimatedIn(grossProfit, pen),
-      why(netProfit) + estimatedIn(netProfit, pen).trimStart(),
+        : customer.marginOf(share(finance.grossMargin.value, 0)) + sentences.estimated(grossProfit),
+      why(netProfit) + sentences.estimated(netProfit).trimStart(),
       daysToPay.value === null ? why(daysToPay) : customer.fromReceipts(daysToPay.n),
       of === null ? why(finance.shareOfRevenue) : text.share(share(of, 0)),
       finance.overdue > 0 ? text.overdue(exact(finance.overdue)) : text.nothingOverdue,
-      why(finance.roi) + estimatedIn(finance.roi, pen).trimStart(),
+      why(finance.roi) + sentences.estimated(finance.roi).trimStart(),
     ]),
   ]
 }
-
-const estimatedIn = (figure: Figure, { account }: Pen): string =>
-  figure.value !== null && figure.estimated !== undefined ? ` ${account.estimated}` : ''
 
 const BLANKS = ['', '', '', '', '']
 

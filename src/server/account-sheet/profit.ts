@@ -8,10 +8,10 @@ import { lines, type Pair } from './rows'
 import type { SummaryRow } from './types'
 
 export const profitPairs = ({ summary: { finance } }: CustomerView, pen: Pen): Pair[] => {
-  const { account, customer, major, share } = pen
+  const { account, customer, major, share, sentences } = pen
   const { rows } = customer.finance
   const pair = (name: string, figure: Figure, print: (value: number) => Pair[1]): Pair => [
-    figure.value !== null && figure.estimated !== undefined ? `${name} ${account.estimated}` : name,
+    name + sentences.estimated(figure),
     said(figure, print, pen),
   ]
   return [

@@ -32,10 +32,10 @@ export const account: AccountText = {
       `“${sheet}” is open: enter customer, product and rate; contracts and deals without a cost are estimated by it.`,
     problems: {
       unreadable: (place, value) =>
-        `${place}: “Cost rate” cannot be read: ${value}. Write it like 62%, 200% at most.`,
+        `In ${place} the “Cost rate” cannot be read: ${value}. Write it like 62%, 200% at most.`,
       doubled: (place, value) =>
-        `${place}: an earlier row of the same customer and product has another “Cost rate” (${value}); neither is used.`,
-      stranger: (place, value) => `${place}: the ledger has no “Customer” of this name: ${value}.`,
+        `In ${place} the “Cost rate” (${value}) differs from an earlier row of the same customer and product; neither is used.`,
+      stranger: (place, value) => `In ${place} the “Customer” is not in the ledger: ${value}.`,
     },
   },
   missing: {
