@@ -1,5 +1,6 @@
 // 客户: the summary of one customer, editing in place.
 import * as v from 'valibot'
+import type { PartId } from '../core/accounts/frame'
 import type { KeyDecision, KeyMeasure } from '../core/accounts/key-accounts'
 import type { AccountSummary } from '../core/accounts/types'
 import type { CustomerFreshness } from '../core/audit/freshness/freshness'
@@ -9,9 +10,10 @@ import type { Limitation } from '../core/limitation/types'
 import type { CurrencyCode } from '../core/money'
 import type { ForeignTotal } from '../core/receivables/foreign'
 import type { Arrangement } from '../core/reminders/types'
+import type { CostRateProblem } from '../core/sales/cost-rates'
 import { TIMELINE_KINDS, type TimelinePart } from '../core/timeline/timeline'
 import type { AccountPlanView } from './account-plan'
-import { count, name, text } from './shapes'
+import { count, name, nothing, text } from './shapes'
 
 export const customerInputs = {
   /** Null: the customer of the selected row. */
@@ -34,6 +36,8 @@ export const customerInputs = {
   'customer.key': v.object({ customer: name, isKey: v.nullable(v.boolean()), why: name }),
   /** Null: the customer of the selected row. */
   'customer.sheet': v.object({ customer: v.nullable(name), overwrite: v.boolean() }),
+  /** 成本率, made where there is none. */
+  'customer.costRates': nothing,
 } as const
 
 export type CustomerView = {
@@ -52,6 +56,10 @@ export type CustomerView = {
   /** More is overdue than the settings let pass. */
   payFirst: boolean
   freshness: CustomerFreshness
+  /** The parts that stand, in the order of the goal; the first is open. */
+  parts: PartId[]
+  /** 成本率: the sheet and what of it cannot be used; null where there is none. */
+  costRates: { sheet: string; problems: CostRateProblem[] } | null
   /** 诉讼时效 of what is overdue, the soonest to end first, and how many more there are; `item` as a person knows it. */
   limitation: { items: (Limitation & { item: string })[]; more: number }
   /** His rows of 大客户计划. */
@@ -77,4 +85,5 @@ export type CustomerOutputs = {
   'customer.timeline': TimelineView
   'customer.key': { keyAccount: boolean }
   'customer.sheet': SummarySheetResult
+  'customer.costRates': { sheet: string }
 }

@@ -1,5 +1,6 @@
 // 设置: what a person can set, how changes of it are sent, and what the page is shown.
 import * as v from 'valibot'
+import { PART_IDS } from '../core/accounts/frame'
 import { DEFAULT_VERIFY, VERIFY_MONTHS } from '../core/audit/freshness/freshness'
 import { DEFAULT_FOUR_EYES } from '../core/four-eyes/types'
 import { readAddresses } from '../core/ledger/cells/addresses'
@@ -125,6 +126,9 @@ const formal = v.object({
   receiptNotes: v.boolean(),
 })
 
+/** The parts of a customer's summary that nobody wants to see. */
+const summary = v.object({ hidden: v.array(v.picklist(PART_IDS)) })
+
 const receiptsAge = v.nullable(v.pipe(count, v.minValue(1), v.maxValue(LIMITS.receiptsAge)))
 
 /** Everything a person can set in 设置; money in minor units, days as calendar days. */
@@ -178,6 +182,7 @@ export const settings = v.object({
   /** Workdays without a new receipt after which nothing is sent unattended; null: however old. */
   receiptsAge: v.optional(receiptsAge, null),
   briefing: v.optional(briefingSettings, DEFAULT_BRIEFING),
+  summary: v.optional(summary, { hidden: [] }),
 })
 
 const { entries } = settings
@@ -201,6 +206,7 @@ const changedSettings = v.object({
   formal: v.exactOptional(formal),
   receiptsAge: v.exactOptional(receiptsAge),
   briefing: v.exactOptional(briefingSettings),
+  summary: v.exactOptional(summary),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

@@ -103,6 +103,14 @@ export type Figure<Reason extends string = FigureReason> =
   | { value: number; n: number; estimated?: number }
   | { value: null; n: number; reason: Reason }
 
+/** The mark of an estimate, for a figure that rests on `of` of them. */
+export const estimatedBy = (of: number | undefined): { estimated?: number } =>
+  of === undefined || of === 0 ? {} : { estimated: of }
+
+/** The mark that figures hand on to what rests on them. */
+export const estimateOf = (...figures: readonly Figure[]): { estimated?: number } =>
+  estimatedBy(figures.reduce((n, one) => n + (one.value === null ? 0 : (one.estimated ?? 0)), 0))
+
 export type FigureReason =
   | 'not-enough-data'
   | 'no-sales-in-period'

@@ -35,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   formal: DEFAULT_FORMAL,
   receiptsAge: null,
   briefing: DEFAULT_BRIEFING,
+  summary: { hidden: [] },
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

@@ -32,7 +32,7 @@ const page = (host: Host, name = NAME) =>
 const rowOf = (host: Host, text: string) => cells(host).findIndex(([first]) => first?.startsWith(text)) + 1
 
 describe('the summary sheet', () => {
-  it('has the three figures in front, the six parts in order, and what people write after them', () => {
+  it('has the three figures in front, the six parts in the order of the goal, and what people write after them', () => {
     const { host, ann } = opened()
     expect(make(ann, '甲公司')).toEqual({ status: 'made', sheet: NAME })
     const rows = page(host)
@@ -44,7 +44,7 @@ describe('the summary sheet', () => {
       '1,400 | — | — | 4,000 | 3,000 | —',
       '毛利率 35% | 没有费用表 | 样本不足 | 占公司 89% | 其中逾期 ¥3,000.00 | 没有费用表',
     ])
-    const headings = ['①', '②', '③', '④', '⑤', '⑥', '我们写的', '图里的数']
+    const headings = ['③', '⑤', '①', '②', '④', '⑥', '还缺', '我们写的', '图里的数']
     const at = headings.map(mark => rows.findIndex(row => row.startsWith(mark)))
     expect(at).toEqual([...at].sort((a, b) => a - b))
     expect(at.every(row => row > 0)).toBe(true)

@@ -3,7 +3,7 @@ import { type CalendarDate, daysBetween } from '../calendar-date'
 import type { Ledger, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { type Period, within } from '../period'
-import type { Figure } from '../problem'
+import { estimatedBy, type Figure } from '../problem'
 import type { Sale, Sales } from '../sales/types'
 import { type ReceiptsSource, receivedWithin } from './received'
 import { type PlanEntry, type PlanPeriod, TARGET_MEASURES, type TargetMeasure } from './types'
@@ -76,9 +76,13 @@ const actualOf = (measure: TargetMeasure, period: Period, basis: TargetBasis): F
   const n = own.length
   const revenue = sum(own.map(({ amount }) => amount))
   if (measure === 'revenue') return { value: revenue, n }
-  if (!source.hasCost) return { value: null, n, reason: 'no-cost-column' }
   const costs = own.flatMap(({ cost }) => (cost === null ? [] : [cost]))
+  if (!source.hasCost && costs.length === 0) return { value: null, n, reason: 'no-cost-column' }
   return costs.length < n
     ? { value: null, n: costs.length, reason: 'cost-incomplete' }
-    : { value: revenue - sum(costs), n }
+    : {
+        value: revenue - sum(costs),
+        n,
+        ...estimatedBy(own.filter(({ estimated }) => estimated === true).length),
+      }
 }

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../calendar-date'
 import type { OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { twelveMonths, within } from '../period'
-import type { Figure } from '../problem'
+import { estimatedBy, estimateOf, type Figure } from '../problem'
 import type { Sale, Sales } from '../sales/types'
 import { tiedUpCost } from './tied-up'
 
@@ -83,9 +83,7 @@ const grossOf = (sales: readonly Sale[], source: ProfitInput['source']) => {
     if (sale.estimated === true) estimated += 1
   }
   const figure = (value: number): Figure =>
-    n === 0
-      ? { value: null, n, reason: whyNoCost(source) }
-      : { value, n, ...(estimated > 0 && { estimated }) }
+    n === 0 ? { value: null, n, reason: whyNoCost(source) } : { value, n, ...estimatedBy(estimated) }
   const share = (value: number): Figure =>
     n > 0 && revenue === 0 ? { value: null, n, reason: 'no-sales-in-period' } : figure(value / revenue)
   return { n, cost, gross: revenue - cost, figure, share }
@@ -105,6 +103,5 @@ const servedFor = ({ expenses, asOf }: ProfitInput): Figure => {
 const returnOn = ({ value: invested, n }: Figure, net: Figure): Figure => {
   if (net.value === null || invested === null) return net
   if (invested <= 0) return { value: null, n, reason: 'no-investment' }
-  const { estimated } = net
-  return { value: net.value / invested, n, ...(estimated !== undefined && { estimated }) }
+  return { value: net.value / invested, n, ...estimateOf(net) }
 }

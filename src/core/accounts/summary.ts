@@ -15,6 +15,7 @@ import { salesByCustomer } from '../sales/by-customer'
 import { rfm } from '../sales/rfm'
 import type { Sales } from '../sales/types'
 import { abcClasses } from './abc'
+import { neighbours } from './frame'
 import { basics } from './parts/basics'
 import { finance } from './parts/finance'
 import { salesForecast } from './parts/forecast'
@@ -127,6 +128,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     name: customer.name,
     abc,
     keyAccount: input.keyAccounts.has(key),
+    among: neighbours({ customers: ledger.customers, keyAccounts: input.keyAccounts, revenue }, key),
     rfm: scored.some(({ facts }) => facts !== null)
       ? (scored.find(one => one.customer === key) ?? null)
       : null,

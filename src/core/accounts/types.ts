@@ -12,6 +12,7 @@ import type { Rfm } from '../sales/rfm'
 import type { Sale, Sales } from '../sales/types'
 import type { SheetRow } from '../sheet-row'
 import type { Count } from '../statistics/beta-binomial'
+import type { Neighbours } from './frame'
 import type { SalesForecast } from './parts/forecast'
 import type { ProductShare } from './parts/past/mix'
 import type { Rhythm } from './parts/past/rhythm'
@@ -69,6 +70,7 @@ export type AccountSummary = {
   name: string
   abc: AbcClass | null
   keyAccount: boolean
+  among: Neighbours
   /** Of the last twelve months; null where nobody bought. */
   rfm: Rfm | null
   /** Key figures in front: 毛利 and 净利 in minor units over all readable deals, 回款周期 in days. */

@@ -7,7 +7,7 @@ import { groupBy } from '../group-by'
 import type { CustomerKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { type Period, within } from '../period'
-import type { Figure } from '../problem'
+import { estimateOf, type Figure } from '../problem'
 import { salesOfEach } from '../sales/by-customer'
 import type { Sale, Sales } from '../sales/types'
 import type { Earnings } from './types'
@@ -101,6 +101,7 @@ export const earnedTogether = (all: readonly Earnings[], nothing: Earnings): Ear
     return {
       value: sum(known.map(({ value }) => value ?? 0)),
       n: known.reduce((count, { n }) => count + n, 0),
+      ...estimateOf(...known),
     }
   }
   const grossProfit = added(one => one.grossProfit)
@@ -120,5 +121,5 @@ export const earnedTogether = (all: readonly Earnings[], nothing: Earnings): Ear
 const netOf = (gross: Figure, costToServe: Figure, financing: Minor): Figure => {
   if (gross.value === null) return gross
   if (costToServe.value === null) return costToServe
-  return { value: gross.value - costToServe.value - financing, n: gross.n }
+  return { value: gross.value - costToServe.value - financing, n: gross.n, ...estimateOf(gross) }
 }

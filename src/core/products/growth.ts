@@ -3,7 +3,7 @@ import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
 import { type Period, within, yearBefore } from '../period'
 import { growthOf } from '../portfolio/growing'
-import type { Figure } from '../problem'
+import { estimatedBy, type Figure } from '../problem'
 import type { Sale, Sales } from '../sales/types'
 import type { GrowthGroup, GrowthTable } from './types'
 
@@ -16,6 +16,7 @@ type Added = {
   costed: number
   costedRevenue: Minor
   cost: Minor
+  estimated: number
 }
 
 /** Every row of either year stands in one group: together they are the total. */
@@ -50,9 +51,10 @@ const nothing = (): Added => ({
   costed: 0,
   costedRevenue: 0,
   cost: 0,
+  estimated: 0,
 })
 
-const add = (to: Added, { amount, cost, customer }: Sale, isNow: boolean): void => {
+const add = (to: Added, { amount, cost, customer, estimated }: Sale, isNow: boolean): void => {
   if (!isNow) {
     to.before += amount
     to.nBefore += 1
@@ -65,6 +67,7 @@ const add = (to: Added, { amount, cost, customer }: Sale, isNow: boolean): void 
   to.costed += 1
   to.costedRevenue += amount
   to.cost += cost
+  if (estimated === true) to.estimated += 1
 }
 
 type Whole = { added: Added; all: Added; sales: Pick<Sales, 'hasCost' | 'missing'> }
@@ -76,7 +79,9 @@ const groupOf = (name: string, { added, all, sales }: Whole): GrowthGroup => {
   const reason = sales.missing ? 'no-deals-sheet' : sales.hasCost ? 'not-enough-data' : 'no-cost-column'
   const ofCost = (value: number | null): Figure => {
     if (costed === 0) return { value: null, n: 0, reason }
-    return value === null ? { value: null, n: costed, reason: 'no-sales-in-period' } : { value, n: costed }
+    return value === null
+      ? { value: null, n: costed, reason: 'no-sales-in-period' }
+      : { value, n: costed, ...estimatedBy(added.estimated) }
   }
   return {
     name,

@@ -1,4 +1,5 @@
 // The figures of the three charts, as rows at the end of the sheet, and where each chart stands on the page.
+import type { PartId } from '../../core/accounts/frame'
 import type { AccountSummary } from '../../core/accounts/types'
 import { bucketName } from '../../text/buckets'
 import type { SummaryText } from '../../text/reports/summary'
@@ -12,7 +13,12 @@ type Block = Pick<SummaryChart, 'kind' | 'from' | 'rows' | 'columns'>
 export type ChartData = { rows: SummaryRow[]; blocks: Block[] }
 
 /** Without a month or a second project there is nothing to draw of them. */
-export const dataOf = ({ history, finance }: AccountSummary, pen: Pen): ChartData => {
+export const dataOf = (
+  { history, finance }: AccountSummary,
+  parts: readonly PartId[],
+  pen: Pen,
+): ChartData => {
+  const [hasHistory, hasFinance] = [parts.includes('history'), parts.includes('finance')]
   const { sheet: text, major, customer, common } = pen
   const rows: SummaryRow[] = [heading(text.data.head, '')]
   const blocks: Block[] = []
@@ -20,9 +26,9 @@ export const dataOf = ({ history, finance }: AccountSummary, pen: Pen): ChartDat
     blocks.push({ kind, from: rows.length, rows: points.length + 1, columns: header.length })
     rows.push(row('header', header), ...points.map(cells => row('table', cells)), blank())
   }
-  if (history.months.length > 0) add('line', ...monthsOf(history, pen))
+  if (hasHistory && history.months.length > 0) add('line', ...monthsOf(history, pen))
   const named = history.byProject.filter(({ amount }) => amount > 0)
-  if (named.length > 1) {
+  if (hasHistory && named.length > 1) {
     const rest = named.slice(PROJECTS).reduce((total, { amount }) => total + amount, 0)
     add('pie', text.data.projects, [
       ...named
@@ -34,7 +40,7 @@ export const dataOf = ({ history, finance }: AccountSummary, pen: Pen): ChartDat
       ...(rest > 0 ? [[text.other, major(rest)] as [string, number]] : []),
     ])
   }
-  if (finance.balance > 0)
+  if (hasFinance && finance.balance > 0)
     add(
       'bar',
       text.data.aging,
@@ -64,10 +70,10 @@ const PLACES = {
   bar: { column: 5, width: 244, height: 182 },
 } as const
 
-/** `historyAt`, `financeAt`: the first rows below the headings, 1-based. */
+/** `startsAt`: the first rows below the headings of the parts that stand, 1-based. */
 export const chartsOf = (
   { blocks }: ChartData,
-  { historyAt, financeAt }: { historyAt: number; financeAt: number },
+  startsAt: Partial<Record<PartId, number>>,
   { charts }: SummaryText,
 ): SummaryChart[] =>
   blocks.map(({ kind, from, rows, columns }) => ({
@@ -76,5 +82,5 @@ export const chartsOf = (
     from,
     rows,
     columns,
-    place: { row: kind === 'bar' ? financeAt : historyAt, ...PLACES[kind] },
+    place: { row: startsAt[kind === 'bar' ? 'finance' : 'history'] ?? 1, ...PLACES[kind] },
   }))

@@ -2,8 +2,10 @@
 import type { CustomerView } from '../../contract/customer'
 import type { AccountSummary, Deal } from '../../core/accounts/types'
 import { addressText } from '../../core/ledger/address-text'
+import type { MoreField } from '../../core/ledger/types'
 import type { Figure } from '../../core/problem'
 import type { Pen } from './picture'
+import { profitLines, profitPairs } from './profit'
 import { lines, type Pair, pairRows, row } from './rows'
 import type { SummaryRow } from './types'
 
@@ -11,10 +13,16 @@ const DEALS = 5
 const MONTHS = 4
 
 /** A figure by its own printer, or — with its reason. */
-const said = (figure: Figure, print: (value: number) => Pair[1], { sheet, figure: reasons }: Pen): Pair[1] =>
-  figure.value === null ? `${sheet.none} ${reasons[figure.reason]}` : print(figure.value)
+export const said = (
+  figure: Figure,
+  print: (value: number) => Pair[1],
+  { sheet, figure: reasons }: Pen,
+): Pair[1] => (figure.value === null ? `${sheet.none} ${reasons[figure.reason]}` : print(figure.value))
 
-export const basicsRows = ({ summary: { basics } }: CustomerView, { sheet: text, customer, common }: Pen) => {
+export const basicsRows = (
+  { summary: { basics } }: CustomerView,
+  { sheet: text, customer, common, fields: fieldNames }: Pen,
+) => {
   const { fields } = customer.basics
   const { addresses } = basics
   const email = addresses.kind === 'conflict' ? customer.basics.conflict : addressText(addresses)
@@ -27,6 +35,7 @@ export const basicsRows = ({ summary: { basics } }: CustomerView, { sheet: text,
     [fields.email, email],
     [fields.address, basics.address],
     [text.basics.terms, basics.terms.join(common.list)],
+    ...Object.entries(basics.more).map(([field, words]): Pair => [fieldNames[field as MoreField], words]),
     ...basics.own.map((own): Pair => [own.header, own.text]),
   ]
   const [note] = basics.notes
@@ -72,17 +81,13 @@ export const dealRows = (
 }
 
 /** Two pairs a row: the bars of the aging stand at the right. */
-export const financeRows = ({ finance, paying }: AccountSummary, pen: Pen): SummaryRow[] => {
+export const financeRows = (view: CustomerView, pen: Pen): SummaryRow[] => {
+  const { finance, paying } = view.summary
   const { sheet: text, customer, major, share, paying: words, sentences } = pen
   const { rows } = customer.finance
   const { credit } = paying
   const pairs: Pair[] = [
-    [rows.cost, said(finance.cost, major, pen)],
-    [rows.grossMargin, said(finance.grossMargin, share, pen)],
-    [rows.costToServe, said(finance.costToServe, major, pen)],
-    [rows.netMargin, said(finance.netMargin, share, pen)],
-    [rows.financing, said(finance.financing, major, pen)],
-    [rows.shareOfRevenue, said(finance.shareOfRevenue, share, pen)],
+    ...profitPairs(view, pen),
     [rows.signed, major(finance.signed)],
     [rows.received, major(finance.received)],
     [rows.balance, major(finance.balance)],
@@ -95,7 +100,7 @@ export const financeRows = ({ finance, paying }: AccountSummary, pen: Pen): Summ
     [text.paying.grade, paying.grade ?? text.none],
     [text.paying.credit, credit.use === null ? words.credit.none : share(credit.use, 0)],
   ]
-  return pairRows(pairs, 2)
+  return [...pairRows(pairs, 2), ...profitLines(view, pen)]
 }
 
 export const serviceRows = (

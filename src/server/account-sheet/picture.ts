@@ -1,6 +1,7 @@
 // The summary of one customer as the page of 大客户总结: key figures in front, the six parts under one another.
 import type { CustomerView } from '../../contract/customer'
 import type { Language } from '../../contract/shapes'
+import type { PartId } from '../../core/accounts/frame'
 import { decimalsOf, type Minor, toMajor } from '../../core/money'
 import type { Figure } from '../../core/problem'
 import { accountText } from '../../text/account'
@@ -10,6 +11,7 @@ import { summaryText } from '../../text/reports/summary'
 import { chartsOf, dataOf } from './charts'
 import { basicsRows, dealRows, financeRows, outlookRows, riskRows, serviceRows } from './parts'
 import { pastRows } from './past'
+import { missingRows } from './profit'
 import { blank, heading, row } from './rows'
 import type { SummaryPicture, SummaryRow } from './types'
 
@@ -38,40 +40,62 @@ const penFor = (view: CustomerView, language: Language) => {
 export const accountPicture = (view: CustomerView, { language, made, own }: Made): SummaryPicture => {
   const { summary } = view
   const pen = penFor(view, language)
-  const { sheet: text, customer, sentences } = pen
+  const { sheet: text, customer } = pen
   const rows: SummaryRow[] = [...headRows(view, pen, made), blank()]
-  const part = (title: string, conclusion: string, content: SummaryRow[]) => {
-    rows.push(heading(title, conclusion), ...content, blank())
-    return rows.length - content.length
+  const startsAt: Partial<Record<PartId, number>> = {}
+  for (const id of view.parts) {
+    const { conclusion, content } = partOf(id, view, pen)
+    rows.push(heading(customer.parts[id], conclusion), ...content, blank())
+    startsAt[id] = rows.length - content.length
   }
-  const { parts } = customer
-  part(parts.basics, freshness(view, pen), basicsRows(view, pen))
-  const historyAt = part(parts.history, sentences.ofHistory(summary.history), [
-    ...Array.from({ length: CHART_ROWS }, blank),
-    ...pastRows(view, pen),
-    ...dealRows(summary.history, pen),
-  ])
-  const financeAt = part(parts.finance, sentences.ofFinance(summary), financeRows(summary, pen))
-  part(parts.service, '', serviceRows(view, pen))
-  part(parts.risk, customer.risk.levels[summary.risk.level], riskRows(summary.risk, pen))
-  part(parts.outlook, sentences.ofOutlook(summary.outlook), outlookRows(summary.outlook, pen))
+  const missing = missingRows(view, pen)
+  if (missing.length > 0) rows.push(...missing, blank())
   rows.push(heading(text.own.head, text.own.hint))
-  const data = dataOf(summary, pen)
+  const data = dataOf(summary, view.parts, pen)
   return {
     names: text.names,
     rows,
     own,
     data: data.rows,
-    charts: chartsOf(data, { historyAt, financeAt }, text),
+    charts: chartsOf(data, startsAt, text),
     decimals: decimalsOf(view.currency),
   }
+}
+
+type Part = { conclusion: string; content: SummaryRow[] }
+
+const partOf = (id: PartId, view: CustomerView, pen: Pen): Part => {
+  const { summary } = view
+  const { customer, sentences } = pen
+  const parts: Record<PartId, () => Part> = {
+    basics: () => ({ conclusion: freshness(view, pen), content: basicsRows(view, pen) }),
+    history: () => ({
+      conclusion: sentences.ofHistory(summary.history),
+      content: [
+        ...Array.from({ length: CHART_ROWS }, blank),
+        ...pastRows(view, pen),
+        ...dealRows(summary.history, pen),
+      ],
+    }),
+    finance: () => ({ conclusion: sentences.ofFinance(summary), content: financeRows(view, pen) }),
+    service: () => ({ conclusion: '', content: serviceRows(view, pen) }),
+    risk: () => ({
+      conclusion: customer.risk.levels[summary.risk.level],
+      content: riskRows(summary.risk, pen),
+    }),
+    outlook: () => ({
+      conclusion: sentences.ofOutlook(summary.outlook),
+      content: outlookRows(summary.outlook, pen),
+    }),
+  }
+  return parts[id]()
 }
 
 /** Rows that the line and the pie stand over. */
 const CHART_ROWS = 10
 
 const headRows = ({ summary, asOf, currency }: CustomerView, pen: Pen, made: string): SummaryRow[] => {
-  const { sheet: text, customer, common, figure, major, share, exact } = pen
+  const { sheet: text, customer, common, figure, major, share, exact, sentences } = pen
   const { grossProfit, netProfit, daysToPay, finance, history, abc, keyAccount } = summary
   const rank = abc !== null ? common.abc(abc, keyAccount) : keyAccount ? common.keyAccount : ''
   const why = (of: Figure) => (of.value === null ? figure[of.reason] : '')
@@ -104,12 +128,12 @@ const headRows = ({ summary, asOf, currency }: CustomerView, pen: Pen, made: str
     row('notes', [
       finance.grossMargin.value === null
         ? why(grossProfit)
-        : customer.marginOf(share(finance.grossMargin.value, 0)),
-      why(netProfit),
+        : customer.marginOf(share(finance.grossMargin.value, 0)) + sentences.estimated(grossProfit),
+      why(netProfit) + sentences.estimated(netProfit).trimStart(),
       daysToPay.value === null ? why(daysToPay) : customer.fromReceipts(daysToPay.n),
       of === null ? why(finance.shareOfRevenue) : text.share(share(of, 0)),
       finance.overdue > 0 ? text.overdue(exact(finance.overdue)) : text.nothingOverdue,
-      why(finance.roi),
+      why(finance.roi) + sentences.estimated(finance.roi).trimStart(),
     ]),
   ]
 }

@@ -22,6 +22,7 @@ import { addColumns } from './columns/add'
 import { mendColumns } from './columns/mend'
 import { showColumns } from './columns/show'
 import { viewColumns } from './columns/view'
+import { openCostRates } from './customer/cost-rates'
 import { editCustomer } from './customer/edit'
 import { filterSheet, unfilterSheet } from './customer/filter'
 import { findCustomers } from './customer/find'
@@ -121,6 +122,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'customer.edit': editCustomer,
   'customer.key': decideKeyAccount,
   'customer.sheet': writeAccountSheet,
+  'customer.costRates': openCostRates,
   receipts: viewReceipts,
   'receipts.record': recordReceipt,
   'receipts.settle': settleReceipt,

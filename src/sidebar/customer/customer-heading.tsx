@@ -6,6 +6,7 @@ import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { Button } from '../parts/button'
 import { Chip } from '../parts/chip'
+import { Estimated } from '../parts/estimated'
 import { FigureCard } from '../parts/figure-card'
 import { useSession } from '../session'
 import { SummarySheet } from './summary-sheet'
@@ -96,14 +97,19 @@ const Figures = ({ view }: { view: CustomerView }) => {
         figure={figure(grossProfit, compact)}
         hint={figure(grossProfit, exact)}
       >
-        <small>{grossProfit.value === null ? reason(grossProfit) : margin}</small>
+        <small>
+          {grossProfit.value === null ? reason(grossProfit) : margin} <Estimated figure={grossProfit} />
+        </small>
       </FigureCard>
       <FigureCard
         name={customer.figures.netProfit}
         figure={figure(netProfit, compact)}
         hint={figure(netProfit, exact)}
       >
-        <small>{reason(netProfit)}</small>
+        <small>
+          {reason(netProfit)}
+          <Estimated figure={netProfit} />
+        </small>
       </FigureCard>
       <FigureCard
         name={customer.figures.daysToPay}

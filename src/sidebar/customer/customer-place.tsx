@@ -1,6 +1,8 @@
 // 客户: search, or the customer of the selected row; key figures in front, the six parts as fold-outs.
+import { type ComponentChildren, Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CustomerView } from '../../contract/customer'
+import type { PartId } from '../../core/accounts/frame'
 import type { SheetRow } from '../../core/sheet-row'
 import { Targets } from '../account-plan/targets'
 import { useAnswer } from '../answers'
@@ -23,6 +25,8 @@ import { CustomerSearch } from './find/customer-search'
 import { FindPage, type FindQuery } from './find/find-page'
 import { useFollowing } from './following'
 import { KeyStanding } from './key-standing'
+import { Missing } from './missing'
+import { NeighboursRow } from './neighbours'
 import { Basics } from './parts/basics'
 import { Finance } from './parts/finance'
 import { History } from './parts/history'
@@ -93,14 +97,17 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
           view.summary === null ? (
             <Card title={text.customer.none.title} text={text.customer.none.text} />
           ) : (
-            <Summary
-              key={view.summary.customer}
-              view={view}
-              contact={target.contact === true && target.customer === view.summary.customer}
-              planned={target.plan === true && target.customer === view.summary.customer}
-              onEdited={() => void reload()}
-              onOpen={setOpen}
-            />
+            <>
+              <NeighboursRow among={view.summary.among} onChoose={setCustomer} />
+              <Summary
+                key={view.summary.customer}
+                view={view}
+                contact={target.contact === true && target.customer === view.summary.customer}
+                planned={target.plan === true && target.customer === view.summary.customer}
+                onEdited={() => void reload()}
+                onOpen={setOpen}
+              />
+            </>
           )
         }
       </WhenReady>
@@ -118,30 +125,44 @@ type SummaryProps = {
 
 const Summary = ({ view, contact, planned, onEdited, onOpen }: SummaryProps) => {
   const { summary } = view
+  const parts: Record<PartId, (opens: boolean) => ComponentChildren> = {
+    basics: opens => <Basics view={view} startsOpen={opens || contact} onEdited={onEdited} />,
+    history: opens => (
+      <History
+        summary={summary}
+        asOf={view.asOf}
+        startsOpen={opens}
+        onPlan={({ sheet, row }) =>
+          onOpen({ page: 'plan', customer: summary.customer, contract: { sheet, row } })
+        }
+      />
+    ),
+    finance: opens => (
+      <Finance view={view} startsOpen={opens}>
+        <Targets summary={summary} customer={summary.customer} onChanged={onEdited} />
+      </Finance>
+    ),
+    service: opens => <Service service={summary.service} followUps={view.followUps} startsOpen={opens} />,
+    risk: opens => <Risks view={view} startsOpen={opens || planned} onChanged={onEdited} />,
+    outlook: opens => <Outlook view={view} startsOpen={opens || planned} onChanged={onEdited} />,
+  }
+  // Who was sent here to mend an address finds the part even where the team hides it.
+  const isSent = contact && !view.parts.includes('basics')
+  const shown: readonly PartId[] = isSent ? ['basics', ...view.parts] : view.parts
   return (
     <article aria-label={summary.name}>
       <CustomerHeading view={view} onOpen={page => onOpen({ page, customer: summary.customer })} />
       {view.payFirst && <PayFirstLine finance={summary.finance} />}
       <AbroadLines foreign={view.foreign} />
       <KeyStanding view={view} onChanged={onEdited} />
-      <Basics view={view} startsOpen={contact} onEdited={onEdited} />
-      <History
-        summary={summary}
-        asOf={view.asOf}
-        onPlan={({ sheet, row }) =>
-          onOpen({ page: 'plan', customer: summary.customer, contract: { sheet, row } })
-        }
-      />
-      <Finance summary={summary} asOf={view.asOf}>
-        <Targets summary={summary} customer={summary.customer} onChanged={onEdited} />
-      </Finance>
-      <Service service={summary.service} followUps={view.followUps} />
+      {shown.map((id, at) => (
+        <Fragment key={id}>{parts[id](at === 0)}</Fragment>
+      ))}
       <Timeline
         customer={summary.customer}
         onLog={() => onOpen({ page: 'follow-up', customer: summary.customer })}
       />
-      <Risks view={view} startsOpen={planned} onChanged={onEdited} />
-      <Outlook view={view} startsOpen={planned} onChanged={onEdited} />
+      <Missing summary={summary} onMade={onEdited} />
     </article>
   )
 }

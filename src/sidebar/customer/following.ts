@@ -28,5 +28,5 @@ export const useFollowing = (on: boolean, look: () => void) => {
   }, [on])
 }
 
-const isTyping = () =>
+export const isTyping = () =>
   document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement

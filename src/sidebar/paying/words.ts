@@ -4,10 +4,10 @@ import { useFigures } from '../figures'
 import { useSession } from '../session'
 
 export const useAccountSentences = (): AccountSentences => {
-  const { customer, paying, past, common, books } = useSession().text
+  const { customer, paying, past, account, common, books } = useSession().text
   const { short, exact, share } = useFigures()
   return accountSentences(
-    { customer, paying, past, common, noDeals: books.revenue.noDeals },
+    { customer, paying, past, account, common, noDeals: books.revenue.noDeals },
     { short, exact, share },
   )
 }

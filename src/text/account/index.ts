@@ -1,13 +1,17 @@
 // The words about a customer outside the page, by language: those of the page, so that both say the same.
+import { account as accountEn } from '../page/en/account'
 import { accountPlan as accountPlanEn } from '../page/en/account-plan'
 import { common as commonEn } from '../page/en/common'
 import { customer as customerEn } from '../page/en/customer'
+import { fields as fieldsEn } from '../page/en/fields'
 import { past as pastEn } from '../page/en/past'
 import { paying as payingEn } from '../page/en/paying'
 import type { Language } from '../page/figures'
+import { account as accountZh } from '../page/zh-CN/account'
 import { accountPlan as accountPlanZh } from '../page/zh-CN/account-plan'
 import { common as commonZh } from '../page/zh-CN/common'
 import { customer as customerZh } from '../page/zh-CN/customer'
+import { fields as fieldsZh } from '../page/zh-CN/fields'
 import { past as pastZh } from '../page/zh-CN/past'
 import { paying as payingZh } from '../page/zh-CN/paying'
 import { figure as figureEn } from '../problems/figure/en'
@@ -17,6 +21,8 @@ const zh = {
   customer: customerZh,
   paying: payingZh,
   past: pastZh,
+  account: accountZh,
+  fields: fieldsZh,
   common: commonZh,
   figure: figureZh,
   accountPlan: accountPlanZh,
@@ -25,6 +31,8 @@ const en: typeof zh = {
   customer: customerEn,
   paying: payingEn,
   past: pastEn,
+  account: accountEn,
+  fields: fieldsEn,
   common: commonEn,
   figure: figureEn,
   accountPlan: accountPlanEn,

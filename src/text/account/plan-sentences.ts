@@ -39,7 +39,8 @@ export const planSentences = (
   }
 
   const targetAmounts = ({ actual, amount }: TargetStanding): string =>
-    words.targets.of(actual.value === null ? common.none : exact(actual.value), exact(amount))
+    words.targets.of(actual.value === null ? common.none : exact(actual.value), exact(amount)) +
+    (actual.value !== null && actual.estimated !== undefined ? ` ${words.targets.estimated}` : '')
 
   /** The target of today that ends first, for the conclusion; '' for none. */
   const targetNow = (targets: readonly TargetStanding[]): string => {

@@ -1,8 +1,10 @@
 // What is concluded about a customer, in sentences: the same in the sidebar and on the sheet 大客户总结.
 import type { AccountSummary, NextStep, Risk } from '../../core/accounts/types'
+import type { Figure } from '../../core/problem'
 import type { CreditUse } from '../../core/receivables/paying/credit'
 import type { Strategy } from '../../core/receivables/paying/strategy'
 import { formatChange } from '../format'
+import type { AccountText } from '../page/zh-CN/account'
 import type { CommonText } from '../page/zh-CN/common'
 import type { CustomerText } from '../page/zh-CN/customer'
 import type { PastText } from '../page/zh-CN/past'
@@ -14,6 +16,7 @@ export type AccountWords = {
   customer: CustomerText
   paying: PayingText
   past: PastText
+  account: Pick<AccountText, 'estimated'>
   common: Pick<CommonText, 'comma' | 'days' | 'none'>
   noDeals: string
 }
@@ -26,7 +29,7 @@ export type Printers = {
 }
 
 export const accountSentences = (
-  { customer, paying, past: pastWords, common, noDeals }: AccountWords,
+  { customer, paying, past: pastWords, account, common, noDeals }: AccountWords,
   { short, exact, share }: Printers,
 ) => {
   /** `晚 12 天`, `早 3 天`, `当天付`. */
@@ -94,6 +97,10 @@ export const accountSentences = (
     ])
   }
 
+  /** ` 估算` after a figure that rests on a cost rate, '' after others. */
+  const estimated = (figure: Figure): string =>
+    figure.value !== null && figure.estimated !== undefined ? ` ${account.estimated}` : ''
+
   const ofFinance = ({ finance, paying: { usualDelay, credit } }: AccountSummary) => {
     const words = customer.finance
     const { revenue, balance, overdue, roi } = finance
@@ -102,7 +109,7 @@ export const accountSentences = (
       overdue > 0 ? words.overdue(short(overdue)) : '',
       usualDelay.value === null ? '' : usually(usualDelay.value),
       creditNote(credit),
-      roi.value === null ? '' : words.roi(roi.value.toFixed(2)),
+      roi.value === null ? '' : words.roi(roi.value.toFixed(2)) + estimated(roi),
     ])
   }
 
@@ -118,7 +125,20 @@ export const accountSentences = (
     ])
   }
 
-  return { past, late, usually, strategy, creditNote, risk, step, ofHistory, ofFinance, ofRisks, ofOutlook }
+  return {
+    past,
+    estimated,
+    late,
+    usually,
+    strategy,
+    creditNote,
+    risk,
+    step,
+    ofHistory,
+    ofFinance,
+    ofRisks,
+    ofOutlook,
+  }
 }
 
 export type AccountSentences = ReturnType<typeof accountSentences>

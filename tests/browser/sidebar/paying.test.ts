@@ -71,7 +71,6 @@ it('shows in ③ how he pays and what is left of his credit, and in ⑤ what to 
   const sidebar = await sidebars.open({ place: 'customer' })
   const { page } = sidebar
   await page.getByText(/平常晚 12 天；额度用到 93%/).waitFor()
-  await button(sidebar, '③ 财务状况').click()
   await page.getByText('10 次里 9 次迟付').first().waitFor()
   await page.getByText('算上已签未开始的合同，占用 ¥430,000.00，用到 107.5%').waitFor()
   await button(sidebar, /⑤ 潜在风险/).click()

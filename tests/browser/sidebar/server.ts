@@ -83,6 +83,7 @@ export const ANSWERS: Answers = {
   'customer.filter': () => ({ customers: 2, sheets: ['客户台账'], inUse: [], refused: [] }),
   'customer.unfilter': () => ({ outcome: 'removed' }),
   'customer.open': () => CUSTOMER,
+  'customer.costRates': () => ({ sheet: '成本率' }),
   'customer.edit': () => ({ status: 'saved' }),
   'customer.key': ({ isKey }) => ({ keyAccount: isKey ?? true }),
   receipts: ({ customer }) => receiptsView(customer),

@@ -2,6 +2,7 @@
 
 import type { CustomerView } from '../../../contract/customer'
 import type { Input } from '../../../contract/inputs'
+import { partsFor } from '../../../core/accounts/frame'
 import { mustPayFirst } from '../../../core/accounts/pay-first'
 import { accountSummary } from '../../../core/accounts/summary'
 import {
@@ -16,6 +17,7 @@ import { foreignTotals } from '../../../core/receivables/foreign'
 import { heldUntil } from '../../../core/reminders/held-until'
 import type { LogEntry } from '../../../core/reminders/types'
 import { byPlace, type SheetRow } from '../../../core/sheet-row'
+import { COST_RATES } from '../../../tables/cost-rates'
 import { readPlan } from '../../account-plan/rows'
 import { type Outcome, ok, problem } from '../../answer'
 import { readEntries } from '../../follow-ups/entries'
@@ -37,6 +39,7 @@ import { MOST_FOLLOW_UPS } from './follow-ups'
 /** In a year, at most: whatever is overdue. */
 const EVER_DAYS = 366
 const MOST_LIMITATIONS = 5
+const MOST_RATE_PROBLEMS = 5
 
 export const openCustomer = (
   office: Office,
@@ -96,12 +99,21 @@ export const openCustomer = (
     payFirst: mustPayFirst(summary.finance.overdue, settings.payFirst),
     foreign: foreignTotals(loaded.value.foreign, key),
     plan: planOf(plan, key),
+    parts: partsFor(settings.goal, settings.summary.hidden),
+    costRates: ratesIn(office, loaded.value),
     freshness: freshnessOf(office, loaded.value, key),
     limitation: limitationIn(office, loaded.value, { key, log: input.log }),
     editable: mayEdit
       ? EDITABLE.filter(field => editedSheets.some(({ columns }) => columns[field] !== undefined))
       : [],
   })
+}
+
+const ratesIn = ({ desk }: Office, { costRates }: Loaded): CustomerView['costRates'] => {
+  const rates = costRates()
+  return rates === null
+    ? null
+    : { sheet: COST_RATES.name[desk.person.language], problems: rates.problems.slice(0, MOST_RATE_PROBLEMS) }
 }
 
 const limitationIn = (

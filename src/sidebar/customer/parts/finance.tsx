@@ -1,7 +1,6 @@
 // ③ 财务状况: revenue, what came in, what is open and how old, what it earned.
 import type { ComponentChildren } from 'preact'
-import type { AccountSummary } from '../../../core/accounts/types'
-import type { Figure } from '../../../core/problem'
+import type { CustomerView } from '../../../contract/customer'
 import { usePlanSentences } from '../../account-plan/words'
 import { useFigures } from '../../figures'
 import { AgingBar } from '../../parts/aging-bar'
@@ -9,11 +8,13 @@ import { Fold } from '../../parts/fold'
 import { CreditFacts, PayingFacts } from '../../paying/paying-facts'
 import { useAccountSentences } from '../../paying/words'
 import { useSession } from '../../session'
+import { CostRatesLine, FigureFact, ProfitFacts } from './profit-facts'
 
 /** `children`: the targets. */
-type FinanceProps = { summary: AccountSummary; asOf: string; children: ComponentChildren }
+type FinanceProps = { view: CustomerView; startsOpen: boolean; children: ComponentChildren }
 
-export const Finance = ({ summary, asOf, children }: FinanceProps) => {
+export const Finance = ({ view, startsOpen, children }: FinanceProps) => {
+  const { summary, asOf } = view
   const { finance, history, paying } = summary
   const { text } = useSession()
   const { exact, share } = useFigures()
@@ -27,6 +28,7 @@ export const Finance = ({ summary, asOf, children }: FinanceProps) => {
     <Fold
       title={text.customer.parts.finance}
       conclusion={words.join([ofFinance(summary), targetNow(finance.targets)])}
+      startsOpen={startsOpen}
     >
       <p class="soft">{text.classes.basis(sources[history.source], vat[history.net])}</p>
       <dl class="facts num">
@@ -53,35 +55,13 @@ export const Finance = ({ summary, asOf, children }: FinanceProps) => {
         )}
         <FigureFact name={words.rows.collectedShare} figure={finance.collectedShare} print={share} />
         <FigureFact name={words.rows.shareOfRevenue} figure={finance.shareOfRevenue} print={share} />
-        <FigureFact name={words.rows.cost} figure={finance.cost} print={exact} />
-        <FigureFact name={words.rows.grossMargin} figure={finance.grossMargin} print={share} />
-        <FigureFact name={words.rows.costToServe} figure={finance.costToServe} print={exact} />
-        {finance.financing.value !== null && (
-          <FigureFact name={words.rows.financing} figure={finance.financing} print={exact} />
-        )}
-        <FigureFact name={words.rows.netMargin} figure={finance.netMargin} print={share} />
-        <FigureFact name={words.rows.roi} figure={finance.roi} print={value => value.toFixed(2)} />
       </dl>
-      {finance.roi.value !== null && <p class="soft">{words.roiForm}</p>}
+      <ProfitFacts summary={summary} asOf={asOf} />
+      <CostRatesLine rates={view.costRates} />
       {children}
       <AgingBar aging={finance.aging} />
       <CreditFacts credit={paying.credit} />
       <PayingFacts paying={paying} asOf={asOf} />
     </Fold>
-  )
-}
-
-type FigureFactProps = { name: string; figure: Figure; print: (value: number) => string }
-
-const FigureFact = ({ name, figure, print }: FigureFactProps) => {
-  const { figure: shown, reason } = useFigures()
-  return (
-    <div class="fact">
-      <dt>{name}</dt>
-      <dd>
-        {shown(figure, print)}
-        {figure.value === null && <span class="soft">{reason(figure)}</span>}
-      </dd>
-    </div>
   )
 }

@@ -20,16 +20,17 @@ import { ProductMix, RhythmAndSeason } from './past-facts'
 type HistoryProps = {
   summary: Pick<AccountSummary, 'history' | 'rfm'>
   asOf: CalendarDate
+  startsOpen: boolean
   onPlan: (contract: SheetRow) => void
 }
 
-export const History = ({ summary, asOf, onPlan }: HistoryProps) => {
+export const History = ({ summary, asOf, startsOpen, onPlan }: HistoryProps) => {
   const { history } = summary
   const { text } = useSession()
   const { ofHistory } = useAccountSentences()
   const words = text.customer.history
   return (
-    <Fold title={text.customer.parts.history} conclusion={ofHistory(history)}>
+    <Fold title={text.customer.parts.history} conclusion={ofHistory(history)} startsOpen={startsOpen}>
       <Buying summary={summary} />
       {history.missing ? null : history.months.length === 0 ? (
         <p class="soft">{words.noMonths}</p>

@@ -19,16 +19,16 @@ export const ProductMix = ({ mix, monthsBefore }: Pick<History, 'mix' | 'monthsB
   return (
     <>
       <h3>{words.mix.title}</h3>
-      <ul class="lines num">
+      <dl class="facts num">
         {mix.slice(0, FIRST).map(({ product, amount, share: of, change }) => (
-          <li key={product} class="spread" title={exact(amount)}>
-            <span class="cut">{product || customer.history.noProject}</span>
-            <span class="whole">
+          <div class="fact" key={product} title={exact(amount)}>
+            <dt>{product || customer.history.noProject}</dt>
+            <dd>
               {of === null ? exact(amount) : share(of, 0)} <span class="soft">{past.moved(change)}</span>
-            </span>
-          </li>
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
       {rest > 0 && <p class="soft">{words.mix.others(rest)}</p>}
       {monthsBefore.length === 0 && <p class="soft">{words.mix.noYearBefore}</p>}
     </>

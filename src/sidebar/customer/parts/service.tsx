@@ -9,9 +9,9 @@ import { FactsLine } from '../../parts/facts-line'
 import { Fold } from '../../parts/fold'
 import { useSession } from '../../session'
 
-type ServiceProps = { service: AccountSummary['service']; followUps: FollowUp[] }
+type ServiceProps = { service: AccountSummary['service']; followUps: FollowUp[]; startsOpen: boolean }
 
-export const Service = ({ service, followUps }: ServiceProps) => {
+export const Service = ({ service, followUps, startsOpen }: ServiceProps) => {
   const { text } = useSession()
   const { exact } = useFigures()
   const how = useHow()
@@ -31,6 +31,7 @@ export const Service = ({ service, followUps }: ServiceProps) => {
     <Fold
       title={text.customer.parts.service}
       conclusion={quiet ? words.none : words.join([served, contact, letters, disputes])}
+      startsOpen={startsOpen}
     >
       {service.cases !== null && <Cases cases={service.cases} />}
       <FollowUpList followUps={followUps} />

@@ -48,6 +48,7 @@ export type SettingsForm = {
   /** '' for none. */
   yearlyRate: string
   receiptNotes: boolean
+  hiddenParts: Settings['summary']['hidden']
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -111,6 +112,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     creditPercent: String(thresholds.creditPercent),
     graceDays: String(thresholds.graceDays),
     off: thresholds.off,
+    hiddenParts: settings.summary.hidden,
     gapDays: String(policy.gapDays),
     gapUnit: policy.gapUnit ?? 'days',
     large: typedAmount(thresholds.large, currency),
@@ -228,6 +230,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       need: form.keyNeed,
     },
     briefing: base.briefing,
+    summary: { hidden: form.hiddenParts },
     collectionPlan: { monthly: form.planMonthly },
     payFirst: readAmount(form.payFirst, currency),
     formal: {

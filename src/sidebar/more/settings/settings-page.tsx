@@ -20,6 +20,7 @@ import { PolicyPreviewFields } from './policy/preview'
 import { RuleFields } from './rule-fields'
 import { SalesFields } from './sales-fields'
 import { changedIn, formFrom, type SettingsForm, settingsFrom, wrongIn } from './settings-form'
+import { SummaryFields } from './summary-fields'
 import { VerifyFields } from './verify-fields'
 
 type SettingsPageProps = {
@@ -97,6 +98,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
       <FinanceFields form={form} onChange={change} say={say} />
       <MoneyFields form={form} onChange={change} />
       <SalesFields form={form} onChange={change} say={say} />
+      <SummaryFields hidden={form.hiddenParts} onChange={hiddenParts => change({ hiddenParts })} />
       {askingOff && (
         <AskDialog
           title={askOff.title}

@@ -94,6 +94,7 @@ export const accountPlan: AccountPlanText = {
     none: 'No targets yet.',
     name: (period, measure) => `${period} ${measure.toLowerCase()}`,
     of: (actual, amount) => `${actual} of ${amount}`,
+    estimated: 'estimate',
     done: share => `${share} reached`,
     elapsed: share => `${share} of the time gone`,
     unknown: reason => `Reached: — (${reason})`,

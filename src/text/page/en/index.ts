@@ -1,5 +1,6 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
+import { account } from './account'
 import { accountPlan } from './account-plan'
 import { adjustments } from './adjustments'
 import { aging } from './aging'
@@ -98,4 +99,5 @@ export const en: PageText = {
   portfolio,
   products,
   lateRisk,
+  account,
 }

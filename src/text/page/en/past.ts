@@ -40,7 +40,7 @@ export const past: PastText = {
     next: (on, from, to) =>
       from === to
         ? `The next order is expected around ${on}.`
-        : `The next order is expected around ${on}, most likely between ${from} and ${to}.`,
+        : `The next order is expected around ${on}, half of the time between ${from} and ${to}.`,
     passed: (on, days) => `At this rhythm an order was due around ${on}, ${many(days, 'day')} ago.`,
     noNext: 'The gaps differ too much to expect the next order.',
   },

@@ -107,6 +107,7 @@ export const accountPlan = {
     none: '还没有定目标。',
     name: (period: string, measure: string) => `${period} ${measure}`,
     of: (actual: string, amount: string) => `${actual} / ${amount}`,
+    estimated: '估算',
     done: (share: string) => `完成 ${share}`,
     elapsed: (share: string) => `时间过去 ${share}`,
     unknown: (reason: string) => `完成率 —（${reason}）`,

@@ -1,5 +1,6 @@
 // All words of the sidebar, Chinese.
 
+import { account } from './account'
 import { accountPlan } from './account-plan'
 import { adjustments } from './adjustments'
 import { aging } from './aging'
@@ -98,5 +99,6 @@ export const zh = {
   portfolio,
   products,
   lateRisk,
+  account,
 }
 export type PageText = typeof zh

@@ -19,7 +19,7 @@ export const past = {
     said: (usual: string, level: string) => `${usual}：${level}。`,
     tooFew: (days: number) => `有 ${days} 个下单日，满 6 个才看得出节奏（样本不足）。`,
     next: (on: string, from: string, to: string) =>
-      from === to ? `下一单预计 ${on} 前后。` : `下一单预计 ${on} 前后，多半在 ${from} 到 ${to}。`,
+      from === to ? `下一单预计 ${on} 前后。` : `下一单预计 ${on} 前后，一半的时候在 ${from} 到 ${to}。`,
     passed: (on: string, days: number) => `照这个节奏，${on} 前后就该下单，已过 ${days} 天。`,
     noNext: '间隔长短差得太多，不推算下一单。',
   },

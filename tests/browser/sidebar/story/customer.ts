@@ -52,6 +52,8 @@ export const CUSTOMER: CustomerView = {
     completeness: { share: 0.8, missing: ['email', 'rating'] },
   },
   plan: ACCOUNT_PLAN,
+  parts: ['finance', 'risk', 'basics', 'history', 'service', 'outlook'],
+  costRates: null,
   payFirst: false,
   foreign: [{ currency: 'USD', open: 1_200_000, overdue: 500_000, count: 3 }],
   keyStanding: {
@@ -63,6 +65,12 @@ export const CUSTOMER: CustomerView = {
     name: '恒川酒店管理（集团）有限公司',
     abc: 'A',
     keyAccount: true,
+    among: {
+      previous: { customer: '澜庭地产有限公司', name: '澜庭地产有限公司' },
+      next: { customer: '万象眼科医院有限公司', name: '万象眼科医院有限公司' },
+      at: 2,
+      of: 6,
+    },
     rfm: {
       customer: '恒川酒店管理(集团)',
       facts: { days: 40, purchases: 9, amount: yuan(1_342_000) },

@@ -40,6 +40,7 @@ export const REVIEW: ReviewView = {
 
 export const SETTINGS: Settings = {
   goal: 'collect',
+  summary: { hidden: [] },
   language: null,
   letterLanguage: 'zh-CN',
   thresholds: {

@@ -12,8 +12,8 @@ const LOOSE = 1
 const ENOUGH_DAYS = 6
 
 /**
- * `middle`: between these days half of his gaps lie, `n` gaps. `next`: expected on the last day and the usual gap, four orders in eight
- * within `from` and `to`; null where he has no rhythm.
+ * `middle`: between these days half of his gaps lie, `n` gaps. `next`: expected on the last day and the usual gap, half of the time
+ * between `from` and `to`; null where he has no rhythm.
  */
 export type Rhythm =
   | {
