@@ -6,6 +6,10 @@ import type { Office } from '../ports'
 import { addToPlan } from './account-plan/add'
 import { editPlanRow, putBackPlanRow, removePlanRow } from './account-plan/edit'
 import { openAccountPlan, viewAccountPlan } from './account-plan/view'
+import { mailAccount } from './account-paper/mail'
+import { viewPaper } from './account-paper/view'
+import { compareAccount } from './account-snapshots/compare'
+import { keepPeriods } from './account-snapshots/keep'
 import { startArchive, startReturn } from './archive/start'
 import { findArchived, viewArchive } from './archive/view'
 import { acknowledgeInBook, withdrawInBook } from './books/acknowledge'
@@ -256,4 +260,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   portfolio: viewPortfolio,
   'portfolio.sheet': writePortfolioSheet,
   products: viewProducts,
+  'account.compare': compareAccount,
+  'account.keep': keepPeriods,
+  'account.paper': viewPaper,
+  'account.mail': mailAccount,
 }

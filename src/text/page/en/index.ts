@@ -1,6 +1,7 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
 import { accountPlan } from './account-plan'
+import { accountPaper } from './account-paper'
 import { adjustments } from './adjustments'
 import { aging } from './aging'
 import { archive, work } from './archive'
@@ -98,4 +99,5 @@ export const en: PageText = {
   portfolio,
   products,
   lateRisk,
+  accountPaper,
 }

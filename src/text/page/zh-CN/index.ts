@@ -1,6 +1,7 @@
 // All words of the sidebar, Chinese.
 
 import { accountPlan } from './account-plan'
+import { accountPaper } from './account-paper'
 import { adjustments } from './adjustments'
 import { aging } from './aging'
 import { archive, work } from './archive'
@@ -98,5 +99,6 @@ export const zh = {
   portfolio,
   products,
   lateRisk,
+  accountPaper,
 }
 export type PageText = typeof zh
