@@ -2,6 +2,7 @@
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
 import { ACCOUNT_PLAN, planChanged } from './story/account-plan'
+import { COMPARED, PAPER } from './story/account-paper'
 import { adjustmentsView, CREDIT, WRITE_OFF } from './story/adjustments'
 import { AGING } from './story/aging'
 import { ARCHIVE, ARCHIVED_END, FOUND, HALF_DONE, NO_WORK, tidying } from './story/archive'
@@ -291,6 +292,10 @@ export const ANSWERS: Answers = {
     skipped: [],
     left: [],
   }),
+  'account.compare': () => COMPARED,
+  'account.keep': ({ periods }) => ({ periods, customers: 8 }),
+  'account.paper': () => PAPER,
+  'account.mail': ({ to }) => ({ to }),
   'formal.texts': () => FORMAL_TEXTS,
   'formal.texts.save': ({ texts }) => ({ ...FORMAL_TEXTS, texts }),
   'formal.reply': ({ said }) => ({

@@ -90,8 +90,8 @@ describe('snapshots', () => {
     expect(before.missing).toContain('2026Q2')
     expect(before.missing).not.toContain('2025Q2')
     // A contract of July turns out larger; what is paid in November is no change of the quarter.
-    ann.type(SHEET, 'F4', 3500)
-    ann.type(SHEET, 'G5', 1000)
+    ann.type(SHEET, 'F4', '3500')
+    ann.type(SHEET, 'G5', '1000')
     ann.type(SHEET, 'J5', '2026-11-20')
     const [quarter] = compare(ann).columns
     expect(quarter?.figures?.revenue).toBe(400_000)
@@ -205,7 +205,7 @@ describe('the mail', () => {
     expect(refusal(ann, 'account.mail', { ...ask, pictures: { line: 'data:text/html,<script>' } }).code).toBe(
       'input-invalid',
     )
-    ann.type(SHEET, 'F6', 4500)
+    ann.type(SHEET, 'F6', '4500')
     expect(refusal(ann, 'account.mail', ask).code).toBe('summary-changed')
     expect(host.mails).toEqual([])
   })
