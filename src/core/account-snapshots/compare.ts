@@ -1,10 +1,10 @@
 // Two looks at the same customer held against one another: how much each figure moved, and whether that is for the better.
 import { type AccountFigures, SHOWN_FIGURES, type ShownFigure } from './types'
 
-/** 'relative': by a share of what it was; 'points': shares, 0.02 = two points; 'amount': in its own unit. */
-export type ChangeKind = 'relative' | 'points' | 'amount'
+/** 'relative': by a share of what it was; 'turned': from a gain to a loss; 'points': shares, 0.02 = two points; 'amount': in its own unit. */
+export type ChangeKind = 'relative' | 'turned' | 'points' | 'amount'
 
-const KINDS: Record<ShownFigure, ChangeKind> = {
+const KINDS: Record<ShownFigure, Exclude<ChangeKind, 'turned'>> = {
   revenue: 'relative',
   shareOfRevenue: 'points',
   orders: 'amount',
@@ -42,7 +42,7 @@ const BETTER: Partial<Record<ShownFigure, 1 | -1>> = {
 }
 
 /** Smaller moves are no news. */
-const LEAST: Record<ChangeKind, number> = { relative: 0.05, points: 0.01, amount: 2 }
+const LEAST: Record<ChangeKind, number> = { relative: 0.05, turned: 0, points: 0.01, amount: 2 }
 
 /** Fewer scores say nothing of satisfaction. */
 export const ENOUGH_SCORES = 5
@@ -58,8 +58,9 @@ export const changeOf = (
   if (figure === 'satisfied' && Math.min(now.scores, before.scores) < ENOUGH_SCORES) return null
   const [value, was] = [now[figure], before[figure]]
   if (value === null || was === null) return null
-  const kind = KINDS[figure]
-  if (kind === 'relative' && was <= 0) return null
+  const usual = KINDS[figure]
+  if (usual === 'relative' && was <= 0) return null
+  const kind = usual === 'relative' && value < 0 ? 'turned' : usual
   const by = kind === 'relative' ? (value - was) / was : value - was
   const way = BETTER[figure]
   const isNews = Math.abs(by) >= LEAST[kind]

@@ -105,19 +105,25 @@ const table = (rows: readonly SummaryRow[], { decimals }: SummaryPicture): strin
   if (lines.length === 0) return ''
   const columns = Math.max(...lines.map(({ cells }) => cells.length))
   const widths = `<colgroup>${`<col style="width:${(100 / columns).toFixed(2)}%">`.repeat(columns)}</colgroup>`
-  return `<table>${widths}${lines.map(row => line(row, { columns, decimals })).join('')}</table>`
+  const html = lines.map((row, at) => line(row, { columns, decimals, under: lines[at + 1] }))
+  return `<table>${widths}${html.join('')}</table>`
 }
 
 /** Looks whose cells run on over the blank ones at their right. */
 const RUNNING: ReadonlySet<SummaryRow['look']> = new Set(['name', 'soft', 'heading', 'line', 'blank'])
 
-const line = ({ look, cells }: SummaryRow, { columns, decimals }: { columns: number; decimals: number }) => {
+type Placed = { columns: number; decimals: number; under: SummaryRow | undefined }
+
+/** Amounts of a list stand at the right, and so does what stands over them. */
+const line = ({ look, cells }: SummaryRow, { columns, decimals, under }: Placed) => {
+  const listed = look === 'table' ? cells : look === 'header' ? under?.cells : undefined
+  const isNumber = (at: number) => typeof listed?.[at] === 'number'
   const places = cells.flatMap((cell, at) => (at === 0 || cell !== '' || !RUNNING.has(look) ? [at] : []))
   const html = places.map((at, n) => {
     const cell = cells[at] ?? ''
     const span = (places[n + 1] ?? columns) - at
     const kinds = [
-      typeof cell === 'number' && look !== 'figures' ? 'n' : '',
+      isNumber(at) ? 'n' : '',
       (look === 'pairs' && at % 2 === 0) || (look === 'line' && at === 0) ? 'label' : '',
     ].filter(kind => kind !== '')
     const attributes = [

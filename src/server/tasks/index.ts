@@ -47,6 +47,7 @@ import { saveTexts, viewFormalTexts } from './formal/texts'
 import { listFormal, viewFormal } from './formal/view'
 import { ownChanges, tickChanges } from './four-eyes/tick'
 import { viewFourEyes } from './four-eyes/view'
+import { askForUpdate } from './freshness/requests'
 import { saveColleague, takeBackVerification, verifyCustomers } from './freshness/verify'
 import { viewFreshness } from './freshness/view'
 import { compareGl, startGl } from './general-ledger/compare'
@@ -135,6 +136,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   freshness: viewFreshness,
   'freshness.verify': verifyCustomers,
   'freshness.takeBack': takeBackVerification,
+  'freshness.ask': askForUpdate,
   'people.save': saveColleague,
   briefing: viewBriefing,
   'briefing.save': saveBriefing,

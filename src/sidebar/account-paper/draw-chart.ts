@@ -15,7 +15,7 @@ const INK = '#202124'
 const SOFT = '#4a4e52'
 const LINE = '#dadce0'
 /** From dark to light: each part is told from its neighbour without colour. */
-const GREYS = ['#174ea6', '#5e97f6', '#3c4043', '#9aa0a6', '#669df6', '#dadce0'] as const
+const GREYS = ['#174ea6', '#8ab4f8', '#d2e3fc', '#4285f4', '#202124', '#bdc1c6'] as const
 const FONT = '10px "Noto Sans SC", "PingFang SC", "Microsoft YaHei", Arial, sans-serif'
 const TITLE = 16
 

@@ -24,6 +24,9 @@ const SHARES: ReadonlySet<ShownFigure> = new Set(['shareOfRevenue', 'grossMargin
 export const periodName = (period: PeriodId): string =>
   unitOf(period) === 'year' ? period : `${period.slice(0, 4)} ${period.slice(4)}`
 
+/** Less than what is shown of a share. */
+const SAME = 0.0005
+
 const signed = (n: number): string => `${n < 0 ? '−' : '+'}${Math.abs(n)}`
 
 /** `money` prints minor units. */
@@ -31,10 +34,12 @@ export const comparedText = ({ words, none, list }: Words, money: (amount: numbe
   const print = (figure: ShownFigure, value: number | null): string => {
     if (value === null) return none
     if (AMOUNTS.has(figure)) return money(value)
-    if (SHARES.has(figure)) return formatShare(value, 1)
+    if (SHARES.has(figure)) return formatShare(value, 1).replace('-', '−')
     return figure === 'daysToPay' ? words.days(String(Math.round(value))) : String(value)
   }
   const changed = ({ figure, kind, by }: Change): string => {
+    if (kind === 'turned') return words.turned
+    if (Math.abs(by) < SAME) return words.same
     if (kind === 'relative') return formatChange(by)
     if (kind === 'points') return words.points(formatChange(by).replace('%', ''))
     const whole = signed(Math.round(by))

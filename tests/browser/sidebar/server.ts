@@ -292,6 +292,7 @@ export const ANSWERS: Answers = {
     skipped: [],
     left: [],
   }),
+  'freshness.ask': ({ to }) => ({ sent: to, toldToday: [], failed: [] }),
   'account.compare': () => COMPARED,
   'account.keep': ({ periods }) => ({ periods, customers: 8 }),
   'account.paper': () => PAPER,

@@ -201,6 +201,10 @@ describe('two quarters held against one another', () => {
       ['daysToPay', 'better'],
     ])
     expect(changeOf('revenue', { now, before: base })?.by).toBeCloseTo(0.2)
+    expect(changeOf('grossProfit', { now: { ...base, grossProfit: -1 }, before: base })).toMatchObject({
+      kind: 'turned',
+      verdict: 'worse',
+    })
   })
 
   it('make nothing of small moves, of growth from nothing, of few scores, and of a quarter under way', () => {

@@ -224,3 +224,29 @@ describe('the mail', () => {
     expect(host.mails).toEqual([])
   })
 })
+
+describe('updates of key accounts', () => {
+  it('are asked by mail of the owner, once a day, and are no longer asked for once verified', () => {
+    const { host, ann } = opened()
+    value(ann, 'people.save', { name: '王芳', mail: 'wang@example.com', superior: '' })
+    host.clock.advanceTo('2027-03-02T09:00')
+    const { requests, nobody } = value(ann, 'freshness', {})
+    expect(nobody).toBe(0)
+    expect(requests).toEqual([
+      {
+        to: 'wang@example.com',
+        name: '王芳',
+        customers: [{ key: '甲公司', name: '甲公司', blocks: ['contact', 'amounts', 'terms'] }],
+      },
+    ])
+    const ask = { to: ['wang@example.com'] }
+    expect(value(ann, 'freshness.ask', ask)).toMatchObject({ sent: ['wang@example.com'], toldToday: [] })
+    expect(value(ann, 'freshness.ask', ask)).toMatchObject({ sent: [], toldToday: ['wang@example.com'] })
+    expect(host.mails.map(({ to }) => to)).toEqual([['wang@example.com']])
+    expect(host.mails[0]?.body).toContain('甲公司')
+    value(ann, 'freshness.verify', {
+      customers: [{ customer: '甲公司', blocks: ['contact', 'amounts', 'terms'] }],
+    })
+    expect(value(ann, 'freshness', {}).requests).toEqual([])
+  })
+})

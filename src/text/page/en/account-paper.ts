@@ -39,6 +39,8 @@ export const accountPaper: AccountPaperText = {
     times: n => n,
     sample: n => `${n} payments`,
     scores: n => `${n} scores`,
+    turned: 'turned into a loss',
+    same: 'same',
     few: 'not enough data',
     basis: (from, to) => `${from} to ${to}; balance, overdue and days to pay as of the last day.`,
     basisMore:

@@ -37,6 +37,8 @@ export const accountPaper = {
     times: (n: string) => `${n} 次`,
     sample: (n: number) => `${n} 笔`,
     scores: (n: number) => `${n} 个评分`,
+    turned: '由盈转亏',
+    same: '没变',
     few: '样本不足',
     basis: (from: string, to: string) => `${from} 到 ${to}；余额、逾期、回款周期截至最后一天。`,
     basisMore: '回款只算写了日期的；毛利只算填了成本的；评分不到 5 个不比。',
