@@ -1,10 +1,21 @@
 // The last quarter beside earlier ones, as rows of 大客户总结.
 import type { ComparedPeriod } from '../../contract/account-paper'
-import { SHOWN_FIGURES, type ShownFigure } from '../../core/account-snapshots/types'
+import type { ShownFigure } from '../../core/account-snapshots/types'
 import { comparedText, periodName } from '../../text/account/compared'
 import type { Pen } from './picture'
 import { row } from './rows'
 import type { SummaryRow } from './types'
+
+/** Those that matter most: the page is one of A4. */
+const ON_PAPER = [
+  'revenue',
+  'grossProfit',
+  'grossMargin',
+  'collected',
+  'overdue',
+  'daysToPay',
+  'satisfied',
+] as const satisfies readonly ShownFigure[]
 
 const textOf = ({ paper, sheet, common, short }: Pen) =>
   comparedText({ words: paper.compare, none: sheet.none, list: common.list }, short)
@@ -21,7 +32,7 @@ export const comparedRows = (periods: readonly ComparedPeriod[], pen: Pen): Summ
   const names = [now, before, earlier].map(({ period }) => periodName(period))
   return [
     row('header', ['', names[0] ?? '', names[1] ?? '', pen.sheet.change, names[2] ?? '', pen.sheet.change]),
-    ...SHOWN_FIGURES.filter(isKnown).map(figure =>
+    ...ON_PAPER.filter(isKnown).map(figure =>
       row('table', [
         pen.paper.compare.figures[figure],
         said.value(figure, now.figures),
