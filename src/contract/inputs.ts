@@ -1,7 +1,7 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
-import { accountPlanInputs } from './account-plan'
 import { accountPaperInputs } from './account-paper'
+import { accountPlanInputs } from './account-plan'
 import { adjustmentInputs } from './adjustments'
 import { agingInputs } from './aging'
 import { archiveInputs } from './archive'

@@ -1,8 +1,8 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
-import type { AccountPlanOutputs } from './account-plan'
 import type { AccountPaperOutputs } from './account-paper'
+import type { AccountPlanOutputs } from './account-plan'
 import type { AdjustmentOutputs } from './adjustments'
 import type { AgingOutputs } from './aging'
 import type { ArchiveOutputs } from './archive'

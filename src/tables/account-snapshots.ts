@@ -56,8 +56,8 @@ export const ACCOUNT_SNAPSHOTS = {
       id: 'words',
       label: { 'zh-CN': '那时写的', en: 'Words of then' },
       note: {
-        'zh-CN': '那时大家在「大客户总结」最下面给这位客户写的话。',
-        en: 'What people had written of him at the foot of the account summary by then.',
+        'zh-CN': '那时大家在「大客户总结」最下面和「大客户计划」里给这位客户写的话。',
+        en: 'What people had written of him at the foot of the account summary and in the account plan by then.',
       },
       width: 300,
       format: 'text',

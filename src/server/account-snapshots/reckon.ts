@@ -23,7 +23,7 @@ export const daysUntil = (id: PeriodId, today: CalendarDate): Period => {
 /** Reads 收款 once, whichever periods are asked for afterwards. */
 export const reckoner = (office: Office, loaded: Loaded) => {
   const { desk, settings } = office
-  const { ledger, books } = loaded
+  const { ledger, books, costRates } = loaded
   const { opening } = ledger
   const { dueSoonDays } = settings.thresholds
   const linesOf = paymentsByItem(readLines(desk, ledger.currency), ledger)
@@ -36,7 +36,7 @@ export const reckoner = (office: Office, loaded: Loaded) => {
     const contracts = openContracts(whole, items, { asOf, dueSoonDays })
     return {
       items,
-      sales: salesFrom(office, { ledger, contracts, books }),
+      sales: salesFrom(office, { ledger, contracts, books, costRates }),
       expenses: books.expenses()?.entries ?? null,
       services: books.services()?.entries ?? null,
       dated: ledger.fields.includes('paidOn'),

@@ -1,13 +1,14 @@
 // The words about a customer outside the page, by language: those of the page, so that both say the same.
-import { accountPlan as accountPlanEn } from '../page/en/account-plan'
+
 import { accountPaper as paperEn } from '../page/en/account-paper'
+import { accountPlan as accountPlanEn } from '../page/en/account-plan'
 import { common as commonEn } from '../page/en/common'
 import { customer as customerEn } from '../page/en/customer'
 import { past as pastEn } from '../page/en/past'
 import { paying as payingEn } from '../page/en/paying'
 import type { Language } from '../page/figures'
-import { accountPlan as accountPlanZh } from '../page/zh-CN/account-plan'
 import { accountPaper as paperZh } from '../page/zh-CN/account-paper'
+import { accountPlan as accountPlanZh } from '../page/zh-CN/account-plan'
 import { common as commonZh } from '../page/zh-CN/common'
 import { customer as customerZh } from '../page/zh-CN/customer'
 import { past as pastZh } from '../page/zh-CN/past'

@@ -3,7 +3,6 @@ import type { AccountPaperOutputs } from '../../../contract/account-paper'
 import type { Input } from '../../../contract/inputs'
 import { lastEnded, PERIOD_UNITS, type PeriodId, unitOf } from '../../../core/account-snapshots/periods'
 import type { Snapshot } from '../../../core/account-snapshots/types'
-import { ownWordsNow } from '../../account-sheet/replace'
 import {
   appendSnapshots,
   knownSnapshots,
@@ -12,12 +11,10 @@ import {
   readSnapshots,
 } from '../../account-snapshots/kept'
 import { reckoner } from '../../account-snapshots/reckon'
+import { wordsNow } from '../../account-snapshots/words'
 import { type Outcome, ok, problem } from '../../answer'
 import type { Desk, Office } from '../../ports'
 import { type Loaded, loadLedger } from '../load'
-
-/** A cell holds 50,000 characters. */
-const MOST_WORDS = 45_000
 
 /** What is kept stays as it is; of no key accounts the company alone is kept. Refused for a period that is not over. */
 export const keepPeriods = (
@@ -46,7 +43,7 @@ const keep = (
     const periods = [...new Set(asked)].filter(period => !there.has(period)).sort()
     const keys = loaded.keyAccounts()
     const names = new Map(customers.map(({ key, name }) => [key, name]))
-    const words = periods.length === 0 ? new Map<string, string>() : ownWordsNow(desk)
+    const words = wordsNow(desk, loaded.ledger)
     const reckon = reckoner(office, loaded)
     const [at, by] = [desk.now(), desk.person.label()]
     const snapshots = periods.flatMap((id): Snapshot[] => {
@@ -60,7 +57,7 @@ const keep = (
             customer,
             name: names.get(customer) ?? customer,
             figures,
-            words: cut(words.get(customer) ?? ''),
+            words: words(customer),
           }),
         ),
       ]
@@ -72,8 +69,6 @@ const keep = (
     return ok({ periods, customers: keys.size })
   })
 }
-
-const cut = (words: string): string => words.slice(0, MOST_WORDS).replace(/[\uD800-\uDBFF]$/, '')
 
 const note = (desk: Desk, periods: readonly PeriodId[]): void => {
   const present = knownSnapshots(desk)

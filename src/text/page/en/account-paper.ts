@@ -44,7 +44,7 @@ export const accountPaper: AccountPaperText = {
     few: 'not enough data',
     basis: (from, to) => `${from} to ${to}; balance, overdue and days to pay as of the last day.`,
     basisMore:
-      'Collected counts dated payments; gross profit, rows with a cost; fewer than 5 scores are not compared.',
+      'Collected counts dated payments; gross profit, rows with a cost or a cost rate; fewer than 5 scores are not compared.',
     sources: 'Where the figures come from',
     kept: (period, at, by) => `${period}: snapshot, kept ${at} by ${by}`,
     reckoned: period => `${period}: no snapshot, reckoned to that day from the ledger as it stands`,
@@ -56,7 +56,7 @@ export const accountPaper: AccountPaperText = {
       none: 'none yet',
       last: period => `last ${period}`,
       row: (customers, at) => `${customers} key accounts, kept ${at}`,
-      how: 'After each quarter and year the hourly job keeps once: figures of the key accounts and the company, and what was written on the summary sheet by then. What is kept does not change.',
+      how: 'After each quarter and year the hourly job keeps once: figures of the key accounts and the company, and what was written on the summary sheet and in the account plan by then. What is kept does not change.',
       missing: periods => `Not kept: ${periods}. They can be kept now, from the ledger as it stands.`,
       keep: 'Keep…',
       ask: {

@@ -41,7 +41,7 @@ export const accountPaper = {
     same: '没变',
     few: '样本不足',
     basis: (from: string, to: string) => `${from} 到 ${to}；余额、逾期、回款周期截至最后一天。`,
-    basisMore: '回款只算写了日期的；毛利只算填了成本的；评分不到 5 个不比。',
+    basisMore: '回款只算写了日期的；毛利只算填了成本或有成本率的；评分不到 5 个不比。',
     sources: '数从哪里来',
     kept: (period: string, at: string, by: string) => `${period}：快照，${at} ${by} 存下`,
     reckoned: (period: string) => `${period}：没有快照，照现在的台账算到那一天`,
@@ -53,7 +53,7 @@ export const accountPaper = {
       none: '还没有快照',
       last: (period: string) => `最近 ${period}`,
       row: (customers: number, at: string) => `${customers} 位大客户，${at} 存`,
-      how: '每季、每年结束后，每小时任务自动存一次：大客户和全公司的数，还有那时写在总结表上的话。存下的不再变。',
+      how: '每季、每年结束后，每小时任务自动存一次：大客户和全公司的数，还有那时写在总结表和大客户计划里的话。存下的不再变。',
       missing: (periods: string) => `没有存的：${periods}。可以照现在的台账补存。`,
       keep: '补存…',
       ask: {

@@ -1,7 +1,7 @@
 // All words of the sidebar, Chinese.
 
-import { accountPlan } from './account-plan'
 import { accountPaper } from './account-paper'
+import { accountPlan } from './account-plan'
 import { adjustments } from './adjustments'
 import { aging } from './aging'
 import { archive, work } from './archive'
