@@ -1,6 +1,6 @@
 // 资料核对: whose data is to be looked over again, marking it as verified, and the owners who are told by mail.
 import * as v from 'valibot'
-import { type StaleCustomer, VERIFY_BLOCKS } from '../core/audit/freshness/freshness'
+import { type StaleCustomer, VERIFY_BLOCKS, type VerifyBlock } from '../core/audit/freshness/freshness'
 import type { TeamMember } from '../core/audit/freshness/nudges'
 import type { Colleague } from '../core/books/people'
 import type { CalendarDate } from '../core/calendar-date'
@@ -16,6 +16,8 @@ export const freshnessInputs = {
   freshness: nothing,
   'freshness.verify': v.object({ customers: v.pipe(v.array(verified), v.minLength(1), v.maxLength(50)) }),
   'freshness.takeBack': v.object({ mark: name }),
+  /** 请人更新: to those the page shows. */
+  'freshness.ask': v.object({ to: v.pipe(v.array(name), v.minLength(1), v.maxLength(50)) }),
   'people.save': v.object({ name, mail: name, superior: name }),
 } as const
 
@@ -34,6 +36,9 @@ export type FreshnessView = {
   /** The owners the ledger names; `customers` are those to be looked over; with its row where the team's own 人员 has him. */
   people: (TeamMember & Partial<Colleague> & { customers: number })[]
   nudge: NudgeState
+  /** Key accounts whose turn it is, by who is to enter it; `nobody`: those with a block for which nobody can be written to. */
+  requests: { to: string; name: string; customers: { key: string; name: string; blocks: VerifyBlock[] }[] }[]
+  nobody: number
 }
 
 /** `gone`: customers the ledger does not have any more. */
@@ -43,5 +48,7 @@ export type FreshnessOutputs = {
   freshness: FreshnessView
   'freshness.verify': VerifyResult
   'freshness.takeBack': { rows: number }
+  /** Addresses written to, those who heard from the team today already, and those Google refused. */
+  'freshness.ask': { sent: string[]; toldToday: string[]; failed: string[] }
   'people.save': TeamMember
 }

@@ -1,5 +1,6 @@
 // What the page may ask of the server: one schema a method. Unknown methods and malformed inputs are refused.
 import type * as v from 'valibot'
+import { accountPaperInputs } from './account-paper'
 import { accountPlanInputs } from './account-plan'
 import { adjustmentInputs } from './adjustments'
 import { agingInputs } from './aging'
@@ -82,6 +83,7 @@ export const inputs = {
   ...collectingInputs,
   ...accountPlanInputs,
   ...portfolioInputs,
+  ...accountPaperInputs,
 } as const
 
 export type Method = keyof typeof inputs

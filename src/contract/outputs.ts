@@ -1,6 +1,7 @@
 // What the server answers: plain data, amounts in minor units, days as text; the page finds the words.
 import type { CalendarDate } from '../core/calendar-date'
 import type { CurrencyCode } from '../core/money'
+import type { AccountPaperOutputs } from './account-paper'
 import type { AccountPlanOutputs } from './account-plan'
 import type { AdjustmentOutputs } from './adjustments'
 import type { AgingOutputs } from './aging'
@@ -99,7 +100,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   EffectOutputs &
   CollectingOutputs &
   AccountPlanOutputs &
-  PortfolioOutputs
+  PortfolioOutputs &
+  AccountPaperOutputs
 
 export type Output<M extends Method> = Outputs[M]
 
@@ -152,6 +154,9 @@ export type RpcProblemCode =
   | 'letter-unsure'
   | 'draft-changed'
   | 'account-plan-lacks'
+  | 'period-not-over'
+  | 'deals-missing'
+  | 'summary-changed'
   | 'bug'
 
 export type RpcProblem = { code: RpcProblemCode; values: string[] }

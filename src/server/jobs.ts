@@ -6,6 +6,7 @@ import { beat, hourlyOwner } from './hourly'
 import { migrate } from './migrations/migrate'
 import type { Office } from './ports'
 import { mayRun } from './sending/authorization'
+import { areSnapshotsDue, snapshotsJob } from './tasks/account-snapshots/keep'
 import { briefingJob, isBriefingDue } from './tasks/briefing/job'
 import { hasTotalsToday } from './tasks/daily-totals'
 import { areNudgesDue, nudgesJob } from './tasks/freshness/job'
@@ -39,6 +40,7 @@ const JOBS: readonly Job[] = [
     run: refreshQuietly,
   },
   { name: 'collection-plan', isDue: isPlanDue, run: planJob },
+  { name: 'snapshots', isDue: areSnapshotsDue, run: snapshotsJob },
   { name: 'audit', isDue: isAuditDue, run: weeklyAudit },
   { name: 'long-work', isDue: isWorkWaiting, run: workJob },
 ]

@@ -38,6 +38,7 @@ export type HelperTableId =
   | 'account-words'
   | 'account-plan'
   | 'cost-rates'
+  | 'account-snapshots'
 
 export type HelperColumn = {
   id: string

@@ -1,6 +1,7 @@
 // All helper sheets by id.
 
 import { ACCOUNT_PLAN } from './account-plan/account-plan'
+import { ACCOUNT_SNAPSHOTS } from './account-snapshots'
 import { ACCOUNT_WORDS } from './account-words'
 import { ACKNOWLEDGED } from './acknowledged'
 import { AUDIT_LOG } from './audit-log'
@@ -75,4 +76,5 @@ export const HELPER_TABLES: Record<HelperTableId, HelperTable> = {
   'account-words': ACCOUNT_WORDS,
   'account-plan': ACCOUNT_PLAN,
   'cost-rates': COST_RATES,
+  'account-snapshots': ACCOUNT_SNAPSHOTS,
 }

@@ -38,3 +38,7 @@ export const PEOPLE = {
     },
   ],
 } as const satisfies HelperTable
+
+/** Whether somebody's 职责 is finance, as teams write it in either language. */
+export const isFinanceRole = (role: string): boolean =>
+  /财务|会计|出纳|finance|accounting|accountant|controller|treasur/i.test(role)

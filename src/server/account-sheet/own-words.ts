@@ -14,7 +14,7 @@ const rowsOf = (desk: Desk, customer: string): HelperRow[] => {
     .filter(({ values }) => standsFor(known, textIn(values.customer)) === customer)
 }
 
-const packed = (own: OwnWords): string => own.map(cells => cells.join('\t').trimEnd()).join('\n')
+export const packedWords = (own: OwnWords): string => own.map(cells => cells.join('\t').trimEnd()).join('\n')
 
 /** Cells beside one another are apart by tabs. */
 export const readOwnWords = (desk: Desk, customer: string): string[][] => {
@@ -31,7 +31,7 @@ export const keepOwnWords = (
   { key, name }: { key: string; name: string },
   own: OwnWords,
 ): void => {
-  const words = packed(own)
+  const words = packedWords(own)
   const [first, ...more] = rowsOf(desk, key)
   const known = [first, ...more].map(row => textIn(row?.values.words)).filter(text => text !== '')
   if (known.join('\n') === words) return
@@ -43,4 +43,17 @@ export const keepOwnWords = (
       { row: first.row, values },
       ...more.map(({ row }) => ({ row, values: { ...values, words: '' } })),
     ])
+}
+
+/** What was put away of everybody, each as one text. */
+export const allOwnWords = (desk: Desk): Map<string, string> => {
+  const all = new Map<string, string>()
+  if (!desk.helpers.present().includes('account-words')) return all
+  const known = knownNames(desk)
+  for (const { values } of desk.helpers.read('account-words')) {
+    const [customer, words] = [standsFor(known, textIn(values.customer)), textIn(values.words)]
+    if (words !== '')
+      all.set(customer, [all.get(customer) ?? '', words].filter(text => text !== '').join('\n'))
+  }
+  return all
 }

@@ -1,4 +1,5 @@
 // The summary of one customer as the page of 大客户总结: key figures in front, the six parts under one another.
+import type { ComparedPeriod } from '../../contract/account-paper'
 import type { CustomerView } from '../../contract/customer'
 import type { Language } from '../../contract/shapes'
 import type { PartId } from '../../core/accounts/frame'
@@ -9,13 +10,15 @@ import { accountSentences } from '../../text/account/sentences'
 import { formatMoney, formatShare, shortMoney } from '../../text/format'
 import { summaryText } from '../../text/reports/summary'
 import { chartsOf, dataOf } from './charts'
+import { comparedRows, ofCompared } from './compared'
 import { basicsRows, dealRows, financeRows, outlookRows, riskRows, serviceRows } from './parts'
 import { pastRows } from './past'
 import { missingRows } from './profit'
 import { blank, heading, row } from './rows'
 import type { SummaryPicture, SummaryRow } from './types'
 
-type Made = { language: Language; made: string; own: string[][] }
+/** `compared`: the last quarter beside earlier ones; none where nothing is known of it. */
+type Made = { language: Language; made: string; own: string[][]; compared: readonly ComparedPeriod[] }
 
 /** What each part is written with. */
 export type Pen = ReturnType<typeof penFor>
@@ -37,7 +40,10 @@ const penFor = (view: CustomerView, language: Language) => {
   }
 }
 
-export const accountPicture = (view: CustomerView, { language, made, own }: Made): SummaryPicture => {
+export const accountPicture = (
+  view: CustomerView,
+  { language, made, own, compared }: Made,
+): SummaryPicture => {
   const { summary } = view
   const pen = penFor(view, language)
   const { sheet: text, customer } = pen
@@ -50,6 +56,12 @@ export const accountPicture = (view: CustomerView, { language, made, own }: Made
   }
   const missing = missingRows(view, pen)
   if (missing.length > 0) rows.push(...missing, blank())
+  if (compared.some(({ figures }) => figures !== null))
+    rows.push(
+      heading(pen.paper.compare.title, ofCompared(compared, pen)),
+      ...comparedRows(compared, pen),
+      blank(),
+    )
   rows.push(heading(text.own.head, text.own.hint))
   const data = dataOf(summary, view.parts, pen)
   return {

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { type Outcome, ok, problem } from '../answer'
 import type { Desk } from '../ports'
-import { keepOwnWords, readOwnWords } from './own-words'
+import { allOwnWords, keepOwnWords, packedWords, readOwnWords } from './own-words'
 import { CHART_KINDS, type SummaryChartIds, type SummaryPicture } from './types'
 
 const RECORD = 'zq.account-sheet'
@@ -57,3 +57,16 @@ const save = (desk: Desk, { key, name }: Asked['customer'], charts: SummaryChart
   const digest = desk.digest(desk.accountSheet.read()?.text ?? '')
   desk.documentStore.put({ [RECORD]: JSON.stringify({ digest, customer: key, name, charts }) })
 }
+
+/** What people have written of everybody by now: what was put away, and of whom the page shows what stands on it. */
+export const ownWordsNow = (desk: Desk): ReadonlyMap<string, string> => {
+  const all = allOwnWords(desk)
+  const known = readRecord(desk)
+  const standing = known === null ? null : desk.accountSheet.read()
+  if (known !== null && standing !== null) all.set(known.customer, packedWords(standing.own))
+  return all
+}
+
+/** What stands at the foot of the page, where it is this customer's. */
+export const standingOwn = (desk: Desk, customer: string): string[][] | null =>
+  readRecord(desk)?.customer === customer ? (desk.accountSheet.read()?.own ?? null) : null

@@ -3,9 +3,13 @@ import type { Input, Method } from '../../contract/inputs'
 import type { Output } from '../../contract/outputs'
 import type { Outcome } from '../answer'
 import type { Office } from '../ports'
+import { mailAccount } from './account-paper/mail'
+import { viewPaper } from './account-paper/view'
 import { addToPlan } from './account-plan/add'
 import { editPlanRow, putBackPlanRow, removePlanRow } from './account-plan/edit'
 import { openAccountPlan, viewAccountPlan } from './account-plan/view'
+import { compareAccount } from './account-snapshots/compare'
+import { keepPeriods } from './account-snapshots/keep'
 import { startArchive, startReturn } from './archive/start'
 import { findArchived, viewArchive } from './archive/view'
 import { acknowledgeInBook, withdrawInBook } from './books/acknowledge'
@@ -44,6 +48,7 @@ import { saveTexts, viewFormalTexts } from './formal/texts'
 import { listFormal, viewFormal } from './formal/view'
 import { ownChanges, tickChanges } from './four-eyes/tick'
 import { viewFourEyes } from './four-eyes/view'
+import { askForUpdate } from './freshness/requests'
 import { saveColleague, takeBackVerification, verifyCustomers } from './freshness/verify'
 import { viewFreshness } from './freshness/view'
 import { compareGl, startGl } from './general-ledger/compare'
@@ -133,6 +138,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   freshness: viewFreshness,
   'freshness.verify': verifyCustomers,
   'freshness.takeBack': takeBackVerification,
+  'freshness.ask': askForUpdate,
   'people.save': saveColleague,
   briefing: viewBriefing,
   'briefing.save': saveBriefing,
@@ -258,4 +264,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   portfolio: viewPortfolio,
   'portfolio.sheet': writePortfolioSheet,
   products: viewProducts,
+  'account.compare': compareAccount,
+  'account.keep': keepPeriods,
+  'account.paper': viewPaper,
+  'account.mail': mailAccount,
 }

@@ -157,7 +157,7 @@ export const ledgerOf = (desk: Desk, sheets: readonly ReadSheet[], beside: reado
   return opening === null ? written : withDated(written, readLines(desk, written.currency), opening.on)
 }
 
-const salesFrom = (
+export const salesFrom = (
   { settings }: Office,
   { ledger, contracts, books, costRates }: Pick<Loaded, 'ledger' | 'contracts' | 'books' | 'costRates'>,
 ): Sales => {

@@ -14,9 +14,10 @@ import { SummarySheet } from './summary-sheet'
 type CustomerHeadingProps = {
   view: CustomerView
   onOpen: (page: 'receipt' | 'follow-up' | 'statement' | 'demand') => void
+  onLook: (page: 'compare' | 'paper') => void
 }
 
-export const CustomerHeading = ({ view, onOpen }: CustomerHeadingProps) => {
+export const CustomerHeading = ({ view, onOpen, onLook }: CustomerHeadingProps) => {
   const { text, go } = useSession()
   const { act } = useAct()
   const { customer, common } = text
@@ -62,6 +63,12 @@ export const CustomerHeading = ({ view, onOpen }: CustomerHeadingProps) => {
           </Button>
         )}
         <SummarySheet customer={summary.customer} />
+        <Button kind="small" onClick={() => onLook('paper')}>
+          {text.accountPaper.paper.open}
+        </Button>
+        <Button kind="small" onClick={() => onLook('compare')}>
+          {text.accountPaper.compare.open}
+        </Button>
       </div>
       <Figures view={view} />
     </>

@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks'
 import type { CustomerView } from '../../contract/customer'
 import type { PartId } from '../../core/accounts/frame'
 import type { SheetRow } from '../../core/sheet-row'
+import { ComparePage } from '../account-paper/compare-page'
+import { PaperPage } from '../account-paper/paper-page'
 import { Targets } from '../account-plan/targets'
 import { useAnswer } from '../answers'
 import { FollowUpPage } from '../daily/follow-up-page'
@@ -38,6 +40,7 @@ import { Timeline } from './timeline/timeline'
 type Opened =
   | { page: 'receipt' | 'follow-up' | 'statement' | 'demand'; customer: string }
   | { page: 'plan'; customer: string; contract: SheetRow }
+  | { page: 'compare' | 'paper'; customer: string; name: string }
 
 export const CustomerPlace = ({ target }: { target: Target }) => {
   const { text } = useSession()
@@ -66,6 +69,9 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
     if (open.page === 'demand') return <DemandPage customer={open.customer} onBack={() => back(false)} />
     if (open.page === 'statement')
       return <StatementPage customer={open.customer} onBack={() => back(false)} />
+    if (open.page === 'compare')
+      return <ComparePage customer={open.customer} name={open.name} onBack={() => back(false)} />
+    if (open.page === 'paper') return <PaperPage customer={open.customer} onBack={() => back(false)} />
     const Form = open.page === 'receipt' ? ReceiptPage : FollowUpPage
     return <Form customer={open.customer} onBack={back} />
   }
@@ -151,7 +157,11 @@ const Summary = ({ view, contact, planned, onEdited, onOpen }: SummaryProps) => 
   const shown: readonly PartId[] = isSent ? ['basics', ...view.parts] : view.parts
   return (
     <article aria-label={summary.name}>
-      <CustomerHeading view={view} onOpen={page => onOpen({ page, customer: summary.customer })} />
+      <CustomerHeading
+        view={view}
+        onOpen={page => onOpen({ page, customer: summary.customer })}
+        onLook={page => onOpen({ page, customer: summary.customer, name: summary.name })}
+      />
       {view.payFirst && <PayFirstLine finance={summary.finance} />}
       <AbroadLines foreign={view.foreign} />
       <KeyStanding view={view} onChanged={onEdited} />

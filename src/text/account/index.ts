@@ -1,5 +1,7 @@
 // The words about a customer outside the page, by language: those of the page, so that both say the same.
 import { account as accountEn } from '../page/en/account'
+
+import { accountPaper as paperEn } from '../page/en/account-paper'
 import { accountPlan as accountPlanEn } from '../page/en/account-plan'
 import { common as commonEn } from '../page/en/common'
 import { customer as customerEn } from '../page/en/customer'
@@ -8,6 +10,7 @@ import { past as pastEn } from '../page/en/past'
 import { paying as payingEn } from '../page/en/paying'
 import type { Language } from '../page/figures'
 import { account as accountZh } from '../page/zh-CN/account'
+import { accountPaper as paperZh } from '../page/zh-CN/account-paper'
 import { accountPlan as accountPlanZh } from '../page/zh-CN/account-plan'
 import { common as commonZh } from '../page/zh-CN/common'
 import { customer as customerZh } from '../page/zh-CN/customer'
@@ -25,6 +28,7 @@ const zh = {
   fields: fieldsZh,
   common: commonZh,
   figure: figureZh,
+  paper: paperZh,
   accountPlan: accountPlanZh,
 }
 const en: typeof zh = {
@@ -35,6 +39,7 @@ const en: typeof zh = {
   fields: fieldsEn,
   common: commonEn,
   figure: figureEn,
+  paper: paperEn,
   accountPlan: accountPlanEn,
 }
 

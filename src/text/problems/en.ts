@@ -103,6 +103,11 @@ const call: ProblemWords['call'] = {
   'adjustment-gone': values => `This adjustment is gone, or was dealt with already${named(values)}.`,
   'own-change': values => `You entered or changed this yourself; a colleague has to tick it${named(values)}.`,
   'settings-too-long': () => 'The settings are too long to keep. Shorten the letters.',
+  'period-not-over': values => `This period is not over yet${named(values)}. Keep it once it is.`,
+  'deals-missing': () =>
+    'Revenue comes from the sheet Deals, which cannot be read now. Look under Data ▸ Sheets beside first.',
+  'summary-changed': values =>
+    `The figures of the summary just changed${named(values)}; nothing was sent. Look at it again first.`,
   bug: () => 'The program failed; the sheet was not harmed. Copy the details for whoever looks after it.',
   'no-answer': () =>
     'The sheet did not answer. Most likely several Google accounts are signed in here, or the login expired. Use one account or a private window.',

@@ -91,6 +91,9 @@ const call = {
   'adjustment-gone': (values: string[]) => `这条调整已经不在，或者已经处理过${named(values)}。`,
   'own-change': (values: string[]) => `这是你自己录的或改的，要由同事通过${named(values)}。`,
   'settings-too-long': () => '设置太长，存不下。把信写短一些。',
+  'period-not-over': (values: string[]) => `这一期还没有结束${named(values)}，结束以后再存。`,
+  'deals-missing': () => '收入按「交易」表算，可是那张表现在读不了。先到「数据 ▸ 业务表」里看。',
+  'summary-changed': (values: string[]) => `总结里的数刚变了${named(values)}，没有发出。看一遍新的再发。`,
   bug: () => '程序出错了，表格没有被改坏。复制详情发给维护的人。',
   'no-answer': () =>
     '没有收到表格的回答。多半是这个浏览器同时登录了几个 Google 账号，或登录已过期。请只留一个账号，或换无痕窗口再打开。',

@@ -1,6 +1,7 @@
 // A server of answers for the page's tests: typed views of a small story, any of them replaced by a test; it notes what was asked.
 import type { Input, Method } from '../../../src/contract/inputs'
 import type { Answer, Output, RpcProblem } from '../../../src/contract/outputs'
+import { COMPARED, PAPER } from './story/account-paper'
 import { ACCOUNT_PLAN, planChanged } from './story/account-plan'
 import { adjustmentsView, CREDIT, WRITE_OFF } from './story/adjustments'
 import { AGING } from './story/aging'
@@ -292,6 +293,11 @@ export const ANSWERS: Answers = {
     skipped: [],
     left: [],
   }),
+  'freshness.ask': ({ to }) => ({ sent: to, toldToday: [], failed: [] }),
+  'account.compare': () => COMPARED,
+  'account.keep': ({ periods }) => ({ periods, customers: 8 }),
+  'account.paper': () => PAPER,
+  'account.mail': ({ to }) => ({ to }),
   'formal.texts': () => FORMAL_TEXTS,
   'formal.texts.save': ({ texts }) => ({ ...FORMAL_TEXTS, texts }),
   'formal.reply': ({ said }) => ({

@@ -36,7 +36,14 @@ export const accountSheet = (book: Spreadsheet): AccountSheet => ({
     markParts(sheet, { own: picture.rows.length, data })
     return { sheet: sheet.getName(), charts: drawSummaryCharts(sheet, { picture, data, known: charts }) }
   },
-  open: () => openOwn(book, ID),
+  open: () => {
+    openOwn(book, ID)
+    const sheet = findOwn(book, ID)
+    const parts = sheet === null ? null : partsOf(sheet)
+    // Printing “selected cells” leaves the figures of the charts out: no script can set a print area.
+    if (sheet !== null && parts !== null)
+      book.setActiveRange(sheet.getRange(1, 1, parts.data - 1, SUMMARY_WIDTH))
+  },
   remove: () => {
     const sheet = findOwn(book, ID)
     const isTheirs = sheet !== null && readParts(sheet).own.length > 0

@@ -46,11 +46,19 @@ export const openCustomer = (
   asked: Input<'customer.open'>,
 ): Outcome<CustomerView | { summary: null }> => {
   const loaded = loadLedger(office)
-  if (!loaded.ok) return loaded
-  const key = asked.customer ?? selectedCustomer(office, loaded.value)
+  return loaded.ok ? customerIn(office, loaded.value, asked) : loaded
+}
+
+/** The same on a ledger that was read already. */
+export const customerIn = (
+  office: Office,
+  loaded: Loaded,
+  asked: Input<'customer.open'>,
+): Outcome<CustomerView | { summary: null }> => {
+  const key = asked.customer ?? selectedCustomer(office, loaded)
   if (key === null) return ok({ summary: null })
   const { desk, settings } = office
-  const { ledger, items, contracts, binding, books, sales, suggested, decisions, keyAccounts } = loaded.value
+  const { ledger, items, contracts, binding, books, sales, suggested, decisions, keyAccounts } = loaded
   const { overdueDays } = office.settings.aging
   const plan = readPlan(desk, ledger)
   const lines = readLines(desk, ledger.currency)
@@ -97,12 +105,12 @@ export const openCustomer = (
       MOST_FOLLOW_UPS,
     ),
     payFirst: mustPayFirst(summary.finance.overdue, settings.payFirst),
-    foreign: foreignTotals(loaded.value.foreign, key),
+    foreign: foreignTotals(loaded.foreign, key),
     plan: planOf(plan, key),
     parts: partsFor(settings.goal, settings.summary.hidden),
-    costRates: ratesIn(office, loaded.value),
-    freshness: freshnessOf(office, loaded.value, key),
-    limitation: limitationIn(office, loaded.value, { key, log: input.log }),
+    costRates: ratesIn(office, loaded),
+    freshness: freshnessOf(office, loaded, key),
+    limitation: limitationIn(office, loaded, { key, log: input.log }),
     editable: mayEdit
       ? EDITABLE.filter(field => editedSheets.some(({ columns }) => columns[field] !== undefined))
       : [],

@@ -7,6 +7,7 @@ import { customerKey } from '../../../core/ledger/customer-key'
 import { type Outcome, ok } from '../../answer'
 import { nudgeState } from '../../freshness/nudging'
 import { ownersIn, peopleOf, readPeople } from '../../freshness/people'
+import { requestsIn } from '../../freshness/requests'
 import { freshnessRules } from '../../freshness/rules'
 import { readVerifications } from '../../freshness/verifications'
 import type { Office } from '../../ports'
@@ -24,6 +25,7 @@ export const viewFreshness = (office: Office, _: Input<'freshness'>): Outcome<Fr
   const { desk } = office
   const { ledger } = loaded.value
   const stale = staleIn(office, loaded.value)
+  const { requests, nobody } = requestsIn(desk, loaded.value, stale)
   const known = readPeople(desk)
   const addresseeOf = addressees(known)
   const counts = new Map<string, number>()
@@ -40,5 +42,15 @@ export const viewFreshness = (office: Office, _: Input<'freshness'>): Outcome<Fr
       customers: counts.get(customerKey(person.name)) ?? 0,
     })),
     nudge: nudgeState(office),
+    requests: requests.map(({ to, name, customers }) => ({
+      to,
+      name,
+      customers: customers.map(one => ({
+        key: one.key,
+        name: one.name,
+        blocks: one.blocks.map(({ block }) => block),
+      })),
+    })),
+    nobody: nobody.length,
   })
 }

@@ -50,6 +50,7 @@ export const HELPERS: Record<HelperTableId, 'working' | 'record'> = {
   'account-words': 'record',
   'account-plan': 'record',
   'cost-rates': 'record',
+  'account-snapshots': 'record',
 }
 
 /** A call goes on for so long, and looks at so many rows in a step: each cell with a rule costs a call. */
@@ -58,7 +59,7 @@ const ROWS_A_STEP = 400
 
 /**
  * Removes our filter, rules, validations, our 到期日 column, marks, helper sheets, this person's trigger and robot, and the document's properties.
- * 催款记录, 收款, 跟进记录, 核对记录, 账款调整, 已付变动, 体检记录, 历史遗留, 预警, 节假日, 总账核对, 回款计划, 客户称呼, 付款人, 分期, 大客户认定, 客户总结备忘, 函件记录, 暂停催款, 为何未发, 催收计划, 大客户计划, 成本率 and what was closed and ticked stay unless told otherwise; 归档,
+ * 催款记录, 收款, 跟进记录, 核对记录, 账款调整, 已付变动, 体检记录, 历史遗留, 预警, 节假日, 总账核对, 回款计划, 客户称呼, 付款人, 分期, 大客户认定, 客户总结备忘, 大客户快照, 函件记录, 暂停催款, 为何未发, 催收计划, 大客户计划, 成本率 and what was closed and ticked stay unless told otherwise; 归档,
  * 交易, 服务, 费用 and a 人员 of the team's stay as sheets of the team's own. The person's own id stays in his properties: he may own jobs in other spreadsheets. Called again it goes on
  * where it was.
  */

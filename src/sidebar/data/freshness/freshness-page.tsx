@@ -11,6 +11,7 @@ import { Page } from '../../parts/page'
 import { Card, WhenReady } from '../../parts/states'
 import { useSession } from '../../session'
 import { PeopleFold } from './people-fold'
+import { RequestsFold } from './requests-fold'
 import { type ToVerify, useVerifying } from './verify-act'
 
 const toVerify = ({ key, blocks }: StaleCustomer): ToVerify[number] => ({
@@ -45,6 +46,7 @@ export const FreshnessPage = ({ onBack }: { onBack: () => void }) => {
             ) : (
               <StaleList view={view} busy={busy} onVerify={verify} />
             )}
+            <RequestsFold view={view} />
             <PeopleFold view={view} onChanged={() => void reload()} />
           </>
         )}

@@ -171,7 +171,8 @@ export const customer: CustomerText = {
   },
   sheet: {
     make: 'Create summary',
-    made: sheet => `The sheet “${sheet}” is made and ready to print.`,
+    made: sheet =>
+      `The sheet “${sheet}” is made, what to print is selected: File ▸ Print, “Selected cells”, A4, fit to page.`,
     replaced: sheet => `The sheet “${sheet}” now shows this customer as of today.`,
     changed: {
       title: 'Somebody changed the summary',

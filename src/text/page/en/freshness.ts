@@ -61,4 +61,22 @@ export const freshness: FreshnessText = {
     inSheet: 'In the sheet',
     saved: name => `The email of ${name} was saved.`,
   },
+  requests: {
+    title: 'Ask for updates of key accounts',
+    conclusion: n => (n === 0 ? 'nobody to write to' : `${n} ${n === 1 ? 'colleague' : 'colleagues'} to ask`),
+    how: 'Contact data (basics) and contracts (transactions) are asked of the owner, payment terms (finance) of the colleague in People whose role is finance; else of the owner.',
+    nobody: n =>
+      `${n} key ${n === 1 ? 'account has' : 'accounts have'} something nobody can be asked for: fill in the owner and his address.`,
+    sent: to => `Written to ${to}.`,
+    toldToday: to => `Not written to again, having had an internal mail today: ${to}.`,
+    failed: to => `Google refused: ${to}.`,
+    ask: {
+      button: 'Write to them…',
+      title: 'Ask colleagues for updates',
+      one: (to, n) =>
+        `${to} gets 1 mail with ${n} key ${n === 1 ? 'account' : 'accounts'} and what is to be updated.`,
+      only: 'One internal mail a person and day at most; customers’ letters go first. Once it is right, press Verified.',
+      yes: 'Write',
+    },
+  },
 }

@@ -1,6 +1,7 @@
 // All words of the sidebar, English.
 import type { PageText } from '../zh-CN'
 import { account } from './account'
+import { accountPaper } from './account-paper'
 import { accountPlan } from './account-plan'
 import { adjustments } from './adjustments'
 import { aging } from './aging'
@@ -100,4 +101,5 @@ export const en: PageText = {
   products,
   lateRisk,
   account,
+  accountPaper,
 }

@@ -4,7 +4,7 @@ import type { MoreText } from '../zh-CN/more'
 
 /** The sheets of what people entered and what was recorded: they stay unless told otherwise. */
 const RECORDS =
-  'Receipts, Adjustments, Changes of paid, Instalments, Reminder log, Follow-ups, Verification log, Data check log, Acknowledged findings, Warnings, Holidays, Month closes, Closed items, Notes on late changes, Second look log, General ledger checks, General ledger notes, Customer names, Payers, Key accounts, Account notes, Collection plan, Formal letters, Reminder holds, Why not sent, Collecting steps, Account plan, Cost rates'
+  'Receipts, Adjustments, Changes of paid, Instalments, Reminder log, Follow-ups, Verification log, Data check log, Acknowledged findings, Warnings, Holidays, Month closes, Closed items, Notes on late changes, Second look log, General ledger checks, General ledger notes, Customer names, Payers, Key accounts, Account notes, Account snapshots, Collection plan, Formal letters, Reminder holds, Why not sent, Collecting steps, Account plan, Cost rates'
 
 export const more: MoreText = {
   title: 'More',

@@ -164,7 +164,8 @@ export const customer = {
   },
   sheet: {
     make: '生成总结表',
-    made: (sheet: string) => `已生成工作表「${sheet}」，可以打印。`,
+    made: (sheet: string) =>
+      `已生成工作表「${sheet}」，要印的已经选中：文件 ▸ 打印，选「选定的单元格」、A4、适合页面。`,
     replaced: (sheet: string) => `工作表「${sheet}」已换成这位客户的最新总结。`,
     changed: {
       title: '总结表里有人改过',

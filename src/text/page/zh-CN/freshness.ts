@@ -55,5 +55,21 @@ export const freshness = {
     inSheet: '去表里改',
     saved: (name: string) => `${name} 的邮箱已保存。`,
   },
+  requests: {
+    title: '请人更新大客户资料',
+    conclusion: (n: number) => (n === 0 ? '没有能写信的人' : `要找 ${n} 位同事`),
+    how: '联系方式（基本信息）、合同与金额（交易）找客户经理，付款条件（财务）找「人员」里职责是财务的同事；没有就找客户经理。',
+    nobody: (n: number) => `${n} 位大客户有内容不知道找谁：填上客户经理和他的邮箱。`,
+    sent: (to: string) => `已写信给 ${to}。`,
+    toldToday: (to: string) => `今天已经收到过内部信的没有再写：${to}。`,
+    failed: (to: string) => `Google 没有收下：${to}。`,
+    ask: {
+      button: '写信请他们更新…',
+      title: '请同事更新资料',
+      one: (to: string, n: number) => `将给 ${to} 写 1 封信，列出 ${n} 位大客户和要更新的内容。`,
+      only: '一人一天最多一封内部信；给客户的信先发。改好了点「已核对」。',
+      yes: '写信',
+    },
+  },
 }
 export type FreshnessText = typeof freshness

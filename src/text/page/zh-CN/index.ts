@@ -1,6 +1,7 @@
 // All words of the sidebar, Chinese.
 
 import { account } from './account'
+import { accountPaper } from './account-paper'
 import { accountPlan } from './account-plan'
 import { adjustments } from './adjustments'
 import { aging } from './aging'
@@ -100,5 +101,6 @@ export const zh = {
   products,
   lateRisk,
   account,
+  accountPaper,
 }
 export type PageText = typeof zh

@@ -60,6 +60,7 @@ export const summary: SummaryText = {
     projects: ['Project', 'Revenue'],
     aging: ['Aging', 'Open amount'],
   },
+  change: 'Change',
   dot: ' · ',
   colon: ': ',
   none: '—',

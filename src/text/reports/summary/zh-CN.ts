@@ -54,6 +54,7 @@ export const summary = {
     projects: ['项目', '收入'],
     aging: ['账龄', '未付金额'],
   },
+  change: '变化',
   dot: ' · ',
   colon: '：',
   none: '—',

@@ -59,4 +59,12 @@ export const FRESHNESS: FreshnessView = {
     },
   ],
   nudge: { on: false, by: null, mine: false, stopped: false },
+  requests: [
+    {
+      to: 'linxiao@example.com',
+      name: '林晓',
+      customers: [{ key: '云栖酒店', name: '云栖酒店', blocks: ['contact', 'amounts'] }],
+    },
+  ],
+  nobody: 1,
 }

@@ -26,6 +26,28 @@ export const CUSTOMER_VIEWS: View[] = [
     },
   },
   {
+    name: 'account-compare',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await open.page
+        .getByRole('button', { name: language === 'en' ? 'Compare' : '和以前比', exact: true })
+        .click()
+      await open.page.locator('.table').waitFor()
+      return open
+    },
+  },
+  {
+    name: 'account-paper',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'customer' })
+      await open.page
+        .getByRole('button', { name: language === 'en' ? 'Print or send' : '打印、发送', exact: true })
+        .click()
+      await open.page.locator('.letter iframe').waitFor()
+      return open
+    },
+  },
+  {
     name: 'find',
     show: async language => {
       const open = await sidebars.open({ language, place: 'customer' })
