@@ -30,6 +30,8 @@ export type ClosedMonth = {
   at: string
   by: string
   figures: FrozenFigures
+  /** Of the other currencies, each by itself; figures null where their row is gone. */
+  abroad: { currency: CurrencyCode; figures: FrozenFigures | null }[]
   reopened: { at: string; by: string; reason: string } | null
 }
 
@@ -37,19 +39,23 @@ export type ShownLate = ShownChange & { effect: Effect }
 export type AcknowledgedLate = { key: string; what: string; note: string; by: string; on: string }
 
 /** `count` changes of which `changes` are listed; `unclear` beside them, in no figure. */
-export type LateView =
-  | {
-      status: 'kept'
-      month: Month
-      asOf: CalendarDate
-      changes: ShownLate[]
-      count: number
-      effect: Effect
-      unclear: ShownLate[]
-      unclearCount: number
-      acknowledged: AcknowledgedLate[]
-    }
-  | { status: 'dropped' | 'damaged'; month: Month; asOf: CalendarDate }
+export type ListedLate = {
+  status: 'kept'
+  changes: ShownLate[]
+  count: number
+  effect: Effect
+  unclear: ShownLate[]
+  unclearCount: number
+  acknowledged: AcknowledgedLate[]
+}
+export type LateList = ListedLate | { status: 'dropped' | 'damaged' }
+
+/** The ledger's own currency; `abroad`: the others of which something changed or cannot be told, each by itself. */
+export type LateView = LateList & {
+  month: Month
+  asOf: CalendarDate
+  abroad: (LateList & { currency: CurrencyCode })[]
+}
 
 export type ClosingView = {
   asOf: CalendarDate
@@ -66,6 +72,8 @@ export type ClosingView = {
     balance: Minor
     overdue: Minor
     unreadable: number
+    /** What would be frozen of other currencies. */
+    abroad: { currency: CurrencyCode; items: number; balance: Minor; overdue: Minor; unreadable: number }[]
     /** Items that wait for a second person's tick. */
     pending: number
   } | null

@@ -17,6 +17,10 @@ const MINOR_UNITS = Object.fromEntries(
   Object.entries(CURRENCIES).map(([code, { exponent }]) => [code, 10 ** exponent]),
 ) as Record<CurrencyCode, number>
 
+export function isCurrencyCode(text: string): text is CurrencyCode {
+  return Object.keys(CURRENCIES).includes(text)
+}
+
 /** Decimals of the currency's amounts: 2 for yuan, 0 for yen. */
 export function decimalsOf(currency: CurrencyCode): number {
   return CURRENCIES[currency].exponent

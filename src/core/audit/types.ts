@@ -29,6 +29,8 @@ export type OurCell = { sheet: string; row: number; cell: Cell }
 export type Beside = {
   arrangements: readonly ArrangementRow[]
   ourDue: readonly OurCell[]
+  /** Our 到期日 column in 分期, by its header. */
+  planDue?: { column: string; cells: readonly OurCell[] }
   /** Our 未付金额 column, and the items as they stand today. */
   ourOpen?: { cells: readonly OurCell[]; items: readonly OpenItem[] }
   /** Pairs of customers that a person said are two. */

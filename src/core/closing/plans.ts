@@ -17,8 +17,11 @@ export function plansByContract(plans: readonly PlannedContract[]): PlanOf {
   return item => byPlace.get(placeKey(item))
 }
 
+/** 期次 as it is kept: enough to tell instalments apart. */
+export const keptMark = (mark: string): string => mark.slice(0, 40).replace(/[\uD800-\uDBFF]$/, '')
+
 const kept = ({ instalment, due, total }: LedgerItem): KeptPart => ({
-  mark: (instalment?.mark ?? '').slice(0, 40).replace(/[\uD800-\uDBFF]$/, ''),
+  mark: keptMark(instalment?.mark ?? ''),
   due: agreedDay(due),
   total,
 })

@@ -25,18 +25,27 @@ export type FrozenFigures = {
   unreadable: number
 }
 
-export type Close = {
+/** One currency of a close. */
+export type FrozenCurrency = {
   id: string
+  currency: CurrencyCode
+  figures: FrozenFigures
+  /** Of the items' texts; '' where they are kept no longer. */
+  digest: string
+}
+
+/** `figures` null: somebody deleted its row, or made it unreadable. */
+export type FrozenAbroad = FrozenCurrency | { currency: CurrencyCode; figures: null }
+
+export type Close = FrozenCurrency & {
   month: Month
   asOf: CalendarDate
   at: string
   by: string
-  currency: CurrencyCode
-  figures: FrozenFigures
   /** Null while it stands. */
   reopened: { at: string; by: string; reason: string } | null
-  /** Of the items' texts; '' where they are kept no longer. */
-  digest: string
+  /** What else was frozen with it; absent in closes of earlier versions, which froze the ledger's own currency alone. */
+  abroad?: FrozenAbroad[]
 }
 
 /**

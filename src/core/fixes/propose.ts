@@ -5,33 +5,50 @@ import { isShortYear, withCentury, yearFirstProof, yearsStandFirst } from '../le
 import type { LedgerSource } from '../ledger/read-ledger'
 import { DATE_FIELDS } from '../ledger/read-row'
 import type { Cell, LedgerField, LedgerItem } from '../ledger/types'
+import type { CurrencyCode } from '../money'
 import { rowName } from '../undo/rows'
 import { type CellFix, fixAddresses, fixAmount, fixDate, fixPhone, fixSpaces, TEXT_FIELDS } from './fix-cell'
 import type { Fix } from './types'
 
+/** What a row is in counts where amounts are read. */
+type FixText = (text: string, currency: CurrencyCode) => CellFix | null
+
 const AMOUNT_FIELDS = ['total', 'paid', 'unpaid', 'cost'] as const
 
+/** The contracts of one currency, in which their amounts are read. */
+export type TidiedItems = { currency: CurrencyCode; contracts: readonly LedgerItem[] }
+
 /** Of every sheet, in the order they are to be written: column by column, downwards. Only rows with a customer are touched. */
-export function proposeFixes(sources: readonly LedgerSource[], items: readonly LedgerItem[]): Fix[] {
-  return sources.flatMap(source => fixesOf(source, items))
+export function proposeFixes(sources: readonly LedgerSource[], ledger: readonly TidiedItems[]): Fix[] {
+  return sources.flatMap(source => fixesOf(source, ledger))
 }
 
-function fixesOf({ table, reading, fields }: LedgerSource, items: readonly LedgerItem[]): Fix[] {
+function fixesOf({ table, reading, fields }: LedgerSource, ledger: readonly TidiedItems[]): Fix[] {
   const { sheet } = table
   const bound = new Set(fields)
   const itemAt = new Map<number, LedgerItem>()
-  for (const item of items) if (item.sheet === sheet && item.customer !== '') itemAt.set(item.row, item)
-  const column = { currency: reading.currency }
+  const currencyAt = new Map<number, CurrencyCode>()
+  for (const { currency, contracts } of ledger) {
+    for (const item of contracts) {
+      if (item.sheet !== sheet || item.customer === '') continue
+      itemAt.set(item.row, item)
+      if (currency !== reading.currency) currencyAt.set(item.row, currency)
+    }
+  }
 
   /** Only texts are ever written better, and a column repeats them. */
-  function inColumn(field: LedgerField, fixText: (text: string) => CellFix | null): Fix[] {
+  function inColumn(field: LedgerField, fixText: FixText): Fix[] {
     if (!bound.has(field)) return []
-    const fixOf = onceEach(fixText)
+    const inOwn = onceEach((text: string) => fixText(text, reading.currency))
+    const fixOf = (text: string, row: number) => {
+      const abroad = currencyAt.get(row)
+      return abroad === undefined ? inOwn(text) : fixText(text, abroad)
+    }
     const fixes: Fix[] = []
     for (const { row, cells } of table.rows) {
       const before = cells[field]
       if (typeof before !== 'string' || before === '') continue
-      const fix = fixOf(before)
+      const fix = fixOf(before, row)
       const item = fix && itemAt.get(row)
       if (!item) continue
       const { key, mark } = rowName(item)
@@ -42,7 +59,7 @@ function fixesOf({ table, reading, fields }: LedgerSource, items: readonly Ledge
 
   return [
     ...AMOUNT_FIELDS.flatMap(field =>
-      inColumn(field, cell => fixAmount(cell, { ...column, unit: reading.units[field] ?? 1 })),
+      inColumn(field, (cell, currency) => fixAmount(cell, { currency, unit: reading.units[field] ?? 1 })),
     ),
     ...DATE_FIELDS.flatMap(field => {
       const order = reading.dateOrders[field]

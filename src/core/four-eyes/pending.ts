@@ -3,12 +3,21 @@ import { listPrint } from '../audit/health'
 import type { LedgerItem } from '../ledger/types'
 import type { Minor } from '../money'
 import type { ReceiptLine } from '../receipts/types'
+import { placeKey } from '../sheet-row'
 import { diff } from '../snapshot/diff'
 import { keptOf, printOf } from '../snapshot/kept'
 import type { Change, KeptItem } from '../snapshot/types'
+import { partKey, planSize, touchedMarks } from './plans'
 import type { Accepted, Pending, ReviewedFact, Tick } from './types'
 
-export const REVIEWED_FACTS: readonly ReviewedFact[] = ['customer', 'total', 'paid', 'due']
+export const REVIEWED_FACTS: readonly ReviewedFact[] = [
+  'currency',
+  'customer',
+  'total',
+  'paid',
+  'due',
+  'plan',
+]
 
 /** The base with the ticks since, in their order. A tick whose former state is not there any more adds what it accepted. */
 export function acceptedNow(base: readonly Accepted[], ticks: readonly Tick[]): Accepted[] {
@@ -29,20 +38,28 @@ export function acceptedNow(base: readonly Accepted[], ticks: readonly Tick[]): 
 }
 
 /**
- * `linesOf` an item: what was entered for it through 登记收款; `ownedBy` a change: who said it was his. `atLeast`, minor units: smaller
- * changes need no tick until they add up to as much.
+ * `keep`: an item as the accepted ones were kept. `linesOf` an item: what was entered for it through 登记收款; `ownedBy` a change: who said
+ * it was his. `atLeast`, minor units: smaller changes need no tick until they add up to as much; what is in another currency always does.
  */
 export type PendingInput = {
   accepted: readonly Accepted[]
   items: readonly LedgerItem[]
+  keep?: (item: LedgerItem) => KeptItem
   linesOf: (item: LedgerItem) => readonly Pick<ReceiptLine, 'by' | 'at'>[]
   ownedBy: ReadonlyMap<string, readonly string[]>
   atLeast: Minor
 }
 
 /** In the order of the ledger, what is gone last. */
-export function pendingChanges({ accepted, items, linesOf, ownedBy, atLeast }: PendingInput): Pending[] {
-  const itemOf = new Map(items.map(item => [keptOf(item), item]))
+export function pendingChanges({
+  accepted,
+  items,
+  keep = keptOf,
+  linesOf,
+  ownedBy,
+  atLeast,
+}: PendingInput): Pending[] {
+  const itemOf = new Map(items.map(item => [keep(item), item]))
   const acceptedAt = new Map(accepted.map(({ item, at }) => [item, at]))
   const changes = diff([...acceptedAt.keys()], [...itemOf.keys()], REVIEWED_FACTS)
   return changes.flatMap(change => {
@@ -66,11 +83,13 @@ export function changeKey({ before, now }: Pick<Change, 'before' | 'now'>): stri
 }
 
 function sizeOf(change: Change): Minor | null {
+  if (change.before?.currency !== undefined || change.now?.currency !== undefined) return null
   if (change.kind === 'new') return change.now.total
   if (change.kind === 'gone') return change.before.total
   const { before, now, facts } = change
   if (facts.includes('customer') || facts.includes('due')) return largest(before.total, now.total)
-  return largest(between(before.total, now.total), between(before.paid, now.paid))
+  const amounts = largest(between(before.total, now.total), between(before.paid, now.paid))
+  return facts.includes('plan') ? largest(amounts, planSize(before.plan, now.plan)) : amounts
 }
 
 const largest = (a: Minor | null, b: Minor | null): Minor | null =>
@@ -86,7 +105,13 @@ export function mayTick({ authors }: Pick<Pending, 'authors'>, person: string): 
   return person !== '' && !authors.includes(person)
 }
 
-/** Items that letters leave out until they are ticked. */
-export function heldItems(pending: readonly Pending[]): KeptItem[] {
-  return pending.flatMap(({ now }) => now ?? [])
+/** What letters leave out until it is ticked, for `isUnreviewed`: of a contract of which only the plan is another the instalments that this touches. */
+export function heldKeys(pending: readonly Pending[]): string[] {
+  return pending.flatMap(change => {
+    const { before, now } = change
+    if (now === null) return []
+    const isPlanOnly = change.kind === 'changed' && change.facts.every(fact => fact === 'plan')
+    if (!isPlanOnly || now.plan === undefined) return [placeKey(now)]
+    return [...touchedMarks({ before, now })].map(mark => partKey(now, mark))
+  })
 }

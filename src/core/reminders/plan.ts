@@ -58,7 +58,7 @@ export type PlanInput = BesideLog & {
   abc?: Classing['abc']
   /** Receipts in no contract yet, minor units. */
   unapplied: ReadonlyMap<CustomerKey, Minor>
-  /** Rows that wait for a second person's tick, by `placeKey`. */
+  /** What waits for a second person's tick, as `heldKeys` names it. */
   unreviewed: ReadonlySet<string>
   holds: readonly Hold[]
   /** By customer the promise that holds his letters. */

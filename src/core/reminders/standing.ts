@@ -1,9 +1,9 @@
 // Where one open item stands today, whoever its customer is: not to be named, or to be named with or without a new level.
 import { addDays, type CalendarDate, daysBetween } from '../calendar-date'
+import { isUnreviewed } from '../four-eyes/plans'
 import { disputedPart } from '../ledger/disputed-part'
 import type { OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
-import { placeKey } from '../sheet-row'
 import type { ActiveHolds } from './holds'
 import type { ReminderHistory } from './log/history'
 import { daysDue, isTooOld, levelAfter, noticeLevel } from './policy/rules'
@@ -27,7 +27,7 @@ export type Standing =
   | { kind: 'left-out'; item: OpenItem; because: Reason }
   | { kind: 'nameable'; named: NameableItem; disputed: Minor; because: Reason }
 
-/** `unreviewed`: the rows that wait for a second person's tick, by `placeKey`. */
+/** `unreviewed`: what waits for a second person's tick, as `heldKeys` names it. */
 export type StandingRules = {
   policy: ReminderPolicy
   history: ReminderHistory
@@ -119,7 +119,7 @@ export const standingOf = (item: OpenItem, rules: StandingRules): Standing => {
   const overdue = item.daysOverdue > 0
   const early = overdue ? null : aheadOfNotice(due, rules)
   if (early) return leftOut(early)
-  if (rules.unreviewed.has(placeKey(item))) return leftOut(because('unreviewed'))
+  if (isUnreviewed(item, rules.unreviewed)) return leftOut(because('unreviewed'))
 
   const { tolerance } = rules.policy
   if (item.open <= tolerance) return leftOut(because('small-difference'))

@@ -1,9 +1,9 @@
 // What differs between a snapshot and the items now: what is new, what is gone, and each fact that changed, once.
 import { pairs } from './pairs'
-import type { Change, Fact, KeptItem } from './types'
+import type { Change, Fact, KeptItem, KeptPart, Pair } from './types'
 
-/** All but the plan, which only a closed month keeps. */
-export const FACTS: readonly Exclude<Fact, 'plan'>[] = [
+/** All but the plan, of which what is a change depends on who asks, and the currency. */
+export const FACTS: readonly Exclude<Fact, 'plan' | 'currency'>[] = [
   'customer',
   'total',
   'paid',
@@ -25,9 +25,21 @@ export function diff(
     if (pair.before === null) changes.push({ kind: 'new', ...pair })
     else if (pair.now === null) changes.push({ kind: 'gone', ...pair })
     else {
-      const differing = facts.filter(fact => pair.before[fact] !== pair.now[fact])
+      const differing = facts.filter(fact => differs(pair, fact))
       if (differing.length > 0) changes.push({ kind: 'changed', ...pair, facts: differing })
     }
   }
   return changes
+}
+
+function differs({ before, now }: Extract<Pair, { before: KeptItem; now: KeptItem }>, fact: Fact): boolean {
+  return fact === 'plan' ? planText(before.plan) !== planText(now.plan) : before[fact] !== now[fact]
+}
+
+/** The same for the same instalments in any order. */
+function planText(plan: readonly KeptPart[] = []): string {
+  return plan
+    .map(({ mark, due, total }) => `${mark}\u001f${due ?? ''}\u001f${total ?? ''}`)
+    .sort()
+    .join('\u001e')
 }

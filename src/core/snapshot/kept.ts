@@ -48,12 +48,14 @@ export function nameOf({ customer, reference, project, begins, total }: KeptItem
 
 /** Everything kept but the place: two items that say the same share it. */
 export function printOf(item: KeptItem): string {
-  const { name, project, reference, begins, due, total, paid, paidOn, adjusted, recovered, plan } = item
+  const { name, project, reference, begins, due, total, paid, paidOn, adjusted, recovered, plan, currency } =
+    item
   const beyond =
     adjusted === undefined && recovered === undefined ? '' : `\u001f${adjusted ?? ''}\u001f${recovered ?? ''}`
   const planned =
     plan === undefined
       ? ''
       : plan.map(part => `\u001f${part.mark}\u001f${part.due ?? ''}\u001f${part.total ?? ''}`).join('')
-  return `${name}\u001f${project}\u001f${reference}\u001f${begins ?? ''}\u001f${due ?? ''}\u001f${total ?? ''}\u001f${paid ?? ''}\u001f${paidOn ?? ''}${beyond}${planned}`
+  const abroad = currency === undefined ? '' : `\u001f${currency}`
+  return `${name}\u001f${project}\u001f${reference}\u001f${begins ?? ''}\u001f${due ?? ''}\u001f${total ?? ''}\u001f${paid ?? ''}\u001f${paidOn ?? ''}${beyond}${planned}${abroad}`
 }

@@ -2,7 +2,7 @@
 import { type CalendarDate, calendarDate } from '../calendar-date'
 import { customerKey } from '../ledger/customer-key'
 import { type KnownNames, NO_NAMES, standsFor } from '../ledger/who/names'
-import type { Minor } from '../money'
+import { type CurrencyCode, isCurrencyCode, type Minor } from '../money'
 import type { KeptItem, KeptPart } from './types'
 
 type Known = Pick<KnownNames, 'names'>
@@ -23,7 +23,8 @@ const numberText = (value: number | null) => (value === null ? '' : value.toStri
 const dayText = (day: CalendarDate | null) =>
   day === null ? '' : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8)).toString(36)
 
-const headerOf = ({ name, sheet }: KeptItem) => `@${escaped(name)}${TAB}${escaped(sheet)}`
+const headerOf = ({ name, sheet, currency }: KeptItem) =>
+  `@${escaped(name)}${TAB}${escaped(sheet)}${currency === undefined ? '' : `${TAB}${currency}`}`
 /** The row, what was adjusted and recovered, or the plan is last: never blank, since a cell does not end in a tab. */
 const lineOf = (item: KeptItem) => {
   const fields = [
@@ -79,12 +80,13 @@ export function unpacked(texts: readonly string[], known: Known = NO_NAMES): Kep
   const items: KeptItem[] = []
   const dayOf = dayReader()
   for (const text of texts) {
-    let whose: Pick<KeptItem, 'name' | 'customer' | 'sheet'> | null = null
+    let whose: Pick<KeptItem, 'name' | 'customer' | 'sheet' | 'currency'> | null = null
     for (const line of text.split('\n')) {
       const fields = line.slice(1).split(TAB)
-      if (line.startsWith('@') && fields.length === 2) {
-        const name = unescaped(fields[0] ?? '')
-        whose = { name, customer: standsFor(known, customerKey(name)), sheet: unescaped(fields[1] ?? '') }
+      if (line.startsWith('@') && (fields.length === 2 || fields.length === 3)) {
+        const [name = '', sheet = '', code] = fields.map(unescaped)
+        if (code !== undefined && !isCurrencyCode(code)) return null
+        whose = { name, customer: standsFor(known, customerKey(name)), sheet, ...currencyField(code) }
         continue
       }
       const isLong = fields.length === 10 || fields.length === 11
@@ -114,6 +116,7 @@ export function unpacked(texts: readonly string[], known: Known = NO_NAMES): Kep
         total: numberFrom(total),
         paid: numberFrom(paid),
         paidOn: dayOf(paidOn),
+        ...currencyField(whose.currency),
       }
       if (isLong && adjusted !== '0') item.adjusted = numberFrom(adjusted)
       if (isLong && recovered !== '0') item.recovered = numberFrom(recovered)
@@ -124,6 +127,9 @@ export function unpacked(texts: readonly string[], known: Known = NO_NAMES): Kep
   }
   return items
 }
+
+const currencyField = (currency: CurrencyCode | undefined): Pick<KeptItem, 'currency'> =>
+  currency === undefined ? {} : { currency }
 
 /** Undefined for what is no plan of ours. */
 const planFrom = (text: string, dayOf: ReturnType<typeof dayReader>): KeptPart[] | undefined => {

@@ -1,7 +1,7 @@
 // A snapshot of the ledger's items: the facts that figures and letters rest on, as they stood at one moment.
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey } from '../ledger/types'
-import type { Minor } from '../money'
+import type { CurrencyCode, Minor } from '../money'
 import type { SheetRow } from '../sheet-row'
 
 /** What is kept of an item; its place is where it stood, and no part of its name. */
@@ -22,8 +22,10 @@ export type KeptItem = SheetRow & {
   adjusted?: Minor
   /** What came in after a write-off; absent for nothing. */
   recovered?: Minor
-  /** The instalments of a contract that has them, in a closed month; absent for none. */
+  /** The instalments of a contract that has them; absent for none, and where a snapshot keeps no plans. */
   plan?: readonly KeptPart[]
+  /** Where that is not the ledger's own. */
+  currency?: CurrencyCode
 }
 
 /** `mark`: 期次; `due` null while it waits for its event. */
@@ -39,6 +41,7 @@ export type Fact =
   | 'adjusted'
   | 'recovered'
   | 'plan'
+  | 'currency'
 
 /** One item of then and the same item now; null where it was not there, or is gone. */
 export type Pair =

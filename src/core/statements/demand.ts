@@ -1,10 +1,11 @@
 // 催款函: what of a customer is overdue and may be demanded today, the open and undisputed amount of each item, with interest where the contract names a rate.
 import type { CalendarDate } from '../calendar-date'
+import { isUnreviewed } from '../four-eyes/plans'
 import { projectOf } from '../ledger/plans/item-name'
 import type { ItemKey, OpenItem } from '../ledger/types'
 import { type Minor, sum } from '../money'
 import { type ActiveHolds, heldPart } from '../reminders/holds'
-import { placeKey, type SheetRow } from '../sheet-row'
+import type { SheetRow } from '../sheet-row'
 import type { FormalRules } from './formal-rules'
 import { lateInterest, lateRateOf, statutoryRate } from './late-interest'
 
@@ -38,7 +39,7 @@ export type Demand = {
   leftOut: { count: number; amount: Minor }
 }
 
-/** `unreviewed`: rows that wait for a second person's tick, by `placeKey`. `isNever`: 不催; absent: none is. */
+/** `unreviewed`: what waits for a second person's tick, as `heldKeys` names it. `isNever`: 不催; absent: none is. */
 type DemandRules = {
   isNever?: (item: OpenItem) => boolean
   unreviewed: ReadonlySet<string>
@@ -57,7 +58,7 @@ export function demandOf(
   for (const item of items) {
     if (item.state !== 'overdue' || item.open <= 0) continue
     const { sheet, row, key, due, daysOverdue, reference, more } = item
-    const sure = due.kind === 'known' && item.problems.length === 0 && !unreviewed.has(placeKey(item))
+    const sure = due.kind === 'known' && item.problems.length === 0 && !isUnreviewed(item, unreviewed)
     const open = sure && !isNever(item) ? item.open - heldPart(item, holds) : 0
     if (open < item.open) {
       demand.leftOut.count += 1

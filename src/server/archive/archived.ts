@@ -2,6 +2,7 @@
 import type { ArchivedRow } from '../../contract/archive'
 import type { LedgerItem } from '../../core/ledger/types'
 import { rowName } from '../../core/undo/rows'
+import { eachCurrency } from '../currencies'
 import type { Desk, SheetBinding } from '../ports'
 import type { Loaded, ReadSheet } from '../tasks/load'
 import { columnsBetween, printOf } from './move-rows'
@@ -18,9 +19,8 @@ export const archivedRows = (desk: Desk, loaded: Loaded): Archived[] => {
   const [lead] = loaded.binding.sheets
   if (archive === null) return []
   const { bound } = archive
-  const { currency: own, contracts, foreign = [] } = loaded.ledger
-  const items = [{ currency: own, items: contracts }, ...foreign]
-    .flatMap(one => one.items.map(item => ({ item, currency: one.currency })))
+  const items = eachCurrency(loaded)
+    .flatMap(({ written: { currency, contracts } }) => contracts.map(item => ({ item, currency })))
     .filter(({ item }) => item.sheet === bound.sheet)
     .sort((a, b) => a.item.row - b.item.row)
   const [first, last] = [items[0]?.item.row ?? 0, items[items.length - 1]?.item.row ?? 0]

@@ -4,6 +4,7 @@ import { receiptsOf } from '../../core/receipts/receipts'
 import { isOngoing } from '../../core/reminders/holds'
 import { placeKey } from '../../core/sheet-row'
 import { findings } from '../../core/warnings/findings'
+import { eachCurrency } from '../currencies'
 import { readFollowUps } from '../follow-ups/entries'
 import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
@@ -12,7 +13,8 @@ import { readArrangements } from '../sending/arrangements'
 import { readLog } from '../sending/log'
 import type { Loaded } from '../tasks/load'
 
-export const ongoingIn = ({ desk, settings }: Office, { ledger, items }: Loaded): Ongoing => {
+export const ongoingIn = ({ desk, settings }: Office, loaded: Loaded): Ongoing => {
+  const { ledger, items } = loaded
   const { currency, customers } = ledger
   // A warning about a customer as a whole says nothing of his finished contracts.
   const warned = findings(items, customers, settings.thresholds).filter(({ item }) => item !== '')
@@ -23,7 +25,9 @@ export const ongoingIn = ({ desk, settings }: Office, { ledger, items }: Loaded)
       .map(({ receipt }) => receipt),
   )
   const contractOf = new Map(
-    items.flatMap(({ key, instalment }) => (instalment === undefined ? [] : [[key, [instalment.contract]]])),
+    eachCurrency(loaded)
+      .flatMap(one => one.items)
+      .flatMap(({ key, instalment }) => (instalment === undefined ? [] : [[key, [instalment.contract]]])),
   )
   const letters = readLog(desk).filter(({ outcome }) => outcome === 'claimed' || outcome === 'unknown')
   const promises = readFollowUps(desk, currency).filter(

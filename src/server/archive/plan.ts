@@ -7,6 +7,7 @@ import { listPrint } from '../../core/audit/health'
 import type { OpenItem, Reading } from '../../core/ledger/types'
 import { rowName } from '../../core/undo/rows'
 import { columnLetter } from '../column-letter'
+import { eachCurrency } from '../currencies'
 import { ownColumns } from '../own-columns'
 import type { Desk, Office, SheetBinding } from '../ports'
 import { fieldsOf, type Loaded, type ReadSheet } from '../tasks/load'
@@ -28,7 +29,9 @@ export const planArchive = (office: Office, loaded: Loaded, months: ArchiveMonth
   const { desk } = office
   const homes = loaded.sheets.filter(({ bound }) => !bound.archive)
   const names = new Set(homes.map(({ bound }) => bound.sheet))
-  const own = loaded.contracts.filter(({ sheet }) => names.has(sheet))
+  const own = eachCurrency(loaded)
+    .flatMap(({ contracts }) => contracts)
+    .filter(({ sheet }) => names.has(sheet))
   const { go, stay } = archivable(own, { asOf: desk.today, months }, ongoingIn(office, loaded))
   const counts = new Map<KeptReason, number>()
   const keep = (why: KeptReason) => counts.set(why, (counts.get(why) ?? 0) + 1)

@@ -7,6 +7,7 @@ import { ARRANGEMENTS } from '../../tables/reminders/arrangements'
 import { REMINDER_LOG } from '../../tables/reminders/reminder-log'
 import { holdRows } from '../holds/holds'
 import { knownNames } from '../names/known'
+import { planDueCells } from '../plans/dues'
 import type { Desk } from '../ports'
 import { arrangementRows } from '../sending/arrangements'
 import { damageIn } from '../sending/log-guard'
@@ -32,6 +33,7 @@ export const examine = (desk: Desk, { ledger, contracts, binding }: Loaded): Exa
   const groups = auditLedger(ledger, desk.today, {
     arrangements: [...arrangements, ...holdRows(desk, ledger.currency)],
     ourDue: binding.sheets.flatMap(bound => desk.ledger.ourDue(bound)),
+    planDue: planDueCells(desk, ledger),
     ourOpen: { cells: binding.sheets.flatMap(bound => desk.ledger.ourOpen(bound)), items: contracts },
     different: knownNames(desk).different,
     log: {

@@ -7,7 +7,7 @@ import { type Loaded, sourceOf } from '../tasks/load'
 import { readStanding } from '../undo/standing'
 
 export const proposed = ({ sheets, ledger }: Loaded): Fix[] =>
-  proposeFixes(sheets.map(sourceOf), ledger.contracts)
+  proposeFixes(sheets.map(sourceOf), [ledger, ...(ledger.foreign ?? [])])
 
 /** Without cells that a formula fills, and without those under a merged name, which hold nothing themselves. */
 export const writable = (desk: Desk, loaded: Loaded): Fix[] => {

@@ -1,6 +1,6 @@
 // 关账明细: the items of the latest closed months in few cells; what is not kept any more is blanked, never moved.
 import { monthsKept } from '../../core/closing/retention'
-import type { Close } from '../../core/closing/types'
+import type { Close, FrozenCurrency, Month } from '../../core/closing/types'
 import { packed, unpacked } from '../../core/snapshot/packed'
 import type { KeptItem } from '../../core/snapshot/types'
 import { knownNames } from '../names/known'
@@ -29,21 +29,24 @@ export const textsOf = (desk: Desk, items: readonly KeptItem[]): { texts: string
 
 const checkOf = (desk: Desk, texts: readonly string[]) => desk.digest(texts.join('\n'))
 
+/** By the id of what a close froze of each currency. */
+export type ToKeep = { month: Month; frozen: readonly { id: string; texts: string[] }[] }
+
 /** Appends the items of a new close and blanks those of months that fit no longer, and of no close. Call under the document lock. */
-export const keepItems = (
-  desk: Desk,
-  { id, month }: Pick<Close, 'id' | 'month'>,
-  { texts, standing }: { texts: string[]; standing: readonly Close[] },
-): void => {
+export const keepItems = (desk: Desk, { month, frozen }: ToKeep, standing: readonly Close[]): void => {
   const before = readClosedTexts(desk)
   desk.helpers.append(
     'closed-items',
-    texts.map(items => ({ month, close: id, items })),
+    frozen.flatMap(({ id, texts }) => texts.map(items => ({ month, close: id, items }))),
   )
   const size = (all: readonly string[]) => all.reduce((sum, text) => sum + text.length, 0)
-  const present = standing.filter(close => before.has(close.id))
-  const kept = monthsKept([size(texts), ...present.map(close => size(before.get(close.id)?.texts ?? []))])
-  const staying = new Set(present.slice(0, kept - 1).map(close => close.id))
+  const textsBefore = (close: Close) => frozenIds(close).flatMap(id => before.get(id)?.texts ?? [])
+  const present = standing.filter(close => textsBefore(close).length > 0)
+  const kept = monthsKept([
+    size(frozen.flatMap(({ texts }) => texts)),
+    ...present.map(close => size(textsBefore(close))),
+  ])
+  const staying = new Set(present.slice(0, kept - 1).flatMap(frozenIds))
   const leaving = [...before].filter(([close]) => !staying.has(close))
   blank(
     desk,
@@ -51,9 +54,19 @@ export const keepItems = (
   )
 }
 
+const frozenIds = ({ id, abroad = [] }: Close): string[] => [
+  id,
+  ...abroad.flatMap(one => (one.figures === null ? [] : [one.id])),
+]
+
 /** Call under the document lock. */
-export const dropItems = (desk: Desk, id: string): void =>
-  blank(desk, readClosedTexts(desk).get(id)?.rows ?? [])
+export const dropItems = (desk: Desk, close: Close): void => {
+  const texts = readClosedTexts(desk)
+  blank(
+    desk,
+    frozenIds(close).flatMap(id => texts.get(id)?.rows ?? []),
+  )
+}
 
 const blank = (desk: Desk, rows: readonly HelperRow[]) =>
   desk.helpers.update(
@@ -64,7 +77,7 @@ const blank = (desk: Desk, rows: readonly HelperRow[]) =>
 /** 'dropped': not kept any more. 'damaged': somebody edited them, so nothing can be held against them. */
 export type ClosedItems = { status: 'kept'; items: KeptItem[] } | { status: 'dropped' | 'damaged' }
 
-export const closedItems = (desk: Desk, close: Close, texts: ClosedTexts): ClosedItems => {
+export const closedItems = (desk: Desk, close: FrozenCurrency, texts: ClosedTexts): ClosedItems => {
   const found = texts.get(close.id)
   if (found === undefined)
     return close.figures.items === 0 ? { status: 'kept', items: [] } : { status: 'dropped' }

@@ -12,7 +12,14 @@ import type { Desk } from '../ports'
 
 const KEY = 'zq.fourEyes'
 
-const record = v.object({ base: v.string(), since: v.string(), by: v.string(), digest: v.string() })
+/** `whole`: with the plans of contracts and what is in other currencies, of which earlier versions kept nothing. */
+const record = v.object({
+  base: v.string(),
+  since: v.string(),
+  by: v.string(),
+  digest: v.string(),
+  whole: v.optional(v.boolean(), false),
+})
 type BaseRecord = v.InferOutput<typeof record>
 
 /** Null while there is no base. */
@@ -33,6 +40,8 @@ export type AcceptedState = {
   ownedBy: Map<string, string[]>
   /** The base was edited or deleted: nothing counts as accepted. */
   isDamaged: boolean
+  /** Plans and other currencies are among it. */
+  isWhole: boolean
 }
 
 const cell = (value: unknown): string =>
@@ -54,7 +63,13 @@ export const readAccepted = (desk: Desk): AcceptedState => {
     if (deed === 'ticked' && before !== undefined && now !== undefined)
       ticks.push({ at: cell(values.at), before, now })
   }
-  return { accepted: acceptedNow(base ?? [], ticks), ticks: ticks.length, ownedBy, isDamaged: base === null }
+  return {
+    accepted: acceptedNow(base ?? [], ticks),
+    ticks: ticks.length,
+    ownedBy,
+    isDamaged: base === null,
+    isWhole: kept?.whole ?? true,
+  }
 }
 
 const itemIn = (value: unknown, names: KnownNames): KeptItem | null | undefined => {
@@ -82,7 +97,7 @@ const digestOf = (desk: Desk, parts: readonly Part[]) =>
 export const writeBase = (
   desk: Desk,
   accepted: readonly Accepted[],
-  since: Pick<BaseRecord, 'since' | 'by'>,
+  { since, by, whole }: Pick<BaseRecord, 'since' | 'by' | 'whole'>,
 ): string => {
   const before = desk.helpers.read('accepted-items')
   const byMoment = new Map<string, KeptItem[]>()
@@ -99,7 +114,7 @@ export const writeBase = (
     parts.map(({ at, text }) => ({ base, since: at, items: text })),
   )
   desk.flush()
-  const kept: BaseRecord = { base, since: since.since, by: since.by, digest: digestOf(desk, parts) }
+  const kept: BaseRecord = { base, since, by, whole, digest: digestOf(desk, parts) }
   desk.documentStore.put({ [KEY]: JSON.stringify(kept) })
   desk.helpers.update(
     'accepted-items',
@@ -120,15 +135,17 @@ export type LogEntry = {
   key?: string
   before?: KeptItem | null
   now?: KeptItem | null
+  /** Whose deed it is, where not this person's. */
+  by?: string
 }
 
 /** Call under the document lock. */
 export const appendToReviewLog = (desk: Desk, entries: readonly LogEntry[], base: string): void => {
-  const [at, by] = [desk.now(), desk.person.label()]
+  const [at, me] = [desk.now(), desk.person.label()]
   const text = (item: KeptItem | null | undefined) => (item == null ? '' : (packed([item])[0] ?? ''))
   desk.helpers.append(
     'review-log',
-    entries.map(({ deed, what, key = '', before, now }) => ({
+    entries.map(({ deed, what, key = '', before, now, by = me }) => ({
       at,
       by,
       deed: deedText(deed, desk.person.language),

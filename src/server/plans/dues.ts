@@ -1,7 +1,9 @@
 // The due days we count, written beside the instalments they are of: only cells that say something else.
+import type { Beside } from '../../core/audit/types'
 import { dueDay } from '../../core/ledger/open-items'
 import type { Cell, Ledger } from '../../core/ledger/types'
 import { everyPlan } from '../../core/ledger/who/currencies'
+import { INSTALMENTS } from '../../tables/plans/instalments'
 import type { Desk, HelperRow } from '../ports'
 import { planRows } from './rows'
 
@@ -25,3 +27,16 @@ export const writePlanDues = (desk: Desk, ledger: Pick<Ledger, 'plans' | 'foreig
 
 const dayText = (cell: Cell | undefined): string =>
   typeof cell === 'object' ? cell.day : cell === undefined ? '' : String(cell)
+
+/** What stands there, for the check; nothing is read where no contract has a plan. */
+export const planDueCells = (
+  desk: Desk,
+  ledger: Pick<Ledger, 'plans' | 'foreign'>,
+): NonNullable<Beside['planDue']> => {
+  const { language } = desk.person
+  const column = INSTALMENTS.columns.find(({ id }) => id === 'due')?.label[language] ?? ''
+  const sheet = INSTALMENTS.name[language]
+  const rows = everyPlan(ledger).length === 0 ? [] : planRows(desk)
+  const cells = rows.map(({ row, values }) => ({ sheet, row, cell: values.due ?? '' }))
+  return { column, cells }
+}

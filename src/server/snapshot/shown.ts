@@ -16,10 +16,16 @@ export const shownChange = ({ key, kind, before, now }: Changed, facts: readonly
     place: now === null ? null : { sheet: now.sheet, row: now.row },
     stood: before === null ? null : { sheet: before.sheet, row: before.row },
     total: item.total,
+    ...currenciesOf({ before, now }),
     facts: facts.map(fact =>
       fact === 'plan' ? plans({ before, now }) : { fact, before: told(before, fact), now: told(now, fact) },
     ),
   }
+}
+
+const currenciesOf = ({ before, now }: Pick<Changed, 'before' | 'now'>) => {
+  const [currency, formerly] = [(now ?? before)?.currency, (before ?? now)?.currency]
+  return { ...(currency !== undefined && { currency }), ...(formerly !== undefined && { formerly }) }
 }
 
 const plans = ({ before, now }: Pick<Changed, 'before' | 'now'>): ShownFact => {

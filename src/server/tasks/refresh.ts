@@ -6,6 +6,7 @@ import { type Outcome, ok } from '../answer'
 import { type BoardWish, drawBoard } from '../board/draw'
 import { noteLate } from '../closing/late'
 import { settleSteps } from '../collecting/steps'
+import { completeAccepted } from '../four-eyes/switch'
 import { migrate } from '../migrations/migrate'
 import { compareNightly } from '../money/paid-changes'
 import { rememberIds } from '../names/say'
@@ -48,6 +49,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
 /** What stands on the ledger's own sheets. Call under the document lock. */
 const show = (office: Office, loaded: Loaded) => {
   rememberIds(office.desk, loaded.ledger)
+  completeAccepted(office, loaded.ledger)
   return {
     loaded,
     dueDates: showLedger(office, loaded),

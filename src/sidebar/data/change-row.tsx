@@ -28,7 +28,7 @@ export const ChangeRow = ({ change, isNamed, extra, children }: ChangeRowProps) 
         {isNamed !== true && <NameLine name={words.name(change)} />}
         <div class="soft">{about}</div>
         {happened !== null && <div>{happened}</div>}
-        {change.facts.map(words.told).map(({ fact, before, now, isWhole }) => (
+        {words.told(change).map(({ fact, before, now, isWhole }) => (
           <div class="change" key={fact}>
             {fact} <span class={isWhole ? 'whole' : ''}>{before} →</span>{' '}
             <span class={isWhole ? 'whole' : ''}>{now}</span>

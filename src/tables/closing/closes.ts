@@ -164,5 +164,13 @@ export const CLOSES = {
       },
     ),
     ...AGED_COLUMNS,
+    written(
+      'currencies',
+      { 'zh-CN': '一起关的货币', en: 'Currencies closed' },
+      {
+        'zh-CN': '这次关了哪些货币，各有一行；空白是早先关的，只有台账自己的货币。',
+        en: 'The currencies closed together, a row each; blank for earlier closes, of the ledger’s own alone.',
+      },
+    ),
   ],
 } as const satisfies HelperTable

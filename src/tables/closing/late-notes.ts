@@ -51,5 +51,12 @@ export const LATE_NOTES = {
       width: 120,
       format: 'text',
     },
+    {
+      id: 'currency',
+      label: { 'zh-CN': '货币', en: 'Currency' },
+      note: { 'zh-CN': '影响的金额是什么货币。', en: 'The currency of the effect.' },
+      width: 70,
+      format: 'text',
+    },
   ],
 } as const satisfies HelperTable

@@ -5,6 +5,7 @@ import { bareName } from '../../../src/core/audit/causes/customers-alike'
 import type { Beside } from '../../../src/core/audit/types'
 import type { ProblemCode } from '../../../src/core/problem'
 import { type Cells, day, ledgerOf, PLAIN_ROW } from '../ledger/build'
+import { planned, thirtySixtyTen } from '../plans/build'
 
 const TODAY = day('2026-11-21')
 
@@ -155,6 +156,30 @@ describe('what we wrote ourselves', () => {
   const beside = (ourDue: Beside['ourDue'], arrangements: Beside['arrangements'] = []) => ({
     ourDue,
     arrangements,
+  })
+
+  it('is named where our due day of an instalment is not the one its plan gives, in whatever currency', () => {
+    const contract = { customer: '云栖酒店', signedOn: '2026-08-01', total: 100, paid: 0 }
+    const ledger = planned({
+      contracts: [
+        { ...contract, reference: 'HT-1' },
+        { ...contract, reference: 'HT-2', currency: 'USD' },
+      ],
+      plan: [...thirtySixtyTen('HT-1'), ...thirtySixtyTen('HT-2')],
+    })
+    const cells = [
+      { sheet: '分期', row: 2, cell: { day: day('2026-08-01') } },
+      { sheet: '分期', row: 3, cell: '' },
+      { sheet: '分期', row: 4, cell: { day: day('2026-12-01') } },
+      { sheet: '分期', row: 5, cell: { day: day('2026-08-02') } },
+      { sheet: '分期', row: 99, cell: { day: day('2026-08-02') } },
+    ]
+    const found = auditLedger(ledger, TODAY, { ...beside([]), planDue: { column: '到期日', cells } })
+    const off = found.find(({ code }) => code === 'due-cell-differs')
+    expect(off?.problems.map(({ place, value, expectedDay }) => [place, value, expectedDay])).toEqual([
+      [{ sheet: '分期', row: 4, field: null, column: '到期日' }, '2026-12-01', null],
+      [{ sheet: '分期', row: 5, field: null, column: '到期日' }, '2026-08-02', '2026-08-01'],
+    ])
   })
 
   it('is named where our due day is not the one of today’s cells, and not while it is blank', () => {

@@ -31,7 +31,8 @@ const table = (rows: readonly Cells[]) => ({
 })
 const sourceOf = ({ rows, reading }: Sheet): LedgerSource => ({ table: table(rows), reading, fields: FIELDS })
 const read = (sheet: Sheet): Ledger => readLedger([sourceOf(sheet)])
-const propose = (sheet: Sheet): Fix[] => proposeFixes([sourceOf(sheet)], read(sheet).items)
+const propose = (sheet: Sheet): Fix[] =>
+  proposeFixes([sourceOf(sheet)], [read(sheet), ...(read(sheet).foreign ?? [])])
 const written = ({ rows, reading }: Sheet, fixes: readonly Fix[]): Sheet => ({
   reading,
   rows: rows.map((cells, at) => {
@@ -39,6 +40,13 @@ const written = ({ rows, reading }: Sheet, fixes: readonly Fix[]): Sheet => ({
     return { ...cells, ...Object.fromEntries(own.map(({ field, after }) => [field, after])) }
   }),
 })
+
+const abroad = (currency: string, total: string): Sheet => ({
+  rows: [{ ...PLAIN_ROW, currency, total }],
+  reading: readingOf(),
+})
+const ledgerAbroad = (currency: string, total: string): Ledger =>
+  readLedger([{ ...sourceOf(abroad(currency, total)), fields: [...FIELDS, 'currency'] }])
 
 /** What is proposed for one cell in a row of its own. */
 const fixOf = (field: LedgerField, cell: Cell, changes: Partial<Reading> = {}) => {
@@ -62,6 +70,20 @@ describe('an amount written as text', () => {
 
   it.each(['约5万', '12,34', 'US$500', '12.500', '-', '', '#REF!'])('%s stays', text => {
     expect(fixOf('total', text)).toBeNull()
+  })
+
+  it('of a row in another currency is read in that one: yen have no fractions, and $ is not the sign of the ledger', () => {
+    const fixesIn = (currency: string, total: string) =>
+      proposeFixes(
+        [{ ...sourceOf(abroad(currency, total)), fields: [...FIELDS, 'currency'] }],
+        [ledgerAbroad(currency, total), ...(ledgerAbroad(currency, total).foreign ?? [])],
+      )
+        .filter(({ field }) => field === 'total')
+        .map(({ field, after }) => [field, after])
+    expect(fixesIn('USD', '$1,200.50')).toEqual([['total', 1200.5]])
+    expect(fixesIn('JPY', '¥1,200')).toEqual([['total', 1200]])
+    expect(fixesIn('JPY', '1200.50')).toEqual([])
+    expect(fixesIn('CNY', '$1,200.50')).toEqual([])
   })
 
   it('of another unit than the column’s stays where it could be either', () => {

@@ -1,7 +1,7 @@
 // 复核: what waits for a second person, whose it is, and what a tick does.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acceptedNow, heldItems, mayTick, pendingChanges } from '../../../src/core/four-eyes/pending'
+import { acceptedNow, heldKeys, mayTick, pendingChanges } from '../../../src/core/four-eyes/pending'
 import type { Accepted, Pending } from '../../../src/core/four-eyes/types'
 import { linesByItem } from '../../../src/core/receipts/by-item'
 import type { ReceiptLine } from '../../../src/core/receipts/types'
@@ -121,6 +121,6 @@ describe('ticks', () => {
       first === undefined ? [] : [{ at: '2026-11-21 09:00', before: first.before, now: first.now }]
     const rest = pending(rows, { accepted: acceptedNow(accept(ROWS), ticks) })
     expect(rest.map(({ now }) => now?.reference)).toEqual(['HT-2', 'HT-3'])
-    expect(heldItems(rest).map(({ row: at }) => at)).toEqual([3, 4])
+    expect(heldKeys(rest)).toEqual(['3 合同', '4 合同'])
   })
 })

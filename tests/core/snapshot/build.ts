@@ -59,6 +59,11 @@ export const anyKept: fc.Arbitrary<KeptItem> = fc
   })
   .map(item => ({ ...item, customer: customerKey(item.name) }))
   .chain(item => maybe(anyPlan).map(plan => (plan === null ? item : { ...item, plan })))
+  .chain(item =>
+    fc
+      .constantFrom(undefined, undefined, 'USD' as const, 'JPY' as const)
+      .map(currency => (currency === undefined ? item : { ...item, currency })),
+  )
 
 /** Several items may share a name, as instalments do, or say exactly the same. */
 export const anyKeptItems: fc.Arbitrary<KeptItem[]> = fc

@@ -1,7 +1,9 @@
 // A plan beside month close, second look, general ledger and 预警: whole contracts where rows are looked at, instalments where money is owed.
 import { describe, expect, it } from 'vitest'
+import { openHost } from '../../../host'
+import type { Person } from '../../../host/types'
 import { SHEET } from '../adopting'
-import { saveSettings, value } from '../receivables-desk'
+import { refusal, saveSettings, value } from '../receivables-desk'
 import { CONTRACT, makePlan, openPlanned, planRows } from './planned'
 
 const NAMED = { ...CONTRACT, key: '云栖酒店|HT-1' }
@@ -53,17 +55,6 @@ describe('a plan that is made later', () => {
     })
   })
 
-  it('waits for no second look; a changed contract holds back all its instalments', () => {
-    const { ann } = openPlanned()
-    saveSettings(ann, settings => ({ ...settings, fourEyes: { on: true, atLeast: 0 } }))
-    makePlan(ann)
-    expect(value(ann, 'fourEyes', {}).count).toBe(0)
-    ann.type(SHEET, 'G2', '100')
-    expect(value(ann, 'fourEyes', {}).count).toBe(1)
-    const held = value(ann, 'reminders', {}).plan.withheld.filter(({ reason }) => reason === 'unreviewed')
-    expect(held.map(({ project, amount }) => [project, amount])).toEqual([['大堂 首付款', 2_990_000]])
-  })
-
   it('is warned of instalment by instalment, each a cause of its own', () => {
     const { host, ann } = openPlanned()
     makePlan(ann)
@@ -99,5 +90,114 @@ describe('a plan that is made later', () => {
     const { waiting } = value(ann, 'plans', {})
     expect(waiting.flatMap(({ lines }) => lines.map(({ contract }) => contract.row))).toEqual([3, 3])
     expect(planRows(host)).toHaveLength(3)
+  })
+})
+
+describe('a plan and the second look', () => {
+  const lookedOver = () => {
+    const { host, ann } = openPlanned()
+    host.share('bob@example.com', 'editor')
+    const secondLook = () =>
+      saveSettings(ann, settings => ({ ...settings, fourEyes: { on: true, atLeast: 0 } }))
+    return { host, ann, bob: host.as('bob@example.com'), secondLook }
+  }
+  const review = (person: Person) => value(person, 'fourEyes', {})
+  const asked = (person: Person) => ({
+    changes: review(person).changes.map(({ key }) => ({ key, what: key })),
+  })
+  const unreviewed = (person: Person) =>
+    value(person, 'reminders', {})
+      .plan.withheld.filter(({ reason }) => reason === 'unreviewed')
+      .map(({ project, amount }) => [project, amount])
+
+  it('waits when it is made, is in no letter until then, and its maker does not tick it', () => {
+    const { ann, bob, secondLook } = lookedOver()
+    secondLook()
+    makePlan(ann)
+    expect(review(ann)).toMatchObject({
+      count: 1,
+      changes: [
+        {
+          reference: 'HT-1',
+          authors: ['owner@example.com'],
+          mine: true,
+          facts: [{ fact: 'plan', before: [], now: [{ mark: '1' }, { mark: '2' }, { mark: '3' }] }],
+        },
+      ],
+    })
+    expect(unreviewed(ann)).toContainEqual(['大堂 首付款', 3_000_000])
+    expect(refusal(ann, 'fourEyes.tick', asked(ann)).code).toBe('own-change')
+    expect(value(bob, 'fourEyes.tick', asked(bob))).toEqual({ ticked: 1 })
+    expect(unreviewed(ann)).toEqual([])
+  })
+
+  it('changed by hand in 分期 waits with before and now, the changed instalment alone held back', () => {
+    const { ann, bob, secondLook } = lookedOver()
+    makePlan(ann)
+    value(ann, 'plans.trigger', {
+      contract: NAMED,
+      ...({ trigger: 'acceptance', on: '2026-09-01', was: null, rows: null } as const),
+    })
+    secondLook()
+    expect(review(ann).count).toBe(0)
+    ann.type('分期', 'J3', '2026-10-20')
+    expect(review(ann).changes).toMatchObject([
+      {
+        mine: false,
+        facts: [
+          {
+            fact: 'plan',
+            before: [{ mark: '2', due: '2026-10-01', total: 6_000_001 }],
+            now: [{ mark: '2', due: '2026-10-20', total: 6_000_001 }],
+          },
+        ],
+      },
+    ])
+    expect(unreviewed(ann)).toEqual([['大堂 验收款', 6_000_001]])
+    const { letters } = value(ann, 'reminders', {}).plan
+    expect(letters.map(({ total }) => total)).toEqual([3_000_000])
+    ann.type('分期', 'E2', '')
+    ann.type('分期', 'F2', '20000')
+    ann.type('分期', 'F3', '70000.01')
+    expect(unreviewed(ann).map(([project]) => project)).toEqual(['大堂 首付款', '大堂 验收款'])
+    value(bob, 'fourEyes.tick', asked(bob))
+    expect(unreviewed(ann)).toEqual([])
+  })
+
+  it('entered after a colleague’s change is ticked by neither of the two', () => {
+    const { ann, bob, secondLook } = lookedOver()
+    secondLook()
+    makePlan(ann)
+    value(bob, 'plans.trigger', {
+      contract: NAMED,
+      ...({ trigger: 'warranty', on: '2026-11-20', was: null, rows: null } as const),
+    })
+    expect(review(ann).changes[0]?.authors).toEqual(['owner@example.com', 'bob@example.com'])
+    expect(refusal(bob, 'fourEyes.tick', asked(bob)).code).toBe('own-change')
+  })
+
+  it('that was there before 复核 knew plans is taken for accepted at the next refresh, once', () => {
+    const { host, ann: before, secondLook } = lookedOver()
+    secondLook()
+    const older = JSON.stringify(host.save()).replace(/,\\+"whole\\+":true/, '')
+    const now = openHost({ document: { saved: JSON.parse(older) } })
+    const ann = now.as(before.email)
+    expect(now.properties('document')['zq.fourEyes']).not.toContain('whole')
+    makePlan(ann)
+    expect(review(ann).count).toBe(0)
+    value(ann, 'refresh', {})
+    expect(now.properties('document')['zq.fourEyes']).toContain('whole')
+    expect(review(ann).count).toBe(0)
+    ann.type('分期', 'J3', '2026-10-20')
+    expect(review(ann).changes).toMatchObject([{ facts: [{ fact: 'plan' }] }])
+  })
+
+  it('holds back every instalment where the contract itself was changed', () => {
+    const { ann, secondLook } = lookedOver()
+    makePlan(ann)
+    secondLook()
+    ann.type(SHEET, 'G2', '100')
+    expect(review(ann).count).toBe(1)
+    expect(unreviewed(ann)).toEqual([['大堂 首付款', 2_990_000]])
   })
 })

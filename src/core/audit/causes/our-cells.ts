@@ -1,14 +1,18 @@
 // What we wrote ourselves, as it stands today: our 到期日 and 未付金额 columns, arrangements of customers who are gone, rows of 催款记录.
 import { cellText } from '../../ledger/cells/text'
 import { rowDues } from '../../ledger/plans/rows'
-import type { ItemKey, Ledger } from '../../ledger/types'
+import type { DueDate, ItemKey, Ledger } from '../../ledger/types'
+import { everyPlan } from '../../ledger/who/currencies'
 import { type CurrencyCode, toMinor } from '../../money'
 import type { Problem } from '../../problem'
 import type { LogDamage } from '../../reminders/log/rows'
-import { byItsPlace } from '../../sheet-row'
+import { byItsPlace, placeKey } from '../../sheet-row'
 import type { Beside, OurCell } from '../types'
 
-export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, ourOpen, log }: Beside): Problem[] {
+export function ourCellsOff(
+  ledger: Ledger,
+  { arrangements, ourDue, planDue, ourOpen, log }: Beside,
+): Problem[] {
   const known = new Set(ledger.customers.map(({ key }) => key))
   const isGone = itemsGone(ledger, arrangements)
   const orphans = arrangements
@@ -21,7 +25,13 @@ export function ourCellsOff(ledger: Ledger, { arrangements, ourDue, ourOpen, log
       }),
     )
   const rows = log === undefined ? [] : log.damage.map(one => logProblem(log.sheet, one))
-  return [...dueCellsOff(ledger, ourDue), ...openCellsOff(ourOpen, ledger.currency), ...orphans, ...rows]
+  return [
+    ...dueCellsOff(ledger, ourDue),
+    ...planCellsOff(ledger, planDue),
+    ...openCellsOff(ourOpen, ledger.currency),
+    ...orphans,
+    ...rows,
+  ]
 }
 
 /** Looked up only where an arrangement is about one contract. */
@@ -54,14 +64,27 @@ function logProblem(sheet: string, damage: LogDamage): Problem {
 function dueCellsOff(ledger: Ledger, cells: readonly OurCell[]): Problem[] {
   if (cells.length === 0) return []
   const itemAt = byItsPlace(rowDues(ledger))
-  return cells.flatMap(({ sheet, row, cell }): Problem[] => {
-    const due = itemAt({ sheet, row })?.due
-    const written = typeof cell === 'object' ? cell.day : String(cell)
-    if (due === undefined || written === '') return []
-    const expectedDay = 'on' in due ? due.on : null
-    if (written === expectedDay) return []
-    return [{ code: 'due-cell-differs', place: { sheet, row, field: null }, value: written, expectedDay }]
-  })
+  return cells.flatMap(cell => dueCellOff(cell, itemAt(cell)?.due))
+}
+
+/** The days of instalments, in all currencies. */
+function planCellsOff(ledger: Ledger, planDue: Beside['planDue']): Problem[] {
+  if (planDue === undefined || planDue.cells.length === 0) return []
+  const dueAt = new Map<string, DueDate>()
+  for (const { parts } of everyPlan(ledger))
+    for (const { due, instalment } of parts) if (instalment?.place) dueAt.set(placeKey(instalment.place), due)
+  const { column, cells } = planDue
+  return cells
+    .flatMap(cell => dueCellOff(cell, dueAt.get(placeKey(cell))))
+    .map(problem => ({ ...problem, place: { ...problem.place, column } }))
+}
+
+function dueCellOff({ sheet, row, cell }: OurCell, due: DueDate | undefined): Problem[] {
+  const written = typeof cell === 'object' ? cell.day : String(cell)
+  if (due === undefined || written === '') return []
+  const expectedDay = 'on' in due ? due.on : null
+  if (written === expectedDay) return []
+  return [{ code: 'due-cell-differs', place: { sheet, row, field: null }, value: written, expectedDay }]
 }
 
 function openCellsOff(ours: Beside['ourOpen'], currency: CurrencyCode): Problem[] {

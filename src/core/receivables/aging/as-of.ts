@@ -13,9 +13,12 @@ export type AsOf = {
 }
 
 /** `openItems` of the day; what 登记收款 entered for a later day is taken back first. */
-export function itemsAsOf(ledger: Ledger, { asOf, dueSoonDays, linesOf }: AsOf): OpenItem[] {
+export function itemsAsOf(
+  ledger: Pick<Ledger, 'items' | 'opening'>,
+  { asOf, dueSoonDays, linesOf }: AsOf,
+): OpenItem[] {
   const items = lessLater(ledger.items, { asOf, opening: ledger.opening, linesOf })
-  return openItems({ ...ledger, items }, asOf, { dueSoonDays })
+  return openItems({ items }, asOf, { dueSoonDays })
 }
 
 type Later = Pick<AsOf, 'asOf' | 'linesOf'> & { opening: CalendarDate | undefined }

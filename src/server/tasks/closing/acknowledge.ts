@@ -19,13 +19,18 @@ export const acknowledgeLate = (
     const { currency } = loaded.ledger
     const close = closesIfAny(desk, currency).find(one => one.month === month && one.reopened === null)
     const late = close === undefined ? null : lateIn(office, loaded, close)
-    const open = late?.status === 'kept' ? [...late.changes, ...late.unclear] : []
-    const present = new Map(open.map(change => [change.key, change]))
+    const all = late === null ? [] : [{ currency, late: late.own }, ...late.abroad]
+    const open = all.flatMap(({ currency, late: of }) =>
+      of.status === 'kept' ? [...of.changes, ...of.unclear].map(change => ({ change, currency })) : [],
+    )
+    const present = new Map(open.map(one => [one.change.key, one]))
     const asked = new Map(changes.map(change => [change.key, change.what]))
     const seen = [...asked].flatMap(([key, what]) => {
-      const change = present.get(key)
-      const effect = toMajor(change?.effect.balance ?? 0, currency)
-      return change === undefined ? [] : [{ key, what, note: note.trim(), effect }]
+      const found = present.get(key)
+      if (found === undefined) return []
+      const { change, currency } = found
+      const effect = toMajor(change.effect.balance, currency)
+      return [{ key, what, note: note.trim(), effect, currency }]
     })
     if (seen.length < asked.size) return problem('findings-changed')
     appendNotes(desk, month, seen)

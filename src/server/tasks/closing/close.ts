@@ -5,14 +5,15 @@ import { addToMonth, lastDayOf } from '../../../core/calendar-date'
 import { frozenFigures, frozenItems } from '../../../core/closing/freeze'
 import { closableMonths, standingCloses } from '../../../core/closing/months'
 import { plansByContract } from '../../../core/closing/plans'
-import type { Close, Month } from '../../../core/closing/types'
+import type { Close, FrozenCurrency, Month } from '../../../core/closing/types'
+import type { Ledger } from '../../../core/ledger/types'
 import type { CurrencyCode, Minor } from '../../../core/money'
 import { paymentsByItem } from '../../../core/receipts/by-part'
-import { itemsAsOf, lessLater } from '../../../core/receivables/aging/as-of'
+import { type AsOf, itemsAsOf, lessLater } from '../../../core/receivables/aging/as-of'
 import { type Outcome, ok, problem } from '../../answer'
 import { keptDays } from '../../board/days'
 import { dropItems, keepItems, textsOf } from '../../closing/closed-items'
-import { appendClose, lastClose, markReopened, noteClose, readCloses } from '../../closing/closes'
+import { appendClose, idAbroad, lastClose, markReopened, noteClose, readCloses } from '../../closing/closes'
 import { noteLate } from '../../closing/late'
 import type { Office } from '../../ports'
 import { readLines } from '../../receipts/lines'
@@ -24,47 +25,79 @@ export const closeMonth = (
   { month }: Input<'closing.close'>,
 ): Outcome<ClosingOutputs['closing.close']> =>
   withLedger(office, ({ ledger }) => {
-    const { desk, settings } = office
+    const { desk } = office
     const closes = readCloses(desk, ledger.currency)
     if (!closableMonths(closes, desk.today).includes(month)) return problem('month-not-closable', month)
-    const asOf = lastDayOf(month)
-    const { opening, contracts } = ledger
-    const linesOf = paymentsByItem(readLines(desk, ledger.currency), ledger)
-    const items = itemsAsOf(ledger, { asOf, dueSoonDays: settings.thresholds.dueSoonDays, linesOf })
-    const whole = lessLater(contracts, { asOf, opening, linesOf })
-    const { texts, digest } = textsOf(desk, frozenItems(whole, asOf, plansByContract(ledger.plans)))
-    const close: Close = {
-      id: desk.uuid(),
+    const id = desk.uuid()
+    const before = standingCloses(closes).find(one => one.month === addToMonth(month, -1))
+    const own = freeze(office, ledger, {
+      ...{ id, month, linesOf: paymentsByItem(readLines(desk, ledger.currency), ledger) },
+      receivedBefore: before?.figures.received ?? receivedBy(office, month, ledger.currency),
+    })
+    const abroad = (ledger.foreign ?? [])
+      .map(one =>
+        freeze(office, one, {
+          ...{ id: idAbroad(id, one.currency), month, linesOf: () => [] },
+          receivedBefore: receivedAbroad(before, one.currency),
+        }),
+      )
+      .filter(({ frozen }) => frozen.figures.items > 0)
+    const close = {
+      ...own.frozen,
       month,
-      asOf,
+      asOf: lastDayOf(month),
       at: desk.now(),
       by: desk.person.label(),
-      currency: ledger.currency,
-      figures: frozenFigures(items, {
-        asOf,
-        overdueDays: settings.aging.overdueDays,
-        receivedBefore: receivedBefore(office, { closes, month, currency: ledger.currency }),
-      }),
       reopened: null,
-      digest,
+      abroad: abroad.map(({ frozen }) => frozen),
     }
-    keepItems(desk, close, { texts, standing: standingCloses(closes) })
+    const frozen = [own, ...abroad].map(({ frozen: { id }, texts }) => ({ id, texts }))
+    keepItems(desk, { month, frozen }, standingCloses(closes))
     appendClose(desk, close)
     desk.flush()
     noteClose(desk, { month, late: 0 })
     return ok({ month, items: close.figures.items })
   })
 
-/** What had come in by the end of the month before: from its close, else from that very day's row of 每日合计. */
-const receivedBefore = (
-  { desk }: Office,
-  { closes, month, currency }: { closes: readonly Close[]; month: Month; currency: CurrencyCode },
-): Minor | null => {
-  const before = addToMonth(month, -1)
-  const close = standingCloses(closes).find(one => one.month === before)
-  if (close !== undefined) return close.figures.received
-  const on = lastDayOf(before)
+/** `linesOf`: what was entered through 登记收款, which is in the ledger's own currency; `receivedBefore` as `frozenFigures` has it. */
+type Freezing = {
+  id: string
+  month: Month
+  linesOf: AsOf['linesOf']
+  receivedBefore: Minor | null
+}
+
+/** One currency of the ledger as of the month's last day. */
+const freeze = (
+  office: Office,
+  ledger: Pick<Ledger, 'currency' | 'items' | 'contracts' | 'plans' | 'opening'>,
+  { id, month, linesOf, receivedBefore }: Freezing,
+): { frozen: FrozenCurrency; texts: string[] } => {
+  const { settings } = office
+  const { currency, opening, contracts, plans } = ledger
+  const asOf = lastDayOf(month)
+  const items = itemsAsOf(ledger, { asOf, dueSoonDays: settings.thresholds.dueSoonDays, linesOf })
+  const whole = lessLater(contracts, { asOf, opening, linesOf })
+  const { texts, digest } = textsOf(office.desk, frozenItems(whole, asOf, plansByContract(plans)))
+  const figures = frozenFigures(items, {
+    asOf,
+    overdueDays: settings.aging.overdueDays,
+    receivedBefore,
+  })
+  return { frozen: { id, currency, figures, digest }, texts }
+}
+
+/** What had come in by the end of the month before, from that very day's row of 每日合计. */
+const receivedBy = ({ desk }: Office, month: Month, currency: CurrencyCode): Minor | null => {
+  const on = lastDayOf(addToMonth(month, -1))
   return keptDays(desk, currency).find(day => day.on === on)?.received ?? null
+}
+
+/** A currency in which there was nothing had brought nothing; of closes that froze no other than the ledger's nobody knows. */
+const receivedAbroad = (before: Close | undefined, currency: CurrencyCode): Minor | null => {
+  if (before?.abroad === undefined) return null
+  const frozen = before.abroad.find(one => one.currency === currency)
+  return frozen === undefined ? 0 : (frozen.figures?.received ?? null)
 }
 
 export const reopenMonth = (
@@ -77,7 +110,7 @@ export const reopenMonth = (
     if (last === null || last.month !== month) return problem('month-not-closable', month)
     if (reason.trim() === '') return problem('input-invalid', 'closing.reopen')
     markReopened(desk, last, reason.trim())
-    dropItems(desk, last.id)
+    dropItems(desk, last)
     desk.flush()
     noteLate(office, loaded)
     return ok({ month })

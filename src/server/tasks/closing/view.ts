@@ -1,17 +1,25 @@
 // 关账: which months are closed, what the next close would freeze, and what was changed since in the month looked into.
 
-import { type ClosingView, type LateView, MOST_LATE, type ShownLate } from '../../../contract/closing'
+import {
+  type ClosingView,
+  type LateList,
+  type LateView,
+  MOST_LATE,
+  type ShownLate,
+} from '../../../contract/closing'
 import type { Input } from '../../../contract/inputs'
 import { lastDayOf } from '../../../core/calendar-date'
 import { effectOf } from '../../../core/closing/late-changes'
 import { closableMonths, standingCloses } from '../../../core/closing/months'
 import type { LateChange } from '../../../core/closing/types'
+import type { Ledger } from '../../../core/ledger/types'
+import type { CurrencyCode } from '../../../core/money'
 import { paymentsByItem } from '../../../core/receipts/by-part'
-import { itemsAsOf } from '../../../core/receivables/aging/as-of'
+import { type AsOf, itemsAsOf } from '../../../core/receivables/aging/as-of'
 import { totals } from '../../../core/receivables/totals'
 import { type Outcome, ok } from '../../answer'
 import { noteClose, readCloses, type WrittenClose } from '../../closing/closes'
-import { type Late, lateIn } from '../../closing/late'
+import { type Late, type LateOf, lateCount, lateIn } from '../../closing/late'
 import { pendingIn } from '../../four-eyes/pending'
 import type { Office } from '../../ports'
 import { readLines } from '../../receipts/lines'
@@ -34,7 +42,7 @@ export const viewClosing = (office: Office, { month, offer }: Input<'closing'>):
   const next = closable.find(one => one === offer) ?? closable[0]
   if (last === undefined) noteClose(desk, null)
   else if (late !== null && looked?.id === last.id) {
-    noteClose(desk, { month: last.month, late: late.status === 'kept' ? late.changes.length : 0 })
+    noteClose(desk, { month: last.month, late: lateCount(late) })
   }
   return ok({
     asOf: desk.today,
@@ -42,12 +50,13 @@ export const viewClosing = (office: Office, { month, offer }: Input<'closing'>):
     months: [...closes]
       .sort((a, b) => (a.month === b.month ? b.helperRow - a.helperRow : a.month > b.month ? -1 : 1))
       .slice(0, MOST_MONTHS)
-      .map(({ month: of, asOf, at, by, figures, reopened }) => ({
+      .map(({ month: of, asOf, at, by, figures, abroad = [], reopened }) => ({
         month: of,
         asOf,
         at,
         by,
         figures,
+        abroad: abroad.map(one => ({ currency: one.currency, figures: one.figures })),
         reopened,
       })),
     closable,
@@ -61,29 +70,45 @@ const offered = (office: Office, loaded: Loaded, month: string): ClosingView['of
   const { ledger } = loaded
   const linesOf = paymentsByItem(readLines(office.desk, ledger.currency), ledger)
   const { dueSoonDays } = office.settings.thresholds
-  const items = itemsAsOf(ledger, { asOf, dueSoonDays, linesOf })
-  const { balance, overdue, unreadableItems } = totals(items, asOf)
+  const standing = (one: Pick<Ledger, 'items' | 'opening'>, of: AsOf['linesOf']) => {
+    const items = itemsAsOf(one, { asOf, dueSoonDays, linesOf: of })
+    const { balance, overdue, unreadableItems: unreadable } = totals(items, asOf)
+    const count = items.filter(({ state }) => state !== 'not-started').length
+    return { items: count, balance, overdue, unreadable }
+  }
   return {
     month,
     asOf,
-    items: items.filter(({ state }) => state !== 'not-started').length,
-    balance,
-    overdue,
-    unreadable: unreadableItems,
+    ...standing(ledger, linesOf),
+    abroad: (ledger.foreign ?? [])
+      .map(one => ({ currency: one.currency, ...standing(one, () => []) }))
+      .filter(({ items }) => items > 0),
     pending: pendingIn(office, loaded).length,
   }
 }
 
-const lateView = ({ month, asOf }: WrittenClose, late: Late): LateView => {
-  if (late.status !== 'kept') return { status: late.status, month, asOf }
+const lateView = ({ month, asOf }: WrittenClose, { own, abroad }: Late): LateView => ({
+  ...listed(own),
+  month,
+  asOf,
+  abroad: abroad
+    .map(({ currency, late }) => ({ ...listed(late, currency), currency }))
+    .filter(one =>
+      one.status === 'kept'
+        ? one.count + one.unclearCount + one.acknowledged.length > 0
+        : one.status !== own.status,
+    ),
+})
+
+const listed = (late: LateOf, currency?: CurrencyCode): LateList => {
+  if (late.status !== 'kept') return late
+  const money = currency === undefined ? {} : { currency, formerly: currency }
   const shown = (changes: readonly LateChange[]): ShownLate[] =>
     changes
       .slice(0, MOST_LATE)
-      .map(change => ({ ...shownChange(change, change.facts), effect: change.effect }))
+      .map(change => ({ ...shownChange(change, change.facts), ...money, effect: change.effect }))
   return {
     status: 'kept',
-    month,
-    asOf,
     changes: shown(late.changes),
     count: late.changes.length,
     effect: effectOf(late.changes),

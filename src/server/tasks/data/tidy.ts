@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { shownFix } from '../../../contract/data'
 import type { Cell } from '../../../core/ledger/types'
+import { everyItem } from '../../../core/ledger/who/currencies'
 import { placeKey, type SheetRow } from '../../../core/sheet-row'
 import { sameCell } from '../../../core/undo/inverse'
 import { rowFinder } from '../../../core/undo/rows'
@@ -53,7 +54,7 @@ type Batch = { work: Work; batch: readonly (SeenFix | null)[]; isLast: boolean }
 
 /** The proposals are made anew: the list only says which of them the person saw. */
 const tidyBatch = (desk: Desk, loaded: Loaded, { work, batch, isLast }: Batch): Work => {
-  const find = rowFinder(loaded.ledger.contracts)
+  const find = rowFinder(everyItem(loaded.ledger))
   const cellAt = cellsOf(loaded)
   const now = new Map(proposed(loaded).map(fix => [cellKey(fix, fix), fix]))
   const checked = batch.map(seen => {

@@ -11,6 +11,7 @@ import type { LedgerField } from '../../../core/ledger/types'
 import { HELPER_TABLES } from '../../../tables/helper-tables'
 import { type Outcome, ok } from '../../answer'
 import { readBoardRecord } from '../../board/record'
+import { eachCurrency } from '../../currencies'
 import { hourlyOwner } from '../../hourly'
 import { ownColumns } from '../../own-columns'
 import type { Desk, Office } from '../../ports'
@@ -28,9 +29,11 @@ export const reviewTool = (office: Office, _: Input<'review'>): Outcome<ReviewVi
   const { desk } = office
   const loaded = loadLedger(office)
   if (!loaded.ok) return loaded
-  const { sheets, items, contracts } = loaded.value
+  const { sheets, items } = loaded.value
   const archived = new Set(sheets.filter(({ bound }) => bound.archive).map(({ bound }) => bound.sheet))
-  const inLedger = contracts.filter(({ sheet }) => !archived.has(sheet))
+  const inLedger = eachCurrency(loaded.value)
+    .flatMap(({ contracts }) => contracts)
+    .filter(({ sheet }) => !archived.has(sheet))
   const facts: ToolFacts = {
     columns: columnFacts(sheets),
     unused: unusedColumns(

@@ -6,6 +6,7 @@ import type { Cell, LedgerItem } from '../../../core/ledger/types'
 import { type Minor, sum, toMajor } from '../../../core/money'
 import { invoiceStateText, triggerText } from '../../../tables/plans/words'
 import { type Outcome, ok, problem } from '../../answer'
+import { authorsAt, noteAuthors } from '../../four-eyes/authors'
 import { type ContractAtDesk, contractAt, isSame } from '../../plans/contract'
 import type { Desk, HelperRow, Office } from '../../ports'
 import { showLedger } from '../keep-up'
@@ -58,6 +59,7 @@ const withPlan = (
     const found = contractAt(desk, loaded, contract)
     if (found === null || !isSame(found, contract) || found.seen !== asked.seen)
       return problem('instalments-changed')
+    const authors = authorsAt(office, loaded, contract)
     const hadSheet = desk.helpers.present().includes('instalments')
     const changed = change(found)
     if (!changed.ok) return changed
@@ -65,6 +67,7 @@ const withPlan = (
     const again = loadLedger(office)
     if (!again.ok) return again
     showLedger(office, again.value)
+    noteAuthors(office, again.value, { place: contract, before: authors })
     const seen = contractAt(desk, again.value, contract)?.seen ?? ''
     return ok({ lines: changed.value, seen, madeSheet: !hadSheet })
   })

@@ -4,6 +4,7 @@ import type { PlanOutputs, TriggerSet } from '../../../contract/plans'
 import { calendarDate } from '../../../core/calendar-date'
 import { sum } from '../../../core/money'
 import { type Outcome, ok, problem } from '../../answer'
+import { authorsAt, noteAuthors } from '../../four-eyes/authors'
 import { contractAt, isSame } from '../../plans/contract'
 import type { Office } from '../../ports'
 import { showLedger } from '../keep-up'
@@ -28,6 +29,7 @@ export const setTrigger = (
         (rows === null ? line.dueOn === null : rows.includes(line.row ?? 0)),
     )
     if (lines.length === 0) return problem('instalments-changed')
+    const authors = authorsAt(office, loaded, contract)
     const numbers = lines.flatMap(({ row }) => row ?? [])
     desk.helpers.update(
       'instalments',
@@ -37,6 +39,7 @@ export const setTrigger = (
     const again = loadLedger(office)
     if (!again.ok) return again
     showLedger(office, again.value)
+    noteAuthors(office, again.value, { place: contract, before: authors })
     return ok({ rows: numbers, on: day, amount: sum(lines.map(({ open }) => open)) })
   })
 }

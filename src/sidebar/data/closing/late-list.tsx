@@ -1,6 +1,7 @@
 // 关账后改动 of one closed month: each with before and after, its effect, and 确认 with a note, for one or for all listed.
 import { useState } from 'preact/hooks'
-import type { LateView, ShownLate } from '../../../contract/closing'
+import type { LateView, LateList as Listed, ListedLate, ShownLate } from '../../../contract/closing'
+import type { CurrencyCode } from '../../../core/money'
 import { useAct } from '../../answers'
 import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
@@ -14,33 +15,51 @@ const EFFECTS = ['balance', 'overdue', 'received'] as const
 
 type LateListProps = { late: LateView; onChanged: () => void }
 
+/** The ledger's own currency first, then each of the others by itself. */
 export const LateList = ({ late, onChanged }: LateListProps) => {
+  const { month, asOf } = late
+  return (
+    <>
+      <OfCurrency late={late} closed={{ month, asOf }} onChanged={onChanged} />
+      {late.abroad.map(one => (
+        <OfCurrency
+          key={one.currency}
+          late={one}
+          closed={{ month, asOf, currency: one.currency }}
+          onChanged={onChanged}
+        />
+      ))}
+    </>
+  )
+}
+
+/** `currency`: absent for the ledger's own. */
+type Closed = Pick<LateView, 'month' | 'asOf'> & { currency?: CurrencyCode }
+type OfCurrencyProps<Late> = { late: Late; closed: Closed; onChanged: () => void }
+
+const OfCurrency = ({ late, closed, onChanged }: OfCurrencyProps<Listed>) => {
   const words = useSession().text.closing.late
-  if (late.status === 'kept') return <Kept late={late} onChanged={onChanged} />
+  const { month, currency = '' } = closed
+  if (late.status === 'kept') return <Kept late={late} closed={closed} onChanged={onChanged} />
   return (
     <section>
       <div class="heading">
-        <h2>{words.unlisted(late.month)}</h2>
+        <h2>{words.unlisted([month, currency].filter(part => part !== '').join(' '))}</h2>
       </div>
       <p class={late.status === 'damaged' ? 'line warn' : 'soft'}>{words[late.status]}</p>
     </section>
   )
 }
 
-const Kept = ({
-  late,
-  onChanged,
-}: {
-  late: Extract<LateView, { status: 'kept' }>
-  onChanged: () => void
-}) => {
+const Kept = ({ late, closed, onChanged }: OfCurrencyProps<ListedLate>) => {
   const { text, tell } = useSession()
   const { busy, act } = useAct()
-  const { signed } = useSigned()
+  const { signed } = useSigned(closed.currency)
   const { line } = useChangeWords()
   const [chosen, setChosen] = useState<ShownLate[] | null>(null)
   const words = text.closing.late
-  const { month, asOf, changes, count, effect, unclear, unclearCount, acknowledged } = late
+  const { changes, count, effect, unclear, unclearCount, acknowledged } = late
+  const { month, asOf, currency = '' } = closed
   const acknowledge = async (of: ShownLate[], note: string) => {
     const asked = of.map(change => ({ key: change.key, what: line(change) }))
     const done = await act('closing.acknowledge', { month, changes: asked, note })
@@ -80,7 +99,7 @@ const Kept = ({
   return (
     <section>
       <div class="heading">
-        <h2>{words.title(month, count)}</h2>
+        <h2>{words.title([month, currency].filter(part => part !== '').join(' '), count)}</h2>
       </div>
       <p class="soft">{words.against(asOf)}</p>
       {count > 0 && (
@@ -134,7 +153,7 @@ const Kept = ({
 }
 
 /** A difference with its sign, zero too. */
-const useSigned = () => {
-  const { exact } = useFigures()
+const useSigned = (currency: CurrencyCode | undefined) => {
+  const { exact } = useFigures(currency)
   return { signed: (amount: number) => (amount > 0 ? `+${exact(amount)}` : exact(amount)) }
 }

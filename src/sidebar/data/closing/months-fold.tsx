@@ -1,5 +1,6 @@
 // The months closed so far with their frozen figures; the last one can be opened again.
 import type { ClosedMonth } from '../../../contract/closing'
+import type { CurrencyCode } from '../../../core/money'
 import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
 import { Fold } from '../../parts/fold'
@@ -53,6 +54,8 @@ export const MonthsFold = ({ months, last, onLook, onReopen }: MonthsFoldProps) 
             </p>
           )}
           {closed.reopened === null && <Figures figures={closed.figures} isShort={closed.month !== last} />}
+          {closed.reopened === null &&
+            closed.abroad.map(one => <Abroad key={one.currency} {...one} isShort={closed.month !== last} />)}
         </section>
       ))}
       <p class="soft">{words.kept}</p>
@@ -60,10 +63,25 @@ export const MonthsFold = ({ months, last, onLook, onReopen }: MonthsFoldProps) 
   )
 }
 
+type AbroadProps = ClosedMonth['abroad'][number] & { isShort: boolean }
+
+/** Another currency by itself. */
+const Abroad = ({ currency, figures, isShort }: AbroadProps) => {
+  const words = useSession().text.closing.months
+  return (
+    <>
+      <p class="soft">{figures === null ? words.abroadLost(currency) : currency}</p>
+      {figures !== null && <Figures figures={figures} currency={currency} isShort={isShort} />}
+    </>
+  )
+}
+
+type FiguresProps = Pick<ClosedMonth, 'figures'> & { currency?: CurrencyCode; isShort: boolean }
+
 /** All of them for the last month, balance and overdue for the others. */
-const Figures = ({ figures, isShort }: Pick<ClosedMonth, 'figures'> & { isShort: boolean }) => {
+const Figures = ({ figures, currency, isShort }: FiguresProps) => {
   const { closing, common } = useSession().text
-  const { exact } = useFigures()
+  const { exact } = useFigures(currency)
   const { figures: names, collectedNone } = closing.months
   const { balance, overdue, collected, dso, prepaid, items } = figures
   const facts = [

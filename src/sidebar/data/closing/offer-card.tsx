@@ -1,5 +1,6 @@
 // The next month to close: what would be frozen, what is worth a look before, and the button.
 import type { ClosingView } from '../../../contract/closing'
+import { formatMoney } from '../../../text/format'
 import { useFigures } from '../../figures'
 import { Button } from '../../parts/button'
 import { ChoiceField } from '../../parts/field'
@@ -46,6 +47,12 @@ export const OfferCard = ({ view, offer, busy, onOffer, onClose }: OfferCardProp
           <dd>{exact(offer.overdue)}</dd>
         </div>
       </dl>
+      {offer.abroad.map(({ currency, items, balance, overdue, unreadable }) => (
+        <p class="soft" key={currency}>
+          {words.abroad(formatMoney(balance, currency), formatMoney(overdue, currency), items)}
+          {unreadable > 0 && words.unreadable(unreadable)}
+        </p>
+      ))}
       {notes.map(note => (
         <p class="line warn" key={note}>
           {note}

@@ -12,6 +12,7 @@ export const changes: ChangesText = {
     adjusted: 'Credits and write-offs',
     recovered: 'Recovered',
     plan: 'Instalments',
+    currency: 'Currency',
   },
   fromTo: (fact, before, now) => `${fact} ${before} → ${now}`,
   blank: 'blank',

@@ -20,6 +20,8 @@ export const closing: ClosingText = {
     balance: 'Outstanding balance',
     overdue: 'Overdue',
     unreadable: n => `${many(n, 'item has amounts', 'items have amounts')} that cannot be read; left out.`,
+    abroad: (balance, overdue, items) =>
+      `Frozen beside it: ${balance}, of which ${overdue} overdue, ${many(items, 'item', 'items')}. `,
     pending: n => `${many(n, 'item waits', 'items wait')} for a second look.`,
     late: (month, n) => `${month} still has ${many(n, 'change', 'changes')} since its close to acknowledge.`,
     undated: 'Payments without a date count as they stand in the sheet now.',
@@ -73,6 +75,7 @@ export const closing: ClosingText = {
       prepaid: 'Prepaid',
       items: 'Items',
     },
+    abroadLost: currency => `${currency}: its row in Month closes was deleted or made unreadable`,
     collectedNone: 'the figure of the month before is not known, so the month’s receipts cannot be told',
     see: 'Changes',
     reopened: (who, at, reason) => `Opened again by ${who} ${at}: ${reason}`,

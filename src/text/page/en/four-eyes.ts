@@ -11,14 +11,15 @@ export const fourEyes: FourEyesText = {
   lineOff: 'Second look: off',
   off: {
     title: 'The second look is off',
-    text: 'Once on, new rows and changed customers, totals, payments and due dates wait for a second person. Until then they are in no letter; figures count them.',
+    text: 'Once on, new rows and changed customers, totals, payments, due dates and instalments wait for a second person. Until then they are in no letter; figures count them.',
     button: 'To settings',
   },
   intro:
     'New and changed items wait for a second person. Until ticked they are in no letter; figures count them.',
   since: (who, at) => `Switched on by ${who} ${at}; changes since then are here.`,
-  atLeast: amount => `Changes below ${amount} need no second look until they add up to it.`,
-  who: 'The sheet does not tell who edited a cell; only receipts entered here carry their author. Press "I changed it" for your own edits and leave them to a colleague.',
+  atLeast: amount =>
+    `Changes below ${amount} need no second look until they add up to it; those in other currencies always do.`,
+  who: 'The sheet does not tell who edited a cell; only receipts and instalments entered here carry their author. Press "I changed it" for your own edits and leave them to a colleague.',
   damaged: {
     title: 'The accepted state was edited or deleted',
     text: 'The hidden sheet For the second look was changed, so nothing counts as accepted and everything is listed. Once looked over, switch off and on again in Settings to start from the sheet as it is.',

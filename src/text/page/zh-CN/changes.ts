@@ -11,6 +11,7 @@ const facts: Record<Fact, string> = {
   adjusted: '贷项、抹零和核销',
   recovered: '核销后收回',
   plan: '分期',
+  currency: '货币',
 }
 
 export const changes = {

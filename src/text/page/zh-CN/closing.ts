@@ -15,6 +15,8 @@ export const closing = {
     balance: '应收余额',
     overdue: '逾期',
     unreadable: (n: number) => `${n} 笔的金额看不懂，不在里面。`,
+    abroad: (balance: string, overdue: string, items: number) =>
+      `另外冻结 ${balance}，其中逾期 ${overdue}，${items} 笔。`,
     pending: (n: number) => `还有 ${n} 项待复核。`,
     late: (month: string, n: number) => `${month} 还有 ${n} 处关账后改动没有确认。`,
     undated: '没写日期的付款，按表里现在的数算。',
@@ -63,6 +65,7 @@ export const closing = {
       prepaid: '预收',
       items: '笔数',
     },
+    abroadLost: (currency: string) => `${currency}：「关账记录」里的这一行被删或改坏了`,
     collectedNone: '上月末的数不知道，算不出当月收了多少',
     see: '看改动',
     reopened: (who: string, at: string, reason: string) => `${who} ${at} 重新打开：${reason}`,

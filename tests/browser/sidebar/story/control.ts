@@ -74,6 +74,7 @@ export const CLOSING: ClosingView = {
       at: '2026-11-03 09:40',
       by: 'linxiao@example.com',
       figures: figures(4_715_800),
+      abroad: [{ currency: 'USD', figures: { ...figures(48_000), items: 2, prepaid: 0 } }],
       reopened: null,
     },
     {
@@ -82,6 +83,7 @@ export const CLOSING: ClosingView = {
       at: '2026-10-09 16:20',
       by: 'linxiao@example.com',
       figures: { ...figures(4_402_150), collected: null },
+      abroad: [],
       reopened: null,
     },
     {
@@ -90,6 +92,7 @@ export const CLOSING: ClosingView = {
       at: '2026-10-08 09:05',
       by: 'linxiao@example.com',
       figures: figures(4_390_150),
+      abroad: [],
       reopened: { at: '2026-10-09 15:50', by: 'xucheng@example.com', reason: '漏了一张 9 月的发票' },
     },
   ],
@@ -124,6 +127,36 @@ export const CLOSING: ClosingView = {
         on: '2026-11-10',
       },
     ],
+    abroad: [
+      {
+        status: 'kept',
+        currency: 'USD',
+        changes: [
+          {
+            ...change('USD late-4', 109, {
+              name: 'Lantern Trading Ltd',
+              customer: 'lanterntradingltd',
+              reference: 'HT-2026-051',
+              currency: 'USD',
+              formerly: 'USD',
+              facts: [
+                {
+                  fact: 'plan',
+                  before: [{ mark: '2', due: day('2026-10-20'), total: 2_400_000 }],
+                  now: [{ mark: '2', due: day('2026-12-20'), total: 2_400_000 }],
+                },
+              ],
+            }),
+            effect: { balance: 0, overdue: -2_400_000, received: 0 },
+          },
+        ],
+        count: 1,
+        effect: { balance: 0, overdue: -2_400_000, received: 0 },
+        unclear: [],
+        unclearCount: 0,
+        acknowledged: [],
+      },
+    ],
   },
 }
 
@@ -140,6 +173,7 @@ export const OFFER: ClosingView = {
     balance: yuan(4_715_800),
     overdue: yuan(1_260_000),
     unreadable: 1,
+    abroad: [{ currency: 'USD', items: 2, balance: 4_800_000, overdue: 2_400_000, unreadable: 0 }],
     pending: 3,
   },
 }

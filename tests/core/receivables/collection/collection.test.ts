@@ -80,6 +80,18 @@ describe('best possible DSO and average days delinquent', () => {
     expect(overdueShare.value).toBeCloseTo(0.76, 6)
   })
 
+  it('are 12 and 33 days where DSO is 45: 15,000 of 30,000 open, 4,000 of it not due', () => {
+    const rows = [
+      { customer: '甲', signedOn: '2026-10-01', dueOn: '2026-11-01', total: 11_000, paid: 0 },
+      { customer: '甲', signedOn: '2026-10-02', dueOn: '2026-12-01', total: 4_000, paid: 0 },
+      { customer: '甲', signedOn: '2026-10-03', dueOn: '2026-12-02', total: 15_000, paid: 15_000 },
+    ]
+    const { bestPossible, delinquent } = figuresOf(rows)
+    expect([bestPossible.value, delinquent.value]).toEqual([12, 33])
+    const items = openItems(ledgerOf(rows), TODAY, { dueSoonDays: 7 })
+    expect(totals(items, TODAY).dso.value).toBe(45)
+  })
+
   it('add up to the simple DSO and are never negative, whatever the ledger', () => {
     fc.assert(
       fc.property(anyRows, nearbyDay, (rows, asOf) => {
