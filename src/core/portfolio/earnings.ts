@@ -77,6 +77,7 @@ const earnings = (
     capitalRate === null
       ? { value: null, n: 0, reason: 'no-capital-rate' }
       : tiedUpCost(own.contracts, { rate: capitalRate, asOf, during: period })
+  const costed = own.sales.filter(({ cost }) => cost !== null)
   const isSold = own.sales.length > 0
   const grossProfit: Figure =
     !isSold && source.hasCost && !source.missing ? { value: 0, n: 0 } : found.grossProfit
@@ -84,7 +85,8 @@ const earnings = (
   return {
     revenue: sum(own.sales.map(({ amount }) => amount)),
     sales: own.sales.length,
-    costed: own.sales.reduce((count, { cost }) => count + Number(cost !== null), 0),
+    costed: costed.length,
+    costedRevenue: sum(costed.map(({ amount }) => amount)),
     grossProfit,
     costToServe,
     financing,
@@ -110,6 +112,7 @@ export const earnedTogether = (all: readonly Earnings[], nothing: Earnings): Ear
     revenue: sum(all.map(({ revenue }) => revenue)),
     sales: sum(all.map(({ sales }) => sales)),
     costed: sum(all.map(({ costed }) => costed)),
+    costedRevenue: sum(all.map(({ costedRevenue }) => costedRevenue)),
     grossProfit,
     costToServe,
     financing,

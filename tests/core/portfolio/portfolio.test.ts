@@ -81,7 +81,7 @@ describe('potential', () => {
     expect(potentials([LONG_AGO, ...twice('few', 100, 900).slice(2)])).toMatchObject({ few: 'unknown' })
   })
 
-  it('who grows and is neither large nor a key account is promising, the largest gain first', () => {
+  it('who grows and is no key account yet is promising, the largest gain first', () => {
     const sales = [
       LONG_AGO,
       ...twice('large', 90_000, 120_000),
@@ -92,7 +92,7 @@ describe('potential', () => {
       sale('third', '2026-05-01', 40_000),
     ]
     const { all } = valued({ sales, keys: ['kept'] })
-    expect(promising(all).map(({ customer }) => customer)).toEqual(['small', 'smaller'])
+    expect(promising(all).map(({ customer }) => customer)).toEqual(['large', 'small', 'smaller'])
   })
 })
 
