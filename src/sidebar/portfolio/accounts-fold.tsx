@@ -112,10 +112,10 @@ const AccountRow = ({ account, measure, onChoose }: AccountRowProps) => {
         say.abc(abc),
         ...money(account, measure),
         growth.value === null
-          ? words.fact(words.measures.growth, reason(growth))
+          ? words.untold(words.measures.growth, reason(growth))
           : words.accounts.growth(say.change(growth.value), growth.n),
         daysToPay.value === null
-          ? words.fact(words.measures.daysToPay, reason(daysToPay))
+          ? words.untold(words.measures.daysToPay, reason(daysToPay))
           : words.accounts.daysToPay(Math.round(daysToPay.value), daysToPay.n),
         say.potential(potential),
         say.risk(risk),
@@ -127,13 +127,18 @@ const AccountRow = ({ account, measure, onChoose }: AccountRowProps) => {
 /** Revenue and what is left of it, but for the figure that stands in front already. */
 const useMoneyFacts = () => {
   const { portfolio: words } = useSession().text
-  const { short, share, figure } = useFigures()
+  const { short, share, reason } = useFigures()
   const { measures, fact } = words
+  /** Of who was sold something a cost that is not there was not entered. */
+  const money = (name: string, of: Figure) => {
+    if (of.value !== null) return fact(name, short(of.value))
+    return words.untold(name, of.reason === 'not-enough-data' ? words.noCost : reason(of))
+  }
   return (of: Earnings, but: Measure | null): string[] => [
     ...(but === 'revenue' ? [] : [fact(measures.revenue, short(of.revenue))]),
     ...(['grossProfit', 'costToServe', 'netProfit'] as const)
       .filter(name => name !== but)
-      .map(name => fact(measures[name], figure(of[name], short))),
+      .map(name => money(measures[name], of[name])),
     of.grossProfit.value === null || of.costedRevenue <= 0
       ? ''
       : fact(measures.margin, share(of.grossProfit.value / of.costedRevenue, 0)),

@@ -36,12 +36,14 @@ export const WhaleFold = ({ view: { whale }, onChoose }: WhaleFoldProps) => {
           label={words.label(whale.customers, exact(earning.amount), exact(total))}
         />
       </div>
-      <p class="num">
-        {words.peak(earning.customers, short(earning.amount), short(total))}
-        {peakShare !== null && eating.customers > 0 && words.share(share(peakShare, 0))}
-        {eating.customers > 0 ? words.eaten(eating.customers, short(0 - eating.amount)) : words.nobody}
-      </p>
-      {unknown > 0 && <p class="soft num">{words.unknown(unknown)}</p>}
+      <ul class="lines num">
+        <li>{words.peak(earning.customers, short(earning.amount), short(total))}</li>
+        {peakShare !== null && eating.customers > 0 && <li>{words.share(share(peakShare, 0))}</li>}
+        <li>
+          {eating.customers > 0 ? words.eaten(eating.customers, short(0 - eating.amount)) : words.nobody}
+        </li>
+        {unknown > 0 && <li>{words.unknown(unknown)}</li>}
+      </ul>
       {eaters.length > 0 && (
         <>
           <h3>{words.eaters}</h3>

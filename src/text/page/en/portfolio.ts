@@ -28,6 +28,8 @@ export const portfolio: PortfolioText = {
   potentials: { high: 'high', medium: 'medium', low: 'low', unknown: 'not enough data' },
   risks: { low: 'low', medium: 'medium', high: 'high' },
   fact: (name, value) => `${name} ${value}`,
+  untold: (name, reason) => `${name} — (${reason})`,
+  noCost: 'cost not entered',
   class: 'ABC',
   score: 'Score',
   accounts: {

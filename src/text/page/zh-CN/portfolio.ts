@@ -25,7 +25,7 @@ const strategies: Record<AbcClass, Record<Potential, string>> = {
 
 export const portfolio = {
   title: '客户价值总览',
-  open: '客户价值总览',
+  open: '客户价值',
   period: (from: string, to: string) => `近 12 个月，${from} 至 ${to}`,
   partial: (since: string) => `最早一笔是 ${since}，前一年的账不全，增长会偏大。`,
   tooYoung: (since: string) => `最早一笔是 ${since}，前一年的账太少，不分潜力。`,
@@ -48,6 +48,8 @@ export const portfolio = {
   potentials: { high: '高', medium: '中', low: '低', unknown: '样本不足' },
   risks: { low: '低', medium: '中', high: '高' },
   fact: (name: string, value: string) => `${name} ${value}`,
+  untold: (name: string, reason: string) => `${name} —（${reason}）`,
+  noCost: '没填成本',
   class: 'ABC',
   score: '得分',
   accounts: {

@@ -2,7 +2,7 @@
 import { found } from '../story/find'
 import { click, openFolds, sidebars, type View } from './view'
 
-const IN_ENGLISH = { 客户价值总览: 'Customer value', 产品视图: 'Product view' }
+const IN_ENGLISH = { 客户价值: 'Customer value', 产品视图: 'Product view' }
 
 export const CUSTOMER_VIEWS: View[] = [
   { name: 'customer', show: language => sidebars.open({ language, place: 'customer' }) },
@@ -48,7 +48,7 @@ export const CUSTOMER_VIEWS: View[] = [
       return open
     },
   },
-  ...(['客户价值总览', '产品视图'] as const).map(
+  ...(['客户价值', '产品视图'] as const).map(
     (name): View => ({
       name: name === '产品视图' ? 'products' : 'portfolio',
       show: async language => {
