@@ -29,11 +29,15 @@ export type EarningsOfAll = {
   nothing: Earnings
 }
 
+/** `knowsCosts`: costs are entered, or reckoned by a rate, of some sale at least: only then did who was sold nothing earn 0. */
+type Counted = Period & { knowsCosts: boolean }
 type Own = { sales: readonly Sale[]; contracts: readonly OpenItem[]; expenses: readonly Expense[] | null }
 
 /** Everybody who was sold something, cost something or tied money up in the period. */
-export const earningsIn = (input: EarningsInput, period: Period): EarningsOfAll => {
+export const earningsIn = (input: EarningsInput, days: Period): EarningsOfAll => {
   const { contracts } = input
+  const { hasCost, missing, list } = input.sales
+  const period = { ...days, knowsCosts: !missing && (hasCost || list.some(({ cost }) => cost !== null)) }
   const sales = input.sales.list.filter(({ on }) => within(on, period))
   const expenses = input.expenses?.filter(({ on }) => within(on, period)) ?? null
   const salesOf = salesOfEach(sales)
@@ -62,7 +66,7 @@ export const earningsIn = (input: EarningsInput, period: Period): EarningsOfAll 
 
 const earnings = (
   { sales: source, capitalRate, asOf }: EarningsInput,
-  period: Period,
+  period: Counted,
   own: Own,
 ): Earnings => {
   const found = profit({
@@ -79,8 +83,7 @@ const earnings = (
       : tiedUpCost(own.contracts, { rate: capitalRate, asOf, during: period })
   const costed = own.sales.filter(({ cost }) => cost !== null)
   const isSold = own.sales.length > 0
-  const grossProfit: Figure =
-    !isSold && source.hasCost && !source.missing ? { value: 0, n: 0 } : found.grossProfit
+  const grossProfit: Figure = !isSold && period.knowsCosts ? { value: 0, n: 0 } : found.grossProfit
   const { costToServe } = found
   return {
     revenue: sum(own.sales.map(({ amount }) => amount)),
@@ -100,9 +103,11 @@ export const earnedTogether = (all: readonly Earnings[], nothing: Earnings): Ear
     const figures = all.map(figureOf)
     const known = figures.filter(({ value }) => value !== null)
     if (known.length === 0) return figureOf(all[0] ?? nothing)
+    const estimated = known.reduce((count, one) => count + ('estimated' in one ? (one.estimated ?? 0) : 0), 0)
     return {
       value: sum(known.map(({ value }) => value ?? 0)),
       n: known.reduce((count, { n }) => count + n, 0),
+      ...(estimated > 0 && { estimated }),
     }
   }
   const grossProfit = added(one => one.grossProfit)
@@ -123,5 +128,5 @@ export const earnedTogether = (all: readonly Earnings[], nothing: Earnings): Ear
 const netOf = (gross: Figure, costToServe: Figure, financing: Minor): Figure => {
   if (gross.value === null) return gross
   if (costToServe.value === null) return costToServe
-  return { value: gross.value - costToServe.value - financing, n: gross.n }
+  return { ...gross, value: gross.value - costToServe.value - financing }
 }

@@ -80,6 +80,9 @@ const Lacking = ({ view, onMade }: { view: PortfolioView; onMade: () => void }) 
         </p>
       ))}
       {grossProfit.value !== null && costed < sales && <p class="soft num">{words.costed(costed, sales)}</p>}
+      {grossProfit.value !== null && grossProfit.estimated !== undefined && (
+        <p class="soft num">{words.estimated(grossProfit.estimated)}</p>
+      )}
       {netProfit.value !== null && financing.value === null && <p class="soft">{words.noRate}</p>}
     </>
   )

@@ -12,6 +12,7 @@ export const portfolio: PortfolioText = {
   lacking: (figure, reason) => `${figure} cannot be told: ${reason}.`,
   make: 'Make the sheet Expenses',
   costed: (costed, sales) => `Gross profit is over the ${costed} of ${sales} sales whose cost is entered.`,
+  estimated: n => `The cost of ${many(n, 'sale')} is estimated by a rate.`,
   noRate: 'No cost of capital is set: net profit is before it.',
   measures: {
     revenue: 'Revenue',

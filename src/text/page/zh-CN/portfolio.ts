@@ -32,6 +32,7 @@ export const portfolio = {
   lacking: (figure: string, reason: string) => `${figure}算不出：${reason}。`,
   make: '新建「费用」表',
   costed: (costed: number, sales: number) => `毛利只算填了成本的 ${costed} 笔（一共 ${sales} 笔）。`,
+  estimated: (n: number) => `其中 ${n} 笔的成本是按成本率估算的。`,
   noRate: '设置里还没有填资金年利率，净利没有扣资金占用成本。',
   measures: {
     revenue: '收入',
