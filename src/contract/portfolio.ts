@@ -69,8 +69,8 @@ export type ProductTrait = (typeof PRODUCT_TRAITS)[number]
 
 export type ProductsView = Basis & {
   tables: Record<ProductTrait, ProductTable>
-  /** At most fifty of the `count`. */
-  gaps: { list: Named<Gap>[]; count: number; compared: number; few: number }
+  /** At most fifty of the `count`; `noted`: an open opportunity in 大客户计划 names it already. */
+  gaps: { list: (Named<Gap> & { noted: boolean })[]; count: number; compared: number; few: number }
   stock: StockHints
 }
 

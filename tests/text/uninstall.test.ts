@@ -7,6 +7,7 @@ import { boardText } from '../../src/text/board'
 import { normsText } from '../../src/text/norms'
 import { pageText } from '../../src/text/page'
 import { agingSheetText } from '../../src/text/reports'
+import { portfolioSheetText } from '../../src/text/reports/portfolio'
 
 const ofKind = (kind: 'working' | 'record') =>
   (Object.keys(HELPERS) as HelperTableId[]).filter(id => HELPERS[id] === kind)
@@ -26,9 +27,12 @@ describe.each(['zh-CN', 'en'] as const)('in %s', language => {
 
   it('every sheet that always goes and that people fill in or look at is named', () => {
     const seen = ofKind('working').filter(id => !HELPER_TABLES[id].hidden)
-    const ours = [boardText(language), normsText(language), agingSheetText(language)].map(
-      ({ names }) => names[0] ?? '',
-    )
+    const ours = [
+      boardText(language),
+      normsText(language),
+      agingSheetText(language),
+      portfolioSheetText(language),
+    ].map(({ names }) => names[0] ?? '')
     const names = [...(['arrangements', 'people', 'daily-totals'] as const), ...seen].map(nameOf)
     expect(unsaid([...names, ...ours], words.goes)).toEqual([])
   })

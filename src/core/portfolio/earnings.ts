@@ -29,11 +29,15 @@ export type EarningsOfAll = {
   nothing: Earnings
 }
 
+/** `knowsCosts`: costs are entered, or reckoned by a rate, of some sale at least: only then did who was sold nothing earn 0. */
+type Counted = Period & { knowsCosts: boolean }
 type Own = { sales: readonly Sale[]; contracts: readonly OpenItem[]; expenses: readonly Expense[] | null }
 
 /** Everybody who was sold something, cost something or tied money up in the period. */
-export const earningsIn = (input: EarningsInput, period: Period): EarningsOfAll => {
+export const earningsIn = (input: EarningsInput, days: Period): EarningsOfAll => {
   const { contracts } = input
+  const { hasCost, missing, list } = input.sales
+  const period = { ...days, knowsCosts: !missing && (hasCost || list.some(({ cost }) => cost !== null)) }
   const sales = input.sales.list.filter(({ on }) => within(on, period))
   const expenses = input.expenses?.filter(({ on }) => within(on, period)) ?? null
   const salesOf = salesOfEach(sales)
@@ -62,7 +66,7 @@ export const earningsIn = (input: EarningsInput, period: Period): EarningsOfAll 
 
 const earnings = (
   { sales: source, capitalRate, asOf }: EarningsInput,
-  period: Period,
+  period: Counted,
   own: Own,
 ): Earnings => {
   const found = profit({
@@ -77,14 +81,15 @@ const earnings = (
     capitalRate === null
       ? { value: null, n: 0, reason: 'no-capital-rate' }
       : tiedUpCost(own.contracts, { rate: capitalRate, asOf, during: period })
+  const costed = own.sales.filter(({ cost }) => cost !== null)
   const isSold = own.sales.length > 0
-  const grossProfit: Figure =
-    !isSold && source.hasCost && !source.missing ? { value: 0, n: 0 } : found.grossProfit
+  const grossProfit: Figure = !isSold && period.knowsCosts ? { value: 0, n: 0 } : found.grossProfit
   const { costToServe } = found
   return {
     revenue: sum(own.sales.map(({ amount }) => amount)),
     sales: own.sales.length,
-    costed: own.sales.reduce((count, { cost }) => count + Number(cost !== null), 0),
+    costed: costed.length,
+    costedRevenue: sum(costed.map(({ amount }) => amount)),
     grossProfit,
     costToServe,
     financing,
@@ -111,6 +116,7 @@ export const earnedTogether = (all: readonly Earnings[], nothing: Earnings): Ear
     revenue: sum(all.map(({ revenue }) => revenue)),
     sales: sum(all.map(({ sales }) => sales)),
     costed: sum(all.map(({ costed }) => costed)),
+    costedRevenue: sum(all.map(({ costedRevenue }) => costedRevenue)),
     grossProfit,
     costToServe,
     financing,

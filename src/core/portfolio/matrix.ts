@@ -35,10 +35,10 @@ export const matrixOf = (valued: readonly ValuedCustomer[]): MatrixCell[] => {
   )
 }
 
-/** Grew by enough and is neither an A nor a key account; who gained most first, ties by key. */
+/** Grew by enough and is no key account yet; who gained most first, ties by key. */
 export const promising = (valued: readonly ValuedCustomer[]): ValuedCustomer[] =>
   valued
-    .filter(({ potential, abc, keyAccount }) => potential === 'high' && abc !== 'A' && !keyAccount)
+    .filter(({ potential, keyAccount }) => potential === 'high' && !keyAccount)
     .sort((a, b) => gain(b) - gain(a) || (a.customer < b.customer ? -1 : 1))
 
 const gain = ({ now, before }: ValuedCustomer): Minor => now.revenue - before.revenue

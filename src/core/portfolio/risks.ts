@@ -1,6 +1,8 @@
 // The risk level of every customer by the rules of his own page, everything gathered once for all of them.
+import type { PlanEntry } from '../account-plan/types'
 import type { Paying, PayingThresholds } from '../accounts/parts/paying'
 import { risk } from '../accounts/parts/risk'
+import { graverLevel, rivalryOf } from '../accounts/parts/risk-topics'
 import { usualGap } from '../accounts/parts/silence'
 import { bookOf, dayNumber, purchasesOf } from '../accounts/purchases'
 import type { RiskLevel } from '../accounts/types'
@@ -27,6 +29,8 @@ export type RisksInput = {
   thresholds: PayingThresholds
   /** 未核销 by customer. */
   unapplied: ReadonlyMap<CustomerKey, Minor>
+  /** What 大客户计划 says of everybody. */
+  plan: readonly PlanEntry[]
   asOf: CalendarDate
 }
 
@@ -37,8 +41,9 @@ export const standings = (
   input: RisksInput,
   customers: Iterable<CustomerKey>,
 ): Map<CustomerKey, Standing> => {
-  const { ledger, items, sales, thresholds, unapplied, asOf } = input
+  const { ledger, items, sales, thresholds, unapplied, plan, asOf } = input
   const { graceDays, large, creditPercent: percent } = thresholds
+  const planned = groupBy(plan, ({ customer }) => customer)
   const own = groupBy(items, ({ customer }) => customer)
   const known = new Map(ledger.customers.map(customer => [customer.key, customer]))
   const facts = payingFacts(items, { asOf, graceDays })
@@ -73,7 +78,12 @@ export const standings = (
       shareOfRevenue: { value: shares.get(customer) ?? 0, n: shares.size },
       paying,
     })
-    return { level, daysToPay: paying.daysToPay }
+    const competition = rivalryOf({
+      entries: planned.get(customer) ?? [],
+      more: known.get(customer)?.more ?? {},
+      asOf,
+    })
+    return { level: graverLevel(level, competition), daysToPay: paying.daysToPay }
   }
   return new Map([...customers].map(customer => [customer, standing(customer)]))
 }

@@ -5,13 +5,14 @@ import type { Minor } from '../money'
 import type { Figure } from '../problem'
 
 /**
- * `sales`: rows of the source, `costed` of them with their cost. `netProfit` = gross profit − 服务成本 − 资金占用成本 where a rate is set. Null
+ * `sales`: rows of the source, `costed` of them with their cost, for `costedRevenue`. `netProfit` = gross profit − 服务成本 − 资金占用成本 where a rate is set. Null
  * with its reason where a cost is missing, never taking it for 0; who was sold nothing earned 0, and what he cost is his loss.
  */
 export type Earnings = {
   revenue: Minor
   sales: number
   costed: number
+  costedRevenue: Minor
   grossProfit: Figure
   costToServe: Figure
   financing: Figure

@@ -26,7 +26,7 @@ export const stockHints = (sales: readonly Sale[], asOf: CalendarDate): StockHin
   const last = lastWholeMonth(asOf)
   const steps = stepsOf(asOf, last)
   const ranked = [...soldByProduct(sales, last)]
-    .filter(([, { year }]) => year > 0)
+    .filter(([, { year }]) => Math.round(year / YEAR) > 0)
     .sort(([a, x], [b, y]) => y.year - x.year || (a < b ? -1 : 1))
     .slice(0, MOST_PRODUCTS)
   const found = ranked.map(([product, sold]) => hintOf(product, sold, { last, ...steps }))

@@ -3,6 +3,7 @@ import { twelveMonths } from '../../core/period'
 import { type EarningsInput, type EarningsOfAll, earningsIn } from '../../core/portfolio/earnings'
 import type { ValuedCustomer } from '../../core/portfolio/types'
 import { valuedCustomers } from '../../core/portfolio/values'
+import { readPlan } from '../account-plan/rows'
 import { type CustomerName, customerNames } from '../customer-names'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
@@ -30,6 +31,7 @@ export const valuedIn = ({ desk, settings }: Office, loaded: Loaded): Valued => 
     thresholds: settings.thresholds,
     unapplied: unappliedOf(ledger, readLines(desk, ledger.currency), asOf),
     keyAccounts: keyAccounts(),
+    plan: readPlan(desk, ledger)?.entries ?? [],
     asOf,
   }
   const earned = earningsIn(input, twelveMonths(asOf))

@@ -20,6 +20,8 @@ import { Page } from '../parts/page'
 import { Card, WhenReady } from '../parts/states'
 import { LatePayersPage } from '../paying/late-payers-page'
 import { PlanPage } from '../plans/plan-page'
+import { PortfolioPage } from '../portfolio/portfolio-page'
+import { ProductsPage } from '../products/products-page'
 import { type Target, useSession } from '../session'
 import { ClassesPage } from './classes/classes-page'
 import { CustomerHeading } from './customer-heading'
@@ -52,7 +54,7 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
       : null,
   )
   useFollowing(customer === null && open === null, () => void reload())
-  const [inside, setInside] = useState<'find' | 'classes' | 'late' | null>(null)
+  const [inside, setInside] = useState<'find' | 'classes' | 'late' | 'portfolio' | 'products' | null>(null)
   const [query, setQuery] = useState<FindQuery>({ words: '', within: [], group: null })
   const follow = () => {
     if (customer === null) void reload()
@@ -91,13 +93,15 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
   }
   if (inside === 'late') return <LatePayersPage onBack={() => setInside('find')} />
   if (inside === 'classes') return <ClassesPage onChoose={choose} onBack={leave} />
+  if (inside === 'portfolio') return <PortfolioPage onChoose={choose} onBack={leave} />
+  if (inside === 'products') return <ProductsPage onChoose={choose} onBack={leave} />
   const group = (words: string) => {
     if (words !== '') setQuery({ ...query, words })
     setInside('find')
   }
   return (
     <Page title={text.customer.title} aside={followButton} busy={reading && loaded.status === 'ready'}>
-      <CustomerSearch onChoose={setCustomer} onGroups={group} onClasses={() => setInside('classes')} />
+      <CustomerSearch onChoose={setCustomer} onGroups={group} onPage={setInside} />
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
         {view =>
           view.summary === null ? (

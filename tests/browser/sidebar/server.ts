@@ -27,6 +27,7 @@ import { BILLS, PAID } from './story/paid'
 import { EXPECTED, LATE_PAYERS } from './story/paying'
 import { OCTOBER_PLAN, PLAN, RATES, ROLLS } from './story/plan'
 import { PLANS, PLAN as SPLIT } from './story/plans'
+import { PORTFOLIO, PRODUCTS } from './story/portfolio'
 import { HOLD, HOLDS, LETTER, REMINDERS } from './story/reminders'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { TERMS_PREVIEW, TERMS_SAVED, TERMS_VIEW } from './story/terms'
@@ -198,6 +199,9 @@ export const ANSWERS: Answers = {
   work: () => NO_WORK,
   'work.step': () => ({ ...NO_WORK, last: ARCHIVED_END }),
   'work.stop': () => ({ ...NO_WORK, last: { ...ARCHIVED_END, stopped: true } }),
+  portfolio: () => PORTFOLIO,
+  'portfolio.sheet': () => ({ status: 'made', sheet: '客户价值总览', customers: 38 }),
+  products: () => PRODUCTS,
   books: () => BOOKS_VIEW,
   'books.make': () => ({ sheet: '服务' }),
   'books.adopt': () => ({ sheet: '报销登记' }),

@@ -1,4 +1,5 @@
 // A company's year of sales, expenses and contracts for the tests of what its customers are worth.
+import type { PlanEntry } from '../../../src/core/account-plan/types'
 import type { Expense } from '../../../src/core/books/types'
 import type { OpenItem } from '../../../src/core/ledger/types'
 import { twelveMonths } from '../../../src/core/period'
@@ -38,12 +39,21 @@ export type Sketch = {
   expenses?: Expense[] | null
   contracts?: OpenItem[]
   keys?: string[]
+  plan?: PlanEntry[]
   capitalRate?: number | null
   hasCost?: boolean
 }
 
 export const inputOf = (given: Sketch): ValuesInput => {
-  const { sales, expenses = [], contracts = [], keys = [], capitalRate = null, hasCost = true } = given
+  const {
+    sales,
+    expenses = [],
+    contracts = [],
+    keys = [],
+    plan = [],
+    capitalRate = null,
+    hasCost = true,
+  } = given
   return {
     ledger: ledgerOf(contracts, { fields: ['customer', 'total', 'paid', 'paidOn'] }),
     items: contracts,
@@ -54,6 +64,7 @@ export const inputOf = (given: Sketch): ValuesInput => {
     thresholds: DEFAULT_THRESHOLDS,
     unapplied: new Map(),
     keyAccounts: new Set(keys),
+    plan,
     asOf: TODAY,
   }
 }

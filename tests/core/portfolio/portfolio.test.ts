@@ -8,6 +8,7 @@ import { rankingOf } from '../../../src/core/portfolio/ranking'
 import type { Earnings, ValuedCustomer } from '../../../src/core/portfolio/types'
 import { basisOf, whaleOf } from '../../../src/core/portfolio/whale'
 import type { Sale } from '../../../src/core/sales/types'
+import { planOf } from '../account-plan/build'
 import { sold } from '../accounts/build'
 import { day, openItem, TODAY } from '../reminders/build'
 import { expense, inputOf, type Sketch, sale, valued } from './build'
@@ -49,6 +50,16 @@ describe('earnings', () => {
     expect(of({ ...given, hasCost: false }, 'b').netProfit).toMatchObject({ reason: 'no-cost-column' })
   })
 
+  it('a cost by rate counts as a cost, and says of how many sales it is', () => {
+    const sales = [
+      sale('a', '2026-05-01', 1000, { cost: 700, estimated: true }),
+      sale('a', '2026-05-01', 500, { cost: 100 }),
+    ]
+    const given = { sales, expenses: [expense('b', '2026-05-01', 10)], hasCost: false }
+    expect(of(given, 'a').netProfit).toEqual({ value: 700, n: 2, estimated: 1 })
+    expect(valued(given).earned.customers.get('b')?.netProfit).toEqual({ value: -10, n: 0 })
+  })
+
   it('money tied up costs only on the days of the period, at the rate that is set', () => {
     const contracts = [
       openItem({
@@ -81,7 +92,7 @@ describe('potential', () => {
     expect(potentials([LONG_AGO, ...twice('few', 100, 900).slice(2)])).toMatchObject({ few: 'unknown' })
   })
 
-  it('who grows and is neither large nor a key account is promising, the largest gain first', () => {
+  it('who grows and is no key account yet is promising, the largest gain first', () => {
     const sales = [
       LONG_AGO,
       ...twice('large', 90_000, 120_000),
@@ -92,7 +103,7 @@ describe('potential', () => {
       sale('third', '2026-05-01', 40_000),
     ]
     const { all } = valued({ sales, keys: ['kept'] })
-    expect(promising(all).map(({ customer }) => customer)).toEqual(['small', 'smaller'])
+    expect(promising(all).map(({ customer }) => customer)).toEqual(['large', 'small', 'smaller'])
   })
 })
 
@@ -168,6 +179,17 @@ it('the ranking is value × potential less risk, and leaves out who earns nothin
   for (const { value, factor, riskShare, score } of ranked)
     expect(score).toBe(Math.round(value * (factor - riskShare)))
   expect([negative, unknown]).toEqual([1, 1])
+})
+
+it('risk is the level of the customer’s own page, a rival of 大客户计划 among it', () => {
+  const sales = ['a', 'b', 'c', 'd', 'e', 'f'].map(customer => sale(customer, '2026-11-01', 1000))
+  const { entries } = planOf({ name: 'a', kind: '竞争', about: '红木坊', level: '高', on: { day: TODAY } })
+  const risks = (plan: Sketch['plan'] = []) =>
+    valued({ sales, plan }).all.map(({ customer, risk }) => [customer, risk])
+  expect(risks(entries)).toEqual(
+    risks().map(([customer, risk]) => [customer, customer === 'a' ? 'high' : risk]),
+  )
+  expect(risks()).toContainEqual(['a', 'low'])
 })
 
 it('before and after compares six months with the same days a year before, and where the cost to serve went', () => {

@@ -48,6 +48,8 @@ export type RiskTopicsInput = {
   asOf: CalendarDate
 }
 
+type RivalsInput = Pick<RiskTopicsInput, 'entries' | 'more' | 'asOf'>
+
 const KINDS: Record<RiskTopic, readonly RiskKind[]> = {
   churn: ['silence'],
   collection: ['collection', 'habit', 'credit'],
@@ -97,6 +99,9 @@ const levelOf = (
   return shareOfRevenue.value === null ? null : 'low'
 }
 
+/** The level of 竞争 alone. */
+export const rivalryOf = (input: RivalsInput): RiskLevel | null => rivalry(rivalsOf(input))
+
 const rivalry = (rivals: readonly Rival[]): RiskLevel | null => {
   if (rivals.length === 0) return null
   const now = rivals.filter(({ old }) => !old).map(({ level }) => level ?? 'medium')
@@ -117,7 +122,7 @@ const suggest = (
 }
 
 /** Rows of 竞争 that nobody closed, the newest first, then the customer's own column unless a row names the same. */
-const rivalsOf = ({ entries, more, asOf }: RiskTopicsInput): Rival[] => {
+const rivalsOf = ({ entries, more, asOf }: RivalsInput): Rival[] => {
   const isOld = (on: CalendarDate | null) => on === null || on <= addMonths(asOf, -OLD_MONTHS)
   const rows = openOf(entries, 'rival')
     .reverse()

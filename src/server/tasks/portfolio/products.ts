@@ -2,14 +2,16 @@
 import type { Input } from '../../../contract/inputs'
 import type { ProductsView, ProductTable } from '../../../contract/portfolio'
 import { abcClasses } from '../../../core/accounts/abc'
+import type { Ledger } from '../../../core/ledger/types'
 import { sum } from '../../../core/money'
 import { twelveMonths } from '../../../core/period'
 import { reachOf } from '../../../core/portfolio/growing'
 import { growthBy } from '../../../core/products/growth'
 import { gapsOf } from '../../../core/products/similar'
 import { stockHints } from '../../../core/products/stock'
-import type { GrowthTable } from '../../../core/products/types'
+import type { Gap, GrowthTable } from '../../../core/products/types'
 import { salesByCustomer } from '../../../core/sales/by-customer'
+import { readPlan } from '../../account-plan/rows'
 import { type Outcome, ok } from '../../answer'
 import { customerNames } from '../../customer-names'
 import type { Office } from '../../ports'
@@ -34,6 +36,7 @@ export const viewProducts = (office: Office, _: Input<'products'>): Outcome<Prod
     industry: traitOf(customer, 'industry'),
     abc: classes.get(customer) ?? '',
   }))
+  const isNoted = notedIn(office, ledger)
   return ok({
     asOf,
     currency: ledger.currency,
@@ -46,13 +49,25 @@ export const viewProducts = (office: Office, _: Input<'products'>): Outcome<Prod
       region: tableOf(growthBy(sales, period, ({ customer }) => traitOf(customer, 'region'))),
     },
     gaps: {
-      list: gaps.slice(0, MOST_GAPS).map(gap => ({ ...gap, ...nameOf(gap.customer) })),
+      list: gaps.slice(0, MOST_GAPS).map(gap => ({ ...gap, ...nameOf(gap.customer), noted: isNoted(gap) })),
       count: gaps.length,
       ...compared,
     },
     stock: stockHints(list, asOf),
   })
 }
+
+const notedIn = (office: Office, ledger: Ledger): ((gap: Gap) => boolean) => {
+  const entries = readPlan(office.desk, ledger)?.entries ?? []
+  const noted = new Set(
+    entries
+      .filter(({ kind, state }) => kind === 'opportunity' && state === 'open')
+      .map(({ customer, about }) => markOf(customer, about)),
+  )
+  return ({ customer, product }) => noted.has(markOf(customer, product))
+}
+
+const markOf = (customer: string, product: string): string => `${customer}\n${product.trim()}`
 
 const tableOf = ({ groups, total }: GrowthTable): ProductTable => {
   const rest = groups.slice(MOST_GROUPS)

@@ -1,4 +1,5 @@
 // Search by name, contact, phone, project or first letters: hits below the box, chosen by mouse or arrow keys; groups on a page of their own.
+import { Fragment } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { FindView } from '../../../contract/find'
 import type { CustomerHit } from '../../../core/accounts/types'
@@ -10,14 +11,16 @@ import { useSession } from '../../session'
 
 /** Typing pauses this long before the sheet is asked; milliseconds. */
 const PAUSE = 300
+const PAGES = ['classes', 'portfolio', 'products'] as const
 
 type CustomerSearchProps = {
   onChoose: (customer: string, name: string) => void
   onGroups?: (words: string) => void
-  onClasses?: () => void
+  /** Opens a page over all customers. */
+  onPage?: (page: 'classes' | 'portfolio' | 'products') => void
 }
 
-export const CustomerSearch = ({ onChoose, onGroups, onClasses }: CustomerSearchProps) => {
+export const CustomerSearch = ({ onChoose, onGroups, onPage }: CustomerSearchProps) => {
   const { text, tell } = useSession()
   const [words, setWords] = useState('')
   const [found, setFound] = useState<Pick<FindView, 'hits' | 'count'> | null>(null)
@@ -89,14 +92,15 @@ export const CustomerSearch = ({ onChoose, onGroups, onClasses }: CustomerSearch
           {text.find.open}
         </Button>
       )}
-      {onClasses !== undefined && (
-        <>
-          {' '}
-          <Button kind="link" onClick={onClasses}>
-            {text.classes.open}
-          </Button>
-        </>
-      )}
+      {onPage !== undefined &&
+        PAGES.map(page => (
+          <Fragment key={page}>
+            {' '}
+            <Button kind="link" onClick={() => onPage(page)}>
+              {text[page].open}
+            </Button>
+          </Fragment>
+        ))}
       <div
         id={`${id}-hits`}
         role="listbox"

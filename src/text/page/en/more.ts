@@ -88,7 +88,7 @@ export const more: MoreText = {
   },
   uninstall: {
     title: 'Uninstall',
-    goes: 'Removes: column marks, input help, colour rules and filters, the added columns "Due date" and "Unpaid", the hourly job, the settings and your group robot; with them Dashboard, Aging, an account summary nobody wrote on, How we use this unless it has rules of your own, Daily totals, Reminder arrangements, People, General ledger list and the hidden sheets only the program needs.',
+    goes: 'Removes: column marks, input help, colour rules and filters, the added columns "Due date" and "Unpaid", the hourly job, the settings and your group robot; with them Dashboard, Aging, Customer value, an account summary nobody wrote on, How we use this unless it has rules of your own, Daily totals, Reminder arrangements, People, General ledger list and the hidden sheets only the program needs.',
     stays:
       'Your own sheets stay as they are, a people sheet of your own that was taken into use, the archive, customers, deals, service and expenses too; what receipts wrote into the ledger stays.',
     records: `Recorded and filled in: ${RECORDS}.`,

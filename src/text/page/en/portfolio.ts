@@ -12,11 +12,13 @@ export const portfolio: PortfolioText = {
   lacking: (figure, reason) => `${figure} cannot be told: ${reason}.`,
   make: 'Make the sheet Expenses',
   costed: (costed, sales) => `Gross profit is over the ${costed} of ${sales} sales whose cost is entered.`,
+  estimated: n => `The cost of ${many(n, 'sale')} is estimated by a rate.`,
   noRate: 'No cost of capital is set: net profit is before it.',
   measures: {
     revenue: 'Revenue',
     netProfit: 'Net profit',
     grossProfit: 'Gross profit',
+    margin: 'Margin',
     costToServe: 'Cost to serve',
     financing: 'Cost of capital',
     daysToPay: 'Days to pay',
@@ -27,6 +29,8 @@ export const portfolio: PortfolioText = {
   potentials: { high: 'high', medium: 'medium', low: 'low', unknown: 'not enough data' },
   risks: { low: 'low', medium: 'medium', high: 'high' },
   fact: (name, value) => `${name} ${value}`,
+  untold: (name, reason) => `${name} — (${reason})`,
+  noCost: 'cost not entered',
   class: 'ABC',
   score: 'Score',
   accounts: {
@@ -101,8 +105,8 @@ export const portfolio: PortfolioText = {
   },
   promising: {
     title: 'High potential',
-    conclusion: n => (n === 0 ? 'none for now' : `${n} growing, not large yet`),
-    none: 'Nobody grew by a fifth who is not a key account or class A already.',
+    conclusion: n => (n === 0 ? 'none for now' : `${n} growing, no key account yet`),
+    none: 'Nobody grew by a fifth who is not a key account already.',
     amounts: (before, now) => `${before} → ${now}`,
     bought: (before, now) => `bought ${before} × → ${now} ×`,
     unknown: n => `${many(n, 'customer')} with too few purchases to judge.`,
@@ -137,7 +141,7 @@ export const portfolio: PortfolioText = {
     'Growth is against the same days a year before. Potential is high from +20%, low from −20%; judged from 2 purchases in the earlier year and 5 in both.',
     'Who comes first: score = value × (potential high 1.5, medium 1, low 0.5, not enough data 1) − value × (risk high 50%, medium 20%, low 0). Value is net profit, else gross profit, else revenue.',
     'Risk is the level on the customer’s own page.',
-    'High potential: growing, neither class A nor a key account; by what was sold more.',
+    'High potential: growing and no key account yet; by what was sold more.',
     'Key accounts, the others and the unassigned add up to the company.',
   ],
 }
@@ -183,7 +187,6 @@ export const products: ProductsText = {
     whys: { season: 'season', rising: 'rising', falling: 'falling' },
     hint: (from, to, expected, usual) => `${from} to ${to}: about ${expected} a month, usually ${usual}`,
     band: (low, high) => `four times in five ${low} to ${high}`,
-    change: change => change,
     basis: (months, customers) =>
       `from ${many(months, 'month')} of sales; ${many(customers, 'customer')} in the last year`,
     looked: n => `The ${many(n, 'product')} with the largest revenue.`,

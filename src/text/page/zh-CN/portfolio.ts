@@ -25,18 +25,20 @@ const strategies: Record<AbcClass, Record<Potential, string>> = {
 
 export const portfolio = {
   title: '客户价值总览',
-  open: '客户价值总览',
+  open: '客户价值',
   period: (from: string, to: string) => `近 12 个月，${from} 至 ${to}`,
   partial: (since: string) => `最早一笔是 ${since}，前一年的账不全，增长会偏大。`,
   tooYoung: (since: string) => `最早一笔是 ${since}，前一年的账太少，不分潜力。`,
   lacking: (figure: string, reason: string) => `${figure}算不出：${reason}。`,
   make: '新建「费用」表',
   costed: (costed: number, sales: number) => `毛利只算填了成本的 ${costed} 笔（一共 ${sales} 笔）。`,
+  estimated: (n: number) => `其中 ${n} 笔的成本是按成本率估算的。`,
   noRate: '设置里还没有填资金年利率，净利没有扣资金占用成本。',
   measures: {
     revenue: '收入',
     netProfit: '净利',
     grossProfit: '毛利',
+    margin: '毛利率',
     costToServe: '服务成本',
     financing: '资金占用成本',
     daysToPay: '回款周期',
@@ -47,6 +49,8 @@ export const portfolio = {
   potentials: { high: '高', medium: '中', low: '低', unknown: '样本不足' },
   risks: { low: '低', medium: '中', high: '高' },
   fact: (name: string, value: string) => `${name} ${value}`,
+  untold: (name: string, reason: string) => `${name} —（${reason}）`,
+  noCost: '没填成本',
   class: 'ABC',
   score: '得分',
   accounts: {
@@ -102,8 +106,8 @@ export const portfolio = {
   },
   promising: {
     title: '高潜力客户',
-    conclusion: (n: number) => (n === 0 ? '暂时没有' : `${n} 位在涨，还不大`),
-    none: '没有涨了两成以上、又还不是大客户的。',
+    conclusion: (n: number) => (n === 0 ? '暂时没有' : `${n} 位在涨，还不是大客户`),
+    none: '没有涨了两成以上、还不是大客户的。',
     amounts: (before: string, now: string) => `${before} → ${now}`,
     bought: (before: number, now: number) => `买了 ${before} 次 → ${now} 次`,
     unknown: (n: number) => `${n} 位成交太少，样本不足，不判断。`,
@@ -138,7 +142,7 @@ export const portfolio = {
     '增长和上一年的同样日子比。潜力：涨 20% 以上是高，跌 20% 以上是低；上一年至少买过 2 次、两年一共至少 5 次才判断。',
     '人和货先给谁：得分 = 价值 ×（潜力高 1.5、中 1、低 0.5、样本不足 1）− 价值 ×（风险高 50%、中 20%、低 0）。价值用净利；净利都算不出用毛利，再没有用收入。',
     '风险和客户页「潜在风险」里的等级一样。',
-    '高潜力：潜力高、不是 A 类、也不是大客户，按多卖的金额排。',
+    '高潜力：潜力高、还不是大客户，按多卖的金额排。',
     '大客户、其余客户、未分配加起来等于公司合计。',
   ],
 }
@@ -184,7 +188,6 @@ export const products = {
     hint: (from: string, to: string, expected: string, usual: string) =>
       `${from} 到 ${to} 每月约 ${expected}，平常每月 ${usual}`,
     band: (low: string, high: string) => `五次里四次在 ${low} 到 ${high}`,
-    change: (change: string) => change,
     basis: (months: number, customers: number) => `按 ${months} 个月的成交，近一年 ${customers} 位客户买`,
     looked: (n: number) => `看了收入最多的 ${n} 种产品。`,
     few: (n: number) => `${n} 种的记录不到一年，样本不足，不判断。`,

@@ -2,6 +2,8 @@
 import { found } from '../story/find'
 import { click, openFolds, sidebars, type View } from './view'
 
+const IN_ENGLISH = { 客户价值: 'Customer value', 产品视图: 'Product view' }
+
 export const CUSTOMER_VIEWS: View[] = [
   { name: 'customer', show: language => sidebars.open({ language, place: 'customer' }) },
   {
@@ -68,6 +70,19 @@ export const CUSTOMER_VIEWS: View[] = [
       return open
     },
   },
+  ...(['客户价值', '产品视图'] as const).map(
+    (name): View => ({
+      name: name === '产品视图' ? 'products' : 'portfolio',
+      show: async language => {
+        const open = await sidebars.open({ language, place: 'customer' })
+        const label = language === 'en' ? IN_ENGLISH[name] : name
+        await open.page.getByRole('button', { name: label, exact: true }).click()
+        await open.page.locator('.fold').nth(1).waitFor()
+        await openFolds(open)
+        return open
+      },
+    }),
+  ),
   {
     name: 'find-ask',
     show: async language => {
