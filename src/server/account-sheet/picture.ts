@@ -4,6 +4,7 @@ import type { Language } from '../../contract/shapes'
 import { decimalsOf, type Minor, toMajor } from '../../core/money'
 import type { Figure } from '../../core/problem'
 import { accountText } from '../../text/account'
+import { planSentences } from '../../text/account/plan-sentences'
 import { accountSentences } from '../../text/account/sentences'
 import { formatMoney, formatShare, shortMoney } from '../../text/format'
 import { summaryText } from '../../text/reports/summary'
@@ -26,19 +27,21 @@ const penFor = (view: CustomerView, language: Language) => {
     exact: (amount: Minor) => formatMoney(amount, currency),
     share: (share: number, decimals = 1) => formatShare(share, decimals),
   }
+  const sentences = accountSentences({ ...words, noDeals: words.figure['no-deals-sheet'] }, print)
   return {
     ...words,
     ...print,
     sheet: summaryText(language),
     major: (amount: Minor) => toMajor(amount, currency),
-    sentences: accountSentences({ ...words, noDeals: words.figure['no-deals-sheet'] }, print),
+    sentences,
+    plan: planSentences(words, print, sentences.risk),
   }
 }
 
 export const accountPicture = (view: CustomerView, { language, made, own }: Made): SummaryPicture => {
   const { summary } = view
   const pen = penFor(view, language)
-  const { sheet: text, customer, sentences } = pen
+  const { sheet: text, customer, sentences, plan } = pen
   const rows: SummaryRow[] = [...headRows(view, pen, made), blank()]
   const part = (title: string, conclusion: string, content: SummaryRow[]) => {
     rows.push(heading(title, conclusion), ...content, blank())
@@ -51,10 +54,18 @@ export const accountPicture = (view: CustomerView, { language, made, own }: Made
     ...pastRows(view, pen),
     ...dealRows(summary.history, pen),
   ])
-  const financeAt = part(parts.finance, sentences.ofFinance(summary), financeRows(summary, pen))
+  const financeAt = part(
+    parts.finance,
+    customer.finance.join([sentences.ofFinance(summary), plan.targetNow(summary.finance.targets)]),
+    financeRows(summary, pen),
+  )
   part(parts.service, '', serviceRows(view, pen))
-  part(parts.risk, customer.risk.levels[summary.risk.level], riskRows(summary.risk, pen))
-  part(parts.outlook, sentences.ofOutlook(summary.outlook), outlookRows(summary.outlook, pen))
+  part(parts.risk, customer.risk.levels[summary.risk.level], riskRows(summary, pen))
+  part(
+    parts.outlook,
+    customer.outlook.join([sentences.ofOutlook(summary.outlook), plan.weighted(summary.outlook)]),
+    outlookRows(summary, pen),
+  )
   rows.push(heading(text.own.head, text.own.hint))
   const data = dataOf(summary, pen)
   return {

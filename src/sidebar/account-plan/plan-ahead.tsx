@@ -93,6 +93,7 @@ const Reviews = ({ summary, ...of }: AheadProps) => {
       {next === null && <p class="soft">{words.noNext}</p>}
       <PlanRows
         kind="review"
+        title={words.next}
         entries={next === null ? [] : [next]}
         start={{ owner: summary.basics.owner }}
         {...of}

@@ -19,6 +19,8 @@ type PlanRowsProps = PlanOf & {
   entries: readonly PlanEntry[]
   /** Under the line of an entry. */
   more?: (entry: PlanEntry) => readonly string[]
+  /** Said of each instead of what the row says of itself. */
+  title?: string
   /** What a new row begins with. */
   start?: Partial<PlanFieldsWritten>
 }
@@ -26,13 +28,19 @@ type PlanRowsProps = PlanOf & {
 /** Those that are done when somebody says so, without more to enter. */
 const CLOSED_AT_ONCE: readonly PlanKind[] = ['measure', 'expansion', 'survey']
 
-export const PlanRows = ({ kind, entries, more, start, customer, onChanged }: PlanRowsProps) => (
+export const PlanRows = ({ kind, entries, more, title, start, customer, onChanged }: PlanRowsProps) => (
   <>
     {entries.length > 0 && (
       <ul class="rows">
         {entries.map(entry => (
           <li key={entry.row}>
-            <PlanRow entry={entry} facts={more?.(entry) ?? []} customer={customer} onChanged={onChanged} />
+            <PlanRow
+              entry={entry}
+              facts={more?.(entry) ?? []}
+              customer={customer}
+              onChanged={onChanged}
+              {...(title !== undefined && { title })}
+            />
           </li>
         ))}
       </ul>

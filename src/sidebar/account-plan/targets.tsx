@@ -50,7 +50,7 @@ const Target = ({ target, ...of }: PlanOf & { target: TargetStanding }) => {
     <PlanRow entry={entry} title={targetName(target)} facts={[targetAmounts(target)]} {...of}>
       {pace !== null && <Chip tone={TONES[pace]}>{words.paces[pace]}</Chip>}
       {done !== null && (
-        <div class="progress" aria-hidden="true">
+        <div class="reach" aria-hidden="true">
           <b style={{ width: `${Math.min(1, Math.max(0, done)) * 100}%` }} />
           <i style={{ left: `${elapsed * 100}%` }} />
         </div>

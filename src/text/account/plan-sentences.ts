@@ -110,7 +110,7 @@ export const planSentences = (
   }
 
   const entryWhen = ({ kind, on, owner }: PlanEntry): string => {
-    const day = on === null ? '' : kind === 'measure' || kind === 'expansion' ? words.by(on) : words.at(on)
+    const day = on === null ? '' : kind === 'measure' || kind === 'expansion' ? words.by(on) : on
     return [day, owner].filter(part => part !== '').join(common.dot)
   }
 

@@ -4,7 +4,6 @@ import { many } from '../../many'
 import type { AccountPlanText } from '../zh-CN/account-plan'
 
 export const accountPlan: AccountPlanText = {
-  sheet: 'Account plan',
   kinds: {
     target: 'Target',
     opportunity: 'Opportunity',
@@ -67,7 +66,6 @@ export const accountPlan: AccountPlanText = {
   remove: 'Delete this row',
   close: 'Done',
   closeOf: what => `Done: ${what}`,
-  open: 'Show in sheet',
   saved: 'Saved in Account plan.',
   made: 'The sheet Account plan was made and this is in it.',
   removed: 'Deleted from Account plan.',
@@ -84,11 +82,7 @@ export const accountPlan: AccountPlanText = {
     workdays: 'A number',
   },
   percent: '%',
-  days: 'days',
   by: day => `by ${day}`,
-  at: day => day,
-  noDay: 'no day',
-  late: 'past',
   targets: {
     title: 'Targets',
     none: 'No targets yet.',
@@ -97,7 +91,6 @@ export const accountPlan: AccountPlanText = {
     done: share => `${share} reached`,
     elapsed: share => `${share} of the time gone`,
     unknown: reason => `Reached: — (${reason})`,
-    n: n => many(n, 'row'),
     paces: {
       reached: 'Reached',
       missed: 'Missed',
@@ -128,7 +121,6 @@ export const accountPlan: AccountPlanText = {
     undated: 'no day given',
     old: 'known for a year or more: please update',
     noLevel: 'no level given, counted as medium',
-    noMeasure: 'No measure yet.',
     suggested: (text, on, owner) => `Suggested: ${text} (by ${on}${owner === '' ? '' : `, ${owner}`})`,
     take: 'Take it',
     takeFor: topic => `Take the suggestion: ${topic}`,
@@ -168,8 +160,8 @@ export const accountPlan: AccountPlanText = {
     suggested: text => `Suggested: ${text}`,
     rule: 'By class, potential (high: growth of 20% or more, or weighted opportunities of a fifth of the last 12 months) and risk; your own words come first.',
     take: 'Make it our own',
-    none: 'None',
-    next: day => `Next review ${day}`,
+    next: 'Next review',
+    growthLabel: 'Growth',
     noNext: 'No next review yet',
     last: (day, what) => `Last ${[day, what].filter(part => part !== '').join(': ')}`,
     workdays: days => `${days} person-days`,

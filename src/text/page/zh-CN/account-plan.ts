@@ -17,7 +17,6 @@ import type { RiskLevel } from '../../../core/accounts/types'
 type Suggested = Record<'high' | 'medium' | 'unknown', string>
 
 export const accountPlan = {
-  sheet: '大客户计划',
   kinds: {
     target: '目标',
     opportunity: '商机',
@@ -80,7 +79,6 @@ export const accountPlan = {
   remove: '删掉这一行',
   close: '完成',
   closeOf: (what: string) => `完成：${what}`,
-  open: '在表里看',
   saved: '已写进「大客户计划」。',
   made: '新建了「大客户计划」表，已写进去。',
   removed: '已从「大客户计划」删掉这一行。',
@@ -97,11 +95,7 @@ export const accountPlan = {
     workdays: '写数字',
   },
   percent: '%',
-  days: '人天',
   by: (day: string) => `${day} 前`,
-  at: (day: string) => day,
-  noDay: '没有日期',
-  late: '已过',
   targets: {
     title: '目标',
     none: '还没有定目标。',
@@ -110,7 +104,6 @@ export const accountPlan = {
     done: (share: string) => `完成 ${share}`,
     elapsed: (share: string) => `时间过去 ${share}`,
     unknown: (reason: string) => `完成率 —（${reason}）`,
-    n: (n: number) => `${n} 笔`,
     paces: {
       reached: '已达成',
       missed: '没达成',
@@ -136,7 +129,6 @@ export const accountPlan = {
     undated: '没写哪天得知',
     old: '一年以上的旧情报，请更新',
     noLevel: '没写程度，按中算',
-    noMeasure: '还没有措施。',
     suggested: (text: string, on: string, owner: string) =>
       `建议：${text}（${on} 前${owner === '' ? '' : `，${owner}`}）`,
     take: '采用建议',
@@ -177,8 +169,8 @@ export const accountPlan = {
     suggested: (text: string) => `建议：${text}`,
     rule: '按客户等级、潜力（增长 20% 以上，或加权商机占近 12 个月收入两成以上算高）和风险给出；写了自己的就用自己的。',
     take: '写成自己的',
-    none: '没有',
-    next: (day: string) => `下次复盘 ${day}`,
+    next: '下次复盘',
+    growthLabel: '增长',
     noNext: '还没定下次复盘',
     last: (day: string, what: string) => `上次 ${[day, what].filter(part => part !== '').join('：')}`,
     workdays: (days: string) => `${days} 人天`,
