@@ -78,7 +78,8 @@ const actualOf = (measure: TargetMeasure, period: Period, basis: TargetBasis): F
   if (measure === 'revenue') return { value: revenue, n }
   if (!source.hasCost) return { value: null, n, reason: 'no-cost-column' }
   const costs = own.flatMap(({ cost }) => (cost === null ? [] : [cost]))
+  const estimated = own.filter(sale => sale.estimated === true).length
   return costs.length < n
     ? { value: null, n: costs.length, reason: 'cost-incomplete' }
-    : { value: revenue - sum(costs), n }
+    : { value: revenue - sum(costs), n, ...(estimated > 0 && { estimated }) }
 }

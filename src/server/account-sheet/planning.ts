@@ -73,7 +73,7 @@ export const aheadRows = ({ outlook, history }: AccountSummary, pen: Pen): Summa
   const { ahead, kinds } = accountPlan
   const { expansion, resources, strategy, review, surveys } = outlook.plan
   const list = (entries: readonly PlanEntry[]) => entries.slice(0, MOST).map(entry => told(entry, pen))
-  const suggested = strategy.suggested === null ? '' : ahead.strategies[strategy.suggested]
+  const suggested = plan.strategy(strategy.suggested)
   const own = strategy.own.map(({ what }) => what)
   const strategies = own.length > 0 ? own : suggested === '' ? [] : [ahead.suggested(suggested)]
   const reviews = [

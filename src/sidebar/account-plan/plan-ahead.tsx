@@ -56,15 +56,14 @@ export const PlanAhead = ({ summary, ...of }: AheadProps) => {
 /** The person's own words; the suggestion stands below them, or alone with a way to make it one's own. */
 const StrategySection = ({ summary, ...of }: AheadProps) => {
   const words = useSession().text.accountPlan.ahead
+  const { strategy } = usePlanSentences()
   const { own, suggested, potential } = summary.outlook.plan.strategy
-  const what = suggested === null ? '' : words.strategies[suggested]
+  const what = strategy(suggested)
   return (
     <>
       <h3>
         {words.strategy}{' '}
-        {potential !== null && (
-          <Chip tone={potential === 'high' ? 'ok' : 'hold'}>{words.potentials[potential]}</Chip>
-        )}
+        <Chip tone={potential === 'high' ? 'ok' : 'hold'}>{words.potentials[potential]}</Chip>
       </h3>
       {what !== '' && (
         <p class="soft">

@@ -8,6 +8,11 @@ export const usePlanSentences = (): PlanSentences => {
   const { text, words } = useSession()
   const { short, exact, share } = useFigures()
   const { risk } = useAccountSentences()
-  const { accountPlan, common } = text
-  return planSentences({ accountPlan, common, figure: words.figure }, { short, exact, share }, risk)
+  const { accountPlan, common, portfolio } = text
+  const { strategies } = portfolio.matrix
+  return planSentences(
+    { accountPlan, common, figure: words.figure, strategies },
+    { short, exact, share },
+    risk,
+  )
 }

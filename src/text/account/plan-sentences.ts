@@ -1,5 +1,6 @@
 // What is said of a customer's targets, risks and plans: the same in the sidebar and on the sheet 大客户总结.
 import { weightedAmount } from '../../core/account-plan/outlook'
+import type { Strategy } from '../../core/account-plan/strategy'
 import type { TargetStanding } from '../../core/account-plan/targets'
 import type { PlanEntry, PlanProblem, PlanTopic } from '../../core/account-plan/types'
 import type { RiskStanding, Rival } from '../../core/accounts/parts/risk-topics'
@@ -8,18 +9,21 @@ import type { FigureReason } from '../../core/problem'
 import { formatChange } from '../format'
 import type { AccountPlanText } from '../page/zh-CN/account-plan'
 import type { CommonText } from '../page/zh-CN/common'
+import type { PortfolioText } from '../page/zh-CN/portfolio'
 import type { AccountSentences, Printers } from './sentences'
 
 export type PlanWords = {
   accountPlan: AccountPlanText
   common: Pick<CommonText, 'comma' | 'colon' | 'dot' | 'none'>
   figure: Record<FigureReason, string>
+  /** By class and potential. */
+  strategies: PortfolioText['matrix']['strategies']
 }
 
 const plain = (value: number) => String(Math.round(value * 10) / 10)
 
 export const planSentences = (
-  { accountPlan: words, common, figure }: PlanWords,
+  { accountPlan: words, common, figure, strategies }: PlanWords,
   { exact, short, share }: Printers,
   risk: AccountSentences['risk'],
 ) => {
@@ -35,7 +39,12 @@ export const planSentences = (
       done === null || actual.value === null
         ? targets.unknown(actual.value === null ? figure[actual.reason] : '')
         : targets.done(share(done, 0))
-    return joined([reached, targets.elapsed(share(elapsed, 0))])
+    const estimated = actual.value === null ? 0 : (actual.estimated ?? 0)
+    return joined([
+      reached,
+      targets.elapsed(share(elapsed, 0)),
+      estimated === 0 ? '' : targets.estimated(estimated),
+    ])
   }
 
   const targetAmounts = ({ actual, amount }: TargetStanding): string =>
@@ -114,6 +123,11 @@ export const planSentences = (
     return [day, owner].filter(part => part !== '').join(common.dot)
   }
 
+  const strategy = (one: Strategy | null): string => {
+    if (one === null) return ''
+    return one.kind === 'of-class' ? strategies[one.abc][one.potential] : words.ahead.strategies[one.kind]
+  }
+
   const weighted = ({ plan }: Pick<AccountSummary['outlook'], 'plan'>): string =>
     plan.opportunities.length === 0
       ? ''
@@ -139,6 +153,7 @@ export const planSentences = (
     entryTitle,
     opportunityAmount,
     entryWhen,
+    strategy,
     weighted,
     growth,
     problem,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planOutlook } from '../../../src/core/account-plan/outlook'
-import { potentialOf, strategyKind } from '../../../src/core/account-plan/strategy'
+import { potentialAhead, suggestedStrategy } from '../../../src/core/account-plan/strategy'
 import { riskTopics } from '../../../src/core/accounts/parts/risk-topics'
 import { planFindings } from '../../../src/core/warnings/plan-findings'
 import { DEFAULT_THRESHOLDS } from '../../../src/core/warnings/thresholds'
@@ -8,11 +8,10 @@ import { day } from '../ledger/build'
 import { planOf, type Written } from './build'
 
 const ASOF = day('2026-11-21')
-const NO_GROWTH = { value: null, n: 0, reason: 'no-earlier-total' } as const
 
 const ahead = (...rows: Written[]) =>
   planOutlook({
-    ...{ entries: planOf(...rows).entries, abc: 'B', risk: 'low', growth: NO_GROWTH },
+    ...{ entries: planOf(...rows).entries, abc: 'B', risk: 'low', grown: 'medium' },
     lastTwelveMonths: 100_00,
   })
 
@@ -44,25 +43,21 @@ describe('the strategy', () => {
   it('is the person’s own where he wrote one; the suggestion stays beside it', () => {
     const { strategy } = ahead({ kind: '策略', what: '先做样板间' })
     expect(strategy.own.map(({ what }) => what)).toEqual(['先做样板间'])
-    expect(strategy.suggested).toBe('maintain')
+    expect(strategy.suggested).toEqual({ kind: 'of-class', abc: 'B', potential: 'medium' })
   })
 
   it('follows class and potential, and a grave risk goes first', () => {
-    expect(strategyKind({ abc: 'A', potential: 'high', risk: 'medium' })).toBe('grow-key')
-    expect(strategyKind({ abc: 'A', potential: 'high', risk: 'high' })).toBe('rescue')
-    expect(strategyKind({ abc: 'C', potential: 'high', risk: 'low' })).toBe('invest-small')
-    expect(strategyKind({ abc: null, potential: null, risk: 'high' })).toBeNull()
+    const of = (abc: 'A' | 'C' | null, risk: 'medium' | 'high') =>
+      suggestedStrategy({ abc, potential: 'high', risk })
+    expect(of('A', 'medium')).toEqual({ kind: 'of-class', abc: 'A', potential: 'high' })
+    expect([of('A', 'high'), of('C', 'high')]).toEqual([{ kind: 'rescue' }, { kind: 'secure' }])
+    expect(of(null, 'high')).toBeNull()
   })
 
   it('takes high potential from growth or from what is ahead, not from high revenue', () => {
-    const of = (growth: number | null, weighted: number) =>
-      potentialOf({
-        growth: growth === null ? NO_GROWTH : { value: growth, n: 12 },
-        ...{ weighted, lastTwelveMonths: 1000 },
-      })
-    expect([of(0.2, 0), of(0.1, 200), of(0.1, 100), of(-0.3, 0), of(null, 0)]).toEqual([
-      ...['high', 'high', 'normal', 'low', null],
-    ])
+    const of = (grown: 'medium' | 'low' | 'unknown', weighted: number) =>
+      potentialAhead({ grown, weighted, lastTwelveMonths: 1000 })
+    expect([of('low', 200), of('medium', 199), of('unknown', 0)]).toEqual(['high', 'medium', 'unknown'])
   })
 })
 

@@ -90,6 +90,7 @@ export const accountPlan: AccountPlanText = {
     of: (actual, amount) => `${actual} of ${amount}`,
     done: share => `${share} reached`,
     elapsed: share => `${share} of the time gone`,
+    estimated: n => `cost of ${many(n, 'sale')} estimated`,
     unknown: reason => `Reached: — (${reason})`,
     paces: {
       reached: 'Reached',
@@ -155,10 +156,15 @@ export const accountPlan: AccountPlanText = {
     noChance: 'no chance given',
     growth: change => `Revenue of the last 12 months ${change} on the year before`,
     growthUnknown: reason => `Growth — (${reason})`,
-    potentials: { high: 'High potential', normal: 'Normal potential', low: 'Low potential' },
+    potentials: {
+      high: 'High potential',
+      medium: 'Medium potential',
+      low: 'Low potential',
+      unknown: 'Potential: not enough data',
+    },
     strategy: 'Strategy',
     suggested: text => `Suggested: ${text}`,
-    rule: 'By class, potential (high: growth of 20% or more, or weighted opportunities of a fifth of the last 12 months) and risk; your own words come first.',
+    rule: 'A high risk comes first; else by class and potential as in Customer value, where weighted opportunities of a fifth of the last 12 months also make it high. Your own words come before it.',
     take: 'Make it our own',
     next: 'Next review',
     growthLabel: 'Growth',
@@ -167,16 +173,8 @@ export const accountPlan: AccountPlanText = {
     workdays: days => `${days} person-days`,
     strategies: {
       rescue:
-        'save the key account: top management steps in, solve the risk first, then new business; review monthly',
-      secure: 'steady first: collect what is open, limit credit, invest once the risk is down',
-      'grow-key':
-        'put resources here: dedicated people, capacity first, aim for a yearly agreement and new products',
-      'keep-key':
-        'hold the share: fixed visits and reconciliations, keep delivery and service, keep competitors out',
-      lift: 'develop: name an account owner, push the opportunities, aim for class A within a year',
-      maintain: 'standard service, a call every quarter, watch for new needs',
-      'invest-small': 'try with little: a sample order first, more people and money once it works',
-      efficient: 'keep the cost to serve low: standard products, online, prepayment',
+        'Save the key account: top management steps in, the risk comes first, then new business; review monthly.',
+      secure: 'Steady first: collect what is open, limit credit, invest once the risk is down.',
     },
   },
   problem: (row, column, value, what) =>

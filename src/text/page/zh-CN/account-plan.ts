@@ -1,6 +1,5 @@
 // What is planned with a customer: targets in part ③, measures and competition in ⑤, opportunities, plans and reviews in ⑥.
 
-import type { StrategyKind } from '../../../core/account-plan/strategy'
 import type { Pace } from '../../../core/account-plan/targets'
 import type {
   PlanColumn,
@@ -103,6 +102,7 @@ export const accountPlan = {
     of: (actual: string, amount: string) => `${actual} / ${amount}`,
     done: (share: string) => `完成 ${share}`,
     elapsed: (share: string) => `时间过去 ${share}`,
+    estimated: (n: number) => `其中 ${n} 笔的成本是估算`,
     unknown: (reason: string) => `完成率 —（${reason}）`,
     paces: {
       reached: '已达成',
@@ -164,10 +164,10 @@ export const accountPlan = {
     noChance: '没写把握',
     growth: (change: string) => `近 12 个月收入比上年 ${change}`,
     growthUnknown: (reason: string) => `增长率 —（${reason}）`,
-    potentials: { high: '潜力高', normal: '潜力一般', low: '潜力低' },
+    potentials: { high: '潜力高', medium: '潜力一般', low: '潜力低', unknown: '潜力：样本不足' },
     strategy: '策略',
     suggested: (text: string) => `建议：${text}`,
-    rule: '按客户等级、潜力（增长 20% 以上，或加权商机占近 12 个月收入两成以上算高）和风险给出；写了自己的就用自己的。',
+    rule: '风险高的先保；其余按客户等级和潜力，和客户价值总览一样，另外加权商机占近 12 个月收入两成以上的也算潜力高。写了自己的就用自己的。',
     take: '写成自己的',
     next: '下次复盘',
     growthLabel: '增长',
@@ -175,15 +175,9 @@ export const accountPlan = {
     last: (day: string, what: string) => `上次 ${[day, what].filter(part => part !== '').join('：')}`,
     workdays: (days: string) => `${days} 人天`,
     strategies: {
-      rescue: '保住大客户：高层出面，先解决风险，再谈新合作；每月复盘',
-      secure: '先稳住：收清旧账、控制授信，风险降下来再投入',
-      'grow-key': '集中资源做大：专人服务、优先产能，争取年度框架和新品类',
-      'keep-key': '稳住份额：固定拜访和对账，保持交期和服务，防对手切入',
-      lift: '重点培育：指定客户经理，推进商机，一年内争取升为 A 类',
-      maintain: '按标准服务，季度回访，留意新需求',
-      'invest-small': '小投入试增长：先做样板单，见效再加人加钱',
-      efficient: '控制服务成本：标准产品、线上沟通、先款后货',
-    } satisfies Record<StrategyKind, string>,
+      rescue: '保住大客户：高层出面，先解决风险，再谈新合作；每月复盘。',
+      secure: '先稳住：收清旧账、控制授信，风险降下来再投入。',
+    },
   },
   problem: (row: number, column: string, value: string, what: string) =>
     `「大客户计划」第 ${row} 行「${column}」${value === '' ? '' : `「${value}」`}${what}`,

@@ -96,6 +96,6 @@ export const TOPICS = riskTopics({
 
 export const AHEAD = planOutlook({
   ...{ entries, abc: 'A', risk: 'medium' },
-  growth: { value: 0.08, n: 12 },
+  grown: 'medium',
   lastTwelveMonths: yuan(1_342_000),
 })
