@@ -55,7 +55,8 @@ export const PlanAhead = ({ summary, ...of }: AheadProps) => {
 
 /** The person's own words; the suggestion stands below them, or alone with a way to make it one's own. */
 const StrategySection = ({ summary, ...of }: AheadProps) => {
-  const words = useSession().text.accountPlan.ahead
+  const { accountPlan, planning } = useSession().text
+  const words = accountPlan.ahead
   const { strategy } = usePlanSentences()
   const { own, suggested, potential } = summary.outlook.plan.strategy
   const what = strategy(suggested)
@@ -70,13 +71,13 @@ const StrategySection = ({ summary, ...of }: AheadProps) => {
           {words.suggested(what)}{' '}
           {own.length === 0 && (
             <AddToPlan kind="strategy" start={{ what }} {...of}>
-              {words.take}
+              {planning.ahead.take}
             </AddToPlan>
           )}
         </p>
       )}
       <PlanRows kind="strategy" entries={own} {...of} />
-      <p class="soft">{words.rule}</p>
+      <p class="soft">{planning.ahead.rule}</p>
     </>
   )
 }

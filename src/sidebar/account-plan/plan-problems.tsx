@@ -4,7 +4,7 @@ import { useAct } from '../answers'
 import { Button } from '../parts/button'
 import { Fold } from '../parts/fold'
 import { useSession } from '../session'
-import { usePlanSentences } from './words'
+import { usePlanProblem } from './words'
 
 /** So many are listed; the rest shows once these are mended. */
 const MOST = 20
@@ -12,11 +12,11 @@ const MOST = 20
 export const PlanProblems = ({ problems }: { problems: readonly PlanProblem[] }) => {
   const { text } = useSession()
   const { act } = useAct()
-  const { problem: sentence } = usePlanSentences()
+  const sentence = usePlanProblem()
   if (problems.length === 0) return null
   const { look } = text.home.actions
   return (
-    <Fold title={text.accountPlan.others(problems.length)}>
+    <Fold title={text.planning.others(problems.length)}>
       <ul class="rows">
         {problems.slice(0, MOST).map(one => (
           <li key={`${one.row} ${one.column} ${one.code}`}>

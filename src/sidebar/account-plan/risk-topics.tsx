@@ -73,7 +73,7 @@ const Rivals = ({ summary, entries, ...of }: RiskTopicsProps) => {
 }
 
 const Measures = ({ standing, owner, ...of }: PlanOf & { standing: RiskStanding; owner: string }) => {
-  const { accountPlan } = useSession().text
+  const { accountPlan, planning } = useSession().text
   const { suggestedMeasure } = usePlanSentences()
   const words = accountPlan.risk
   const { topic, measures, suggested } = standing
@@ -86,10 +86,10 @@ const Measures = ({ standing, owner, ...of }: PlanOf & { standing: RiskStanding;
           <AddToPlan
             kind="measure"
             start={{ topic, what, on: suggested.on, owner }}
-            label={words.takeFor(accountPlan.risks[topic])}
+            label={planning.risk.takeFor(accountPlan.risks[topic])}
             {...of}
           >
-            {words.take}
+            {planning.risk.take}
           </AddToPlan>
         </p>
       )}

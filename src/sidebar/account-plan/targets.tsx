@@ -17,12 +17,12 @@ const TONES: Record<Pace, Tone> = {
 type TargetsProps = PlanOf & { summary: AccountSummary }
 
 export const Targets = ({ summary, customer, onChanged }: TargetsProps) => {
-  const { accountPlan } = useSession().text
-  const { targets: words } = accountPlan
+  const { accountPlan, planning } = useSession().text
+  const words = planning.targets
   const { targets } = summary.finance
   return (
     <>
-      <h3>{words.title}</h3>
+      <h3>{accountPlan.targets.title}</h3>
       {targets.length === 0 ? (
         <p class="soft">{words.none}</p>
       ) : (

@@ -2,7 +2,7 @@
 import { weightedAmount } from '../../core/account-plan/outlook'
 import type { Strategy } from '../../core/account-plan/strategy'
 import type { TargetStanding } from '../../core/account-plan/targets'
-import type { PlanEntry, PlanProblem, PlanTopic } from '../../core/account-plan/types'
+import type { PlanEntry, PlanTopic } from '../../core/account-plan/types'
 import type { RiskStanding, Rival } from '../../core/accounts/parts/risk-topics'
 import type { AccountSummary } from '../../core/accounts/types'
 import type { FigureReason } from '../../core/problem'
@@ -138,9 +138,6 @@ export const planSentences = (
       ? words.ahead.growthUnknown(figure[of.reason])
       : words.ahead.growth(formatChange(of.value))
 
-  const problem = ({ row, column, code, value }: PlanProblem): string =>
-    words.problem(row, words.columns[column], value, words.problems[code])
-
   return {
     targetName,
     targetDone,
@@ -156,7 +153,6 @@ export const planSentences = (
     strategy,
     weighted,
     growth,
-    problem,
   }
 }
 
