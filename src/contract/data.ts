@@ -1,5 +1,6 @@
 // 数据: what is wrong with the cells, going to one of them, taking a finding for what it is, and 整理.
 import * as v from 'valibot'
+import type { PlanProblem } from '../core/account-plan/types'
 import type { Health, ProblemGroup } from '../core/audit/types'
 import type { CalendarDate } from '../core/calendar-date'
 import type { FixKind } from '../core/fixes/types'
@@ -76,6 +77,8 @@ export type CheckView = {
   work: WorkView
   /** 交易, 服务, 费用 and 人员, those there are. */
   books: BookFindings[]
+  /** Cells of 大客户计划 that cannot be used. */
+  accountPlan: PlanProblem[]
   /** By sheet, in its order of fields. */
   columns: { sheet: string; field: LedgerField; header: string; letter: string }[]
 }

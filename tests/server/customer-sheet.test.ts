@@ -49,7 +49,7 @@ describe('the summary sheet', () => {
     expect(at).toEqual([...at].sort((a, b) => a - b))
     expect(at.every(row => row > 0)).toBe(true)
     expect(rows).toContain('2026-06-01 | 大堂 | 3,000.00 | 3,000.00 | 逾期 31 天')
-    expect(rows).toContain('中 | 最久逾期 31 天，共 ¥3,000.00')
+    expect(rows).toContain('回款 中 | 最久逾期 31 天，共 ¥3,000.00')
     expect(host.sheet(NAME).values(`A${rowOf(host, '毛利') + 1}`)).toEqual([[1400]])
     expect(ann.selection().sheet).toBe(NAME)
   })

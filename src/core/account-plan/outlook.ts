@@ -2,8 +2,8 @@
 import type { AbcClass, RiskLevel } from '../accounts/types'
 import type { CalendarDate } from '../calendar-date'
 import type { Minor } from '../money'
-import type { Figure } from '../problem'
-import { type Potential, potentialOf, type StrategyKind, strategyKind } from './strategy'
+import type { Potential } from '../portfolio/types'
+import { potentialAhead, type Strategy, suggestedStrategy } from './strategy'
 import type { PlanEntry, PlanKind } from './types'
 
 /** `amount`: sum of amount × chance over `n` open opportunities; `left`: those without an amount or a chance, in no sum. */
@@ -15,7 +15,7 @@ export type PlanOutlook = {
   weighted: Weighted
   expansion: PlanEntry[]
   resources: PlanEntry[]
-  strategy: { own: PlanEntry[]; suggested: StrategyKind | null; potential: Potential | null }
+  strategy: { own: PlanEntry[]; suggested: Strategy | null; potential: Potential }
   review: { next: PlanEntry | null; last: PlanEntry | null }
   surveys: PlanEntry[]
 }
@@ -24,7 +24,8 @@ export type PlanOutlookInput = {
   entries: readonly PlanEntry[]
   abc: AbcClass | null
   risk: RiskLevel
-  growth: Figure
+  /** By growth alone. */
+  grown: Potential
   lastTwelveMonths: Minor
 }
 
@@ -58,12 +59,12 @@ export const planOutlook = ({
   entries,
   abc,
   risk,
-  growth,
+  grown,
   lastTwelveMonths,
 }: PlanOutlookInput): PlanOutlook => {
   const opportunities = openOf(entries, 'opportunity')
   const weighted = weigh(opportunities)
-  const potential = potentialOf({ growth, weighted: weighted.amount, lastTwelveMonths })
+  const potential = potentialAhead({ grown, weighted: weighted.amount, lastTwelveMonths })
   const held = entries.filter(({ kind, state }) => kind === 'review' && state === 'done').sort(soonestFirst)
   return {
     opportunities,
@@ -72,7 +73,7 @@ export const planOutlook = ({
     resources: openOf(entries, 'resource'),
     strategy: {
       own: openOf(entries, 'strategy'),
-      suggested: strategyKind({ abc, potential, risk }),
+      suggested: suggestedStrategy({ abc, potential, risk }),
       potential,
     },
     review: { next: openOf(entries, 'review')[0] ?? null, last: held[held.length - 1] ?? null },

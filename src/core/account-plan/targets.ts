@@ -78,11 +78,8 @@ const actualOf = (measure: TargetMeasure, period: Period, basis: TargetBasis): F
   if (measure === 'revenue') return { value: revenue, n }
   const costs = own.flatMap(({ cost }) => (cost === null ? [] : [cost]))
   if (!source.hasCost && costs.length === 0) return { value: null, n, reason: 'no-cost-column' }
+  const estimated = own.filter(sale => sale.estimated === true).length
   return costs.length < n
     ? { value: null, n: costs.length, reason: 'cost-incomplete' }
-    : {
-        value: revenue - sum(costs),
-        n,
-        ...estimatedBy(own.filter(({ estimated }) => estimated === true).length),
-      }
+    : { value: revenue - sum(costs), n, ...estimatedBy(estimated) }
 }

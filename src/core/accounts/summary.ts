@@ -7,6 +7,7 @@ import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, Ledger, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
 import { twelveMonths } from '../period'
+import { growingCustomers, NOT_GROWING } from '../portfolio/growing'
 import type { Figure } from '../problem'
 import { concentration } from '../receivables/concentration'
 import { lateRisk } from '../receivables/paying/late-risk'
@@ -183,7 +184,7 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
       sales: ahead,
       plan: planOutlook({
         ...{ entries, abc, risk: level },
-        growth: past.growth,
+        grown: (growingCustomers(input.sales.list, period).get(key) ?? NOT_GROWING).potential,
         lastTwelveMonths: past.lastTwelveMonths,
       }),
     },

@@ -5,6 +5,7 @@ import { addressText } from '../../core/ledger/address-text'
 import type { MoreField } from '../../core/ledger/types'
 import type { Figure } from '../../core/problem'
 import type { Pen } from './picture'
+import { aheadRows, opportunityRows, riskTopicRows, targetRows } from './planning'
 import { profitLines, profitPairs } from './profit'
 import { lines, type Pair, pairRows, row } from './rows'
 import type { SummaryRow } from './types'
@@ -100,7 +101,7 @@ export const financeRows = (view: CustomerView, pen: Pen): SummaryRow[] => {
     [text.paying.grade, paying.grade ?? text.none],
     [text.paying.credit, credit.use === null ? words.credit.none : share(credit.use, 0)],
   ]
-  return [...pairRows(pairs, 2), ...profitLines(view, pen)]
+  return [...pairRows(pairs, 2), ...profitLines(view, pen), ...targetRows(view.summary, pen)]
 }
 
 export const serviceRows = (
@@ -140,21 +141,17 @@ export const serviceRows = (
     : there.flatMap(([label, sentence]) => lines(label, sentence))
 }
 
-export const riskRows = ({ risks }: AccountSummary['risk'], { customer, paying, common, sentences }: Pen) =>
-  risks.length === 0
-    ? lines(customer.risk.none, '')
-    : risks.flatMap(risk => {
-        const advice =
-          risk.strategy === undefined
-            ? ''
-            : ` ${paying.advice}${common.colon}${sentences.strategy(risk.strategy)}`
-        return lines(customer.risk.levels[risk.level], sentences.risk(risk) + advice)
-      })
+/** The four risks, and what cannot be judged for want of data. */
+export const riskRows = (summary: AccountSummary, pen: Pen): SummaryRow[] => [
+  ...riskTopicRows(summary, pen),
+  ...summary.risk.risks
+    .filter(({ kind }) => kind === 'data')
+    .flatMap(risk => lines(pen.customer.risk.levels[risk.level], pen.sentences.risk(risk))),
+]
 
-export const outlookRows = (
-  { expected, sales, nextSteps }: AccountSummary['outlook'],
-  { sheet: text, customer, common, exact, sentences }: Pen,
-): SummaryRow[] => {
+export const outlookRows = (summary: AccountSummary, pen: Pen): SummaryRow[] => {
+  const { expected, sales, nextSteps } = summary.outlook
+  const { sheet: text, customer, common, exact, sentences } = pen
   const words = customer.sales
   const months = expected
     .filter(({ amount }) => amount > 0)
@@ -170,7 +167,9 @@ export const outlookRows = (
       text.outlook.expected,
       months.length === 0 ? customer.outlook.nothingOpen : months.join(common.list),
     ),
+    ...opportunityRows(summary, pen),
     ...lines(text.outlook.sales, ahead),
+    ...aheadRows(summary, pen),
     ...(nextSteps.length === 0
       ? lines(text.outlook.steps, text.noSteps)
       : nextSteps.flatMap((step, at) => lines(at === 0 ? text.outlook.steps : '', sentences.step(step)))),

@@ -6,6 +6,7 @@ import type { PartId } from '../../core/accounts/frame'
 import { decimalsOf, type Minor, toMajor } from '../../core/money'
 import type { Figure } from '../../core/problem'
 import { accountText } from '../../text/account'
+import { planSentences } from '../../text/account/plan-sentences'
 import { accountSentences } from '../../text/account/sentences'
 import { formatMoney, formatShare, shortMoney } from '../../text/format'
 import { summaryText } from '../../text/reports/summary'
@@ -31,12 +32,14 @@ const penFor = (view: CustomerView, language: Language) => {
     exact: (amount: Minor) => formatMoney(amount, currency),
     share: (share: number, decimals = 1) => formatShare(share, decimals),
   }
+  const sentences = accountSentences({ ...words, noDeals: words.figure['no-deals-sheet'] }, print)
   return {
     ...words,
     ...print,
     sheet: summaryText(language),
     major: (amount: Minor) => toMajor(amount, currency),
-    sentences: accountSentences({ ...words, noDeals: words.figure['no-deals-sheet'] }, print),
+    sentences,
+    plan: planSentences(words, print, sentences.risk),
   }
 }
 
@@ -78,7 +81,7 @@ type Part = { conclusion: string; content: SummaryRow[] }
 
 const partOf = (id: PartId, view: CustomerView, pen: Pen): Part => {
   const { summary } = view
-  const { customer, sentences } = pen
+  const { customer, sentences, plan } = pen
   const parts: Record<PartId, () => Part> = {
     basics: () => ({ conclusion: freshness(view, pen), content: basicsRows(view, pen) }),
     history: () => ({
@@ -89,15 +92,24 @@ const partOf = (id: PartId, view: CustomerView, pen: Pen): Part => {
         ...dealRows(summary.history, pen),
       ],
     }),
-    finance: () => ({ conclusion: sentences.ofFinance(summary), content: financeRows(view, pen) }),
+    finance: () => ({
+      conclusion: customer.finance.join([
+        sentences.ofFinance(summary),
+        plan.targetNow(summary.finance.targets),
+      ]),
+      content: financeRows(view, pen),
+    }),
     service: () => ({ conclusion: '', content: serviceRows(view, pen) }),
     risk: () => ({
       conclusion: customer.risk.levels[summary.risk.level],
-      content: riskRows(summary.risk, pen),
+      content: riskRows(summary, pen),
     }),
     outlook: () => ({
-      conclusion: sentences.ofOutlook(summary.outlook),
-      content: outlookRows(summary.outlook, pen),
+      conclusion: customer.outlook.join([
+        sentences.ofOutlook(summary.outlook),
+        plan.weighted(summary.outlook),
+      ]),
+      content: outlookRows(summary, pen),
     }),
   }
   return parts[id]()

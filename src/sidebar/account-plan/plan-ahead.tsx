@@ -55,29 +55,29 @@ export const PlanAhead = ({ summary, ...of }: AheadProps) => {
 
 /** The person's own words; the suggestion stands below them, or alone with a way to make it one's own. */
 const StrategySection = ({ summary, ...of }: AheadProps) => {
-  const words = useSession().text.accountPlan.ahead
+  const { accountPlan, planning } = useSession().text
+  const words = accountPlan.ahead
+  const { strategy } = usePlanSentences()
   const { own, suggested, potential } = summary.outlook.plan.strategy
-  const what = suggested === null ? '' : words.strategies[suggested]
+  const what = strategy(suggested)
   return (
     <>
       <h3>
         {words.strategy}{' '}
-        {potential !== null && (
-          <Chip tone={potential === 'high' ? 'ok' : 'hold'}>{words.potentials[potential]}</Chip>
-        )}
+        <Chip tone={potential === 'high' ? 'ok' : 'hold'}>{words.potentials[potential]}</Chip>
       </h3>
       {what !== '' && (
         <p class="soft">
           {words.suggested(what)}{' '}
           {own.length === 0 && (
             <AddToPlan kind="strategy" start={{ what }} {...of}>
-              {words.take}
+              {planning.ahead.take}
             </AddToPlan>
           )}
         </p>
       )}
       <PlanRows kind="strategy" entries={own} {...of} />
-      <p class="soft">{words.rule}</p>
+      <p class="soft">{planning.ahead.rule}</p>
     </>
   )
 }
@@ -93,6 +93,7 @@ const Reviews = ({ summary, ...of }: AheadProps) => {
       {next === null && <p class="soft">{words.noNext}</p>}
       <PlanRows
         kind="review"
+        title={words.next}
         entries={next === null ? [] : [next]}
         start={{ owner: summary.basics.owner }}
         {...of}

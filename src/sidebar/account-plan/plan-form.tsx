@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { PlanFieldsWritten } from '../../contract/account-plan'
 import { type PlanKind, statesOf, TOPICS_OF } from '../../core/account-plan/types'
-import type { AccountPlanText } from '../../text/page/zh-CN/account-plan'
+import type { PlanningText } from '../../text/page/zh-CN/planning'
 import { Button } from '../parts/button'
 import { ChoiceField, TextField } from '../parts/field'
 import { useSession } from '../session'
@@ -24,7 +24,7 @@ type PlanFormProps = {
 export const PlanForm = (props: PlanFormProps) => {
   const { start, standing, busy, meanwhile, onSave, onCancel, onRemove } = props
   const { text, currency } = useSession()
-  const words = text.accountPlan
+  const words = text.planning
   const [draft, setDraft] = useState<Draft>(draftOf(start, currency))
   const [tried, setTried] = useState(false)
   const drafted = draftedFields(draft, start, currency)
@@ -35,7 +35,7 @@ export const PlanForm = (props: PlanFormProps) => {
   }
   const fields: PlanField[] = [...FIELDS_OF[start.kind], ...(standing ? (['state'] as const) : [])]
   return (
-    <section class="editor" aria-label={words.kinds[start.kind]}>
+    <section class="editor" aria-label={text.accountPlan.kinds[start.kind]}>
       {fields.map(field => (
         <PlanEntryField
           key={field}
@@ -71,7 +71,7 @@ type FieldProps = {
 }
 
 const PlanEntryField = ({ field, kind, draft, drafted, tried, onChange }: FieldProps) => {
-  const words = useSession().text.accountPlan
+  const { planning: words, accountPlan } = useSession().text
   const label = labelOf(words, kind, field)
   const lacks = tried && drafted.lacking.includes(columnOf(field)) ? words.lacks(label) : undefined
   if (field === 'topic')
@@ -84,7 +84,7 @@ const PlanEntryField = ({ field, kind, draft, drafted, tried, onChange }: FieldP
           { value: '' as const, name: words.labels.none },
           ...(kind in TOPICS_OF ? TOPICS_OF[kind as keyof typeof TOPICS_OF] : []).map(value => ({
             value,
-            name: { ...words.measures, ...words.risks, ...words.resources }[value],
+            name: { ...accountPlan.measures, ...accountPlan.risks, ...accountPlan.resources }[value],
           })),
         ]}
         onChange={topic => onChange({ topic })}
@@ -133,7 +133,7 @@ const PlanEntryField = ({ field, kind, draft, drafted, tried, onChange }: FieldP
 
 const columnOf = (field: PlanField) => (field === 'topic' ? 'about' : field)
 
-const labelOf = ({ labels, columns }: AccountPlanText, kind: PlanKind, field: PlanField): string => {
+const labelOf = ({ labels, columns }: PlanningText, kind: PlanKind, field: PlanField): string => {
   const named: Partial<Record<PlanKind, string>> | undefined =
     field === 'topic' || field === 'about'
       ? labels.about

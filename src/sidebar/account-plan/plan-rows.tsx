@@ -10,7 +10,7 @@ import { useSession } from '../session'
 import { fieldsOf, newFields } from './draft'
 import { PlanForm } from './plan-form'
 import { usePlan } from './use-plan'
-import { usePlanSentences } from './words'
+import { usePlanProblem, usePlanSentences } from './words'
 
 export type PlanOf = { customer: string; onChanged: () => void }
 
@@ -19,6 +19,8 @@ type PlanRowsProps = PlanOf & {
   entries: readonly PlanEntry[]
   /** Under the line of an entry. */
   more?: (entry: PlanEntry) => readonly string[]
+  /** Said of each instead of what the row says of itself. */
+  title?: string
   /** What a new row begins with. */
   start?: Partial<PlanFieldsWritten>
 }
@@ -26,13 +28,19 @@ type PlanRowsProps = PlanOf & {
 /** Those that are done when somebody says so, without more to enter. */
 const CLOSED_AT_ONCE: readonly PlanKind[] = ['measure', 'expansion', 'survey']
 
-export const PlanRows = ({ kind, entries, more, start, customer, onChanged }: PlanRowsProps) => (
+export const PlanRows = ({ kind, entries, more, title, start, customer, onChanged }: PlanRowsProps) => (
   <>
     {entries.length > 0 && (
       <ul class="rows">
         {entries.map(entry => (
           <li key={entry.row}>
-            <PlanRow entry={entry} facts={more?.(entry) ?? []} customer={customer} onChanged={onChanged} />
+            <PlanRow
+              entry={entry}
+              facts={more?.(entry) ?? []}
+              customer={customer}
+              onChanged={onChanged}
+              {...(title !== undefined && { title })}
+            />
           </li>
         ))}
       </ul>
@@ -59,12 +67,13 @@ type PlanRowProps = PlanOf & {
 export const PlanRow = (props: PlanRowProps) => {
   const { entry, facts, customer, onChanged } = props
   const { text } = useSession()
-  const { entryTitle, entryWhen, problem } = usePlanSentences()
+  const { entryTitle, entryWhen } = usePlanSentences()
+  const problem = usePlanProblem()
   const { busy, edit, remove } = usePlan(customer, onChanged)
   const [open, setOpen] = useState(false)
   // The row as somebody else has it by now: saving again writes over that one, and no other.
   const [theirs, setTheirs] = useState<PlanEntry | null>(null)
-  const words = text.accountPlan
+  const words = text.planning
   const title = props.title ?? entryTitle(entry)
   const save = async (fields: PlanFieldsWritten) => {
     const saved = await edit(theirs ?? entry, fields)
@@ -134,7 +143,7 @@ type AddProps = PlanOf & {
 }
 
 export const AddToPlan = ({ kind, start, customer, onChanged, children, label }: AddProps) => {
-  const words = useSession().text.accountPlan
+  const { accountPlan, planning } = useSession().text
   const { busy, add } = usePlan(customer, onChanged)
   const [open, setOpen] = useState(false)
   const save = async (fields: PlanFieldsWritten) => {
@@ -152,7 +161,7 @@ export const AddToPlan = ({ kind, start, customer, onChanged, children, label }:
     )
   return (
     <Button kind="link" label={label} onClick={() => setOpen(true)}>
-      {children ?? words.add(words.kinds[kind])}
+      {children ?? planning.add(accountPlan.kinds[kind])}
     </Button>
   )
 }

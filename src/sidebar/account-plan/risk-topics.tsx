@@ -14,7 +14,7 @@ export const LEVEL_TONES: Record<RiskLevel, Tone> = { low: 'ok', medium: 'warn',
 type RiskTopicsProps = PlanOf & { summary: AccountSummary; entries: readonly PlanEntry[] }
 
 export const RiskTopics = ({ summary, entries, ...of }: RiskTopicsProps) => {
-  const { accountPlan } = useSession().text
+  const { accountPlan, customer: customerWords } = useSession().text
   const { topicReason } = usePlanSentences()
   const { risk, finance, basics } = summary
   return (
@@ -26,7 +26,7 @@ export const RiskTopics = ({ summary, entries, ...of }: RiskTopicsProps) => {
             {standing.level === null ? (
               <Chip tone="hold">{accountPlan.notKnown}</Chip>
             ) : (
-              <Chip tone={LEVEL_TONES[standing.level]}>{accountPlan.levels[standing.level]}</Chip>
+              <Chip tone={LEVEL_TONES[standing.level]}>{customerWords.risk.levels[standing.level]}</Chip>
             )}
           </h3>
           {standing.topic === 'competition' ? (
@@ -73,7 +73,7 @@ const Rivals = ({ summary, entries, ...of }: RiskTopicsProps) => {
 }
 
 const Measures = ({ standing, owner, ...of }: PlanOf & { standing: RiskStanding; owner: string }) => {
-  const { accountPlan } = useSession().text
+  const { accountPlan, planning } = useSession().text
   const { suggestedMeasure } = usePlanSentences()
   const words = accountPlan.risk
   const { topic, measures, suggested } = standing
@@ -86,10 +86,10 @@ const Measures = ({ standing, owner, ...of }: PlanOf & { standing: RiskStanding;
           <AddToPlan
             kind="measure"
             start={{ topic, what, on: suggested.on, owner }}
-            label={words.takeFor(accountPlan.risks[topic])}
+            label={planning.risk.takeFor(accountPlan.risks[topic])}
             {...of}
           >
-            {words.take}
+            {planning.risk.take}
           </AddToPlan>
         </p>
       )}

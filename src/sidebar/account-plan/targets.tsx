@@ -17,12 +17,12 @@ const TONES: Record<Pace, Tone> = {
 type TargetsProps = PlanOf & { summary: AccountSummary }
 
 export const Targets = ({ summary, customer, onChanged }: TargetsProps) => {
-  const { accountPlan } = useSession().text
-  const { targets: words } = accountPlan
+  const { accountPlan, planning } = useSession().text
+  const words = planning.targets
   const { targets } = summary.finance
   return (
     <>
-      <h3>{words.title}</h3>
+      <h3>{accountPlan.targets.title}</h3>
       {targets.length === 0 ? (
         <p class="soft">{words.none}</p>
       ) : (
@@ -50,7 +50,7 @@ const Target = ({ target, ...of }: PlanOf & { target: TargetStanding }) => {
     <PlanRow entry={entry} title={targetName(target)} facts={[targetAmounts(target)]} {...of}>
       {pace !== null && <Chip tone={TONES[pace]}>{words.paces[pace]}</Chip>}
       {done !== null && (
-        <div class="progress" aria-hidden="true">
+        <div class="reach" aria-hidden="true">
           <b style={{ width: `${Math.min(1, Math.max(0, done)) * 100}%` }} />
           <i style={{ left: `${elapsed * 100}%` }} />
         </div>

@@ -16,7 +16,7 @@ export type PlanActs = {
 export const usePlan = (customer: string, onChanged: () => void): PlanActs => {
   const { text, tell } = useSession()
   const { busy, act } = useAct()
-  const words = text.accountPlan
+  const words = text.planning
 
   const done = (changed: PlanChanged, told: string): void => {
     if (changed.status === 'changed-meanwhile') {

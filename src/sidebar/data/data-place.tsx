@@ -1,6 +1,7 @@
 // 数据: the score, what is wrong and where, what can be tidied, what was understood of the sheet, refresh, set-up again.
 import { useState } from 'preact/hooks'
 import type { CheckView } from '../../contract/data'
+import { PlanProblems } from '../account-plan/plan-problems'
 import { useAct, useAnswer } from '../answers'
 import { PayersPage } from '../daily/payers-page'
 import { Button } from '../parts/button'
@@ -141,6 +142,7 @@ const Findings = ({ view, onTidy, onChanged }: FindingsProps) => {
       )}
       <FindingGroups view={view} onChanged={onChanged} />
       <BookFindingFolds books={view.books} onChanged={onChanged} />
+      <PlanProblems problems={view.accountPlan} />
       {acknowledgedIn(view) > 0 && <AcknowledgedFold view={view} onChanged={onChanged} />}
       {view.sheets.map(({ sheet }) => (
         <SheetColumns key={sheet} view={view} sheet={sheet} />

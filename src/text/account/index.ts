@@ -8,6 +8,7 @@ import { customer as customerEn } from '../page/en/customer'
 import { fields as fieldsEn } from '../page/en/fields'
 import { past as pastEn } from '../page/en/past'
 import { paying as payingEn } from '../page/en/paying'
+import { portfolio as portfolioEn } from '../page/en/portfolio'
 import type { Language } from '../page/figures'
 import { account as accountZh } from '../page/zh-CN/account'
 import { accountPaper as paperZh } from '../page/zh-CN/account-paper'
@@ -17,6 +18,7 @@ import { customer as customerZh } from '../page/zh-CN/customer'
 import { fields as fieldsZh } from '../page/zh-CN/fields'
 import { past as pastZh } from '../page/zh-CN/past'
 import { paying as payingZh } from '../page/zh-CN/paying'
+import { portfolio as portfolioZh } from '../page/zh-CN/portfolio'
 import { figure as figureEn } from '../problems/figure/en'
 import { figure as figureZh } from '../problems/figure/zh-CN'
 
@@ -30,6 +32,7 @@ const zh = {
   figure: figureZh,
   paper: paperZh,
   accountPlan: accountPlanZh,
+  strategies: portfolioZh.matrix.strategies,
 }
 const en: typeof zh = {
   customer: customerEn,
@@ -41,7 +44,8 @@ const en: typeof zh = {
   figure: figureEn,
   paper: paperEn,
   accountPlan: accountPlanEn,
+  strategies: portfolioEn.matrix.strategies,
 }
 
-/** `figure`: why a figure is —. */
+/** `figure`: why a figure is —; `strategies`: by class and potential. */
 export const accountText = (language: Language): typeof zh => (language === 'en' ? en : zh)

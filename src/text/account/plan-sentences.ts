@@ -1,25 +1,29 @@
 // What is said of a customer's targets, risks and plans: the same in the sidebar and on the sheet 大客户总结.
 import { weightedAmount } from '../../core/account-plan/outlook'
+import type { Strategy } from '../../core/account-plan/strategy'
 import type { TargetStanding } from '../../core/account-plan/targets'
-import type { PlanEntry, PlanProblem, PlanTopic } from '../../core/account-plan/types'
+import type { PlanEntry, PlanTopic } from '../../core/account-plan/types'
 import type { RiskStanding, Rival } from '../../core/accounts/parts/risk-topics'
 import type { AccountSummary } from '../../core/accounts/types'
 import type { FigureReason } from '../../core/problem'
 import { formatChange } from '../format'
 import type { AccountPlanText } from '../page/zh-CN/account-plan'
 import type { CommonText } from '../page/zh-CN/common'
+import type { PortfolioText } from '../page/zh-CN/portfolio'
 import type { AccountSentences, Printers } from './sentences'
 
 export type PlanWords = {
   accountPlan: AccountPlanText
   common: Pick<CommonText, 'comma' | 'colon' | 'dot' | 'none'>
   figure: Record<FigureReason, string>
+  /** By class and potential. */
+  strategies: PortfolioText['matrix']['strategies']
 }
 
 const plain = (value: number) => String(Math.round(value * 10) / 10)
 
 export const planSentences = (
-  { accountPlan: words, common, figure }: PlanWords,
+  { accountPlan: words, common, figure, strategies }: PlanWords,
   { exact, short, share }: Printers,
   risk: AccountSentences['risk'],
 ) => {
@@ -35,12 +39,16 @@ export const planSentences = (
       done === null || actual.value === null
         ? targets.unknown(actual.value === null ? figure[actual.reason] : '')
         : targets.done(share(done, 0))
-    return joined([reached, targets.elapsed(share(elapsed, 0))])
+    const estimated = actual.value === null ? 0 : (actual.estimated ?? 0)
+    return joined([
+      reached,
+      targets.elapsed(share(elapsed, 0)),
+      estimated === 0 ? '' : targets.estimated(estimated),
+    ])
   }
 
   const targetAmounts = ({ actual, amount }: TargetStanding): string =>
-    words.targets.of(actual.value === null ? common.none : exact(actual.value), exact(amount)) +
-    (actual.value !== null && actual.estimated !== undefined ? ` ${words.targets.estimated}` : '')
+    words.targets.of(actual.value === null ? common.none : exact(actual.value), exact(amount))
 
   /** The target of today that ends first, for the conclusion; '' for none. */
   const targetNow = (targets: readonly TargetStanding[]): string => {
@@ -111,8 +119,13 @@ export const planSentences = (
   }
 
   const entryWhen = ({ kind, on, owner }: PlanEntry): string => {
-    const day = on === null ? '' : kind === 'measure' || kind === 'expansion' ? words.by(on) : words.at(on)
+    const day = on === null ? '' : kind === 'measure' || kind === 'expansion' ? words.by(on) : on
     return [day, owner].filter(part => part !== '').join(common.dot)
+  }
+
+  const strategy = (one: Strategy | null): string => {
+    if (one === null) return ''
+    return one.kind === 'of-class' ? strategies[one.abc][one.potential] : words.ahead.strategies[one.kind]
   }
 
   const weighted = ({ plan }: Pick<AccountSummary['outlook'], 'plan'>): string =>
@@ -124,9 +137,6 @@ export const planSentences = (
     of.value === null
       ? words.ahead.growthUnknown(figure[of.reason])
       : words.ahead.growth(formatChange(of.value))
-
-  const problem = ({ row, column, code, value }: PlanProblem): string =>
-    words.problem(row, words.columns[column], value, words.problems[code])
 
   return {
     targetName,
@@ -140,9 +150,9 @@ export const planSentences = (
     entryTitle,
     opportunityAmount,
     entryWhen,
+    strategy,
     weighted,
     growth,
-    problem,
   }
 }
 

@@ -7,7 +7,7 @@ import { unannouncedYears } from '../../../core/ledger/due/changes'
 import { everyItem } from '../../../core/ledger/who/currencies'
 import { ACCOUNT_PLAN } from '../../../tables/account-plan/account-plan'
 import { INSTALMENTS } from '../../../tables/plans/instalments'
-import { hasAccountPlan } from '../../account-plan/rows'
+import { hasAccountPlan, readPlan } from '../../account-plan/rows'
 import { type Outcome, ok, problem } from '../../answer'
 import { latestIn } from '../../audit/acknowledged'
 import { earlierScore, noteAudit } from '../../audit/audit-log'
@@ -55,6 +55,7 @@ export const checkData = (office: Office, _: Input<'check'>): Outcome<CheckView>
     archived: archivedIn(loaded.value),
     work: workView(desk),
     books: bookFindings(desk, loaded.value.books, examined.known),
+    accountPlan: readPlan(desk, ledger)?.problems ?? [],
     columns: [...binding.sheets, ...binding.beside].flatMap(columnsOf),
   })
 }

@@ -7,6 +7,7 @@ import type { LedgerField, SheetRole } from '../../../core/ledger/types'
 import { totals } from '../../../core/receivables/totals'
 import { DUE_COLUMN, LEDGER_COLUMNS, OPEN_COLUMN } from '../../../tables/ledger/columns'
 import { TABLE_COLUMNS } from '../../../tables/ledger/tables'
+import { adoptAccountPlan } from '../../account-plan/brought'
 import { type Outcome, ok, problem, type Refusal } from '../../answer'
 import { showBeat } from '../../board/heartbeat'
 import { noteSetupDay } from '../../freshness/rules'
@@ -145,6 +146,7 @@ const adopt = (office: Office, confirmed: Confirmed, candidates: Candidate[]): O
     if (addOpenColumn)
       desk.adoption.addOpenColumn(bound, OPEN_COLUMN.label[language], OPEN_COLUMN.note[language])
   }
+  adoptAccountPlan(desk)
   noteSchema(desk)
   recallNames(desk)
   noteAdjustments(desk)

@@ -2,6 +2,7 @@
 import type { Input } from '../../../contract/inputs'
 import type { UninstallResult } from '../../../contract/settings'
 import type { HelperTableId } from '../../../tables/helper-table'
+import { wasBrought } from '../../account-plan/brought'
 import { type Outcome, ok, problem } from '../../answer'
 import { recoverRows } from '../../archive/recover'
 import { forgetRobot } from '../../briefing/robots'
@@ -89,8 +90,11 @@ export const uninstall = (office: Office, { keepLog }: Input<'uninstall'>): Outc
 export const uninstallOn = ({ desk }: Office, work: Work, isTimeUp: () => boolean): Outcome<Work> =>
   ok(cleanOn(desk, work, isTimeUp))
 
-const helpersThatGo = (keepLog: boolean): HelperTableId[] =>
-  (Object.keys(HELPERS) as HelperTableId[]).filter(id => HELPERS[id] === 'working' || !keepLog)
+/** A 大客户计划 that was there before us is the team's. */
+const helpersThatGo = (desk: Desk, keepLog: boolean): HelperTableId[] =>
+  (Object.keys(HELPERS) as HelperTableId[]).filter(
+    id => HELPERS[id] === 'working' || !(keepLog || (id === 'account-plan' && wasBrought(desk))),
+  )
 
 type Step = { sheetId: number; block: RowBlock }
 
@@ -125,7 +129,7 @@ export const finishUninstall = (office: Office, { detail }: Work): UninstallResu
     ...desk.norms.remove(),
     ...desk.reports.remove(),
     ...desk.accountSheet.remove(),
-    ...desk.helpers.remove(helpersThatGo(keepLog)),
+    ...desk.helpers.remove(helpersThatGo(desk, keepLog)),
   ]
   desk.helpers.release()
   desk.books.forget(null)

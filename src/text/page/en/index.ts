@@ -37,6 +37,7 @@ import { paid } from './paid'
 import { past } from './past'
 import { paying } from './paying'
 import { plan } from './plan'
+import { planning } from './planning'
 import { plans } from './plans'
 import { policy } from './policy'
 import { portfolio, products } from './portfolio'
@@ -96,6 +97,7 @@ export const en: PageText = {
   collecting,
   limitation,
   accountPlan,
+  planning,
   past,
   portfolio,
   products,

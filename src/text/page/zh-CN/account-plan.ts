@@ -1,23 +1,12 @@
 // What is planned with a customer: targets in part ③, measures and competition in ⑤, opportunities, plans and reviews in ⑥.
 
-import type { StrategyKind } from '../../../core/account-plan/strategy'
 import type { Pace } from '../../../core/account-plan/targets'
-import type {
-  PlanColumn,
-  PlanKind,
-  PlanProblemCode,
-  PlanState,
-  Resource,
-  RiskTopic,
-  TargetMeasure,
-} from '../../../core/account-plan/types'
-import type { RiskLevel } from '../../../core/accounts/types'
+import type { PlanKind, Resource, RiskTopic, TargetMeasure } from '../../../core/account-plan/types'
 
 /** What the rules propose against a risk, by its level. */
 type Suggested = Record<'high' | 'medium' | 'unknown', string>
 
 export const accountPlan = {
-  sheet: '大客户计划',
   kinds: {
     target: '目标',
     opportunity: '商机',
@@ -29,22 +18,6 @@ export const accountPlan = {
     review: '复盘',
     survey: '满意度调查',
   } satisfies Record<PlanKind, string>,
-  columns: {
-    name: '客户',
-    kind: '类别',
-    about: '对象',
-    what: '内容',
-    period: '期间',
-    amount: '金额',
-    chance: '把握',
-    workdays: '人天',
-    level: '程度',
-    on: '日期',
-    state: '状态',
-    owner: '负责人',
-    source: '来源',
-    note: '备注',
-  } satisfies Record<PlanColumn, string>,
   measures: { revenue: '销售额', 'gross-profit': '毛利', receipts: '回款' } satisfies Record<
     TargetMeasure,
     string
@@ -56,62 +29,16 @@ export const accountPlan = {
     concentration: '集中度',
   } satisfies Record<RiskTopic, string>,
   resources: { people: '人力', money: '资金' } satisfies Record<Resource, string>,
-  states: { open: '进行中', won: '赢单', lost: '丢单', done: '已完成', dropped: '已取消' } satisfies Record<
-    PlanState,
-    string
-  >,
-  levels: { low: '低', medium: '中', high: '高' } satisfies Record<RiskLevel, string>,
   notKnown: '样本不足',
-  labels: {
-    about: { opportunity: '产品', rival: '对手', measure: '针对', target: '指标', resource: '投入' },
-    what: { review: '结果', rival: '情况' },
-    on: {
-      opportunity: '预计成交日',
-      measure: '完成日',
-      rival: '得知日',
-      expansion: '完成日',
-      review: '复盘日',
-      survey: '调查日',
-    },
-    none: '不选',
-  },
-  add: (kind: string) => `加${kind}`,
-  edit: (what: string) => `改：${what}`,
-  remove: '删掉这一行',
-  close: '完成',
-  closeOf: (what: string) => `完成：${what}`,
-  open: '在表里看',
-  saved: '已写进「大客户计划」。',
-  made: '新建了「大客户计划」表，已写进去。',
-  removed: '已从「大客户计划」删掉这一行。',
-  changed: '同事刚改过这一行，现在显示的是最新的，你的还没有保存。',
-  changedSince: '这一行后来又改过，没有撤销。',
-  meanwhile: (what: string, when: string) =>
-    `这一行刚被改成「${[what, when].filter(part => part !== '').join('，')}」，你的还没有保存。`,
-  gone: '这一行已经不在了，没有写。',
-  lacks: (columns: string) => `还缺：${columns}`,
-  wrong: {
-    period: '写年度或季度，例如 2026 或 2026Q4',
-    amount: '写数字',
-    chance: '写 0 到 100',
-    workdays: '写数字',
-  },
-  percent: '%',
-  days: '人天',
   by: (day: string) => `${day} 前`,
-  at: (day: string) => day,
-  noDay: '没有日期',
-  late: '已过',
   targets: {
     title: '目标',
-    none: '还没有定目标。',
     name: (period: string, measure: string) => `${period} ${measure}`,
     of: (actual: string, amount: string) => `${actual} / ${amount}`,
-    estimated: '估算',
     done: (share: string) => `完成 ${share}`,
     elapsed: (share: string) => `时间过去 ${share}`,
+    estimated: (n: number) => `其中 ${n} 笔的成本是估算`,
     unknown: (reason: string) => `完成率 —（${reason}）`,
-    n: (n: number) => `${n} 笔`,
     paces: {
       reached: '已达成',
       missed: '没达成',
@@ -119,8 +46,6 @@ export const accountPlan = {
       'on-track': '正常',
       'not-begun': '还没开始',
     } satisfies Record<Pace, string>,
-    basis: (vat: string) => `销售额和毛利${vat}，回款含税；比时间进度落后 10 个百分点以上算落后。`,
-    vat: { all: '不含税', some: '有税率的不含税', none: '按登记的金额（含税与否照原样）' },
   },
   risk: {
     quiet: (days: number, usual: string, n: number) =>
@@ -137,11 +62,8 @@ export const accountPlan = {
     undated: '没写哪天得知',
     old: '一年以上的旧情报，请更新',
     noLevel: '没写程度，按中算',
-    noMeasure: '还没有措施。',
     suggested: (text: string, on: string, owner: string) =>
       `建议：${text}（${on} 前${owner === '' ? '' : `，${owner}`}）`,
-    take: '采用建议',
-    takeFor: (topic: string) => `采用建议：${topic}`,
     measures: {
       churn: {
         high: '客户经理一周内上门，问清停单原因，带上新方案',
@@ -173,43 +95,18 @@ export const accountPlan = {
     noChance: '没写把握',
     growth: (change: string) => `近 12 个月收入比上年 ${change}`,
     growthUnknown: (reason: string) => `增长率 —（${reason}）`,
-    potentials: { high: '潜力高', normal: '潜力一般', low: '潜力低' },
+    potentials: { high: '潜力高', medium: '潜力一般', low: '潜力低', unknown: '潜力：样本不足' },
     strategy: '策略',
     suggested: (text: string) => `建议：${text}`,
-    rule: '按客户等级、潜力（增长 20% 以上，或加权商机占近 12 个月收入两成以上算高）和风险给出；写了自己的就用自己的。',
-    take: '写成自己的',
-    none: '没有',
-    next: (day: string) => `下次复盘 ${day}`,
+    next: '下次复盘',
+    growthLabel: '增长',
     noNext: '还没定下次复盘',
     last: (day: string, what: string) => `上次 ${[day, what].filter(part => part !== '').join('：')}`,
     workdays: (days: string) => `${days} 人天`,
     strategies: {
-      rescue: '保住大客户：高层出面，先解决风险，再谈新合作；每月复盘',
-      secure: '先稳住：收清旧账、控制授信，风险降下来再投入',
-      'grow-key': '集中资源做大：专人服务、优先产能，争取年度框架和新品类',
-      'keep-key': '稳住份额：固定拜访和对账，保持交期和服务，防对手切入',
-      lift: '重点培育：指定客户经理，推进商机，一年内争取升为 A 类',
-      maintain: '按标准服务，季度回访，留意新需求',
-      'invest-small': '小投入试增长：先做样板单，见效再加人加钱',
-      efficient: '控制服务成本：标准产品、线上沟通、先款后货',
-    } satisfies Record<StrategyKind, string>,
+      rescue: '保住大客户：高层出面，先解决风险，再谈新合作；每月复盘。',
+      secure: '先稳住：收清旧账、控制授信，风险降下来再投入。',
+    },
   },
-  problem: (row: number, column: string, value: string, what: string) =>
-    `「大客户计划」第 ${row} 行「${column}」${value === '' ? '' : `「${value}」`}${what}`,
-  problems: {
-    'customer-missing': '没有写客户，这一行不算。',
-    'customer-unknown': '台账里没有这位客户，这一行不算；写成台账里的名称或客户编号。',
-    'kind-unknown': '不是下拉里的类别，这一行不算。',
-    'topic-unknown': '不是下拉里的词，换一个。',
-    'period-unreadable': '看不懂，写成 2026 或 2026Q4。',
-    'amount-unreadable': '看不懂，只写不小于 0 的数字。',
-    'chance-unreadable': '看不懂，写 0 到 100 的百分数或下拉里的阶段。',
-    'workdays-unreadable': '看不懂，只写数字。',
-    'level-unknown': '不是高、中、低。',
-    'day-unreadable': '看不懂，写成 2026-11-21 这样。',
-    'state-unknown': '不合这个类别，按进行中算。',
-    lacking: '还没有填。',
-  } satisfies Record<PlanProblemCode, string>,
-  others: (n: number) => `「大客户计划」有 ${n} 格要改`,
 }
 export type AccountPlanText = typeof accountPlan

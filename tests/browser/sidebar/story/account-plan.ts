@@ -76,12 +76,15 @@ export const TARGETS: TargetStanding[] = targetStandings(entries, {
 })
 
 export const TOPICS = riskTopics({
-  risks: [{ kind: 'collection', level: 'medium', days: 47, amount: yuan(262_000) }],
+  risks: [
+    { kind: 'collection', level: 'medium', days: 47, amount: yuan(262_000) },
+    { kind: 'silence', level: 'low', days: 58, usual: 21 },
+  ],
   silence: {
     lastOn: day('2026-09-24'),
     days: 58,
-    usual: { value: 58, n: 9 },
-    ratio: { value: 1, n: 9 },
+    usual: { value: 21, n: 9 },
+    ratio: { value: 58 / 21, n: 9 },
     ...{ earlier: null, noOrder: null },
   },
   hasItems: true,
@@ -93,6 +96,6 @@ export const TOPICS = riskTopics({
 
 export const AHEAD = planOutlook({
   ...{ entries, abc: 'A', risk: 'medium' },
-  growth: { value: 0.08, n: 12 },
+  grown: 'medium',
   lastTwelveMonths: yuan(1_342_000),
 })

@@ -116,6 +116,7 @@ export const CHECK: CheckView = {
   archived: 412,
   work: NO_WORK,
   books: BOOK_FINDINGS,
+  accountPlan: [{ row: 5, column: 'amount', code: 'amount-unreadable', value: '约10万' }],
   columns: [
     { sheet: SHEET, field: 'customer', header: '客户名称', letter: 'A' },
     { sheet: SHEET, field: 'total', header: '合同总金额（元）', letter: 'G' },
