@@ -1,29 +1,30 @@
-// Northwind beside a ledger of its customers, taken as 交易 by the built add-on: its headers, totals, classes, to the cent.
-import { describe, expect, it } from 'vitest'
+// Northwind beside a ledger of its customers, taken as 交易 by the built add-on: its headers, totals, classes, every customer's summary.
+import { beforeAll, describe, expect, it } from 'vitest'
 import { openHost } from '../../host'
+import type { Person } from '../../host/types'
+import type { CustomerView } from '../../src/contract/customer'
+import { customerKey } from '../../src/core/ledger/customer-key'
 import { adoptAs } from '../server/adopting'
 import { adoptFirst, bookOf } from '../server/books/desk'
 import { saveSettings, value } from '../server/receivables-desk'
 import { expectedNorthwind, northwindLines, tradeIsHere } from './northwind'
 
 const skipped = tradeIsHere ? '' : ' (skipped: ../shared/data is not here)'
+const COMPANY = 126_579_329
 
 describe.skipIf(!tradeIsHere)(`Northwind in the built add-on${skipped}`, () => {
-  it('is recognised, read line by line half up, and classed', () => {
-    const lines = northwindLines()
+  const lines = tradeIsHere ? northwindLines() : []
+  const names = [...new Set(lines.map(({ customer }) => customer))]
+  let ann: Person
+
+  beforeAll(() => {
     const details = [
       ['Order ID', 'Order Date', 'Company Name', 'Product Name', 'Unit Price', 'Quantity', 'Discount'],
       ...lines.map(({ order, on, customer, product, price, quantity, discount }) => [
-        order,
-        on,
-        customer,
-        product,
-        price,
-        quantity,
-        discount,
+        ...[order, on, customer],
+        ...[product, price, quantity, discount],
       ]),
     ]
-    const names = [...new Set(lines.map(({ customer }) => customer))]
     const ledger = [
       ['Customer name', 'Contract amount', 'Amount paid', 'Signed'],
       ...names.map(name => [name, 100, 100, '1998-01-05']),
@@ -38,9 +39,13 @@ describe.skipIf(!tradeIsHere)(`Northwind in the built add-on${skipped}`, () => {
       locale: 'en_US',
       now: '1998-05-06T09:00',
     })
-    const ann = host.as('owner@example.com')
+    ann = host.as('owner@example.com')
     adoptAs(ann, { currency: 'USD', dailyTotals: false })
     adoptFirst(ann, 'deals')
+    saveSettings(ann, settings => ({ ...settings, sales: { ...settings.sales, revenue: 'deals' } }))
+  })
+
+  it('is recognised, read line by line half up, and classed', () => {
     const { customers_with_orders: customers, line_round_half_up: total } = expectedNorthwind()
     expect(bookOf(ann, 'deals').state).toMatchObject({
       status: 'here',
@@ -53,10 +58,9 @@ describe.skipIf(!tradeIsHere)(`Northwind in the built add-on${skipped}`, () => {
         problems: 0,
       },
     })
-    saveSettings(ann, settings => ({ ...settings, sales: { ...settings.sales, revenue: 'deals' } }))
     const view = value(ann, 'classes', { period: 'all', pick: null })
     expect(view.abc.map(one => one.customers)).toEqual(expectedNorthwind().abc_80_95.crossing_item_included)
-    expect([view.total, view.unassigned, view.buyers]).toEqual([126_579_329, 0, customers])
+    expect([view.total, view.unassigned, view.buyers]).toEqual([COMPANY, 0, customers])
     expect(view.customers.slice(0, 3).map(({ name, amount }) => [name, amount])).toEqual([
       ['QUICK-Stop', 11_027_732],
       ['Ernst Handel', 10_487_500],
@@ -64,5 +68,33 @@ describe.skipIf(!tradeIsHere)(`Northwind in the built add-on${skipped}`, () => {
     ])
     expect((view.concentration?.hhi ?? 0) / 10_000).toBeCloseTo(0.0337, 4)
     expect(view.segments.reduce((sum, one) => sum + one.customers, 0)).toBe(customers)
+  })
+
+  it('summarises each of the 89 customers with the same calls, QUICK-Stop first, and they add up to the company', () => {
+    const summaries = names.map(name => {
+      const run = ann.rpc('customer.open', { customer: customerKey(name) })
+      if (!run.answer.ok) throw new Error(`no summary of ${name}`)
+      const { summary } = run.answer.value as CustomerView
+      return { name, calls: run.totalCalls, summary }
+    })
+    expect(summaries).toHaveLength(89)
+    expect(new Set(summaries.map(({ calls }) => calls)).size).toBe(1)
+    const revenue = summaries
+      .map(({ name, summary }) => ({ name, amount: summary.finance.revenue ?? 0 }))
+      .sort((a, b) => b.amount - a.amount)
+    expect(revenue[0]).toEqual({ name: 'QUICK-Stop', amount: 11_027_732 })
+    expect(revenue.reduce((sum, { amount }) => sum + amount, 0)).toBe(COMPANY)
+    // Nobody stops buying here: the guard fires, and no probability is shown of anybody.
+    expect(summaries.every(({ summary }) => summary.risk.silence.noOrder === null)).toBe(true)
+    expect(summaries.some(({ summary }) => summary.risk.silence.earlier !== null)).toBe(true)
+  })
+
+  it('a line whose customer was taken away is 未分配: with the customers it is still the company', () => {
+    const [first] = lines
+    ann.clear('Order details', 'C2')
+    const view = value(ann, 'classes', { period: 'all', pick: null })
+    const assigned = view.customers.reduce((sum, { amount }) => sum + amount, 0)
+    expect(view.unassigned).toBe(Math.round((first?.price ?? 0) * (first?.quantity ?? 0) * 100))
+    expect([view.total, assigned + view.unassigned]).toEqual([COMPANY, COMPANY])
   })
 })
