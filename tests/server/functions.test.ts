@@ -77,6 +77,6 @@ describe('functions for cells', () => {
     const answered = ann.formula('rpc', JSON.stringify({ method: 'refresh', input: {} }))
     expect(JSON.stringify(answered.value ?? answered.error)).toContain('You do not have permission')
     expect(host.sheetNames()).not.toContain('预警')
-    expect(ann.formula('openHome').error?.message ?? '').toContain('permission')
+    expect(ann.formula('openHome').log.join()).toContain('getUi')
   })
 })
