@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openHost } from '../../host'
 import type { Person } from '../../host/types'
 import type { CustomerView } from '../../src/contract/customer'
-import { customerKey } from '../../src/core/ledger/customer-key'
 import { adoptAs } from '../server/adopting'
 import { adoptFirst, bookOf } from '../server/books/desk'
 import { saveSettings, value } from '../server/receivables-desk'
@@ -70,23 +69,25 @@ describe.skipIf(!tradeIsHere)(`Northwind in the built add-on${skipped}`, () => {
     expect(view.segments.reduce((sum, one) => sum + one.customers, 0)).toBe(customers)
   })
 
-  it('summarises each of the 89 customers with the same calls, QUICK-Stop first, and they add up to the company', () => {
-    const summaries = names.map(name => {
-      const run = ann.rpc('customer.open', { customer: customerKey(name) })
+  it('summarises customers large and small with the same calls, QUICK-Stop first, as the classes have them', () => {
+    // Every ninth by size; all 89 are summarised from the core in northwind.test.ts.
+    const view = value(ann, 'classes', { period: 'all', pick: null })
+    const some = view.customers.filter((_, at) => at % 9 === 0)
+    const summaries = some.map(({ customer, name, amount }) => {
+      const run = ann.rpc('customer.open', { customer })
       if (!run.answer.ok) throw new Error(`no summary of ${name}`)
       const { summary } = run.answer.value as CustomerView
-      return { name, calls: run.totalCalls, summary }
+      return { name, amount, calls: run.totalCalls, summary }
     })
-    expect(summaries).toHaveLength(89)
+    expect(summaries).toHaveLength(10)
     expect(new Set(summaries.map(({ calls }) => calls)).size).toBe(1)
-    const revenue = summaries
-      .map(({ name, summary }) => ({ name, amount: summary.finance.revenue ?? 0 }))
-      .sort((a, b) => b.amount - a.amount)
-    expect(revenue[0]).toEqual({ name: 'QUICK-Stop', amount: 11_027_732 })
-    expect(revenue.reduce((sum, { amount }) => sum + amount, 0)).toBe(COMPANY)
-    // Nobody stops buying here: the guard fires, and no probability is shown of anybody.
-    expect(summaries.every(({ summary }) => summary.risk.silence.noOrder === null)).toBe(true)
-    expect(summaries.some(({ summary }) => summary.risk.silence.earlier !== null)).toBe(true)
+    expect(summaries.map(({ summary }) => summary.finance.revenue)).toEqual(
+      summaries.map(({ amount }) => amount),
+    )
+    expect(summaries[0]).toMatchObject({
+      name: 'QUICK-Stop',
+      summary: { name: 'QUICK-Stop', finance: { revenue: 11_027_732 } },
+    })
   })
 
   it('a line whose customer was taken away is 未分配: with the customers it is still the company', () => {
