@@ -1,5 +1,6 @@
 // src/server/main.ts and all it imports → the one file Code.js, with a top-level function for every export of main.ts.
 
+import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { mjmlForEsbuild } from './mjml.mjs'
 import { PlainFailure } from './project.mjs'
@@ -23,7 +24,9 @@ export async function bundleServer(entry) {
       `main.ts exports ${wrong.join(', ')}: Apps Script knows no default export and calls no function whose name ends in _.`,
     )
   }
-  return { code: `${body.text}\n${entryPoints.map(forwarder).join('\n')}\n`, entryPoints }
+  const helpOf = cellHelp(await readFile(entry, 'utf8'))
+  const forwarders = entryPoints.map(name => `${helpOf(name)}${forwarder(name)}`)
+  return { code: `${body.text}\n${forwarders.join('\n')}\n`, entryPoints }
 }
 
 /**
@@ -31,6 +34,20 @@ export async function bundleServer(entry) {
  * @param {string} name
  */
 const forwarder = name => `function ${name}() { return ${bundleGlobal}.${name}.apply(this, arguments) }`
+
+/**
+ * Google shows a function among those of a cell only where its own comment says @customfunction, with the help the person reads there.
+ * @param {string} source main.ts
+ * @returns {(name: string) => string} the comment of a function made for cells, '' of any other
+ */
+function cellHelp(source) {
+  const comments = [...source.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)export function (\w+)/g)]
+  const help = new Map(comments.map(([, comment = '', name = '']) => [name, comment]))
+  return name => {
+    const comment = help.get(name) ?? ''
+    return comment.includes('@customfunction') ? comment : ''
+  }
+}
 
 /** @param {string} entry */
 async function exportedNames(entry) {

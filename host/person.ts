@@ -55,6 +55,8 @@ export function personOf(world: World, file: OpenFile, email: string): Person {
       return { ...execution, answer: JSON.parse(execution.value) as RpcAnswer }
     },
     run: (functionName, ...args) => start({ functionName, kind: 'editor', args }),
+    formula: (functionName, ...args) =>
+      start({ functionName, kind: 'custom function', authMode: 'CUSTOM_FUNCTION', args }),
     answer: (...answers) => {
       account.answers.push(...answers)
     },

@@ -52,7 +52,7 @@ export type HostOptions = {
 
 export type Account = 'consumer' | 'workspace'
 export type Deployment = 'addon' | 'bound'
-export type AuthMode = 'NONE' | 'LIMITED' | 'FULL'
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL'
 
 /** Plain JSON data from `host.save()`; only `openHost` looks inside. */
 export type SavedHost = {

@@ -3,9 +3,9 @@ import type { CellInput, DocumentInput } from '../types'
 
 /**
  * 'receipts': what is paid stands in a list of receipts of its own, as many as contracts. 'instalments': so many instalments of a third as many
- * contracts, 30/60/10.
+ * contracts, 30/60/10. 'deals': a sheet of so many sales beside a contract of each customer.
  */
-export type Size = { rows: number; customers: number; shape?: 'receipts' | 'instalments' }
+export type Size = { rows: number; customers: number; shape?: 'receipts' | 'instalments' | 'deals' }
 
 export const SIZES: Size[] = [
   { rows: 1_000, customers: 10 },
@@ -19,6 +19,9 @@ export const SIZES: Size[] = [
   { rows: 1_000, customers: 1_000, shape: 'instalments' },
   { rows: 10_000, customers: 1_000, shape: 'instalments' },
   { rows: 50_000, customers: 1_000, shape: 'instalments' },
+  { rows: 1_000, customers: 1_000, shape: 'deals' },
+  { rows: 10_000, customers: 1_000, shape: 'deals' },
+  { rows: 50_000, customers: 1_000, shape: 'deals' },
 ]
 
 const HEADERS =
@@ -93,6 +96,33 @@ const planRows = (contracts: number, { rows, customers }: Size): CellInput[][] =
     return [customer, number, String(part + 1), '', share ?? '', '', event ?? '', happened, '30天']
   })
 
+const DEAL_HEADERS = '日期 客户 产品 数量 单价 金额 成本 订单号'.split(' ')
+
+/**
+ * Sales of three years: every other customer has not ordered for at least a year, the others order on. Where there are fifty of one, the
+ * model of everybody's orders has a book to be fitted to.
+ */
+const dealRows = ({ rows, customers }: Size): CellInput[][] =>
+  Array.from({ length: rows }, (_, i) => {
+    const c = i % customers
+    const [order, all] = [Math.floor(i / customers), Math.ceil(rows / customers)]
+    const span = c % 2 === 0 ? 1000 : 200 + ((c * 37) % 500)
+    const day = new Date(Date.UTC(2024, 0, 5 + (c % 40) + Math.floor(((order + 1) * span) / (all + 1))))
+    const [quantity, price] = [1 + (i % 7), 200 + (i % 97) * 10]
+    const amount = quantity * price
+    const name = `客户${pad(c, 4)}有限公司`
+    return [
+      day.toISOString().slice(0, 10),
+      name,
+      `产品${i % 23}`,
+      quantity,
+      price,
+      amount,
+      Math.round(amount * 0.7),
+      `DD-${pad(i, 6)}`,
+    ]
+  })
+
 export const ledgerOf = (size: Size): DocumentInput => {
   const room = { rows: size.rows + 100, columns: 26 }
   if (size.shape === 'instalments') {
@@ -103,6 +133,15 @@ export const ledgerOf = (size: Size): DocumentInput => {
       sheets: [
         { name: '客户台账', rows: ledger, size: room },
         { name: '分期', rows: plan, size: room },
+      ],
+    }
+  }
+  if (size.shape === 'deals') {
+    const ledger = [HEADERS.split(' '), ...ledgerRows({ ...size, rows: size.customers })]
+    return {
+      sheets: [
+        { name: '客户台账', rows: ledger, size: { ...room, rows: size.customers + 100 } },
+        { name: '销售明细', rows: [DEAL_HEADERS, ...dealRows(size)], size: room },
       ],
     }
   }

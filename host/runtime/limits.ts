@@ -3,6 +3,7 @@ import type { Account } from '../types'
 
 export const RUN_MS = 6 * 60_000
 export const SIMPLE_TRIGGER_MS = 30_000
+export const CUSTOM_FUNCTION_MS = 30_000
 export const SLEEP_MS = 5 * 60_000
 export const TRIGGERS_PER_USER = 20
 /** Edits that wait while onEdit runs; source: TS. */

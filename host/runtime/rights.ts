@@ -15,8 +15,9 @@ export function requireScope(run: Run, member: string, scope: string): void {
   const wanted = (scope === 'spreadsheets.currentonly' ? [scope, 'spreadsheets'] : [scope]).map(scopeUrl)
   const asked = wanted.filter(url => run.world.bundle.manifest.oauthScopes.includes(url))
   const inMode =
-    run.authMode === 'FULL' || (scope === 'spreadsheets.currentonly' && run.authMode === 'LIMITED')
-  // A simple trigger runs without anybody's consent.
+    run.authMode === 'FULL' ||
+    (scope === 'spreadsheets.currentonly' && ['LIMITED', 'CUSTOM_FUNCTION'].includes(run.authMode))
+  // A simple trigger and a custom function run without anybody's consent.
   const allowed = run.authMode !== 'FULL' || asked.some(url => isGranted(run.account, url))
   if (asked.length > 0 && inMode && allowed) return
   fail(`You do not have permission to call ${member}. Required permissions: ${scopeUrl(scope)}`)
@@ -29,7 +30,7 @@ export function requireEnabled(run: Run, member: string): void {
 
 /** Fails in installable triggers, which have no window. */
 export function requireWindow(run: Run, member: string): void {
-  if (run.kind === 'clock trigger' || run.kind === 'event trigger')
+  if (['clock trigger', 'event trigger', 'custom function'].includes(run.kind))
     fail(`Cannot call ${member} from this context.`)
 }
 
@@ -61,6 +62,9 @@ export function grant(world: World, account: UserAccount, consent: Consent): voi
   const added = consent === 'all' ? world.bundle.manifest.oauthScopes : consent.map(scopeUrl)
   account.granted = [...new Set([...grantedScopes(world, account), ...added])]
 }
+
+/** A custom function only reads: AUTH, and developers.google.com/apps-script/guides/sheets/functions. */
+export const readOnly: Guard = () => fail('You do not have permission to change the spreadsheet.')
 
 /** What scripts run by somebody may do to the document: a warning stops no script. */
 export function guardOf(file: OpenFile, email: string): Guard {

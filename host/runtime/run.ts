@@ -11,7 +11,14 @@ import type { Realm } from './realm'
 import type { OpenFile, UserAccount, World } from './world'
 
 /** How the run was started: it decides what the script may do. */
-export type RunKind = 'simple trigger' | 'clock trigger' | 'event trigger' | 'menu' | 'page' | 'editor'
+export type RunKind =
+  | 'simple trigger'
+  | 'clock trigger'
+  | 'event trigger'
+  | 'custom function'
+  | 'menu'
+  | 'page'
+  | 'editor'
 
 export type Run = {
   readonly world: World

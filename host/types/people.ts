@@ -64,6 +64,11 @@ export type Person = {
   /** Runs a function as from the script editor: FULL, no value rules. */
   run(functionName: string, ...args: unknown[]): Execution
   /**
+   * What a cell of the person's that holds =functionName(…) would get: the value or rows of `value`. Ranges are given as rows of values, dates
+   * as Dates. Runs in CUSTOM_FUNCTION: thirty seconds, reading only. The grid itself evaluates no custom function.
+   */
+  formula(functionName: string, ...args: unknown[]): Execution
+  /**
    * Answers the next ui.alert or ui.prompt – without an answer prepared it is closed – and the next question whether to edit what a
    * warning protects: CANCEL leaves it, without an answer the edit goes ahead.
    */

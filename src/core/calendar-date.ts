@@ -22,6 +22,8 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
 
 /** The same day of the month `months` later, or that month's last day where it is shorter: 01-31 + 1 = 02-28. */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
+  // Every month has the first 28 days: for them the text is enough, a tenth of the time.
+  if (day.slice(8) <= '28') return `${monthsAfter(day, months)}${day.slice(7)}` as CalendarDate
   return written(calendar.addMonths(utc(day), months).getTime())
 }
 
@@ -60,6 +62,13 @@ export function addToMonth(month: string, months: number): string {
 /** The first and the last day of a month written `YYYY-MM`. */
 export const firstDayOf = (month: string): CalendarDate => `${month}-01` as CalendarDate
 export const lastDayOf = (month: string): CalendarDate => endOfMonth(firstDayOf(month))
+
+/** `YYYY-MM` so many months after that of the day. */
+function monthsAfter(day: CalendarDate, months: number): string {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const month = ((count % 12) + 12) % 12
+  return `${String((count - month) / 12).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}`
+}
 
 function utc(day: CalendarDate): Date {
   return new UTCDateMini(instantOf(day))

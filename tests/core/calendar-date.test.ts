@@ -1,5 +1,5 @@
 // Days that exist, and counting between them.
-import { isValid, parse } from 'date-fns'
+import { formatISO, isValid, addMonths as monthsLater, parse, parseISO } from 'date-fns'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -52,6 +52,15 @@ describe('a calendar date', () => {
     expect(monthOf(day('2026-11-21'))).toBe('2026-11')
     expect(addToMonth('2026-11', 2)).toBe('2027-01')
     expect(addToMonth('2026-01', -12)).toBe('2025-01')
+  })
+
+  it('is as many months after another as date-fns says', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -600, max: 600 }), (start, months) => {
+        const later = formatISO(monthsLater(parseISO(start), months), { representation: 'date' })
+        expect(addMonths(start, months)).toBe(later)
+      }),
+    )
   })
 
   it('is as many days after another as were added to it, and later in text order too', () => {

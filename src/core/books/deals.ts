@@ -21,7 +21,10 @@ export function readDeals(source: BookSource, known: ReadonlySet<CustomerKey>): 
     if (whose.customer === '') cells.name('customer-missing', 'customer')
     const taxRate = cells.rate('taxRate')
     if (amount === null) return null
-    return { ...whose, on, product: cells.text('product'), amount, cost, order: cells.text('order'), taxRate }
+    const { sheet, row, customer, customerName } = whose
+    const [product, order] = [cells.text('product'), cells.text('order')]
+    // Fields by name: V8 takes several times as long to add to what it spread.
+    return { sheet, row, customer, customerName, on, product, amount, cost, order, taxRate }
   })
 }
 

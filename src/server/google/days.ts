@@ -8,10 +8,10 @@ export type OffsetAt = (instant: number) => number
 const MINUTE = 60_000
 
 /**
- * Reads days with one probe per month that occurs (both ends, shared by neighbours) and a search in months whose offset changes.
+ * Offsets with one probe per month that occurs (both ends, shared by neighbours) and a search in months whose offset changes.
  * A month with two changes is not told apart: the last was Cairo's September 2010; the tables foresee one for Gaza in 2040.
  */
-export const dayReader = (offsetAt: OffsetAt): ((date: Date) => CalendarDate) => {
+export const offsetReader = (offsetAt: OffsetAt): OffsetAt => {
   const probed = new Map<number, number>()
   const probe = (instant: number) => {
     const known = probed.get(instant)
@@ -36,7 +36,7 @@ export const dayReader = (offsetAt: OffsetAt): ((date: Date) => CalendarDate) =>
     changes.set(start, first)
     return first
   }
-  const offsetOf = (instant: number) => {
+  return instant => {
     const utc = new Date(instant)
     const start = Date.UTC(utc.getUTCFullYear(), utc.getUTCMonth(), 1)
     const end = Date.UTC(utc.getUTCFullYear(), utc.getUTCMonth() + 1, 1)
@@ -44,11 +44,24 @@ export const dayReader = (offsetAt: OffsetAt): ((date: Date) => CalendarDate) =>
     if (probe(end) === before) return before
     return instant < changeIn(start, end) ? before : probe(end)
   }
-  return date => {
+}
+
+/** The day a person sees in a date cell. */
+export const dayReader =
+  (offsetOf: OffsetAt): ((date: Date) => CalendarDate) =>
+  date => {
     const instant = date.getTime()
     return new Date(instant + offsetOf(instant) * MINUTE).toISOString().slice(0, 10) as CalendarDate
   }
-}
+
+/** The date a cell holds for a day: its midnight. */
+export const dateMaker =
+  (offsetOf: OffsetAt): ((day: CalendarDate) => Date) =>
+  day => {
+    const utc = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)))
+    const near = utc - offsetOf(utc) * MINUTE
+    return new Date(utc - offsetOf(near) * MINUTE)
+  }
 
 /** `+0530` as minutes. */
 export const offsetMinutes = (text: string): number => {

@@ -5,7 +5,7 @@ import { NO_DOCUMENT } from '../hourly'
 import type { BindingState, Desk, Store } from '../ports'
 import { readSetup } from '../setup-record'
 import { bookSheets } from './books/book-sheets'
-import { cellReader, dayReader, offsetMinutes } from './days'
+import { cellReader, dateMaker, dayReader, offsetMinutes, offsetReader } from './days'
 import { hourlyTrigger } from './hourly-trigger'
 import { adoption } from './ledger/adoption'
 import { findBinding } from './ledger/binding'
@@ -37,9 +37,8 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
   const userStore = propertyStore(PropertiesService.getUserProperties())
   const zone = book.getSpreadsheetTimeZone()
   const moment = () => Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm')
-  const cellOf = cellReader(
-    dayReader(instant => offsetMinutes(Utilities.formatDate(new Date(instant), zone, 'Z'))),
-  )
+  const offsetOf = offsetReader(instant => offsetMinutes(Utilities.formatDate(new Date(instant), zone, 'Z')))
+  const cellOf = cellReader(dayReader(offsetOf))
   const language = languageFrom(documentStore)
   let found: BindingState | null = null
   const binding = (again?: 'again') => {
@@ -58,6 +57,8 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     locale: book.getSpreadsheetLocale(),
     today: moment().slice(0, 10) as CalendarDate,
     now: moment,
+    dayOf: dayReader(offsetOf),
+    dateOf: dateMaker(offsetOf),
     secondsRun: () => (Date.now() - started) / 1000,
     person: {
       id: () => userStore.get(PERSON_ID) ?? newPersonId(userStore),

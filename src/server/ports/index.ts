@@ -74,6 +74,9 @@ export type Desk = {
   locale: string
   today: CalendarDate
   now(): Moment
+  /** The day a date of a cell shows here, and the date a cell holds for a day. */
+  dayOf(date: Date): CalendarDate
+  dateOf(day: CalendarDate): Date
   /** Seconds since this execution began. */
   secondsRun(): number
   /** `id` is ours, kept in the person's own properties; `email` is '' when Google does not tell. */

@@ -53,7 +53,7 @@ export const LateBasisText = ({ basis }: { basis: LateBasis }) => {
   const { n, late, from, backTest } = basis
   return (
     <p class="soft">
-      {words.basis(n, late)}{' '}
+      {words.basis(n, late)}
       {words.backTest(from, backTest.n, formatChance(backTest.expected), formatShare(backTest.came, 0))}
     </p>
   )

@@ -57,7 +57,7 @@ const NoOrderFacts = ({ noOrder }: { noOrder: NonNullable<Silence['noOrder']> })
     <>
       <p>{words.noOrder(of100(chance))}</p>
       <p class="soft">
-        {words.backTest(backTest.n, formatChance(backTest.expected), percent(backTest.came))}{' '}
+        {words.backTest(backTest.n, formatChance(backTest.expected), percent(backTest.came))}
         {words.by(MODELS[by], MODELS[other])}
       </p>
       {value && (

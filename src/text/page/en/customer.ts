@@ -163,7 +163,7 @@ export const customer: CustomerText = {
     noOrder: of100 => `Of 100 customers like this one, about ${of100} place no order within 90 days.`,
     backTest: (n, expected, came) =>
       `Estimated the same way 90 days ago for ${n} customers: ${expected} without an order, it was ${came}.`,
-    by: (used, other) => `By ${used}: tried on the past it missed by less than ${other}.`,
+    by: (used, other) => ` By ${used}: tried on the past it missed by less than ${other}.`,
     value: (orders, each, amount) =>
       `By the same model about ${orders} orders in the next 12 months of about ${each} each, ${amount} in all.`,
     valueBasis: customers =>

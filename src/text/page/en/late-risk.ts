@@ -5,12 +5,12 @@ import type { LateRiskText } from '../zh-CN/late-risk'
 export const lateRisk: LateRiskText = {
   title: 'Not due yet: will it be late?',
   due: day => `due ${day}`,
-  chance: of100 => `of 100 such items about ${of100} are paid late`,
+  chance: of100 => `Of 100 such items about ${of100} are paid late`,
   more: n => `${many(n, 'more is', 'more are')} not listed.`,
   basis: (bills, late) =>
     `From ${bills} items of the company past their due date (${late} late), by three facts: the customer’s own share paid late, the amount, the length of the term.`,
   backTest: (from, n, expected, came) =>
-    `Tried on ${n} items since ${from}: ${expected} estimated late, it was ${came}.`,
+    ` Tried on ${n} items since ${from}: ${expected} estimated late, it was ${came}.`,
   byCustomer: {
     'too-few-bills': (bills, late) =>
       `The company has ${many(bills, 'item', 'items')} past the due date with a known outcome, ${late} late. Single items are estimated from 200 on, with 30 in time and 30 late (not enough data); until then each has the customer’s own share, drawn somewhat towards that of all.`,
