@@ -33,6 +33,7 @@ import { policyInputs } from './policy'
 import { portfolioInputs } from './portfolio'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
+import { serviceInputs } from './service'
 import { settingsInputs } from './settings'
 import { setupInputs } from './setup'
 import { nothing } from './shapes'
@@ -63,6 +64,7 @@ export const inputs = {
   ...fourEyesInputs,
   ...archiveInputs,
   ...workInputs,
+  ...serviceInputs,
   ...columnInputs,
   ...normsInputs,
   ...holidayInputs,

@@ -9,11 +9,13 @@ import { firstIsAfterPrevious } from '../core/reminders/policy/rules'
 import { LEVELS } from '../core/reminders/types'
 import { DEFAULT_SALES } from '../core/sales/rules'
 import { REVENUE_SOURCES } from '../core/sales/types'
+import { DEFAULT_SERVICE } from '../core/service/rules'
 import { DEFAULT_FORMAL, INTEREST_BASES } from '../core/statements/formal-rules'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { DEFAULT_MONEY, moneySettings } from './adjustments'
 import { briefingSettings, DEFAULT_BRIEFING } from './briefing'
+import { serviceSettings } from './service'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
 
 /** The most that can be set: days or per cent. */
@@ -178,6 +180,7 @@ export const settings = v.object({
   /** Workdays without a new receipt after which nothing is sent unattended; null: however old. */
   receiptsAge: v.optional(receiptsAge, null),
   briefing: v.optional(briefingSettings, DEFAULT_BRIEFING),
+  service: v.optional(serviceSettings, DEFAULT_SERVICE),
 })
 
 const { entries } = settings
@@ -201,6 +204,7 @@ const changedSettings = v.object({
   formal: v.exactOptional(formal),
   receiptsAge: v.exactOptional(receiptsAge),
   briefing: v.exactOptional(briefingSettings),
+  service: v.exactOptional(serviceSettings),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

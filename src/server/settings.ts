@@ -9,6 +9,7 @@ import { DEFAULT_EDGES } from '../core/receivables/aging/edges'
 import { DEFAULT_FINANCE } from '../core/receivables/provision/finance'
 import { DEFAULT_POLICY } from '../core/reminders/policy/rules'
 import { DEFAULT_SALES } from '../core/sales/rules'
+import { DEFAULT_SERVICE } from '../core/service/rules'
 import { DEFAULT_FORMAL } from '../core/statements/formal-rules'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { getLong, putLong } from './long-values'
@@ -35,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   formal: DEFAULT_FORMAL,
   receiptsAge: null,
   briefing: DEFAULT_BRIEFING,
+  service: DEFAULT_SERVICE,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

@@ -5,12 +5,14 @@ import { decimalsOf, type Minor, toMajor } from '../../core/money'
 import type { Figure } from '../../core/problem'
 import { accountText } from '../../text/account'
 import { accountSentences } from '../../text/account/sentences'
+import { serviceSentences } from '../../text/account/service'
 import { formatMoney, formatShare, shortMoney } from '../../text/format'
 import { summaryText } from '../../text/reports/summary'
 import { chartsOf, dataOf } from './charts'
-import { basicsRows, dealRows, financeRows, outlookRows, riskRows, serviceRows } from './parts'
+import { basicsRows, dealRows, financeRows, outlookRows, riskRows } from './parts'
 import { pastRows } from './past'
 import { blank, heading, row } from './rows'
+import { serviceRows } from './service'
 import type { SummaryPicture, SummaryRow } from './types'
 
 type Made = { language: Language; made: string; own: string[][] }
@@ -31,6 +33,7 @@ const penFor = (view: CustomerView, language: Language) => {
     ...print,
     sheet: summaryText(language),
     major: (amount: Minor) => toMajor(amount, currency),
+    service: serviceSentences(words.service, words.figure),
     sentences: accountSentences({ ...words, noDeals: words.figure['no-deals-sheet'] }, print),
   }
 }
@@ -52,7 +55,7 @@ export const accountPicture = (view: CustomerView, { language, made, own }: Made
     ...dealRows(summary.history, pen),
   ])
   const financeAt = part(parts.finance, sentences.ofFinance(summary), financeRows(summary, pen))
-  part(parts.service, '', serviceRows(view, pen))
+  part(parts.service, pen.service.conclusion(summary.service.figures), serviceRows(view, pen))
   part(parts.risk, customer.risk.levels[summary.risk.level], riskRows(summary.risk, pen))
   part(parts.outlook, sentences.ofOutlook(summary.outlook), outlookRows(summary.outlook, pen))
   rows.push(heading(text.own.head, text.own.hint))

@@ -6,12 +6,14 @@ import type { Cell } from '../../core/ledger/types'
 export type OffsetAt = (instant: number) => number
 
 const MINUTE = 60_000
+const DAY_MINUTES = 1440
 
 /**
- * Reads days with one probe per month that occurs (both ends, shared by neighbours) and a search in months whose offset changes.
+ * Reads what a clock on the wall shows there, as milliseconds, with one probe per month that occurs (both ends, shared by neighbours)
+ * and a search in months whose offset changes.
  * A month with two changes is not told apart: the last was Cairo's September 2010; the tables foresee one for Gaza in 2040.
  */
-export const dayReader = (offsetAt: OffsetAt): ((date: Date) => CalendarDate) => {
+export const wallClock = (offsetAt: OffsetAt): ((date: Date) => number) => {
   const probed = new Map<number, number>()
   const probe = (instant: number) => {
     const known = probed.get(instant)
@@ -46,9 +48,12 @@ export const dayReader = (offsetAt: OffsetAt): ((date: Date) => CalendarDate) =>
   }
   return date => {
     const instant = date.getTime()
-    return new Date(instant + offsetOf(instant) * MINUTE).toISOString().slice(0, 10) as CalendarDate
+    return instant + offsetOf(instant) * MINUTE
   }
 }
+
+/** The day of such a clock. */
+export const dayIn = (wall: number): CalendarDate => new Date(wall).toISOString().slice(0, 10) as CalendarDate
 
 /** `+0530` as minutes. */
 export const offsetMinutes = (text: string): number => {
@@ -57,13 +62,29 @@ export const offsetMinutes = (text: string): number => {
 }
 
 /** A cell as Google gives it → a cell of the core. Equal dates share one cell: a ledger has far fewer days than date cells. */
-export const cellReader = (dayOf: (date: Date) => CalendarDate): ((value: unknown) => Cell) => {
+export const cellReader = (dayOf: (date: Date) => CalendarDate): ((value: unknown) => Cell) =>
+  readerOf(date => ({ day: dayOf(date) }))
+
+/**
+ * The same with the time of day, where it is not midnight: that is how a date without a time is kept. A time alone is of 1899, when
+ * offsets had seconds that no offset shows: it is rounded.
+ */
+export const timedCellReader = (wallOf: (date: Date) => number): ((value: unknown) => Cell) =>
+  readerOf(date => {
+    const wall = wallOf(date)
+    const minutes = wall < 0 ? Math.round(wall / MINUTE) : Math.floor(wall / MINUTE)
+    const minute = ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
+    const day = dayIn(minutes * MINUTE)
+    return minute === 0 ? { day } : { day, minute }
+  })
+
+const readerOf = (cellOf: (date: Date) => Cell): ((value: unknown) => Cell) => {
   const days = new Map<number, Cell>()
   const dateCell = (date: Date): Cell => {
     const instant = date.getTime()
     const known = days.get(instant)
     if (known !== undefined) return known
-    const cell = { day: dayOf(date) }
+    const cell = cellOf(date)
     days.set(instant, cell)
     return cell
   }

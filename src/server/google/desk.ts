@@ -5,7 +5,7 @@ import { NO_DOCUMENT } from '../hourly'
 import type { BindingState, Desk, Store } from '../ports'
 import { readSetup } from '../setup-record'
 import { bookSheets } from './books/book-sheets'
-import { cellReader, dayReader, offsetMinutes } from './days'
+import { cellReader, dayIn, offsetMinutes, timedCellReader, wallClock } from './days'
 import { hourlyTrigger } from './hourly-trigger'
 import { adoption } from './ledger/adoption'
 import { findBinding } from './ledger/binding'
@@ -37,9 +37,8 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
   const userStore = propertyStore(PropertiesService.getUserProperties())
   const zone = book.getSpreadsheetTimeZone()
   const moment = () => Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm')
-  const cellOf = cellReader(
-    dayReader(instant => offsetMinutes(Utilities.formatDate(new Date(instant), zone, 'Z'))),
-  )
+  const wallOf = wallClock(instant => offsetMinutes(Utilities.formatDate(new Date(instant), zone, 'Z')))
+  const cellOf = cellReader(date => dayIn(wallOf(date)))
   const language = languageFrom(documentStore)
   let found: BindingState | null = null
   const binding = (again?: 'again') => {
@@ -72,7 +71,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     helpers: helperSheets({ book, cellOf, language }),
     board: boardSheet(book),
     norms: normsSheet(book),
-    books: bookSheets({ book, cellOf }),
+    books: bookSheets({ book, cellOf: timedCellReader(wallOf) }),
     reports: reportSheets(book),
     accountSheet: accountSheet(book),
     documentStore,

@@ -92,6 +92,7 @@ import { sendReminders } from './reminders/send'
 import { setSending } from './reminders/sending'
 import { settleLetter } from './reminders/settle'
 import { viewReminders } from './reminders/view'
+import { takeAnswer } from './service/answer'
 import { confirmSetup } from './setup/confirm'
 import { readForSetup } from './setup/read'
 import { uninstall } from './setup/uninstall'
@@ -224,6 +225,7 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'books.goto': goToBook,
   'books.acknowledge': acknowledgeInBook,
   'books.withdraw': withdrawInBook,
+  'service.answer': takeAnswer,
   classes: viewClasses,
   'paying.late': viewLatePayers,
   'paying.expected': viewExpected,

@@ -135,7 +135,7 @@ const Summary = ({ view, contact, planned, onEdited, onOpen }: SummaryProps) => 
       <Finance summary={summary} asOf={view.asOf}>
         <Targets summary={summary} customer={summary.customer} onChanged={onEdited} />
       </Finance>
-      <Service service={summary.service} followUps={view.followUps} />
+      <Service view={view} onChanged={onEdited} />
       <Timeline
         customer={summary.customer}
         onLog={() => onOpen({ page: 'follow-up', customer: summary.customer })}

@@ -4,12 +4,14 @@ import { common as commonEn } from '../page/en/common'
 import { customer as customerEn } from '../page/en/customer'
 import { past as pastEn } from '../page/en/past'
 import { paying as payingEn } from '../page/en/paying'
+import { service as serviceEn } from '../page/en/service'
 import type { Language } from '../page/figures'
 import { accountPlan as accountPlanZh } from '../page/zh-CN/account-plan'
 import { common as commonZh } from '../page/zh-CN/common'
 import { customer as customerZh } from '../page/zh-CN/customer'
 import { past as pastZh } from '../page/zh-CN/past'
 import { paying as payingZh } from '../page/zh-CN/paying'
+import { service as serviceZh } from '../page/zh-CN/service'
 import { figure as figureEn } from '../problems/figure/en'
 import { figure as figureZh } from '../problems/figure/zh-CN'
 
@@ -20,6 +22,7 @@ const zh = {
   common: commonZh,
   figure: figureZh,
   accountPlan: accountPlanZh,
+  service: serviceZh,
 }
 const en: typeof zh = {
   customer: customerEn,
@@ -28,6 +31,7 @@ const en: typeof zh = {
   common: commonEn,
   figure: figureEn,
   accountPlan: accountPlanEn,
+  service: serviceEn,
 }
 
 /** `figure`: why a figure is —. */

@@ -198,6 +198,7 @@ export const ANSWERS: Answers = {
   'work.stop': () => ({ ...NO_WORK, last: { ...ARCHIVED_END, stopped: true } }),
   books: () => BOOKS_VIEW,
   'books.make': () => ({ sheet: '服务' }),
+  'service.answer': () => ({ status: 'saved', sheet: '满意度', row: 12 }),
   'books.adopt': () => ({ sheet: '报销登记' }),
   'books.release': () => ({ sheet: '2026年销售明细' }),
   'books.acknowledge': () => ({ acknowledged: 1 }),

@@ -30,6 +30,7 @@ import { unappliedOf } from '../../receipts/unapplied'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
 import { planOf } from '../account-plan/view'
+import { invitationFor, serviceBooks } from '../../service/account'
 import { type Loaded, loadLedger } from '../load'
 import { customerLists, EDITABLE } from './edit'
 import { MOST_FOLLOW_UPS } from './follow-ups'
@@ -58,8 +59,9 @@ export const openCustomer = (
     sales: sales(),
     books: {
       expenses: books.expenses()?.entries ?? null,
-      services: books.services()?.entries ?? null,
+      ...serviceBooks(books),
       capitalRate: office.settings.finance.capitalRate,
+      rhythm: settings.service.survey,
     },
     log: readLog(desk),
     keyAccounts: keyAccounts(),
@@ -94,6 +96,7 @@ export const openCustomer = (
       MOST_FOLLOW_UPS,
     ),
     payFirst: mustPayFirst(summary.finance.overdue, settings.payFirst),
+    invitation: invitationFor(office, ledger, key),
     foreign: foreignTotals(loaded.value.foreign, key),
     plan: planOf(plan, key),
     freshness: freshnessOf(office, loaded.value, key),

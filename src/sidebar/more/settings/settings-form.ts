@@ -6,6 +6,7 @@ import type { BucketId } from '../../../core/receivables/types'
 import { readWhole, type WrongEntries } from './entries'
 import { type ClassForm, classesFrom, classForm } from './policy/class-form'
 import { type LevelForm, levelForms, levelsFrom, wrongLevels } from './policy/level-form'
+import { type ServiceForm, serviceForm, serviceFrom, wrongInService } from './service/service-form'
 
 export type SettingsForm = {
   [Name in AmountName | WholeName]: string
@@ -48,6 +49,7 @@ export type SettingsForm = {
   /** '' for none. */
   yearlyRate: string
   receiptNotes: boolean
+  service: ServiceForm
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -120,6 +122,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     levels: levelForms(policy.levels),
     classes: classForm(policy),
     payFirst: settings.payFirst === null ? '' : typedAmount(settings.payFirst, currency),
+    service: serviceForm(settings.service),
   }
 }
 
@@ -156,7 +159,7 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
     wrong.payFirst = { is: 'not-amount' }
   if (form.receiptsAge.trim() !== '' && readWhole(form.receiptsAge, LIMITS.receiptsAge) === null)
     wrong.receiptsAge = { is: 'not-whole', max: LIMITS.receiptsAge }
-  return { ...wrong, ...wrongLevels(form.levels) }
+  return { ...wrong, ...wrongLevels(form.levels), ...wrongInService(form.service) }
 }
 
 const readPercent = (typed: string): number | null => {
@@ -228,6 +231,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
       need: form.keyNeed,
     },
     briefing: base.briefing,
+    service: serviceFrom(form.service, base.service),
     collectionPlan: { monthly: form.planMonthly },
     payFirst: readAmount(form.payFirst, currency),
     formal: {

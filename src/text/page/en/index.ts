@@ -40,6 +40,7 @@ import { policy } from './policy'
 import { portfolio, products } from './portfolio'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
+import { service } from './service'
 import { setup } from './setup'
 import { terms } from './terms'
 import { timeline } from './timeline'
@@ -98,4 +99,5 @@ export const en: PageText = {
   portfolio,
   products,
   lateRisk,
+  service,
 }

@@ -1,0 +1,93 @@
+// ④ 服务与支持: how fast, how well, how content, what is open and what was improved; 记满意度.
+
+const cases = (n: number) => `${n} 件`
+const scores = (n: number) => `${n} 个评分`
+
+export const service = {
+  join: (parts: string[]) => parts.filter(part => part !== '').join('；'),
+  short: {
+    response: (hours: string, n: number) => `响应中位 ${hours} 小时（n=${n}）`,
+    satisfied: (share: string, n: number) => `满意 ${share}（n=${n}）`,
+    open: (n: number) => (n === 0 ? '没有未结' : `${n} 件未结`),
+    cases: (n: number) => `近 12 个月 ${cases(n)}`,
+    due: '该做满意度调查',
+  },
+  basis: (from: string, to: string) => `${from} 至 ${to}，截至 ${to}。小时按工作日和工作时间算。`,
+  rows: {
+    cases: '服务',
+    response: '响应',
+    solve: '解决用时',
+    solved: '已解决',
+    reopened: '返工',
+    onTime: '按时完成',
+    satisfied: '满意度',
+    mean: '平均分',
+  },
+  cases: (n: number, kinds: string) => (kinds === '' ? cases(n) : `${cases(n)}：${kinds}`),
+  kind: (kind: string, n: number) => `${kind === '' ? '没写类型' : kind} ${n}`,
+  between: '、',
+  response: (median: string, p90: string, n: number) => `中位 ${median} 工作小时，${p90}（${cases(n)}）`,
+  p90: (hours: string) => `P90 ${hours} 小时`,
+  p90Few: (least: number) => `P90 样本不足，满 ${least} 件才算`,
+  waiting: (n: number) => `，其中 ${cases(n)}还没有回复，按等到今早算`,
+  days: (days: string, n: number) => `中位 ${days} 天（${cases(n)}）`,
+  share: (share: string, n: number) => `${share}（${cases(n)}）`,
+  satisfied: (share: string, n: number, between: readonly [string, string]) =>
+    `${share} 打 4 分或 5 分（${scores(n)}${n < 30 ? '，仅供参考' : ''}；95% 区间 ${between[0]}–${between[1]}）`,
+  mean: (mean: string) => `${mean} 分`,
+  change: (change: string, n: number, before: number) =>
+    `，前 12 个月以来 ${change}（${n} 对 ${scores(before)}）`,
+  same: '持平',
+  noChange: (before: number, least: number) => `；前 12 个月 ${scores(before)}，各满 ${least} 个才比较`,
+  none: (reason: string) => `— ${reason}`,
+  open: (n: number) => `未结 ${cases(n)}，最久的在前`,
+  moreOpen: (n: number) => `另有 ${cases(n)}，到服务表里看。`,
+  since: (on: string, days: number) => `${on} 起 ${days} 天`,
+  noDay: '没有日期',
+  late: '超过承诺',
+  latest: '最近的服务',
+  improved: '改进了什么',
+  effect: (days: number, before: number, after: number) =>
+    `同类：之前 ${days} 天 ${cases(before)}，之后 ${cases(after)}`,
+  comments: '客户的话',
+  score: (score: number) => `${score} 分`,
+  survey: {
+    title: '满意度调查',
+    due: (on: string, last: string) => `该做了：${on} 到期，上次回答 ${last}。`,
+    later: (on: string, last: string, months: number) =>
+      `下次 ${on}（每 ${months} 个月一次，上次回答 ${last}）。`,
+    never: (months: number) => `还没有回答过。按设置每 ${months} 个月问一次。`,
+    off: '设置里没有定期调查。',
+    isDue: '该做了',
+    copy: '复制调查邀请',
+    take: '记满意度',
+  },
+  noBook: '还没有服务表，看不出响应和质量。新建一张，或者到「数据 ▸ 其他表」用你们已有的。',
+  makeBook: '新建服务表',
+  made: (sheet: string) => `新建了「${sheet}」，填上就能用。`,
+  form: {
+    on: '哪天',
+    score: '打几分',
+    scores: ['1 非常不满意', '2 不满意', '3 一般', '4 满意', '5 非常满意'],
+    comment: '说了什么',
+    hint: '记到工作表「满意度」里；还没有就新建。',
+    save: '保存',
+    saved: (sheet: string, row: number) => `记在「${sheet}」第 ${row} 行。`,
+    there: (sheet: string, row: number) => `「${sheet}」第 ${row} 行已经有这一条，没有重复记。`,
+  },
+  settings: {
+    title: '服务',
+    work: '工作时间',
+    workHint: '响应时长只算工作日的这段时间；补班的周末也算。',
+    rest: '午休',
+    restHint: '写了就从工作时间里扣掉；空着不扣。',
+    key: '大客户的满意度调查',
+    others: '其他客户的满意度调查',
+    months: { 0: '不定期做', 1: '每月', 3: '每季度', 6: '每半年', 12: '每年', 24: '每两年' },
+    link: '调查链接',
+    linkHint: '只能是 https 开头。链接里写 {{客户编号}}，发的时候换成这位客户的编号。',
+    wrongSpan: '写成 9:00-18:00',
+    wrongLink: '要以 https:// 开头，中间不能有空格',
+  },
+}
+export type ServiceText = typeof service
