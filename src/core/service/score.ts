@@ -15,15 +15,14 @@ const WORDS: readonly (readonly string[])[] = [
 
 /** Null for blank and for 不适用; what is none of the five is named. */
 export function scoreIn(cells: CellsOfRow): number | null {
-  const written = cells.text('score')
+  const written = cells.text('score').normalize('NFKC')
   if (written === '' || NO_ANSWER.test(written)) return null
   const score = scoreOf(written)
   if (score === null) cells.name('score-unreadable', 'score')
   return score
 }
 
-function scoreOf(written: string): number | null {
-  const plain = written.normalize('NFKC')
+function scoreOf(plain: string): number | null {
   const number = Number(NUMBERED.exec(plain)?.[1] ?? plain)
   if (number >= SCORES.least && number <= SCORES.most) return number
   if (STARS.test(plain)) return plain.replace(/☆/g, '').length

@@ -18,14 +18,13 @@ export const CaseFacts = ({ figures, say, onChanged }: CaseFactsProps) => {
       {facts.length > 0 && (
         <>
           <p class="soft num">{words.basis(period.from, period.to)}</p>
-          <dl class="facts num">
+          <ul class="plain num">
             {facts.map(({ row, label, said }) => (
-              <div class="fact" key={row}>
-                <dt>{label}</dt>
-                <dd>{said}</dd>
-              </div>
+              <li key={row}>
+                <b>{label}</b> {said}
+              </li>
             ))}
-          </dl>
+          </ul>
         </>
       )}
       {cases === null ? <NoBook onMade={onChanged} /> : <Cases cases={cases} say={say} />}

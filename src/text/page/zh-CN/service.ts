@@ -36,7 +36,7 @@ export const service = {
     `${share} 打 4 分或 5 分（${scores(n)}${n < 30 ? '，仅供参考' : ''}；95% 区间 ${between[0]}–${between[1]}）`,
   mean: (mean: string) => `${mean} 分`,
   change: (change: string, n: number, before: number) =>
-    `，前 12 个月以来 ${change}（${n} 对 ${scores(before)}）`,
+    `，比前 12 个月 ${change}（${n} 对 ${scores(before)}）`,
   same: '持平',
   noChange: (before: number, least: number) => `；前 12 个月 ${scores(before)}，各满 ${least} 个才比较`,
   none: (reason: string) => `— ${reason}`,
