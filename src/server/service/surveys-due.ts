@@ -15,9 +15,7 @@ export const surveysDueIn = (
 ): Finding[] => {
   const answers = off.includes('stale-satisfaction') ? null : books.surveys()
   if (answers === null) return []
-  const asked = new Set(
-    planned.filter(({ kind }) => kind === 'survey-due').map(({ customer }) => customer),
-  )
+  const asked = new Set(planned.filter(({ kind }) => kind === 'survey-due').map(({ customer }) => customer))
   return surveyFindings({
     answers: answers.entries,
     customers: ledger.customers,

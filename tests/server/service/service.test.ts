@@ -68,7 +68,7 @@ const listed = () => {
   const [header = [], ...rows] = host.sheet(LIST).values()
   return rows
     .map(cells => Object.fromEntries(header.map((label, at) => [String(label), cells[at]])))
-    .filter(row => row.规则 === '满意度调查')
+    .filter(row => row.规则 === '满意度过期')
 }
 
 describe('service', () => {
@@ -149,7 +149,7 @@ describe('a survey', () => {
         状态: '待处理',
       },
     ])
-    expect(value(ann, 'home', {}).warnings.map(({ kind }) => kind)).toContain('survey-due')
+    expect(value(ann, 'home', {}).warnings.map(({ kind }) => kind)).toContain('stale-satisfaction')
   })
 
   it('is asked for with the customer’s number in the link of 设置, which must be https', () => {
@@ -196,7 +196,7 @@ describe('a survey', () => {
     expect(listed().filter(row => row.状态 === '待处理')).toHaveLength(1)
     saveSettings(ann, settings => ({
       ...settings,
-      thresholds: { ...settings.thresholds, off: ['survey-due'] },
+      thresholds: { ...settings.thresholds, off: ['stale-satisfaction'] },
     }))
     value(ann, 'refresh', {})
     expect(listed().map(row => row.状态)).toEqual(['已解决', '忽略'])
