@@ -1,7 +1,8 @@
 // 服务与支持: what can be set about it, and an answer of a customer taken down by hand.
 import * as v from 'valibot'
+import type { NeedyCustomer, ServiceOverview } from '../core/service/overview'
 import { isSurveyLink, SURVEY_MONTHS } from '../core/service/rules'
-import { count, name, text } from './shapes'
+import { count, name, nothing, text } from './shapes'
 
 const minute = v.pipe(count, v.maxValue(1440))
 const span = v.pipe(
@@ -24,9 +25,19 @@ export const serviceInputs = {
     score: v.pipe(count, v.minValue(1), v.maxValue(5)),
     comment: text,
   }),
+  /** 服务总览. */
+  'service.overview': nothing,
 } as const
 
 /** 'there': the same answer stood in the sheet already. */
 export type AnswerResult = { status: 'saved' | 'there'; sheet: string; row: number }
 
-export type ServiceOutputs = { 'service.answer': AnswerResult }
+/** `name` as the ledger or the row has it; `inLedger`: his page can be opened. */
+type Named = { name: string; inLedger: boolean }
+
+export type ServiceOverviewView = Omit<ServiceOverview, 'open' | 'needy'> & {
+  open: (ServiceOverview['open'][number] & Named)[]
+  needy: (NeedyCustomer & Named)[]
+}
+
+export type ServiceOutputs = { 'service.answer': AnswerResult; 'service.overview': ServiceOverviewView }

@@ -35,10 +35,7 @@ export function caseFigures(
     count: cases.length,
     byKind: kindsOf(cases),
     unsolved: open.length,
-    open: open
-      .map(one => openCase(one, asOf))
-      .sort((a, b) => later(a.on, b.on))
-      .slice(0, MOST_OPEN),
+    open: openCases(open, asOf).slice(0, MOST_OPEN),
     solvedShare: shareOf(cases.map(one => !isOpen(one))),
     reopenedShare: shareOf(cases.flatMap(({ reopened }) => (reopened === null ? [] : [reopened]))),
     onTimeShare: shareOf(cases.flatMap(one => onTime(one, { asOf, isOpen }))),
@@ -51,6 +48,15 @@ export function caseFigures(
       .map(({ on, kind, state, sheet, row }) => ({ on, kind, state, place: { sheet, row } })),
     improvements: improvementsOf(known, asOf),
   }
+}
+
+/** What is open of these cases by then, the oldest first. */
+export function openCases(cases: readonly ServiceCase[], asOf: CalendarDate): OpenCase[] {
+  const isOpen = openOn(asOf)
+  return cases
+    .filter(one => (one.on === null || one.on <= asOf) && isOpen(one))
+    .map(one => openCase(one, asOf))
+    .sort((a, b) => later(a.on, b.on))
 }
 
 /** Without a day of solution by then, and without a word that it is done. */

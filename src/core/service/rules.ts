@@ -17,8 +17,8 @@ export const DEFAULT_SERVICE: ServiceRules = {
   link: '',
 }
 
-/** Stands in the link for the customer's number. */
-export const NUMBER_TOKEN = '{{客户编号}}'
+/** What stands in the link for the customer's number, in either language. */
+const NUMBER_TOKENS = ['{{客户编号}}', '{{customer_number}}']
 
 /** Only https and no blanks, so that nothing else is ever opened or sent out. */
 export function isSurveyLink(link: string): boolean {
@@ -27,5 +27,5 @@ export function isSurveyLink(link: string): boolean {
 
 /** The link for one customer; '' where there is none. */
 export function linkFor(link: string, number: string): string {
-  return link.split(NUMBER_TOKEN).join(encodeURIComponent(number))
+  return NUMBER_TOKENS.reduce((made, token) => made.split(token).join(encodeURIComponent(number)), link)
 }

@@ -57,6 +57,8 @@ export type Satisfaction = {
   /** Share of scores 4 and 5, and the 95 % interval it lies in. */
   satisfied: Figure
   between: { low: number; high: number } | null
+  /** The share in the twelve months before. */
+  earlier: Figure
   mean: Figure
   /** Of the mean score against the twelve months before; `n` of the answers now, `before` of those then. */
   change: Figure

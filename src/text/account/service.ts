@@ -70,10 +70,12 @@ export const serviceSentences = (words: ServiceText, reasons: Record<FigureReaso
       share.n === 0 ? [] : [[row, said(share, (value, n) => words.share(percent(value), n))]],
     )
 
-  const satisfied = ({ satisfied: share, between }: Satisfaction) =>
-    said(share, (value, n) =>
-      words.satisfied(percent(value), n, [percent(between?.low ?? 0), percent(between?.high ?? 1)]),
-    )
+  const satisfied = ({ satisfied: share, between, earlier }: Satisfaction) =>
+    said(share, (value, n) => {
+      const before = earlier.value === null ? '' : words.earlier(percent(earlier.value), earlier.n)
+      const within = [percent(between?.low ?? 0), percent(between?.high ?? 1)] as const
+      return words.satisfied(percent(value), n, within) + before
+    })
 
   const ofSatisfaction = (satisfaction: Satisfaction): [Row, string][] => [
     ['satisfied', satisfied(satisfaction)],
@@ -81,7 +83,7 @@ export const serviceSentences = (words: ServiceText, reasons: Record<FigureReaso
   ]
 
   return {
-    facts: ({ cases, satisfaction }: ServiceFigures): ServiceFact[] =>
+    facts: ({ cases, satisfaction }: Pick<ServiceFigures, 'cases' | 'satisfaction'>): ServiceFact[] =>
       [
         ...(cases === null ? [] : ofCases(cases)),
         ...(satisfaction === null ? [] : ofSatisfaction(satisfaction)),

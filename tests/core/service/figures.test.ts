@@ -93,8 +93,9 @@ describe('satisfaction', () => {
   it('compares the mean with the twelve months before from three answers each on', () => {
     const now = [5, 4, 5].map((score, at) => anAnswer(`2026-0${at + 1}-10`, score))
     const then = [3, 4, 3].map((score, at) => anAnswer(`2025-0${at + 1}-10`, score))
-    const { change, before } = satisfactionOf(answersOf([], [...now, ...then]), TODAY)
+    const { change, before, earlier } = satisfactionOf(answersOf([], [...now, ...then]), TODAY)
     expect(before).toBe(3)
+    expect(earlier).toEqual({ value: 1 / 3, n: 3 })
     expect(change.value).toBeCloseTo(4 / 3, 9)
   })
 
@@ -158,5 +159,8 @@ it('a survey link is https without blanks; the number goes into it encoded', () 
   ).toEqual([false, false, false, false])
   expect(linkFor('https://a.example.com/s?no={{客户编号}}', '甲 & 乙')).toBe(
     'https://a.example.com/s?no=%E7%94%B2%20%26%20%E4%B9%99',
+  )
+  expect(linkFor('https://a.example.com/s?no={{customer_number}}', 'C01')).toBe(
+    'https://a.example.com/s?no=C01',
   )
 })

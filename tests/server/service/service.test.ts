@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openHost } from '../../../host'
 import type { CellInput, Host, Person } from '../../../host/types'
 import type { CustomerView } from '../../../src/contract/customer'
+import type { Store } from '../../../src/server/ports'
+import { DEFAULT_SETTINGS, readSettings } from '../../../src/server/settings'
 import { adoptAs } from '../adopting'
 import { adoptFirst, bookOf } from '../books/desk'
 import { refusal, saveSettings, value } from '../receivables-desk'
@@ -178,6 +180,19 @@ describe('a survey', () => {
     expect(refusal(ann, 'service.answer', { ...answer, customer: '丁公司' }).code).toBe('customer-gone')
   })
 
+  it('is seen for all customers together, those to look after first in front', () => {
+    const view = value(ann, 'service.overview', {})
+    expect(view.needy).toMatchObject([
+      { name: '甲公司', inLedger: true, open: 1, late: 0, discontent: 0 },
+      { name: '乙公司', open: 1 },
+    ])
+    expect(view.open.map(({ name, on }) => [name, on])).toEqual([
+      ['乙公司', '2026-11-02'],
+      ['甲公司', '2026-11-19'],
+    ])
+    expect(view.satisfaction?.satisfied).toEqual({ value: 3 / 4, n: 4 })
+  })
+
   it('stands on the sheet 大客户总结 with its n and interval', () => {
     value(ann, 'customer.sheet', { customer: '甲公司', overwrite: true })
     const text = host
@@ -203,6 +218,13 @@ describe('a survey', () => {
   })
 })
 
+it('settings saved before there was such a thing keep all they say', () => {
+  const { service: _, ...older } = { ...DEFAULT_SETTINGS, sendHour: 14, receiptsAge: 5 }
+  const texts = new Map([['zq.settings', JSON.stringify(older)]])
+  const store = { get: (key: string) => texts.get(key) ?? null } as Store
+  expect(readSettings(store)).toEqual({ ...older, service: DEFAULT_SETTINGS.service })
+})
+
 it('without any sheet the first answer makes 满意度, and asks nobody before', () => {
   const rows = { name: '合同台账', rows: LEDGER, size: { rows: 20, columns: 12 } }
   const plain = openHost({ document: { sheets: [rows] }, now: '2026-11-21T09:00' })
@@ -212,5 +234,5 @@ it('without any sheet the first answer makes 满意度, and asks nobody before',
   expect(value(bob, 'service.answer', answer)).toEqual({ status: 'saved', sheet: '满意度', row: 2 })
   const [header, row] = plain.sheet('满意度').values()
   expect(header).toEqual(['日期', '客户编号', '客户', '满意度', '意见', '来源'])
-  expect(row?.slice(1)).toEqual(['C02', '乙公司', 2, '', '手工记录'])
+  expect(row?.slice(1)).toEqual(['C02', '乙公司', 2, null, '手工记录'])
 })

@@ -36,6 +36,7 @@ export const service: ServiceText = {
   share: (share, n) => `${share} (${cases(n)})`,
   satisfied: (share, n, between) =>
     `${share} gave 4 or 5 (${scores(n)}${n < 30 ? ', indicative only' : ''}; 95% interval ${between[0]}–${between[1]})`,
+  earlier: (share, n) => `; ${share} in the 12 months before (${scores(n)})`,
   mean: mean => mean,
   change: (change, n, before) => `, ${change} on the 12 months before (${n} against ${scores(before)})`,
   same: 'no change',
@@ -74,6 +75,13 @@ export const service: ServiceText = {
     saved: (sheet, row) => `Saved in row ${row} of “${sheet}”.`,
     there: (sheet, row) => `Row ${row} of “${sheet}” says so already; not noted twice.`,
   },
+  overview: {
+    title: 'Service overview',
+    needy: 'Customers to look after first',
+    order: 'Most answers of 1 or 2 first, then most open past their day, then most open.',
+    discontent: n => `${many(n, 'answer')} of 1 or 2`,
+    late: n => `${n} past the day`,
+  },
   settings: {
     title: 'Service',
     work: 'Working hours',
@@ -91,7 +99,7 @@ export const service: ServiceText = {
       24: 'every two years',
     },
     link: 'Survey link',
-    linkHint: 'https only. {{客户编号}} in it becomes the customer’s number.',
+    linkHint: 'https only. {{customer_number}} in it becomes the customer’s number.',
     wrongSpan: 'Such as 9:00-18:00',
     wrongLink: 'Starts with https:// and has no blanks',
   },

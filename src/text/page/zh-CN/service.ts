@@ -34,6 +34,7 @@ export const service = {
   share: (share: string, n: number) => `${share}（${cases(n)}）`,
   satisfied: (share: string, n: number, between: readonly [string, string]) =>
     `${share} 打 4 分或 5 分（${scores(n)}${n < 30 ? '，仅供参考' : ''}；95% 区间 ${between[0]}–${between[1]}）`,
+  earlier: (share: string, n: number) => `；前 12 个月 ${share}（${scores(n)}）`,
   mean: (mean: string) => `${mean} 分`,
   change: (change: string, n: number, before: number) =>
     `，比前 12 个月 ${change}（${n} 对 ${scores(before)}）`,
@@ -74,6 +75,13 @@ export const service = {
     save: '保存',
     saved: (sheet: string, row: number) => `记在「${sheet}」第 ${row} 行。`,
     there: (sheet: string, row: number) => `「${sheet}」第 ${row} 行已经有这一条，没有重复记。`,
+  },
+  overview: {
+    title: '服务总览',
+    needy: '先照看的客户',
+    order: '1、2 分的回答多的在前，再看过了承诺还没结的、没结的。',
+    discontent: (n: number) => `${n} 次打 1、2 分`,
+    late: (n: number) => `${cases(n)}超过承诺`,
   },
   settings: {
     title: '服务',

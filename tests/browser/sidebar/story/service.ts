@@ -1,4 +1,5 @@
 // ④ 服务与支持 of the story's customer: slow at times, one complaint open, content on the whole.
+import type { ServiceOverviewView } from '../../../../src/contract/service'
 import type { ServiceFigures } from '../../../../src/core/service/types'
 import { day } from './day'
 
@@ -56,6 +57,7 @@ export const SERVICE: ServiceFigures = {
   satisfaction: {
     satisfied: { value: 6 / 7, n: 7 },
     between: { low: 0.487, high: 0.974 },
+    earlier: { value: 0.6, n: 5 },
     mean: { value: 4.3, n: 7 },
     change: { value: 0.4, n: 7 },
     before: 5,
@@ -70,4 +72,38 @@ export const SERVICE: ServiceFigures = {
     ],
   },
   survey: { state: 'due', months: 3, lastOn: day('2026-08-20'), dueOn: day('2026-11-20') },
+}
+
+/** All customers together: his open cases, and one of a sheet whom the ledger does not have. */
+export const SERVICE_OVERVIEW: ServiceOverviewView = {
+  period: SERVICE.period,
+  asOf: SERVICE.asOf,
+  cases: SERVICE.cases,
+  satisfaction: SERVICE.satisfaction,
+  open: (SERVICE.cases?.open ?? []).map(one => ({
+    ...one,
+    customer: '恒川',
+    name: '恒川酒店管理（集团）有限公司',
+    inLedger: true,
+  })),
+  needy: [
+    {
+      customer: '恒川',
+      name: '恒川酒店管理（集团）有限公司',
+      inLedger: true,
+      discontent: 1,
+      late: 1,
+      open: 2,
+      satisfied: { value: 6 / 7, n: 7 },
+    },
+    {
+      customer: '云溪民宿',
+      name: '云溪民宿',
+      inLedger: false,
+      discontent: 1,
+      late: 0,
+      open: 0,
+      satisfied: { value: 0, n: 1 },
+    },
+  ],
 }
