@@ -1,6 +1,6 @@
 // What a customer answered, once each: a score in 服务 and a survey's answer about the same case are one.
 import type { ServiceCase, SurveyAnswer } from '../books/types'
-import { addDays, type CalendarDate } from '../calendar-date'
+import { daysBetween } from '../calendar-date'
 import { groupBy } from '../group-by'
 import type { Answer } from './types'
 
@@ -26,14 +26,12 @@ function unasked(cases: readonly ServiceCase[], surveys: readonly SurveyAnswer[]
       if (on === null) return true
       while (next < days.length && (days[next] ?? '') < on) next += 1
       const answered = days[next]
-      if (answered === undefined || answered > lastDay(on, solvedOn)) return true
+      const last = solvedOn !== null && solvedOn > on ? solvedOn : on
+      if (answered === undefined || daysBetween(last, answered) > FOLLOWS_DAYS) return true
       next += 1
       return false
     })
 }
-
-const lastDay = (on: CalendarDate, solvedOn: CalendarDate | null) =>
-  addDays(solvedOn !== null && solvedOn > on ? solvedOn : on, FOLLOWS_DAYS)
 
 const fromCase = ({ on, solvedOn, sheet, row }: ServiceCase, score: number): Answer => ({
   on: solvedOn ?? on,

@@ -27,6 +27,7 @@ export function readSurveys(source: BookSource, known: ReadonlySet<CustomerKey>)
       }
       seen.add(print)
     }
-    return { ...whose, on, score, comment, source: cells.text('source') }
+    const { sheet, row, customer, customerName } = whose
+    return { sheet, row, customer, customerName, on, score, comment, source: cells.text('source') }
   })
 }

@@ -1,14 +1,11 @@
 // 其他表 and 客户分级 of the story: 交易 in use with cells to look at, a sheet of the team's that looks like 费用, customers by class.
+
 import type { BookFindings, BooksView, ClassesView } from '../../../../src/contract/books'
 import type { Input } from '../../../../src/contract/inputs'
+import type { BookField } from '../../../../src/core/books/types'
 import { day, TODAY, yuan } from './day'
 
-const column = (
-  index: number,
-  letter: string,
-  header: string,
-  field: 'on' | 'customer' | 'kind' | 'amount' | null,
-) => ({
+const column = (index: number, letter: string, header: string, field: BookField | null) => ({
   index,
   letter,
   header,
