@@ -15,7 +15,14 @@ import { findingKey } from './finding-key'
 import { isTimeAlone, minuteIn } from './moment'
 import type { BookField, BookProblem, BookProblemCode, BookRow, BookSource } from './types'
 
-const DATED: readonly BookField[] = ['on', 'receivedAt', 'respondedAt', 'solvedOn', 'promisedOn']
+const DATED: readonly BookField[] = [
+  'on',
+  'receivedAt',
+  'respondedAt',
+  'responseHours',
+  'solvedOn',
+  'promisedOn',
+]
 
 /** Reads the cells of whatever row it stands on. */
 export type CellsOfRow = {

@@ -58,6 +58,20 @@ describe('the response', () => {
     ])
   })
 
+  it('is read from 响应时间, too, where that holds moments instead of hours', () => {
+    const { entries, problems } = services(
+      sheetOf(
+        ['receivedAt', 'customer', 'responseHours'],
+        [
+          ['2026-11-20 10:00', '甲', '2026-11-20 12:00'],
+          ['2026-11-20 10:00', '甲', 3],
+        ],
+      ),
+    )
+    expect(problems).toEqual([])
+    expect(entries.map(one => one.responseHours)).toEqual([2, 3])
+  })
+
   it('takes a time alone for one of the day in the column beside it', () => {
     const { entries, problems } = services(
       sheetOf(

@@ -236,3 +236,31 @@ it('without any sheet the first answer makes 满意度, and asks nobody before',
   expect(header).toEqual(['日期', '客户编号', '客户', '满意度', '意见', '来源'])
   expect(row?.slice(1)).toEqual(['C02', '乙公司', 2, null, '手工记录'])
 })
+
+describe('the sample of the story with service', () => {
+  it('is a ledger to the wizard and nothing besides, and tells of its largest customer', () => {
+    const story = openHost({ document: { sample: 'story-service' } })
+    const boss = story.as(story.owner)
+    expect(value(boss, 'setup.read', {}).beside).toEqual([])
+    adoptAs(boss, { dailyTotals: false })
+    adoptFirst(boss, 'services')
+    adoptFirst(boss, 'surveys')
+    const { needy, open } = value(boss, 'service.overview', {})
+    expect(needy.map(({ name, discontent, late }) => [name.slice(0, 2), discontent, late])).toEqual([
+      ['恒川', 1, 1],
+      ['月牙', 0, 1],
+    ])
+    expect(open.map(({ on }) => on)).toEqual(['2026-10-09', '2026-11-03', '2026-11-19'])
+    const hengchuan = value(boss, 'customer.open', { customer: needy[0]?.customer ?? '' }) as CustomerView
+    expect(hengchuan.summary.service.figures).toMatchObject({
+      cases: {
+        count: 16,
+        unsolved: 2,
+        response: { n: 16 },
+        improvements: [{ on: '2026-07-10', effect: { days: 90, before: 3, after: 1 } }],
+      },
+      satisfaction: { satisfied: { value: 0.6, n: 5 }, earlier: { value: 2 / 3, n: 3 } },
+      survey: { state: 'due', lastOn: '2026-08-17', dueOn: '2026-11-17' },
+    })
+  })
+})
