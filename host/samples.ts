@@ -13,6 +13,7 @@ export const sampleNames = [
   'story',
   'story-as-kept',
   'three-sheets',
+  'story-service',
   'typed-table',
   'english',
   'empty',

@@ -82,7 +82,7 @@ export type BookCandidate = {
   columns: BookColumnView[]
 }
 
-/** `total`: of amounts; null for 服务. `problems`: cells that cannot be read. */
+/** `total`: of amounts; null for 服务 and 满意度. `problems`: cells that cannot be read. */
 export type BookSums = {
   rows: number
   customers: number

@@ -64,6 +64,8 @@ export type CustomerView = {
   limitation: { items: (Limitation & { item: string })[]; more: number }
   /** His rows of 大客户计划. */
   plan: AccountPlanView
+  /** 调查邀请: what to send him to be asked how content he is. */
+  invitation: string
   /** Contact fields that have a column and may be edited by this person. */
   editable: ('contact' | 'phone' | 'email' | 'address' | 'note')[]
 }

@@ -34,6 +34,7 @@ import { policyInputs } from './policy'
 import { portfolioInputs } from './portfolio'
 import { receiptInputs } from './receipts'
 import { reminderInputs } from './reminders'
+import { serviceInputs } from './service'
 import { settingsInputs } from './settings'
 import { setupInputs } from './setup'
 import { nothing } from './shapes'
@@ -64,6 +65,7 @@ export const inputs = {
   ...fourEyesInputs,
   ...archiveInputs,
   ...workInputs,
+  ...serviceInputs,
   ...columnInputs,
   ...normsInputs,
   ...holidayInputs,

@@ -36,6 +36,7 @@ import type { PolicyOutputs } from './policy'
 import type { PortfolioOutputs } from './portfolio'
 import type { ReceiptOutputs } from './receipts'
 import type { ReminderOutputs } from './reminders'
+import type { ServiceOutputs } from './service'
 import type { SettingsOutputs } from './settings'
 import type { SetupOutputs } from './setup'
 import type { Language } from './shapes'
@@ -101,7 +102,8 @@ type Outputs = { start: StartView } & SetupOutputs &
   CollectingOutputs &
   AccountPlanOutputs &
   PortfolioOutputs &
-  AccountPaperOutputs
+  AccountPaperOutputs &
+  ServiceOutputs
 
 export type Output<M extends Method> = Outputs[M]
 

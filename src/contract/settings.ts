@@ -10,11 +10,13 @@ import { firstIsAfterPrevious } from '../core/reminders/policy/rules'
 import { LEVELS } from '../core/reminders/types'
 import { DEFAULT_SALES } from '../core/sales/rules'
 import { REVENUE_SOURCES } from '../core/sales/types'
+import { DEFAULT_SERVICE } from '../core/service/rules'
 import { DEFAULT_FORMAL, INTEREST_BASES } from '../core/statements/formal-rules'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { WARNING_KINDS } from '../core/warnings/types'
 import { DEFAULT_MONEY, moneySettings } from './adjustments'
 import { briefingSettings, DEFAULT_BRIEFING } from './briefing'
+import { serviceSettings } from './service'
 import { count, goal, language, minor, name, nothing, text } from './shapes'
 
 /** The most that can be set: days or per cent. */
@@ -183,6 +185,7 @@ export const settings = v.object({
   receiptsAge: v.optional(receiptsAge, null),
   briefing: v.optional(briefingSettings, DEFAULT_BRIEFING),
   summary: v.optional(summary, { hidden: [] }),
+  service: v.optional(serviceSettings, DEFAULT_SERVICE),
 })
 
 const { entries } = settings
@@ -207,6 +210,7 @@ const changedSettings = v.object({
   receiptsAge: v.exactOptional(receiptsAge),
   briefing: v.exactOptional(briefingSettings),
   summary: v.exactOptional(summary),
+  service: v.exactOptional(serviceSettings),
 } satisfies Record<keyof typeof entries, unknown>)
 
 export type Settings = v.InferOutput<typeof settings>

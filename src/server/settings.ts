@@ -9,6 +9,7 @@ import { DEFAULT_EDGES } from '../core/receivables/aging/edges'
 import { DEFAULT_FINANCE } from '../core/receivables/provision/finance'
 import { DEFAULT_POLICY } from '../core/reminders/policy/rules'
 import { DEFAULT_SALES } from '../core/sales/rules'
+import { DEFAULT_SERVICE } from '../core/service/rules'
 import { DEFAULT_FORMAL } from '../core/statements/formal-rules'
 import { DEFAULT_THRESHOLDS } from '../core/warnings/thresholds'
 import { getLong, putLong } from './long-values'
@@ -36,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   receiptsAge: null,
   briefing: DEFAULT_BRIEFING,
   summary: { hidden: [] },
+  service: DEFAULT_SERVICE,
 }
 
 /** Settings saved by an older version that no longer parse give way to the defaults. */

@@ -22,6 +22,7 @@ export const RULE_LABELS: Readonly<Record<WarningKind, Words>> = {
   'measure-due': { 'zh-CN': '措施到期', en: 'measure due' },
   'review-due': { 'zh-CN': '该复盘', en: 'review due' },
   'survey-due': { 'zh-CN': '该做满意度调查', en: 'survey due' },
+  'stale-satisfaction': { 'zh-CN': '满意度过期', en: 'stale satisfaction' },
 }
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, Words>> = {

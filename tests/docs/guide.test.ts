@@ -11,6 +11,7 @@ import { isRowOfSums } from '../../src/core/ledger/rows-of-sums'
 import { parseTerms, termsText } from '../../src/core/ledger/terms'
 import type { FoundByCheck } from '../../src/core/problem'
 import { WARNING_KINDS } from '../../src/core/warnings/types'
+import { spanText } from '../../src/core/workdays/office-hours'
 import { MENU } from '../../src/server/menu'
 import { DEFAULT_SETTINGS } from '../../src/server/settings'
 import { HELPER_TABLES } from '../../src/tables/helper-tables'
@@ -216,6 +217,7 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       aging,
       collectionPlan,
       formal,
+      service,
     } = DEFAULT_SETTINGS
     const { settings: rates } = page.finance
     const money = (amount: number) => formatMoney(amount, 'CNY')
@@ -252,6 +254,11 @@ describe.each(GUIDES)("the users' guide in $language", guide => {
       [page.sales.settings.purchases, sales.purchases === null ? guide.blank : ''],
       [page.sales.settings.profitShare, sales.profitShare === null ? guide.blank : ''],
       [page.sales.settings.need, page.sales.settings.needs[sales.need]],
+      [page.service.settings.work, spanText(service.hours.work)],
+      [page.service.settings.rest, service.hours.rest === null ? guide.blank : ''],
+      [page.service.settings.key, page.service.settings.months[service.survey.key]],
+      [page.service.settings.others, page.service.settings.months[service.survey.others]],
+      [page.service.settings.link, service.link === '' ? guide.blank : ''],
     ])
   })
 

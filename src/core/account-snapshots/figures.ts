@@ -1,12 +1,14 @@
 // The figures of a quarter or year as of its last day, in one pass over each list, whoever they are asked of.
-import type { Expense, ServiceCase } from '../books/types'
+import type { Expense, ServiceCase, SurveyAnswer } from '../books/types'
 import type { CalendarDate } from '../calendar-date'
+import { groupBy } from '../group-by'
 import type { CustomerKey, OpenItem } from '../ledger/types'
 import { type Period, within } from '../period'
 import { paidParts, payingFacts, type Weighted } from '../receivables/paying/facts'
 import { ENOUGH_PAYMENTS } from '../receivables/paying/figures'
 import { isPurchase } from '../sales/by-customer'
 import type { Sales } from '../sales/types'
+import { answersOf } from '../service/answers'
 import type { AccountFigures, PeriodFigures } from './types'
 
 /** A score from here on is a content one. */
@@ -18,6 +20,7 @@ export type PeriodSource = {
   sales: Sales
   expenses: readonly Expense[] | null
   services: readonly ServiceCase[] | null
+  surveys: readonly SurveyAnswer[] | null
   dated: boolean
 }
 
@@ -70,14 +73,7 @@ export const periodFigures = (
       to.expenses += amount
     })
   }
-  for (const { customer, on, score } of source.services ?? []) {
-    if (!within(on, period)) continue
-    count(customer, to => {
-      to.services += 1
-      if (score !== null) to.scores += 1
-      if (score !== null && score >= CONTENT) to.content += 1
-    })
-  }
+  addService(source, period, count)
   return {
     company: figuresOf(company, company.revenue, source),
     customers: new Map([...own].map(([key, his]) => [key, figuresOf(his, company.revenue, source)])),
@@ -123,6 +119,20 @@ const addItems = ({ items }: PeriodSource, period: Period, count: Count): void =
   }
 }
 
+const addService = ({ services, surveys }: PeriodSource, period: Period, count: Count): void => {
+  const asked = groupBy(surveys ?? [], ({ customer }) => customer)
+  const served = groupBy(services ?? [], ({ customer }) => customer)
+  for (const customer of new Set([...served.keys(), ...asked.keys()])) {
+    const cases = served.get(customer) ?? []
+    const given = answersOf(cases, asked.get(customer) ?? []).filter(({ on }) => within(on, period))
+    count(customer, to => {
+      to.services += cases.filter(({ on }) => within(on, period)).length
+      to.scores += given.length
+      to.content += given.filter(({ score }) => score >= CONTENT).length
+    })
+  }
+}
+
 const figuresOf = (
   sums: Sums,
   companyRevenue: number,
@@ -146,7 +156,7 @@ const figuresOf = (
         ? sinceSale.days / sinceSale.amount
         : null,
     payments: sinceSale.n,
-    satisfied: services === null || scores === 0 ? null : sums.content / scores,
+    satisfied: scores === 0 ? null : sums.content / scores,
     scores,
     services: services === null ? null : sums.services,
   }

@@ -50,6 +50,6 @@ export const missingInputs = (summary: AccountSummary): MissingInput[] => {
   const reasons = new Set<FigureReason>()
   reasonsIn(summary, reasons)
   const wanted = new Set([...reasons].map(reason => BRINGS[reason]))
-  if (summary.service.cases === null) wanted.add('services')
+  if (summary.service.figures.cases === null) wanted.add('services')
   return MISSING_INPUTS.filter(input => wanted.has(input))
 }

@@ -2,7 +2,7 @@
 import { planOutlook } from '../account-plan/outlook'
 import { targetStandings } from '../account-plan/targets'
 import type { PlanEntry } from '../account-plan/types'
-import type { Expense, ServiceCase } from '../books/types'
+import type { Expense, ServiceCase, SurveyAnswer } from '../books/types'
 import type { CalendarDate } from '../calendar-date'
 import type { CustomerKey, Ledger, OpenItem } from '../ledger/types'
 import type { Minor } from '../money'
@@ -15,6 +15,9 @@ import type { LogEntry } from '../reminders/types'
 import { salesByCustomer } from '../sales/by-customer'
 import { rfm } from '../sales/rfm'
 import type { Sales } from '../sales/types'
+import { serviceFigures } from '../service/figures'
+import { DEFAULT_SERVICE, type SurveyRhythm } from '../service/rules'
+import type { WorkClock } from '../workdays/work-hours'
 import { abcClasses } from './abc'
 import { neighbours } from './frame'
 import { basics } from './parts/basics'
@@ -37,6 +40,10 @@ export type AccountBooks = {
   expenses: readonly Expense[] | null
   services: readonly ServiceCase[] | null
   capitalRate: number | null
+  surveys?: readonly SurveyAnswer[] | null
+  /** Where 服务 says when a case was answered. */
+  clock?: WorkClock | null
+  rhythm?: SurveyRhythm
 }
 
 /** `items` are all open items of the ledger as they stand on `asOf`, `contracts` the same by contract, `sales` all of the chosen source; `log` one entry a letter. */
@@ -90,7 +97,8 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
   )
   const revenue = salesByCustomer(input.sales.list, period)
   const shareOfRevenue = shareOf(revenue, key, input.sales.missing)
-  const { expenses, services, capitalRate } = input.books
+  const { expenses, services, capitalRate, surveys = null, clock = null } = input.books
+  const { rhythm = DEFAULT_SERVICE.survey } = input.books
   const profits = profit({
     sales,
     source: input.sales,
@@ -165,7 +173,10 @@ export const accountSummary = (input: SummaryInput, key: CustomerKey): AccountSu
     service: service({
       items: contracts,
       log: input.log.filter(entry => entry.customer === key),
-      cases: services?.filter(one => one.customer === key) ?? null,
+      figures: serviceFigures(
+        { cases: services, surveys, clock, rhythm },
+        { customer: key, isKey: input.keyAccounts.has(key), asOf },
+      ),
       asOf,
     }),
     risk: {

@@ -10,6 +10,7 @@ import type { Strategy } from '../receivables/paying/strategy'
 import type { Aging } from '../receivables/types'
 import type { Rfm } from '../sales/rfm'
 import type { Sale, Sales } from '../sales/types'
+import type { ServiceFigures } from '../service/types'
 import type { SheetRow } from '../sheet-row'
 import type { Count } from '../statistics/beta-binomial'
 import type { Neighbours } from './frame'
@@ -156,14 +157,13 @@ export type AccountSummary = {
     targets: TargetStanding[]
   }
   paying: Paying
-  /** Letters and disputes, and what 服务 tells. */
+  /** Letters and disputes, and what 服务 and 满意度 tell. */
   service: {
     lettersSent: number
     lastLetterOn: CalendarDate | null
     disputedItems: number
     disputedAmount: Minor
-    /** What 服务 tells; null where there is no such sheet. */
-    cases: ServiceFigures | null
+    figures: ServiceFigures
   }
   /** `topics`: the four that are always spoken of. `late`: what is not due yet and may be paid late; null where there is none, or nothing to tell it by. */
   risk: { level: RiskLevel; risks: Risk[]; silence: Silence; topics: RiskTopics; late: LateRisk | null }
@@ -175,15 +175,6 @@ export type AccountSummary = {
     sales: SalesForecast
     plan: PlanOutlook
   }
-}
-
-/** `satisfied`: share of scores 4 and 5 among the `n` given. `response`: median hours. Unsolved ones have no day of solution. */
-export type ServiceFigures = {
-  count: number
-  unsolved: number
-  response: Figure
-  satisfied: Figure
-  latest: { on: CalendarDate | null; kind: string; state: string; place: SheetRow }[]
 }
 
 /** `place`: the customer's first row. */

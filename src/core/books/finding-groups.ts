@@ -26,6 +26,14 @@ const BOOK_SEVERITY: Record<BookProblemCode, Severity> = {
   'customer-unknown': 'rest',
   'superior-unknown': 'rest',
   'rate-unreadable': 'rest',
+  'moment-unreadable': 'letters',
+  'moment-without-time': 'rest',
+  'moment-order': 'letters',
+  'hours-differ': 'rest',
+  'flag-unreadable': 'rest',
+  'customer-differs': 'letters',
+  'score-missing': 'amounts',
+  'answer-twice': 'rest',
 }
 
 export type BookGroup = { code: BookProblemCode; severity: Severity; problems: BookProblem[] }

@@ -21,7 +21,7 @@ export function readBook<Entry>(
   const strangers = new Map<CustomerKey, BookProblem>()
   const { problems, rows } = eachRow(source, cells => {
     const { row } = cells.row
-    const { customer, customerName } = cells.whose()
+    const { customer, customerName, by } = cells.whose()
     const isStranger = customer !== '' && !known.has(customer) && !strangers.has(customer)
     if (isStranger)
       strangers.set(customer, {
@@ -30,7 +30,7 @@ export function readBook<Entry>(
         code: 'customer-unknown',
         // Named once for all his rows, whichever comes first.
         key: `customer-unknown\u001f${customer}`,
-        field: 'customer',
+        field: by,
         value: customerName,
       })
     const entry = read(cells, { sheet, row, customer, customerName })

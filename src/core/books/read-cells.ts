@@ -9,16 +9,32 @@ import { customerKey } from '../ledger/customer-key'
 import { sumWord } from '../ledger/sum-words'
 import type { Cell, CustomerKey } from '../ledger/types'
 import { decimalsOf, type Minor } from '../money'
+import type { Moment } from '../workdays/work-hours'
 import { type Decimal, decimalFromNumber, decimalFromText } from './decimal'
 import { findingKey } from './finding-key'
+import { isTimeAlone, minuteIn } from './moment'
 import type { BookField, BookProblem, BookProblemCode, BookRow, BookSource } from './types'
+
+const DATED: readonly BookField[] = [
+  'on',
+  'receivedAt',
+  'respondedAt',
+  'responseHours',
+  'solvedOn',
+  'promisedOn',
+]
 
 /** Reads the cells of whatever row it stands on. */
 export type CellsOfRow = {
   row: BookRow
   text(field: BookField): string
-  whose(): { customer: CustomerKey; customerName: string }
+  /** `by`: the field that says it: the customer's number before his name. */
+  whose(): { customer: CustomerKey; customerName: string; by: 'customer' | 'customerId' }
   date(field: BookField): CalendarDate | null
+  /** With the time of day, where one is written; a time alone is of the day `on`. */
+  moment(field: BookField, on: CalendarDate | null): Moment | null
+  /** Yes, a tick or a number above 0; blank is no; null where it is neither. */
+  flag(field: BookField): boolean | null
   /** A month as well: its first day. */
   month(field: BookField): CalendarDate | null
   amount(field: BookField): Minor | null
@@ -31,12 +47,16 @@ export type CellsOfRow = {
   discount(field: BookField): Decimal | null
   isBlank(field: BookField): boolean
   name(code: BookProblemCode, field: BookField, expected?: Minor): void
+  /** `counted`: what the other cells make of it. */
+  differs(code: BookProblemCode, field: BookField, counted: number): void
 }
 
 const MONTH = /^(\d{4})(?:[-/.]| ?年 ?)(\d{1,2}) ?月?$/
 const OFF = /^(\d)(\d)?(?:\.(\d))?折$/
 const PERCENT = /^(\d{1,3}(?:\.\d+)?) ?%$/
 const HAN_DIGITS = '〇一二三四五六七八九'
+const YES = ['是', '有', 'y', 'yes', 'true', '√', '✓', '✔']
+const NO = ['否', '没有', '不', 'n', 'no', 'false', '×', '✗']
 /** 0.95 in a column of discounts may be 95 % of the price: nobody gives half away without a second look. */
 const MOST_OFF = 0.5
 
@@ -48,13 +68,13 @@ export function eachRow(
   const { sheet, rows, fields, units, currency } = source
   const problems: BookProblem[] = []
   const held: number[] = []
-  const dated = (['on', 'solvedOn'] as const).filter(field => fields.includes(field))
+  const dated = DATED.filter(field => fields.includes(field))
   const columns = new Map(
     dated.map(field => {
       const cells = rows.map(row => row.cells[field] ?? '')
       const order = dateOrderOf(cells)
       return [
-        field as BookField,
+        field,
         {
           turned: wereTurned(cells),
           read: onceEach(text =>
@@ -65,6 +85,8 @@ export function eachRow(
     }),
   )
   const keyOf = onceEach(source.keyOf ?? customerKey)
+  const hasIds = fields.includes('customerId')
+  const idOf = source.idOf ?? (() => undefined)
   const amountColumns = {
     amount: { currency, unit: units.amount ?? 1 },
     cost: { currency, unit: units.cost ?? 1 },
@@ -74,9 +96,12 @@ export function eachRow(
   let row: BookRow = { row: 0, cells: {} }
 
   const cellOf = (field: BookField): Cell => row.cells[field] ?? ''
-  function name(code: BookProblemCode, field: BookField, expected?: Minor): void {
+  function problemOf(code: BookProblemCode, field: BookField): BookProblem {
     const value = cellText(cellOf(field))
-    const problem = { sheet, row: row.row, code, key: findingKey(row, [code, field, value]), field, value }
+    return { sheet, row: row.row, code, key: findingKey(row, [code, field, value]), field, value }
+  }
+  function name(code: BookProblemCode, field: BookField, expected?: Minor): void {
+    const problem = problemOf(code, field)
     problems.push(expected === undefined ? problem : { ...problem, expected })
   }
   function noted<T>(field: BookField, reading: CellReading<T>): T | null {
@@ -100,6 +125,48 @@ export function eachRow(
     }
     return noted(field, typeof cell === 'string' ? column.read(cell) : readDate(cell, undefined))
   }
+  function moment(field: BookField, on: CalendarDate | null): Moment | null {
+    const cell = cellOf(field)
+    if (isBlankCell(cell)) return null
+    const isAlone = isTimeAlone(cell)
+    const day = isAlone ? on : dayIn(field, cell)
+    const minute = minuteIn(cell)
+    if (day !== null && !(isAlone && minute === null)) return { day, minute }
+    name(isCellError(cellText(cell).trim()) ? 'cell-error' : 'moment-unreadable', field)
+    return null
+  }
+  /** Without a name for what cannot be read. */
+  function dayIn(field: BookField, cell: Cell): CalendarDate | null {
+    const column = columns.get(field)
+    if (column === undefined || (column.turned && mayBeTurned(cell))) return null
+    const read = typeof cell === 'string' ? column.read(cell) : readDate(cell, undefined)
+    return read.ok ? read.value : null
+  }
+  function flag(field: BookField): boolean | null {
+    const cell = cellOf(field)
+    if (typeof cell === 'boolean') return cell
+    const written = text(field).toLowerCase()
+    if (written === '' || NO.includes(written)) return false
+    const number = Number(written)
+    if (YES.includes(written) || number > 0) return true
+    if (number === 0) return false
+    name('flag-unreadable', field)
+    return null
+  }
+  function whose(): ReturnType<CellsOfRow['whose']> {
+    const customerName = text('customer')
+    const customer = keyOf(customerName)
+    const id = hasIds ? text('customerId') : ''
+    if (id === '') return { customer, customerName, by: 'customer' }
+    const known = idOf(id)
+    if (known === undefined && customerName === '')
+      return { customer: `#${customerKey(id)}`, customerName: id, by: 'customerId' }
+    if (known === undefined) name('customer-unknown', 'customerId')
+    else if (customerName !== '' && known.customer !== customer) name('customer-differs', 'customerId')
+    return known === undefined
+      ? { customer, customerName, by: 'customer' }
+      : { customer: known.customer, customerName: known.name, by: 'customerId' }
+  }
   function plainNumber(field: BookField): Decimal | null {
     const cell = cellOf(field)
     return typeof cell === 'number' ? decimalFromNumber(cell) : decimalFromText(halfWidth(cellText(cell)))
@@ -114,11 +181,10 @@ export function eachRow(
   const cells: CellsOfRow = {
     row,
     text,
-    whose: () => {
-      const customerName = text('customer')
-      return { customer: keyOf(customerName), customerName }
-    },
+    whose,
     date,
+    moment,
+    flag,
     month: field => {
       const cell = cellOf(field)
       const [, year, month] = typeof cell === 'string' ? (MONTH.exec(halfWidth(cell)) ?? []) : []
@@ -145,6 +211,7 @@ export function eachRow(
     rate: field => noted(field, readTaxRate(cellOf(field))),
     isBlank: field => isBlankCell(cellOf(field)),
     name,
+    differs: (code, field, counted) => problems.push({ ...problemOf(code, field), counted }),
   }
   for (const one of rows) {
     if (isEmpty(one) || isSum(one)) continue

@@ -1,10 +1,11 @@
-// 交易, 服务, 费用 and 人员: sheets beside the ledger that only some figures need, as the core sees them.
+// 交易, 服务, 费用, 人员 and 满意度: sheets beside the ledger that only some figures need, as the core sees them.
 import type { CalendarDate } from '../calendar-date'
 import type { Cell, CustomerKey } from '../ledger/types'
 import type { CurrencyCode, Minor } from '../money'
 import type { SheetRow } from '../sheet-row'
+import type { ExactMoment } from '../workdays/work-hours'
 
-export const BOOK_IDS = ['deals', 'services', 'expenses', 'people'] as const
+export const BOOK_IDS = ['deals', 'services', 'expenses', 'people', 'surveys'] as const
 export type BookId = (typeof BOOK_IDS)[number]
 
 /** What the columns of these sheets hold; labels and aliases are in src/tables/books. */
@@ -31,6 +32,13 @@ export const BOOK_FIELDS = [
   'role',
   'superior',
   'taxRate',
+  'receivedAt',
+  'respondedAt',
+  'promisedOn',
+  'reopened',
+  'customerId',
+  'comment',
+  'source',
 ] as const
 export type BookField = (typeof BOOK_FIELDS)[number]
 
@@ -45,6 +53,8 @@ export type BookSource = {
   currency: CurrencyCode
   /** Whose a name is, where the team said that names are one customer. */
   keyOf?: (name: string) => CustomerKey
+  /** Whose a customer number is; undefined where nobody has it. */
+  idOf?: (id: string) => { customer: CustomerKey; name: string } | undefined
 }
 
 export const BOOK_PROBLEMS = [
@@ -69,12 +79,20 @@ export const BOOK_PROBLEMS = [
   'mail-unreadable',
   'superior-unknown',
   'rate-unreadable',
+  'moment-unreadable',
+  'moment-without-time',
+  'moment-order',
+  'hours-differ',
+  'flag-unreadable',
+  'customer-differs',
+  'score-missing',
+  'answer-twice',
 ] as const
 export type BookProblemCode = (typeof BOOK_PROBLEMS)[number]
 
 /**
- * `value`: the cell as a person sees it. `expected`, minor units: what quantity, price and discount make. `key`: its name within the book,
- * which stays while rows are sorted.
+ * `value`: the cell as a person sees it. `expected`, minor units: what quantity, price and discount make; `counted`: work hours between the
+ * moments. `key`: its name within the book, which stays while rows are sorted.
  */
 export type BookProblem = SheetRow & {
   code: BookProblemCode
@@ -82,6 +100,7 @@ export type BookProblem = SheetRow & {
   field: BookField
   value: string
   expected?: Minor
+  counted?: number
 }
 
 /** Whose a row is: `customer` '' where none is named; then its money stands in 未分配. */
@@ -100,14 +119,31 @@ export type DealLine = Whose & {
 /** `on`: the day, or the first of the month it is written for. */
 export type Expense = Whose & { on: CalendarDate | null; kind: string; amount: Minor }
 
-/** `score` from 1 to 5. */
+/**
+ * `responseHours`: as typed, else the work hours from `received` to the first response. `received`: where its time is known. `responded`: an
+ * answer is known of. `score` from 1 to 5. `reopened`: null where no column says so; `promisedOn`: until when it was to be solved.
+ */
 export type ServiceCase = Whose & {
   on: CalendarDate | null
   kind: string
+  received: ExactMoment | null
+  responded: boolean
   responseHours: number | null
   solvedOn: CalendarDate | null
+  promisedOn: CalendarDate | null
+  reopened: boolean | null
   score: number | null
   state: string
+  improvement: string
+  owner: string
+}
+
+/** One answer to a survey, `score` from 1 to 5; `source`: what it came by. */
+export type SurveyAnswer = Whose & {
+  on: CalendarDate | null
+  score: number
+  comment: string
+  source: string
 }
 
 /** `rows`: sheet rows that hold anything and are no sum, whether they could be read or not. */

@@ -75,7 +75,8 @@ export type MoreTexts = Partial<Record<MoreField, string>>
 export type SheetRole = 'items' | 'customers' | 'receipts'
 
 /** A cell at the border: empty is '', a date cell is the day a person sees in it. */
-export type Cell = string | number | boolean | { readonly day: CalendarDate }
+/** `minute` of the day, where a cell of a sheet beside the ledger has a time of day as well. */
+export type Cell = string | number | boolean | { readonly day: CalendarDate; readonly minute?: number }
 
 /** A column of the team's that the add-on does not use, and what a row says in it; '' for blank. */
 export type OwnCell = { header: string; text: string }

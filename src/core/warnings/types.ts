@@ -25,6 +25,7 @@ export const WARNING_KINDS = [
   'measure-due',
   'review-due',
   'survey-due',
+  'stale-satisfaction',
 ] as const
 export type WarningKind = (typeof WARNING_KINDS)[number]
 export type WarningAction = 'remind' | 'hold' | 'contact' | 'look' | 'verify' | 'demand' | 'plan'
@@ -67,6 +68,8 @@ export type FindingFacts =
   | { kind: 'broken-promise'; on: CalendarDate; promised: Minor | null; came: Minor }
   /** The blocks to be looked over, and the first day one of them was due. */
   | { kind: 'stale-data'; blocks: VerifyBlock[]; dueOn: CalendarDate | null }
+  /** `lastOn`: the last answer to a survey; it and `dueOn` null: never asked. */
+  | { kind: 'stale-satisfaction'; dueOn: CalendarDate | null; lastOn: CalendarDate | null }
   /** 诉讼时效: `years` from the day after `due`, or from `last`. */
   | ({ kind: 'limitation'; years: number } & Limitation)
   /** A row of 大客户计划 in progress: `what` of it for the day `on`. */
@@ -92,7 +95,7 @@ export type Finding = {
   /** Counts up when it became materially worse: the next age threshold, past the limit. */
   grade: number
   amount: Minor
-  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual, for 'broken-promise' since the promised day, for 'stale-data' past the rhythm, for 'limitation' left, negative once past; of 大客户计划 past the day, negative before it; else 0. */
+  /** Days overdue; for 'due-soon' to the due day, for 'off-habit' later than usual, for 'broken-promise' since the promised day, for 'stale-data' and 'stale-satisfaction' past the rhythm, for 'limitation' left, negative once past; of 大客户计划 past the day, negative before it; else 0. */
   days: number
   places: SheetRow[]
   action: WarningAction

@@ -104,43 +104,6 @@ export const financeRows = (view: CustomerView, pen: Pen): SummaryRow[] => {
   return [...pairRows(pairs, 2), ...profitLines(view, pen), ...targetRows(view.summary, pen)]
 }
 
-export const serviceRows = (
-  { summary: { service }, followUps }: CustomerView,
-  { sheet: text, customer, exact, share }: Pen,
-): SummaryRow[] => {
-  const words = customer.service
-  const { cases } = service
-  const [last] = followUps
-  const told: [string, string][] = [
-    [text.service.cases, cases === null || cases.count === 0 ? '' : words.cases(cases.count, cases.unsolved)],
-    [
-      text.service.response,
-      cases === null || cases.response.value === null
-        ? ''
-        : words.response(String(Math.round(cases.response.value * 10) / 10), cases.response.n),
-    ],
-    [
-      text.service.satisfied,
-      cases === null || cases.satisfied.value === null
-        ? ''
-        : words.satisfied(share(cases.satisfied.value, 0), cases.satisfied.n),
-    ],
-    [
-      text.service.letters,
-      service.lettersSent === 0 ? '' : words.letters(service.lettersSent, service.lastLetterOn ?? text.none),
-    ],
-    [
-      text.service.disputes,
-      service.disputedItems === 0 ? '' : words.disputes(service.disputedItems, exact(service.disputedAmount)),
-    ],
-    [text.service.contact, last === undefined ? '' : [last.at.slice(0, 10), last.words].join(' ').trim()],
-  ]
-  const there = told.filter(([, sentence]) => sentence !== '')
-  return there.length === 0
-    ? lines(text.nothing, '')
-    : there.flatMap(([label, sentence]) => lines(label, sentence))
-}
-
 /** The four risks, and what cannot be judged for want of data. */
 export const riskRows = (summary: AccountSummary, pen: Pen): SummaryRow[] => [
   ...riskTopicRows(summary, pen),

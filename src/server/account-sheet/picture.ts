@@ -8,14 +8,16 @@ import type { Figure } from '../../core/problem'
 import { accountText } from '../../text/account'
 import { planSentences } from '../../text/account/plan-sentences'
 import { accountSentences } from '../../text/account/sentences'
+import { serviceSentences } from '../../text/account/service'
 import { formatMoney, formatShare, shortMoney } from '../../text/format'
 import { summaryText } from '../../text/reports/summary'
 import { chartsOf, dataOf } from './charts'
 import { comparedRows, ofCompared } from './compared'
-import { basicsRows, dealRows, financeRows, outlookRows, riskRows, serviceRows } from './parts'
+import { basicsRows, dealRows, financeRows, outlookRows, riskRows } from './parts'
 import { pastRows } from './past'
 import { missingRows } from './profit'
 import { blank, heading, row } from './rows'
+import { serviceRows } from './service'
 import type { SummaryPicture, SummaryRow } from './types'
 
 /** `compared`: the last quarter beside earlier ones; none where nothing is known of it. */
@@ -38,6 +40,7 @@ const penFor = (view: CustomerView, language: Language) => {
     ...print,
     sheet: summaryText(language),
     major: (amount: Minor) => toMajor(amount, currency),
+    service: serviceSentences(words.service, words.figure),
     sentences,
     plan: planSentences(words, print, sentences.risk),
   }
@@ -99,7 +102,10 @@ const partOf = (id: PartId, view: CustomerView, pen: Pen): Part => {
       ]),
       content: financeRows(view, pen),
     }),
-    service: () => ({ conclusion: '', content: serviceRows(view, pen) }),
+    service: () => ({
+      conclusion: pen.service.conclusion(summary.service.figures),
+      content: serviceRows(view, pen),
+    }),
     risk: () => ({
       conclusion: customer.risk.levels[summary.risk.level],
       content: riskRows(summary, pen),

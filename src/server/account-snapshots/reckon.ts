@@ -39,6 +39,7 @@ export const reckoner = (office: Office, loaded: Loaded) => {
       sales: salesFrom(office, { ledger, contracts, books, costRates }),
       expenses: books.expenses()?.entries ?? null,
       services: books.services()?.entries ?? null,
+      surveys: books.surveys()?.entries ?? null,
       dated: ledger.fields.includes('paidOn'),
     }
   }

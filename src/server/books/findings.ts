@@ -1,4 +1,4 @@
-// What of 交易, 服务, 费用 and 人员 cannot be read, by cause, for 检查数据. Nothing is read where there is no such sheet.
+// What of 交易, 服务, 费用, 人员 and 满意度 cannot be read, by cause, for 检查数据. Nothing is read where there is no such sheet.
 import type { BookFindings } from '../../contract/books'
 import { listPrint } from '../../core/audit/health'
 import type { Acknowledgement } from '../../core/audit/types'

@@ -1,4 +1,4 @@
-// Which sheets are 交易, 服务, 费用 and 人员 in this document, kept in its properties.
+// Which sheets are 交易, 服务, 费用, 人员 and 满意度 in this document, kept in its properties.
 import * as v from 'valibot'
 import { BOOK_FIELDS, BOOK_IDS, type BookId } from '../../core/books/types'
 import { getLong, putLong } from '../long-values'

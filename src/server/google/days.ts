@@ -6,6 +6,7 @@ import type { Cell } from '../../core/ledger/types'
 export type OffsetAt = (instant: number) => number
 
 const MINUTE = 60_000
+const DAY_MINUTES = 1440
 
 /**
  * Offsets with one probe per month that occurs (both ends, shared by neighbours) and a search in months whose offset changes.
@@ -46,13 +47,19 @@ export const offsetReader = (offsetAt: OffsetAt): OffsetAt => {
   }
 }
 
-/** The day a person sees in a date cell. */
-export const dayReader =
-  (offsetOf: OffsetAt): ((date: Date) => CalendarDate) =>
+/** What a clock on the wall shows there, as milliseconds. */
+export const wallClock =
+  (offsetOf: OffsetAt): ((date: Date) => number) =>
   date => {
     const instant = date.getTime()
-    return new Date(instant + offsetOf(instant) * MINUTE).toISOString().slice(0, 10) as CalendarDate
+    return instant + offsetOf(instant) * MINUTE
   }
+
+/** The day a person sees in a date cell. */
+export const dayReader = (offsetOf: OffsetAt): ((date: Date) => CalendarDate) => {
+  const wallOf = wallClock(offsetOf)
+  return date => dayIn(wallOf(date))
+}
 
 /** The date a cell holds for a day: its midnight. */
 export const dateMaker =
@@ -63,6 +70,9 @@ export const dateMaker =
     return new Date(utc - offsetOf(near) * MINUTE)
   }
 
+/** The day of such a clock. */
+export const dayIn = (wall: number): CalendarDate => new Date(wall).toISOString().slice(0, 10) as CalendarDate
+
 /** `+0530` as minutes. */
 export const offsetMinutes = (text: string): number => {
   const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5))
@@ -70,13 +80,29 @@ export const offsetMinutes = (text: string): number => {
 }
 
 /** A cell as Google gives it → a cell of the core. Equal dates share one cell: a ledger has far fewer days than date cells. */
-export const cellReader = (dayOf: (date: Date) => CalendarDate): ((value: unknown) => Cell) => {
+export const cellReader = (dayOf: (date: Date) => CalendarDate): ((value: unknown) => Cell) =>
+  readerOf(date => ({ day: dayOf(date) }))
+
+/**
+ * The same with the time of day, where it is not midnight: that is how a date without a time is kept. A time alone is of 1899, when
+ * offsets had seconds that no offset shows: it is rounded.
+ */
+export const timedCellReader = (wallOf: (date: Date) => number): ((value: unknown) => Cell) =>
+  readerOf(date => {
+    const wall = wallOf(date)
+    const minutes = wall < 0 ? Math.round(wall / MINUTE) : Math.floor(wall / MINUTE)
+    const minute = ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
+    const day = dayIn(minutes * MINUTE)
+    return minute === 0 ? { day } : { day, minute }
+  })
+
+const readerOf = (cellOf: (date: Date) => Cell): ((value: unknown) => Cell) => {
   const days = new Map<number, Cell>()
   const dateCell = (date: Date): Cell => {
     const instant = date.getTime()
     const known = days.get(instant)
     if (known !== undefined) return known
-    const cell = { day: dayOf(date) }
+    const cell = cellOf(date)
     days.set(instant, cell)
     return cell
   }

@@ -5,7 +5,15 @@ import { NO_DOCUMENT } from '../hourly'
 import type { BindingState, Desk, Store } from '../ports'
 import { readSetup } from '../setup-record'
 import { bookSheets } from './books/book-sheets'
-import { cellReader, dateMaker, dayReader, offsetMinutes, offsetReader } from './days'
+import {
+  cellReader,
+  dateMaker,
+  dayReader,
+  offsetMinutes,
+  offsetReader,
+  timedCellReader,
+  wallClock,
+} from './days'
 import { hourlyTrigger } from './hourly-trigger'
 import { adoption } from './ledger/adoption'
 import { findBinding } from './ledger/binding'
@@ -73,7 +81,7 @@ export const openDesk = (languageFrom: (documentStore: Store) => Language): Desk
     helpers: helperSheets({ book, cellOf, language }),
     board: boardSheet(book),
     norms: normsSheet(book),
-    books: bookSheets({ book, cellOf }),
+    books: bookSheets({ book, cellOf: timedCellReader(wallClock(offsetOf)) }),
     reports: reportSheets(book),
     accountSheet: accountSheet(book),
     documentStore,

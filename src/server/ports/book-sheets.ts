@@ -1,4 +1,4 @@
-// 交易, 服务, 费用 and 人员 as sheets of the team’s.
+// 交易, 服务, 费用, 人员 and 满意度 as sheets of the team’s.
 import type { BookField, BookId, BookRow } from '../../core/books/types'
 import type { BookRecord } from '../books/record'
 import type { NewColumn } from './adoption'
@@ -12,7 +12,7 @@ export type BookStanding = {
   texts: string[]
 }
 
-/** 交易, 服务, 费用 and 人员: the team's sheets, found by our marks on their columns, else by their headers. */
+/** 交易, 服务, 费用, 人员 and 满意度: the team's sheets, found by our marks on their columns, else by their headers. */
 export type BookSheets = {
   /** Null when the sheet is gone. */
   standing(record: BookRecord): BookStanding | null
@@ -26,5 +26,7 @@ export type BookSheets = {
   mark(at: { book: BookId } & Pick<BookStanding, 'sheetId' | 'headerRow' | 'columns'>): void
   /** Takes our marks off, of one book or of all; the sheets stay as they are. */
   forget(book: BookId | null): void
+  /** Writes a row below the last one that says anything, text as text; columns that are not there are left out. Answers its number. */
+  append(standing: BookStanding, cells: BookRow['cells']): number
   goTo(standing: BookStanding, row: number, column: number): string
 }

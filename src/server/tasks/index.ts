@@ -98,6 +98,8 @@ import { sendReminders } from './reminders/send'
 import { setSending } from './reminders/sending'
 import { settleLetter } from './reminders/settle'
 import { viewReminders } from './reminders/view'
+import { takeAnswer } from './service/answer'
+import { viewServiceOverview } from './service/overview'
 import { confirmSetup } from './setup/confirm'
 import { readForSetup } from './setup/read'
 import { uninstall } from './setup/uninstall'
@@ -232,6 +234,8 @@ export const TASKS: { [M in Method]: (office: Office, input: Input<M>) => Outcom
   'books.goto': goToBook,
   'books.acknowledge': acknowledgeInBook,
   'books.withdraw': withdrawInBook,
+  'service.answer': takeAnswer,
+  'service.overview': viewServiceOverview,
   classes: viewClasses,
   'paying.late': viewLatePayers,
   'paying.expected': viewExpected,

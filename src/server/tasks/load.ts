@@ -57,7 +57,7 @@ export type Loaded = {
   foreign: ForeignOpen[]
   /** One a row, as whole contracts; the same as `items` where nothing is planned. */
   contracts: OpenItem[]
-  /** 交易, 服务, 费用 and 人员, each read when first asked for. */
+  /** 交易, 服务, 费用, 人员 and 满意度, each read when first asked for. */
   books: Books
   /** 成本率, read when first asked for; null where there is no such sheet. */
   costRates: () => CostRates | null
@@ -98,7 +98,7 @@ export const loadLedger = (office: Office, { again = false } = {}): Outcome<Load
     const items = openItems(one, asOf, rules)
     return { currency: one.currency, items, contracts: openContracts(one, items, { asOf, ...rules }) }
   })
-  const books = booksOf(desk, ledger)
+  const books = booksOf(desk, ledger, settings.service.hours)
   const contracts = openContracts(ledger, items, { asOf, ...rules })
   const byContract = () =>
     salesOf({ source: 'contracts', taxRate: null, items: contracts, fields: ledger.fields, deals: null })

@@ -29,7 +29,7 @@ export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshRes
   if (!shown.ok) return shown
   const { loaded, dueDates, rules } = shown.value
   const { binding, ledger, items } = loaded
-  const warnings = updateList(office, { ledger, items })
+  const warnings = updateList(office, loaded)
   noteRows(desk, binding)
   noteLate(office, loaded)
   compareNightly(desk, loaded)

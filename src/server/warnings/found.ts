@@ -15,10 +15,13 @@ import { readVerifications } from '../freshness/verifications'
 import { runningIn } from '../limitation/facts'
 import type { Office } from '../ports'
 import { unappliedIn } from '../receipts/unapplied'
+import { surveysDueIn } from '../service/surveys-due'
 import type { Loaded } from '../tasks/load'
 
 /** `promises`: where they were judged already. */
-export type Standing = Pick<Loaded, 'ledger' | 'items'> & { promises?: readonly JudgedPromise[] }
+export type Standing = Pick<Loaded, 'ledger' | 'items' | 'books' | 'keyAccounts'> & {
+  promises?: readonly JudgedPromise[]
+}
 
 /** 跟进记录 is read only where the rule is on. */
 const brokenIn = ({ desk }: Office, standing: Standing, { off }: WarningThresholds): Finding[] => {
@@ -55,6 +58,7 @@ export const foundIn = (
   const { ledger, items } = standing
   // Only a credit limit asks what came in and is in no contract.
   const unapplied = ledger.fields.includes('creditLimit') ? unappliedIn(office.desk, ledger) : new Map()
+  const planned = plannedIn(office, standing, thresholds)
   const found = findings(items, ledger.customers, {
     ...thresholds,
     asOf: office.desk.today,
@@ -62,7 +66,8 @@ export const foundIn = (
   }).concat(
     brokenIn(office, standing, thresholds),
     runningOutIn(office, standing, thresholds),
-    plannedIn(office, standing, thresholds),
+    planned,
+    surveysDueIn(office, standing, { off: thresholds.off, planned }),
   )
   if (thresholds.off.includes('stale-data')) return found
   // Only who owes something is warned of; the others need not be reckoned.

@@ -152,7 +152,7 @@ const Summary = ({ view, contact, planned, onEdited, onOpen }: SummaryProps) => 
         <Targets summary={summary} customer={summary.customer} onChanged={onEdited} />
       </Finance>
     ),
-    service: opens => <Service service={summary.service} followUps={view.followUps} startsOpen={opens} />,
+    service: opens => <Service view={view} startsOpen={opens} onChanged={onEdited} />,
     risk: opens => <Risks view={view} startsOpen={opens || planned} onChanged={onEdited} />,
     outlook: opens => <Outlook view={view} startsOpen={opens || planned} onChanged={onEdited} />,
   }

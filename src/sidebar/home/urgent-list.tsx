@@ -62,7 +62,7 @@ const WarningRow = ({ warning, onHandle }: { warning: HomeWarning; onHandle: OnH
   const { kind, name, amount, days, count, customer, owner, action } = warning
   const facts = [
     amount > 0 ? short(amount) : '',
-    kind === 'bad-data' ? home.badRows(count) : common.items(count),
+    kind === 'stale-satisfaction' ? '' : kind === 'bad-data' ? home.badRows(count) : common.items(count),
     owner,
     kind === 'limitation' ? text.limitation.hint : '',
   ].filter(fact => fact !== '')

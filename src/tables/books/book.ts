@@ -8,8 +8,8 @@ export type BookColumn = {
   /** Other headers teams use; compared without spaces, case and punctuation. */
   aliases: readonly string[]
   formerLabels: readonly string[]
-  /** 'month': a day or a month, kept as it is typed. */
-  type: 'text' | 'date' | 'month' | 'amount' | 'number' | 'percent'
+  /** 'month': a day or a month, kept as it is typed. 'moment': a day with its time. */
+  type: 'text' | 'date' | 'moment' | 'month' | 'amount' | 'number' | 'percent'
   help: Words
   width: number
 }
@@ -32,6 +32,7 @@ export type Book = {
 export const BOOK_FORMATS: Record<BookColumn['type'], string> = {
   text: '@',
   date: 'yyyy-mm-dd',
+  moment: 'yyyy-mm-dd hh:mm',
   month: '@',
   amount: '#,##0.00',
   number: '#,##0.###',

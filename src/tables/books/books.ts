@@ -5,10 +5,12 @@ import { DEALS } from './deals'
 import { EXPENSES } from './expenses'
 import { PEOPLE_BOOK } from './people'
 import { SERVICES } from './services'
+import { SURVEYS } from './surveys'
 
 export const BOOKS: Record<BookId, Book> = {
   deals: DEALS,
   services: SERVICES,
   expenses: EXPENSES,
   people: PEOPLE_BOOK,
+  surveys: SURVEYS,
 }

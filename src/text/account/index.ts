@@ -9,6 +9,7 @@ import { fields as fieldsEn } from '../page/en/fields'
 import { past as pastEn } from '../page/en/past'
 import { paying as payingEn } from '../page/en/paying'
 import { portfolio as portfolioEn } from '../page/en/portfolio'
+import { service as serviceEn } from '../page/en/service'
 import type { Language } from '../page/figures'
 import { account as accountZh } from '../page/zh-CN/account'
 import { accountPaper as paperZh } from '../page/zh-CN/account-paper'
@@ -19,6 +20,7 @@ import { fields as fieldsZh } from '../page/zh-CN/fields'
 import { past as pastZh } from '../page/zh-CN/past'
 import { paying as payingZh } from '../page/zh-CN/paying'
 import { portfolio as portfolioZh } from '../page/zh-CN/portfolio'
+import { service as serviceZh } from '../page/zh-CN/service'
 import { figure as figureEn } from '../problems/figure/en'
 import { figure as figureZh } from '../problems/figure/zh-CN'
 
@@ -33,6 +35,7 @@ const zh = {
   paper: paperZh,
   accountPlan: accountPlanZh,
   strategies: portfolioZh.matrix.strategies,
+  service: serviceZh,
 }
 const en: typeof zh = {
   customer: customerEn,
@@ -45,6 +48,7 @@ const en: typeof zh = {
   paper: paperEn,
   accountPlan: accountPlanEn,
   strategies: portfolioEn.matrix.strategies,
+  service: serviceEn,
 }
 
 /** `figure`: why a figure is —; `strategies`: by class and potential. */

@@ -28,6 +28,7 @@ const warning: ProblemWords['warning'] = {
   'measure-due': days => planned('measure', days),
   'review-due': days => planned('review', days),
   'survey-due': days => planned('survey', days),
+  'stale-satisfaction': days => (days === 0 ? 'survey due' : `survey ${dayCount(days)} late`),
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `: ${values.join(', ')}`)

@@ -26,6 +26,7 @@ const warning: Record<WarningKind, (days: number) => string> = {
   'measure-due': days => planned('措施', days),
   'review-due': days => planned('复盘', days),
   'survey-due': days => planned('满意度调查', days),
+  'stale-satisfaction': days => (days === 0 ? '该问满意度' : `满意度过期 ${days} 天`),
 }
 
 const named = (values: string[]) => (values.length === 0 ? '' : `：${values.join('、')}`)

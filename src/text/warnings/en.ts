@@ -68,5 +68,10 @@ export const en: WarningText = {
     survey: 'survey',
   },
   unattended: (reason, since) => `${reason}; nobody has attended to it since ${since}`,
+  surveyDue: (dueOn, lastOn) =>
+    lastOn === ''
+      ? 'a key account never asked how content it is'
+      : `a survey is due (since ${dueOn}, last answer ${lastOn})`,
+  survey: 'send the survey',
   credit: (open, limit, percent) => `${open} in use, ${percent} of the credit limit ${limit}`,
 }

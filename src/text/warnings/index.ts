@@ -60,6 +60,8 @@ const causeText = (finding: Finding, context: ReasonContext): string => {
       return words.planned(words.plannedKinds[finding.planned] ?? '', finding.what, finding.on)
     case 'limitation':
       return words.limitation(finding, open)
+    case 'stale-satisfaction':
+      return words.surveyDue(finding.dueOn ?? '', finding.lastOn ?? '')
     case 'over-credit': {
       const { limit, amount, until } = finding
       if (until !== undefined) return words.limitRanOut(until, open)
@@ -85,6 +87,7 @@ const problemsText = (
 /** What to do first. */
 export const actionText = (finding: Finding, language: Language): string => {
   const words = wordsOf(language)
+  if (finding.kind === 'stale-satisfaction') return words.survey
   const disputed = 'disputed' in finding && finding.disputed
   return disputed ? words.talk : words.actions[finding.action]
 }

@@ -76,6 +76,9 @@ export const zh = {
     survey: '满意度调查',
   } satisfies Partial<Record<PlanKind, string>> as Partial<Record<PlanKind, string>>,
   unattended: (reason: string, since: string) => `${reason}；${since} 起没有人处理`,
+  surveyDue: (dueOn: string, lastOn: string) =>
+    lastOn === '' ? '大客户，还没有做过满意度调查' : `满意度调查该做了（${dueOn} 到期，上次回答 ${lastOn}）`,
+  survey: '发满意度调查',
   credit: (open: string, limit: string, percent: string) => `占用 ${open}，是信用额度 ${limit} 的 ${percent}`,
 }
 

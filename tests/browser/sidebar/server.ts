@@ -29,6 +29,7 @@ import { OCTOBER_PLAN, PLAN, RATES, ROLLS } from './story/plan'
 import { PLANS, PLAN as SPLIT } from './story/plans'
 import { PORTFOLIO, PRODUCTS } from './story/portfolio'
 import { HOLD, HOLDS, LETTER, REMINDERS } from './story/reminders'
+import { SERVICE_OVERVIEW } from './story/service'
 import { DRAFT, SETUP_RESULT } from './story/setup'
 import { TERMS_PREVIEW, TERMS_SAVED, TERMS_VIEW } from './story/terms'
 import { TIMELINE } from './story/timeline'
@@ -204,6 +205,8 @@ export const ANSWERS: Answers = {
   products: () => PRODUCTS,
   books: () => BOOKS_VIEW,
   'books.make': () => ({ sheet: '服务' }),
+  'service.answer': () => ({ status: 'saved', sheet: '满意度', row: 12 }),
+  'service.overview': () => SERVICE_OVERVIEW,
   'books.adopt': () => ({ sheet: '报销登记' }),
   'books.release': () => ({ sheet: '2026年销售明细' }),
   'books.acknowledge': () => ({ acknowledged: 1 }),

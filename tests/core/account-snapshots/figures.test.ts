@@ -19,6 +19,7 @@ import type { LedgerItem } from '../../../src/core/ledger/types'
 import { contractsOf, ledgerOf } from '../accounts/build'
 import { day } from '../ledger/build'
 import { ledgerItem } from '../reminders/build'
+import { aCase, anAnswer } from '../service/build'
 
 const Q3 = daysOf('2026Q3')
 
@@ -26,7 +27,7 @@ const Q3 = daysOf('2026Q3')
 const asOf = (items: LedgerItem[], on: CalendarDate, more: Partial<PeriodSource> = {}): PeriodSource => {
   const open = openItems(ledgerOf(items), on, { dueSoonDays: 7 })
   const sales = contractsOf(open, ['cost'])
-  return { items: open, sales, expenses: null, services: null, dated: true, ...more }
+  return { items: open, sales, expenses: null, services: null, surveys: null, dated: true, ...more }
 }
 
 const deal = (on: string, total: number, more: Partial<LedgerItem> = {}): LedgerItem =>
@@ -47,12 +48,7 @@ const acme = (items: LedgerItem[], more: Partial<PeriodSource> = {}) => {
   return { own: customers.get('acme') as AccountFigures, company }
 }
 
-const scored = (on: string, score: number | null): ServiceCase => ({
-  ...{ sheet: '服务', row: 2, customer: 'acme', customerName: 'acme', kind: '', state: '', solvedOn: null },
-  on: day(on),
-  responseHours: null,
-  score,
-})
+const scored = (on: string, score: number | null): ServiceCase => aCase({ on: day(on), score })
 
 describe('the quarters and years looked back on', () => {
   it('begin and end with their months, and step over the turn of a year', () => {
@@ -120,6 +116,12 @@ describe('the figures of a quarter', () => {
     const services = [scored('2026-07-05', 5), scored('2026-08-05', 2), scored('2026-09-05', null)]
     const { own } = acme([], { services: [...services, scored('2026-10-05', 5)] })
     expect(own).toMatchObject({ services: 3, scores: 2, satisfied: 0.5 })
+  })
+
+  it('count an answer of 满意度 once, and not again where it repeats the score of a case', () => {
+    const surveys = [anAnswer('2026-07-06', 5), anAnswer('2026-09-20', 4), anAnswer('2026-10-02', 1)]
+    const { own } = acme([], { services: [scored('2026-07-05', 5)], surveys })
+    expect(own).toMatchObject({ services: 1, scores: 2, satisfied: 1 })
   })
 
   const anyDay = fc.integer({ min: -500, max: 0 }).map(days => addDays(Q3.to, days))

@@ -217,12 +217,12 @@ it('service: letters that went, and disputes', () => {
     openItem({ open: 500, dispute: { amount: 200 } }),
     openItem({ open: 90, dispute: { amount: null } }),
   ]
-  expect(summaryOf(items, { log }).service).toEqual({
+  expect(summaryOf(items, { log }).service).toMatchObject({
     lettersSent: 2,
     lastLetterOn: daysAgo(9),
     disputedItems: 2,
     disputedAmount: 290,
-    cases: null,
+    figures: { cases: null, satisfaction: null },
   })
 })
 

@@ -163,15 +163,13 @@ it('expenses make net profit, margin and return; without them they say why they 
 
 it('services are counted with their response and the share of scores 4 and 5', () => {
   const { ann } = desk()
-  expect(customer(ann, '甲公司').summary.service.cases).toMatchObject({
-    count: 3,
-    unsolved: 2,
-    response: { value: 4, n: 2 },
-    satisfied: { value: 0.5, n: 2 },
+  expect(customer(ann, '甲公司').summary.service.figures).toMatchObject({
+    cases: { count: 3, unsolved: 2, response: { value: 4, n: 2 } },
+    satisfaction: { satisfied: { value: 0.5, n: 2 } },
   })
-  expect(customer(ann, '乙公司').summary.service.cases).toMatchObject({
-    count: 0,
-    satisfied: { value: null, reason: 'no-answers' },
+  expect(customer(ann, '乙公司').summary.service.figures).toMatchObject({
+    cases: { count: 0 },
+    satisfaction: { satisfied: { value: null, reason: 'no-answers' } },
   })
 })
 

@@ -1,7 +1,19 @@
 // Date cells → days: right in every zone, with probes that do not grow with the rows.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellReader, dayReader, offsetMinutes } from '../../../src/server/google/days'
+import {
+  cellReader,
+  dayIn,
+  type OffsetAt,
+  offsetMinutes,
+  timedCellReader,
+  wallClock,
+} from '../../../src/server/google/days'
+
+const dayReader = (offsetAt: OffsetAt) => {
+  const wallOf = wallClock(offsetAt)
+  return (date: Date) => dayIn(wallOf(date))
+}
 
 const partsIn = (zone: string) => {
   const format = new Intl.DateTimeFormat('en-CA', {
@@ -135,4 +147,14 @@ describe('a cell', () => {
     expect(cells).toEqual([{ day: '2026-11-21' }, { day: '2026-11-20' }, { day: '2026-11-21' }])
     expect(asked).toEqual([first, other])
   })
+})
+
+it('a cell beside the ledger keeps its time of day, in the spreadsheet’s zone; midnight is no time', () => {
+  const cellOf = timedCellReader(wallClock(() => 480))
+  expect(cellOf(new Date('2026-11-20T06:30:59Z'))).toEqual({ day: '2026-11-20', minute: 870 })
+  expect(cellOf(new Date('2026-11-20T16:00:00Z'))).toEqual({ day: '2026-11-21' })
+  expect(cellOf(new Date('2026-11-20T15:59:59Z'))).toEqual({ day: '2026-11-20', minute: 1439 })
+  // 14:30 alone is of 1899, when Shanghai was 8:05:43 ahead and shows +0805.
+  const alone = timedCellReader(wallClock(() => 485))
+  expect(alone(new Date(Date.UTC(1899, 11, 30, 6, 24, 17)))).toEqual({ day: '1899-12-30', minute: 869 })
 })

@@ -1,4 +1,4 @@
-// 交易, 服务, 费用 and 人员 on the team's sheets: our marks on their columns, their rows, a new sheet with our headers.
+// 交易, 服务, 费用, 人员 and 满意度 on the team's sheets: our marks on their columns, their rows, a new sheet with our headers.
 import type { BookField, BookId, BookRow } from '../../../core/books/types'
 import type { Cell } from '../../../core/ledger/types'
 import { columnLetter } from '../../column-letter'
@@ -88,6 +88,18 @@ export const bookSheets = ({ book, cellOf }: BookSheetParts): BookSheets => ({
     for (const metadata of findByKey(book, BOOK_KEY))
       if (id === null || metadata.getValue()?.startsWith(`${id}:`)) metadata.remove()
   },
+  append: ({ sheetId, headerRow, columns }, cells) => {
+    const sheet = book.getSheetById(sheetId)
+    if (sheet === null) throw new Error(`No sheet ${sheetId}`)
+    const bound = Object.entries(columns) as [BookField, number][]
+    const row = lastSaying(sheet, headerRow, Object.values(columns)) + 1
+    if (row > sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows())
+    for (const [field, column] of bound) {
+      const cell = cells[field]
+      if (cell !== undefined) sheet.getRange(row, column).setValue(asWritten(cell))
+    }
+    return row
+  },
   goTo: ({ sheetId }, row, column) => {
     const sheet = book.getSheetById(sheetId)
     if (sheet === null) return ''
@@ -98,6 +110,24 @@ export const bookSheets = ({ book, cellOf }: BookSheetParts): BookSheets => ({
     return range.getA1Notation()
   },
 })
+
+/** Ticks and formulas that show nothing may reach further down than what people wrote. */
+const lastSaying = (sheet: Sheet, headerRow: number, columns: readonly number[]): number => {
+  const last = sheet.getLastRow()
+  if (last <= headerRow) return headerRow
+  const values = sheet.getRange(headerRow + 1, 1, last - headerRow, Math.max(...columns)).getValues()
+  const says = (cells: unknown[]) =>
+    columns.some(column => !['', false].includes(cells[column - 1] as string))
+  let at = values.length
+  while (at > 0 && !says(values[at - 1] ?? [])) at -= 1
+  return headerRow + at
+}
+
+/** A day as it is typed; text never becomes a formula, a number or a day. */
+const asWritten = (cell: Cell): string | number | boolean => {
+  if (typeof cell === 'object') return cell.day
+  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell
+}
 
 /** A column marked twice is the first one: the other was copied from it. */
 const marksOn = (sheet: Sheet, id: BookId) => {

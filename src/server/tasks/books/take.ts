@@ -1,7 +1,7 @@
-// 交易, 服务, 费用 and 人员 made with our headers, or a sheet of the team's taken up as one; given back, it stays as it is.
+// 交易, 服务, 费用, 人员 and 满意度 made with our headers, or a sheet of the team's taken up as one; given back, it stays as it is.
 import type { Input } from '../../../contract/inputs'
 import type { Output } from '../../../contract/outputs'
-import type { BookField } from '../../../core/books/types'
+import type { BookField, BookId } from '../../../core/books/types'
 import { BOOK_FORMATS } from '../../../tables/books/book'
 import { BOOKS } from '../../../tables/books/books'
 import { type Outcome, ok, problem } from '../../answer'
@@ -19,27 +19,32 @@ export const makeBook = (office: Office, { book }: Input<'books.make'>): Outcome
     const present = bookState(desk, book)
     if (present.status === 'here' || present.status === 'columns-missing')
       return ok({ sheet: present.standing.sheet })
-    const { name, columns } = BOOKS[book]
-    const { language } = desk.person
-    const made = desk.books.make(
-      language === 'en' ? [name.en, `${name.en} (Zhangqi)`] : [name['zh-CN'], `${name['zh-CN']}（账期管家）`],
-      columns.map(
-        ({ label, help, width, type }): NewColumn => ({
-          header: label[language],
-          note: help[language],
-          width,
-          format: BOOK_FORMATS[type],
-        }),
-      ),
-    )
-    const at = Object.fromEntries(columns.map(({ id }, index) => [id, index + 1]))
-    desk.books.mark({ book, sheetId: made.sheetId, headerRow: 1, columns: at })
-    const headers = Object.fromEntries(columns.map(({ id, label }) => [id, label[language]]))
-    // The sheet is there before the record speaks of it.
-    desk.flush()
-    keepBookRecord(desk, { book, ...made, headerRow: 1, headers, units: {} })
-    return ok({ sheet: made.sheet })
+    return ok({ sheet: newBook(desk, book) })
   })
+
+/** The name of the sheet. Call under the document lock. */
+export const newBook = (desk: Desk, book: BookId): string => {
+  const { name, columns } = BOOKS[book]
+  const { language } = desk.person
+  const made = desk.books.make(
+    language === 'en' ? [name.en, `${name.en} (Zhangqi)`] : [name['zh-CN'], `${name['zh-CN']}（账期管家）`],
+    columns.map(
+      ({ label, help, width, type }): NewColumn => ({
+        header: label[language],
+        note: help[language],
+        width,
+        format: BOOK_FORMATS[type],
+      }),
+    ),
+  )
+  const at = Object.fromEntries(columns.map(({ id }, index) => [id, index + 1]))
+  desk.books.mark({ book, sheetId: made.sheetId, headerRow: 1, columns: at })
+  const headers = Object.fromEntries(columns.map(({ id, label }) => [id, label[language]]))
+  // The sheet is there before the record speaks of it.
+  desk.flush()
+  keepBookRecord(desk, { book, ...made, headerRow: 1, headers, units: {} })
+  return made.sheet
+}
 
 /** Refused where the sheet is the ledger's, or lacks what the book cannot do without. */
 export const adoptBook = (
@@ -93,7 +98,7 @@ export const goToBook = ({ desk }: Office, { book, at }: Input<'books.goto'>): O
 }
 
 /** Under the document lock, by who may edit the ledger. */
-const whereSetUp = <T>(office: Office, act: (desk: Desk) => Outcome<T>): Outcome<T> => {
+export const whereSetUp = <T>(office: Office, act: (desk: Desk) => Outcome<T>): Outcome<T> => {
   const { desk } = office
   const adopted = loadSheets(office)
   if (!adopted.ok) return adopted

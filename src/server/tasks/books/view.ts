@@ -1,4 +1,4 @@
-// 数据 ▸ 其他表: what 交易, 服务, 费用 and 人员 would bring, how they stand, which sheets of the team's look like one. Writes nothing.
+// 数据 ▸ 其他表: what 交易, 服务, 费用, 人员 and 满意度 would bring, how they stand, which sheets of the team's look like one. Writes nothing.
 import type { BookCandidate, BookColumnView, BookSums, BooksView, BookView } from '../../../contract/books'
 import type { Input } from '../../../contract/inputs'
 import {
@@ -9,6 +9,7 @@ import {
   type Expense,
   type ReadBook,
   type ServiceCase,
+  type SurveyAnswer,
 } from '../../../core/books/types'
 import type { CalendarDate } from '../../../core/calendar-date'
 import { BOOKS } from '../../../tables/books/books'
@@ -120,9 +121,11 @@ const sumsOfPeople = (books: Books): BookSums => {
   return { rows, customers: 0, total: null, from: null, to: null, problems }
 }
 
+const HOLDS_MONEY: readonly BookId[] = ['deals', 'expenses']
+
 const sumsOf = (book: BookId, books: Books): BookSums => {
   if (book === 'people') return sumsOfPeople(books)
-  const read: ReadBook<DealLine | Expense | ServiceCase> | null = books[book]()
+  const read: ReadBook<DealLine | Expense | ServiceCase | SurveyAnswer> | null = books[book]()
   const entries = read?.entries ?? []
   let [from, to, total]: [CalendarDate | null, CalendarDate | null, number] = [null, null, 0]
   const customers = new Set<string>()
@@ -136,7 +139,7 @@ const sumsOf = (book: BookId, books: Books): BookSums => {
   return {
     rows: entries.length,
     customers: customers.size,
-    total: book === 'services' ? null : total,
+    total: HOLDS_MONEY.includes(book) ? total : null,
     from,
     to,
     problems: read?.problems.length ?? 0,

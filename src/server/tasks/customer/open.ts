@@ -31,6 +31,7 @@ import { readLines } from '../../receipts/lines'
 import { unappliedOf } from '../../receipts/unapplied'
 import { readArrangements } from '../../sending/arrangements'
 import { readLog } from '../../sending/log'
+import { invitationFor, serviceBooks } from '../../service/account'
 import { planOf } from '../account-plan/view'
 import { type Loaded, loadLedger } from '../load'
 import { customerLists, EDITABLE } from './edit'
@@ -69,8 +70,9 @@ export const customerIn = (
     sales: sales(),
     books: {
       expenses: books.expenses()?.entries ?? null,
-      services: books.services()?.entries ?? null,
+      ...serviceBooks(books),
       capitalRate: office.settings.finance.capitalRate,
+      rhythm: settings.service.survey,
     },
     log: readLog(desk),
     keyAccounts: keyAccounts(),
@@ -105,6 +107,7 @@ export const customerIn = (
       MOST_FOLLOW_UPS,
     ),
     payFirst: mustPayFirst(summary.finance.overdue, settings.payFirst),
+    invitation: invitationFor(office, ledger, key),
     foreign: foreignTotals(loaded.foreign, key),
     plan: planOf(plan, key),
     parts: partsFor(settings.goal, settings.summary.hidden),

@@ -1,21 +1,25 @@
-// ④ 服务与支持: letters sent, disputes, and the latest words with the customer.
-import type { AccountSummary, ServiceFigures } from '../../../core/accounts/types'
-import type { FollowUp } from '../../../core/follow-ups/types'
-import { useAct } from '../../answers'
+// ④ 服务与支持: how fast, how well, how content, what is open and improved; letters, disputes and the latest words with the customer.
+import type { CustomerView } from '../../../contract/customer'
+import { serviceSentences } from '../../../text/account/service'
 import { FollowUpList, useHow } from '../../daily/follow-up-list'
 import { useFigures } from '../../figures'
-import { Button } from '../../parts/button'
-import { FactsLine } from '../../parts/facts-line'
+import { Chip } from '../../parts/chip'
 import { Fold } from '../../parts/fold'
 import { useSession } from '../../session'
+import { CaseFacts } from '../service/case-facts'
+import { SurveyFacts } from '../service/survey-facts'
 
-type ServiceProps = { service: AccountSummary['service']; followUps: FollowUp[]; startsOpen: boolean }
+type ServiceProps = { view: CustomerView; startsOpen: boolean; onChanged: () => void }
 
-export const Service = ({ service, followUps, startsOpen }: ServiceProps) => {
-  const { text } = useSession()
+export const Service = ({ view, startsOpen, onChanged }: ServiceProps) => {
+  const { text, words: problems } = useSession()
   const { exact } = useFigures()
   const how = useHow()
   const words = text.customer.service
+  const say = serviceSentences(text.service, problems.figure)
+  const { followUps } = view
+  const { service } = view.summary
+  const { figures } = service
   const [last] = followUps
   const contact = last === undefined ? '' : words.lastContact(last.at.slice(0, 10), how(last))
   const letters =
@@ -24,57 +28,27 @@ export const Service = ({ service, followUps, startsOpen }: ServiceProps) => {
       : words.letters(service.lettersSent, service.lastLetterOn ?? text.common.none)
   const disputes =
     service.disputedItems === 0 ? '' : words.disputes(service.disputedItems, exact(service.disputedAmount))
-  const { cases } = service
-  const served = cases === null || cases.count === 0 ? '' : words.cases(cases.count, cases.unsolved)
-  const quiet = service.lettersSent === 0 && service.disputedItems === 0 && contact === '' && served === ''
+  const served = say.conclusion(figures)
+  const quiet = service.lettersSent === 0 && service.disputedItems === 0 && contact === ''
+  const conclusion =
+    served === ''
+      ? quiet
+        ? words.none
+        : words.join([contact, letters, disputes])
+      : words.join([served, disputes])
+  const isDue = figures.survey.state === 'due'
   return (
     <Fold
       title={text.customer.parts.service}
-      conclusion={quiet ? words.none : words.join([served, contact, letters, disputes])}
+      chip={isDue ? <Chip tone="warn">{text.service.survey.isDue}</Chip> : undefined}
+      conclusion={conclusion}
       startsOpen={startsOpen}
     >
-      {service.cases !== null && <Cases cases={service.cases} />}
+      <CaseFacts figures={figures} say={say} onChanged={onChanged} />
+      <SurveyFacts view={view} say={say} onChanged={onChanged} />
+      {served !== '' && <p class="soft">{words.join([contact, letters])}</p>}
       <FollowUpList followUps={followUps} />
       <p class="soft">{words.source}</p>
     </Fold>
-  )
-}
-
-/** What 服务 tells of him, and the newest cases. */
-const Cases = ({ cases }: { cases: ServiceFigures }) => {
-  const { text } = useSession()
-  const { share } = useFigures()
-  const { act } = useAct()
-  const { service: words } = text.customer
-  const { response, satisfied } = cases
-  const facts = [
-    words.cases(cases.count, cases.unsolved),
-    ...(response.value === null ? [] : [words.response(String(response.value), response.n)]),
-    ...(satisfied.value === null ? [] : [words.satisfied(share(satisfied.value), satisfied.n)]),
-  ]
-  return (
-    <>
-      <FactsLine facts={facts} />
-      <ul class="rows">
-        {cases.latest.map(({ on, kind, state, place }) => (
-          <li key={place.row}>
-            <div class="grow soft num">
-              {[on ?? text.customer.history.noDate, kind, state]
-                .filter(fact => fact !== '')
-                .join(text.common.dot)}
-            </div>
-            <Button
-              kind="small"
-              label={text.common.about(text.home.actions.look, `${on ?? ''} ${kind}`)}
-              onClick={() =>
-                void act('books.goto', { book: 'services', at: { row: place.row, field: 'kind' } })
-              }
-            >
-              {text.home.actions.look}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -21,13 +21,16 @@ export const BookCell = ({ book, problem }: BookCellProps) => {
   const { act } = useAct()
   const { exact } = useFigures()
   const placeText = useBookPlace()
-  const { row, field, expected } = problem
+  const { row, field, expected, counted } = problem
   return (
     <div class="grow">
       <Button kind="link" onClick={() => void act('books.goto', { book, at: { row, field } })}>
         {placeText(problem)}
       </Button>
       {expected !== undefined && <span class="soft"> {words.expected(exact(expected))}</span>}
+      {counted !== undefined && (
+        <span class="soft"> {words.hours(String(Math.round(counted * 10) / 10))}</span>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-// What of 交易, 服务, 费用 and 人员 cannot be read, by cause; a click goes to the cell, another takes it for what it is.
+// What of 交易, 服务, 费用, 人员 and 满意度 cannot be read, by cause; a click goes to the cell, another takes it for what it is.
 import type { BookFindingGroup, BookFindings } from '../../../contract/books'
 import { useAct } from '../../answers'
 import { Button } from '../../parts/button'

@@ -1,4 +1,5 @@
 // 其他表: 交易, 服务 and 费用, each with what it brings; made, or taken from the team's own sheets; which rows are the revenue.
+import { useState } from 'preact/hooks'
 import type { BooksView, BookView } from '../../../contract/books'
 import { useAct, useAnswer } from '../../answers'
 import { Button } from '../../parts/button'
@@ -7,10 +8,13 @@ import { WhenReady } from '../../parts/states'
 import { useSession } from '../../session'
 import { BookInUse } from './book-in-use'
 import { Candidate } from './candidate'
+import { ServiceOverviewPage } from './service-overview'
 
 export const BooksPage = ({ onBack }: { onBack: () => void }) => {
   const { books: words } = useSession().text
   const { loaded, reading, reload } = useAnswer('books', {})
+  const [overview, setOverview] = useState(false)
+  if (overview) return <ServiceOverviewPage onBack={() => setOverview(false)} />
   return (
     <Page title={words.title} onBack={onBack} busy={reading && loaded.status === 'ready'}>
       <p class="soft">{words.text}</p>
@@ -18,7 +22,12 @@ export const BooksPage = ({ onBack }: { onBack: () => void }) => {
         {view => (
           <>
             {view.books.map(book => (
-              <Book key={book.book} view={book} onChanged={() => void reload()} />
+              <Book
+                key={book.book}
+                view={book}
+                onChanged={() => void reload()}
+                onOverview={() => setOverview(true)}
+              />
             ))}
             <Revenue view={view} />
           </>
@@ -30,8 +39,10 @@ export const BooksPage = ({ onBack }: { onBack: () => void }) => {
 
 type BookProps = { view: BookView; onChanged: () => void }
 
-const Book = ({ view, onChanged }: BookProps) => {
-  const { books: words } = useSession().text
+const ABOUT_SERVICE: readonly BookView['book'][] = ['services', 'surveys']
+
+const Book = ({ view, onChanged, onOverview }: BookProps & { onOverview: () => void }) => {
+  const { books: words, service, common } = useSession().text
   const { state } = view
   return (
     <section class="card">
@@ -41,6 +52,15 @@ const Book = ({ view, onChanged }: BookProps) => {
         <BookInUse book={view.book} state={state} onChanged={onChanged} />
       ) : (
         <ToHave view={view} onChanged={onChanged} />
+      )}
+      {state.status === 'here' && ABOUT_SERVICE.includes(view.book) && (
+        <Button
+          kind="link"
+          label={`${service.overview.title}${common.comma}${words.names[view.book]}`}
+          onClick={onOverview}
+        >
+          {service.overview.title}
+        </Button>
       )}
     </section>
   )

@@ -14,6 +14,8 @@ export type Wrong =
   | { is: 'not-purchases' }
   | { is: 'not-edges'; max: number }
   | { is: 'not-years'; max: number }
+  | { is: 'not-span' }
+  | { is: 'not-link' }
 /** Wrong entries by name; a level's days are `level-1` and so on. */
 export type WrongEntries = Record<string, Wrong>
 

@@ -6,6 +6,7 @@ import type { BucketId } from '../../../core/receivables/types'
 import { readWhole, type WrongEntries } from './entries'
 import { type ClassForm, classesFrom, classForm } from './policy/class-form'
 import { type LevelForm, levelForms, levelsFrom, wrongLevels } from './policy/level-form'
+import { type ServiceForm, serviceForm, serviceFrom, wrongInService } from './service/service-form'
 
 export type SettingsForm = {
   [Name in AmountName | WholeName]: string
@@ -49,6 +50,7 @@ export type SettingsForm = {
   yearlyRate: string
   receiptNotes: boolean
   hiddenParts: Settings['summary']['hidden']
+  service: ServiceForm
 }
 
 export const AMOUNTS = ['large', 'tolerance', 'minimum', 'fourEyesAtLeast'] as const
@@ -122,6 +124,7 @@ export const formFrom = (settings: Settings, currency: CurrencyCode): SettingsFo
     levels: levelForms(policy.levels),
     classes: classForm(policy),
     payFirst: settings.payFirst === null ? '' : typedAmount(settings.payFirst, currency),
+    service: serviceForm(settings.service),
   }
 }
 
@@ -158,7 +161,7 @@ export const wrongIn = (form: SettingsForm, currency: CurrencyCode): WrongEntrie
     wrong.payFirst = { is: 'not-amount' }
   if (form.receiptsAge.trim() !== '' && readWhole(form.receiptsAge, LIMITS.receiptsAge) === null)
     wrong.receiptsAge = { is: 'not-whole', max: LIMITS.receiptsAge }
-  return { ...wrong, ...wrongLevels(form.levels) }
+  return { ...wrong, ...wrongLevels(form.levels), ...wrongInService(form.service) }
 }
 
 const readPercent = (typed: string): number | null => {
@@ -231,6 +234,7 @@ export const settingsFrom = (form: SettingsForm, base: Settings, currency: Curre
     },
     briefing: base.briefing,
     summary: { hidden: form.hiddenParts },
+    service: serviceFrom(form.service, base.service),
     collectionPlan: { monthly: form.planMonthly },
     payFirst: readAmount(form.payFirst, currency),
     formal: {

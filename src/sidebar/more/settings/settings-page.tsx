@@ -19,6 +19,7 @@ import { LevelFields } from './policy/level-fields'
 import { PolicyPreviewFields } from './policy/preview'
 import { RuleFields } from './rule-fields'
 import { SalesFields } from './sales-fields'
+import { ServiceFields } from './service/service-fields'
 import { changedIn, formFrom, type SettingsForm, settingsFrom, wrongIn } from './settings-form'
 import { SummaryFields } from './summary-fields'
 import { VerifyFields } from './verify-fields'
@@ -99,6 +100,7 @@ const SettingsEditor = ({ view, atSender, onBack }: SettingsPageProps & { view: 
       <MoneyFields form={form} onChange={change} />
       <SalesFields form={form} onChange={change} say={say} />
       <SummaryFields hidden={form.hiddenParts} onChange={hiddenParts => change({ hiddenParts })} />
+      <ServiceFields form={form} onChange={change} say={say} />
       {askingOff && (
         <AskDialog
           title={askOff.title}
@@ -120,6 +122,8 @@ const wrongWords = (wrong: Wrong | undefined, text: PageText): string | undefine
   if (wrong.is === 'not-tax') return text.sales.settings.notTax
   if (wrong.is === 'not-purchases') return text.sales.settings.notWhole
   if (wrong.is === 'not-years') return text.limitation.settings.wrong(wrong.max)
+  if (wrong.is === 'not-span') return text.service.settings.wrongSpan
+  if (wrong.is === 'not-link') return text.service.settings.wrongLink
   if (wrong.is === 'not-edges') return words.notEdges(wrong.max)
   const rules = text.policy.wrongEntries
   if (wrong.is === 'first-after-previous') return rules.firstAfterPrevious

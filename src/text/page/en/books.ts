@@ -8,11 +8,17 @@ export const books: BooksText = {
   title: 'Other sheets',
   line: n =>
     n === 0
-      ? 'Deals, service, expenses and people can be added'
+      ? 'Deals, service, expenses, people and satisfaction can be added'
       : `${plural(n, 'other sheet', 'other sheets')} in use`,
   look: 'Other sheets',
   text: 'None of them is needed. Make one, or use one you have: its columns are recognised, its content is not changed, your own columns stay.',
-  names: { deals: 'Deals', services: 'Service', expenses: 'Expenses', people: 'People' },
+  names: {
+    deals: 'Deals',
+    services: 'Service',
+    expenses: 'Expenses',
+    people: 'People',
+    surveys: 'Satisfaction',
+  },
   fields: {
     on: 'Date',
     customer: 'Customer',
@@ -36,6 +42,13 @@ export const books: BooksText = {
     role: 'Role',
     superior: 'Superior',
     taxRate: 'Tax rate',
+    receivedAt: 'Received at',
+    respondedAt: 'First response at',
+    promisedOn: 'Promised for',
+    reopened: 'Reopened',
+    customerId: 'Customer no.',
+    comment: 'Comment',
+    source: 'Source',
   },
   problems: {
     'cell-error': 'Formula error',
@@ -59,6 +72,14 @@ export const books: BooksText = {
     'mail-unreadable': 'One address is needed; this one is not used',
     'superior-unknown': 'Neither a name of this sheet nor an address',
     'rate-unreadable': 'Tax rate cannot be read: that of the contract or the settings counts',
+    'moment-unreadable': 'Time cannot be read and is not used: write 2026-11-20 14:30',
+    'moment-without-time': 'One of the two has no time of day: no response time',
+    'moment-order': 'Before it came in, or ten years later: not used',
+    'hours-differ': 'Half an hour or more from what the two times say; the hours written count',
+    'flag-unreadable': 'Write yes, no or how often; this is not counted',
+    'customer-differs': 'Number and customer are not the same one; the number counts',
+    'score-missing': 'No score: the row is not counted',
+    'answer-twice': 'The same as a row above: counted once',
   },
   make: 'Make one',
   adopt: 'Use this one',
@@ -91,6 +112,7 @@ export const books: BooksText = {
   finding: (place, header, value) => `${place} ${header}${value === '' ? '' : `: ${value}`}`,
   row: row => `Row ${row}`,
   expected: amount => `should be ${amount}`,
+  hours: hours => `reckoned: ${hours} hours`,
   revenue: {
     title: 'What counts as revenue',
     text: 'One of them only; they are never added up.',

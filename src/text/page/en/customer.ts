@@ -111,11 +111,6 @@ export const customer: CustomerText = {
     join: joined,
     lastContact: (day, how) => `last contact ${day}, ${how}`,
     source: 'From the reminder log, the follow-ups and the dispute column.',
-    cases: (n, unsolved) =>
-      `${many(n, 'service case', 'service cases')}${unsolved === 0 ? '' : `, ${unsolved} without a day of solution`}`,
-    response: (hours, n) => `median response ${hours} h (${many(n, 'case', 'cases')})`,
-    satisfied: (share, n) =>
-      `satisfied ${share} (${many(n, 'score', 'scores')}${n < 30 ? ', indicative only' : ''})`,
   },
   risk: {
     levels: { low: 'low', medium: 'medium', high: 'high' },

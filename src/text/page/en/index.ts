@@ -43,6 +43,7 @@ import { policy } from './policy'
 import { portfolio, products } from './portfolio'
 import { receipts } from './receipts'
 import { reminders } from './reminders'
+import { service } from './service'
 import { setup } from './setup'
 import { terms } from './terms'
 import { timeline } from './timeline'
@@ -104,4 +105,5 @@ export const en: PageText = {
   lateRisk,
   account,
   accountPaper,
+  service,
 }

@@ -18,6 +18,7 @@ export const warnings: WarningsText = {
     'measure-due': 'measure due',
     'review-due': 'review due',
     'survey-due': 'survey due',
+    'stale-satisfaction': 'stale satisfaction',
   },
   ruleHints: {
     'long-unpaid': '',
@@ -39,6 +40,8 @@ export const warnings: WarningsText = {
     'measure-due': 'Measures and expansions of the Account plan due soon or past their day.',
     'review-due': 'Reviews of the Account plan due soon or past their day.',
     'survey-due': 'Surveys of the Account plan due soon or past their day.',
+    'stale-satisfaction':
+      'Only with a sheet of satisfaction. How often is set below under Service; closed by a new answer.',
   },
   statuses: { open: 'to do', 'in-progress': 'in progress', resolved: 'resolved', ignored: 'ignored' },
   status: 'Status',

@@ -26,6 +26,13 @@ const fields: Record<BookField, string> = {
   role: '角色',
   superior: '上级',
   taxRate: '税率',
+  receivedAt: '受理时间',
+  respondedAt: '首次响应时间',
+  promisedOn: '承诺完成日期',
+  reopened: '返工',
+  customerId: '客户编号',
+  comment: '意见',
+  source: '来源',
 }
 
 const problems: Record<BookProblemCode, string> = {
@@ -50,13 +57,27 @@ const problems: Record<BookProblemCode, string> = {
   'mail-unreadable': '要写一个邮箱，这里的没有用',
   'superior-unknown': '上级不在这张表里，也不是邮箱',
   'rate-unreadable': '税率看不懂，按合同或设置里的税率算',
+  'moment-unreadable': '时间看不懂，没有用；写成 2026-11-20 14:30',
+  'moment-without-time': '两个时间缺了几点几分，算不出响应时长',
+  'moment-order': '比受理还早，或隔了十年以上，没有用',
+  'hours-differ': '响应时长和两个时间算出来的差半小时以上，按写的算',
+  'flag-unreadable': '写「是」「否」或次数，这里的没有算',
+  'customer-differs': '客户编号和客户不是同一位，按编号算',
+  'score-missing': '没有满意度，这一行没有算',
+  'answer-twice': '和上面一行完全一样，只算一次',
 }
 
-const names: Record<BookId, string> = { deals: '交易', services: '服务', expenses: '费用', people: '人员' }
+const names: Record<BookId, string> = {
+  deals: '交易',
+  services: '服务',
+  expenses: '费用',
+  people: '人员',
+  surveys: '满意度',
+}
 
 export const books = {
   title: '其他表',
-  line: (n: number) => (n === 0 ? '还可以加交易、服务、费用、人员表' : `用着 ${n} 张其他表`),
+  line: (n: number) => (n === 0 ? '还可以加交易、服务、费用、人员、满意度表' : `用着 ${n} 张其他表`),
   look: '其他表',
   text: '都可以不要。要用就新建一张，或者用你们已有的：只认列，不改里面的内容，你们自己的列照样留着。',
   names,
@@ -94,6 +115,7 @@ export const books = {
     `${place} ${header}${value === '' ? '' : `：${value}`}`,
   row: (row: number) => `第 ${row} 行`,
   expected: (amount: string) => `应是 ${amount}`,
+  hours: (hours: string) => `算出来是 ${hours} 小时`,
   revenue: {
     title: '收入按什么算',
     text: '只按一种算，从不加在一起。',

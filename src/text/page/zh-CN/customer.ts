@@ -108,10 +108,6 @@ export const customer = {
     join: joined,
     lastContact: (day: string, how: string) => `最近跟进 ${day} ${how}`,
     source: '来自催款记录、跟进记录和争议一栏。',
-    cases: (n: number, unsolved: number) =>
-      `${n} 次服务${unsolved === 0 ? '' : `，${unsolved} 次没有解决日期`}`,
-    response: (hours: string, n: number) => `响应中位 ${hours} 小时（${n} 次）`,
-    satisfied: (share: string, n: number) => `满意 ${share}（${n} 个评分${n < 30 ? '，仅供参考' : ''}）`,
   },
   risk: {
     levels: { low: '低', medium: '中', high: '高' },

@@ -17,6 +17,7 @@ const rules: Record<WarningKind, string> = {
   'measure-due': '措施到期',
   'review-due': '该复盘',
   'survey-due': '该做满意度调查',
+  'stale-satisfaction': '满意度过期',
 }
 
 const ruleHints: Record<WarningKind, string> = {
@@ -35,6 +36,8 @@ const ruleHints: Record<WarningKind, string> = {
   'measure-due': '「大客户计划」里快到或过了完成日的措施和拓展计划。',
   'review-due': '「大客户计划」里快到或过了日子的复盘。',
   'survey-due': '「大客户计划」里快到或过了日子的满意度调查。',
+  'stale-satisfaction':
+    '有「满意度」表才看：大客户和别的客户各隔多久问一次在下面「服务」里设；有了新的回答就关闭。',
 }
 
 export const warnings = {

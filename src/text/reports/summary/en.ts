@@ -40,9 +40,9 @@ export const summary: SummaryText = {
     credit: 'Credit limit in use',
   },
   service: {
-    cases: 'Service',
-    response: 'Response',
-    satisfied: 'Satisfaction',
+    open: 'Open',
+    improved: 'Improved',
+    survey: 'Survey',
     letters: 'Reminders',
     disputes: 'Disputes',
     contact: 'Last contact',

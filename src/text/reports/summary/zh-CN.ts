@@ -34,9 +34,9 @@ export const summary = {
     credit: '信用额度已用',
   },
   service: {
-    cases: '服务',
-    response: '响应',
-    satisfied: '满意度',
+    open: '未结',
+    improved: '改进',
+    survey: '满意度调查',
     letters: '催款信',
     disputes: '争议',
     contact: '最近跟进',

@@ -1,14 +1,11 @@
 // 其他表 and 客户分级 of the story: 交易 in use with cells to look at, a sheet of the team's that looks like 费用, customers by class.
+
 import type { BookFindings, BooksView, ClassesView } from '../../../../src/contract/books'
 import type { Input } from '../../../../src/contract/inputs'
+import type { BookField } from '../../../../src/core/books/types'
 import { day, TODAY, yuan } from './day'
 
-const column = (
-  index: number,
-  letter: string,
-  header: string,
-  field: 'on' | 'customer' | 'kind' | 'amount' | null,
-) => ({
+const column = (index: number, letter: string, header: string, field: BookField | null) => ({
   index,
   letter,
   header,
@@ -85,6 +82,29 @@ export const BOOKS_VIEW: BooksView = {
           { index: 4, letter: 'D', header: '电子邮箱', field: 'mail', confidence: 'sure', unit: 1 },
         ],
         sums: { rows: 14, customers: 0, total: null, from: null, to: null, problems: 1 },
+      },
+    },
+    {
+      book: 'surveys',
+      brings: '客户页的满意度、下次调查的提醒',
+      fields: ['on', 'customerId', 'customer', 'score', 'comment', 'source'],
+      state: {
+        status: 'here',
+        sheet: '表单回复 1',
+        columns: [
+          column(1, 'A', '时间戳记', 'on'),
+          column(2, 'B', '客户编号', 'customerId'),
+          column(3, 'C', '您对我们的服务满意度', 'score'),
+          column(4, 'D', '意见和建议', 'comment'),
+        ],
+        sums: {
+          rows: 36,
+          customers: 21,
+          total: null,
+          from: day('2025-01-12'),
+          to: day('2026-11-18'),
+          problems: 1,
+        },
       },
     },
   ],

@@ -6,6 +6,7 @@ import { FOLLOW_UP } from './daily'
 import { day, TODAY, yuan } from './day'
 import { LATE_RISK } from './late-risk'
 import { PAYING } from './paying'
+import { SERVICE } from './service'
 
 const months = Array.from({ length: 24 }, (_, at) => ({
   month: `${2024 + Math.floor((at + 11) / 12)}-${String(((at + 11) % 12) + 1).padStart(2, '0')}`,
@@ -18,6 +19,7 @@ export const CUSTOMER: CustomerView = {
   editable: ['contact', 'phone', 'email', 'address', 'note'],
   arrangement: null,
   heldUntil: null,
+  invitation: '您好！请给最近的服务打个分。\nhttps://survey.example.com/s/mulan?no=C0011',
   followUps: [FOLLOW_UP],
   limitation: {
     items: [
@@ -231,7 +233,7 @@ export const CUSTOMER: CustomerView = {
       lastLetterOn: day('2026-11-03'),
       disputedItems: 1,
       disputedAmount: yuan(30_000),
-      cases: null,
+      figures: SERVICE,
     },
     risk: {
       level: 'medium',

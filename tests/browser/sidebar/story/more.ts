@@ -80,6 +80,11 @@ export const SETTINGS: Settings = {
   payFirst: null,
   formal: DEFAULT_FORMAL,
   briefing: { on: false, escalation: { owner: 3, superior: 5, high: 7 } },
+  service: {
+    hours: { work: { from: 540, until: 1080 }, rest: null },
+    survey: { key: 3, others: 12 },
+    link: 'https://survey.example.com/s/mulan?no={{客户编号}}',
+  },
   finance: DEFAULT_FINANCE,
   verify: { contact: 3, amounts: 3, terms: 3, nudge: false },
 }

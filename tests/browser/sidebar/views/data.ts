@@ -64,6 +64,20 @@ export const DATA_VIEWS: View[] = [
     },
   },
   {
+    name: 'service-overview',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'data' })
+      await open.page
+        .getByRole('button', { name: language === 'en' ? 'Other sheets' : '其他表', exact: true })
+        .click()
+      await open.page
+        .getByRole('button', { name: language === 'en' ? /^Service overview/ : /^服务总览/ })
+        .click()
+      await open.page.locator('.rows').first().waitFor()
+      return open
+    },
+  },
+  {
     name: 'freshness',
     show: async language => {
       const open = await sidebars.open({ language, place: 'data' })
