@@ -1,4 +1,4 @@
-// Real input through the hourly trigger of the built add-on: two years of every second IBM customer, each invoice and each payment entered on its
+// Real input through the hourly trigger of the built add-on: two years of every fourth IBM customer, each invoice and each payment entered on its
 // day; every day's letters, levels and reasons against a plain count.
 import { expect, it } from 'vitest'
 import { openHost } from '../../host'
@@ -7,7 +7,15 @@ import { sum } from '../../src/core/money'
 import { adoptAs } from '../server/adopting'
 import { saveSettings, sender, value } from '../server/receivables-desk'
 import { ibmIsHere } from './ibm'
-import { type Invoice, invoicesOfHalf, isTrue, isWeekend, later, letterDue, overdueOn } from './ibm-two-years'
+import {
+  type Invoice,
+  invoicesOfQuarter,
+  isTrue,
+  isWeekend,
+  later,
+  letterDue,
+  overdueOn,
+} from './ibm-two-years'
 
 const [FIRST, DAYS] = ['2012-01-08', 731]
 const SHEET = 'Invoices'
@@ -42,7 +50,7 @@ it.skipIf(!ibmIsHere)(
   `on each of ${DAYS} days the trigger sends the letters that are due and no other, and everybody else who owes has a true reason${ibmIsHere ? '' : ' (skipped: ../shared/data is not here)'}`,
   { timeout: 900_000 },
   () => {
-    const invoices = invoicesOfHalf()
+    const invoices = invoicesOfQuarter()
     const known = invoices.filter(({ from }) => from <= FIRST)
     const rowOf = new Map(known.map((invoice, n) => [invoice, n + 2]))
     const host = openHost({
@@ -153,7 +161,7 @@ it.skipIf(!ibmIsHere)(
     console.log(
       `IBM by the hourly trigger: ${invoices.length} invoices of ${new Set(invoices.map(({ customer }) => customer)).size} customers, ${DAYS} days, ${runs.length} runs; ${seen.letters} letters asking for ${seen.chased / 100}, ${seen.reasons} reasons; items told at levels 1–3: ${[1, 2, 3].map(level => invoices.filter(({ told }) => told >= level).length).join(', ')}; ${sum(calls)} calls, at most ${busiest.run.totalCalls} in a run (${busiest.letters} letters); simulated ${(sum(simulated) / 60).toFixed(0)} min in all, at most ${Math.max(...simulated).toFixed(1)} s in a run`,
     )
-    expect(seen.letters).toBeGreaterThan(300)
+    expect(seen.letters).toBeGreaterThan(60)
     // The ledger grows fiftyfold in two years, the calls of a run do not: they grow with its letters alone.
     for (const { run, letters } of runs)
       expect(run.totalCalls, run.startedAt).toBeLessThanOrEqual(420 + 40 * letters)

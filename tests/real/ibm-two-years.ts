@@ -27,10 +27,10 @@ const iso = (cell: string) => {
   return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
 }
 
-/** In the order of their days; of every second customer. */
-export const invoicesOfHalf = (): Invoice[] => {
+/** In the order of their days; of every fourth customer: all of them would take four times as long. */
+export const invoicesOfQuarter = (): Invoice[] => {
   const customers = ibmColumn('customerID')
-  const half = new Set([...new Set(customers)].sort().filter((_, n) => n % 2 === 0))
+  const chosen = new Set([...new Set(customers)].sort().filter((_, n) => n % 4 === 0))
   const [numbers, from, due, amounts, disputed, paid] = [
     ibmColumn('invoiceNumber'),
     ibmColumn('InvoiceDate').map(iso),
@@ -51,7 +51,7 @@ export const invoicesOfHalf = (): Invoice[] => {
       paid: paid[n] ?? '',
       told: 0,
     }))
-    .filter(({ customer }) => half.has(customer))
+    .filter(({ customer }) => chosen.has(customer))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 }
 
