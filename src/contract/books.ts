@@ -17,7 +17,7 @@ import type { CurrencyCode, Minor } from '../core/money'
 import type { ConcentrationBand } from '../core/receivables/concentration'
 import { RFM_SEGMENTS, type RfmSegment } from '../core/sales/rfm'
 import type { Sales } from '../core/sales/types'
-import { count, nothing } from './shapes'
+import { count, name, nothing } from './shapes'
 
 const book = v.picklist(BOOK_IDS)
 const column = v.pipe(count, v.minValue(1))
@@ -44,11 +44,16 @@ export const bookInputs = {
     book,
     code: v.picklist(BOOK_PROBLEMS),
     key: v.nullable(v.string()),
-    seen: v.string(),
-    what: v.string(),
+    seen: name,
+    what: name,
   }),
-  /** Takes it back: one finding or a whole cause. */
-  'books.withdraw': v.object({ book, code: v.picklist(BOOK_PROBLEMS), key: v.nullable(v.string()) }),
+  /** Takes it back: one finding or a whole cause; `act`: only what that act acknowledged. */
+  'books.withdraw': v.object({
+    book,
+    code: v.picklist(BOOK_PROBLEMS),
+    key: v.nullable(v.string()),
+    act: v.exactOptional(name),
+  }),
   classes: v.object({
     period: v.picklist(['year', 'all']),
     /** Whom to list; null: everybody, the largest first. */
@@ -173,7 +178,7 @@ export type BookOutputs = {
   'books.adopt': { sheet: string }
   'books.release': { sheet: string }
   'books.goto': { a1: string }
-  'books.acknowledge': { acknowledged: number }
+  'books.acknowledge': { acknowledged: number; act: string }
   'books.withdraw': { withdrawn: number }
   classes: ClassesView
 }

@@ -32,8 +32,8 @@ export const dataInputs = {
   goto: v.object({ sheet: name, row: v.pipe(count, v.minValue(1)), field: v.nullable(field) }),
   /** One finding by its key, or (`key` null) a whole cause as `seen` names it; `what` is the cause in the person's words, for the record. */
   'data.acknowledge': v.object({ code: name, key: v.nullable(v.string()), seen: name, what: name }),
-  /** Takes it back: one finding or a whole cause. */
-  'data.withdraw': v.object({ code: name, key: v.nullable(v.string()) }),
+  /** Takes it back: one finding or a whole cause; `act`: only what that act acknowledged. */
+  'data.withdraw': v.object({ code: name, key: v.nullable(v.string()), act: v.exactOptional(name) }),
   'data.fixes': nothing,
   /** Begins to write those that still say what was seen. */
   'data.fix': v.object({
@@ -106,7 +106,7 @@ export type FixesView = {
 export type DataOutputs = {
   check: CheckView
   goto: { a1: string }
-  'data.acknowledge': { acknowledged: number }
+  'data.acknowledge': { acknowledged: number; act: string }
   'data.withdraw': { withdrawn: number }
   'data.fixes': FixesView
   'data.fix': WorkView

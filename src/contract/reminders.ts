@@ -7,6 +7,7 @@ import type { SkipReason } from '../core/reminders/reasons'
 import type { Arrangement, LevelNumber, ReminderPlan, TaskChannel } from '../core/reminders/types'
 import type { Unanswered } from '../core/reminders/unanswered'
 import type { MoneyStanding } from './holds'
+import type { Sender } from './settings'
 import { day, minor, name, nothing, text } from './shapes'
 
 export const reminderInputs = {
@@ -57,11 +58,28 @@ export type HourlyState = {
   stale: boolean
 }
 
+/** What unattended sending rests on; 'copies': the mailboxes in 人员 that letters are copied to. */
+export const APPROVED_PARTS = [
+  'sender',
+  'letters',
+  'policy',
+  'copies',
+  'language',
+  'fourEyes',
+  'terms',
+  'receiptsAge',
+  'sales',
+] as const
+export type ApprovedPart = (typeof APPROVED_PARTS)[number]
+export type SenderChange = { field: keyof Sender; before: string; after: string }
+
 export type SendingState = {
   mode: 'list' | 'unattended'
   owner: { label: string; since: CalendarDate; mine: boolean } | null
   /** Unattended sending waits until the owner has seen what changed. */
   suspended: boolean
+  /** Since his approval; nothing where he approved before it was noted what. */
+  changed: { parts: readonly ApprovedPart[]; sender: readonly SenderChange[] }
   sendHour: number
 }
 

@@ -60,7 +60,7 @@ export const runHour = (office: Office): void => {
     desk.hourlyTrigger.remove()
     return
   }
-  const left = migrate(desk)
+  const left = migrate(desk, 'clock')
   if (left.length > 0) console.warn(`Protected, left as it was: ${left.join(', ')}`)
   for (const job of JOBS) {
     if (desk.secondsRun() > LATEST_START_SECONDS || !job.isDue(office)) continue

@@ -9,11 +9,11 @@ import type { Language } from '../text/page/figures'
 import type { ProblemWords } from '../text/problems'
 import type { Trouble } from './rpc'
 
-/** Where to land inside a place: a customer, his contact data, the 催款函 to him, the hold to be put on him, 设置, or the sender in it (and back to 催款), a page of 数据. */
+/** Where to land inside a place: a customer, his contact data, a formal letter to him, the hold to be put on him, 设置, or the sender in it (and back to 催款), a page of 数据. */
 export type Target = {
   customer?: string
   contact?: boolean
-  demand?: boolean
+  letter?: 'demand' | 'statement'
   /** What is planned with him: parts ⑤ and ⑥ open. */
   plan?: boolean
   hold?: { customer: string; name: string }

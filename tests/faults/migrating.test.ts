@@ -76,7 +76,14 @@ describe('a document of an earlier version', { timeout: 3_600_000 }, () => {
     expect(value(bob, 'start', {})).toMatchObject({ state: 'ready', left: [LOG] })
     expect(schemaOf(host)).toMatchObject({ schema: 0, done: expect.arrayContaining(['setup-record']) })
     expect(value(bob, 'home', {}).totals.balance).toBeGreaterThan(0)
+    // The clock tries once a day; whoever opens the sidebar tries at once.
+    const tried = () => (schemaOf(host) as { tried?: string }).tried
+    expect(tried()).toBe('2026-11-21')
+    host.clock.advance({ days: 1 })
+    value(bob, 'refresh', {})
+    expect(tried()).toBe('2026-11-22')
     expect(value(ann, 'start', {}).left).toEqual([])
+    expect(tried()).toBeUndefined()
     expect(header(host).sort()).toEqual([...labels].sort())
     expect(value(bob, 'start', {}).left).toEqual([])
     expect(schemaOf(host)).toMatchObject({ schema: SCHEMA, done: [] })

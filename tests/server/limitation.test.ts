@@ -39,7 +39,7 @@ describe('诉讼时效', () => {
       .map(([rule]) => rule)
     expect(rules.filter(rule => rule === '诉讼时效')).toHaveLength(2)
     const urgent = value(ann, 'home', {}).warnings.find(({ kind }) => kind === 'limitation')
-    expect(urgent).toMatchObject({ customer: 'b公司', action: 'demand' })
+    expect(urgent).toMatchObject({ customer: 'b公司', action: 'acknowledge' })
   })
 
   it('stands on the customer’s page with the day it runs until', () => {

@@ -41,5 +41,5 @@ export type Briefing = {
   entries: BriefingEntry[]
 }
 
-/** How far the last 早报 of this document came: its day, and the grave causes that stood in it. */
-export type LastBriefing = { on: CalendarDate; grave: readonly string[] }
+/** How far the last 早报 of this document came: its day, and the grave causes that stood in it; `more`: there were more than are remembered. */
+export type LastBriefing = { on: CalendarDate; grave: readonly string[]; more?: boolean }

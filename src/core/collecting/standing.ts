@@ -9,8 +9,13 @@ import type { AcceptedStep, RunningPlan, StepState } from './types'
 
 export type StandingBasis = { items: readonly OpenItem[]; followUps: readonly FollowUp[] }
 
-/** `open`: of the item; 0 where it is paid, in no row any more or cannot be read just now. */
-export type StandingStep<Step extends AcceptedStep> = { step: Step; state: StepState; open: Minor }
+/** `open`: of the item; 0 where it is paid, in no row any more or cannot be read just now. `touch`: of a step done by a follow-up, its moment. */
+export type StandingStep<Step extends AcceptedStep> = {
+  step: Step
+  state: StepState
+  open: Minor
+  touch: string
+}
 
 /** In the order of `steps`; what a row says itself is over stays so. */
 export const standingSteps = <Step extends AcceptedStep>(
@@ -20,14 +25,17 @@ export const standingSteps = <Step extends AcceptedStep>(
   const itemOf = byDueDay(items, new Set(steps.map(({ item }) => item)))
   const lastTouch = new Map<CustomerKey, string>()
   for (const { customer, at } of followUps)
-    if (at.slice(0, 10) > (lastTouch.get(customer) ?? '')) lastTouch.set(customer, at.slice(0, 10))
+    if (at > (lastTouch.get(customer) ?? '')) lastTouch.set(customer, at)
   return steps.map(step => {
     const item = itemOf(step.item, step.due)
     const open = item?.open ?? 0
     // An amount that cannot be read for a day ends no plan.
-    if (step.state !== 'open' || item?.state === 'unreadable') return { step, state: step.state, open }
-    if (open <= 0) return { step, state: 'paid', open: 0 }
-    return { step, state: (lastTouch.get(step.customer) ?? '') >= step.on ? 'done' : 'open', open }
+    const { touch } = step
+    if (step.state !== 'open' || item?.state === 'unreadable') return { step, state: step.state, open, touch }
+    if (open <= 0) return { step, state: 'paid', open: 0, touch }
+    const last = lastTouch.get(step.customer) ?? ''
+    const isDone = last.slice(0, 10) >= step.on && last > touch
+    return isDone ? { step, state: 'done', open, touch: last } : { step, state: 'open', open, touch }
   })
 }
 

@@ -38,6 +38,8 @@ export type AcceptedStep = CollectingStep & {
   owner: string
   state: StepState
   by: string
+  /** The moment of the follow-up that made it done; '' none. Set back to do, the step waits for a later one. */
+  touch: string
 }
 
 /** An accepted plan that is not over: the steps still to come or to be done. */

@@ -3,7 +3,7 @@ import { shortNameOf } from '../ledger/plans/item-name'
 import type { Customer, CustomerKey, OpenItem } from '../ledger/types'
 import type { Limitation } from '../limitation/types'
 import { causeOf } from './item-findings'
-import type { Finding, Severity } from './types'
+import type { Finding, Severity, WarningAction } from './types'
 
 /** Days left from which it warns, and from which it has become more urgent. */
 export const LIMITATION_DAYS = [180, 90, 30] as const
@@ -39,7 +39,7 @@ export const limitationFindings = ({ items, limitationOf, customers, years }: Li
         // At law already: somebody only has to see to it that there is a suit.
         severity: atLawSince === null ? severityOf(left) : 'low',
         grade: gradeOf(left),
-        action: atLawSince === null ? 'demand' : 'contact',
+        action: atLawSince === null ? actionOf(left) : 'contact',
         years,
         ...limitation,
       },
@@ -51,6 +51,9 @@ const severityOf = (left: number): Severity => {
   if (left > LIMITATION_DAYS[1]) return 'low'
   return left > LIMITATION_DAYS[2] ? 'medium' : 'high'
 }
+
+/** Once the period is over no demand helps any more, only that the debtor acknowledges what he owes. */
+const actionOf = (left: number): WarningAction => (left < 0 ? 'acknowledge' : 'demand')
 
 /** One for each threshold passed, one more once the period is over. */
 const gradeOf = (left: number): number =>

@@ -25,8 +25,12 @@ export const readAcknowledged = (desk: Desk): Map<string, Acknowledgement> =>
     }),
   )
 
-/** Adds one row for each key that is not acknowledged yet. Call under the document lock. @returns how many findings that covers */
-export const acknowledge = (desk: Desk, what: string, findings: readonly Known[]): number => {
+/** Adds one row for each key that is not acknowledged yet. Call under the document lock. @returns how many findings that covers, and the act by which they can be taken back */
+export const acknowledge = (
+  desk: Desk,
+  what: string,
+  findings: readonly Known[],
+): { acknowledged: number; act: string } => {
   const byKey = new Map(findings.map(finding => [finding.key, finding]))
   for (const key of readAcknowledged(desk).keys()) byKey.delete(key)
   const [by, at] = [desk.person.label(), desk.now()]
@@ -42,18 +46,23 @@ export const acknowledge = (desk: Desk, what: string, findings: readonly Known[]
       key,
     })),
   )
-  return findings.length
+  return { acknowledged: findings.length, act: actOf(by, at) }
 }
 
-/** Call under the document lock. */
-export const withdraw = (desk: Desk, keys: ReadonlySet<string>): void => {
+const actOf = (by: string, at: string): string => `${at} ${by}`
+
+/** Those of one act, or (null) whoever took them for what they are. Call under the document lock. @returns how many */
+export const withdraw = (desk: Desk, keys: ReadonlySet<string>, act: string | null): number => {
   const withdrawn = `${desk.person.label()} ${desk.now()}`
+  const own = inForce(desk).filter(
+    ({ values: { key, by, at } }) =>
+      keys.has(text(key)) && (act === null || actOf(text(by), text(at)) === act),
+  )
   desk.helpers.update(
     'acknowledged',
-    inForce(desk)
-      .filter(({ values }) => keys.has(text(values.key)))
-      .map(({ row }) => ({ row, values: { withdrawn } })),
+    own.map(({ row }) => ({ row, values: { withdrawn } })),
   )
+  return own.length
 }
 
 /** By whom and when the latest of these was acknowledged. */

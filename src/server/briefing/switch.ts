@@ -11,7 +11,11 @@ const LAST = 'zq.briefingLast'
 /** Of grave causes, by short names: 12 characters each. */
 const MOST_GRAVE = 3000
 
-const last = v.object({ on: v.string(), grave: v.array(v.string()) })
+const last = v.object({
+  on: v.string(),
+  grave: v.array(v.string()),
+  more: v.exactOptional(v.boolean()),
+})
 
 export const briefingSwitch = hourlySwitch('zq.briefing', settings => settings.briefing.on)
 
@@ -22,11 +26,12 @@ export const lastBriefing = ({ documentStore }: Desk): LastBriefing | null => {
   const text = getLong(documentStore, LAST)
   const parsed = text === null ? null : v.safeParse(last, JSON.parse(text))
   const on = parsed?.success === true ? calendarDate(parsed.output.on) : null
-  return on === null || parsed?.success !== true ? null : { on, grave: parsed.output.grave }
+  return on === null || parsed?.success !== true ? null : { ...parsed.output, on }
 }
 
 /** `grave`: short names of the causes that stood in it or before it. */
 export const noteBriefed = ({ documentStore, today }: Desk, grave: readonly string[]): void => {
-  putLong(documentStore, LAST, JSON.stringify({ on: today, grave: grave.slice(0, MOST_GRAVE) }))
+  const more = grave.length > MOST_GRAVE
+  putLong(documentStore, LAST, JSON.stringify({ on: today, grave: grave.slice(0, MOST_GRAVE), more }))
   documentStore.put({ [DAY]: today })
 }

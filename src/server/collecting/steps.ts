@@ -32,6 +32,7 @@ export const readSteps = (desk: Desk): StepRow[] => {
         owner: textIn(values.owner),
         state: stepStateFrom(textIn(values.state)),
         by: textIn(values.by),
+        touch: textIn(values.touch),
       },
     ]
   })
@@ -54,16 +55,23 @@ export const appendPlan = (desk: Desk, plan: string, draft: LateDraft): void => 
       by: desk.person.label(),
       customer: draft.customer,
       item: draft.item,
+      touch: '',
       plan,
     })),
   )
 }
 
 /** Call under the document lock. */
-export const writeStates = (desk: Desk, rows: readonly { row: number; state: StepState }[]): void =>
+export const writeStates = (
+  desk: Desk,
+  rows: readonly { row: number; state: StepState; touch: string }[],
+): void =>
   desk.helpers.update(
     'collecting',
-    rows.map(({ row, state }) => ({ row, values: { state: stepStateText(state, desk.person.language) } })),
+    rows.map(({ row, state, touch }) => ({
+      row,
+      values: { state: stepStateText(state, desk.person.language), touch },
+    })),
   )
 
 /** Brings 状态 up to what was paid and said; one read where nobody has a plan. */
@@ -76,7 +84,9 @@ export const settleSteps = (desk: Desk, { ledger, items }: Pick<Loaded, 'ledger'
     })
     writeStates(
       desk,
-      standing.flatMap(({ step, state }) => (state === step.state ? [] : [{ row: step.row, state }])),
+      standing.flatMap(({ step, state, touch }) =>
+        state === step.state ? [] : [{ row: step.row, state, touch }],
+      ),
     )
   })
 }

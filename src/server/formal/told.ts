@@ -3,7 +3,7 @@ import { newRun } from '../sending/compose'
 import { appendToLog, readLog } from '../sending/log'
 import type { DrawingDesk, Drawn } from './desk'
 
-/** Nothing for a letter that is no demand. */
+/** Nothing for a letter that is no demand, or was noted before. */
 export const noteTold = (
   { office: { desk }, loaded }: DrawingDesk,
   { told, language, mail }: Drawn,
@@ -11,7 +11,9 @@ export const noteTold = (
 ): void => {
   if (told === null) return
   desk.documentStore.refresh()
-  appendToLog(desk, readLog(desk), [
+  const log = readLog(desk)
+  if (log.some(({ letter }) => letter === number)) return
+  appendToLog(desk, log, [
     {
       letter: number,
       run: newRun(desk),

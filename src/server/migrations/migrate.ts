@@ -4,7 +4,13 @@ import type { Desk } from '../ports'
 import { SCHEMA, stepsFor } from './steps'
 
 const KEY = 'zq.schema'
-const record = v.object({ documentId: v.string(), schema: v.number(), done: v.array(v.string()) })
+const record = v.object({
+  documentId: v.string(),
+  schema: v.number(),
+  done: v.array(v.string()),
+  /** The day on which a protected sheet last kept it from being done. */
+  tried: v.exactOptional(v.string()),
+})
 type SchemaRecord = v.InferOutput<typeof record>
 
 /** Before there was such a record nothing was done. */
@@ -25,10 +31,11 @@ export const noteSchema = (desk: Desk): void => {
 
 /**
  * Costs no call once the document is of this version. Where a colleague holds the lock, the next task sees to it. Answers the sheets that are
- * protected against this person: whoever may write on them brings them up at his next look.
+ * protected against this person: whoever may write on them brings them up at his next look; the clock tries once a day (`by`).
  */
-export const migrate = (desk: Desk): string[] => {
-  if (readRecord(desk).schema >= SCHEMA) return []
+export const migrate = (desk: Desk, by: 'person' | 'clock' = 'person'): string[] => {
+  const { schema, tried } = readRecord(desk)
+  if (schema >= SCHEMA || (by === 'clock' && tried === desk.today)) return []
   const state = desk.ledger.binding()
   if (state.status !== 'bound' || !desk.ledger.mayEdit(state.binding.sheets[0])) return []
   const left = desk.locked(() => {
@@ -54,6 +61,10 @@ const bringUp = (desk: Desk): string[] => {
     standing = { ...standing, done: [...standing.done, id] }
     save(desk, standing)
   }
-  if (left.length === 0) save(desk, { ...standing, schema: SCHEMA, done: [] })
+  const { tried: _, ...brought } = standing
+  save(
+    desk,
+    left.length === 0 ? { ...brought, schema: SCHEMA, done: [] } : { ...standing, tried: desk.today },
+  )
   return left
 }

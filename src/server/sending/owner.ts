@@ -8,6 +8,7 @@ import { isDefaultSales } from '../../core/sales/rules'
 import { hourlyOwner } from '../hourly'
 import type { Desk, Office } from '../ports'
 import { changedTerms } from '../terms/said'
+import { approvedNow, approvedSchema, areCopiesOther, changesSince } from './approved'
 import { lettersInUse } from './letters'
 
 const record = v.object({
@@ -24,6 +25,8 @@ const record = v.object({
   told: v.string(),
   /** The newest receipt at whose age he was told that nothing goes out. */
   staleTold: v.exactOptional(v.string()),
+  /** Part by part, to name what changed; absent in what was approved before this was noted. */
+  seen: v.exactOptional(approvedSchema),
 })
 
 export type SendingRecord = v.InferOutput<typeof record>
@@ -67,18 +70,26 @@ export const newSendingRecord = (office: Office): SendingRecord => ({
   documentId: office.desk.documentId,
   since: office.desk.today,
   approved: fingerprint(office),
+  seen: approvedNow(office),
   day: '',
   done: true,
   told: '',
 })
 
 export const isSuspended = (office: Office, kept: SendingRecord): boolean =>
-  kept.approved !== fingerprint(office) || hourlyOwner(office.desk)?.ownerId !== kept.ownerId
+  kept.approved !== fingerprint(office) ||
+  (kept.seen !== undefined && areCopiesOther(office, kept.seen)) ||
+  hourlyOwner(office.desk)?.ownerId !== kept.ownerId
+
+const NOTHING_CHANGED: SendingState['changed'] = { parts: [], sender: [] }
 
 export const sendingState = (office: Office): SendingState => {
   const { desk, settings } = office
   const kept = sendingRecord(desk)
-  if (kept === null) return { mode: 'list', owner: null, suspended: false, sendHour: settings.sendHour }
+  const { sendHour } = settings
+  if (kept === null)
+    return { mode: 'list', owner: null, suspended: false, changed: NOTHING_CHANGED, sendHour }
+  const suspended = isSuspended(office, kept)
   return {
     mode: 'unattended',
     owner: {
@@ -86,8 +97,10 @@ export const sendingState = (office: Office): SendingState => {
       since: calendarDate(kept.since) ?? desk.today,
       mine: kept.ownerId === desk.person.id(),
     },
-    suspended: isSuspended(office, kept),
-    sendHour: settings.sendHour,
+    suspended,
+    changed:
+      suspended && kept.seen !== undefined ? changesSince(kept.seen, approvedNow(office)) : NOTHING_CHANGED,
+    sendHour,
   }
 }
 
@@ -95,7 +108,12 @@ export const sendingState = (office: Office): SendingState => {
 export const renewApproval = (office: Office): void => {
   const kept = sendingRecord(office.desk)
   if (kept === null || kept.ownerId !== office.desk.person.id()) return
-  saveSendingRecord(office.desk, { ...kept, approved: fingerprint(office), told: '' })
+  saveSendingRecord(office.desk, {
+    ...kept,
+    approved: fingerprint(office),
+    seen: approvedNow(office),
+    told: '',
+  })
 }
 
 /** 公司简称, 发件人 and 收款账户 are filled in: without them no letter says who writes and where to pay. */

@@ -2,8 +2,6 @@
 
 import { holdingPromises, type JudgedPromise } from '../../core/follow-ups/promises'
 import type { FollowUp } from '../../core/follow-ups/types'
-import { readAddresses } from '../../core/ledger/cells/addresses'
-import { customerKey } from '../../core/ledger/customer-key'
 import type { CustomerKey } from '../../core/ledger/types'
 import type { Minor } from '../../core/money'
 import type { ReceiptLine } from '../../core/receipts/types'
@@ -11,20 +9,19 @@ import type { ForeignOpen } from '../../core/receivables/foreign'
 import type { Hold } from '../../core/reminders/holds'
 import type { ToldLevels } from '../../core/reminders/log/told'
 import { letterByOtherChannel, type PlanInput, planReminders } from '../../core/reminders/plan'
-import type { OwnerMail } from '../../core/reminders/policy/copies'
 import type { Arrangement, LogEntry, PlannedLetter, ReminderPlan, Withheld } from '../../core/reminders/types'
 import type { WorkCalendar } from '../../core/workdays/work-calendar'
 import { formatMoney } from '../../text/format'
 import { readEntries } from '../follow-ups/entries'
 import { promisesIn } from '../follow-ups/promises'
 import { heldPlaces } from '../four-eyes/pending'
-import { readPeople } from '../freshness/people'
 import { readHolds } from '../holds/holds'
 import type { Office } from '../ports'
 import { readLines } from '../receipts/lines'
 import { unappliedOf } from '../receipts/unapplied'
 import type { Loaded } from '../tasks/load'
 import { calendarOnce } from '../workdays/calendar'
+import { ownerMail } from './approved'
 import { lastLetters } from './last-letters'
 import { toldLevels } from './told'
 import { classingToday } from './ways'
@@ -60,21 +57,6 @@ export type PlanFrom = {
   arrangements: Arrangement[]
   told?: ToldLevels
   known?: KnownStanding
-}
-
-/** 人员 is read only where a rule in use sends its people copies. */
-const ownerMail = ({ desk, settings }: Office): OwnerMail | null => {
-  const isWanted = settings.policy.levels.some(
-    ({ enabled, ccOwner, channel }) => enabled && ccOwner === true && channel === undefined,
-  )
-  if (!isWanted) return null
-  return new Map(
-    readPeople(desk).flatMap(({ name, mail }) => {
-      const read = readAddresses(mail)
-      const [first] = read.ok ? (read.value ?? []) : []
-      return first === undefined ? [] : [[customerKey(name), first] as const]
-    }),
-  )
 }
 
 const planInput = (office: Office, { loaded, log, arrangements, told, known }: PlanFrom): PlanInput => {

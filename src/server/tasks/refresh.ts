@@ -24,7 +24,7 @@ export const refresh = (office: Office, _: Input<'refresh'>): Outcome<RefreshRes
 
 export const refreshAll = (office: Office, board: BoardWish): Outcome<RefreshResult> => {
   const { desk } = office
-  migrate(desk)
+  migrate(desk, 'clock')
   const shown = withLedger(office, loaded => ok(show(office, loaded)))
   if (!shown.ok) return shown
   const { loaded, dueDates, rules } = shown.value

@@ -1,12 +1,18 @@
 // What is the case today: the findings of the ledger, and customers whose data is to be looked over by 核对记录.
-import { staleCustomers } from '../../core/audit/freshness/freshness'
+import { staleCustomers, type Verification } from '../../core/audit/freshness/freshness'
 import { brokenPromises, type JudgedPromise } from '../../core/follow-ups/promises'
 import { findings } from '../../core/warnings/findings'
 import { LIMITATION_DAYS, limitationFindings } from '../../core/warnings/limitation-findings'
 import { planFindings } from '../../core/warnings/plan-findings'
 import { promiseFindings } from '../../core/warnings/promise-findings'
 import { staleFindings } from '../../core/warnings/stale-findings'
-import { type Finding, PLAN_WARNINGS, type WarningThresholds } from '../../core/warnings/types'
+import {
+  type Finding,
+  PLAN_WARNINGS,
+  WARNING_KINDS,
+  type WarningKind,
+  type WarningThresholds,
+} from '../../core/warnings/types'
 import { ACCOUNT_PLAN } from '../../tables/account-plan/account-plan'
 import { readPlan } from '../account-plan/rows'
 import { promisesIn } from '../follow-ups/promises'
@@ -18,9 +24,10 @@ import { unappliedIn } from '../receipts/unapplied'
 import { surveysDueIn } from '../service/surveys-due'
 import type { Loaded } from '../tasks/load'
 
-/** `promises`: where they were judged already. */
+/** `promises`, `verifications`: where they were judged or read already. */
 export type Standing = Pick<Loaded, 'ledger' | 'items' | 'books' | 'keyAccounts'> & {
   promises?: readonly JudgedPromise[]
+  verifications?: readonly Verification[]
 }
 
 /** 跟进记录 is read only where the rule is on. */
@@ -49,6 +56,19 @@ const plannedIn = ({ desk }: Office, { ledger }: Standing, thresholds: WarningTh
   return planFindings({ entries: plan.entries, customers, sheet, asOf: desk.today }, thresholds)
 }
 
+/**
+ * What only rules that are off would find: each other rule is reckoned once, in `foundIn`. Whether an item is overdue or unpaid for long is
+ * one question.
+ */
+export const unwatchedIn = (office: Office, standing: Standing): Finding[] => {
+  const { thresholds } = office.settings
+  const { off } = thresholds
+  if (off.length === 0) return []
+  const asked = new Set<WarningKind>(off)
+  if (asked.has('overdue')) asked.add('long-unpaid')
+  return foundIn(office, standing, { ...thresholds, off: WARNING_KINDS.filter(kind => !asked.has(kind)) })
+}
+
 /** `thresholds`: other ones than those set. 核对记录 is read only where its rule is on. */
 export const foundIn = (
   office: Office,
@@ -57,7 +77,8 @@ export const foundIn = (
 ): Finding[] => {
   const { ledger, items } = standing
   // Only a credit limit asks what came in and is in no contract.
-  const unapplied = ledger.fields.includes('creditLimit') ? unappliedIn(office.desk, ledger) : new Map()
+  const asksCredit = ledger.fields.includes('creditLimit') && !thresholds.off.includes('over-credit')
+  const unapplied = asksCredit ? unappliedIn(office.desk, ledger) : new Map()
   const planned = plannedIn(office, standing, thresholds)
   const found = findings(items, ledger.customers, {
     ...thresholds,
@@ -73,7 +94,7 @@ export const foundIn = (
   // Only who owes something is warned of; the others need not be reckoned.
   const owing = new Set(items.filter(({ open }) => open > 0).map(({ customer }) => customer))
   const customers = ledger.customers.filter(({ key }) => owing.has(key))
-  const verifications = readVerifications(office.desk)
+  const verifications = standing.verifications ?? readVerifications(office.desk)
   const about = { ledger: { ...ledger, customers }, items, verifications }
   const stale = staleCustomers(about, freshnessRules(office))
   return [...found, ...staleFindings({ stale, items, customers }, thresholds)]

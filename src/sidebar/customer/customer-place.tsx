@@ -49,8 +49,8 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
   const [customer, setCustomer] = useState<string | null>(target.customer ?? null)
   const { loaded, reading, reload } = useAnswer('customer.open', { customer })
   const [open, setOpen] = useState<Opened | null>(
-    target.demand === true && target.customer !== undefined
-      ? { page: 'demand', customer: target.customer }
+    target.letter !== undefined && target.customer !== undefined
+      ? { page: target.letter, customer: target.customer }
       : null,
   )
   useFollowing(customer === null && open === null, () => void reload())

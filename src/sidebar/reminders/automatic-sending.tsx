@@ -27,6 +27,7 @@ export const AutomaticSending = ({ view, onChanged }: AutomaticSendingProps) => 
       startsOpen={paused}
     >
       {paused && <p>{state}</p>}
+      {paused && <WhatChanged view={view} />}
       {on && view.rest !== null && (
         <p>{words.rest(holidayName(view.rest.name, text.holidays.names), view.rest.until)}</p>
       )}
@@ -43,6 +44,22 @@ type AutomaticWords = ReturnType<typeof useSession>['text']['reminders']['automa
 const suspendedText = ({ sending }: RemindersView, words: AutomaticWords) => {
   const { owner } = sending
   return owner === null || owner.mine ? words.suspendedMine : words.suspendedOther(owner.label)
+}
+
+/** What is another than the owner approved; of the sender also what it was. */
+const WhatChanged = ({ view }: { view: RemindersView }) => {
+  const { text } = useSession()
+  const { automatic } = text.reminders
+  const { parts, sender } = view.sending.changed
+  if (parts.length === 0) return null
+  return (
+    <ul class="soft">
+      <li>{automatic.changed(parts.map(part => automatic.parts[part]))}</li>
+      {sender.map(({ field, before, after }) => (
+        <li key={field}>{automatic.senderChange(text.more.settings[field], before, after)}</li>
+      ))}
+    </ul>
+  )
 }
 
 const StaleHourly = ({ view }: { view: RemindersView }) => {

@@ -101,6 +101,14 @@ export const COLLECTING = {
       },
     ),
     forProgram(
+      'touch',
+      { 'zh-CN': '算做了的跟进', en: 'Counted follow-up' },
+      {
+        'zh-CN': '哪一次跟进算这一步做了；改回「待做」后，这一次和更早的不再算。',
+        en: 'The follow-up by which the step counted as done; set back to do, that one and earlier ones count no more.',
+      },
+    ),
+    forProgram(
       'plan',
       { 'zh-CN': '计划键', en: 'Plan key' },
       {

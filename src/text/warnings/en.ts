@@ -25,6 +25,7 @@ export const en: WarningText = {
     verify: 'verify the data',
     demand: 'send a formal demand and keep proof of receipt',
     plan: 'close it when done, else move its day',
+    acknowledge: 'have the balance acknowledged on a stamped statement',
   },
   talk: 'settle the dispute',
   overdue: (about, open) => `${dated(about)}, ${open} open${dispute(about)}`,

@@ -29,6 +29,7 @@ export const zh = {
     verify: '核对资料',
     demand: '发催款函并留存签收',
     plan: '办完改状态，没办完改日期',
+    acknowledge: '请对方在对账函上盖章确认欠款',
   } satisfies Record<WarningAction, string>,
   talk: '谈清争议',
   overdue: (about: Dated, open: string) => `${dated(about)}，未付 ${open}${dispute(about)}`,

@@ -73,7 +73,7 @@ describe('findings', () => {
     await sidebar.page.locator('.notice').getByRole('button', { name: '撤销' }).click()
     await expect
       .poll(() => calls(sidebar.asked, 'data.withdraw'))
-      .toEqual([{ code: 'date-unreadable', key: null }])
+      .toEqual([{ code: 'date-unreadable', key: null, act: '2026-11-21 09:00 王芳' }])
     await expect.poll(() => calls(sidebar.asked, 'check').length).toBe(4)
   })
 

@@ -256,7 +256,13 @@ it('asks a person about a letter of unknown outcome', async () => {
 
 it('shows who sends by themselves, and takes over only after asking', async () => {
   const owner = { label: '周岩', since: day('2026-05-03'), mine: false }
-  const sending = { mode: 'unattended', owner, suspended: false, sendHour: 9 } as const
+  const sending = {
+    mode: 'unattended',
+    owner,
+    suspended: false,
+    changed: { parts: [], sender: [] },
+    sendHour: 9,
+  } as const
   const sidebar = await open({ answers: { reminders: () => ({ ...REMINDERS, sending }) } })
   await sidebar.page.getByText('开：从 2026-05-03 起由 周岩 在工作日 9 点后自动发送。').waitFor()
   await button(sidebar, '自动发送').click()

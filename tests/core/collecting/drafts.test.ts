@@ -106,7 +106,7 @@ describe('an accepted step', () => {
   const due = daysAgo(-5)
   const step = (on: string, kind: AcceptedStep['step'], given: Partial<AcceptedStep> = {}): AcceptedStep => ({
     ...{ plan: 'p', customer: 'acme', name: 'acme', item: 'acme|R1', what: 'R1', due, owner: '', by: '' },
-    ...{ step: kind, on: day(on), channel: 'call', state: 'open' },
+    ...{ step: kind, on: day(on), channel: 'call', state: 'open', touch: '' },
     ...given,
   })
   const steps = [step('2026-11-16', 'remind'), step('2026-11-20', 'call'), step('2026-11-26', 'confirm')]
@@ -130,6 +130,15 @@ describe('an accepted step', () => {
     expect(standingSteps(steps, { items: [], followUps: [] }).map(({ state }) => state)).toEqual([
       ...['paid', 'paid', 'paid'],
     ])
+  })
+
+  it('set back to do waits for a follow-up after the one that made it done', () => {
+    const [back] = standingSteps(steps, { items, followUps: [touch('2026-11-17')] })
+    const again = [step('2026-11-16', 'remind', { touch: back?.touch ?? '' })]
+    const stateWith = (...followUps: FollowUp[]) =>
+      standingSteps(again, { items, followUps }).map(({ state }) => state)
+    expect(stateWith(touch('2026-11-17'))).toEqual(['open'])
+    expect(stateWith(touch('2026-11-17'), touch('2026-11-18'))).toEqual(['done'])
   })
 
   it('goes on where the item cannot be read just now, and asks for nothing meanwhile', () => {

@@ -51,7 +51,7 @@ describe('a finding of 交易', () => {
   it('acknowledged, is aside for everybody with who and when, stays so while rows move, and comes back when the cell changes', () => {
     const desk = opened()
     const { host, ann } = desk
-    expect(value(ann, 'books.acknowledge', all(desk, 'amount-unreadable'))).toEqual({ acknowledged: 1 })
+    expect(value(ann, 'books.acknowledge', all(desk, 'amount-unreadable'))).toMatchObject({ acknowledged: 1 })
     const [deals] = value(host.as('bob@example.com'), 'check', {}).books
     expect(deals?.acknowledged.map(({ code, count, by }) => [code, count, by])).toEqual([
       ['amount-unreadable', 1, 'owner@example.com'],
@@ -65,6 +65,12 @@ describe('a finding of 交易', () => {
     const back = { book: 'deals' as const, code: 'amount-unreadable' as const, key: null }
     expect(value(ann, 'books.withdraw', back)).toEqual({ withdrawn: 1 })
     expect(codes(desk)).toContain('amount-unreadable')
+  })
+
+  it('is named in no more words than fit into a cell of the list', () => {
+    const desk = opened()
+    const asked = { ...all(desk, 'amount-unreadable'), what: '长'.repeat(301) }
+    expect(refusal(desk.ann, 'books.acknowledge', asked).code).toBe('input-invalid')
   })
 
   it('of a cause that has others by now is shown again first', () => {

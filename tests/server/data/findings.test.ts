@@ -85,7 +85,7 @@ describe('历史遗留', () => {
 
   it('counts a whole cause apart in one click, with who and when, for everybody', () => {
     const { host, ann } = adopted()
-    expect(value(ann, 'data.acknowledge', acknowledgeAll(ann, 'amount-unreadable'))).toEqual({
+    expect(value(ann, 'data.acknowledge', acknowledgeAll(ann, 'amount-unreadable'))).toMatchObject({
       acknowledged: 1,
     })
     const view = value(host.as('bob@example.com'), 'check', {})
@@ -111,6 +111,20 @@ describe('历史遗留', () => {
     expect(open()).toContain('amount-unreadable')
     ann.type(SHEET, 'G8', '约5万')
     expect(open()).not.toContain('amount-unreadable')
+  })
+
+  it('is taken back from the notice alone: what a colleague took for what it is stays', () => {
+    const { host, ann } = adopted()
+    value(ann, 'data.acknowledge', acknowledgeAll(ann, 'amount-unreadable'))
+    ann.type(SHEET, 'G8', '约6万')
+    const bob = host.as('bob@example.com')
+    const { act } = value(bob, 'data.acknowledge', acknowledgeAll(bob, 'amount-unreadable'))
+    const counted = () => value(ann, 'check', {}).acknowledged.map(({ code, count, by }) => [code, count, by])
+    expect(counted()).toEqual([['amount-unreadable', 2, 'bob@example.com']])
+    expect(value(bob, 'data.withdraw', { code: 'amount-unreadable', key: null, act })).toEqual({
+      withdrawn: 1,
+    })
+    expect(counted()).toEqual([['amount-unreadable', 1, 'owner@example.com']])
   })
 
   it('can be taken back', () => {

@@ -219,7 +219,8 @@ describe('a formal demand', () => {
     const print = { papers: [demand('b公司')], key: other.key }
     value(ann, 'formal.print', print)
     expect(told()).toHaveLength(1)
-    const again = { ...print, key: 'another page', isTold: true }
+    // Ticked only when the same page is printed again, it counts from then on, under its number.
+    const again = { ...print, isTold: true }
     value(ann, 'formal.print', again)
     value(ann, 'formal.print', again)
     expect(told().map(row => row.客户)).toEqual(['A公司', 'B公司'])

@@ -1,6 +1,8 @@
 // What unattended sending rests on: the owner's approval of letters, account and policy; a change by anyone else suspends it.
 import { describe, expect, it } from 'vitest'
+import { openHost } from '../../../host'
 import type { Mail } from '../../../host/types'
+import { PROBE, script } from '../../host/open'
 import { customers, openDesk, refusal, saveSettings, sendAll, sender, value } from '../receivables-desk'
 
 const on = { mode: 'unattended', takeOver: false } as const
@@ -13,7 +15,13 @@ describe('what was approved', () => {
     const bob = host.as('bob@example.com')
     value(ann, 'sending.set', on)
     saveSettings(bob, settings => ({ ...settings, sender: { ...sender, payTo: '别的银行 1234' } }))
-    expect(value(ann, 'reminders', {}).sending.suspended).toBe(true)
+    expect(value(ann, 'reminders', {}).sending).toMatchObject({
+      suspended: true,
+      changed: {
+        parts: ['sender'],
+        sender: [{ field: 'payTo', before: sender.payTo, after: '别的银行 1234' }],
+      },
+    })
     host.clock.advanceTo('2026-11-23T15:00')
     expect(host.mails.map(({ to, subject }) => [to[0], subject])).toEqual([
       ['owner@example.com', '【账期管家】自动发送已暂停，等你确认'],
@@ -22,6 +30,47 @@ describe('what was approved', () => {
     expect(value(ann, 'reminders', {}).sending.suspended).toBe(false)
     host.clock.advanceTo('2026-11-23T17:00')
     expect(toCustomers(host.mails)).toHaveLength(2)
+  })
+
+  it('a colleague’s change of where copies go suspends it, the owner’s own does not', () => {
+    const { host, ann } = openDesk(customers(1))
+    const bob = host.as('bob@example.com')
+    const colleague = (mail: string) => ({ name: '王芳', mail, superior: '' })
+    const sending = () => value(ann, 'reminders', {}).sending
+    value(ann, 'sending.set', on)
+    // Where no rule sends copies, nobody's address is part of it.
+    value(bob, 'people.save', colleague('wang@example.com'))
+    expect(sending().suspended).toBe(false)
+    saveSettings(ann, ({ policy, ...settings }) => ({
+      ...settings,
+      policy: { ...policy, levels: policy.levels.map(level => ({ ...level, ccOwner: true })) },
+    }))
+    value(ann, 'people.save', colleague('fang@example.com'))
+    expect(sending().suspended).toBe(false)
+    value(bob, 'people.save', colleague('bob@example.com'))
+    expect(sending()).toMatchObject({ suspended: true, changed: { parts: ['copies'], sender: [] } })
+    host.clock.advanceTo('2026-11-23T15:00')
+    expect(host.mails.map(({ to }) => to[0])).toEqual(['owner@example.com'])
+    value(ann, 'sending.set', on)
+    expect(sending().suspended).toBe(false)
+  })
+
+  it('what was approved before its parts were noted stays approved, and is noted with the next run', () => {
+    const desk = openDesk(customers(1))
+    value(desk.ann, 'sending.set', on)
+    const probe = openHost({ bundle: PROBE, document: { saved: desk.host.save() } })
+    script(
+      probe,
+      `const store = PropertiesService.getDocumentProperties()
+       const { seen, ...older } = JSON.parse(store.getProperty('zq.sending'))
+       store.setProperty('zq.sending', JSON.stringify(older))`,
+    )
+    const host = openHost({ document: { saved: probe.save() } })
+    const isNoted = () => 'seen' in JSON.parse(host.properties('document')['zq.sending'] ?? '')
+    expect(isNoted()).toBe(false)
+    host.clock.advanceTo('2026-11-23T11:00')
+    expect(toCustomers(host.mails)).toHaveLength(1)
+    expect(isNoted()).toBe(true)
   })
 
   it('the owner’s save approves nothing that a colleague changed after he opened the page', () => {

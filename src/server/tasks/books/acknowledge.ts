@@ -17,19 +17,19 @@ export const acknowledgeInBook = (
     const findings = pick(examineBook(books, book, readAcknowledged(office.desk)), 'open', { code, key })
     const isAsSeen = key !== null || listPrint(findings) === seen
     if (findings.length === 0 || !isAsSeen) return problem('findings-changed')
-    return ok({ acknowledged: acknowledge(office.desk, what, findings) })
+    return ok(acknowledge(office.desk, what, findings))
   })
 
 export const withdrawInBook = (
   office: Office,
-  { book, code, key }: Input<'books.withdraw'>,
+  { book, code, key, act }: Input<'books.withdraw'>,
 ): Outcome<Output<'books.withdraw'>> =>
   withFindings(office, ({ books }) => {
     const examined = examineBook(books, book, readAcknowledged(office.desk))
     const findings = pick(examined, 'acknowledged', { code, key })
     if (findings.length === 0) return problem('findings-changed')
-    withdraw(office.desk, new Set(findings.map(one => one.key)))
-    return ok({ withdrawn: findings.length })
+    const keys = new Set(findings.map(one => one.key))
+    return ok({ withdrawn: withdraw(office.desk, keys, act ?? null) })
   })
 
 const pick = (

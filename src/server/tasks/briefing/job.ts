@@ -1,22 +1,25 @@
 // The hourly job's part in 早报: on a working day each person hears once what is new of his customers; the group's robot too.
+import type { Verification } from '../../../core/audit/freshness/freshness'
 import { isNewSince } from '../../../core/audit/freshness/nudges'
 import { briefingEntries } from '../../../core/briefing/entries'
 import { untoldTrouble } from '../../../core/briefing/robot'
+import { wasTold } from '../../../core/briefing/told'
 import type { Briefing, BriefingEntry, LastBriefing } from '../../../core/briefing/types'
 import { briefings } from '../../../core/briefing/whose'
 import { addDays } from '../../../core/calendar-date'
 import { textDigest } from '../../../core/digest'
 import { dueFollowUps } from '../../../core/follow-ups/due'
 import { brokenPromises, type JudgedPromise } from '../../../core/follow-ups/promises'
+import type { FollowUp } from '../../../core/follow-ups/types'
 import type { CurrencyCode } from '../../../core/money'
 import { currentRows, isWaiting } from '../../../core/warnings/reconcile'
 import type { Finding } from '../../../core/warnings/types'
 import { BRIEFING_WORDS } from '../../../text/letters/briefing'
 import { readRobot, tellRobot } from '../../briefing/robots'
 import { briefingSwitch, isBriefedToday, lastBriefing, noteBriefed } from '../../briefing/switch'
-import { readFollowUps } from '../../follow-ups/entries'
 import { claimNudge, confirmNudge } from '../../freshness/nudging'
 import { addOwners, ownersIn, readPeople } from '../../freshness/people'
+import { readVerifications } from '../../freshness/verifications'
 import type { Office } from '../../ports'
 import { mailNote } from '../../sending/notes'
 import { standingKnown } from '../../sending/plan-today'
@@ -47,9 +50,10 @@ export const briefingJob = (office: Office): void => {
   if (!loaded.ok) return
   const last = lastBriefing(desk)
   const known = standingKnown(office, loaded.value)
-  const { promises } = known
-  const waiting = waitingFindings(office, { ...loaded.value, promises })
-  const entries = entriesOf(office, loaded.value, { last, waiting, promises })
+  const { promises, followUps } = known
+  const verifications = readVerifications(desk)
+  const waiting = waitingFindings(office, { ...loaded.value, promises, verifications }, last)
+  const entries = entriesOf(office, loaded.value, { last, waiting, promises, followUps, verifications })
   const news = newsOf(office, last)
   const all = briefings({
     entries,
@@ -67,45 +71,63 @@ export const briefingJob = (office: Office): void => {
     if (sent === 'sent') left -= 1
   }
   if (tellGroup(office, entries, currency) === 'busy') return
-  noteBriefed(desk, shortNames(waiting))
+  noteBriefed(desk, shortNames(waiting.map(({ finding }) => finding)))
   // Owners that came since it was switched on, and all of them where somebody deleted 人员; a protected sheet costs nobody his mail.
   desk.locked(() => addOwners(desk, ownersIn(loaded.value.ledger)))
 }
 
-/** What waits for somebody in 预警, with the owner that stands there. */
-const waitingFindings = (office: Office, standing: Standing): Finding[] => {
+/** `isTold`: it stood in 早报 before. */
+type Waiting = { finding: Finding; isTold: boolean }
+
+/** What waits for somebody in 预警, with the owner that stands there. Of more than are remembered by name those are told that were found by that day. */
+const waitingFindings = (office: Office, standing: Standing, last: LastBriefing | null): Waiting[] => {
+  const isTold = wasTold(last)
   const listed = readList(office.desk)
   const rows = currentRows(listed)
   return withUnattended(office, foundIn(office, standing), listed).flatMap(finding => {
     const row = rows.get(finding.cause)
     if (!isWaiting(finding, row)) return []
-    return row === undefined || row.owner === '' ? [finding] : [{ ...finding, owner: row.owner }]
+    return [
+      {
+        finding: row === undefined || row.owner === '' ? finding : { ...finding, owner: row.owner },
+        isTold: isTold(textDigest(finding.cause), row?.foundOn ?? null),
+      },
+    ]
   })
 }
 
 const shortNames = (found: readonly Finding[]): string[] =>
   found.filter(({ severity }) => severity === 'high').map(({ cause }) => textDigest(cause))
 
-type Known = { last: LastBriefing | null; waiting: Finding[]; promises: JudgedPromise[] }
+type Known = {
+  last: LastBriefing | null
+  waiting: Waiting[]
+  promises: JudgedPromise[]
+  followUps: FollowUp[]
+  verifications: Verification[]
+}
 
-const entriesOf = (office: Office, loaded: Loaded, { last, waiting, promises }: Known): BriefingEntry[] => {
+const entriesOf = (
+  office: Office,
+  loaded: Loaded,
+  { last, waiting, promises, followUps, verifications }: Known,
+): BriefingEntry[] => {
   const { desk } = office
   const { ledger, items } = loaded
-  const stale = staleIn(office, loaded)
-  const told = new Set(last?.grave ?? [])
+  const stale = staleIn(office, loaded, verifications)
   return briefingEntries({
     today: desk.today,
     // The causes by the names that they have here.
     last: last && {
       on: last.on,
-      grave: waiting.map(({ cause }) => cause).filter(cause => told.has(textDigest(cause))),
+      grave: waiting.flatMap(({ finding, isTold }) => (isTold ? [finding.cause] : [])),
     },
     items,
     customers: ledger.customers,
     promises,
     broken: brokenPromises(promises, items, desk.today),
-    followUps: dueFollowUps(readFollowUps(desk, ledger.currency), desk.today),
-    findings: waiting,
+    followUps: dueFollowUps(followUps, desk.today),
+    findings: waiting.map(({ finding }) => finding),
     stale: last === null ? stale : stale.filter(isNewSince(last.on)),
   })
 }

@@ -109,7 +109,7 @@ export const undoPlan = (
     const left = own.filter(({ state }) => state === 'open')
     writeStates(
       desk,
-      left.map(({ row }) => ({ row, state: 'undone' })),
+      left.map(({ row, touch }) => ({ row, state: 'undone', touch })),
     )
     return ok({ plan, steps: left.length })
   })

@@ -19,20 +19,20 @@ export const acknowledgeFindings = (
     const findings = group?.problems.filter(one => key === null || one.key === key) ?? []
     const isAsSeen = key !== null || listPrint(findings) === seen
     if (group === undefined || findings.length === 0 || !isAsSeen) return problem('findings-changed')
-    return ok({ acknowledged: acknowledge(office.desk, what, findings) })
+    return ok(acknowledge(office.desk, what, findings))
   })
 
 export const withdrawFindings = (
   office: Office,
-  { code, key }: Input<'data.withdraw'>,
+  { code, key, act }: Input<'data.withdraw'>,
 ): Outcome<DataOutputs['data.withdraw']> =>
   withFindings(office, loaded => {
     const { acknowledged } = examine(office.desk, loaded)
     const group = acknowledged.find(one => one.code === code)
     const findings = group?.problems.filter(one => key === null || one.key === key) ?? []
     if (findings.length === 0) return problem('findings-changed')
-    withdraw(office.desk, new Set(findings.map(one => one.key)))
-    return ok({ withdrawn: findings.length })
+    const keys = new Set(findings.map(one => one.key))
+    return ok({ withdrawn: withdraw(office.desk, keys, act ?? null) })
   })
 
 /** Under the lock, with the data as it is now. */

@@ -37,9 +37,14 @@ export const mailFormal = (office: Office, asked: Asked): Outcome<MailResult> =>
   const { paper } = asked
   const key = paper.kind === 'receipt' ? receiptKey(paper.receipt) : asked.key
   const claimed = claim(at.value, drawn.value, { to: asked.to, key })
-  if (!claimed.ok || claimed.value.sentBefore)
-    return claimed.ok ? ok(resultOf(claimed.value.letter)) : claimed
-  return send(at.value, drawn.value, { letter: claimed.value.letter, isTold: asked.isTold === true })
+  if (!claimed.ok) return claimed
+  const { letter, sentBefore } = claimed.value
+  const isTold = asked.isTold === true
+  if (!sentBefore) return send(at.value, drawn.value, { letter, isTold })
+  // Sent from this page already, it may count only now.
+  if (isTold)
+    desk.locked(() => noteTold(at.value, drawn.value, { number: letter.number, to: letter.recipients }))
+  return ok(resultOf(letter))
 }
 
 const resultOf = ({ number, recipients }: FormalLetter): MailResult => ({ number, to: recipients })

@@ -41,10 +41,10 @@ export const printFormal = (
       recordOf(about, { number: given[n] ?? '', key, state: 'printed', recipients: [], ...stamp }),
     )
     appendFormalLetters(desk, added, currency)
-    // Printed once more it was told before.
-    const [letter] = added
-    if (isTold === true && letter !== undefined) noteTold(at.value, first, { number: letter.number, to: [] })
-    return kept.map(number => number ?? given.shift() ?? '')
+    const numbers = kept.map(number => number ?? given.shift() ?? '')
+    // Printed once more it may count only now.
+    if (isTold === true) noteTold(at.value, first, { number: numbers[0] ?? '', to: [] })
+    return numbers
   })
   if (numbers === null) return problem('busy')
   return ok({

@@ -9,6 +9,7 @@ import { colleagues } from '../../books/people'
 import { savePerson } from '../../freshness/people'
 import { appendVerifications, takeBackVerifications } from '../../freshness/verifications'
 import type { Office } from '../../ports'
+import { isSuspended, renewApproval, sendingRecord } from '../../sending/owner'
 import { loadLedger } from '../load'
 
 /** Refuses with 'customer-gone' when the ledger has none of them any more. */
@@ -38,7 +39,8 @@ export const takeBackVerification = (
 }
 
 /** One address each, or none; a superior may be a name. */
-export const saveColleague = ({ desk }: Office, asked: Input<'people.save'>): Outcome<TeamMember> => {
+export const saveColleague = (office: Office, asked: Input<'people.save'>): Outcome<TeamMember> => {
+  const { desk } = office
   const person = { name: asked.name.trim(), mail: asked.mail.trim(), superior: asked.superior.trim() }
   const wrong = [person.mail, person.superior.includes('@') ? person.superior : ''].find(
     text => text !== '' && !isOneAddress(text),
@@ -48,7 +50,11 @@ export const saveColleague = ({ desk }: Office, asked: Input<'people.save'>): Ou
   const isTheirs = colleagues(desk).some(({ name }) => customerKey(name) === customerKey(person.name))
   if (person.name === '' || isTheirs) return problem('input-invalid', 'people.save')
   const saved = desk.locked(() => {
+    // The owner of sending who writes an address himself approves that copies go there.
+    const kept = sendingRecord(desk)
+    const approves = kept !== null && !isSuspended(office, kept)
     savePerson(desk, person)
+    if (approves) renewApproval(office)
     return person
   })
   return saved === null ? problem('busy') : ok(saved)

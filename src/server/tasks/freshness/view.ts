@@ -1,7 +1,11 @@
 // 资料核对: whose data is to be looked over again, and which owner hears of it.
 import type { FreshnessView } from '../../../contract/freshness'
 import type { Input } from '../../../contract/inputs'
-import { type StaleCustomer, staleCustomers } from '../../../core/audit/freshness/freshness'
+import {
+  type StaleCustomer,
+  staleCustomers,
+  type Verification,
+} from '../../../core/audit/freshness/freshness'
 import { addressees } from '../../../core/audit/freshness/nudges'
 import { customerKey } from '../../../core/ledger/customer-key'
 import { type Outcome, ok } from '../../answer'
@@ -16,8 +20,11 @@ import { type Loaded, loadLedger } from '../load'
 const MOST_LISTED = 50
 
 /** Everybody whose data is to be looked over again, the largest balance first. */
-export const staleIn = (office: Office, { ledger, items }: Loaded): StaleCustomer[] =>
-  staleCustomers({ ledger, items, verifications: readVerifications(office.desk) }, freshnessRules(office))
+export const staleIn = (
+  office: Office,
+  { ledger, items }: Loaded,
+  verifications: readonly Verification[] = readVerifications(office.desk),
+): StaleCustomer[] => staleCustomers({ ledger, items, verifications }, freshnessRules(office))
 
 export const viewFreshness = (office: Office, _: Input<'freshness'>): Outcome<FreshnessView> => {
   const loaded = loadLedger(office)

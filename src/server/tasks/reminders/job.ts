@@ -1,13 +1,15 @@
 // The hourly job's part in reminders: unattended sending by its owner, once a workday, within the hours people read mail.
+
+import { textDigest } from '../../../core/digest'
 import type { LedgerAge } from '../../../core/receipts/newest'
 import { LETTER_WORDS } from '../../../text/letters'
 import type { RunCounts } from '../../../text/letters/words'
 import { oneLine } from '../../email/escape'
 import { moneyStanding } from '../../follow-ups/standing'
 import type { Desk, Office } from '../../ports'
+import { approvedNow } from '../../sending/approved'
 import { sendNote } from '../../sending/notes'
 import {
-  fingerprint,
   isSenderReady,
   isSuspended,
   type SendingRecord,
@@ -57,6 +59,8 @@ const sendUnattended = (office: Office, kept: SendingRecord) => {
   if (!run.ok) return
   // Receipts may be entered in the course of the day: looked at again every hour.
   if (run.value.stale !== null) return tellStale(office, kept, run.value.stale)
+  // Approved before it was noted part by part: what stands there and was not changed is noted now.
+  if (kept.seen === undefined) noteRecord(office.desk, kept.ownerId, { seen: approvedNow(office) })
   const isLastHour = hourOf(office) >= LAST_HOUR - 1
   // What the quota left over goes on the next workday.
   const done = run.value.result.stopped !== 'time' || isLastHour
@@ -131,7 +135,7 @@ const standingLines = (office: Office): string[] => {
 
 /** Once for each change, not every hour. */
 const tellSuspended = (office: Office, kept: SendingRecord) => {
-  const now = fingerprint(office)
+  const now = textDigest(JSON.stringify(approvedNow(office)))
   if (kept.told === now) return
   saveSendingRecord(office.desk, { ...kept, told: now })
   const { subject, body } = LETTER_WORDS[office.desk.person.language].suspended

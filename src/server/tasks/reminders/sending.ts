@@ -43,7 +43,9 @@ export const setSending = (
     // The same owner approving again keeps his day, so that he does not send twice on it.
     saveSendingRecord(
       desk,
-      before?.ownerId === me ? { ...before, approved: fresh.approved, told: '' } : fresh,
+      before?.ownerId === me
+        ? { ...before, approved: fresh.approved, ...(fresh.seen && { seen: fresh.seen }), told: '' }
+        : fresh,
     )
     return ok(sendingState(office))
   })

@@ -2,7 +2,7 @@
 import type { ListNews } from '../../../contract/warnings'
 import { reconcile } from '../../../core/warnings/reconcile'
 import type { Desk, Office } from '../../ports'
-import { foundIn, type Standing } from '../../warnings/found'
+import { foundIn, type Standing, unwatchedIn } from '../../warnings/found'
 import { listLanguage, readList, writePlan } from '../../warnings/list'
 import { withUnattended } from '../../warnings/unattended'
 
@@ -24,8 +24,8 @@ export const updateList = (office: Office, standing: Standing): ListNews | null 
     const found = withUnattended(office, cases, rows)
     const { today } = desk
     const watched = new Set(found.map(({ cause }) => cause))
-    const all = thresholds.off.length === 0 ? [] : foundIn(office, standing, { ...thresholds, off: [] })
-    const unwatched = new Set(all.map(({ cause }) => cause).filter(cause => !watched.has(cause)))
+    const off = unwatchedIn(office, standing).map(({ cause }) => cause)
+    const unwatched = new Set(off.filter(cause => !watched.has(cause)))
     const plan = reconcile(found, rows, { today, unwatched })
     writePlan(desk, plan, {
       rows,

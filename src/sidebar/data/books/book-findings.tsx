@@ -59,7 +59,7 @@ const Cause = ({ book, group, onChanged }: CauseProps) => {
       const what = `${words.names[book]}${text.common.dot}${title}`
       return act('books.acknowledge', { book, code, key, seen, what })
     },
-    withdraw: key => act('books.withdraw', { book, code, key }),
+    withdraw: (key, only) => act('books.withdraw', { book, code, key, ...only }),
     onChanged,
   })
   return (

@@ -27,7 +27,7 @@ export const ProblemGroupFold = ({ group, columns, onChanged }: GroupProps) => {
 
   const acknowledge = useAcknowledge({
     acknowledge: key => act('data.acknowledge', { code, key, seen, what: title }),
-    withdraw: key => act('data.withdraw', { code, key }),
+    withdraw: (key, only) => act('data.withdraw', { code, key, ...only }),
     onChanged,
   })
   return (

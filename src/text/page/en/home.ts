@@ -36,6 +36,7 @@ export const home: HomeText = {
     verify: 'Verify',
     demand: 'Demand',
     plan: 'Plan',
+    acknowledge: 'Statement',
   },
   badRows: n => many(n, 'row to correct', 'rows to correct'),
   lastRun: (when, sent, withheld) => `${when}: ${many(sent, 'letter', 'letters')} sent, ${withheld} not`,

@@ -34,6 +34,7 @@ export const home = {
     verify: '核对资料',
     demand: '催款函',
     plan: '看计划',
+    acknowledge: '对账函',
   },
   badRows: (n: number) => `${n} 行要改`,
   lastRun: (when: string, sent: number, withheld: number) => `${when} 发出 ${sent} 封，${withheld} 封未发`,

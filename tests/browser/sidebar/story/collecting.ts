@@ -52,7 +52,9 @@ export const COLLECTING: CollectingView = {
     {
       ...running,
       open: yuan(86_000),
-      steps: steps.slice(0, 2).map(step => ({ ...running, ...step, owner: '林晓', state: 'open' })),
+      steps: steps
+        .slice(0, 2)
+        .map(step => ({ ...running, ...step, owner: '林晓', state: 'open', touch: '' })),
     },
   ],
 }

@@ -150,7 +150,7 @@ export const REMINDERS: RemindersView = {
     },
   ],
   conflicts: [{ customer: '北屿文旅', choices: [['lin@example.com'], ['finance@example.com']] }],
-  sending: { mode: 'list', owner: null, suspended: false, sendHour: 9 },
+  sending: { mode: 'list', owner: null, suspended: false, changed: { parts: [], sender: [] }, sendHour: 9 },
   hourly: { owner: '林晓', mine: true, lastBeat: '2026-11-21T09:00:00', stale: false },
   quota: 86,
   unknown: [],

@@ -1,5 +1,19 @@
 // 催款, for the pictures.
+import type { RemindersView } from '../../../../src/contract/reminders'
+import { day } from '../story/day'
+import { REMINDERS } from '../story/reminders'
 import { click, openFolds, sidebars, type View } from './view'
+
+const PAUSED: RemindersView['sending'] = {
+  mode: 'unattended',
+  owner: { label: '王芳', since: day('2026-05-03'), mine: true },
+  suspended: true,
+  changed: {
+    parts: ['sender', 'policy', 'copies'],
+    sender: [{ field: 'payTo', before: '示例银行 6222 0000', after: '别的银行 1234' }],
+  },
+  sendHour: 9,
+}
 
 export const REMINDERS_VIEWS: View[] = [
   { name: 'reminders', show: language => sidebars.open({ language, place: 'reminders' }) },
@@ -55,6 +69,19 @@ export const REMINDERS_VIEWS: View[] = [
       await open.page.locator('.stack .link').nth(3).click()
       await open.page.locator('select').first().selectOption('dispute')
       await open.page.locator('select').nth(1).selectOption({ index: 1 })
+      return open
+    },
+  },
+  {
+    name: 'reminders-paused',
+    show: async language => {
+      const open = await sidebars.open({
+        language,
+        place: 'reminders',
+        answers: { reminders: () => ({ ...REMINDERS, sending: PAUSED }) },
+      })
+      await open.page.locator('.fold').first().waitFor()
+      await open.page.getByText(language === 'en' ? /^Changed: / : /^改了：/).scrollIntoViewIfNeeded()
       return open
     },
   },

@@ -124,7 +124,7 @@ export type Change =
   | { kind: 'arranged'; customer: string }
   | { kind: 'promise'; promise: BookPromise }
   | { kind: 'policy' }
-  | { kind: 'unmatched' }
+  | { kind: 'unmatched'; customer: string }
 
 const put = (books: Books, row: Row): Change => {
   const at = books.rows.findIndex(one => one?.id === row.id)
@@ -192,9 +192,13 @@ export function writeDown(books: Books, step: DeskStep): Change | null {
       books.rows.splice(at, 1)
       return { kind: 'deleted', at }
     }
-    case 'unmatched':
-      books.unmatched.set(customerAt(step.customer), step.yuan * 100)
-      return { kind: 'unmatched' }
+    case 'unmatched': {
+      const customer = customerAt(step.customer)
+      if (!rowsOf(books).some(one => one.customer === customer)) return null
+      for (const one of books.promises) if (one.customer === customer) one.moved = true
+      books.unmatched.set(customer, step.yuan * 100)
+      return { kind: 'unmatched', customer }
+    }
     case 'policy':
       books.policy = {
         levels: step.days.map((days, at) => ({

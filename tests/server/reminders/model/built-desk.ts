@@ -1,12 +1,9 @@
 import { isMailDay, late, moment, rowsOf, today, writeDown } from '../../../core/reminders/model/books'
+import { judgeLetter } from '../../../core/reminders/model/judge'
 import type { DeskStep, Mishap, Step, Who } from '../../../core/reminders/model/steps'
 import { letters, logRows, SHEET, value } from '../../receivables-desk'
-
-import { judgeDesk } from './mails'
+import { judgeDesk, saidOf } from './mails'
 import { type BuiltDesk, follow, LOG, NOT_SENT } from './sheets'
-
-/** The sheets cannot hold a promise nor money without a contract here: that is tried in memory. */
-const isFor = (step: DeskStep) => step.do !== 'promise' && step.do !== 'unmatched'
 
 function takeDeskStep(desk: BuiltDesk, step: DeskStep): void {
   const { host, people, books } = desk
@@ -17,7 +14,7 @@ function takeDeskStep(desk: BuiltDesk, step: DeskStep): void {
   } else if (step.do === 'sort') {
     people.bob.sortRows(SHEET, 'A', 'descending')
     readOrder(desk)
-  } else if (isFor(step)) follow(desk, writeDown(books, step))
+  } else follow(desk, writeDown(books, step))
 }
 
 /** The order of the rows as the sheet has it by now; what stands in them is the book's. */
@@ -87,9 +84,8 @@ export function take(desk: BuiltDesk, step: Step): void {
   const list = () => letters(value(people.ann, 'reminders', {}))
   switch (step.do) {
     case 'clock':
-      // The host's clock goes forward only; a change of the hour is tried in memory.
-      if (step.minutes < 0) return
-      pass(desk, step.minutes)
+      if (step.minutes < 0) setBack(desk, -step.minutes)
+      else pass(desk, step.minutes)
       break
     case 'look':
       seen[step.who] = list()
@@ -103,6 +99,7 @@ export function take(desk: BuiltDesk, step: Step): void {
       unattended(desk, step.mishap)
       break
     case 'mark sent':
+      markSent(desk, step.customer)
       break
     case 'settle':
       settle(desk, step.place)
@@ -120,6 +117,26 @@ function pass({ host, books, people }: BuiltDesk, minutes: number): void {
   const passing = people.ann.triggers().length > 0 ? Math.min(minutes, 1440) : minutes
   host.clock.advance({ minutes: passing })
   books.minute += passing
+}
+
+/** As when summer time ends: an hour is told again. The history does not go before its beginning. */
+function setBack({ host, books }: BuiltDesk, minutes: number): void {
+  const back = Math.min(minutes, books.minute)
+  host.clock.setBack({ minutes: back })
+  books.minute -= back
+}
+
+/** Told by telephone what the letter of today says. */
+function markSent(desk: BuiltDesk, at: number): void {
+  const { people, books } = desk
+  const { plan } = value(people.ann, 'reminders', {})
+  const place = at % Math.max(1, plan.letters.length)
+  const planned = plan.letters[place]
+  const leaving = saidOf(plan).letters[place]
+  if (planned === undefined || leaving === undefined) return
+  const { customer, total } = planned
+  const { letter } = value(people.ann, 'reminders.markSent', { customer, total })
+  judgeLetter(books, { ...leaving, letter, mode: 'told' })
 }
 
 /** A person looks into his Sent folder and says what is so. */

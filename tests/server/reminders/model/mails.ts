@@ -13,9 +13,12 @@ const OUTCOMES: Record<string, string> = {
   结果不明: 'unknown',
   未发出: 'failed',
   已取消: 'released',
+  已人工告知: 'by-hand',
 }
 
 const idOf = (reference: string) => Number(reference.replace('HT-', ''))
+/** Of the key of an item. */
+const rowOf = (item: string) => idOf(/HT-\d+/i.exec(item)?.[0].toUpperCase() ?? '')
 
 /** Number and amount of each contract a mail lists. */
 const itemsIn = ({ body }: Mail) =>
@@ -60,7 +63,7 @@ export const fromRow = (row: Record<string, unknown>, [letter, outcome]: [string
   to: String(row.收件人).split(', '),
   on: String(row.时间).slice(0, 10),
   claims: claimsFrom(String(row.登记项)).map(({ item, level, due }) => ({
-    row: idOf(/HT-\d+/i.exec(item)?.[0].toUpperCase() ?? ''),
+    row: rowOf(item),
     level,
     due,
   })),
@@ -69,12 +72,12 @@ export const fromRow = (row: Record<string, unknown>, [letter, outcome]: [string
   logged: true,
 })
 
-const saidOf = ({ letters: planned, withheld }: ReminderPlan) => ({
+export const saidOf = ({ letters: planned, withheld }: ReminderPlan) => ({
   letters: planned.map(({ name, to, items, claims }) => ({
     customer: name,
     to,
     items: items.map(({ reference, open }) => ({ row: idOf(reference), amount: open })),
-    claims: claims.map(({ item, level, due }) => ({ row: idOf(item), level, due })),
+    claims: claims.map(({ item, level, due }) => ({ row: rowOf(item), level, due })),
   })),
   withheld: withheld.map(({ name, reference, amount, reason }) => ({
     row: idOf(reference),

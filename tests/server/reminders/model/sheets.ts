@@ -8,6 +8,7 @@ import {
   ownMail,
   type Row,
   TOLERANCE,
+  today,
 } from '../../../core/reminders/model/books'
 import type { Who } from '../../../core/reminders/model/steps'
 import { adopt, letters, logRows, readyToSend, SHEET, saveSettings, value } from '../../receivables-desk'
@@ -17,6 +18,7 @@ export const LOG = '催款记录'
 export const NOT_SENT = '为何未发'
 const HEADERS = '客户名称 联系人 邮箱地址 合作项目 合同总金额 已付款金额 合同编号 应收日期 争议'.split(' ')
 const START = '2026-09-21T09:00'
+const ROWS_LEFT = 30
 
 export type BuiltDesk = {
   books: Books
@@ -25,6 +27,8 @@ export type BuiltDesk = {
   seen: Record<Who, ReturnType<typeof letters>>
   /** By number in the book. */
   holds: Map<number, string>
+  /** By customer the receipt that is in no contract. */
+  receipts: Map<string, string>
   mails: number
   /** What the plan calls a row of the book. */
   keys: Map<string, number>
@@ -69,9 +73,22 @@ export const prepared = (): SavedHost => {
   const held = { customer, item: null, amount: null, until: '2026-09-30', reason: '试' }
   value(ann, 'holds.end', { id: value(ann, 'holds.add', { ...held, kind: 'snooze' }).id })
   value(ann, 'reminders.arrange', { customer, way: 'default' })
+  const { receipt } = recordUnmatched(ann, { customer, on: '2026-09-21', total: 100 })
+  value(ann, 'receipts.settle', { receipt, way: 'take-back' })
+  logTalk(ann, customer, null)
   value(ann, 'refresh', {})
   ann.deleteRows(SHEET, 2, rows.length)
+  shorten(host)
   return host.save()
+}
+
+/** A thousand empty formatted rows of each sheet would take most of the time of a history; the program adds rows where it needs them. */
+const shorten = (host: Host) => {
+  const { getters } = host.model
+  for (const id of getters.getSheetIds()) {
+    const more = getters.getNumberRows(id) - ROWS_LEFT
+    if (more > 0) host.as(host.owner).deleteRows(getters.getSheetName(id), ROWS_LEFT + 1, more)
+  }
 }
 
 export const openBuiltDesk = (saved: SavedHost, books: Books): BuiltDesk => {
@@ -87,6 +104,7 @@ export const openBuiltDesk = (saved: SavedHost, books: Books): BuiltDesk => {
     people: { ann: host.as(host.owner), bob: host.as('bob@example.com') },
     seen: { ann: [], bob: [] },
     holds: new Map(),
+    receipts: new Map(),
     mails: host.mails.length,
     keys: new Map(),
     counts: { letters: 0, stops: 0, unknown: 0 },
@@ -96,7 +114,14 @@ export const openBuiltDesk = (saved: SavedHost, books: Books): BuiltDesk => {
 const text = (cell: CellInput): string => String(cell ?? '')
 
 /** The hands that make the change in the sheets. */
-export function follow({ books, people: { ann }, holds, keys }: BuiltDesk, change: Change | null): void {
+export function follow(desk: BuiltDesk, change: Change | null): void {
+  const {
+    books,
+    people: { ann },
+    holds,
+    keys,
+  } = desk
+
   switch (change?.kind) {
     case 'row': {
       const row = books.rows[change.at]
@@ -133,10 +158,46 @@ export function follow({ books, people: { ann }, holds, keys }: BuiltDesk, chang
     case 'policy':
       savePolicy(books, ann)
       return
+    case 'promise': {
+      logTalk(ann, change.promise.customer, change.promise.on)
+      return
+    }
+    case 'unmatched':
+      enterReceipt(desk, change.customer)
+      return
     default:
       return
   }
 }
+
+/** A receipt that is in no contract, instead of the one before. */
+const enterReceipt = ({ books, people: { ann }, receipts }: BuiltDesk, customer: string) => {
+  const before = receipts.get(customer)
+  if (before !== undefined) value(ann, 'receipts.settle', { receipt: before, way: 'take-back' })
+  receipts.delete(customer)
+  const total = books.unmatched.get(customer) ?? 0
+  if (total > 0) receipts.set(customer, recordUnmatched(ann, { customer, on: today(books), total }).receipt)
+}
+
+const recordUnmatched = (person: Person, given: { customer: string; on: string; total: number }) => {
+  const { key } = value(person, 'receipts', { customer: given.customer })
+  const entered = value(person, 'receipts.record', { ...given, key, note: '', shares: [], again: true })
+  if (entered.status !== 'recorded') throw new Error(`receipt of ${given.customer}: ${entered.status}`)
+  return entered.receipt
+}
+
+/** A call, in which a day to pay may be promised. */
+const logTalk = (person: Person, customer: string, on: string | null) =>
+  value(person, 'followUps.log', {
+    key: value(person, 'followUps', { customer }).key,
+    customer,
+    channel: 'call',
+    outcome: on === null ? 'reached' : 'promised',
+    promised: on === null ? null : { on, amount: null },
+    words: '',
+    next: null,
+    hold: on !== null,
+  })
 
 const savePolicy = ({ policy: { levels, gap, minimum } }: Books, person: Person) => {
   saveSettings(person, settings => {
