@@ -16,6 +16,8 @@ export type Target = {
   letter?: 'demand' | 'statement'
   /** What is planned with him: parts ⑤ and ⑥ open. */
   plan?: boolean
+  /** Part ④ is open. */
+  service?: boolean
   hold?: { customer: string; name: string }
   panel?: 'sender' | 'settings' | 'closing' | 'four-eyes'
 }

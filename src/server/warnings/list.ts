@@ -4,7 +4,7 @@ import { onceEach } from '../../core/ledger/cells/repeats'
 import type { Cell } from '../../core/ledger/types'
 import { type CurrencyCode, type Minor, toMajor } from '../../core/money'
 import type { ListedCause, ListPlan } from '../../core/warnings/reconcile'
-import { type Finding, isPlanWarning } from '../../core/warnings/types'
+import { type Finding, isPlanWarning, type WarningKind } from '../../core/warnings/types'
 import { LEDGER_COLUMNS } from '../../tables/ledger/columns'
 import { languageOfRule, RULE_LABELS, SEVERITY_LABELS, statusFrom, statusText } from '../../tables/warnings'
 import type { SheetLanguage } from '../../tables/words'
@@ -68,14 +68,16 @@ export const reasonIn = (finding: Finding, { language, currency, large }: ListCo
     nameOf: field => LEDGER_COLUMNS[field].label[language],
   })
 
+/** No money is open behind a plan or a survey. */
+const isWithoutMoney = (kind: WarningKind) => isPlanWarning(kind) || kind === 'stale-satisfaction'
+
 /** The columns that are ours. */
 const ourValues = (finding: Finding, grade: number, context: ListContext): Record<string, Cell> => ({
   rule: RULE_LABELS[finding.kind][context.language],
   severity: SEVERITY_LABELS[finding.severity][context.language],
   customer: finding.name,
   item: finding.item,
-  // No money is open behind a plan.
-  amount: isPlanWarning(finding.kind) ? '' : toMajor(finding.amount, context.currency),
+  amount: isWithoutMoney(finding.kind) ? '' : toMajor(finding.amount, context.currency),
   reason: reasonIn(finding, context),
   grade,
   cause: finding.cause,

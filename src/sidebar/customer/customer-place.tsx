@@ -114,6 +114,7 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
                 view={view}
                 contact={target.contact === true && target.customer === view.summary.customer}
                 planned={target.plan === true && target.customer === view.summary.customer}
+                served={target.service === true && target.customer === view.summary.customer}
                 onEdited={() => void reload()}
                 onOpen={setOpen}
               />
@@ -129,11 +130,12 @@ type SummaryProps = {
   view: CustomerView
   contact: boolean
   planned: boolean
+  served: boolean
   onEdited: () => void
   onOpen: (open: Opened) => void
 }
 
-const Summary = ({ view, contact, planned, onEdited, onOpen }: SummaryProps) => {
+const Summary = ({ view, contact, planned, served, onEdited, onOpen }: SummaryProps) => {
   const { summary } = view
   const parts: Record<PartId, (opens: boolean) => ComponentChildren> = {
     basics: opens => <Basics view={view} startsOpen={opens || contact} onEdited={onEdited} />,
@@ -152,7 +154,7 @@ const Summary = ({ view, contact, planned, onEdited, onOpen }: SummaryProps) => 
         <Targets summary={summary} customer={summary.customer} onChanged={onEdited} />
       </Finance>
     ),
-    service: opens => <Service view={view} startsOpen={opens} onChanged={onEdited} />,
+    service: opens => <Service view={view} startsOpen={opens || served} onChanged={onEdited} />,
     risk: opens => <Risks view={view} startsOpen={opens || planned} onChanged={onEdited} />,
     outlook: opens => <Outlook view={view} startsOpen={opens || planned} onChanged={onEdited} />,
   }

@@ -69,7 +69,11 @@ const WarningRow = ({ warning, onHandle }: { warning: HomeWarning; onHandle: OnH
   const deeds = {
     remind: () => go('reminders', { customer }),
     hold: () => go('reminders', { customer, hold: { customer, name } }),
-    contact: () => go('customer', { customer, contact: true }),
+    contact: () =>
+      go(
+        'customer',
+        kind === 'stale-satisfaction' ? { customer, service: true } : { customer, contact: true },
+      ),
     demand: () => go('customer', { customer, letter: 'demand' as const }),
     acknowledge: () => go('customer', { customer, letter: 'statement' as const }),
     plan: () => go('customer', { customer, plan: true }),

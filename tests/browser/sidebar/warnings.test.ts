@@ -92,3 +92,22 @@ it('leads to the customer’s contact data where his data is to be looked over',
   await button(sidebar, '已核对：联系方式').click()
   await sidebar.page.getByText('已记下：1 位客户核对过了。').waitFor()
 })
+
+it('leads to the service of a customer who is to be asked how content he is, where a score is noted', async () => {
+  const due = { ...STALE, kind: 'stale-satisfaction', amount: 0, days: 8, action: 'contact' } as const
+  const home = () => ({ ...HOME, warnings: [due], warningCount: 1 })
+  const sidebar = await sidebars.open({ answers: { home } })
+  await sidebar.page.getByText('满意度过期 8 天').waitFor()
+  await button(sidebar, '联系：恒川酒店管理（集团）有限公司').click()
+  await button(sidebar, '记满意度').click()
+  await sidebar.page.getByLabel('打几分').selectOption('4')
+  await sidebar.page.getByLabel('说了什么').fill('还行')
+  await button(sidebar, '保存').click()
+  await sidebar.page.getByText('记在「满意度」第 12 行。').waitFor()
+  expect(sidebar.asked.find(({ method }) => method === 'service.answer')?.input).toEqual({
+    customer: '恒川酒店管理(集团)',
+    on: '2026-11-21',
+    score: 4,
+    comment: '还行',
+  })
+})

@@ -145,6 +145,7 @@ describe('a survey', () => {
       {
         客户: '甲公司',
         轻重: '低',
+        未付金额: null,
         原因: '满意度调查该做了（2026-11-13 到期，上次回答 2026-08-13）',
         怎么办: '发满意度调查',
         负责人: '林晓',
@@ -257,7 +258,7 @@ describe('the sample of the story with service', () => {
         count: 16,
         unsolved: 2,
         response: { n: 16 },
-        improvements: [{ on: '2026-07-10', effect: { days: 90, before: 3, after: 1 } }],
+        improvements: [{ on: '2026-07-10', effect: { days: 90, before: 4, after: 1 } }],
       },
       satisfaction: { satisfied: { value: 0.6, n: 5 }, earlier: { value: 2 / 3, n: 3 } },
       survey: { state: 'due', lastOn: '2026-08-17', dueOn: '2026-11-17' },
