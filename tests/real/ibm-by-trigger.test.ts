@@ -162,9 +162,9 @@ it.skipIf(!ibmIsHere)(
       `IBM by the hourly trigger: ${invoices.length} invoices of ${new Set(invoices.map(({ customer }) => customer)).size} customers, ${DAYS} days, ${runs.length} runs; ${seen.letters} letters asking for ${seen.chased / 100}, ${seen.reasons} reasons; items told at levels 1–3: ${[1, 2, 3].map(level => invoices.filter(({ told }) => told >= level).length).join(', ')}; ${sum(calls)} calls, at most ${busiest.run.totalCalls} in a run (${busiest.letters} letters); simulated ${(sum(simulated) / 60).toFixed(0)} min in all, at most ${Math.max(...simulated).toFixed(1)} s in a run`,
     )
     expect(seen.letters).toBeGreaterThan(60)
-    // The ledger grows fiftyfold in two years, the calls of a run do not: they grow with its letters alone.
+    // The ledger grows from a handful of rows to six hundred, the calls of a run do not: they grow with its letters alone.
     for (const { run, letters } of runs)
-      expect(run.totalCalls, run.startedAt).toBeLessThanOrEqual(420 + 40 * letters)
-    expect(Math.max(...simulated)).toBeLessThan(60)
+      expect(run.totalCalls, run.startedAt).toBeLessThanOrEqual(450 + 40 * letters)
+    expect(Math.max(...simulated)).toBeLessThan(20)
   },
 )

@@ -142,7 +142,7 @@ ${closing}`,
   },
   suspended: {
     subject: '[Zhangqi] Automatic sending is paused until you have looked',
-    body: 'A colleague changed the letters, the payment account or the reminder rules, so nothing was sent automatically today.\nOpen More ▸ Settings in the sidebar, look at the change and press Save; automatic sending then goes on.',
+    body: 'A colleague changed the letters, the payment account, mailboxes of copies or the reminder rules, so nothing was sent automatically today.\nOpen Reminders ▸ Automatic sending in the sidebar, see what was changed and press “Seen, go on sending”.',
   },
   reauthorize: {
     subject: '[Zhangqi] Please authorize again: the hourly job has stopped',

@@ -16,6 +16,22 @@ describe('clock triggers', () => {
     expect(host.clock.now).toBe('2026-11-21T12:00:00')
   })
 
+  test('in an outage run nowhere on the way, and go on at their minute', () => {
+    const host = openWith([], { now: '2026-11-21T09:00' })
+    script(host, HOURLY)
+    host.clock.skipTo('2026-11-23T09:00')
+    expect(host.clock.now).toBe('2026-11-23T09:00:00')
+    expect(host.clock.advance({ hours: 2 })).toHaveLength(2)
+  })
+
+  test('wait for their moment where an hour is told again', () => {
+    const host = openWith([['=TODAY()']], { now: '2026-11-21T00:30' })
+    script(host, HOURLY)
+    host.clock.setBack({ minutes: 60 })
+    expect(host.sheet('表').values('A1')).toEqual([['2026-11-20']])
+    expect(host.clock.advance({ minutes: 59 })).toEqual([])
+  })
+
   test('the minute depends on the seed alone', () => {
     const minuteOf = (seed: number) => {
       const host = openWith([], { seed })
