@@ -27,13 +27,21 @@ export const targetRows = ({ finance: { targets } }: AccountSummary, pen: Pen): 
 export const riskTopicRows = (summary: AccountSummary, pen: Pen): SummaryRow[] => {
   const { accountPlan, customer, plan } = pen
   const { risk, finance, basics } = summary
-  return risk.topics.standings.flatMap(standing => {
+  const { standings, others } = risk.topics
+  const four = standings.flatMap(standing => {
     const { topic, level } = standing
     const name = accountPlan.risks[topic]
     const grade = level === null ? accountPlan.notKnown : customer.risk.levels[level]
     const reason = plan.topicReason(standing, { risk, share: finance.shareOfRevenue })
     return under(`${name} ${grade}`, [reason, ...measuresOf(standing, { pen, owner: basics.owner })])
   })
+  return [
+    ...four,
+    ...under(
+      accountPlan.risk.others,
+      others.map(measure => told(measure, pen)),
+    ),
+  ]
 }
 
 type With = { pen: Pen; owner: string }

@@ -1,6 +1,8 @@
 // What is planned ahead in ⑥: opportunities weighed by their chance, growth, expansion, strategy, resources, reviews and surveys.
 import type { AccountSummary } from '../../core/accounts/types'
+import { useAct } from '../answers'
 import { useFigures } from '../figures'
+import { Button } from '../parts/button'
 import { Chip } from '../parts/chip'
 import { useSession } from '../session'
 import { AddToPlan, type PlanOf, PlanRows } from './plan-rows'
@@ -33,7 +35,8 @@ export const Opportunities = ({ summary, ...of }: AheadProps) => {
 }
 
 export const PlanAhead = ({ summary, ...of }: AheadProps) => {
-  const { accountPlan } = useSession().text
+  const { accountPlan, planning } = useSession().text
+  const { act } = useAct()
   const { growth } = usePlanSentences()
   const { expansion, resources, surveys } = summary.outlook.plan
   const { owner } = summary.basics
@@ -49,6 +52,11 @@ export const PlanAhead = ({ summary, ...of }: AheadProps) => {
       <Reviews summary={summary} {...of} />
       <h3>{kinds.survey}</h3>
       <PlanRows kind="survey" entries={surveys} start={{ owner }} {...of} />
+      <p>
+        <Button kind="link" onClick={() => void act('accountPlan.sheet', { row: null })}>
+          {planning.open}
+        </Button>
+      </p>
     </>
   )
 }

@@ -40,6 +40,12 @@ export const RiskTopics = ({ summary, entries, ...of }: RiskTopicsProps) => {
           <Measures standing={standing} owner={basics.owner} {...of} />
         </section>
       ))}
+      {risk.topics.others.length > 0 && (
+        <section class="topic">
+          <h3>{accountPlan.risk.others}</h3>
+          <PlanRows kind="measure" entries={risk.topics.others} {...of} />
+        </section>
+      )}
     </>
   )
 }

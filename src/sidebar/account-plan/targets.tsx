@@ -1,5 +1,6 @@
 // The targets in ③ 财务状况: how much of each is reached, against how much of its time is gone.
 import type { Pace, TargetStanding } from '../../core/account-plan/targets'
+import type { PlanEntry } from '../../core/account-plan/types'
 import type { AccountSummary } from '../../core/accounts/types'
 import { Chip, type Tone } from '../parts/chip'
 import { useSession } from '../session'
@@ -14,15 +15,29 @@ const TONES: Record<Pace, Tone> = {
   'not-begun': 'hold',
 }
 
-type TargetsProps = PlanOf & { summary: AccountSummary }
+type TargetsProps = PlanOf & { summary: AccountSummary; entries: readonly PlanEntry[] }
 
-export const Targets = ({ summary, customer, onChanged }: TargetsProps) => {
+export const Targets = ({ summary, entries, customer, onChanged }: TargetsProps) => {
   const { accountPlan, planning } = useSession().text
   const words = planning.targets
   const { targets } = summary.finance
+  const counted = new Set(targets.map(({ entry }) => entry.row))
+  const unusable = entries.filter(
+    ({ kind, state, row }) => kind === 'target' && state !== 'dropped' && !counted.has(row),
+  )
   return (
     <>
       <h3>{accountPlan.targets.title}</h3>
+      {/* Those that lack something, or cannot be read, still stand here with what is wrong. */}
+      {unusable.length > 0 && (
+        <ul class="rows">
+          {unusable.map(entry => (
+            <li key={entry.row}>
+              <PlanRow entry={entry} facts={[]} customer={customer} onChanged={onChanged} />
+            </li>
+          ))}
+        </ul>
+      )}
       {targets.length === 0 ? (
         <p class="soft">{words.none}</p>
       ) : (

@@ -126,6 +126,9 @@ export const CustomerPlace = ({ target }: { target: Target }) => {
   )
 }
 
+/** Where measures and opportunities stand. */
+const PLANNED: readonly PartId[] = ['risk', 'outlook']
+
 type SummaryProps = {
   view: CustomerView
   contact: boolean
@@ -151,16 +154,21 @@ const Summary = ({ view, contact, planned, served, onEdited, onOpen }: SummaryPr
     ),
     finance: opens => (
       <Finance view={view} startsOpen={opens}>
-        <Targets summary={summary} customer={summary.customer} onChanged={onEdited} />
+        <Targets
+          summary={summary}
+          entries={view.plan.entries}
+          customer={summary.customer}
+          onChanged={onEdited}
+        />
       </Finance>
     ),
     service: opens => <Service view={view} startsOpen={opens || served} onChanged={onEdited} />,
     risk: opens => <Risks view={view} startsOpen={opens || planned} onChanged={onEdited} />,
     outlook: opens => <Outlook view={view} startsOpen={opens || planned} onChanged={onEdited} />,
   }
-  // Who was sent here to mend an address finds the part even where the team hides it.
-  const isSent = contact && !view.parts.includes('basics')
-  const shown: readonly PartId[] = isSent ? ['basics', ...view.parts] : view.parts
+  // Who was sent here to mend an address, or to see what is planned, finds the parts even where the team hides them.
+  const sent: readonly PartId[] = [...(contact ? ['basics' as const] : []), ...(planned ? PLANNED : [])]
+  const shown: readonly PartId[] = [...sent.filter(id => !view.parts.includes(id)), ...view.parts]
   return (
     <article aria-label={summary.name}>
       <CustomerHeading

@@ -10,6 +10,14 @@ const BLOCKS: Record<VerifyBlock, string> = {
   terms: '付款条件',
 }
 
+const PLANNED: Partial<Record<PlanKind, string>> = {
+  opportunity: '商机预计成交日已过',
+  measure: '措施',
+  expansion: '拓展计划',
+  review: '复盘',
+  survey: '满意度调查',
+}
+
 type Dated = { due: string; inferred: boolean; disputed: boolean }
 
 const dated = ({ due, inferred }: Dated) => `${due} 到期${inferred ? '（推算）' : ''}`
@@ -69,13 +77,7 @@ export const zh = {
     ].join('；'),
   planned: (kind: string, what: string, on: string) =>
     `大客户计划：${kind}${what === '' ? '' : `「${what}」`}，${on}`,
-  plannedKinds: {
-    opportunity: '商机预计成交日已过',
-    measure: '措施',
-    expansion: '拓展计划',
-    review: '复盘',
-    survey: '满意度调查',
-  } satisfies Partial<Record<PlanKind, string>> as Partial<Record<PlanKind, string>>,
+  plannedKinds: PLANNED,
   unattended: (reason: string, since: string) => `${reason}；${since} 起没有人处理`,
   surveyDue: (dueOn: string, lastOn: string) =>
     lastOn === '' ? '大客户，还没有做过满意度调查' : `满意度调查该做了（${dueOn} 到期，上次回答 ${lastOn}）`,

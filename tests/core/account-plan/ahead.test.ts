@@ -115,6 +115,15 @@ describe('the four risks', () => {
     expect(done.standings[1]?.suggested).not.toBeNull()
   })
 
+  it('leave measures against none of them in sight', () => {
+    const { others } = topics(
+      {},
+      { kind: '措施', what: '换开票方式' },
+      { kind: '措施', about: '流失', what: '上门' },
+    )
+    expect(others.map(({ what }) => what)).toEqual(['换开票方式'])
+  })
+
   it('take competition from the plan and from the customer’s own column, and say what is old', () => {
     const rows: Written[] = [{ kind: '竞争', about: '锦木', level: '高', on: '2025-11-21', source: '展会' }]
     const more = { rival: '南城家具', rivalOn: '2026-10-12', rivalSource: '采购' }

@@ -35,7 +35,8 @@ export type RiskStanding = {
   suggested: { level: 'high' | 'medium' | 'unknown'; on: CalendarDate } | null
 }
 
-export type RiskTopics = { standings: RiskStanding[]; rivals: Rival[] }
+/** `others`: measures against none of the four. */
+export type RiskTopics = { standings: RiskStanding[]; rivals: Rival[]; others: PlanEntry[] }
 
 export type RiskTopicsInput = {
   risks: readonly Risk[]
@@ -79,7 +80,7 @@ export const riskTopics = (input: RiskTopicsInput): RiskTopics => {
       suggested: own.length > 0 ? null : suggest(topic, level, asOf),
     }
   })
-  return { standings, rivals }
+  return { standings, rivals, others: measures.filter(({ topic }) => topic === null) }
 }
 
 /** The gravest of two. */

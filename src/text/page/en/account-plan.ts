@@ -48,6 +48,7 @@ export const accountPlan: AccountPlanText = {
     nothingLate: 'nothing is overdue',
     noContracts: 'no contracts to judge by',
     share: share => `${share} of the company’s revenue of the last 12 months`,
+    others: 'Other measures',
     noRivals: 'nothing recorded about competitors',
     rival: (who, what) => [who, what].filter(part => part !== '').join(': '),
     seen: (day, source) => [day, source].filter(part => part !== '').join(', '),

@@ -42,6 +42,7 @@ export const planning: PlanningText = {
   },
   add: kind => `Add: ${kind.toLowerCase()}`,
   edit: what => `Edit: ${what}`,
+  open: 'Open the sheet Account plan',
   remove: 'Delete this row',
   close: 'Done',
   closeOf: what => `Done: ${what}`,

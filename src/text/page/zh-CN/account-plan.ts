@@ -54,6 +54,7 @@ export const accountPlan = {
     nothingLate: '没有逾期',
     noContracts: '没有合同，判断不了',
     share: (share: string) => `占公司近 12 个月收入 ${share}`,
+    others: '其他措施',
     noRivals: '没有竞争记录',
     rival: (who: string, what: string) => [who, what].filter(part => part !== '').join('：'),
     seen: (day: string, source: string) => [day, source].filter(part => part !== '').join('，'),

@@ -39,6 +39,7 @@ export const planning = {
   },
   add: (kind: string) => `加${kind}`,
   edit: (what: string) => `改：${what}`,
+  open: '打开「大客户计划」表',
   remove: '删掉这一行',
   close: '完成',
   closeOf: (what: string) => `完成：${what}`,
