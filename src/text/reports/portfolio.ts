@@ -1,6 +1,6 @@
 // The words of the sheet 客户价值总览: those of the page, so that both say the same, and its own.
-import { portfolio as pageEn } from '../page/en/portfolio'
-import { portfolio as pageZh } from '../page/zh-CN/portfolio'
+import { value as pageEn } from '../page/en/value'
+import { value as pageZh } from '../page/zh-CN/value'
 import { figure as figureEn } from '../problems/figure/en'
 import { figure as figureZh } from '../problems/figure/zh-CN'
 

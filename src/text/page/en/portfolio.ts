@@ -1,38 +1,21 @@
 // Customer value and the product view, English.
 import { many } from '../../many'
 import type { PortfolioText, ProductsText } from '../zh-CN/portfolio'
+import { value } from './value'
 
 export const portfolio: PortfolioText = {
-  title: 'Customer value',
+  ...value,
   open: 'Customer value',
-  period: (from, to) => `Last 12 months, ${from} to ${to}`,
   partial: since =>
     `The first sale is of ${since}: the year before is not whole, and growth looks larger than it is.`,
   tooYoung: since => `The first sale is of ${since}: too little of the year before to judge potential.`,
-  lacking: (figure, reason) => `${figure} cannot be told: ${reason}.`,
   make: 'Make the sheet Expenses',
   costed: (costed, sales) => `Gross profit is over the ${costed} of ${sales} sales whose cost is entered.`,
   estimated: n => `The cost of ${many(n, 'sale')} is estimated by a rate.`,
   noRate: 'No cost of capital is set: net profit is before it.',
-  measures: {
-    revenue: 'Revenue',
-    netProfit: 'Net profit',
-    grossProfit: 'Gross profit',
-    margin: 'Margin',
-    costToServe: 'Cost to serve',
-    financing: 'Cost of capital',
-    daysToPay: 'Days to pay',
-    growth: 'Growth',
-    potential: 'Potential',
-    risk: 'Risk',
-  },
-  potentials: { high: 'high', medium: 'medium', low: 'low', unknown: 'not enough data' },
-  risks: { low: 'low', medium: 'medium', high: 'high' },
   fact: (name, value) => `${name} ${value}`,
   untold: (name, reason) => `${name} — (${reason})`,
   noCost: 'cost not entered',
-  class: 'ABC',
-  score: 'Score',
   accounts: {
     title: 'Key accounts',
     conclusion: (n, share) => `${many(n, 'key account')}, ${share} of revenue`,
@@ -47,7 +30,6 @@ export const portfolio: PortfolioText = {
   },
   whale: {
     title: 'Who earns, who eats profit',
-    bases: { net: 'net profit', gross: 'gross profit', revenue: 'revenue' },
     conclusion: (earning, eating, amount) =>
       eating === 0 ? `${earning} earn, nobody eats profit` : `${earning} earn, ${eating} eat ${amount}`,
     chart: basis => `Added up from the most profitable customer: ${basis}`,

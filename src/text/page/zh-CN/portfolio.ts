@@ -1,6 +1,7 @@
 // 客户价值总览 and 产品视图: figures, the strategy of each cell, and how everything is reckoned.
 import type { AbcClass } from '../../../core/accounts/types'
 import type { Potential } from '../../../core/portfolio/types'
+import { value } from './value'
 
 const strategies: Record<AbcClass, Record<Potential, string>> = {
   A: {
@@ -24,35 +25,17 @@ const strategies: Record<AbcClass, Record<Potential, string>> = {
 }
 
 export const portfolio = {
-  title: '客户价值总览',
+  ...value,
   open: '客户价值',
-  period: (from: string, to: string) => `近 12 个月，${from} 至 ${to}`,
   partial: (since: string) => `最早一笔是 ${since}，前一年的账不全，增长会偏大。`,
   tooYoung: (since: string) => `最早一笔是 ${since}，前一年的账太少，不分潜力。`,
-  lacking: (figure: string, reason: string) => `${figure}算不出：${reason}。`,
   make: '新建「费用」表',
   costed: (costed: number, sales: number) => `毛利只算填了成本的 ${costed} 笔（一共 ${sales} 笔）。`,
   estimated: (n: number) => `其中 ${n} 笔的成本是按成本率估算的。`,
   noRate: '设置里还没有填资金年利率，净利没有扣资金占用成本。',
-  measures: {
-    revenue: '收入',
-    netProfit: '净利',
-    grossProfit: '毛利',
-    margin: '毛利率',
-    costToServe: '服务成本',
-    financing: '资金占用成本',
-    daysToPay: '回款周期',
-    growth: '增长',
-    potential: '潜力',
-    risk: '风险',
-  },
-  potentials: { high: '高', medium: '中', low: '低', unknown: '样本不足' },
-  risks: { low: '低', medium: '中', high: '高' },
   fact: (name: string, value: string) => `${name} ${value}`,
   untold: (name: string, reason: string) => `${name} —（${reason}）`,
   noCost: '没填成本',
-  class: 'ABC',
-  score: '得分',
   accounts: {
     title: '大客户一览',
     conclusion: (n: number, share: string) => `${n} 位大客户，占收入 ${share}`,
@@ -67,7 +50,6 @@ export const portfolio = {
   },
   whale: {
     title: '谁赚钱，谁吃利润',
-    bases: { net: '净利', gross: '毛利', revenue: '收入' },
     conclusion: (earning: number, eating: number, amount: string) =>
       eating === 0 ? `${earning} 位赚钱，没有吃利润的` : `${earning} 位赚钱，${eating} 位吃掉 ${amount}`,
     chart: (basis: string) => `从最赚钱的客户排起，累计${basis}`,
@@ -168,7 +150,7 @@ export const products = {
     few: (n: number) => `${n} 位客户的同类不到 5 位，样本不足，不判断。`,
     listed: (all: number, shown: number) => `${all} 个里先列前 ${shown} 个`,
     like: {
-      industry: (value: string) => `同行业（${value}）`,
+      industry: (value: string) => `同行业（${value}）的`,
       class: (value: string) => `同为 ${value} 类的`,
     },
     support: (like: string, of: number, hits: number) => `${like} ${of} 位里 ${hits} 位买了`,
