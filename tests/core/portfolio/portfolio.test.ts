@@ -92,6 +92,14 @@ describe('potential', () => {
     expect(potentials([LONG_AGO, ...twice('few', 100, 900).slice(2)])).toMatchObject({ few: 'unknown' })
   })
 
+  it('what is well ahead makes it high as well, as on the customer’s own page', () => {
+    const sales = [LONG_AGO, ...twice('level', 100, 100)]
+    const planned = (chance: string) =>
+      planOf({ name: 'level', kind: '商机', what: '扩建', amount: 1, chance }).entries
+    const potential = (chance: string) => of({ sales, plan: planned(chance) }, 'level').potential
+    expect(['50%', '70%'].map(potential)).toEqual(['medium', 'high'])
+  })
+
   it('who grows and is no key account yet is promising, the largest gain first', () => {
     const sales = [
       LONG_AGO,

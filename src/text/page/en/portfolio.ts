@@ -87,8 +87,8 @@ export const portfolio: PortfolioText = {
   },
   promising: {
     title: 'High potential',
-    conclusion: n => (n === 0 ? 'none for now' : `${n} growing, no key account yet`),
-    none: 'Nobody grew by a fifth who is not a key account already.',
+    conclusion: n => (n === 0 ? 'none for now' : `${n} with high potential, no key account yet`),
+    none: 'Nobody of high potential who is not a key account already.',
     amounts: (before, now) => `${before} → ${now}`,
     bought: (before, now) => `bought ${before} × → ${now} ×`,
     unknown: n => `${many(n, 'customer')} with too few purchases to judge.`,
@@ -120,10 +120,10 @@ export const portfolio: PortfolioText = {
   rules: [
     'Net profit = gross profit − cost to serve − cost of capital. A missing cost is not taken for 0; for who bought nothing, what was spent on him is a loss.',
     'Gross profit is over sales whose cost is entered; cost of capital over the days of these 12 months.',
-    'Growth is against the same days a year before. Potential is high from +20%, low from −20%; judged from 2 purchases in the earlier year and 5 in both.',
+    'Growth is against the same days a year before. Potential is high from +20%, low from −20%; judged from 2 purchases in the earlier year and 5 in both. Open opportunities (amount × chance) of a fifth of these 12 months’ revenue make it high as well.',
     'Who comes first: score = value × (potential high 1.5, medium 1, low 0.5, not enough data 1) − value × (risk high 50%, medium 20%, low 0). Value is net profit, else gross profit, else revenue.',
     'Risk is the level on the customer’s own page.',
-    'High potential: growing and no key account yet; by what was sold more.',
+    'High potential: no key account yet; by what was sold more.',
     'Key accounts, the others and the unassigned add up to the company.',
   ],
 }
