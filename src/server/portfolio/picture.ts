@@ -113,7 +113,7 @@ const chartsOf = (
             kind: 'line',
             title: text.whale(bases[whale.basis]),
             header: text.whaleHeader(bases[whale.basis]),
-            points: whale.points.map(({ customers: count, amount }) => [count, major(amount)]),
+            points: whale.points.map(({ customers: count, amount }) => [text.first(count), major(amount)]),
           },
         ]
   return [...curve, ...(largest.length > 0 ? [bars] : [])]
