@@ -28,7 +28,15 @@ export const WARNING_KINDS = [
   'stale-satisfaction',
 ] as const
 export type WarningKind = (typeof WARNING_KINDS)[number]
-export type WarningAction = 'remind' | 'hold' | 'contact' | 'look' | 'verify' | 'demand' | 'acknowledge' | 'plan'
+export type WarningAction =
+  | 'remind'
+  | 'hold'
+  | 'contact'
+  | 'look'
+  | 'verify'
+  | 'demand'
+  | 'acknowledge'
+  | 'plan'
 export type Severity = 'high' | 'medium' | 'low'
 
 /** From 设置: days, money in minor units, and the rules switched off. */

@@ -177,7 +177,7 @@ export const products: ProductsText = {
       'A hint, not an order: by amount, without your stock and what is on its way. Hold it against your stock.',
   },
   rules: [
-    'The last 12 months against the same days a year before; what was not sold then is new, without a percentage. Margin is over sales whose cost is entered.',
+    'The last 12 months against the same days a year before; what was not sold then has no percentage, what never was before is new. Margin is over sales whose cost is entered.',
     'Similar: of the same industry where there are 5 others or more, else of the same ABC class. Listed when 3 of them and a third bought it in these 12 months and this customer never did; by share × usual amount.',
     'Stock hints forecast the next three whole months as the customer’s page does; told when 20% off the mean of the last 12 months, with four times in five on that side.',
   ],
