@@ -64,7 +64,7 @@ const task = (person: Person, method: string, input: unknown): Cost => {
 type Books = { books: { book: string; state: { status: string; candidates?: DraftSheet[] } }[] }
 type SettingsView = { settings: { sales: object }; fingerprint: string }
 
-/** The sales of 交易 count as revenue; then who asks for what needs all of them: a customer that went silent, the overview, the classes. */
+/** The sales of 交易 count as revenue; then who asks for what needs all of them: a customer that went silent, the overview, the classes, what customers are worth, what is sold. */
 const salesCosts = (person: Person): [task: string, cost: Cost][] => {
   const { books } = answerOf<Books>(person.rpc('books', {}))
   const [sheet] = books.find(({ book }) => book === 'deals')?.state.candidates ?? []
@@ -80,6 +80,8 @@ const salesCosts = (person: Person): [task: string, cost: Cost][] => {
     ['customer.open', task(person, 'customer.open', { customer })],
     ['customer.sheet', task(person, 'customer.sheet', { customer, overwrite: false })],
     ['classes', task(person, 'classes', { period: 'all', pick: null })],
+    ['portfolio', task(person, 'portfolio', {})],
+    ['products', task(person, 'products', {})],
   ]
 }
 

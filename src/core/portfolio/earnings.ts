@@ -56,12 +56,11 @@ export const earningsIn = (input: EarningsInput, days: Period): EarningsOfAll =>
     const isThere = own.sales > 0 || expensesOf.has(customer) || (own.financing.value ?? 0) !== 0
     if (isThere) customers.set(customer, own)
   }
-  return {
-    customers,
-    unassigned: of(''),
-    company: earnings(input, period, { sales, contracts, expenses }),
-    nothing: earnings(input, period, { sales: [], contracts: [], expenses: expenses && [] }),
-  }
+  const unassigned = of('')
+  const nothing = earnings(input, period, { sales: [], contracts: [], expenses: expenses && [] })
+  // Who is left out has nothing to add.
+  const company = earnedTogether([...customers.values(), unassigned], nothing)
+  return { customers, unassigned, company, nothing }
 }
 
 const earnings = (
@@ -81,15 +80,21 @@ const earnings = (
     capitalRate === null
       ? { value: null, n: 0, reason: 'no-capital-rate' }
       : tiedUpCost(own.contracts, { rate: capitalRate, asOf, during: period })
-  const costed = own.sales.filter(({ cost }) => cost !== null)
   const isSold = own.sales.length > 0
+  let [revenue, costed, costedRevenue] = [0, 0, 0]
+  for (const { amount, cost } of own.sales) {
+    revenue += amount
+    if (cost === null) continue
+    costed += 1
+    costedRevenue += amount
+  }
   const grossProfit: Figure = !isSold && period.knowsCosts ? { value: 0, n: 0 } : found.grossProfit
   const { costToServe } = found
   return {
-    revenue: sum(own.sales.map(({ amount }) => amount)),
+    revenue,
     sales: own.sales.length,
-    costed: costed.length,
-    costedRevenue: sum(costed.map(({ amount }) => amount)),
+    costed,
+    costedRevenue,
     grossProfit,
     costToServe,
     financing,
@@ -102,10 +107,14 @@ export const earnedTogether = (all: readonly Earnings[], nothing: Earnings): Ear
   const added = (figureOf: (one: Earnings) => Figure): Figure => {
     const figures = all.map(figureOf)
     const known = figures.filter(({ value }) => value !== null)
-    if (known.length === 0) return figureOf(all[0] ?? nothing)
+    const n = known.reduce((count, one) => count + one.n, 0)
+    const untold = figures.find(({ value }) => value === null)
+    // Nothing of those who bought nothing does not stand for what nobody knows of the others.
+    if (untold !== undefined && n === 0) return untold
+    if (known.length === 0) return figureOf(nothing)
     return {
       value: sum(known.map(({ value }) => value ?? 0)),
-      n: known.reduce((count, { n }) => count + n, 0),
+      n,
       ...estimateOf(...known),
     }
   }

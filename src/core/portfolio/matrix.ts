@@ -35,7 +35,7 @@ export const matrixOf = (valued: readonly ValuedCustomer[]): MatrixCell[] => {
   )
 }
 
-/** Grew by enough and is no key account yet; who gained most first, ties by key. */
+/** High potential and no key account yet; who gained most first, ties by key. */
 export const promising = (valued: readonly ValuedCustomer[]): ValuedCustomer[] =>
   valued
     .filter(({ potential, keyAccount }) => potential === 'high' && !keyAccount)

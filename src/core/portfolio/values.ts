@@ -1,5 +1,8 @@
 // Every customer valued: the last twelve months' earnings, growth against the year before, class, risk, and the days he takes to pay.
+import { openOf, weigh } from '../account-plan/outlook'
+import { potentialAhead } from '../account-plan/strategy'
 import { abcClasses } from '../accounts/abc'
+import { groupBy } from '../group-by'
 import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
 import { twelveMonths } from '../period'
@@ -16,22 +19,31 @@ export type ValuesInput = Omit<RisksInput, 'sales'> &
  * The largest revenue first, ties by key. `earned`: what came of `earningsIn` for the twelve months.
  */
 export const valuedCustomers = (input: ValuesInput, earned: EarningsOfAll): ValuedCustomer[] => {
-  const { keyAccounts, asOf } = input
+  const { keyAccounts, plan, asOf } = input
   const sales = input.sales.list
   const period = twelveMonths(asOf)
   const growing = growingCustomers(sales, period)
   const customers = new Set([...earned.customers.keys(), ...growing.keys(), ...keyAccounts])
+  const planned = groupBy(plan, ({ customer }) => customer)
   const classes = abcClasses(revenueOf(earned))
   const found = standings({ ...input, sales }, customers)
   return [...customers]
     .flatMap((customer): ValuedCustomer[] => {
       const standing = found.get(customer)
       if (standing === undefined) return []
+      const money = earned.customers.get(customer) ?? earned.nothing
+      const grown = growing.get(customer) ?? NOT_GROWING
+      const { amount: weighted } = weigh(openOf(planned.get(customer) ?? [], 'opportunity'))
       return [
         {
           customer,
-          ...(earned.customers.get(customer) ?? earned.nothing),
-          ...(growing.get(customer) ?? NOT_GROWING),
+          ...money,
+          ...grown,
+          potential: potentialAhead({
+            grown: grown.potential,
+            weighted,
+            lastTwelveMonths: money.revenue,
+          }),
           keyAccount: keyAccounts.has(customer),
           abc: classes.size === 0 ? null : (classes.get(customer) ?? 'C'),
           daysToPay: standing.daysToPay,

@@ -24,19 +24,22 @@ export const growthBy = (sales: Sales, period: Period, traitOf: (sale: Sale) => 
   const earlier = yearBefore(period)
   const groups = new Map<string, Added>()
   const all = nothing()
+  const older = new Set<string>()
   for (const sale of sales.list) {
     const isNow = within(sale.on, period)
-    if (!isNow && !within(sale.on, earlier)) continue
     const trait = traitOf(sale)
+    if (sale.on !== null && sale.on < period.from) older.add(trait)
+    if (!isNow && !within(sale.on, earlier)) continue
     const group = groups.get(trait) ?? nothing()
     groups.set(trait, group)
     add(group, sale, isNow)
     add(all, sale, isNow)
   }
-  const total = groupOf('', { added: all, all, sales })
+  const basis = { all, older, sales }
+  const total = groupOf('', { ...basis, added: all })
   return {
     groups: [...groups]
-      .map(([name, added]) => groupOf(name, { added, all, sales }))
+      .map(([name, added]) => groupOf(name, { ...basis, added }))
       .sort((a, b) => b.revenue - a.revenue || b.before - a.before || (a.name < b.name ? -1 : 1)),
     total,
   }
@@ -70,9 +73,15 @@ const add = (to: Added, { amount, cost, customer, estimated }: Sale, isNow: bool
   if (estimated === true) to.estimated += 1
 }
 
-type Whole = { added: Added; all: Added; sales: Pick<Sales, 'hasCost' | 'missing'> }
+/** `older`: what was sold before the period. */
+type Whole = {
+  added: Added
+  all: Added
+  older: ReadonlySet<string>
+  sales: Pick<Sales, 'hasCost' | 'missing'>
+}
 
-const groupOf = (name: string, { added, all, sales }: Whole): GrowthGroup => {
+const groupOf = (name: string, { added, all, older, sales }: Whole): GrowthGroup => {
   const { revenue, before, n, nBefore, customers, costed, costedRevenue, cost } = added
   const profit = costedRevenue - cost
   const whole = all.costedRevenue - all.cost
@@ -85,6 +94,7 @@ const groupOf = (name: string, { added, all, sales }: Whole): GrowthGroup => {
   }
   return {
     name,
+    isNew: n > 0 && !older.has(name),
     revenue,
     before,
     n,

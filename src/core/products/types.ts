@@ -3,9 +3,10 @@ import type { CustomerKey } from '../ledger/types'
 import type { Minor } from '../money'
 import type { Figure } from '../problem'
 
-/** '' is what names none. `n` rows of the period, `customers` who bought. Growth over the rows of both years; shares of the whole, 0–1. */
+/** '' is what names none; `isNew`: sold now, and never before. `n` rows of the period, `customers` who bought. Growth over the rows of both years; shares of the whole, 0–1. */
 export type GrowthGroup = {
   name: string
+  isNew: boolean
   revenue: Minor
   before: Minor
   n: number

@@ -79,10 +79,7 @@ export const portfolioPicture = (
       [text.unassigned, ...money(view.unassigned), ...blanks(7)],
     ],
     total: [text.total(view.company.customers), ...money(view.company), ...blanks(7)],
-    foot: [
-      ...view.lacking.map(({ figure, reason }) => words.lacking(measures[figure], text.reasons[reason])),
-      ...words.rules,
-    ],
+    foot: view.lacking.map(({ figure, reason }) => words.lacking(measures[figure], text.reasons[reason])),
     charts: { title: text.points, list: chartsOf(view, customers, { text, nameOf, major }) },
   }
 }
@@ -97,7 +94,7 @@ const chartsOf = (
   customers: readonly ValuedCustomer[],
   { text, nameOf, major }: Pen,
 ): ReportChart[] => {
-  const { bases } = text.page.whale
+  const { bases } = text.page
   const largest = customers.slice(0, MOST_BARS).flatMap((one): [string, number][] => {
     const { value } = worthOf(one, ranking.basis)
     return value === null ? [] : [[nameOf(one.customer).name, major(value)]]
@@ -116,7 +113,7 @@ const chartsOf = (
             kind: 'line',
             title: text.whale(bases[whale.basis]),
             header: text.whaleHeader(bases[whale.basis]),
-            points: whale.points.map(({ customers: count, amount }) => [count, major(amount)]),
+            points: whale.points.map(({ customers: count, amount }) => [text.first(count), major(amount)]),
           },
         ]
   return [...curve, ...(largest.length > 0 ? [bars] : [])]

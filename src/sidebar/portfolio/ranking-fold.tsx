@@ -10,7 +10,7 @@ type RankingFoldProps = { view: PortfolioView; onChoose: Choose }
 export const RankingFold = ({ view: { ranking }, onChoose }: RankingFoldProps) => {
   const { portfolio } = useSession().text
   const { short, exact, share } = useFigures()
-  const { ranking: words, whale, potentials, risks } = portfolio
+  const { ranking: words, bases, potentials, risks } = portfolio
   const { ranked, count, negative, unknown, basis } = ranking
   const [first] = ranked
   return (
@@ -25,7 +25,7 @@ export const RankingFold = ({ view: { ranking }, onChoose }: RankingFoldProps) =
             hint={exact(one.score)}
             onChoose={onChoose}
             facts={[
-              words.value(whale.bases[basis], short(one.value)),
+              words.value(bases[basis], short(one.value)),
               words.times(one.factor, potentials[one.potential]),
               words.less(share(one.riskShare, 0), risks[one.risk]),
             ]}

@@ -14,7 +14,7 @@ type WhaleFoldProps = { view: PortfolioView; onChoose: Choose }
 export const WhaleFold = ({ view: { whale }, onChoose }: WhaleFoldProps) => {
   const { text, words: problems } = useSession()
   const { short, exact, share } = useFigures()
-  const { whale: words, measures, lacking } = text.portfolio
+  const { whale: words, bases, measures, lacking } = text.portfolio
   if (whale.basis === null)
     return (
       <Fold title={words.title} conclusion={text.common.none}>
@@ -28,7 +28,7 @@ export const WhaleFold = ({ view: { whale }, onChoose }: WhaleFoldProps) => {
       conclusion={words.conclusion(earning.customers, eating.customers, short(0 - eating.amount + 0))}
     >
       {basis === 'gross' && <p class="soft">{words.gross}</p>}
-      <h3>{words.chart(words.bases[basis])}</h3>
+      <h3>{words.chart(bases[basis])}</h3>
       <div class="chart line">
         <Curve
           points={whale.points}

@@ -45,7 +45,6 @@ const GroupRow = ({ group, name, whole }: { group: GrowthGroup; name: string; wh
   const { compact, exact, share, short, figure, reason } = useFigures()
   const say = useValueFacts()
   const { revenue, before, n, customers, growth, margin } = group
-  const isNew = before <= 0 && revenue > 0
   const shares =
     group.share.value === null || whole === true
       ? ''
@@ -61,7 +60,9 @@ const GroupRow = ({ group, name, whole }: { group: GrowthGroup; name: string; wh
         <div class="soft">{[shares, facts].filter(fact => fact !== '').join(common.comma)}</div>
       </th>
       <td title={exact(revenue)}>{compact(revenue)}</td>
-      <td title={exact(before)}>{isNew ? words.isNew : figure(growth, say.change)}</td>
+      <td title={exact(before)}>
+        {group.isNew && whole !== true ? words.isNew : figure(growth, say.change)}
+      </td>
       <td title={reason(margin)}>{figure(margin, value => share(value, 0))}</td>
     </tr>
   )

@@ -1,6 +1,6 @@
 // The words of the sheet 客户价值总览: those of the page, so that both say the same, and its own.
-import { portfolio as pageEn } from '../page/en/portfolio'
-import { portfolio as pageZh } from '../page/zh-CN/portfolio'
+import { value as pageEn } from '../page/en/value'
+import { value as pageZh } from '../page/zh-CN/value'
 import { figure as figureEn } from '../problems/figure/en'
 import { figure as figureZh } from '../problems/figure/zh-CN'
 
@@ -20,6 +20,7 @@ const zh = {
   points: '图的数据',
   whale: (basis: string) => `客户从最赚钱的排起，累计${basis}`,
   whaleHeader: (basis: string): [string, string] => ['客户数', `累计${basis}`],
+  first: (customers: number) => `前 ${customers} 位`,
   bars: (basis: string) => `最大的十位客户，${basis}`,
 }
 export type PortfolioSheetText = typeof zh
@@ -40,6 +41,7 @@ const en: PortfolioSheetText = {
   points: 'Figures of the charts',
   whale: basis => `${basis} added up, the most profitable customer first`,
   whaleHeader: basis => ['Customers', `${basis} added up`],
+  first: customers => `first ${customers}`,
   bars: basis => `The ten largest customers, ${basis}`,
 }
 

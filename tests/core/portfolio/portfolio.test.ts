@@ -1,7 +1,9 @@
 // What customers are worth: earnings that add up to the company, potential, the whale curve, ranking, before and after.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tiedUpCost } from '../../../src/core/accounts/tied-up'
 import { addDays } from '../../../src/core/calendar-date'
+import { twelveMonths, within } from '../../../src/core/period'
 import { beforeAndAfter } from '../../../src/core/portfolio/before-after'
 import { matrixOf, promising } from '../../../src/core/portfolio/matrix'
 import { rankingOf } from '../../../src/core/portfolio/ranking'
@@ -90,6 +92,14 @@ describe('potential', () => {
     expect(potentials(sales.slice(1))).toMatchObject({ up: 'high' })
     expect(potentials(sales.filter(({ on }) => (on ?? '') > '2025-05-01'))).toMatchObject({ up: 'unknown' })
     expect(potentials([LONG_AGO, ...twice('few', 100, 900).slice(2)])).toMatchObject({ few: 'unknown' })
+  })
+
+  it('what is well ahead makes it high as well, as on the customer’s own page', () => {
+    const sales = [LONG_AGO, ...twice('level', 100, 100)]
+    const planned = (chance: string) =>
+      planOf({ name: 'level', kind: '商机', what: '扩建', amount: 1, chance }).entries
+    const potential = (chance: string) => of({ sales, plan: planned(chance) }, 'level').potential
+    expect(['50%', '70%'].map(potential)).toEqual(['medium', 'high'])
   })
 
   it('who grows and is no key account yet is promising, the largest gain first', () => {
@@ -256,17 +266,34 @@ const anySketch = fc.record({
 })
 
 describe('whatever the rows', () => {
-  it('customers and what is nobody’s add up to the company', () => {
+  it('customers and what is nobody’s add up to the company, as its rows have it', () => {
     fc.assert(
       fc.property(anySketch, sketch => {
         const { customers, unassigned, company } = valued(sketch).earned
         const all = [...customers.values(), unassigned]
         const added = (figure: (one: Earnings) => number) => all.reduce((sum, one) => sum + figure(one), 0)
-        expect(added(one => one.revenue)).toBe(company.revenue)
-        expect(added(one => one.sales)).toBe(company.sales)
-        expect(added(one => one.grossProfit.value ?? 0)).toBe(company.grossProfit.value ?? 0)
-        expect(added(one => one.costToServe.value ?? 0)).toBe(company.costToServe.value)
-        expect(added(one => one.financing.value ?? 0)).toBeCloseTo(company.financing.value ?? 0, 4)
+        const period = twelveMonths(TODAY)
+        const sales = sketch.sales.filter(({ on }) => within(on, period))
+        const total = (amounts: number[]) => amounts.reduce((sum, amount) => sum + amount, 0)
+        const costed = sales.flatMap(({ amount, cost }) => (cost === null ? [] : [amount - cost]))
+        const expenses = sketch.expenses.filter(({ on }) => within(on, period))
+        const { capitalRate: rate } = sketch
+        const financing =
+          rate === null ? null : tiedUpCost(sketch.contracts, { rate, asOf: TODAY, during: period }).value
+        expect(added(one => one.revenue)).toBe(total(sales.map(({ amount }) => amount)))
+        expect(added(one => one.grossProfit.value ?? 0)).toBe(total(costed))
+        expect(added(one => one.costToServe.value ?? 0)).toBe(total(expenses.map(({ amount }) => amount)))
+        expect(added(one => one.financing.value ?? 0)).toBe(financing ?? 0)
+        expect(company).toMatchObject({
+          revenue: added(one => one.revenue),
+          sales: sales.length,
+          costed: costed.length,
+          costToServe: { value: added(one => one.costToServe.value ?? 0), n: expenses.length },
+        })
+        expect(company.financing.value).toBe(financing)
+        if (costed.length > 0) expect(company.grossProfit).toEqual({ value: total(costed), n: costed.length })
+        else expect(company.grossProfit.value ?? 0).toBe(0)
+        if (sales.length > 0 && costed.length === 0) expect(company.grossProfit.value).toBeNull()
       }),
     )
   })

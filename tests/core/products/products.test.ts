@@ -43,6 +43,7 @@ describe('growth by product', () => {
       { value: null, n: 1, reason: 'no-earlier-total' },
       { value: -1, n: 1 },
     ])
+    expect(groups.map(({ isNew }) => isNew)).toEqual([false, true, false])
     expect(groups[0]).toMatchObject({
       share: { value: 0.5, n: 2 },
       grossProfit: { value: 1500, n: 1 },

@@ -84,7 +84,7 @@ const chartsOf = (picture: ReportPicture): Points => {
 
 const writePoints = (sheet: Sheet, rows: readonly Cell[][], from: number): void => {
   const range = sheet.getRange(from, 1, rows.length, 2)
-  range.setNumberFormats(rows.map(() => [NUMBER_FORMATS.count, NUMBER_FORMATS.amount]))
+  range.setNumberFormats(rows.map(() => [NUMBER_FORMATS.text, NUMBER_FORMATS.amount]))
   range.setValues(rows.map(row => row.map(toGoogle)))
   range.setFontColor(SECONDARY)
 }
@@ -123,7 +123,8 @@ const writeTable = (sheet: Sheet, picture: ReportPicture): void => {
   for (const row of [TOP_ROWS, last]) {
     sheet.getRange(row, 1, 1, width).setBackground(SHADED).setFontWeight('bold')
   }
-  sheet.getRange(TOP_ROWS, 2, 1, width - 1).setHorizontalAlignment('right')
+  // Also a — stands under the figures of its column.
+  sheet.getRange(TOP_ROWS, 2, last - TOP_ROWS + 1, width - 1).setHorizontalAlignment('right')
   if (foot.length > 0) sheet.getRange(last + 1, 1, foot.length, 1).setFontColor(SECONDARY)
   sheet.setFrozenRows(TOP_ROWS)
 }

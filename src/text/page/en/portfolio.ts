@@ -1,38 +1,21 @@
 // Customer value and the product view, English.
 import { many } from '../../many'
 import type { PortfolioText, ProductsText } from '../zh-CN/portfolio'
+import { value } from './value'
 
 export const portfolio: PortfolioText = {
-  title: 'Customer value',
+  ...value,
   open: 'Customer value',
-  period: (from, to) => `Last 12 months, ${from} to ${to}`,
   partial: since =>
     `The first sale is of ${since}: the year before is not whole, and growth looks larger than it is.`,
   tooYoung: since => `The first sale is of ${since}: too little of the year before to judge potential.`,
-  lacking: (figure, reason) => `${figure} cannot be told: ${reason}.`,
   make: 'Make the sheet Expenses',
   costed: (costed, sales) => `Gross profit is over the ${costed} of ${sales} sales whose cost is entered.`,
   estimated: n => `The cost of ${many(n, 'sale')} is estimated by a rate.`,
   noRate: 'No cost of capital is set: net profit is before it.',
-  measures: {
-    revenue: 'Revenue',
-    netProfit: 'Net profit',
-    grossProfit: 'Gross profit',
-    margin: 'Margin',
-    costToServe: 'Cost to serve',
-    financing: 'Cost of capital',
-    daysToPay: 'Days to pay',
-    growth: 'Growth',
-    potential: 'Potential',
-    risk: 'Risk',
-  },
-  potentials: { high: 'high', medium: 'medium', low: 'low', unknown: 'not enough data' },
-  risks: { low: 'low', medium: 'medium', high: 'high' },
   fact: (name, value) => `${name} ${value}`,
   untold: (name, reason) => `${name} — (${reason})`,
   noCost: 'cost not entered',
-  class: 'ABC',
-  score: 'Score',
   accounts: {
     title: 'Key accounts',
     conclusion: (n, share) => `${many(n, 'key account')}, ${share} of revenue`,
@@ -47,7 +30,6 @@ export const portfolio: PortfolioText = {
   },
   whale: {
     title: 'Who earns, who eats profit',
-    bases: { net: 'net profit', gross: 'gross profit', revenue: 'revenue' },
     conclusion: (earning, eating, amount) =>
       eating === 0 ? `${earning} earn, nobody eats profit` : `${earning} earn, ${eating} eat ${amount}`,
     chart: basis => `Added up from the most profitable customer: ${basis}`,
@@ -105,8 +87,8 @@ export const portfolio: PortfolioText = {
   },
   promising: {
     title: 'High potential',
-    conclusion: n => (n === 0 ? 'none for now' : `${n} growing, no key account yet`),
-    none: 'Nobody grew by a fifth who is not a key account already.',
+    conclusion: n => (n === 0 ? 'none for now' : `${n} with high potential, no key account yet`),
+    none: 'Nobody of high potential who is not a key account already.',
     amounts: (before, now) => `${before} → ${now}`,
     bought: (before, now) => `bought ${before} × → ${now} ×`,
     unknown: n => `${many(n, 'customer')} with too few purchases to judge.`,
@@ -138,10 +120,10 @@ export const portfolio: PortfolioText = {
   rules: [
     'Net profit = gross profit − cost to serve − cost of capital. A missing cost is not taken for 0; for who bought nothing, what was spent on him is a loss.',
     'Gross profit is over sales whose cost is entered; cost of capital over the days of these 12 months.',
-    'Growth is against the same days a year before. Potential is high from +20%, low from −20%; judged from 2 purchases in the earlier year and 5 in both.',
+    'Growth is against the same days a year before. Potential is high from +20%, low from −20%; judged from 2 purchases in the earlier year and 5 in both. Open opportunities (amount × chance) of a fifth of these 12 months’ revenue make it high as well.',
     'Who comes first: score = value × (potential high 1.5, medium 1, low 0.5, not enough data 1) − value × (risk high 50%, medium 20%, low 0). Value is net profit, else gross profit, else revenue.',
     'Risk is the level on the customer’s own page.',
-    'High potential: growing and no key account yet; by what was sold more.',
+    'High potential: no key account yet; by what was sold more.',
     'Key accounts, the others and the unassigned add up to the company.',
   ],
 }
@@ -195,7 +177,7 @@ export const products: ProductsText = {
       'A hint, not an order: by amount, without your stock and what is on its way. Hold it against your stock.',
   },
   rules: [
-    'The last 12 months against the same days a year before; what was not sold then is new, without a percentage. Margin is over sales whose cost is entered.',
+    'The last 12 months against the same days a year before; what was not sold then has no percentage, what never was before is new. Margin is over sales whose cost is entered.',
     'Similar: of the same industry where there are 5 others or more, else of the same ABC class. Listed when 3 of them and a third bought it in these 12 months and this customer never did; by share × usual amount.',
     'Stock hints forecast the next three whole months as the customer’s page does; told when 20% off the mean of the last 12 months, with four times in five on that side.',
   ],

@@ -1,6 +1,7 @@
 // 客户价值总览 and 产品视图: figures, the strategy of each cell, and how everything is reckoned.
 import type { AbcClass } from '../../../core/accounts/types'
 import type { Potential } from '../../../core/portfolio/types'
+import { value } from './value'
 
 const strategies: Record<AbcClass, Record<Potential, string>> = {
   A: {
@@ -24,35 +25,17 @@ const strategies: Record<AbcClass, Record<Potential, string>> = {
 }
 
 export const portfolio = {
-  title: '客户价值总览',
+  ...value,
   open: '客户价值',
-  period: (from: string, to: string) => `近 12 个月，${from} 至 ${to}`,
   partial: (since: string) => `最早一笔是 ${since}，前一年的账不全，增长会偏大。`,
   tooYoung: (since: string) => `最早一笔是 ${since}，前一年的账太少，不分潜力。`,
-  lacking: (figure: string, reason: string) => `${figure}算不出：${reason}。`,
   make: '新建「费用」表',
   costed: (costed: number, sales: number) => `毛利只算填了成本的 ${costed} 笔（一共 ${sales} 笔）。`,
   estimated: (n: number) => `其中 ${n} 笔的成本是按成本率估算的。`,
   noRate: '设置里还没有填资金年利率，净利没有扣资金占用成本。',
-  measures: {
-    revenue: '收入',
-    netProfit: '净利',
-    grossProfit: '毛利',
-    margin: '毛利率',
-    costToServe: '服务成本',
-    financing: '资金占用成本',
-    daysToPay: '回款周期',
-    growth: '增长',
-    potential: '潜力',
-    risk: '风险',
-  },
-  potentials: { high: '高', medium: '中', low: '低', unknown: '样本不足' },
-  risks: { low: '低', medium: '中', high: '高' },
   fact: (name: string, value: string) => `${name} ${value}`,
   untold: (name: string, reason: string) => `${name} —（${reason}）`,
   noCost: '没填成本',
-  class: 'ABC',
-  score: '得分',
   accounts: {
     title: '大客户一览',
     conclusion: (n: number, share: string) => `${n} 位大客户，占收入 ${share}`,
@@ -67,7 +50,6 @@ export const portfolio = {
   },
   whale: {
     title: '谁赚钱，谁吃利润',
-    bases: { net: '净利', gross: '毛利', revenue: '收入' },
     conclusion: (earning: number, eating: number, amount: string) =>
       eating === 0 ? `${earning} 位赚钱，没有吃利润的` : `${earning} 位赚钱，${eating} 位吃掉 ${amount}`,
     chart: (basis: string) => `从最赚钱的客户排起，累计${basis}`,
@@ -106,8 +88,8 @@ export const portfolio = {
   },
   promising: {
     title: '高潜力客户',
-    conclusion: (n: number) => (n === 0 ? '暂时没有' : `${n} 位在涨，还不是大客户`),
-    none: '没有涨了两成以上、还不是大客户的。',
+    conclusion: (n: number) => (n === 0 ? '暂时没有' : `${n} 位潜力高，还不是大客户`),
+    none: '没有潜力高、还不是大客户的。',
     amounts: (before: string, now: string) => `${before} → ${now}`,
     bought: (before: number, now: number) => `买了 ${before} 次 → ${now} 次`,
     unknown: (n: number) => `${n} 位成交太少，样本不足，不判断。`,
@@ -139,7 +121,7 @@ export const portfolio = {
   rules: [
     '净利 = 毛利 − 服务成本 − 资金占用成本。成本没填就不算，不当成 0；这段时间没有成交的客户，花在他身上的就是亏损。',
     '毛利只算填了成本的那些笔。资金占用成本只算这 12 个月里被占用的天数。',
-    '增长和上一年的同样日子比。潜力：涨 20% 以上是高，跌 20% 以上是低；上一年至少买过 2 次、两年一共至少 5 次才判断。',
+    '增长和上一年的同样日子比。潜力：涨 20% 以上是高，跌 20% 以上是低；上一年至少买过 2 次、两年一共至少 5 次才判断。在谈的机会（金额 × 把握）有近 12 个月收入的两成，也是高。',
     '人和货先给谁：得分 = 价值 ×（潜力高 1.5、中 1、低 0.5、样本不足 1）− 价值 ×（风险高 50%、中 20%、低 0）。价值用净利；净利都算不出用毛利，再没有用收入。',
     '风险和客户页「潜在风险」里的等级一样。',
     '高潜力：潜力高、还不是大客户，按多卖的金额排。',
@@ -168,7 +150,7 @@ export const products = {
     few: (n: number) => `${n} 位客户的同类不到 5 位，样本不足，不判断。`,
     listed: (all: number, shown: number) => `${all} 个里先列前 ${shown} 个`,
     like: {
-      industry: (value: string) => `同行业（${value}）`,
+      industry: (value: string) => `同行业（${value}）的`,
       class: (value: string) => `同为 ${value} 类的`,
     },
     support: (like: string, of: number, hits: number) => `${like} ${of} 位里 ${hits} 位买了`,
@@ -194,7 +176,7 @@ export const products = {
     caution: '只是提示，不是订货单：按金额算，看不到你们的库存和在途，请对着库存定。',
   },
   rules: [
-    '近 12 个月和上一年同样的日子比；上一年没有的标「新」，不写百分比。毛利率只算填了成本的那些笔。',
+    '近 12 个月和上一年同样的日子比；上一年没有的不写百分比，以前从没卖过的标「新」。毛利率只算填了成本的那些笔。',
     '同类客户：同行业的另有 5 位以上就按行业，不然按 ABC 类。其中至少 3 位、并且三分之一以上这 12 个月买过，他从来没买过，才列出来。按「买的比例 × 通常的金额」排。',
     '备货提示用和客户页一样的预测方法看下面三个整月，比近 12 个月的平均多（少）20% 以上，而且五次里四次都在那一边，才提示。',
   ],

@@ -169,6 +169,7 @@ export const NO_EXPENSES: PortfolioView = {
 
 const group = (name: string, revenue: number, before: number, margin: number | null): GrowthGroup => ({
   name,
+  isNew: before === 0,
   revenue: yuan(revenue),
   before: yuan(before),
   n: revenue === 0 ? 0 : 9,
