@@ -1,12 +1,17 @@
 // 成本率: which row counts, what is no rate, and what becomes of the figures that rest on it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { targetStandings } from '../../../src/core/account-plan/targets'
 import { suggestedKeyAccounts } from '../../../src/core/accounts/key-accounts'
 import { accountSummary } from '../../../src/core/accounts/summary'
 import { customerKey } from '../../../src/core/ledger/customer-key'
 import type { Cell } from '../../../src/core/ledger/types'
+import { twelveMonths } from '../../../src/core/period'
+import { earnedTogether, earningsIn } from '../../../src/core/portfolio/earnings'
+import { growthBy } from '../../../src/core/products/growth'
 import { type CostRateRow, costRates } from '../../../src/core/sales/cost-rates'
 import { salesOf } from '../../../src/core/sales/sales'
+import { planOf } from '../account-plan/build'
 import { ledgerOf, sold, summaryOf } from '../accounts/build'
 import { day, TODAY } from '../reminders/build'
 
@@ -96,6 +101,45 @@ describe('figures by a cost rate', () => {
     // Nobody's expenses are in the company's share only.
     expect(finance.serving).toEqual({ own: { value: 0.1, n: 1 }, company: { value: 0.3, n: 2 } })
     expect(finance.financing).toEqual({ value: null, n: 0, reason: 'no-capital-rate' })
+  })
+})
+
+describe('the mark of an estimate', () => {
+  const deals = [
+    sold(day('2026-03-10'), 10_000, { cost: 7_000 }),
+    sold(day('2026-04-10'), 30_000, { cost: null }),
+  ]
+  const sales = salesOf({
+    ...{ source: 'contracts', taxRate: null, items: deals, fields: [], deals: null },
+    costRates: ratesOf(['', '', '60%']),
+  })
+  const period = twelveMonths(TODAY)
+
+  it('goes along into the values of all customers and the company’s', () => {
+    const expenses = [
+      {
+        ...{ sheet: '费用', row: 2, on: day('2026-05-01'), kind: '差旅' },
+        customer: '',
+        customerName: '',
+        amount: 500,
+      },
+    ]
+    const input = { sales, contracts: deals, expenses, capitalRate: null, asOf: TODAY }
+    const { company, nothing } = earningsIn(input, period)
+    expect(company.grossProfit).toEqual({ value: 15_000, n: 2, estimated: 1 })
+    expect(company.netProfit).toEqual({ value: 14_500, n: 2, estimated: 1 })
+    expect(earnedTogether([company, company], nothing).netProfit).toMatchObject({ estimated: 2 })
+  })
+
+  it('and into what products earn and how far a target of gross profit is reached', () => {
+    const { total } = growthBy(sales, period, ({ product }) => product)
+    expect(total.grossProfit).toEqual({ value: 15_000, n: 2, estimated: 1 })
+    const { entries } = planOf({ kind: '目标', about: '毛利', period: '2026', amount: 20_000 })
+    const [standing] = targetStandings(entries, {
+      ...{ sales: sales.list, source: sales, items: deals, fields: [], asOf: TODAY },
+      receipts: null,
+    })
+    expect(standing?.actual).toEqual({ value: 15_000, n: 2, estimated: 1 })
   })
 })
 
