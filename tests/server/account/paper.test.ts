@@ -151,7 +151,8 @@ describe('the page of a summary', () => {
     expect(title).toBe('甲公司 大客户管理会计总结')
     const at = ['①', '②', '③', '④', '⑤', '⑥', '和以前比'].map(mark => html.indexOf(mark))
     expect(at.every(place => place > 0)).toBe(true)
-    expect([...at].sort((a, b) => a - b)).toEqual(at)
+    // Which part comes first is for the goal to say; the comparison is under all of them.
+    expect(Math.max(...at)).toBe(at[6])
     expect(charts.map(({ kind, points }) => [kind, points.length])).toEqual([
       ['line', 12],
       ['bar', 6],
