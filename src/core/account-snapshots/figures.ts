@@ -1,10 +1,10 @@
 // The figures of a quarter or year as of its last day, in one pass over each list, whoever they are asked of.
 import type { Expense, ServiceCase, SurveyAnswer } from '../books/types'
-import type { CalendarDate } from '../calendar-date'
+import { type CalendarDate, daysBetween } from '../calendar-date'
 import { groupBy } from '../group-by'
 import type { CustomerKey, OpenItem } from '../ledger/types'
 import { type Period, within } from '../period'
-import { paidParts, payingFacts, type Weighted } from '../receivables/paying/facts'
+import { paidParts, type Weighted } from '../receivables/paying/facts'
 import { ENOUGH_PAYMENTS } from '../receivables/paying/figures'
 import { isPurchase } from '../sales/by-customer'
 import type { Sales } from '../sales/types'
@@ -99,22 +99,28 @@ const addSales = ({ sales }: PeriodSource, period: Period, count: Count): void =
   }
 }
 
+/** Days to pay run from the sale to each payment, as on the customer’s page. */
 const addItems = ({ items }: PeriodSource, period: Period, count: Count): void => {
-  const { to: asOf } = period
   for (const item of items) {
-    let collected = 0
-    for (const { on, amount } of paidParts(item, asOf)) if (within(on, period)) collected += amount
-    count(item.customer, to => {
+    const { customer, recognisedOn, open, state } = item
+    const parts = paidParts(item, period.to)
+    if (parts.length === 0 && open === 0) continue
+    const isTimed = customer !== '' && recognisedOn !== null && parts.length > 0
+    let [collected, paid, days] = [0, 0, 0]
+    for (const { on, amount } of parts) {
+      if (within(on, period)) collected += amount
+      if (!isTimed) continue
+      paid += amount
+      days += amount * daysBetween(recognisedOn, on)
+    }
+    count(customer, to => {
       to.collected += collected
-      to.balance += item.open
-      if (item.state === 'overdue') to.overdue += item.open
-    })
-  }
-  for (const [customer, { sinceSale }] of payingFacts(items, { asOf, graceDays: 0 })) {
-    count(customer, ({ sinceSale: sum }) => {
-      sum.n += sinceSale.n
-      sum.amount += sinceSale.amount
-      sum.days += sinceSale.days
+      to.balance += open
+      if (state === 'overdue') to.overdue += open
+      if (!isTimed) return
+      to.sinceSale.n += 1
+      to.sinceSale.amount += paid
+      to.sinceSale.days += days
     })
   }
 }

@@ -17,8 +17,8 @@ const ON_PAPER = [
   'satisfied',
 ] as const satisfies readonly ShownFigure[]
 
-const textOf = ({ paper, sheet, common, short }: Pen) =>
-  comparedText({ words: paper.compare, none: sheet.none, list: common.list }, short)
+const textOf = ({ compared, sheet, common, short }: Pen) =>
+  comparedText({ words: compared, none: sheet.none, list: common.list }, short)
 
 export const ofCompared = (periods: readonly ComparedPeriod[], pen: Pen): string =>
   textOf(pen).conclusion(periods, false)
@@ -34,7 +34,7 @@ export const comparedRows = (periods: readonly ComparedPeriod[], pen: Pen): Summ
     row('header', ['', names[0] ?? '', names[1] ?? '', pen.sheet.change, names[2] ?? '', pen.sheet.change]),
     ...ON_PAPER.filter(isKnown).map(figure =>
       row('table', [
-        pen.paper.compare.figures[figure],
+        pen.compared.figures[figure],
         said.value(figure, now.figures),
         said.value(figure, before.figures),
         said.change(figure, [now, before], false),

@@ -63,11 +63,7 @@ export const accountPicture = (
   const missing = missingRows(view, pen)
   if (missing.length > 0) rows.push(...missing, blank())
   if (compared.some(({ figures }) => figures !== null))
-    rows.push(
-      heading(pen.paper.compare.title, ofCompared(compared, pen)),
-      ...comparedRows(compared, pen),
-      blank(),
-    )
+    rows.push(heading(pen.compared.title, ofCompared(compared, pen)), ...comparedRows(compared, pen), blank())
   rows.push(heading(text.own.head, text.own.hint))
   const data = dataOf(summary, view.parts, pen)
   return {

@@ -3,12 +3,12 @@ import { type Change, changeOf, changesOf, ENOUGH_SCORES } from '../../core/acco
 import { type PeriodId, unitOf } from '../../core/account-snapshots/periods'
 import type { AccountFigures, ShownFigure } from '../../core/account-snapshots/types'
 import { formatChange, formatShare } from '../format'
-import type { AccountPaperText } from '../page/zh-CN/account-paper'
+import type { ComparedText } from '../page/zh-CN/account-paper'
 
 /** A period as far as its words need it; `figures` null: before the ledger began. */
 export type ComparedFigures = { period: PeriodId; figures: AccountFigures | null }
 
-type Words = { words: AccountPaperText['compare']; none: string; list: string }
+type Words = { words: ComparedText; none: string; list: string }
 
 const AMOUNTS: ReadonlySet<ShownFigure> = new Set([
   'revenue',

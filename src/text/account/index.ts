@@ -1,7 +1,7 @@
 // The words about a customer outside the page, by language: those of the page, so that both say the same.
 import { account as accountEn } from '../page/en/account'
 
-import { accountPaper as paperEn } from '../page/en/account-paper'
+import { compared as comparedEn } from '../page/en/account-paper'
 import { accountPlan as accountPlanEn } from '../page/en/account-plan'
 import { common as commonEn } from '../page/en/common'
 import { customer as customerEn } from '../page/en/customer'
@@ -12,7 +12,7 @@ import { portfolio as portfolioEn } from '../page/en/portfolio'
 import { service as serviceEn } from '../page/en/service'
 import type { Language } from '../page/figures'
 import { account as accountZh } from '../page/zh-CN/account'
-import { accountPaper as paperZh } from '../page/zh-CN/account-paper'
+import { compared as comparedZh } from '../page/zh-CN/account-paper'
 import { accountPlan as accountPlanZh } from '../page/zh-CN/account-plan'
 import { common as commonZh } from '../page/zh-CN/common'
 import { customer as customerZh } from '../page/zh-CN/customer'
@@ -32,7 +32,7 @@ const zh = {
   fields: fieldsZh,
   common: commonZh,
   figure: figureZh,
-  paper: paperZh,
+  compared: comparedZh,
   accountPlan: accountPlanZh,
   strategies: portfolioZh.matrix.strategies,
   service: serviceZh,
@@ -45,7 +45,7 @@ const en: typeof zh = {
   fields: fieldsEn,
   common: commonEn,
   figure: figureEn,
-  paper: paperEn,
+  compared: comparedEn,
   accountPlan: accountPlanEn,
   strategies: portfolioEn.matrix.strategies,
   service: serviceEn,

@@ -82,7 +82,7 @@ export const DATA_VIEWS: View[] = [
     show: async language => {
       const open = await sidebars.open({ language, place: 'data' })
       await click(open, '.line.warn .link')
-      await open.page.locator('.fold').waitFor()
+      await open.page.locator('.fold').nth(1).waitFor()
       await openFolds(open)
       await click(open, '.fold .button.icon')
       return open
