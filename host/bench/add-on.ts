@@ -80,6 +80,8 @@ const salesCosts = (person: Person): [task: string, cost: Cost][] => {
     ['customer.open', task(person, 'customer.open', { customer })],
     ['customer.sheet', task(person, 'customer.sheet', { customer, overwrite: false })],
     ['classes', task(person, 'classes', { period: 'all', pick: null })],
+    ['portfolio', task(person, 'portfolio', {})],
+    ['products', task(person, 'products', {})],
   ]
 }
 
