@@ -44,7 +44,7 @@ describe('the summary’s frame', () => {
 
   it('says which sheets, columns and settings would bring what is —, and makes each with one call', () => {
     const { summary } = open('甲公司')
-    const wanted = ['costs', 'expenses', 'capital-rate', 'paid-days', 'services']
+    const wanted = ['costs', 'expenses', 'capital-rate', 'paid-days', 'services', 'scores']
     expect(missingInputs(summary)).toEqual(wanted)
     expect(page()).toContain('还缺 | 成本：毛利、净利和各项比率要它。写进「成本」列，或者按成本率估算')
     value(ann, 'books.make', { book: 'expenses' })

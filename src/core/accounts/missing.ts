@@ -21,7 +21,7 @@ const BRINGS: Record<FigureReason, MissingInput | null> = {
   'no-expense-column': 'expenses',
   'no-capital-rate': 'capital-rate',
   'no-paid-date-column': 'paid-days',
-  'no-answers': 'scores',
+  'no-answers': null,
   'no-investment': null,
   'not-enough-data': null,
   'no-sales-in-period': null,
@@ -50,6 +50,9 @@ export const missingInputs = (summary: AccountSummary): MissingInput[] => {
   const reasons = new Set<FigureReason>()
   reasonsIn(summary, reasons)
   const wanted = new Set([...reasons].map(reason => BRINGS[reason]))
-  if (summary.service.figures.cases === null) wanted.add('services')
+  const { cases, satisfaction } = summary.service.figures
+  if (cases === null) wanted.add('services')
+  // That nobody answered the year before is no gap.
+  if ((satisfaction?.satisfied.value ?? null) === null) wanted.add('scores')
   return MISSING_INPUTS.filter(input => wanted.has(input))
 }

@@ -49,7 +49,7 @@ const useMaking = (onMade: () => void) => {
   const addColumn = async (field: 'cost' | 'paidOn') => {
     if ((await act('columns.add', { fields: [field] })) !== null) done(words.added)
   }
-  const makeBook = async (book: 'deals' | 'expenses' | 'services') => {
+  const makeBook = async (book: 'deals' | 'expenses' | 'services' | 'surveys') => {
     const made = await act('books.make', { book })
     if (made !== null) done(words.made(made.sheet))
   }
@@ -61,7 +61,7 @@ const useMaking = (onMade: () => void) => {
     deals: () => makeBook('deals'),
     expenses: () => makeBook('expenses'),
     services: () => makeBook('services'),
-    scores: () => act('books.goto', { book: 'services', at: null }),
+    scores: () => makeBook('surveys'),
     costs: openRates,
     'paid-days': () => addColumn('paidOn'),
     'capital-rate': () => go('more', { panel: 'settings' }),

@@ -118,8 +118,8 @@ const buyersOf = (purchases: readonly Purchase[], last: string): Map<CustomerKey
 const ordersOf = (orderDays: Book['orderDays'], customer: CustomerKey): number =>
   orderDays.get(customer)?.length ?? 0
 
-/** The customer's share of the company, and his months; `first` with any revenue. */
-type Part = Buyer & { share: number }
+/** The customer's share of the company by shrunk means, and of its last twelve months as they were; `first` with any revenue. */
+type Part = Buyer & { share: number; ownShare: number }
 
 /**
  * The customer's mean month of the last twelve, drawn towards everybody's; then all customers together are scaled to their share of the
@@ -142,7 +142,11 @@ const partOf = ({ purchases, orderDays }: Book, key: CustomerKey, last: string):
   const buyer = buyers.get(key)
   if (buyer === undefined || mean === undefined || theirs <= 0 || everybodys <= 0 || sum(means) <= 0)
     return null
-  return { ...buyer, share: (theirs / everybodys) * (mean / sum(means)) }
+  return {
+    ...buyer,
+    share: (theirs / everybodys) * (mean / sum(means)),
+    ownShare: sum(buyer.values) / everybodys,
+  }
 }
 
 /** Four in five of Student's t with eleven degrees of freedom: the spread is learnt from twelve months. */
@@ -150,7 +154,7 @@ const FOUR_IN_FIVE = 1.363
 
 /**
  * Of the sum of twelve months to come: each as unsteady as the twelve past ones, around a mean that these only estimate, and wider by what
- * the middle is away from his own mean. On built books it held 74 to 89 % of the years that came.
+ * the middle is away from his own mean.
  */
 const yearBand = (values: readonly Minor[], middle: number): Band => {
   const year = sum(values)
@@ -159,13 +163,13 @@ const yearBand = (values: readonly Minor[], middle: number): Band => {
   return { low: Math.max(0, Math.round(middle - reach)), high: Math.round(middle + reach) }
 }
 
-/** Takes twelve whole months of the company's history and of the customer's. */
+/** A whole year of his own needs no other's mean: his last twelve months as the company's are expected to go on. Takes twelve whole months of both. */
 const yearOf = (company: Company | null, part: Part | null, { last, months, n }: YearBasis): OwnYear =>
   company === null || part === null || months < YEAR || part.first > addToMonth(last, 1 - YEAR)
     ? { own: { value: null, n, reason: 'not-enough-data' }, band: null }
     : {
-        own: { value: Math.max(0, Math.round(company.year * part.share)), n },
-        band: yearBand(part.values, company.year * part.share),
+        own: { value: Math.max(0, Math.round(company.year * part.ownShare)), n },
+        band: yearBand(part.values, company.year * part.ownShare),
       }
 
 type YearBasis = { last: string; months: number; n: number }
