@@ -1,32 +1,31 @@
-// The due days we count, written beside the instalments they are of: only cells that say something else.
+// The due days we count, beside the instalments they are of: formulas, written only where another stands.
 import type { Beside } from '../../core/audit/types'
-import { dueDay } from '../../core/ledger/open-items'
-import type { Cell, Ledger } from '../../core/ledger/types'
+import type { Ledger, Reading } from '../../core/ledger/types'
 import { everyPlan } from '../../core/ledger/who/currencies'
 import { INSTALMENTS } from '../../tables/plans/instalments'
-import type { Desk, HelperRow } from '../ports'
-import { planRows } from './rows'
+import type { Desk } from '../ports'
+import { planDueFormulas } from './due-formulas'
+import { planRows, triggerOf } from './rows'
 
 /** Answers how many cells changed; nothing is read where no contract has a plan. */
-export const writePlanDues = (desk: Desk, ledger: Pick<Ledger, 'plans' | 'foreign'>): number => {
+export const writePlanDues = (
+  desk: Desk,
+  ledger: Pick<Ledger, 'plans' | 'foreign'>,
+  reading: Reading,
+): number => {
   const plans = everyPlan(ledger)
   if (plans.length === 0) return 0
-  const standing = new Map(planRows(desk).map(({ row, values }) => [row, values.due ?? '']))
-  const changed: HelperRow[] = []
-  for (const { parts } of plans) {
-    for (const { due, instalment } of parts) {
-      const row = instalment?.place?.row
-      const on = dueDay(due)
-      if (row === undefined || dayText(standing.get(row)) === (on ?? '')) continue
-      changed.push({ row, values: { due: on === null ? '' : { day: on } } })
-    }
-  }
-  desk.helpers.update('instalments', changed)
-  return changed.length
+  const parts = new Map(
+    plans.flatMap(plan => plan.parts.map(part => [part.instalment?.place?.row ?? 0, part] as const)),
+  )
+  const formulaOf = planDueFormulas(reading)
+  const cells = planRows(desk).flatMap(({ row, values }) => {
+    const part = parts.get(row)
+    if (part === undefined) return []
+    return [{ row, formula: formulaOf({ values, trigger: triggerOf(values), part }) }]
+  })
+  return desk.helpers.formulate('instalments', 'due', cells)
 }
-
-const dayText = (cell: Cell | undefined): string =>
-  typeof cell === 'object' ? cell.day : cell === undefined ? '' : String(cell)
 
 /** What stands there, for the check; nothing is read where no contract has a plan. */
 export const planDueCells = (

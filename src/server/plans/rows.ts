@@ -24,10 +24,14 @@ export const planSheetOf = (rows: readonly HelperRow[], language: SheetLanguage)
   labels: labelsIn(language),
 })
 
+/** The event of a row by its word; null for a word that is none. */
+export const triggerOf = (values: HelperRow['values']): PlanRow['trigger'] =>
+  triggerFrom(cellText(values.trigger).trim())
+
 const planRowOf = ({ row, values }: HelperRow): PlanRow => ({
   row,
   cells: values,
-  trigger: triggerFrom(cellText(values.trigger).trim()),
+  trigger: triggerOf(values),
   isVoid: invoiceStateFrom(cellText(values.invoiceState).trim()) === 'void',
 })
 

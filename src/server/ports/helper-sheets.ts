@@ -5,6 +5,11 @@ import type { HelperTableId } from '../../tables/helper-table'
 /** Rows of a helper sheet declared in src/tables, by column id; `row` is the sheet row. */
 export type HelperRow = { row: number; values: Record<string, Cell> }
 
+/** The cell of another column in the same row, as a formula names it; null where the sheet has no such column. */
+export type CellInRow = (column: string) => string | null
+/** '' for none. */
+export type HelperFormula = { row: number; formula: (cell: CellInRow) => string }
+
 /** Helper sheets by table id (src/tables): made on first use, hidden when a log. Text is written as text, never as a formula or date. */
 export type HelperSheets = {
   read(table: HelperTableId): HelperRow[]
@@ -15,6 +20,8 @@ export type HelperSheets = {
   append(table: HelperTableId, rows: Record<string, Cell>[]): HelperRow[]
   /** Writes only the named columns of the given rows; one call per contiguous block. */
   update(table: HelperTableId, rows: HelperRow[]): void
+  /** Formulas of one column over the cells of their own rows; nothing is written where all stand there. Answers how many changed. */
+  formulate(table: HelperTableId, column: string, cells: readonly HelperFormula[]): number
   /** Empties all rows below the header. */
   clear(table: HelperTableId): void
   /** Puts the person on the sheet, also where somebody hid it; answers its name. */

@@ -28,7 +28,7 @@ export const dueCells = (
   })
 }
 
-const dayFormula = (day: CalendarDate) => `=${dayInFormula(day)}`
+export const dayFormula = (day: CalendarDate): string => `=${dayInFormula(day)}`
 /** Follows its cell when a person changes the date; the terms are inlined and follow on the next refresh. */
 const rowFormula = (
   { row, cells }: LedgerRow,
@@ -56,7 +56,8 @@ const rowFormula = (
   return `=IF(ISNUMBER(${start}),IF(${start}=${dayInFormula(from)},${dayInFormula(item.due.on)},${counted}),"")`
 }
 
-const countedFormula = (start: string, terms: Terms): string | null => {
+/** The day so counted from a cell; null where a formula cannot tell. */
+export const countedFormula = (start: string, terms: Terms): string | null => {
   const month = (later: number, statementDay: number | undefined) =>
     statementDay === undefined || statementDay >= 31
       ? String(later)

@@ -13,7 +13,8 @@ type Shown = Pick<Loaded, 'sheets' | 'contracts' | 'ledger'>
 
 /** Brings what our columns and 分期 show up to the ledger: only cells that say something else; answers how many due days of rows changed. */
 export const showLedger = (office: Office, shown: Shown): number => {
-  writePlanDues(office.desk, shown.ledger)
+  const [lead] = shown.sheets
+  if (lead !== undefined) writePlanDues(office.desk, shown.ledger, lead.reading)
   return showRows(office, shown)
 }
 

@@ -108,8 +108,8 @@ export const INSTALMENTS = {
       id: 'due',
       label: { 'zh-CN': '到期日（账期管家）', en: 'Due day (Zhangqi)' },
       note: {
-        'zh-CN': '由账期管家算出来，刷新时更新；空着就是待触发。请不要改。',
-        en: 'Counted by Zhangqi at each refresh; blank while the instalment waits. Please leave it.',
+        'zh-CN': '账期管家写的公式：填了触发日期就有；空着就是待触发。请不要改。',
+        en: 'A formula of Zhangqi’s: there as soon as the event has its day, blank while the instalment waits. Please leave it.',
       },
       width: 130,
       format: 'date',

@@ -114,12 +114,17 @@ describe('the day of an event', () => {
     expect(value(ann, 'home', {}).totals).toMatchObject({ overdue: 8_000_000 })
   })
 
-  it('counts as well where a person types it into the sheet; the due day follows at the next refresh', () => {
+  it('counts as well where a person types it into the sheet: a formula has the due day at once, by the term of its row', () => {
     const { host, ann } = openPlanned()
     makePlan(ann)
+    ann.type('分期', 'H3', '2026-10-05')
     ann.type('分期', 'H4', '2027-10-01')
+    const dueDays = () => planRows(host).map(row => row['到期日（账期管家）'])
+    expect(dueDays()).toEqual(['2026-08-01', '2026-11-04', '2027-10-01'])
     value(ann, 'refresh', {})
-    expect(planRows(host)[2]).toMatchObject({ '到期日（账期管家）': '2027-10-01' })
+    expect(dueDays()).toEqual(['2026-08-01', '2026-11-04', '2027-10-01'])
+    ann.type('分期', 'H3', '')
+    expect(dueDays()).toEqual(['2026-08-01', null, '2027-10-01'])
     expect(value(ann, 'plans', {}).waiting.map(({ event }) => event)).toEqual(['acceptance'])
   })
 })

@@ -33,7 +33,7 @@ export function dueOfLine(line: DueLine, contract: DueContract, termsOf: TermsOf
   if (line.hasBadDay || line.trigger === null) return { due: { kind: 'missing' }, fault: null }
   if (line.dueOn !== null) return { due: { kind: 'known', on: line.dueOn, from: 'given' }, fault: null }
   const start = startOf(line, contract)
-  const counted = line.terms === '' ? null : counting(line.terms, text => termsOf(text, contract.customer))
+  const counted = line.terms === '' ? null : termsOfLine(line.terms, text => termsOf(text, contract.customer))
   if (line.terms !== '' && counted === null) return { due: { kind: 'missing' }, fault: 'terms-unknown' }
   if (start === null) {
     if (line.trigger === 'date') return { due: { kind: 'missing' }, fault: 'plan-day-missing' }
@@ -54,7 +54,10 @@ export function startOf(
 }
 
 /** 30天 and 验收后30天 are one term here; terms that only name the event are due on its day. */
-function counting(text: string, termsOf: (text: string) => CountedTerms | null): CountedTerms | null {
+export function termsOfLine(
+  text: string,
+  termsOf: (text: string) => CountedTerms | null,
+): CountedTerms | null {
   const after = text.replace(AFTER_EVENT, '')
   if (after !== text && /^(?:即|时|当日|内)?(?:付款|付清|支付|付)?$/.test(after)) return ON_THE_DAY
   return termsOf(after === '' ? text : after)

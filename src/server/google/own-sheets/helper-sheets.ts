@@ -11,7 +11,7 @@ import {
 import { HELPER_TABLES } from '../../../tables/helper-tables'
 import type { HelperRow, HelperSheets } from '../../ports'
 import { findByKey, TABLE_KEY, visibility } from '../marks'
-import { bySameColumns, type OpenTable, writeBlock, writeRows } from './helper-writes'
+import { bySameColumns, type OpenTable, writeBlock, writeFormulas, writeRows } from './helper-writes'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -97,6 +97,7 @@ export const helperSheets = ({ book, cellOf, language }: HelperSheetParts): Help
       const table = open(id)
       for (const alike of bySameColumns(rows)) writeRows(table, Object.keys(alike[0]?.values ?? {}), alike)
     },
+    formulate: (id, column, cells) => (cells.length === 0 ? 0 : writeFormulas(open(id), column, cells)),
     clear: id => {
       const sheet = find(HELPER_TABLES[id])
       const rows = (sheet?.getLastRow() ?? 0) - 1

@@ -1,12 +1,15 @@
 // Writing rows of a helper sheet: few calls however the rows lie, and no cell that was not named.
 import type { Cell } from '../../../core/ledger/types'
-import type { HelperRow } from '../../ports'
+import { columnLetter } from '../../column-letter'
+import type { HelperFormula, HelperRow } from '../../ports'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** A helper sheet at hand: 1-based column of each column id. */
 export type OpenTable = { sheet: Sheet; columns: Record<string, number> }
 
+/** Below the header. */
+const FIRST_ROW = 2
 /** Rows scattered over more blocks than this are written in one go, with what stands between them. */
 const MOST_BLOCKS = 8
 
@@ -83,6 +86,36 @@ const writeAcross = ({ sheet, columns }: OpenTable, ids: string[], rows: HelperR
     })
     range.setValues(cells)
   }
+}
+
+/** One column from the first row to the last in one write; rows that are not named are given back what they hold. */
+export const writeFormulas = (
+  { sheet, columns }: OpenTable,
+  id: string,
+  cells: readonly HelperFormula[],
+): number => {
+  const column = columns[id]
+  const last = cells.reduce((most, { row }) => Math.max(most, row), 1)
+  if (column === undefined || last < FIRST_ROW) return 0
+  const range = sheet.getRange(FIRST_ROW, column, last - FIRST_ROW + 1, 1)
+  const present = range.getFormulas()
+  const wanted = new Map(
+    cells.map(({ row, formula }) => [
+      row,
+      formula(name => {
+        const place = columns[name]
+        return place === undefined ? null : `$${columnLetter(place)}${row}`
+      }),
+    ]),
+  )
+  const stands = (at: number): string => present[at]?.[0] ?? ''
+  const changed = [...wanted].filter(([row, formula]) => stands(row - FIRST_ROW) !== formula).length
+  if (changed === 0) return 0
+  const held = range.getValues()
+  range.setValues(
+    held.map(([cell], at) => [wanted.get(FIRST_ROW + at) ?? (stands(at) === '' ? asHeld(cell) : stands(at))]),
+  )
+  return changed
 }
 
 const asHeld = (cell: unknown) => (typeof cell === 'string' ? toGoogle(cell) : cell)
