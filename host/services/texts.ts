@@ -10,6 +10,7 @@ const TEXTS: readonly (readonly [english: string, chinese: string])[] = [
   ['You do not have permission to call {}. Required permissions: {}', '您没有调用 {} 的权限。所需权限：{}'],
   ['You do not have permission to call {}', '您没有调用 {} 的权限'],
   ['You do not have permission to perform that action.', '您没有执行该操作的权限。'],
+  ['You do not have permission to change the spreadsheet.', '您没有更改电子表格的权限。'],
   [AUTHORIZATION_REQUIRED, '执行该操作需要授权。请再次运行脚本并授权。'],
   ['Cannot call {} from this context.', '无法在此上下文中调用 {}。'],
   ['There is no active spreadsheet in this context.', '此上下文中没有活动的电子表格。'],

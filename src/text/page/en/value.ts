@@ -20,6 +20,6 @@ export const value: ValueText = {
   potentials: { high: 'high', medium: 'medium', low: 'low', unknown: 'not enough data' },
   risks: { low: 'low', medium: 'medium', high: 'high' },
   bases: { net: 'net profit', gross: 'gross profit', revenue: 'revenue' },
-  class: 'ABC',
+  class: 'Class',
   score: 'Score',
 }

@@ -19,7 +19,7 @@ export const value = {
   potentials: { high: '高', medium: '中', low: '低', unknown: '样本不足' },
   risks: { low: '低', medium: '中', high: '高' },
   bases: { net: '净利', gross: '毛利', revenue: '收入' },
-  class: 'ABC',
+  class: '分级',
   score: '得分',
 }
 
