@@ -63,7 +63,6 @@ it('a row that a colleague changed meanwhile is shown, and saved over only when 
 
 it('a target says what it still needs and what cannot be read, and asks the server nothing until then', async () => {
   const { page, asked } = await sidebars.open({ place: 'customer' })
-  await page.getByRole('button', { name: /财务状况/ }).click()
   await page.getByRole('button', { name: '加目标' }).click()
   await page.getByLabel('期间').fill('明年')
   await page.getByRole('button', { name: '保存' }).click()

@@ -199,6 +199,7 @@ it('lists on 总览 whom to get in touch with, one button each, and in 客户 wh
   await page.getByText('财务王姐说这周排款，先付十万。').waitFor()
   expect(calls(sidebar.asked, 'followUps')).toEqual([{ customer: '恒川酒店管理(集团)' }])
   await page.locator('.tabs').getByRole('button', { name: '客户' }).click()
+  await button(sidebar, /④ 服务与支持/).click()
   await page.getByText(/最近跟进 2026-11-14 电话 · 承诺付款/).waitFor()
 })
 

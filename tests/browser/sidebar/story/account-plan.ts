@@ -78,6 +78,13 @@ export const TARGETS: TargetStanding[] = targetStandings(entries, {
 export const TOPICS = riskTopics({
   risks: [
     { kind: 'collection', level: 'medium', days: 47, amount: yuan(262_000) },
+    {
+      kind: 'habit',
+      level: 'low',
+      usual: 12,
+      late: { hits: 9, of: 10 },
+      strategy: { kind: 'remind-earlier', days: 12 },
+    },
     { kind: 'silence', level: 'low', days: 58, usual: 21 },
   ],
   silence: {
