@@ -149,7 +149,10 @@ function gridOf(model: Model): Grid {
       const sheetIdFrom = getters.getActiveSheetId()
       if (sheetIdTo !== sheetIdFrom) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
       const zone = helpers.toZone(a1)
-      model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone })
+      // Google keeps the first cell of a range in view, the engine the last.
+      const cell = { col: zone.left, row: zone.top }
+      model.selection.selectCell(cell.col, cell.row)
+      model.selection.selectZone({ cell, zone }, { scrollIntoView: false })
     },
     shownTexts() {
       const sheetId = getters.getActiveSheetId()
