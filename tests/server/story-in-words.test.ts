@@ -51,6 +51,18 @@ describe('the sample story', () => {
     for (const sentence of sentences) expect(page).toContain(sentence)
   })
 
+  it('keeps within the page: a conclusion too long for the row of its title goes on below', () => {
+    told('恒川')
+    const rows = host.sheet('大客户总结').display('A1:F200')
+    const widthOf = (text = '') =>
+      [...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0x2e7f ? 2 : 1), 0)
+    const finance = rows.findIndex(([title]) => title?.startsWith('③'))
+    expect(rows[finance]?.[2]).toMatch(/^收入 ¥317\.4 万/)
+    expect(rows[finance + 1]?.slice(0, 2)).toEqual(['', ''])
+    expect(rows[finance + 1]?.[2]).toMatch(/时间过去 89%$/)
+    for (const [, , third] of rows) expect(widthOf(third)).toBeLessThanOrEqual(66)
+  })
+
   it('what is not due yet has the share of its customer, for 112 known bills are too few for more', () => {
     const { summary } = value(ann, 'customer.open', { customer: keyOf('恒川') })
     expect(summary?.risk.late?.basis).toEqual({ n: 112, late: 67, by: 'customer', reason: 'too-few-bills' })

@@ -64,8 +64,9 @@ const partsOf = (rows: readonly SummaryRow[]): Part[] => {
 const partHtml = ({ from, rows }: Part, picture: SummaryPicture): string => {
   const charts = picture.charts.filter(({ place }) => place.row >= from && place.row < from + rows.length)
   const isHeaded = rows[0]?.look === 'heading'
-  const head = isHeaded ? table(rows.slice(0, 1), picture) : ''
-  const content = isHeaded ? rows.slice(1) : rows
+  const headed = isHeaded ? rows.slice(0, 1).concat(rows.slice(1).filter(isConclusion)) : []
+  const head = table(headed, picture)
+  const content = isHeaded ? rows.slice(1).filter(row => !isConclusion(row)) : rows
   const isAcross = charts.length > 1 || charts.some(({ place }) => place.column === 1)
   const body = isAcross
     ? chartStrip(charts) + table(content, picture)
@@ -74,6 +75,8 @@ const partHtml = ({ from, rows }: Part, picture: SummaryPicture): string => {
       : beside(charts[0], content, picture)
   return `<div class="part">${head}${body}</div>`
 }
+
+const isConclusion = ({ look }: SummaryRow): boolean => look === 'conclusion'
 
 const image = ({ kind, title }: SummaryChart): string =>
   `<img ${pictureMark(kind)} alt="${escapeHtml(title)}">`
@@ -110,7 +113,14 @@ const table = (rows: readonly SummaryRow[], { decimals }: SummaryPicture): strin
 }
 
 /** Looks whose cells run on over the blank ones at their right. */
-const RUNNING: ReadonlySet<SummaryRow['look']> = new Set(['name', 'soft', 'heading', 'line', 'blank'])
+const RUNNING: ReadonlySet<SummaryRow['look']> = new Set([
+  'name',
+  'soft',
+  'heading',
+  'conclusion',
+  'line',
+  'blank',
+])
 
 type Placed = { columns: number; decimals: number; under: SummaryRow | undefined }
 

@@ -20,7 +20,7 @@ export const dataOf = (
 ): ChartData => {
   const [hasHistory, hasFinance] = [parts.includes('history'), parts.includes('finance')]
   const { sheet: text, major, customer, common } = pen
-  const rows: SummaryRow[] = [heading(text.data.head, '')]
+  const rows: SummaryRow[] = heading(text.data.head, '')
   const blocks: Block[] = []
   const add = (kind: SummaryChartKind, header: readonly string[], points: [string, ...number[]][]) => {
     blocks.push({ kind, from: rows.length, rows: points.length + 1, columns: header.length })

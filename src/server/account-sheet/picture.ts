@@ -57,14 +57,18 @@ export const accountPicture = (
   const startsAt: Partial<Record<PartId, number>> = {}
   for (const id of view.parts) {
     const { conclusion, content } = partOf(id, view, pen)
-    rows.push(heading(customer.parts[id], conclusion), ...content, blank())
+    rows.push(...heading(customer.parts[id], conclusion), ...content, blank())
     startsAt[id] = rows.length - content.length
   }
   const missing = missingRows(view, pen)
   if (missing.length > 0) rows.push(...missing, blank())
   if (compared.some(({ figures }) => figures !== null))
-    rows.push(heading(pen.compared.title, ofCompared(compared, pen)), ...comparedRows(compared, pen), blank())
-  rows.push(heading(text.own.head, text.own.hint))
+    rows.push(
+      ...heading(pen.compared.title, ofCompared(compared, pen)),
+      ...comparedRows(compared, pen),
+      blank(),
+    )
+  rows.push(row('heading', [text.own.head, '', text.own.hint]))
   const data = dataOf(summary, view.parts, pen)
   return {
     names: text.names,

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/ledger/types'
 
 export const SUMMARY_WIDTH = 6
 
-/** 'pairs': label and value, two or three times. 'line': a label and a sentence over the rest. Numbers are amounts. */
+/** 'conclusion': goes on with that of the heading above. 'pairs': label and value, two or three times. 'line': a label and a sentence over the rest. Numbers are amounts. */
 export type SummaryLook =
   | 'name'
   | 'soft'
@@ -11,6 +11,7 @@ export type SummaryLook =
   | 'figures'
   | 'notes'
   | 'heading'
+  | 'conclusion'
   | 'pairs'
   | 'header'
   | 'table'

@@ -133,7 +133,7 @@ const dress = (sheet: Sheet, rows: readonly SummaryRow[]): void => {
   const style = (a1s: string[], act: (list: GoogleAppsScript.Spreadsheet.RangeList) => unknown) => {
     if (a1s.length > 0) act(sheet.getRangeList(a1s))
   }
-  style(those(['heading', 'header'], 'A', 'F'), list => list.setBackground(SHADED))
+  style(those(['heading', 'conclusion', 'header'], 'A', 'F'), list => list.setBackground(SHADED))
   style([...those(['name', 'heading'], 'A', 'A'), ...those(['figures', 'header'], 'A', 'F')], list =>
     list.setFontWeight('bold'),
   )
@@ -143,7 +143,7 @@ const dress = (sheet: Sheet, rows: readonly SummaryRow[]): void => {
       ...those(['pairs', 'line'], 'A', 'A'),
       ...those(['pairs'], 'C', 'C'),
       ...those(['pairs'], 'E', 'E'),
-      ...those(['heading'], 'B', 'F'),
+      ...those(['heading', 'conclusion'], 'B', 'F'),
     ],
     list => list.setFontColor(SECONDARY),
   )

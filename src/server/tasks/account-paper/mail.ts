@@ -4,6 +4,7 @@ import type { Input } from '../../../contract/inputs'
 import { withPictures } from '../../../core/account-paper/pictures'
 import { SUMMARY_MAIL } from '../../../text/letters/summary-mail'
 import { type Paper, paperOf } from '../../account-paper/paper'
+import { conclusionAt } from '../../account-sheet/rows'
 import { type Outcome, ok, problem } from '../../answer'
 import { oneLine } from '../../email/escape'
 import { framed, paragraphs } from '../../email/framed'
@@ -50,11 +51,12 @@ const mailOf = ({ desk }: Office, { view, picture, title }: Paper): Omit<Mail, '
   const words = SUMMARY_MAIL[language]
   const name = oneLine(view.summary.name)
   const subject = oneLine(words.subject(name, view.asOf), 250)
-  const parts = picture.rows.flatMap(({ look, cells: [part, , conclusion] }) =>
-    look === 'heading' && conclusion !== '' && /^[①-⑥]/.test(String(part))
-      ? [words.part(String(part), oneLine(String(conclusion), 300))]
-      : [],
-  )
+  const parts = picture.rows.flatMap(({ look, cells: [part] }, at, rows) => {
+    const conclusion = look === 'heading' ? conclusionAt(rows, at) : ''
+    return conclusion !== '' && /^[①-⑥]/.test(String(part))
+      ? [words.part(String(part), oneLine(conclusion, 300))]
+      : []
+  })
   const text = [words.intro(name, view.asOf), parts.join('\n'), words.inside].join('\n\n')
   return { subject, text, html: framed({ language, title, html: paragraphs(text) }), name: words.from }
 }
