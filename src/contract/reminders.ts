@@ -4,19 +4,30 @@ import type { CalendarDate } from '../core/calendar-date'
 import type { CustomerKey } from '../core/ledger/types'
 import type { CurrencyCode, Minor } from '../core/money'
 import type { SkipReason } from '../core/reminders/reasons'
-import type { Arrangement, LevelNumber, ReminderPlan, TaskChannel } from '../core/reminders/types'
+import type { Arrangement, LevelNumber, OwnWords, ReminderPlan, TaskChannel } from '../core/reminders/types'
 import type { Unanswered } from '../core/reminders/unanswered'
 import type { MoneyStanding } from './holds'
 import type { Sender } from './settings'
 import { day, minor, name, nothing, text } from './shapes'
 
+/** One letter in a person's own words, of the day they were written; the codes of letter texts may stand in them. */
+export const ownWords = v.object({
+  subject: v.pipe(v.string(), v.maxLength(250)),
+  body: v.pipe(v.string(), v.maxLength(5000)),
+  on: day,
+})
+
 export const reminderInputs = {
   reminders: nothing,
-  'reminders.letter': v.object({ customer: name }),
+  'reminders.letter': v.object({ customer: name, own: v.optional(ownWords) }),
   /** What was confirmed on the page; a letter that no longer says the same total is left out and named. */
   'reminders.send': v.object({
     test: v.boolean(),
-    letters: v.pipe(v.array(v.object({ customer: name, total: minor })), v.minLength(1), v.maxLength(2000)),
+    letters: v.pipe(
+      v.array(v.object({ customer: name, total: minor, own: v.optional(ownWords) })),
+      v.minLength(1),
+      v.maxLength(2000),
+    ),
   }),
   'reminders.markSent': v.object({ customer: name, total: minor }),
   'reminders.arrange': v.object({
@@ -131,6 +142,8 @@ export type LetterView = {
   level: LevelNumber
   channel: TaskChannel | null
   phone: string
+  /** The words as they may be changed for this letter: filled in, but for the table and the number. Null where it is no mail. */
+  words: OwnWords | null
   subject: string
   html: string
   text: string

@@ -124,6 +124,9 @@ export type LetterItem = SheetRow & {
 export type LetterNeeds = 'nothing' | 'approval' | 'by-hand'
 
 /** One letter to one customer; `items` lists every open overdue item that may be named, `claims` those whose level is new. */
+/** What a person wrote for this one letter, on the day it is for; amounts and days stand in it as words. */
+export type OwnWords = { subject: string; body: string; on: string }
+
 export type PlannedLetter = {
   customer: CustomerKey
   name: string
@@ -139,6 +142,8 @@ export type PlannedLetter = {
   channel?: TaskChannel
   /** Another level's text. */
   text?: LetterTextNumber
+  /** Instead of any level's text, confirmed together with the letter. */
+  own?: OwnWords
   /** The customer's own; absent where the settings decide. */
   language?: LetterLanguage
   items: LetterItem[]

@@ -67,6 +67,20 @@ const itemsOf = ({ letter, text, currency, style }: LetterRequest) => ({
   style,
 })
 
+/** The words of a letter as a person may change them: everything filled in but the table and the number, which keep their codes. */
+export const wordsOf = (request: LetterRequest): Pick<LetterText, 'subject' | 'body'> => {
+  const { tokens } = LETTER_WORDS[request.text.language]
+  const kept = { items: codeOf(tokens.items), number: codeOf(tokens.number) }
+  const values = { ...valuesOf(request), ...kept }
+  const { subject, body } = request.text
+  return {
+    subject: oneLine(fillTemplate(subject, values), MOST_SUBJECT),
+    body: fillTemplate(body.replace(/\r\n?/g, '\n'), values),
+  }
+}
+
+const codeOf = (token: string): string => `{{${token}}}`
+
 /**
  * Renders the very letter that is sent: preview and sending differ only in the number. Every cell value is escaped; the subject
  * has one line of at most 250 characters.

@@ -116,6 +116,10 @@ export const claimBatch = (
     }
   })
 
+/** The words a person confirmed go with the letter as it stands now. */
+const inOwnWords = (planned: PlannedLetter, { own }: PlannedLetter): PlannedLetter =>
+  own === undefined ? planned : { ...planned, own }
+
 /** What a letter says; a letter that would say anything else than what was claimed is not sent. */
 const facts = ({ to, cc = [], level, claims, items, total }: PlannedLetter): string =>
   JSON.stringify([to, cc, level, claims, items.map(({ row: _, ...item }) => item), total])
@@ -149,7 +153,7 @@ export const checkBatch = (run: Run, claimed: ClaimedLetter[], before: Loaded): 
     if (planned === undefined) checked.dropped.push({ ...one, why: 'gone' })
     else if (!isLogged || facts(planned) !== facts(one.planned))
       checked.dropped.push({ ...one, why: 'changed' })
-    else checked.ready.push({ letter: one.letter, planned })
+    else checked.ready.push({ letter: one.letter, planned: inOwnWords(planned, one.planned) })
   }
   return checked
 }
@@ -193,7 +197,7 @@ export const sendBatch = (run: Run, { ready, dropped, loaded }: Checked): Sent =
     try {
       const { to, cc } = one.planned
       desk.mail.send({ to, ...(cc && { cc }), subject, text, html, name: settings.sender.company })
-      mark(one, 'sent', '')
+      mark(one, 'sent', one.planned.own === undefined ? '' : remarks.ownWords)
     } catch (error) {
       // Google translates its messages: shown as they are, never branched on.
       mark(one, 'failed', remarks.failed(String(error).slice(0, MOST_DETAIL)))

@@ -46,11 +46,17 @@ const isInstalled = ({ language, level, subject, body }: LetterText): boolean =>
   return installed.subject === subject && installed.body === body
 }
 
+/** 'letter-tokens', with the pieces as written, where a text names an unknown code; null where none does. */
+export const wrongWords = (texts: readonly Pick<LetterText, 'subject' | 'body'>[]): Refusal | null => {
+  const wrong = texts.flatMap(({ subject, body }) => [...wrongTokens(subject), ...wrongTokens(body)])
+  if (wrong.length === 0) return null
+  return problem('letter-tokens', ...new Set(wrong.map(text => withSuggestion(text.slice(0, 60)))))
+}
+
 /** Keeps edited letters; nothing is saved when any text names an unknown token ('letter-tokens', with the pieces as written) or is too long. */
 export const saveLetters = ({ desk }: Office, letters: LetterText[]): Refusal | null => {
-  const wrong = letters.flatMap(({ subject, body }) => [...wrongTokens(subject), ...wrongTokens(body)])
-  if (wrong.length > 0)
-    return problem('letter-tokens', ...new Set(wrong.map(text => withSuggestion(text.slice(0, 60)))))
+  const wrong = wrongWords(letters)
+  if (wrong !== null) return wrong
   return keepTexts(
     desk.documentStore,
     letters.map(letter => {

@@ -13,7 +13,10 @@ import type { TodayListProps } from './reminders-place'
 /** Chip colours by level: the notice informs, the first level warns, from the second on it is serious. */
 export const LEVEL_TONES: Record<LevelNumber, Tone> = { 0: 'info', 1: 'warn', 2: 'bad', 3: 'bad', 4: 'bad' }
 
-type LetterGroupProps = Pick<TodayListProps, 'lookAt' | 'ticked' | 'onTick' | 'onSee' | 'onArrange'> & {
+type LetterGroupProps = Pick<
+  TodayListProps,
+  'lookAt' | 'ticked' | 'ownOf' | 'onTick' | 'onSee' | 'onArrange'
+> & {
   id: string
   title: string | null
   letters: PlannedLetter[]
@@ -67,6 +70,7 @@ const LetterRow = ({ letter, ...props }: LetterGroupProps & { letter: PlannedLet
       <div class="grow">
         <NameLine name={name}>
           <Chip tone={LEVEL_TONES[level]}>{text.common.levels[level]}</Chip>
+          {props.ownOf(letter) !== undefined && <Chip tone="info">{words.letter.changedShort}</Chip>}
         </NameLine>
         <div class="soft num">{facts}</div>
         {letter.byHand !== undefined && <div class="soft">{byWhom(letter.byHand, text)}</div>}

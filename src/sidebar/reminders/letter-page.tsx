@@ -1,7 +1,7 @@
 // One letter as it will arrive: the mail, its plain text, the words for WeChat with 标记已发.
 import { useState } from 'preact/hooks'
 import type { LetterView } from '../../contract/reminders'
-import type { PlannedLetter } from '../../core/reminders/types'
+import type { OwnWords, PlannedLetter } from '../../core/reminders/types'
 import { useAct, useAnswer } from '../answers'
 import { copyText } from '../copy-text'
 import { AskDialog } from '../parts/ask-dialog'
@@ -10,17 +10,26 @@ import { Page } from '../parts/page'
 import { PaperFrame } from '../parts/paper-frame'
 import { WhenReady } from '../parts/states'
 import { useSession } from '../session'
+import { LetterWords } from './letter-words'
 
 /** Whose letter; the total is what was on the list when it was asked for. */
 export type SeenLetter = Pick<PlannedLetter, 'customer' | 'name' | 'total'>
 
-type LetterPageProps = { letter: SeenLetter; onBack: (changed: boolean) => void }
+type LetterPageProps = {
+  letter: SeenLetter
+  /** The words it was given; absent: those of its level. */
+  own?: OwnWords | undefined
+  /** Absent where it is none of the list. */
+  onWords?: ((own: OwnWords | null) => void) | undefined
+  onBack: (changed: boolean) => void
+}
 
-export const LetterPage = ({ letter, onBack }: LetterPageProps) => {
+export const LetterPage = ({ letter, own, onWords, onBack }: LetterPageProps) => {
   const { text, tell } = useSession()
-  const { loaded, reload } = useAnswer('reminders.letter', { customer: letter.customer })
+  const { loaded, reload } = useAnswer('reminders.letter', { customer: letter.customer, own })
   const { busy, act } = useAct()
   const [asking, setAsking] = useState<LetterView | null>(null)
+  const [changing, setChanging] = useState(false)
   const words = text.reminders.letter
   const { customer, name, total } = letter
 
@@ -41,16 +50,38 @@ export const LetterPage = ({ letter, onBack }: LetterPageProps) => {
   }
   const foot = loaded.status === 'ready' && (
     <>
+      {loaded.value.words !== null && onWords !== undefined && (
+        <Button onClick={() => setChanging(true)}>{words.change}</Button>
+      )}
       <Button onClick={() => void copyWechat(loaded.value.wechat)}>{words.copyWechat}</Button>
       <Button disabled={busy} onClick={() => setAsking(loaded.value)}>
         {loaded.value.channel === null ? words.markSent : text.policy.tasks.mark[loaded.value.channel]}
       </Button>
     </>
   )
+  if (changing && loaded.status === 'ready' && loaded.value.words !== null && onWords !== undefined) {
+    return (
+      <LetterWords
+        customer={customer}
+        title={words.title(name)}
+        words={loaded.value.words}
+        changed={own !== undefined}
+        onDone={told => {
+          setChanging(false)
+          if (told !== undefined) onWords(told)
+        }}
+      />
+    )
+  }
   return (
     <Page title={words.title(name)} onBack={() => onBack(false)} foot={foot === false ? undefined : foot}>
       <WhenReady loaded={loaded} onAgain={() => void reload()}>
-        {view => <Forms view={view} />}
+        {view => (
+          <>
+            {own !== undefined && <p class="line info">{words.changed}</p>}
+            <Forms view={view} />
+          </>
+        )}
       </WhenReady>
       {asking !== null && (
         <AskDialog

@@ -1,7 +1,7 @@
 // 催款: today's list, and from it one letter or the arrangement with one customer.
 import { useState } from 'preact/hooks'
 import type { RemindersView } from '../../contract/reminders'
-import type { PlannedLetter } from '../../core/reminders/types'
+import type { OwnWords, PlannedLetter } from '../../core/reminders/types'
 import { useAnswer } from '../answers'
 import { FollowUpPage } from '../daily/follow-up-page'
 import { PayersPage } from '../daily/payers-page'
@@ -34,6 +34,7 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
   )
   const [lookAt, setLookAt] = useState(target.customer ?? null)
   const [ticks, setTicks] = useState<Record<string, boolean>>({})
+  const [changed, setChanged] = useState<Record<string, ChangedLetter>>({})
 
   if (loaded.status !== 'ready') {
     return (
@@ -50,9 +51,26 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
     setOpen({ page: 'list' })
     if (changed) void reload()
   }
+  /** Words that speak of another amount or of another day are not sent. */
+  const ownOf = ({ customer, total }: SeenLetter): OwnWords | undefined => {
+    const { own = null, total: of } = changed[customer] ?? {}
+    return own !== null && of === total && own.on === view.asOf ? own : undefined
+  }
   if (open.page === 'letter') {
     const { letter } = open
-    return <LetterPage letter={letter} onBack={changed => back(letter.customer, changed)} />
+    const isMail = view.plan.letters.some(({ customer }) => customer === letter.customer)
+    return (
+      <LetterPage
+        letter={letter}
+        own={ownOf(letter)}
+        onWords={
+          isMail
+            ? own => setChanged({ ...changed, [letter.customer]: { own, total: letter.total } })
+            : undefined
+        }
+        onBack={isChanged => back(letter.customer, isChanged)}
+      />
+    )
   }
   if (open.page === 'statements') return <StatementsPage onBack={() => setOpen({ page: 'list' })} />
   if (open.page === 'effect') return <EffectPage onBack={() => setOpen({ page: 'list' })} />
@@ -81,6 +99,7 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
       view={view}
       reading={reading}
       lookAt={lookAt}
+      ownOf={ownOf}
       ticked={letter => ticks[letter.customer] ?? letter.needs === 'nothing'}
       onTick={(letters, on) =>
         setTicks({ ...ticks, ...Object.fromEntries(letters.map(({ customer }) => [customer, on])) })
@@ -97,12 +116,17 @@ export const RemindersPlace = ({ target }: { target: Target }) => {
   )
 }
 
+/** The words given to one letter of that total; null: taken back. */
+type ChangedLetter = { own: OwnWords | null; total: number }
+
 export type TodayListProps = {
   view: RemindersView
   reading: boolean
   /** The customer to bring into sight. */
   lookAt: string | null
   ticked: (letter: PlannedLetter) => boolean
+  /** The words a letter was given for this once. */
+  ownOf: (letter: PlannedLetter) => OwnWords | undefined
   onTick: (letters: PlannedLetter[], on: boolean) => void
   onSee: (letter: SeenLetter) => void
   onArrange: (customer: string, name: string) => void

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { RemindersView, RunResult } from '../../contract/reminders'
 import { recipientsOfLetter } from '../../core/reminders/policy/copies'
-import type { PlannedLetter } from '../../core/reminders/types'
+import type { OwnWords, PlannedLetter } from '../../core/reminders/types'
 import { useAct } from '../answers'
 import { useFigures } from '../figures'
 import { AskDialog } from '../parts/ask-dialog'
@@ -12,10 +12,11 @@ import { useSession } from '../session'
 type SendFootProps = {
   view: RemindersView
   chosen: PlannedLetter[]
+  ownOf: (letter: PlannedLetter) => OwnWords | undefined
   onFinished: (result: RunResult, test: boolean) => void
 }
 
-export const SendFoot = ({ view, chosen, onFinished }: SendFootProps) => {
+export const SendFoot = ({ view, chosen, ownOf, onFinished }: SendFootProps) => {
   const { reminders, standing } = useSession().text
   const { age } = view.money
   const { busy, act } = useAct()
@@ -26,7 +27,10 @@ export const SendFoot = ({ view, chosen, onFinished }: SendFootProps) => {
   const send = async (toMe: boolean) => {
     setAsking(null)
     setTest(toMe)
-    const letters = chosen.map(({ customer, total }) => ({ customer, total }))
+    const letters = chosen.map(letter => {
+      const { customer, total } = letter
+      return { customer, total, own: ownOf(letter) }
+    })
     const result = await act('reminders.send', { test: toMe, letters })
     if (result !== null) onFinished(result, toMe)
   }
@@ -50,6 +54,7 @@ export const SendFoot = ({ view, chosen, onFinished }: SendFootProps) => {
         <SendQuestion
           view={view}
           chosen={chosen}
+          changed={chosen.filter(letter => ownOf(letter) !== undefined).length}
           onYes={() => (view.receiptsGate && age.stale ? setAsking('stale') : void send(false))}
           onNo={() => setAsking(null)}
         />
@@ -70,11 +75,13 @@ export const SendFoot = ({ view, chosen, onFinished }: SendFootProps) => {
 type SendQuestionProps = {
   view: RemindersView
   chosen: PlannedLetter[]
+  /** How many go in words of their own. */
+  changed: number
   onYes: () => void
   onNo: () => void
 }
 
-const SendQuestion = ({ view, chosen, onYes, onNo }: SendQuestionProps) => {
+const SendQuestion = ({ view, chosen, changed, onYes, onNo }: SendQuestionProps) => {
   const { ask: words } = useSession().text.reminders
   const { exact } = useFigures()
   const total = chosen.reduce((sum, letter) => sum + letter.total, 0)
@@ -83,6 +90,7 @@ const SendQuestion = ({ view, chosen, onYes, onNo }: SendQuestionProps) => {
   const sentences = [
     words.text(chosen.length, chosen.length, exact(total)),
     ...(approvals > 0 ? [words.approval(approvals)] : []),
+    ...(changed > 0 ? [words.changed(changed)] : []),
     ...(recipients > view.quota ? [words.overQuota(view.quota)] : []),
   ]
   return <AskDialog title={words.title} sentences={sentences} yes={words.yes} onYes={onYes} onNo={onNo} />

@@ -39,7 +39,9 @@ export const TodayList = (props: TodayListProps) => {
     setReport({ result, test })
     if (!test) onChanged()
   }
-  const foot = letters.length > 0 && <SendFoot view={view} chosen={chosen} onFinished={finished} />
+  const foot = letters.length > 0 && (
+    <SendFoot view={view} chosen={chosen} ownOf={props.ownOf} onFinished={finished} />
+  )
   return (
     <Page
       title={words.title}

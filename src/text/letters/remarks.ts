@@ -9,6 +9,7 @@ export type LetterRemarks = {
   quota: string
   time: string
   ledgerUnreadable: string
+  ownWords: string
   failed: (reason: string) => string
   settled: (by: string, at: string) => string
   saidBy: (by: string) => string
@@ -24,6 +25,7 @@ const zhCN: LetterRemarks = {
   quota: '当天的发信额度用完了，没有发出。',
   time: '本次运行时间到了，没有发出，下次接着发。',
   ledgerUnreadable: '发送前重新核对时找不到台账的列，没有发出。',
+  ownWords: '这一封按改过的字发出。',
   failed: reason => `Google 没有接受这封信：${reason}`,
   settled: (by, at) => `由 ${by} 于 ${at} 确认。`,
   saidBy: by => `（${by}）`,
@@ -40,6 +42,7 @@ const en: LetterRemarks = {
   quota: 'The day’s sending quota is used up; it was not sent.',
   time: 'Time was up for this run; it was not sent and follows in the next one.',
   ledgerUnreadable: 'Checked again before sending: columns of the ledger were missing; it was not sent.',
+  ownWords: 'Sent in words changed for this letter.',
   failed: reason => `Google did not accept this letter: ${reason}`,
   settled: (by, at) => `Settled by ${by} at ${at}.`,
   saidBy: by => `(${by})`,

@@ -135,6 +135,32 @@ it('shows the letter as it arrives, without running what is inside it', async ()
   await sidebar.page.getByText('陈工您好，合同 HT-2026-018 还有 ¥382,000.00 未付。').waitFor()
 })
 
+it('sends one letter in words changed for it alone, after saying so, and can go back to the usual ones', async () => {
+  const sidebar = await open()
+  const { page } = sidebar
+  const see = () => button(sidebar, /看信.*澜庭地产/).click()
+  await see()
+  await button(sidebar, '改这一封').click()
+  await expect(button(sidebar, '用改过的字').isDisabled()).resolves.toBe(true)
+  await page.getByLabel('主题').fill('关于十月的货款')
+  await button(sidebar, '用改过的字').click()
+  await page.getByText('这一封按你改过的字发。').waitFor()
+  await button(sidebar, '返回').click()
+  await page.getByText('已改', { exact: true }).waitFor()
+  await button(sidebar, '发给 3 位客户…').click()
+  const question = page.getByRole('alertdialog')
+  await expect(question.textContent()).resolves.toContain('其中 1 封按你改过的字发。')
+  await question.getByRole('button', { name: '发送' }).click()
+  await page.getByText('发出了 3 封。').waitFor()
+  const own = { ...LETTER.words, subject: '关于十月的货款' }
+  const [sent] = calls(sidebar.asked, 'reminders.send') as { letters: object[] }[]
+  expect(sent?.letters[0]).toEqual({ customer: '澜庭地产', total: yuan(382_000), own })
+  await see()
+  await button(sidebar, '改这一封').click()
+  await button(sidebar, '用回原来的信文').click()
+  await page.getByText('这一封按你改过的字发。').waitFor({ state: 'detached' })
+})
+
 it('counts a letter told by WeChat only after asking', async () => {
   const sidebar = await open()
   await button(sidebar, '看信：澜庭地产').click()

@@ -1,5 +1,6 @@
 // Between the list on the page and the sending something may have changed.
 import { expect, it } from 'vitest'
+import { addDays } from '../../../src/core/calendar-date'
 import { stillPlanned } from '../../../src/core/reminders/confirm'
 import { openItem, plan } from './build'
 
@@ -32,6 +33,14 @@ it('a customer with nothing to send any more is left out and named', () => {
     { customer: 'paid', name: 'paid', why: 'gone' },
     { customer: 'unheard-of', name: 'unheard-of', why: 'gone' },
   ])
+})
+
+it('a letter in words of its own goes in them on that day, and not on another, when its days are others', () => {
+  const own = { subject: 'Acme', body: 'Please pay.', on: today.asOf as string }
+  const confirmed = { customer: 'acme', total: 10_000, own }
+  expect(stillPlanned(today, [confirmed]).send).toMatchObject([{ customer: 'acme', own }])
+  const later = stillPlanned({ ...today, asOf: addDays(today.asOf, 1) }, [confirmed])
+  expect(later).toMatchObject({ send: [], skipped: [{ customer: 'acme', why: 'changed' }] })
 })
 
 it('a customer confirmed twice gets one letter', () => {

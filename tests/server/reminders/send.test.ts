@@ -99,6 +99,70 @@ describe('sending the confirmed list', () => {
   })
 })
 
+describe('one letter in words of its own', () => {
+  const opened = () => {
+    const desk = openDesk(customers(2))
+    const [first, second] = letters(value(desk.ann, 'reminders', {}))
+    if (first === undefined || second === undefined) throw new Error('two letters are due')
+    const { words } = value(desk.ann, 'reminders.letter', { customer: first.customer })
+    if (words === null) throw new Error('it is a mail')
+    return { ...desk, first, second, words }
+  }
+
+  it('begins as it would go out, with the table and the number still to come', () => {
+    const { ann, first, words } = opened()
+    const usual = value(ann, 'reminders.letter', { customer: first.customer })
+    expect(words.subject).toBe(usual.subject)
+    expect(words.body.match(/{{[^}]*}}/g)?.sort()).toEqual(['{{函号}}', '{{明细}}'])
+    expect(value(ann, 'reminders.letter', { customer: first.customer, own: words })).toEqual({
+      ...usual,
+      words,
+    })
+  })
+
+  it('goes as it was seen, escaped, with what is open; the others and the text of the level stay as they are', () => {
+    const { host, ann, first, second, words } = opened()
+    const own = { ...words, subject: '关于十月的货款', body: `刘姐：<b>麻烦了</b>\n\n{{明细}}\n\n{{函号}}` }
+    const seen = value(ann, 'reminders.letter', { customer: first.customer, own })
+    const sent = value(ann, 'reminders.send', { test: false, letters: [{ ...first, own }, second] })
+    expect(sent).toMatchObject({ sent: 2, skipped: [] })
+    const [mail, other] = host.mails
+    const [row, otherRow] = logRows(host)
+    expect(mail?.subject).toBe('关于十月的货款')
+    expect(mail?.body).toBe(seen.text.replace('发送时编号', String(row?.函号)))
+    expect(mail?.htmlBody).toContain('&lt;b&gt;麻烦了')
+    expect(mail?.htmlBody).toContain('¥1,000.00')
+    expect(row).toMatchObject({ 主题: '关于十月的货款', 结果: '已发出', 说明: '这一封按改过的字发出。' })
+    expect(other?.subject).toMatch(/^【木岚家具】付款提醒/)
+    expect(otherRow?.说明 ?? '').toBe('')
+    host.clock.advanceTo('2026-11-30T10:00')
+    expect(sendAll(ann).sent).toBe(2)
+    expect(host.mails[2]?.subject).toMatch(/^【木岚家具】催款函/)
+  })
+
+  it('is sent to oneself as well, and not sent at all with a code nobody knows', () => {
+    const { host, ann, first, words } = opened()
+    const own = { ...words, subject: '关于十月的货款' }
+    expect(value(ann, 'reminders.send', { test: true, letters: [{ ...first, own }] }).sent).toBe(1)
+    expect(host.mails[0]?.subject).toContain('关于十月的货款')
+    const wrong = { ...own, body: '{{联系人员}}' }
+    for (const ask of [
+      refusal(ann, 'reminders.letter', { customer: first.customer, own: wrong }),
+      refusal(ann, 'reminders.send', { test: false, letters: [{ ...first, own: wrong }] }),
+    ])
+      expect(ask).toMatchObject({ code: 'letter-tokens', values: ['{{联系人员}} → {{联系人}}'] })
+    expect(host.mails).toHaveLength(1)
+  })
+
+  it('is left out the day after: its days would be wrong', () => {
+    const { host, ann, first, words } = opened()
+    host.clock.advanceTo('2026-11-24T10:00')
+    const result = value(ann, 'reminders.send', { test: false, letters: [{ ...first, own: words }] })
+    expect(result).toMatchObject({ sent: 0, skipped: [{ customer: first.customer, why: 'changed' }] })
+    expect(host.mails).toEqual([])
+  })
+})
+
 describe('what happened between preview and run', () => {
   it('is logged with what it asks for in the currency’s own units: a yen has no cents', () => {
     const { host, ann } = openDesk(customers(1))

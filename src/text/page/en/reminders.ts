@@ -41,6 +41,7 @@ export const reminders: RemindersText = {
     text: (customers, count, amount) =>
       `${many(count, 'email', 'emails')} will go to ${many(customers, 'customer', 'customers')}, about ${amount} in all.`,
     approval: n => `${letters(n)} of them need approval; sending means that you approve.`,
+    changed: n => `${n} of them in the words you gave them.`,
     overQuota: n =>
       `Only ${many(n, 'recipient', 'recipients')} are left for today; the rest follows tomorrow.`,
     yes: 'Send',
@@ -73,6 +74,14 @@ export const reminders: RemindersText = {
     },
     marked: name => `Recorded: ${name} was reminded at this level.`,
     copied: 'Copied for WeChat. Once sent, come back and mark it as sent.',
+    change: 'Change this letter',
+    changeNote:
+      'Only this letter; the texts of the levels stay. {{items}} is the table, {{number}} comes when it is sent. Once the amount or the day is another, changed words are no longer used.',
+    codes: ['items', 'number'],
+    use: 'Use these words',
+    usual: 'The usual text again',
+    changed: 'This letter goes in the words you gave it.',
+    changedShort: 'changed',
   },
   arrange: {
     title: name => `How to remind ${name}`,

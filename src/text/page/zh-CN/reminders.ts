@@ -33,6 +33,7 @@ export const reminders = {
     text: (customers: number, letters: number, amount: string) =>
       `将给 ${customers} 位客户发出 ${letters} 封邮件，共涉及 ${amount}。`,
     approval: (n: number) => `其中 ${n} 封需要审批，发送即表示你已批准。`,
+    changed: (n: number) => `其中 ${n} 封按你改过的字发。`,
     overQuota: (n: number) => `今天只能再发给 ${n} 个收件人，其余的明天再发。`,
     yes: '发送',
   },
@@ -64,6 +65,14 @@ export const reminders = {
     },
     marked: (name: string) => `已记下：${name}这一级催过了。`,
     copied: '微信文案已复制。发出后回来点「标记已发」。',
+    change: '改这一封',
+    changeNote:
+      '只改这一封，各级信文不变。{{明细}} 是付款表，{{函号}} 发出时才有。金额或日子变了，改过的字就不再用。',
+    codes: ['明细', '函号'],
+    use: '用改过的字',
+    usual: '用回原来的信文',
+    changed: '这一封按你改过的字发。',
+    changedShort: '已改',
   },
   arrange: {
     title: (name: string) => `怎样催${name}`,

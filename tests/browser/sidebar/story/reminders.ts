@@ -190,6 +190,11 @@ export const LETTER: LetterView = {
   level: 2,
   channel: null,
   phone: '',
+  words: {
+    subject: '【木岚家具】付款提醒：合同 HT-2026-018，未付 ¥382,000.00',
+    body: '陈工：\n\n下列款项已经逾期：\n\n{{明细}}\n\n函号 {{函号}}',
+    on: TODAY,
+  },
   subject: '【木岚家具】付款提醒：合同 HT-2026-018，未付 ¥382,000.00',
   html: '<!doctype html><html><body style="font-family:sans-serif"><p>陈工：</p><p>合同 HT-2026-018 的款项已经逾期 47 天，未付 ¥382,000.00。</p><script>parent.document.title = "hurt"</script></body></html>',
   text: '陈工：\n\n合同 HT-2026-018 的款项已经逾期 47 天，未付 ¥382,000.00。',

@@ -44,6 +44,17 @@ export const REMINDERS_VIEWS: View[] = [
     },
   },
   {
+    name: 'reminders-letter-words',
+    show: async language => {
+      const open = await sidebars.open({ language, place: 'reminders' })
+      await click(open, '.stack .link')
+      const change = language === 'en' ? 'Change this letter' : '改这一封'
+      await open.page.getByRole('button', { name: change }).click()
+      await open.page.locator('textarea').waitFor()
+      return open
+    },
+  },
+  {
     name: 'statements-mail',
     show: async language => {
       const open = await sidebars.open({ language, place: 'reminders' })
