@@ -1,5 +1,6 @@
-// `npm run soak`: the random histories of reminders, 50,000 in memory and 1,000 on the built add-on, from a seed of its own; `npm run soak -- 123`
-// tries those of that seed again, `npm run soak -- 123 20` at most twenty minutes of each.
+// `npm run soak`: the random histories of reminders, 50,000 in memory and 1,000 on the built add-on, from a seed of its own, and two years of
+// all customers of the IBM data by the hourly trigger; `npm run soak -- 123` tries those of that seed again, `npm run soak -- 123 20` at most
+// twenty minutes of each kind of history.
 
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
@@ -11,7 +12,13 @@ await runWhenStarted(import.meta.url, ([given, minutes]) => {
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs')
   const { status } = spawnSync(
     process.execPath,
-    [vitest, 'run', 'tests/core/reminders/model', 'tests/server/reminders/model'],
+    [
+      vitest,
+      'run',
+      'tests/core/reminders/model',
+      'tests/server/reminders/model',
+      'tests/real/ibm-by-trigger',
+    ],
     {
       cwd: projectRoot,
       stdio: ['ignore', 'inherit', 'inherit'],
