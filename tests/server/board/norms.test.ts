@@ -77,12 +77,13 @@ describe('使用规范', () => {
         .concat(host.sheet(NORMS).values(`A${row + 1}:B${row + 2}`) as string[][])
     }
     const before = theirs()
-    // A new column in use and 预警 begun by the hourly job: two lines more, and the day is another one.
+    // A new column in use, 预警 and 大客户快照 begun by the hourly job: three lines more, and the day is another one.
     ann.type(SHEET, 'M2', '客户经理')
     adoptAs(ann)
     host.clock.advance({ days: 1 })
     expect(value(ann, 'norms', { overwrite: false })).toEqual({ status: 'updated' })
-    expect(rowOf(host, '我们自己的规定')).toBe(own + 2)
+    expect(rowOf(host, '大客户快照')).toBeGreaterThan(0)
+    expect(rowOf(host, '我们自己的规定')).toBe(own + 3)
     expect(theirs()).toEqual(before)
     ann.deleteColumns(SHEET, 'M')
     expect(value(ann, 'norms', { overwrite: false })).toEqual({ status: 'updated' })
