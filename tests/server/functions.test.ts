@@ -75,7 +75,7 @@ describe('functions for cells', () => {
 
   it('Google lets a function in a cell do no more than read: nothing is sent, shown or written from there', () => {
     const answered = ann.formula('rpc', JSON.stringify({ method: 'refresh', input: {} }))
-    expect(JSON.stringify(answered.value ?? answered.error)).toContain('You do not have permission')
+    expect(JSON.stringify(answered.value ?? answered.error)).toContain('您没有更改电子表格的权限')
     expect(host.sheetNames()).not.toContain('预警')
     expect(ann.formula('openHome').log.join()).toContain('getUi')
   })
