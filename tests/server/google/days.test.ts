@@ -6,12 +6,13 @@ import {
   dayIn,
   type OffsetAt,
   offsetMinutes,
+  offsetReader,
   timedCellReader,
   wallClock,
 } from '../../../src/server/google/days'
 
 const dayReader = (offsetAt: OffsetAt) => {
-  const wallOf = wallClock(offsetAt)
+  const wallOf = wallClock(offsetReader(offsetAt))
   return (date: Date) => dayIn(wallOf(date))
 }
 
