@@ -273,8 +273,8 @@ export type Ledger = {
   contracts: LedgerItem[]
   /** The contracts that have a plan. */
   plans: PlannedContract[]
-  /** Which row of 分期 is about which contract, also where it cannot be used; absent where there is no such sheet. */
-  planRows?: { row: number; contract: SheetRow }[]
+  /** Which row of 分期 is about which contract, also where it cannot be used, and the due day that stands there; absent where there is no such sheet. */
+  planRows?: { row: number; contract: SheetRow; due: Cell }[]
   customers: Customer[]
   problems: Problem[]
   /** Rows that only add up others: left out of everything else. */

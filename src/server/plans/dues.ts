@@ -27,15 +27,13 @@ export const writePlanDues = (
   return desk.helpers.formulate('instalments', 'due', cells)
 }
 
-/** What stands there, for the check; nothing is read where no contract has a plan. */
+/** What stood there when the ledger was read, for the check. */
 export const planDueCells = (
-  desk: Desk,
-  ledger: Pick<Ledger, 'plans' | 'foreign'>,
+  { person: { language } }: Pick<Desk, 'person'>,
+  { planRows: rows = [] }: Pick<Ledger, 'planRows'>,
 ): NonNullable<Beside['planDue']> => {
-  const { language } = desk.person
   const column = INSTALMENTS.columns.find(({ id }) => id === 'due')?.label[language] ?? ''
   const sheet = INSTALMENTS.name[language]
-  const rows = everyPlan(ledger).length === 0 ? [] : planRows(desk)
-  const cells = rows.map(({ row, values }) => ({ sheet, row, cell: values.due ?? '' }))
+  const cells = rows.map(({ row, due }) => ({ sheet, row, cell: due }))
   return { column, cells }
 }

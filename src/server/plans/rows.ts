@@ -30,6 +30,7 @@ export const triggerOf = (values: HelperRow['values']): PlanRow['trigger'] =>
 
 const planRowOf = ({ row, values }: HelperRow): PlanRow => ({
   row,
+  due: values.due ?? '',
   cells: values,
   trigger: triggerOf(values),
   isVoid: invoiceStateFrom(cellText(values.invoiceState).trim()) === 'void',

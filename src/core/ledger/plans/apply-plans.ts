@@ -59,7 +59,11 @@ export function applyPlans(
   const split = (of: Written, read: Applying['read']) =>
     splitItems(of.items, { byContract, context, problems, answered, read })
   const planRows = [...byContract].flatMap(([{ sheet, row }, facts]) =>
-    facts.map(one => ({ row: one.row, contract: { sheet, row } })),
+    facts.map(one => ({
+      row: one.row,
+      contract: { sheet, row },
+      due: context.rows.get(one.row)?.due ?? '',
+    })),
   )
   return {
     split: [split(own, facts => facts), ...abroad.map(one => split(one, inCurrency(one.currency)))],

@@ -33,9 +33,10 @@ export type PlanColumn =
   | 'note'
   | 'key'
 
-/** `trigger` and `isVoid` are read from their words by whoever knows these; `trigger` null for a word that is none. */
+/** `trigger` and `isVoid` are read from their words by whoever knows these; `trigger` null for a word that is none. `due`: our own cell, for the check. */
 export type PlanRow = {
   row: number
+  due?: Cell
   cells: Partial<Record<PlanColumn, Cell>>
   trigger: Trigger | '' | null
   isVoid: boolean
